@@ -1,0 +1,68 @@
+"""Bylines and author fields into names.
+
+Counted as an author: a person or desk named in an author field or a line "By Jane Doe". Refused:
+addresses ("https://…/profile/jane"), mail addresses, and roles printed after a name
+("Jane Doe, Moscow correspondent" is "Jane Doe").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+__all__ = ["authors_of", "byline_names"]
+
+_PREFIX = re.compile(
+    r"^(?:(?:written|reported|reporting|words|story|posted|published)\s+by|by|von|par|por|di|da|av|af|door|text|exclusive\s+by)(?:\s*:)?\s+",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"\s*(?:;|\||•|·|\s/\s|\band\b|\bund\b|\s&\s|\bwith\b)\s*")
+_COMMA = re.compile(r"\s*,\s*")
+_ROLE = re.compile(
+    r"\b(?:correspondent|editor|reporter|writer|staff|desk|bureau|columnist|producer|analyst|journalist|columnist"
+    r"|contributor|director|professor|photographer|news|agencies|associated press|reuters|afp|ap)\b",
+    re.IGNORECASE,
+)
+_LINE = re.compile(r"^by:?\s+(?P<names>[^.!?]{3,120}(?:[A-Z]\.[^.!?]{1,80})?)$", re.IGNORECASE)
+_NAME = re.compile(r"^(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]*$")
+
+
+def authors_of(fields: Iterable[str]) -> tuple[str, ...]:
+    """The names in the author fields of a page, in order, each once."""
+    found = [name for field in fields for name in _split(field)]
+    once = {name.casefold(): name for name in reversed(found)}
+    return tuple(once[key] for key in dict.fromkeys(name.casefold() for name in found))
+
+
+def byline_names(line: str) -> tuple[str, ...]:
+    """The names of a line that is a byline ("By Jane Doe and John Roe in Seoul"); empty if it is none.
+
+    A byline begins with "By" and a capitalised name; "By Monday the count had doubled" is
+    prose: no name of two words or more comes out of it.
+    """
+    found = _LINE.match(line.strip())
+    if not found or not found["names"][:1].isupper():
+        return ()
+    names = re.sub(r"\s+(?:in|at|for)\s+.*$", "", found["names"])
+    people = authors_of([names])
+    capitalised = all(word[:1].isupper() or word in _PARTICLES for name in people for word in name.split())
+    return people if people and capitalised and all(_NAME.match(name) for name in people) else ()
+
+
+_PARTICLES = {"al", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ter", "van", "von", "y"}  # fmt: skip
+
+
+def _split(field: str) -> list[str]:
+    text = " ".join(field.split())
+    text = _PREFIX.sub("", text)
+    names = []
+    for part in _APART.split(text):
+        pieces = _COMMA.split(part)
+        # "Doe, Jane" is not told from "Doe, Roe"; but "Jane Doe, Moscow correspondent" is a name and a role.
+        kept = [piece for place, piece in enumerate(pieces) if place == 0 or not _ROLE.search(piece)]
+        names += [_PREFIX.sub("", piece).strip(" .:–—-*") for piece in kept]
+    return [name for name in names if _plausible(name)]
+
+
+def _plausible(name: str) -> bool:
+    return 1 < len(name) <= 80 and not re.search(r"https?:|www\.|@|\.(?:html?|php)\b|[{}<>]", name) and not name.isdigit()

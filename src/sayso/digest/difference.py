@@ -1,0 +1,58 @@
+"""What became of a passage that an outlet altered: words taken out, words put in.
+
+Word-level longest matching blocks (Ratcliff and Obershelp, as in difflib).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from sayso.digest.plain import one_line
+
+__all__ = ["Piece", "difference", "one_replacement"]
+
+_TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of the two passages."""
+
+    kind: str
+    """same, out (only in the passage before) or in (only in the passage after)."""
+    text: str
+
+
+def difference(before: str, after: str) -> tuple[Piece, ...]:
+    """The two passages as one run of pieces. Those that are ``same`` or ``out`` join to ``before``,
+    those that are ``same`` or ``in`` to ``after``."""
+    old, new = _TOKEN.findall(before), _TOKEN.findall(after)
+    pieces: list[Piece] = []
+    for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag == "equal":
+            pieces.append(Piece("same", "".join(old[a:b])))
+            continue
+        if b > a:
+            pieces.append(Piece("out", "".join(old[a:b])))
+        if d > c:
+            pieces.append(Piece("in", "".join(new[c:d])))
+    return tuple(pieces)
+
+
+def one_replacement(before: str, after: str) -> tuple[str, str] | None:
+    """The altered words before and after, with the word on either side, where one stretch of at most
+    eight words was replaced by another; None where more was altered, or words only came or went."""
+    old, new = one_line(before).split(" "), one_line(after).split(" ")
+    head = 0
+    while head < min(len(old), len(new)) and old[head] == new[head]:
+        head += 1
+    tail = 0
+    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    out, put = old[head : len(old) - tail], new[head : len(new) - tail]
+    if not out or not put or max(len(out), len(put)) > 8:
+        return None
+    following = old[len(old) - tail : len(old) - tail + 1]  # "two engineers", not "two"
+    return " ".join(out + following).rstrip(".,;:"), " ".join(put + following).rstrip(".,;:")

@@ -1,0 +1,51 @@
+"""The word lists of the digest, from ``wording.toml`` beside this file."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+__all__ = ["gravity", "is_institution", "present_stance", "past_stance", "words_of"]
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _lists() -> dict[str, Any]:
+    return tomllib.loads(files("sayso.digest").joinpath("wording.toml").read_text("utf-8"))
+
+
+@cache
+def words_of(name: str) -> frozenset[str]:
+    """One of the plain lists, in lower case."""
+    return frozenset(_lists()[name])
+
+
+def is_institution(party: str) -> bool:
+    """Whether a party speaks as "its": one of its words names an institution."""
+    return not words_of("institution").isdisjoint(_words(party))
+
+
+def gravity(measure: str) -> int:
+    """0 where lives are counted, 1 where harm is, 2 for anything else: the order in which they lead."""
+    words, grave = set(_words(measure)), _lists()["grave"]
+    if not words.isdisjoint(grave["first"]):
+        return 0
+    return 1 if not words.isdisjoint(grave["second"]) else 2
+
+
+def past_stance(stance: str) -> str:
+    """ "denied" for "denies"; an unlisted stance in words that need no grammar."""
+    return str(_lists()["stance_past"].get(stance, f"put it as “{stance}”"))
+
+
+def present_stance(stance: str) -> str:
+    """The stance as said of a party: "denies", "declines to comment"."""
+    return str(_lists()["stance_present"].get(stance, stance))
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(text)]

@@ -1,0 +1,121 @@
+"""The words a line stands on, in their context.
+
+A passage is the paragraph (or paragraphs) of the article that hold the evidence,
+cut in three: before, marked, after. Where the text is not at hand, or is no longer
+the text the evidence was taken from, the quotation kept with the evidence is
+shown instead, and the passage says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sayso.digest.calendar import moment_words
+from sayso.digest.plain import one_line, safe_url
+from sayso.model import Article, Evidence, Reading, Span, Statement
+
+__all__ = ["Passage", "outlet_of", "passage_of", "statement_at"]
+
+_CONTEXT = 420  # code points on either side: a text without paragraphs is one paragraph of thousands
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Exact words in their context, with where they stand."""
+
+    before: str
+    marked: str
+    after: str
+    outlet: str
+    when: str
+    """Day and time of the report, in UTC."""
+    whose: str
+    """ "on the word of …, through …", or ""."""
+    url: str | None
+    title: str
+    language: str | None
+    as_captured: bool
+    """The text at hand is another than the evidence was taken from, or there is none."""
+    own_words: bool
+    """The marked words stand inside a direct quotation of the speaker."""
+
+
+def passage_of(evidence: Evidence, readings: Mapping[str, Reading], year: str | None = None) -> Passage:
+    """The passage of ``evidence``. ``marked`` is ``article.text[start:end]`` of its position, or the
+    quotation kept with it where that text is not at hand."""
+    reading = readings.get(evidence.article)
+    article = reading.article if reading else None
+    stands = article is not None and _stands(article, evidence)
+    if article is not None and stands:
+        before, marked, after = _cut(article, evidence.position)
+    else:
+        before, marked, after = evidence.quote.prefix, evidence.quote.exact, evidence.quote.suffix
+    statement = statement_at(reading, evidence.position) if reading and stands else None
+    return Passage(
+        before=before,
+        marked=marked,
+        after=after,
+        outlet=outlet_of(article),
+        when=moment_words(article.published if article else None, year),
+        whose=_whose(statement),
+        url=safe_url(article.url) if article else None,
+        title=one_line(article.title or "") if article else "",
+        language=article.language if article else None,
+        as_captured=not stands,
+        own_words=statement is not None and _is_quoted(statement, evidence.position),
+    )
+
+
+def outlet_of(article: Article | None) -> str:
+    """The outlet's name, "unnamed outlet" where it is not known."""
+    return one_line(article.outlet or "") if article and one_line(article.outlet or "") else "unnamed outlet"
+
+
+def statement_at(reading: Reading, span: Span) -> Statement | None:
+    """The statement that holds ``span`` most closely: the shortest whose content overlaps it, else the
+    shortest whose source or cue does; None in the outlet's own voice."""
+    for parts in (lambda s: s.content, lambda s: s.cue + s.source):
+        found = [s for s in reading.statements if any(_overlap(part, span) for part in parts(s))]
+        if found:
+            return min(found, key=lambda s: (sum(end - start for start, end in s.content), s.id))
+    return None
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return max(one[0], other[0]) < min(one[1], other[1])
+
+
+def _is_quoted(statement: Statement, span: Span) -> bool:
+    return statement.kind == "direct" and any(a <= span[0] and span[1] <= b for a, b in statement.content)
+
+
+def _whose(statement: Statement | None) -> str:
+    """Whose knowledge it is and who passed it on, as far as the reading knows."""
+    if statement is None:
+        return ""
+    voices = [f"through {one_line(voice.name)}" for voice in statement.via]
+    speaker = statement.speaker.name if statement.speaker else None
+    if statement.on_word_of and statement.on_word_of.name != speaker:
+        voices.insert(0, f"on the word of {one_line(statement.on_word_of.name)}")
+    elif speaker:
+        voices.insert(0, f"on the word of {one_line(speaker)}")
+    return ", ".join(voices)
+
+
+def _stands(article: Article, evidence: Evidence) -> bool:
+    start, end = evidence.position
+    return 0 <= start < end and article.text[start:end] == evidence.quote.exact
+
+
+def _cut(article: Article, span: Span) -> tuple[str, str, str]:
+    text, (start, end) = article.text, span
+    inside = [p for p in article.paragraphs if _overlap(p, span)]
+    first = min(inside[0][0] if inside else 0, start)
+    last = max(inside[-1][1] if inside else len(text), end)
+    before, after = text[first:start], text[end:last]
+    if len(before) > _CONTEXT:
+        before = "…" + before[-_CONTEXT:].partition(" ")[2]
+    if len(after) > _CONTEXT:
+        after = after[:_CONTEXT].rpartition(" ")[0] + "…"
+    return before, text[start:end], after

@@ -1,0 +1,139 @@
+"""The linguistic layer: one shape, whichever engine fills it.
+
+An :class:`Analysis` holds the words of an article with their parts of speech
+(UPOS and Penn tags), their heads and relations after **Universal Dependencies
+v2** (prepositions hang on their noun as ``case``, a copula on its predicate as
+``cop``), the sentences, and the names. Nothing above this layer knows which
+engine made it.
+
+Relations used: ``nsubj nsubj:pass csubj obj iobj obl obl:agent obl:unmarked
+nmod nmod:poss nmod:unmarked appos nummod amod advmod advcl acl acl:relcl ccomp
+xcomp parataxis aux aux:pass cop case mark det cc conj compound compound:prt
+flat punct root dep``.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
+
+from sayso.model import Article, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One token of the text."""
+
+    i: int
+    """Its place among the words of the analysis."""
+    start: int
+    end: int
+    text: str
+    lemma: str
+    """Lower-case dictionary form."""
+    pos: str
+    """Universal part of speech: NOUN PROPN VERB AUX NUM …"""
+    tag: str
+    """Penn Treebank tag: VBD NNS …"""
+    head: int
+    """Index of the head; its own index for the root of a sentence."""
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in the text."""
+
+    start: int
+    end: int
+    type: str
+    """person, organisation, place, group (nationalities, faiths, parties) or other."""
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """The words, sentences and names of one text."""
+
+    text: str
+    words: tuple[Word, ...]
+    sentences: tuple[tuple[int, int], ...]
+    """Ranges of words, half-open, in order. No sentence crosses a paragraph."""
+    names: tuple[Name, ...]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    @cached_property
+    def _children(self) -> list[tuple[int, ...]]:
+        found: list[list[int]] = [[] for _ in self.words]
+        for word in self.words:
+            if word.head != word.i:
+                found[word.head].append(word.i)
+        return [tuple(each) for each in found]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [first for first, _ in self.sentences]
+
+    def children(self, i: int, *relations: str) -> list[Word]:
+        """The dependents of word ``i`` in order, of the given relations or of any."""
+        found = (self.words[c] for c in self._children[i])
+        return [w for w in found if not relations or w.relation in relations]
+
+    def child(self, i: int, *relations: str) -> Word | None:
+        """The first dependent of word ``i`` with one of the relations."""
+        return next(iter(self.children(i, *relations)), None)
+
+    def ancestors(self, i: int) -> Iterator[Word]:
+        """The head of word ``i``, its head, and so on to the root."""
+        while self.words[i].head != i:
+            i = self.words[i].head
+            yield self.words[i]
+
+    def subtree(self, i: int) -> list[int]:
+        """Indices of word ``i`` and all that depends on it, in order."""
+        found, queue = [], [i]
+        while queue:
+            here = queue.pop()
+            found.append(here)
+            queue.extend(self._children[here])
+        return sorted(found)
+
+    def subtree_span(self, i: int) -> Span:
+        """Character span from the first to the last word of the subtree of ``i``."""
+        inside = self.subtree(i)
+        return self.words[inside[0]].start, self.words[inside[-1]].end
+
+    def sentence_of(self, i: int) -> tuple[int, int]:
+        """The sentence (a range of words) that holds word ``i``."""
+        return self.sentences[bisect_right(self._sentence_starts, i) - 1]
+
+    def words_in(self, start: int, end: int) -> tuple[Word, ...]:
+        """Words that lie wholly within the characters ``[start, end)``."""
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end)
+        while last > first and self.words[last - 1].end > end:
+            last -= 1
+        return self.words[first:last]
+
+    def span(self, first: int, last: int) -> Span:
+        """Character span of the words ``first`` up to and including ``last``."""
+        return self.words[first].start, self.words[last].end
+
+    def cut(self, span: Span) -> str:
+        """The exact words of a span."""
+        return self.text[span[0] : span[1]]
+
+
+class Engine(Protocol):
+    """Whoever fills an :class:`Analysis`."""
+
+    name: str
+
+    def analyse(self, article: Article) -> Analysis:
+        """Analyse ``article.text``, paragraph by paragraph."""
+        ...

@@ -1,0 +1,55 @@
+"""The word lists of figures: read once, and the patterns made of them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+__all__ = ["alternatives", "name_of_unit", "table", "words"]
+
+
+@cache
+def _toml(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("sayso.reading").joinpath("lexicon", name).read_text(encoding="utf-8"))
+
+
+@cache
+def words(section: str, key: str) -> frozenset[str]:
+    """A list of ``figures.toml`` as a set, for membership only."""
+    return frozenset(_toml("figures.toml")[section][key])
+
+
+@cache
+def table(section: str, key: str) -> dict[str, Any]:
+    """A table of ``figures.toml``, by printed form. Not to be changed."""
+    return dict(_toml("figures.toml")[section][key])
+
+
+def listed(section: str, key: str) -> list[str]:
+    """A list of ``figures.toml`` in the order it is written."""
+    return list(_toml("figures.toml")[section][key])
+
+
+@cache
+def units() -> dict[str, dict[str, Any]]:
+    """``units.toml``: what is known of each unit, by the code that ``Figure.unit`` says."""
+    return _toml("units.toml")
+
+
+def name_of_unit(unit: str) -> str:
+    """The unit in words: "kilometre" for ``km``; a rate keeps its denominator ("USD per barrel")."""
+    whole = units().get(unit)
+    if whole is None and " per " in unit:
+        unit, _, below = unit.partition(" per ")
+        return f"{name_of_unit(unit)} per {below}"
+    return str(whole["name"]) if whole else unit
+
+
+def alternatives(forms: Iterable[str]) -> str:
+    """A pattern that matches any of ``forms``, the longest first; a space matches any one blank."""
+    longest_first = sorted(set(forms), key=lambda form: (-len(form), form))
+    return "|".join(re.escape(form).replace(r"\ ", r"\s").replace(r"\-", "[-‐‑]") for form in longest_first)

@@ -1,0 +1,224 @@
+"""Numbers as they are printed: digits, words and mixtures of both.
+
+One pattern goes over the text once; it knows nothing of grammar. What a
+number means (a count, a year, a flight) is decided by the other modules.
+Grouping follows English print: a comma, a thin or no-break space, an ordinary
+space before exactly three digits; "10.000" is ten, to three places.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from sayso.reading.figures.lexicon import alternatives, table, units
+
+__all__ = ["Numeral", "find_numerals"]
+
+_GROUP = "[,\u00a0\u2009\u202f ]"
+_DIGITS = rf"\d{{1,3}}(?:{_GROUP}\d{{3}})+(?![\d,]\d|\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<!\d)\.\d+"
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """One number of the text, without hedge and noun; the currency sign belongs to it."""
+
+    start: int
+    end: int
+    low: float
+    high: float | None
+    """None for the sizes that are open above: "dozens", "several hundred"."""
+    form: str
+    """digits, plain (digits with neither group, point, scale nor currency), words, vague or fraction."""
+    unit: str | None = None
+    """From a sign before the number: USD for "$"."""
+    sign: str = ""
+    """"+" or "-" where one is printed before the number."""
+
+
+@cache
+def _currency() -> dict[str, str]:
+    return {sign: unit for unit, entry in units().items() for sign in entry.get("signs", ())}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    digit, small = alternatives(table("numbers", "digits")), _below_hundred()
+    scale, short = alternatives(table("numbers", "scales")), alternatives(table("numbers", "short"))
+    vague, glyph = alternatives(table("numbers", "vague")), "".join(table("numbers", "glyphs"))
+    share = alternatives(table("numbers", "fractions"))
+    hundreds = rf"(?:(?:{small}|an?)[-\s]hundred(?:(?:\sand)?\s(?:{small}))?|{small})"
+    spoken = (
+        rf"(?:half\san?|an?|{hundreds})[-\s](?:{scale})(?:\s(?:and\s)?{hundreds}(?:[-\s](?:{scale}))?)*"
+        rf"|(?:half\sa|an?|{small})[-\s]dozen|{hundreds}(?:\sand\sa\shalf(?:[-\s](?:{scale}))?)?|hundred"
+    )
+    sign = rf"(?P<currency>{alternatives(_currency())})\s?"
+    after = rf"(?:[-\s](?:hundred|{scale}|dozen)\b)+|(?:[-\s]?(?:mn|mln|mil|bn|bln|tn|trn)|[kKMmBb])\b|[-\s]?(?:{short})\b"
+    return re.compile(
+        rf"(?P<vague>\b(?:(?:(?:several|(?:a\s)?few|many|a\scouple(?:\sof)?)\s(?:hundred|dozen|{scale}))|"
+        rf"(?:{vague})(?:\sof\s(?:{vague}))?)\b)"
+        rf"|(?P<share>\bhalf(?=\s(?:of|the|a\smillion|its|their|all|those|these|our)\b)(?!\sa\s)"
+        rf"|\b(?:an?|one|two|three|{digit})[-\s](?:{share})(?=\sof\b)|\b(?:two|three|four|five|seven|nine)[-\s](?:{share})\b)"
+        rf"|(?P<couple>\ba\scouple(?=\sof\b))"
+        rf"|(?<![\w#@])(?P<minus>minus[-\s]|[-−–+](?=[\d$£€]))?(?:{sign}|(?<![\w.:/]))"
+        rf"(?:(?P<power>\d+(?:\.\d+)?\s?[×x]\s?10\^?[-−]?\d+)|(?P<over>\d+[/⁄]\d+)(?![/\d])"
+        rf"|(?P<digits>{_DIGITS})(?P<glyph>\s?[{glyph}])?(?P<scale>{after})?|(?P<bare>[{glyph}]))"
+        rf"|\b(?P<words>{spoken})\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _below_hundred() -> str:
+    digit, teen = alternatives(table("numbers", "digits")), alternatives(table("numbers", "teens"))
+    return rf"(?:(?:{alternatives(table('numbers', 'tens'))})(?:[-‐‑\s](?:{digit}))?|{teen}|{digit})"
+
+
+def find_numerals(text: str) -> list[Numeral]:
+    """Every number of ``text``, in order, none overlapping another.
+
+    Case is free except in one-letter scales and currency codes, where "us" is no currency.
+    """
+    found = []
+    for match in _pattern().finditer(text):
+        numeral = _read(match)
+        if numeral is not None:
+            found.append(numeral)
+    return found
+
+
+def _read(match: re.Match[str]) -> Numeral | None:
+    start, end = match.span()
+    if match["vague"]:
+        return Numeral(start, end, 2 * _size(match["vague"]), None, "vague")
+    if match["couple"]:
+        return Numeral(start, end, 2, 2, "vague")
+    if match["share"]:
+        value = _share(match["share"])
+        return Numeral(start, end, value, value, "fraction")
+    if match["words"]:
+        value = _spoken(match["words"])
+        return Numeral(start, end, value, value, "words")
+    return _in_digits(match)
+
+
+def _in_digits(match: re.Match[str]) -> Numeral | None:
+    start, end = match.span()
+    currency = match["currency"]
+    unit = None
+    if currency is not None:
+        unit = _currency().get(" ".join(currency.split()))
+        if unit is None:  # "rm 5": the letters of a currency, but not written as one
+            start, currency = match.start("digits"), None
+            if match["digits"] is None:
+                return None
+    value = _printed(match, currency is not None)
+    if value is None:
+        return None
+    number, end = value
+    sign = match["minus"] or ""
+    negative = sign[:1] in ("m", "M", "-", "−", "–")
+    if negative and unit is None and start and match.string[start - 1].isalnum():
+        negative, start = False, start + len(sign)
+    plain = match["digits"] is not None and match["digits"].isdigit() and end == match.end("digits")
+    form = "plain" if plain and unit is None else "digits"
+    number = -number if negative else number
+    return Numeral(start, end, number, number, form, unit, "-" if negative else "+" if sign else "")
+
+
+def _printed(match: re.Match[str], money: bool) -> tuple[float, int] | None:
+    """The value of digits, and where they end once what is no scale is given back."""
+    glyphs = table("numbers", "glyphs")
+    if match["power"]:
+        base, exponent = re.split(r"\s?[×xX]\s?10\^?", match["power"])
+        return float(base) * 10.0 ** int(exponent.replace("−", "-")), match.end()
+    if match["over"]:
+        above, below = re.split("[/⁄]", match["over"])
+        return (int(above) / int(below), match.end()) if int(below) else None
+    if match["bare"]:
+        return float(glyphs[match["bare"]]), match.end()
+    value = float(re.sub(_GROUP, "", match["digits"]))
+    if match["glyph"]:
+        value += glyphs[match["glyph"].strip()]
+    scale = match["scale"]
+    if scale is None:
+        return value, match.end()
+    size = _scale(scale, money, match.string[match.end() : match.end() + 12])
+    if size is None:
+        return value, match.start("scale")
+    return _times(value, size), match.end()
+
+
+_LONG = re.compile(r"[-\s](?:tall|high|long|wide|deep|away|race|sprint|freestyle|hurdles|final|relay|above|below)\b")
+
+
+def _scale(printed: str, money: bool, rest: str) -> float | None:
+    """The factor of "m", " billion", "k"; None where the letter is a unit or stands alone.
+
+    "1.5m people" is one and a half million, "a 5m-high wall" is in metres; "b" and a letter after a
+    space are scales only of money.
+    """
+    letters = printed.strip(" -\u00a0").lower()
+    if len(letters) == 1:
+        spaced = len(printed) > 1
+        if (spaced or letters == "b") and not money:
+            return None
+        if letters == "m" and not money and printed != "M" and (_LONG.match(rest) or rest.startswith("-")):
+            return None
+    factor = 1.0
+    for word in re.split(r"[-\s]+", letters):
+        factor *= _factor(word)
+    return factor
+
+
+def _factor(word: str) -> float:
+    if word == "hundred":
+        return 100.0
+    if word == "dozen":
+        return 12.0
+    return float(table("numbers", "scales").get(word) or table("numbers", "short")[word])
+
+
+def _times(value: float, size: float) -> float:
+    """``value * size`` without the noise of binary fractions: 3.2bn is 3200000000.0 exactly."""
+    return float(round(value * size, 6))
+
+
+def _size(phrase: str) -> float:
+    """The size of "tens of thousands" is ten thousand, of "several hundred" a hundred."""
+    vague = table("numbers", "vague")
+    size = 1.0
+    for word in re.findall(r"[a-z]+", phrase.lower()):
+        if word in vague:
+            size *= vague[word]
+        elif word in ("hundred", "dozen") or word in table("numbers", "scales"):
+            size *= _factor(word)
+    return size
+
+
+def _share(phrase: str) -> float:
+    *count, part = re.split(r"[-\s]+", phrase.lower())
+    many = 1 if not count or count[0] in ("a", "an") else table("numbers", "digits").get(count[0], 1)
+    return float(many * table("numbers", "fractions")[part])
+
+
+def _spoken(phrase: str) -> float:
+    """The value of number words: "three thousand and five", "half a million", "two and a half"."""
+    scales = table("numbers", "scales")
+    units_ = {**table("numbers", "digits"), **table("numbers", "teens"), **table("numbers", "tens")}
+    total = here = 0.0
+    halved = False
+    for word in re.findall(r"[a-z]+", phrase.lower()):
+        if word == "half":
+            here, halved = here + 0.5, True
+        elif word in ("a", "an"):
+            here = here if halved or here else 1.0
+        elif word in units_:
+            here += units_[word]
+        elif word in ("hundred", "dozen"):
+            here = (here or 1.0) * _factor(word)
+        elif word in scales:
+            total += (here or 1.0) * scales[word]
+            here = 0.0
+    return total + here

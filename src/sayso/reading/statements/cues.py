@@ -1,0 +1,82 @@
+"""Cues: the lexicon of reporting words, and how one of its senses is looked up.
+
+The words are in ``lexicon/cues.toml``, with their provenance and what the frames mean.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+__all__ = ["Lexicon", "Sense", "cue_lexicon"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One way in which a verb reports speech."""
+
+    stance: str
+    frames: frozenset[str]
+    preposition: str | None = None
+    particle: str | None = None
+    of_documents: bool = False
+    """Only where the subject is a poll, a study or the like."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The cue lexicon."""
+
+    verbs: dict[str, tuple[Sense, ...]]
+    """Senses by lemma, in the order in which they are tried."""
+    nouns: dict[str, str]
+    """Stance by lemma: "claim that", "pledge to"."""
+    prepositional: tuple[tuple[str, ...], ...]
+    """Word by word: ("according", "to")."""
+    light: frozenset[str]
+    declining: frozenset[str]
+    declined: frozenset[str]
+    documents: frozenset[str]
+    platforms: dict[tuple[str, ...], str]
+    """Names of platforms by their words in lower case."""
+    media: frozenset[str]
+    media_prepositions: frozenset[str]
+    addressing: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def cue_lexicon() -> Lexicon:
+    """The lexicon, read once a process."""
+    source = resources.files("sayso.reading.lexicon").joinpath("cues.toml")
+    table: dict[str, Any] = tomllib.loads(source.read_text(encoding="utf-8"))
+    return Lexicon(
+        verbs=_verbs(table["verbs"]),
+        nouns={lemma: each["stance"] for each in table["nouns"] for lemma in each["lemmas"]},
+        prepositional=tuple(tuple(each.split()) for each in table["phrases"]["prepositional"]),
+        light=frozenset(table["infinitives"]["light"]),
+        declining=frozenset(table["infinitives"]["declining"]),
+        declined=frozenset(table["declining"]["infinitives"]),
+        documents=frozenset(table["documents"]["lemmas"]),
+        platforms={tuple(name.lower().split()): name for name in table["media"]["platforms"]},
+        media=frozenset(table["media"]["nouns"]),
+        media_prepositions=frozenset(table["media"]["prepositions"]),
+        addressing=frozenset(table["addressees"]["verbs"]),
+    )
+
+
+def _verbs(tables: list[dict[str, Any]]) -> dict[str, tuple[Sense, ...]]:
+    found: dict[str, list[Sense]] = {}
+    for table in tables:
+        sense = Sense(
+            stance=table["stance"],
+            frames=frozenset(table["frames"]),
+            preposition=table.get("preposition"),
+            particle=table.get("particle"),
+            of_documents=table.get("subjects") == "document",
+        )
+        for lemma in table["lemmas"]:
+            found.setdefault(lemma, []).append(sense)
+    return {lemma: tuple(senses) for lemma, senses in found.items()}

@@ -1,0 +1,143 @@
+"""The text as this room walks it: units, and which words stand in quotation marks.
+
+A **unit** is a sentence of the writer. A quotation counts as one piece of it, however
+many sentences are quoted, so that "“What now? Nobody knows,” the mayor said." is one
+unit. The parser's sentences cannot be used for that: they are cut inside quotations,
+and sometimes between a quotation and its "she said".
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+
+from sayso.model import Article, Span, TimeExpression
+from sayso.reading.analysis import Analysis, Word
+from sayso.reading.statements.cues import Lexicon, cue_lexicon
+from sayso.reading.statements.quotations import Quotation, find_quotations
+
+__all__ = ["Layout", "Unit", "lay_out", "paragraphs_of"]
+
+_TERMINAL = (".", "!", "?", "…")
+_CLOSING = frozenset("”\"’')]»") | {"''"}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Words ``first`` to ``last`` (included) of one sentence of the writer."""
+
+    first: int
+    last: int
+    paragraph: int
+
+
+@dataclass(frozen=True)
+class Layout:
+    """An analysis with its quotations and units."""
+
+    analysis: Analysis
+    quotations: tuple[Quotation, ...]
+    paragraphs: tuple[Span, ...]
+    quoted: list[int]
+    """Index of the quotation each word stands in, marks included; -1 outside."""
+    units: list[Unit]
+    timed: frozenset[int]
+    """Words that are part of an expression of time."""
+    lexicon: Lexicon = field(default_factory=cue_lexicon)
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the analysis."""
+        return self.analysis.words
+
+    def unit_of(self, i: int) -> int:
+        """Index of the unit that holds word ``i``."""
+        return bisect_right(self.units, i, key=lambda u: u.first) - 1
+
+    def word_at(self, place: int) -> int:
+        """Index of the first word that does not end before the character at ``place``."""
+        return bisect_right(self.words, place, key=lambda w: w.end)
+
+    def is_mark(self, i: int) -> bool:
+        """Whether word ``i`` is itself an outer quotation mark."""
+        number = self.quoted[i]
+        if number < 0:
+            return False
+        quotation = self.quotations[number]
+        return self.words[i].start < quotation.inner_start or self.words[i].end > quotation.inner_end
+
+    def starts_quotation(self, i: int) -> bool:
+        """Whether a quotation opens at word ``i``."""
+        return self.quoted[i] >= 0 and (i == 0 or self.quoted[i - 1] != self.quoted[i])
+
+    def ends_quotation(self, i: int) -> bool:
+        """Whether a quotation closes at word ``i``."""
+        return self.quoted[i] >= 0 and (
+            i + 1 == len(self.quoted) or self.quoted[i + 1] != self.quoted[i]
+        )
+
+
+def paragraphs_of(article: Article) -> tuple[Span, ...]:
+    """The paragraphs of the article; the whole text where none are named."""
+    return article.paragraphs or ((0, len(article.text)),)
+
+
+def lay_out(analysis: Analysis, article: Article, times: tuple[TimeExpression, ...] = ()) -> Layout:
+    """Lay the text out in units."""
+    paragraphs = paragraphs_of(article)
+    quotations = find_quotations(analysis.text, paragraphs)
+    quoted = _quoted_words(analysis, quotations)
+    timed = frozenset(word.i for time in times for word in analysis.words_in(*time.span))
+    layout = Layout(analysis, quotations, paragraphs, quoted, [], timed)
+    opens = {first for first, _ in analysis.sentences}
+    for number, (start, end) in enumerate(paragraphs):
+        first = bisect_left(analysis.words, start, key=lambda w: w.start)
+        behind = bisect_left(analysis.words, end, key=lambda w: w.start)
+        for i in range(first + 1, behind):
+            if _begins_unit(layout, i, opens):
+                layout.units.append(Unit(first, i - 1, number))
+                first = i
+        if first < behind:
+            layout.units.append(Unit(first, behind - 1, number))
+    return layout
+
+
+def _quoted_words(analysis: Analysis, quotations: tuple[Quotation, ...]) -> list[int]:
+    quoted = [-1] * len(analysis.words)
+    for number, quotation in enumerate(quotations):
+        i = bisect_right(analysis.words, quotation.start, key=lambda w: w.end)
+        while i < len(quoted) and analysis.words[i].start < quotation.end:
+            quoted[i] = number
+            i += 1
+    return quoted
+
+
+def _begins_unit(layout: Layout, i: int, opens: set[int]) -> bool:
+    words = layout.words
+    if layout.quoted[i] >= 0 and layout.quoted[i] == layout.quoted[i - 1]:
+        return False
+    before = i - 1
+    while before > 0 and words[before].text in _CLOSING:
+        before -= 1
+    if not words[before].text.endswith(_TERMINAL) or words[i].text[:1].islower():
+        return False
+    if words[i].text in (",", ";", ":", "–", "—", "-", ")"):
+        return False
+    if words[i - 1].text not in _CLOSING:
+        return i in opens or layout.starts_quotation(i)
+    # A quotation that ends in "?" or "." may still be followed by its cue: “Why me?” Jones asked.
+    return not (layout.ends_quotation(i - 1) and _cue_follows(layout, i))
+
+
+def _cue_follows(layout: Layout, i: int) -> bool:
+    """Whether a name and a cue, and no more than that, stand from word ``i`` on."""
+    words, verbs = layout.words, layout.lexicon.verbs
+    for j in range(i, min(i + 10, len(words))):
+        word = words[j]
+        if layout.quoted[j] >= 0 or word.text in (".", "!", "?", ";"):
+            return False
+        if word.tag in ("VBD", "VBZ", "VBP"):
+            known = any("quote" in sense.frames for sense in verbs.get(word.lemma, ()))
+            follower = words[j + 1].text if j + 1 < len(words) else "."
+            return known and follower.lower() not in ("that", "“", '"')
+    return False

@@ -1,0 +1,133 @@
+"""Quotation marks: which stretches of a text stand between them.
+
+A layer of rules without a model. It reads typed marks (“ ” « » „), straight ones
+(" and the typesetter's '' and ``) and single marks used as outer ones (‘ ’), one
+paragraph at a time. Its three decisions:
+
+* A mark opens where a space or an opening bracket stands before it, and closes
+  otherwise; a closing mark that closes nothing is no quotation.
+* A quotation not closed when its paragraph ends **runs on** where the next paragraph
+  opens one again (the printers' convention for long quotations). Otherwise it ends
+  with its paragraph.
+* Single marks count only outside double ones and on one line of at most 300
+  characters: ‘ and ’ are apostrophes more often than not ("the soldiers’ families").
+
+Quotation marks say nothing about speech. A title, a nickname or a word held at arm's
+length stands between them too; whether somebody *said* it is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from sayso.model import Span
+
+__all__ = ["Quotation", "find_quotations", "quotation_at"]
+
+_DOUBLE = re.compile(r"``|''|[\"“”„«»]")
+_SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[^\s‘’'])([^\n“”\"]{1,300}?)(?<=[^\s])[’'](?!\w)")
+_OPENS_AFTER = set(" \t\n\xa0([{—–-/‘'…")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One stretch between quotation marks."""
+
+    start: int
+    """Of the opening mark."""
+    end: int
+    """Behind the closing mark, or of the paragraph where there is none."""
+    inner_start: int
+    inner_end: int
+    """What is quoted, without the marks."""
+    paragraph: int
+    """Index of the paragraph."""
+    closed: bool
+    runs_on: bool = False
+    """The next paragraph opens it again."""
+
+
+def find_quotations(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quotation, ...]:
+    """The outermost quotations of ``text``, in order, none overlapping another.
+
+    Offsets are code points into ``text``; ``paragraphs`` are its paragraphs in order.
+    """
+    by_paragraph: list[list[Quotation]] = []
+    for number, (start, end) in enumerate(paragraphs):
+        found = _double_quotations(text, start, end, number)
+        found += _single_quotations(text, start, end, number, found)
+        by_paragraph.append(sorted(found, key=lambda q: q.start))
+    for number, here in enumerate(by_paragraph[:-1]):
+        after = by_paragraph[number + 1]
+        if here and after and not here[-1].closed and after[0].start == paragraphs[number + 1][0]:
+            last = here[-1]
+            here[-1] = Quotation(
+                last.start, last.end, last.inner_start, last.inner_end, number, closed=False, runs_on=True
+            )
+    return tuple(q for here in by_paragraph for q in here)
+
+
+def quotation_at(quotations: tuple[Quotation, ...], place: int) -> Quotation | None:
+    """The quotation that holds the character at ``place``, its marks included."""
+    index = bisect_right(quotations, place, key=lambda q: q.start) - 1
+    if index >= 0 and quotations[index].start <= place < quotations[index].end:
+        return quotations[index]
+    return None
+
+
+def _double_quotations(text: str, start: int, end: int, paragraph: int) -> list[Quotation]:
+    found: list[Quotation] = []
+    outer: re.Match[str] | None = None
+    depth = 0
+    for mark in _DOUBLE.finditer(text, start, end):
+        opens = _opens(text, mark, start, end)
+        if outer is None:
+            if opens:
+                outer, depth = mark, 0
+        elif opens and mark.group() in ('"', "''") and mark.group() == outer.group():
+            # A straight mark that opens inside a straight quotation: the first was never closed.
+            found.append(_between(outer, mark.start(), mark.start(), paragraph, closed=False))
+            outer = mark
+        elif opens:
+            depth += 1
+        elif depth:
+            depth -= 1
+        else:
+            found.append(_between(outer, mark.start(), mark.end(), paragraph, closed=True))
+            outer = None
+    if outer is not None:
+        found.append(_between(outer, end, end, paragraph, closed=False))
+    return [q for q in found if q.inner_end > q.inner_start]
+
+
+def _between(mark: re.Match[str], inner_end: int, end: int, paragraph: int, closed: bool) -> Quotation:
+    return Quotation(mark.start(), end, mark.end(), inner_end, paragraph, closed)
+
+
+def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
+    sign = mark.group()
+    if sign in ("“", "„", "«", "``"):
+        return True
+    before = text[mark.start() - 1] if mark.start() > start else " "
+    after = text[mark.end()] if mark.end() < end else " "
+    if sign == "»":
+        return False
+    # ”like this”: a wrong mark at the beginning of a word still opens.
+    return before in _OPENS_AFTER and not after.isspace() and after not in ".,;:!?)"
+
+
+def _single_quotations(
+    text: str, start: int, end: int, paragraph: int, double: list[Quotation]
+) -> list[Quotation]:
+    if "‘" not in text[start:end] and "'" not in text[start:end]:
+        return []
+    found: list[Quotation] = []
+    for match in _SINGLE.finditer(text, start, end):
+        if any(q.start < match.end() and match.start() < q.end for q in double):
+            continue
+        found.append(
+            Quotation(match.start(), match.end(), match.start(1), match.end(1), paragraph, closed=True)
+        )
+    return found

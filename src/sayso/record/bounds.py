@@ -1,0 +1,80 @@
+"""What two reported numbers can have to do with each other.
+
+A number is an interval: "58" is [58, 58], "at least 70" is [70, ∞), "20 to 30" is [20, 30], and a
+rounded one ("about 3,000", "nearly 11,000", "some 40") reaches a tenth to the sides it leaves open.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from math import inf
+
+__all__ = ["Bounds", "bounds_of"]
+
+_ROUND = re.compile(
+    r"\b(?:about|around|some|roughly|approximately|approx|estimated?|circa|or so|close to|more or less)\b"
+)
+_ROUND_BELOW = re.compile(r"\b(?:nearly|almost|not quite|just under|just short of|approaching)\b")
+_REACH = 0.1
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """A reported number as an interval, and how exactly it was said."""
+
+    low: float
+    high: float
+    slack_low: float
+    slack_high: float
+    """The interval with the reach of rounding."""
+    exact: bool
+
+    def same(self, other: Bounds) -> bool:
+        """The same number, hedged the same way."""
+        return (self.low, self.high, self.exact) == (other.low, other.high, other.exact)
+
+    def meets(self, other: Bounds) -> bool:
+        """Both can hold at once."""
+        return self.slack_low <= other.slack_high and other.slack_low <= self.slack_high
+
+    def adds_nothing_to(self, other: Bounds) -> bool:
+        """Compatible with ``other``, and no more precise: the same count in rounder or wider words.
+
+        "nearly 11,000" after 10,900 adds nothing; nor does "more than 10,000"; 12 after "at least 10" does.
+        """
+        if self.same(other) or (self.low, self.high) == (other.low, other.high):
+            return True
+        if not self.meets(other):
+            return False
+        if not self.exact:
+            return other.exact or self.width >= other.width
+        if other.exact:
+            return False
+        return other.low == self.low or other.high == self.high or _near(self.low, other)
+
+    @property
+    def width(self) -> float:
+        return self.slack_high - self.slack_low
+
+    def above(self, other: Bounds) -> bool:
+        """Wholly above ``other``."""
+        return self.slack_low > other.slack_high
+
+
+def _near(value: float, other: Bounds) -> bool:
+    """Within a twentieth of a rounded number."""
+    middle = other.low if other.low == other.high else None
+    return middle is not None and abs(value - middle) <= 0.05 * max(abs(middle), 1.0)
+
+
+def bounds_of(low: float | None, high: float | None, hedge: str | None) -> Bounds:
+    """The bounds of a figure from its fields."""
+    bottom, top = (-inf if low is None else low), (inf if high is None else high)
+    words = (hedge or "").lower()
+    slack_low, slack_high = bottom, top
+    rounded = bottom == top and bool(_ROUND.search(words) or _ROUND_BELOW.search(words))
+    if rounded:
+        slack_low = bottom - _REACH * abs(bottom)
+        slack_high = top if _ROUND_BELOW.search(words) else top + _REACH * abs(top)
+    return Bounds(bottom, top, slack_low, slack_high, bottom == top and not rounded)

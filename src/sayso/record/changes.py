@@ -1,0 +1,280 @@
+"""What changes when a report comes in: the story as a fold over its readings.
+
+=============  ==================================================================================
+kind           what counts, and what does not
+=============  ==================================================================================
+new_story      the first report of a story. Not: any later one, however big.
+first_figure   the first number for a measure, see :mod:`sayso.record.series`. Of things other than
+               people's fates only a number on somebody's word counts, or one in the first paragraph.
+revision       a party's number changed. Not: rounder, recalled, repeated.
+conflict       two parties' numbers cannot both hold. Not: the same pair again.
+denial         a party denies, first time, see :mod:`sayso.record.positions`. Not: again.
+confirmation   a party confirms or admits, first time. Not: its own earlier word; nor where
+               the same sentence already changed a figure.
+reversal       a party that denied confirms, or the other way.
+correction     an outlet altered a number, name or "not" on its page, see
+               :mod:`sayso.record.corrections`. Not: an added paragraph, a comma.
+=============  ==================================================================================
+
+Nothing changes by a sentence the story has carried before, word for word, whoever prints it: so a
+copy adds only what it does not share with its origin.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from sayso.model import (
+    Article,
+    Change,
+    Evidence,
+    Figure,
+    FigureState,
+    Measure,
+    Point,
+    Position,
+    Reading,
+    Span,
+    State,
+    Statement,
+)
+from sayso.record.corrections import corrections, sentences_of
+from sayso.record.evidence import evidence_of, figure_evidence, first_sentence, sentence_around
+from sayso.record.measures import Quantity, measure_id, quantity_of
+from sayso.record.parties import Parties
+from sayso.record.positions import Positions, Turn
+from sayso.record.series import Effect, Series
+from sayso.record.shingles import words_of
+
+__all__ = ["StoryFold"]
+
+
+@dataclass(frozen=True)
+class _Counted:
+    """A figure on its way into the record."""
+
+    figure: Figure
+    quantity: Quantity
+    point: Point
+    lead: bool
+
+
+class StoryFold:
+    """The record of one story, report after report, in order of publication."""
+
+    def __init__(self, story: str) -> None:
+        self._story = story
+        self._series: list[Series] = []
+        self._parties = Parties()
+        self._positions = Positions()
+        self._carried: set[tuple[str, ...]] = set()
+        self._told: set[str] = set()
+        self._reports = 0
+
+    def measures(self) -> tuple[Measure, ...]:
+        """Every measure with a point, in the order first met."""
+        return tuple(
+            Measure(series.id, series.quantity.name, series.quantity.unit, tuple(series.points))
+            for series in self._series
+            if series.points
+        )
+
+    def positions(self) -> tuple[Position, ...]:
+        return self._positions.all()
+
+    def take(self, reading: Reading, older: Article | None = None) -> tuple[Change, ...]:
+        """Add a reading; what it changed, in the order of the text.
+
+        ``older`` is the version of the same page taken before, if there is one: then what the outlet
+        altered is a correction, and the altered passage changes nothing else.
+        """
+        article = reading.article
+        changes: list[Change] = []
+        if self._reports == 0:
+            span = first_sentence(article)
+            changes.append(self._change("new_story", article, None, None, None, evidence_of(article, span)))
+        corrected = self._correct(article, older, changes)
+        figures = self._figures(reading, corrected)
+        changes += self._turns(reading, corrected, {c.figure.statement for c, _, _ in figures})
+        changes += [change for _, _, change in figures]
+        self._reports += 1
+        self._carried |= {self._key(article, span) for span in sentences_of(article)}
+        return tuple(sorted(changes, key=lambda c: (c.kind != "new_story", c.evidence.position, c.id)))
+
+    # -- corrections ----------------------------------------------------------
+
+    def _correct(self, article: Article, older: Article | None, changes: list[Change]) -> list[Span]:
+        if older is None:
+            return []
+        found = corrections(older, article)
+        for each in found:
+            before, after = older.text[slice(*each.before)], article.text[slice(*each.after)]
+            evidence = evidence_of(article, each.after)
+            changes.append(self._change("correction", article, article.outlet, before, after, evidence))
+        return [each.after for each in found]
+
+    # -- figures --------------------------------------------------------------
+
+    def _figures(self, reading: Reading, corrected: list[Span]) -> list[tuple[_Counted, Effect, Change]]:
+        article = reading.article
+        statements = {s.id: s for s in reading.statements}
+        found = []
+        for counted in _newest_first(self._countable(reading, statements)):
+            span = counted.figure.span
+            carried = self._is_carried(article, span)
+            series = self._series_of(counted.quantity, article.id)
+            if carried or any(start <= span[0] < end for start, end in corrected):
+                if not carried:
+                    series.points.append(counted.point)
+                continue
+            effect = series.take(counted.point)
+            if effect and self._matters(effect, counted, series):
+                found.append((counted, effect, self._figure_change(article, counted, effect, series)))
+        return found
+
+    def _countable(self, reading: Reading, statements: Mapping[str, Statement]) -> list[_Counted]:
+        article = reading.article
+        lead_ends = article.paragraphs[min(1, len(article.paragraphs) - 1)][1] if article.paragraphs else 0
+        found = []
+        for figure in reading.figures:
+            quantity = quantity_of(article, figure)
+            if quantity is None:
+                continue
+            statement = statements.get(figure.statement or "")
+            source = self._parties.of(statement) if statement else None
+            point = _point(article, figure, statement, source)
+            found.append(_Counted(figure, quantity, point, figure.span[0] < lead_ends))
+        return found
+
+    def _series_of(self, quantity: Quantity, article: str) -> Series:
+        for series in self._series:
+            if series.quantity.one_with(quantity):
+                return series
+        series = Series(quantity, measure_id(self._story, quantity.name, article))
+        self._series.append(series)
+        return series
+
+    def _matters(self, effect: Effect, counted: _Counted, series: Series) -> bool:
+        """Whether an editor would call it news: the fate of people, or a number on somebody's word."""
+        if counted.quantity.part:
+            return False
+        if self._same_number_told(counted, series):
+            return False
+        if counted.quantity.state:
+            return True
+        return counted.point.source is not None or (counted.lead and effect.kind == "first_figure")
+
+    def _same_number_told(self, counted: _Counted, own: Series) -> bool:
+        """The number stands in another measure of the same standing that may be this one in other words."""
+        point = counted.point
+        if point.change != "total":
+            return False
+        for series in self._series:
+            if series is own or series.quantity.standing != counted.quantity.standing:
+                continue
+            if (
+                series.quantity.state
+                and counted.quantity.state
+                and series.quantity.state != counted.quantity.state
+            ):
+                continue
+            for known in series.points:
+                if known.article != point.article and (known.low, known.high) == (point.low, point.high):
+                    return True
+        return False
+
+    def _figure_change(self, article: Article, counted: _Counted, effect: Effect, series: Series) -> Change:
+        before = _state(effect.before) if effect.before else None
+        evidence = counted.point.evidence
+        return self._change(
+            effect.kind, article, counted.point.source, before, _state(counted.point), evidence, series
+        )
+
+    # -- positions ------------------------------------------------------------
+
+    def _turns(self, reading: Reading, corrected: list[Span], with_figures: set[str | None]) -> list[Change]:
+        article = reading.article
+        changes = []
+        for statement in reading.statements:
+            party = self._parties.speaking(statement)
+            if party is None or not statement.content:
+                continue
+            repeat = self._is_carried(article, statement.content[0]) or any(
+                start <= statement.content[0][0] < end for start, end in corrected
+            )
+            turn = self._positions.take(article, statement, party, repeat=repeat)
+            if turn and not (turn.kind == "confirmation" and statement.id in with_figures):
+                changes.append(self._turn_change(article, turn))
+        return changes
+
+    def _turn_change(self, article: Article, turn: Turn) -> Change:
+        return self._change(
+            turn.kind, article, turn.party, turn.before, turn.after, turn.position.evidence, mark=turn.topic
+        )
+
+    # -- both -----------------------------------------------------------------
+
+    def _is_carried(self, article: Article, span: Span) -> bool:
+        return self._key(article, sentence_around(article, span)) in self._carried
+
+    @staticmethod
+    def _key(article: Article, span: Span) -> tuple[str, ...]:
+        return tuple(words_of(article.text[slice(*span)]))
+
+    def _change(
+        self,
+        kind: str,
+        article: Article,
+        party: str | None,
+        before: State | None,
+        after: State | None,
+        evidence: Evidence,
+        series: Series | None = None,
+        mark: str = "",
+    ) -> Change:
+        about = series.id if series else mark
+        key = f"{self._story}|{kind}|{article.id}|{party}|{about}|{evidence.position}"
+        return Change(
+            "c" + blake2b(key.encode(), digest_size=6).hexdigest(),
+            kind,
+            article.published or article.reference_date,
+            article.id,
+            party,
+            series.quantity.name if series else None,
+            before,
+            after,
+            evidence,
+        )
+
+
+def _point(article: Article, figure: Figure, statement: Statement | None, source: str | None) -> Point:
+    via: tuple[str, ...] = ()
+    if statement:
+        via = tuple(voice.name for voice in statement.via)
+        if statement.on_word_of and statement.speaker and statement.speaker.name != source:
+            via = (*via, statement.speaker.name)
+    return Point(
+        source, via, figure.low, figure.high, figure.hedge, figure.status, figure.change, figure.as_of,
+        article.published or article.reference_date, article.id, article.outlet,
+        figure_evidence(article, figure),
+    )  # fmt: skip
+
+
+def _state(point: Point) -> FigureState:
+    words = _figure_words(point)
+    return FigureState(point.low, point.high, point.hedge, point.as_of, point.source, point.change, words)
+
+
+def _figure_words(point: Point) -> str:
+    return point.evidence.quote.exact
+
+
+def _newest_first(counted: list[_Counted]) -> list[_Counted]:
+    """One article's figures in the order that tells what is new: what was before it, totals, then steps.
+
+    A step ("another 40") after its total ("bringing the total to 120") changes nothing any more.
+    """
+    order = {"previous": 0, "total": 1, "increment": 2, "decrement": 2, "multiple": 3}
+    return sorted(counted, key=lambda each: (order.get(each.point.change, 1), each.figure.span))

@@ -1,0 +1,65 @@
+"""The exact words a line of the record stands on."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.article import snapshot_of
+from sayso.model import Article, Evidence, Figure, Quote, Span, Statement
+
+__all__ = ["evidence_of", "figure_evidence", "first_sentence", "sentence_around", "statement_evidence"]
+
+_CONTEXT = 60
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])")
+_ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Gov|Sen|Rep|St|No|U\.S|U\.N|[A-Z])\.\s+$")
+
+
+def evidence_of(article: Article, span: Span) -> Evidence:
+    """``span`` of the article's text as W3C text position and text quote selectors."""
+    start, end = span
+    text = article.text
+    quote = Quote(text[start:end], text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT])
+    return Evidence(article.id, snapshot_of(text), (start, end), quote)
+
+
+def figure_evidence(article: Article, figure: Figure) -> Evidence:
+    """A figure with its noun, where the two stand together."""
+    start, end = figure.span
+    if figure.counted_span and figure.counted_span[0] - end < 40 and start - figure.counted_span[1] < 40:
+        start, end = min(start, figure.counted_span[0]), max(end, figure.counted_span[1])
+    return evidence_of(article, (start, end))
+
+
+def statement_evidence(article: Article, statement: Statement) -> Evidence:
+    """A statement from its first word to its last: source, cue and content, in one sentence."""
+    spans = [*statement.source, *statement.cue, *statement.content[:1]]
+    sentence = sentence_around(article, statement.content[0])
+    inside = [span for span in spans if span[0] >= sentence[0] and span[1] <= sentence[1]]
+    inside = inside or [statement.content[0]]
+    return evidence_of(article, (min(s for s, _ in inside), max(e for _, e in inside)))
+
+
+def sentence_around(article: Article, span: Span) -> Span:
+    """The sentence (or sentences) of ``span``, within its paragraph, without a parse."""
+    start, end = next(
+        (p for p in article.paragraphs if p[0] <= span[0] and span[1] <= p[1]), (0, len(article.text))
+    )
+    ends = [
+        match.end()
+        for match in _SENTENCE_END.finditer(article.text, start, end)
+        if not _ABBREVIATION.search(article.text, start, match.end())
+    ]
+    before = [place for place in ends if place <= span[0]]
+    after = [place for place in ends if place >= span[1]]
+    first, last = (before[-1] if before else start), (after[0] if after else end)
+    while last > first and article.text[last - 1].isspace():
+        last -= 1
+    return first, last
+
+
+def first_sentence(article: Article) -> Span:
+    """The first sentence of the first paragraph that has one."""
+    for start, end in article.paragraphs:
+        if end > start and re.search(r"[.!?][\"'”’)\]]*$", article.text[start:end]):
+            return sentence_around(article, (start, start + 1))
+    return article.paragraphs[0] if article.paragraphs else (0, len(article.text))

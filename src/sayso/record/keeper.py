@@ -1,0 +1,108 @@
+"""The record in a database: reports are taken in one at a time, and each is whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from sayso.model import Article, Change, Copy, Edition, Reading, Story
+from sayso.reading import read_article
+from sayso.reading.analysis import Engine
+from sayso.record import Taken
+from sayso.record.placing import Place, Placing
+from sayso.record.shingles import pack, unpack
+from sayso.record.story import story_of
+from sayso.record.terms import Terms
+from sayso.store import Entry, Repository
+
+__all__ = ["Compose", "Keeper"]
+
+Compose = Callable[[Story, Sequence[Change], int], Edition]
+"""Makes the edition of a number from a story and the changes no edition has carried."""
+
+
+class Keeper:
+    """Takes articles into a repository and gives the stories back.
+
+    ``engine`` reads; without one, the record can be looked at and published, but nothing added.
+    """
+
+    def __init__(self, repository: Repository, engine: Engine | None = None) -> None:
+        self._repository = repository
+        self._engine = engine
+        self._placing_so_far: Placing | None = None
+
+    def take(self, article: Article) -> Taken:
+        """Take one article in; one that is there already changes nothing.
+
+        When this returns, the article, its reading and its changes are in the database. Raises
+        :class:`sayso.errors.StoreError` when they cannot be written; then none of them is.
+        """
+        if self._engine is None:
+            raise ValueError("a keeper without an engine takes nothing in")
+        repository = self._repository
+        if repository.has(article.id):
+            return self._known(article.id)
+        reading = read_article(article, self._engine)
+        with repository.transaction():
+            place = self._placing().place(article)
+            before = {change.id for change in repository.changes(place.story)}
+            repository.add(
+                Entry(
+                    reading, place.story, place.copy, pack(place.shingles), msgspec.json.encode(place.terms)
+                )
+            )
+            story = self.story(place.story)
+            repository.set_changes(story.id, story.changes)
+        changes = tuple(change for change in story.changes if change.id not in before)
+        return Taken(article.id, False, story.id, story.title, place.copy, changes)
+
+    def story(self, story: str) -> Story:
+        """One story, folded from its readings. Raises KeyError for an id that is none."""
+        readings = list(self._repository.readings(story))
+        if not readings:
+            raise KeyError(story)
+        return story_of(story, readings, self._copies(story), self._repository.editions(story))
+
+    def stories(self) -> list[Story]:
+        """All stories, in the order begun."""
+        return [self.story(story) for story in self._repository.stories()]
+
+    def readings(self, story: str) -> dict[str, Reading]:
+        """The readings of a story by article id."""
+        return {reading.article.id: reading for reading in self._repository.readings(story)}
+
+    def publish(self, compose: Compose) -> list[Edition]:
+        """Compose and keep an edition for every story whose record changed since its last; none for the rest."""
+        written = []
+        for id in self._repository.stories():
+            editions = self._repository.editions(id)
+            published = {change for edition in editions for change in edition.changes}
+            if all(change.id in published for change in self._repository.changes(id)):
+                continue
+            story = self.story(id)
+            fresh = [change for change in story.changes if change.id not in published]
+            if fresh:
+                edition = compose(story, fresh, len(editions) + 1)
+                self._repository.add_edition(edition)
+                written.append(edition)
+        return written
+
+    def _known(self, article: str) -> Taken:
+        trace = next(t for t in self._repository.traces() if t.article == article)
+        story = self.story(trace.story)
+        return Taken(article, True, story.id, story.title, trace.copy, ())
+
+    def _copies(self, story: str) -> list[Copy]:
+        return [t.copy for t in self._repository.traces() if t.story == story and t.copy is not None]
+
+    def _placing(self) -> Placing:
+        if self._placing_so_far is None:
+            placing = Placing()
+            for trace in self._repository.traces():
+                terms = msgspec.json.decode(trace.terms, type=Terms)
+                place = Place(trace.story, trace.copy, unpack(trace.fingerprint), terms)
+                placing.remember(trace.article, trace.url, trace.published, place)
+            self._placing_so_far = placing
+        return self._placing_so_far

@@ -1,0 +1,142 @@
+"""Which figures count the same thing.
+
+Two figures belong to one **measure** when they count the same thing (soldiers and troops are one,
+by lexicon/measures.toml), in the same state (killed is not wounded), of the same people ("Russian"
+is not "North Korean"), with the same standing (promised is not actual) and in the same unit, and
+neither is a part where the other is a total ("58, including 12 children"). Where the state is told
+(killed, missing …) the people counted may go by any general word: 31 miners killed, 58 dead.
+
+No measure: times, distances, ages and shares of something unnamed; and a number with nothing counted.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+from importlib.resources import files
+
+from sayso.model import Article, Figure
+from sayso.record.evidence import sentence_around
+
+__all__ = ["Quantity", "measure_id", "quantity_of"]
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """What a figure counts, ready to be compared."""
+
+    thing: str | None
+    state: str | None
+    whom: frozenset[str]
+    """Capitalised modifiers: nationalities, names."""
+    modifiers: frozenset[str]
+    """Other modifiers: "front-line", "second"."""
+    standing: str
+    """actual, or planned (planned, promised and possible alike)."""
+    unit: str | None
+    part: bool
+    rising: bool
+    name: str
+
+    def one_with(self, other: Quantity) -> bool:
+        """Whether the two are one measure."""
+        if (self.state, self.standing, self.unit, self.part) != (
+            other.state,
+            other.standing,
+            other.unit,
+            other.part,
+        ):
+            return False
+        if self.whom and other.whom and not self.whom & other.whom:
+            return False
+        if self.part:
+            return self.thing == other.thing and self.modifiers == other.modifiers
+        if self.state:
+            return _person(self.thing) == _person(other.thing)
+        return self.thing is not None and self.thing == other.thing
+
+
+def _person(thing: str | None) -> str:
+    return thing or "person"
+
+
+def quantity_of(article: Article, figure: Figure) -> Quantity | None:
+    """What ``figure`` counts; None where it is no measure of a story."""
+    words = _lexicon()
+    noun = (figure.counted_noun or "").lower() or None
+    if noun in words.background_nouns or figure.unit in words.background_units:
+        return None
+    # The head names the state in "death toll"; else what happened to the counted does; else a
+    # modifier ("200 injured passengers").
+    told = _WORD.findall(figure.counted or "")
+    state = words.states.get(noun or "") or words.states.get(figure.event or "")
+    state = state or next((words.states[w.lower()] for w in told if w.lower() in words.states), None)
+    if noun is None and state is None:
+        return None
+    thing = words.things.get(noun or "", noun)
+    rest = [w for w in told if w.lower() != noun and words.things.get(w.lower()) is None]
+    return Quantity(
+        thing=thing if not (state and noun in words.states) else "person",
+        state=state,
+        whom=frozenset(w.lower() for w in rest if _DEMONYM_OR_NAME.match(w)),
+        modifiers=frozenset(w.lower() for w in rest if not _DEMONYM_OR_NAME.match(w)),
+        standing="actual" if figure.status == "actual" else "planned",
+        unit=figure.unit,
+        part=_is_part(article, figure),
+        rising=state in words.rising,
+        name=_name(figure, noun, state),
+    )
+
+
+def measure_id(story: str, name: str, first_article: str) -> str:
+    """The id of a measure; it never changes once given."""
+    return "m" + blake2b(f"{story}|{name}|{first_article}".encode(), digest_size=5).hexdigest()
+
+
+def _name(figure: Figure, noun: str | None, state: str | None) -> str:
+    counted = figure.counted or ("people" if state else noun or "")
+    counted = re.sub(r"^(?:the|its|their|his|her|a|an)\s+", "", counted, flags=re.IGNORECASE)
+    words = _lexicon()
+    if state and (noun in words.states or any(w in words.states for w in counted.lower().split())):
+        counted = "people"
+    name = f"{counted} {state}" if state else counted
+    return name if figure.status == "actual" else f"{name}, {figure.status}"
+
+
+def _is_part(article: Article, figure: Figure) -> bool:
+    start, end = sentence_around(article, figure.span)
+    before = article.text[start : figure.span[0]].lower().rstrip(" ,(")
+    after = article.text[figure.span[1] : min(end, figure.span[1] + 40)].lower().lstrip(" ,")
+    words = _lexicon()
+    return before.endswith(words.part_before) or after.startswith(words.part_after)
+
+
+@dataclass(frozen=True)
+class _Lexicon:
+    states: dict[str, str]
+    rising: frozenset[str]
+    things: dict[str, str]
+    background_nouns: frozenset[str]
+    background_units: frozenset[str]
+    part_before: tuple[str, ...]
+    part_after: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> _Lexicon:
+    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/measures.toml").read_text("utf-8"))
+    return _Lexicon(
+        states={lemma: state for state, row in raw["states"].items() for lemma in row["lemmas"]},
+        rising=frozenset(state for state, row in raw["states"].items() if row["rising"]),
+        things={lemma: thing for thing, lemmas in raw["things"].items() for lemma in lemmas},
+        background_nouns=frozenset(raw["background"]["nouns"]),
+        background_units=frozenset(raw["background"]["units"]),
+        part_before=tuple(f" {words}" for words in raw["parts"]["before"]),
+        part_after=tuple(raw["parts"]["after"]),
+    )

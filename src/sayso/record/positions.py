@@ -1,0 +1,183 @@
+"""Who stands where on what.
+
+A **position** is a party's stance on a claim: it asserts, accuses, denies, confirms or declines to
+comment. A claim is the content of a statement, in a source's words, and two claims are on one topic when
+their weighty words overlap (idf-weighted overlap coefficient; a short quotation such as "fake news"
+is compared with the sentence it stands in). A denial begins a topic, together with the earlier
+statement of another party that it comes closest to; so does a confirmation.
+
+Turned into changes:
+
+``denial``        a party denies, for the first time on the topic;
+``confirmation``  a party confirms or admits, for the first time, something it had not itself said;
+``reversal``      a party that denied now confirms or admits, or one that confirmed now denies.
+
+Not a change: the same stance again, however worded; a denial of what nobody named; a denial reported of
+people without a name; a party that "confirmed" what it had said before.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from hashlib import blake2b
+
+from sayso.model import Article, Position, PositionState, Statement
+from sayso.record.evidence import sentence_around, statement_evidence
+from sayso.record.terms import idf, words_in
+
+__all__ = ["Positions", "Turn"]
+
+_TURNING = frozenset({"denies", "confirms", "accuses", "declines"})
+_SAME_TOPIC = 0.25
+_ANSWERS = 0.3
+_REVERSES = 0.15
+_WEIGHTY = 3.0
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A party's new stance: what makes a change of kind denial, confirmation or reversal."""
+
+    kind: str
+    party: str
+    topic: str
+    before: PositionState | None
+    after: PositionState
+    position: Position
+
+
+@dataclass
+class _Topic:
+    id: str
+    words: dict[str, float]
+    positions: list[Position] = field(default_factory=list)
+
+    def of(self, party: str) -> Position | None:
+        return next((p for p in reversed(self.positions) if p.party == party and p.stance != "asserts"), None)
+
+
+@dataclass(frozen=True)
+class _Said:
+    party: str
+    words: dict[str, float]
+    position: Position
+
+
+class Positions:
+    """The positions of one story."""
+
+    def __init__(self) -> None:
+        self._topics: list[_Topic] = []
+        self._said: list[_Said] = []
+
+    def all(self) -> tuple[Position, ...]:
+        """Every position, topic by topic, in the order taken."""
+        return tuple(position for topic in self._topics for position in topic.positions)
+
+    def take(self, article: Article, statement: Statement, party: str, *, repeat: bool) -> Turn | None:
+        """Note a statement of ``party``; the turn it is, if it is one.
+
+        ``repeat`` is true of a sentence the story has carried before, word for word: noted nowhere.
+        """
+        if repeat or not statement.content:
+            return None
+        words = _words_of(article, statement, party)
+        topic = self._topic_of(words, party, statement.stance)
+        position = Position(
+            party,
+            statement.stance,
+            _claim(article, statement),
+            topic.id if topic else _topic_id(article, statement),
+            statement.said_on or article.published or article.reference_date,
+            article.id,
+            statement_evidence(article, statement),
+        )
+        if statement.stance not in _TURNING:
+            self._said.append(_Said(party, words, position))
+            return None
+        return self._turn(topic, words, position)
+
+    def _turn(self, topic: _Topic | None, words: dict[str, float], position: Position) -> Turn | None:
+        before = topic.of(position.party) if topic else None
+        if before is not None and before.stance == position.stance:
+            return None
+        if position.stance == "confirms" and before is None and self._had_said(position.party, words):
+            return None
+        if topic is None:
+            topic = self._begin(words, position)
+        topic.positions.append(position)
+        for word, weight in words.items():
+            topic.words.setdefault(word, weight)
+        return _as_turn(before, position)
+
+    def _begin(self, words: dict[str, float], position: Position) -> _Topic:
+        topic = _Topic(position.topic, dict(words))
+        claim = self._claimed_by_another(words, position)
+        if claim is not None:
+            topic.positions.append(replace(claim.position, topic=topic.id))
+            for word, weight in claim.words.items():
+                topic.words.setdefault(word, weight)
+        self._topics.append(topic)
+        return topic
+
+    def _claimed_by_another(self, words: dict[str, float], position: Position) -> _Said | None:
+        rated = [(_overlap(words, said.words), said) for said in self._said if said.party != position.party]
+        best = max(rated, key=lambda each: each[0], default=None)
+        return best[1] if best and best[0] >= _ANSWERS else None
+
+    def _had_said(self, party: str, words: dict[str, float]) -> bool:
+        return any(said.party == party and _overlap(words, said.words) >= _ANSWERS for said in self._said)
+
+    def _topic_of(self, words: dict[str, float], party: str, stance: str) -> _Topic | None:
+        """The topic these words are on. A party's own open denial is found by fewer words than another's."""
+        best: tuple[float, _Topic] | None = None
+        for topic in self._topics:
+            own = topic.of(party)
+            turning = own is not None and own.stance != stance and {own.stance, stance} <= _OPPOSED
+            needed = _REVERSES if turning or own is not None else _SAME_TOPIC
+            likeness = _overlap(words, topic.words)
+            if likeness >= needed and (best is None or likeness > best[0]):
+                best = (likeness, topic)
+        return best[1] if best else None
+
+
+_OPPOSED = {"denies", "confirms"}
+
+
+def _as_turn(before: Position | None, position: Position) -> Turn | None:
+    after = PositionState(position.stance, position.claim)
+    opposed = before is not None and {before.stance, position.stance} == _OPPOSED
+    if opposed and before is not None:
+        was = PositionState(before.stance, before.claim)
+        return Turn("reversal", position.party, position.topic, was, after, position)
+    kind = {"denies": "denial", "confirms": "confirmation"}.get(position.stance)
+    return Turn(kind, position.party, position.topic, None, after, position) if kind else None
+
+
+def _claim(article: Article, statement: Statement) -> str:
+    return " … ".join(article.text[start:end] for start, end in statement.content)
+
+
+def _words_of(article: Article, statement: Statement, party: str) -> dict[str, float]:
+    text = _claim(article, statement)
+    if len(text) < 60:
+        start, end = sentence_around(article, statement.content[0])
+        text = article.text[start:end]
+    own = set(words_in(party))
+    cue = {word for start, end in statement.cue for word in words_in(article.text[start:end])}
+    return {w: idf(w) for w in sorted(set(words_in(text)) - own - cue) if idf(w) >= _WEIGHTY and len(w) > 2}
+
+
+def _overlap(a: dict[str, float], b: dict[str, float]) -> float:
+    smaller = min(_total(a.values()), _total(b.values()))
+    return _total(weight for word, weight in a.items() if word in b) / smaller if smaller else 0.0
+
+
+def _total(weights: Iterable[float]) -> float:
+    return math.fsum(weights)
+
+
+def _topic_id(article: Article, statement: Statement) -> str:
+    return "t" + blake2b(f"{article.id}|{statement.content}".encode(), digest_size=5).hexdigest()

@@ -1,0 +1,165 @@
+"""The series of one measure, source by source, and what a new figure does to it.
+
+The rules, each with what it refuses:
+
+``first_figure``  the first number for a measure; or a party's first number, where it differs from
+    every number before, and the event itself may have moved on. Refused: a number somebody has
+    given before, in rounder or wider words or by other hands (repetition); for the outlet's own
+    voice and for unnamed people, a number any named party's would cover.
+``revision``      a party's number other than its last: "58" after "31", "12" after "at least 10",
+    "another 40". Refused: a rounder number for the same count, an older number recalled,
+    a total that an increment had already led to, the same number again.
+``conflict``      a party's number that cannot hold together with another party's, for the same day.
+    For what only grows (the dead), a higher number reported on a later day is news of the event
+    before it is a dispute, so it is a first figure; a lower one is a conflict whenever it comes.
+    Refused: a pair of parties already known to be in conflict; bounds that can both hold.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sayso.model import Point
+from sayso.record.bounds import Bounds, bounds_of
+from sayso.record.measures import Quantity
+
+__all__ = ["Effect", "Series"]
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What a figure does to the record: a change's kind and the point it is set against."""
+
+    kind: str
+    before: Point | None
+
+
+@dataclass
+class _Standing:
+    """Where one party's count stands."""
+
+    point: Point
+    bounds: Bounds
+    implied: float | None = None
+    """A total that follows from an increment or a multiple, though nobody said it; never shown."""
+    past: list[Bounds] = field(default_factory=list)
+
+
+class Series:
+    """All the points of one measure, in the order taken."""
+
+    def __init__(self, quantity: Quantity, id: str) -> None:
+        self.quantity = quantity
+        self.id = id
+        self.points: list[Point] = []
+        self._standing: dict[str | None, _Standing] = {}
+        self._disputes: set[frozenset[str | None]] = set()
+
+    def take(self, point: Point) -> Effect | None:
+        """Add a point and say what it changes, if anything."""
+        bounds = bounds_of(point.low, point.high, point.hedge)
+        own = self._standing.get(point.source)
+        if point.change in ("increment", "decrement", "multiple"):
+            effect = self._step(point, own)
+        elif point.change == "previous":
+            effect = None
+            if own is None and point.source is not None:
+                self._standing[point.source] = _Standing(point, bounds)
+        elif own is not None:
+            effect = self._again(point, bounds, own)
+        else:
+            effect = self._first(point, bounds)
+            self._standing[point.source] = _Standing(point, bounds)
+        self.points.append(point)
+        return effect
+
+    def _step(self, point: Point, own: _Standing | None) -> Effect | None:
+        """An increment, decrement or multiple: a revision, unless its total has been told."""
+        base = own if own is not None else self._latest()
+        if base is None:
+            return Effect("first_figure", None) if point.source is not None else None
+        total = _stepped(base, point)
+        if total is None or any(total == b.low for b in (base.bounds, *base.past)) or base.implied == total:
+            return None
+        told = [s for s in self._standing.values() if s.bounds.low == s.bounds.high == total]
+        if told or (own is None and base.implied == total):
+            return None
+        base.implied = total
+        return Effect("revision", base.point)
+
+    def _again(self, point: Point, bounds: Bounds, own: _Standing) -> Effect | None:
+        known = any(bounds.same(b) or (bounds.low, bounds.high) == (b.low, b.high) for b in own.past)
+        if known or bounds.adds_nothing_to(own.bounds):
+            return None
+        if own.implied is not None and own.implied in (bounds.low, bounds.high):
+            # The total an increment led to: told now, news then.
+            self._move(own, point, bounds)
+            return None
+        if point.source is None and not self._news(bounds):
+            return None
+        before = own.point
+        self._move(own, point, bounds)
+        return Effect("revision", before)
+
+    def _first(self, point: Point, bounds: Bounds) -> Effect | None:
+        if not self._standing:
+            return Effect("first_figure", None)
+        if point.source is None:
+            latest = self._latest()
+            return Effect("revision", latest.point if latest else None) if self._news(bounds) else None
+        against = self._dispute(point, bounds)
+        if against is not None:
+            self._disputes.add(frozenset((point.source, against.source)))
+            return Effect("conflict", against)
+        return None if self._told_by_another(bounds, point.source) else Effect("first_figure", None)
+
+    def _dispute(self, point: Point, bounds: Bounds) -> Point | None:
+        """The latest point of another party that cannot hold together with this one."""
+        if self._told_by_another(bounds, point.source):
+            return None
+        for standing in reversed(list(self._standing.values())):
+            other = standing.point
+            if other.source is None or bounds.meets(standing.bounds):
+                continue
+            if frozenset((point.source, other.source)) in self._disputes:
+                continue
+            later = (point.reported_at or "")[:10] > (other.reported_at or "")[:10]
+            if self.quantity.rising and later and bounds.above(standing.bounds):
+                continue
+            return other
+        return None
+
+    def _news(self, bounds: Bounds) -> bool:
+        """Whether a number nobody is named for is told by no named party, nor one that any would cover."""
+        known = [b for s in self._standing.values() for b in (s.bounds, *s.past)]
+        if any(bounds.adds_nothing_to(each) for each in known):
+            return False
+        if self.quantity.rising:
+            return all(bounds.low > each.low for each in known)
+        return not any(bounds.meets(each) for each in known)
+
+    def _told_by_another(self, bounds: Bounds, source: str | None) -> bool:
+        return any(
+            bounds.adds_nothing_to(known)
+            for party, standing in self._standing.items()
+            if party != source
+            for known in (standing.bounds, *standing.past)
+        )
+
+    def _latest(self) -> _Standing | None:
+        return list(self._standing.values())[-1] if self._standing else None
+
+    def _move(self, own: _Standing, point: Point, bounds: Bounds) -> None:
+        own.past.append(own.bounds)
+        self._standing.pop(point.source)
+        self._standing[point.source] = _Standing(point, bounds, past=own.past)
+
+
+def _stepped(base: _Standing, point: Point) -> float | None:
+    start = base.implied if base.implied is not None else base.bounds.low
+    step = point.low if point.low is not None else point.high
+    if step is None or start in (float("inf"), float("-inf")):
+        return None
+    if point.change == "multiple":
+        return start * step
+    return start + step if point.change == "increment" else start - step

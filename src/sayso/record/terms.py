@@ -1,0 +1,75 @@
+"""What a report is about: its words, weighted by how seldom news uses them.
+
+Weights are TF-IDF (Salton and Buckley 1988) with document frequencies counted once over
+3,000 news articles (lexicon/background.tsv; training/background.py), not over the record:
+so a report weighs the same whatever came before it, and a replay gives the same stories.
+A word the background does not know, such as the name of a village, weighs most.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from functools import lru_cache
+from importlib.resources import files
+
+from sayso.model import Article
+
+Terms = dict[str, float]
+"""Word to weight; the squares of the weights add up to 1."""
+
+_WORD = re.compile(r"[^\W\d_](?:[\w’'-]*[^\W_])?")
+_KEPT = 120
+_TITLE_COUNTS = 3
+
+
+def words_in(text: str) -> list[str]:
+    """Words as they are counted: lower case, no possessive, no plural s (Harman 1991), no digits."""
+    return [_singular(word) for word in _WORD.findall(text.lower().replace("’", "'"))]
+
+
+def _singular(word: str) -> str:
+    word = word.removesuffix("'s").removesuffix("'")
+    if len(word) > 4 and word.endswith("ies") and word[-4] not in "ae":
+        return word[:-3] + "y"
+    if len(word) > 3 and word.endswith("s") and word[-2] not in "usi":
+        return word[:-1]
+    return word
+
+
+@lru_cache(maxsize=1)
+def _background() -> tuple[int, dict[str, int]]:
+    lines = files("sayso.record").joinpath("lexicon/background.tsv").read_text("utf-8").splitlines()
+    total = int(lines[0].split("\t")[1])
+    rows = (line.split("\t") for line in lines[1:])
+    return total, {word: int(count) for word, count in rows}
+
+
+def idf(word: str) -> float:
+    """Inverse document frequency, 0 for a word in every article."""
+    total, counts = _background()
+    return math.log(total / counts.get(word, 1.5))
+
+
+def terms_of(article: Article) -> Terms:
+    """The weightiest words of an article, its headline counted threefold."""
+    counts = Counter(words_in(article.text))
+    for word in words_in(article.title or ""):
+        counts[word] += _TITLE_COUNTS
+    weights = {word: (1 + math.log(count)) * idf(word) for word, count in counts.items() if len(word) > 1}
+    return normalised(weights)
+
+
+def normalised(weights: Terms) -> Terms:
+    """The heaviest terms, scaled to length 1; in alphabetical order, so that sums are the same anywhere."""
+    heaviest = sorted(weights.items(), key=lambda each: (-each[1], each[0]))[:_KEPT]
+    length = math.sqrt(math.fsum(weight * weight for _, weight in heaviest))
+    return {word: weight / length for word, weight in sorted(heaviest)} if length else {}
+
+
+def cosine(a: Terms, b: Terms) -> float:
+    """Cosine of two normalised term weightings."""
+    if len(a) > len(b):
+        a, b = b, a
+    return math.fsum(weight * b[word] for word, weight in a.items() if word in b)

@@ -1,0 +1,106 @@
+"""Articles with their readings, and which story each belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import func, insert, select, update
+
+from sayso.errors import StoreError
+from sayso.model import Reading
+from sayso.store import codec
+from sayso.store.entry import Entry, Trace
+from sayso.store.schema import articles, stories
+from sayso.store.session import Session
+
+__all__ = ["Shelf"]
+
+_BATCH = 64
+"""Readings fetched at a time: a story may hold thousands, and a loop over them may also write."""
+
+
+class Shelf(Session):
+    """The articles."""
+
+    def has(self, article_id: str) -> bool:
+        """Whether the article is in the record."""
+        return self._scalar(select(articles.c.seq).where(articles.c.id == article_id)) is not None
+
+    def add(self, entry: Entry) -> bool:
+        """Take an article in; False, and nothing done, when its id is there already."""
+        article = entry.reading.article
+        with self.transaction():
+            if self.has(article.id):
+                return False
+            self._make_story(entry.story, article.title, article.published)
+            self._write(
+                insert(articles).values(
+                    id=article.id,
+                    url=article.url,
+                    outlet=article.outlet,
+                    title=article.title,
+                    published=article.published,
+                    reading=codec.encode(entry.reading),
+                    story=entry.story,
+                    copy=None if entry.copy is None else codec.encode(entry.copy),
+                    fingerprint=entry.fingerprint,
+                    terms=entry.terms,
+                )
+            )
+        return True
+
+    def _make_story(self, story: str, title: str | None, first_seen: str | None) -> None:
+        if self._scalar(select(stories.c.id).where(stories.c.id == story)) is None:
+            self._write(insert(stories).values(id=story, title=title, first_seen=first_seen))
+
+    def move(self, article_id: str, story: str) -> None:
+        """Give an article to another story, which is made when it is new.
+
+        Raises :class:`StoreError` for an article that is not in the record.
+        """
+        with self.transaction():
+            row = self._rows(
+                select(articles.c.title, articles.c.published).where(articles.c.id == article_id)
+            )
+            if not row:
+                raise StoreError(f"{self.location}: no article {article_id}")
+            self._make_story(story, row[0].title, row[0].published)
+            self._write(update(articles).where(articles.c.id == article_id).values(story=story))
+
+    def traces(self) -> Iterator[Trace]:
+        """What finding copies and stories needs of every article, in order of arrival."""
+        a = articles.c
+        query = select(a.id, a.story, a.published, a.outlet, a.url, a.copy, a.fingerprint, a.terms)
+        for row in self._rows(query.order_by(a.seq)):
+            copy = None if row.copy is None else codec.copy(row.copy)
+            yield Trace(
+                row.id, row.story, row.published, row.outlet, row.url, copy, row.fingerprint, row.terms
+            )
+
+    def reading(self, article_id: str) -> Reading | None:
+        """The reading of one article, None when it is not in the record."""
+        blob = self._scalar(select(articles.c.reading).where(articles.c.id == article_id))
+        return None if blob is None else codec.reading(blob)
+
+    def readings(self, story: str | None = None) -> Iterator[Reading]:
+        """The readings of a story, or of all, in order of arrival."""
+        query = select(articles.c.seq, articles.c.reading).order_by(articles.c.seq).limit(_BATCH)
+        if story is not None:
+            query = query.where(articles.c.story == story)
+        last = 0
+        while rows := self._rows(query.where(articles.c.seq > last)):
+            for row in rows:
+                yield codec.reading(row.reading)
+            last = rows[-1].seq
+
+    def latest_at(self, url: str) -> str | None:
+        """Id of the article that came last from this address, None when none did."""
+        query = select(articles.c.id).where(articles.c.url == url)
+        found: str | None = self._scalar(query.order_by(articles.c.seq.desc()).limit(1))
+        return found
+
+    def stories(self) -> list[str]:
+        """Ids of the stories that have articles, in order of their first arrival."""
+        first = func.min(articles.c.seq)
+        rows = self._rows(select(articles.c.story).group_by(articles.c.story).order_by(first))
+        return [row.story for row in rows]

@@ -1,0 +1,134 @@
+"""Opening: what is made, what is brought up to date, and what is refused in one line."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+
+import pytest
+
+from sayso.errors import StoreError
+from sayso.store import Repository
+from sayso.store.schema import REVISION, metadata
+
+
+def refusal(url: str) -> str:
+    with pytest.raises(StoreError) as caught:
+        Repository.open(url)
+    message = str(caught.value)
+    assert "\n" not in message
+    return message
+
+
+@pytest.mark.parametrize("prefix", ["", "sqlite:///"])
+def test_a_path_and_an_url_name_the_same_file(tmp_path, prefix):
+    path = tmp_path / "a record.db"
+    Repository.open(f"{prefix}{path}").close()
+    assert path.is_file()
+
+
+def test_the_environment_names_the_database(tmp_path, monkeypatch):
+    monkeypatch.setenv("SAYSO_DB", str(tmp_path / "mine.db"))
+    with Repository.open() as repository:
+        assert repository.location == str(tmp_path / "mine.db")
+
+
+def test_without_a_name_it_is_in_the_data_folder(tmp_path, monkeypatch):
+    monkeypatch.delenv("SAYSO_DB", raising=False)
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: str(tmp_path / "data" / "sayso"))
+    Repository.open().close()
+    assert (tmp_path / "data" / "sayso" / "record.db").is_file()
+
+
+def test_it_is_written_ahead_and_holds_its_keys(tmp_path):
+    path = tmp_path / "record.db"
+    with Repository.open(str(path)) as repository:
+        assert repository.condition().journal == "wal"
+        pragma = repository._connection.exec_driver_sql
+        assert pragma("PRAGMA foreign_keys").scalar_one() == 1
+        assert pragma("PRAGMA busy_timeout").scalar_one() == 10_000
+
+
+def test_the_migrations_lead_to_the_schema(tmp_path):
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    from sayso.store.migrations import newest
+
+    assert newest() == REVISION
+    with Repository.open(str(tmp_path / "record.db")) as repository:
+        connection = repository._connection
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_an_up_to_date_database_opens_without_alembic(tmp_path):
+    path = tmp_path / "record.db"
+    Repository.open(str(path)).close()
+    code = f"""
+import sys
+from sayso.store import Repository
+Repository.open({str(path)!r}).close()
+sys.exit('alembic' in sys.modules)
+"""
+    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=30).returncode == 0
+
+
+def test_a_text_file_is_not_a_database(tmp_path):
+    path = tmp_path / "notes.txt"
+    path.write_text("The ferry left at nine.\n" * 100)
+    assert refusal(str(path)) == f"{path}: is not a database"
+    assert path.read_text().startswith("The ferry")
+
+
+def test_a_folder_is_not_a_database(tmp_path):
+    assert refusal(str(tmp_path)) == f"{tmp_path}: is a folder; name a file in it"
+
+
+def test_a_folder_that_is_not_there(tmp_path):
+    assert "there is no folder" in refusal(str(tmp_path / "no" / "record.db"))
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind this user")
+def test_a_folder_without_permission(tmp_path):
+    tmp_path.chmod(0o500)
+    try:
+        assert "no permission" in refusal(str(tmp_path / "record.db"))
+    finally:
+        tmp_path.chmod(0o700)
+
+
+def test_a_database_that_cannot_be_written(tmp_path):
+    path = tmp_path / "record.db"
+    Repository.open(str(path)).close()
+    assert "readonly" in refusal(f"sqlite:///file:{path}?mode=ro&uri=true").replace("read-only", "readonly")
+
+
+def test_a_newer_schema(tmp_path):
+    path = tmp_path / "record.db"
+    Repository.open(str(path)).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0999'")
+    connection.close()
+    assert refusal(str(path)) == f"{path}: has schema 0999, made by a newer sayso; upgrade sayso"
+
+
+def test_another_programs_database(tmp_path):
+    path = tmp_path / "photos.db"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE photos (id INTEGER)")
+    connection.commit()
+    connection.close()
+    assert "another program" in refusal(str(path))
+
+
+@pytest.mark.parametrize("url", ["nodb://somewhere/x", "http://"])
+def test_what_is_no_address(url):
+    assert refusal(url)
+
+
+def test_a_server_without_its_driver_says_what_to_install():
+    pytest.importorskip("sqlalchemy")
+    message = refusal("postgresql+psycopg://me:secret@localhost:1/sayso")
+    assert "secret" not in message
