@@ -38,7 +38,11 @@ def texts(folder: Path) -> Iterator[str]:
         seen[row["cluster"]] += 1
         if seen[row["cluster"]] % 3 == 0 and seen[row["cluster"]] < 3 * _PER_STORY:
             yield str(row["text"])
-    for name in ("statements/polnear-train.jsonl.gz", "times/tbaq-timebank.jsonl", "times/tbaq-aquaint.jsonl"):
+    for name in (
+        "statements/polnear-train.jsonl.gz",
+        "times/tbaq-timebank.jsonl",
+        "times/tbaq-aquaint.jsonl",
+    ):
         for row in _lines(folder / name):
             yield str(row["text"])
     for number, row in enumerate(_lines(folder / "figures/incidents-a.jsonl.gz")):

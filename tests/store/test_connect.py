@@ -99,10 +99,14 @@ def test_a_folder_without_permission(tmp_path):
         tmp_path.chmod(0o700)
 
 
-def test_a_database_that_cannot_be_written(tmp_path):
+def test_a_database_that_can_only_be_read_is_read(tmp_path):
     path = tmp_path / "record.db"
-    Repository.open(str(path)).close()
-    assert "readonly" in refusal(f"sqlite:///file:{path}?mode=ro&uri=true").replace("read-only", "readonly")
+    with Repository.open(str(path)) as repository:
+        repository.check_writable()
+    with Repository.open(f"sqlite:///file:{path}?mode=ro&uri=true") as repository:
+        assert repository.stories() == []
+        with pytest.raises(StoreError, match="cannot be written"):
+            repository.check_writable()
 
 
 def test_a_newer_schema(tmp_path):

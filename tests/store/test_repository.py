@@ -71,6 +71,10 @@ def test_traces_come_in_order_of_arrival_with_their_copies(repository):
     assert (one.article, one.story, one.outlet, one.published) == ("z", "ferry", "The Bay", "2025-03-02")
     assert (one.url, one.copy, one.fingerprint, one.terms) == ("http://x.test/z", None, b"\x00mark", b"terms")
     assert (two.article, two.copy, two.fingerprint) == ("a", copy, b"f")
+    assert repository.trace("a") == two
+    assert repository.trace("b") is None
+    repository.move("a", "other")
+    assert [trace.article for trace in repository.traces("other")] == ["a"]
 
 
 def test_readings_of_a_story_arrive_in_order_while_the_loop_writes(repository):

@@ -13,10 +13,10 @@ from collections.abc import Iterable
 __all__ = ["authors_of", "byline_names"]
 
 _PREFIX = re.compile(
-    r"^(?:(?:written|reported|reporting|words|story|posted|published)\s+by|by|von|par|por|di|da|av|af|door|text|exclusive\s+by)(?:\s*:)?\s+",
+    r"^(?:(?:written|reported|reporting|words|story|posted|published)\s+by|by|von|par|por|di|da|av|af|door|text|exclusive\s+by)(?:\s*[:,])?\s+",
     re.IGNORECASE,
 )
-_APART = re.compile(r"\s*(?:;|\||•|·|\s/\s|\band\b|\bund\b|\s&\s|\bwith\b)\s*")
+_APART = re.compile(r"\s*(?:;|\||•|·|\s/\s|\s(?:and|und|og|och|et|with|&)\s)\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _ROLE = re.compile(
     r"\b(?:correspondent|editor|reporter|writer|staff|desk|bureau|columnist|producer|analyst|journalist|columnist"
@@ -49,7 +49,10 @@ def byline_names(line: str) -> tuple[str, ...]:
     return people if people and capitalised and all(_NAME.match(name) for name in people) else ()
 
 
-_PARTICLES = {"al", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ter", "van", "von", "y"}  # fmt: skip
+_PARTICLES = {
+    "al", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le",
+    "ter", "van", "von", "y",
+}  # fmt: skip
 
 
 def _split(field: str) -> list[str]:
@@ -64,5 +67,12 @@ def _split(field: str) -> list[str]:
     return [name for name in names if _plausible(name)]
 
 
+_NOBODY = {"admin", "administrator", "editor", "newsroom", "root", "user", "webmaster", "wordpress", "staff"}
+
+
 def _plausible(name: str) -> bool:
-    return 1 < len(name) <= 80 and not re.search(r"https?:|www\.|@|\.(?:html?|php)\b|[{}<>]", name) and not name.isdigit()
+    return name.casefold() not in _NOBODY and (
+        1 < len(name) <= 80
+        and not re.search(r"https?:|www\.|@|\.(?:html?|php)\b|[{}<>]", name)
+        and not name.isdigit()
+    )

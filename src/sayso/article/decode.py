@@ -31,7 +31,9 @@ _BINARY = {
     b"\x1f\x8b": "a gzip archive",
     b"\x7fELF": "a program",
 }
-_DECLARED = re.compile(rb"""<meta[^>]+?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]+encoding=["']([\w.:-]+)""", re.I)
+_DECLARED = re.compile(
+    rb"""<meta[^>]+?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]+encoding=["']([\w.:-]+)""", re.I
+)
 # What browsers take these labels to mean (WHATWG Encoding standard).
 _BROWSERS = {
     "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252",

@@ -52,7 +52,7 @@ def linked_article(tree: Any, address: str | None) -> LinkedArticle:
     A script that is not JSON even after mending is passed over.
     """
     nodes = [node for script in _scripts(tree) for node in _nodes(script)]
-    best = min(nodes, key=lambda node: (_rank(node, address)), default=None)
+    best = min(nodes, key=lambda node: _rank(node, address), default=None)
     if best is None or _rank(best, address)[1] >= _LAST_RANK:
         return LinkedArticle()
     by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
@@ -71,14 +71,16 @@ def linked_article(tree: Any, address: str | None) -> LinkedArticle:
 
 def _scripts(tree: Any) -> Iterator[Any]:
     for element in tree.iter("script"):
-        if "ld+json" in (element.get("type") or "") and element.text:
-            if (parsed := _parsed(element.text)) is not None:
-                yield parsed
+        is_linked_data = "ld+json" in (element.get("type") or "")
+        if is_linked_data and element.text and (parsed := _parsed(element.text)) is not None:
+            yield parsed
 
 
 def _parsed(source: str) -> Any:
     """The JSON of a script; None if there is none in it."""
-    bare = re.sub(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", "", source).strip()
+    bare = re.sub(
+        r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", "", source
+    ).strip()
     # Commas before a closing bracket and a semicolon at the end are the common faults of templates.
     for text in (bare, re.sub(r",(\s*[}\]])", r"\1", bare.rstrip("; \n"))):
         try:
@@ -103,7 +105,9 @@ def _rank(node: dict[str, Any], address: str | None) -> tuple[bool, int]:
     kinds = node.get("@type")
     kinds = kinds if isinstance(kinds, list) else [kinds]
     rank = min((_RANK.get(str(kind).rpartition("/")[2], _LAST_RANK) for kind in kinds), default=_LAST_RANK)
-    if rank < _LAST_RANK and not (node.get("headline") or node.get("datePublished") or node.get("articleBody")):
+    if rank < _LAST_RANK and not (
+        node.get("headline") or node.get("datePublished") or node.get("articleBody")
+    ):
         rank = _LAST_RANK
     page = node.get("mainEntityOfPage")
     own = {_text(node.get("url")), _text(_member(page, "@id", "url"))}

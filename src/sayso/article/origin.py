@@ -10,7 +10,15 @@ from hashlib import blake2b, sha256
 from importlib.resources import files
 from urllib.parse import urlsplit
 
-__all__ = ["article_id", "credit_in", "agency_named", "other_site", "site_of", "snapshot_of", "trailing_source"]
+__all__ = [
+    "agency_named",
+    "article_id",
+    "credit_in",
+    "other_site",
+    "site_of",
+    "snapshot_of",
+    "trailing_source",
+]
 
 
 def snapshot_of(text: str) -> str:
@@ -64,6 +72,7 @@ class _Agencies:
     by_alias: dict[str, str]
     ambiguous: frozenset[str]
     dateline: re.Pattern[str]
+    unlisted: re.Pattern[str]
     byline: re.Pattern[str]
     closing: re.Pattern[str]
 
@@ -81,12 +90,17 @@ def _agencies() -> _Agencies:
             by_alias[alias.casefold()] = agency["name"]
     ambiguous = frozenset(agency["name"] for agency in table["agency"] if agency.get("ambiguous"))
     names = "|".join(re.escape(alias) for alias in sorted(by_alias, key=len, reverse=True))
+    ending = "|".join(table["endings"])
     return _Agencies(
         by_alias,
         ambiguous,
         # "BERLIN, May 3 (Reuters) - ", "NAIROBI, Kenya (AP) _", "/TASS/." at the head of a paragraph.
         re.compile(rf"{_PLACE}(?:\((?P<a>{names})\)\s*(?:[-–—_:]|$)|/(?P<b>{names})/\s*[.–—-])"),
-        re.compile(rf"^(?:by|from)\s+(?:the\s+)?(?P<a>{names})(?:\s+staff(?:\s+writers?)?)?[.:]?$", re.IGNORECASE),
+        # An agency we have no entry for is known by the form of the line and the end of its name.
+        re.compile(rf"{_PLACE}\((?P<a>(?:[A-Z][\w'’]*\s+){{1,3}}(?:{ending}))\)\s*[-–—_]"),
+        re.compile(
+            rf"^(?:by|from)\s+(?:the\s+)?(?P<a>{names})(?:\s+staff(?:\s+writers?)?)?[.:]?$", re.IGNORECASE
+        ),
         # "With Reuters" or "additional reporting by AP" is part of the work, not its origin.
         re.compile(
             rf"^(?:(?:source|credit|©|copyright)\s*:?\s*(?:\d{{4}}\s*)?(?:the\s+)?(?P<a>{names})|[(\[–—-]\s*(?P<b>{names})\s*[)\]]?)[.]?$",
@@ -116,6 +130,8 @@ def credit_in(paragraphs: list[str]) -> str | None:
             # "The Palestinian Authority (PA) - " is no dateline; "LONDON (PA) - " is one.
             if agency not in agencies.ambiguous or not place or place[0].strip(",./").isupper():
                 return agency
+        elif (found := agencies.unlisted.match(paragraph)) and found["place"][:3].isupper():
+            return found["a"]
         elif found := agencies.byline.match(paragraph):
             return agencies.by_alias[found["a"].casefold()]
     for paragraph in paragraphs[-2:]:
@@ -125,7 +141,8 @@ def credit_in(paragraphs: list[str]) -> str | None:
 
 
 _SOURCE_WITH_ADDRESS = re.compile(
-    r"^(?:source(?:\s+link)?|original(?:ly\s+published(?:\s+(?:at|on|by))?)?|via)\s*:?\s*(https?://\S+?)[.)]?$", re.IGNORECASE
+    r"^(?:source(?:\s+link)?|original(?:ly\s+published(?:\s+(?:at|on|by))?)?|via)\s*:?\s*(https?://\S+?)[.)]?$",
+    re.IGNORECASE,
 )
 
 

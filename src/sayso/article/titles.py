@@ -13,9 +13,11 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
-__all__ = ["bare_title", "choose_title", "same_words"]
+__all__ = ["bare_title", "choose_title", "is_site", "outlet_in_title", "same_words"]
 
 _JOINT = re.compile(r"\s+[|–—•·*«»›-]\s+|\s*[|｜]\s*|(?<=[\u3040-\u9fff\uac00-\ud7a3])[：](?=[^：]+$)")
+
+_COLON = re.compile(r":\s+")
 
 
 def choose_title(*, linked: str | None, opengraph: str | None, tree: Any, sites: Sequence[str]) -> str | None:
@@ -26,7 +28,7 @@ def choose_title(*, linked: str | None, opengraph: str | None, tree: Any, sites:
     printed = _printed(tree, sites)
     title = _head_title(tree)
     candidates = [bare_title(each, sites) for each in (linked, opengraph, printed) if each]
-    candidates = [each for each in candidates if each and not _is_site(each, sites)]
+    candidates = [each for each in candidates if each and not is_site(each, sites)]
     if not candidates:
         return bare_title(title, sites) if title else None
     votes = [sum(_words(one) == _words(other) for other in candidates) for one in candidates]
@@ -38,19 +40,36 @@ def choose_title(*, linked: str | None, opengraph: str | None, tree: Any, sites:
 def bare_title(title: str, sites: Sequence[str]) -> str:
     """``title`` without ``" | Outlet"`` at its end or ``"Outlet: "`` at its front.
 
-    Cut is only what is the outlet's name, or stands beyond it ("… * The Example * by Jane Doe"); a dash within a
-    headline ("Floods - what we know") stays.
+    Cut is only what is the outlet's name, or stands beyond it ("… * The Example * by Jane Doe"); a dash
+    within a headline ("Floods - what we know") stays.
     """
-    text = " ".join(html.unescape(html.unescape(title)).split()) if "\u3000" not in title else html.unescape(title).strip()
+    text = (
+        " ".join(html.unescape(html.unescape(title)).split())
+        if "\u3000" not in title
+        else html.unescape(title).strip()
+    )
     for joint in _JOINT.finditer(text):
         rest = _JOINT.split(text[joint.end() :])[0]
-        if joint.start() > 0 and _is_site(rest, sites):
+        if joint.start() > 0 and is_site(rest, sites):
             text = text[: joint.start()]
             break
-    front = _JOINT.search(text)
-    if front and front.start() > 0 and _is_site(text[: front.start()], sites):
+    front = _JOINT.search(text) or _COLON.search(text)
+    if front and front.start() > 0 and is_site(text[: front.start()], sites):
         text = text[front.end() :]
     return text.strip()
+
+
+def outlet_in_title(tree: Any, host: str | None) -> str | None:
+    """The outlet's name as the ``<title>`` of the page has it, before or behind the headline.
+
+    A part of it counts as the name when it is the page's host in words: "Harbor Courier" of
+    ``harbor-courier.example``; None otherwise.
+    """
+    title = _head_title(tree)
+    if not title or not host:
+        return None
+    parts = [*reversed(_JOINT.split(title)), _COLON.split(title)[0]]
+    return next((part for part in parts if part != title and is_site(part, [host])), None)
 
 
 def same_words(one: str, other: str) -> bool:
@@ -66,26 +85,31 @@ def _key(text: str) -> str:
     return re.sub(r"\W+|^(?:the|die|der|das|la|le|el)\s+|\b(?:online|digital)\b", "", text.casefold())
 
 
-def _is_site(part: str, sites: Sequence[str]) -> bool:
+def is_site(part: str, sites: Sequence[str]) -> bool:
     """Whether ``part`` is a name of the outlet: "AP News" of "apnews.com", "WELT" of "DIE WELT"."""
     key = _key(part)
     for site in sites:
         own = _key(site)
         host = _key(site.rsplit(".", 1)[0].split(".")[-1]) if "." in site and " " not in site else ""
-        if key and (key == own or key == host or (len(key) > 2 and host and host in (key + "com", key))):
+        if key and (key in (own, host) or (len(key) > 2 and host and host in (key + "com", key))):
             return True
-        if len(key) > 3 and len(own) > 3 and (own.startswith(key) or own.endswith(key) or key.startswith(own)):
+        if (
+            len(key) > 3
+            and len(own) > 3
+            and (own.startswith(key) or own.endswith(key) or key.startswith(own))
+        ):
             return True
     return False
 
 
 def _printed(tree: Any, sites: Sequence[str]) -> str | None:
     """The text of the first ``<h1>`` that is a headline and not the outlet's name or a form's label."""
-    headings = [h for h in tree.iter("h1")]
+    headings = list(tree.iter("h1"))
     inside = [h for h in headings if next(h.iterancestors("article", "main"), None) is not None]
     for heading in (*inside, *headings):
         text = " ".join(heading.text_content().split())
-        if len(text) > 12 and not _is_site(text, sites) or (len(headings) == 1 and text and not _is_site(text, sites)):
+        # "Log in" and "Menu" are headings too; a page with one heading means it.
+        if text and not is_site(text, sites) and (len(text) > 12 or len(headings) == 1):
             return text
     return None
 

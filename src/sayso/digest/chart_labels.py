@@ -114,7 +114,7 @@ def steps_of(lane: Lane) -> list[tuple[Dot, Dot]]:
 
 def _inside(box: Box, lane: Lane, sheet: Sheet) -> bool:
     top = lane.top + (16 if sheet.narrow else -6)
-    return box[0] >= sheet.left - 4 and box[2] <= sheet.width - 2 and box[1] >= top and box[3] <= lane.base + 26
+    return box[0] >= sheet.left - 4 and box[2] <= sheet.width - 2 and box[1] >= top and box[3] <= lane.bottom
 
 
 def _touch(one: Box, other: Box) -> bool:

@@ -23,6 +23,8 @@ __all__ = ["Dot", "Lane", "Sheet", "drawn_points", "layout"]
 LANES_AT_MOST = 12
 _LABEL_AT_MOST = 26
 _COLOURS = 6
+_RISE, _RISE_AT_LEAST = 64, 24
+"""Pixels from zero to the highest figure of the measure; and the least a lane has, to hold its name."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ class Lane:
     colour: str
     top: float
     base: float
+    bottom: float
     dots: list[Dot] = field(default_factory=list)
 
 
@@ -92,19 +95,22 @@ def layout(measure: Measure, width: int, said: Callable[[Point], str]) -> Sheet 
     sources = _sources(points)
     first, last = _window([at for _, at in points])
     scale = _scale([p for p, _ in points])
-    name_band, rise, step = (24, 50, 104) if narrow else (22, 42, 84)
     lanes = []
+    bottom = 4.0
     for place, source in enumerate(sources):
-        top = place * step + 4
-        base = top + name_band + rise
-        lane = Lane(_name_lines(source, narrow), f"var(--s{place % _COLOURS + 1})", top, base)
+        own = _scale([p for p, _ in points if p.source == source])
+        rise = max(_RISE_AT_LEAST, (own[1] - scale[0]) / (scale[1] - scale[0]) * _RISE)
+        top, base = bottom, round(bottom + (46 if narrow else 26) + rise, 1)
+        below = 32 if any(p.change in RELATIVE for p, _ in points if p.source == source) else 20
+        bottom = base + below
+        lane = Lane(_name_lines(source, narrow), f"var(--s{place % _COLOURS + 1})", top, base, bottom)
         for point, at in points:
             if point.source == source:
                 ms = at.timestamp() * 1000
                 x = left + (ms - first) / (last - first) * (right - left)
-                lane.dots.append(_dot(point, ms, x, base, scale, rise, said))
+                lane.dots.append(_dot(point, ms, x, base, scale, said))
         lanes.append(lane)
-    return Sheet(width, len(sources) * step + 30, left, right, first, last, tuple(lanes), narrow)
+    return Sheet(width, int(bottom) + 26, left, right, first, last, tuple(lanes), narrow)
 
 
 def _sources(points: Sequence[tuple[Point, datetime]]) -> list[str | None]:
@@ -142,22 +148,21 @@ def _scale(points: Sequence[Point]) -> tuple[float, float]:
 
 
 def _dot(
-    point: Point, at: float, x: float, base: float, scale: tuple[float, float], rise: float,
-    said: Callable[[Point], str],
-) -> Dot:  # fmt: skip
+    point: Point, at: float, x: float, base: float, scale: tuple[float, float], said: Callable[[Point], str]
+) -> Dot:
     relative = point.change in RELATIVE
     low = point.low if point.low is not None else point.high
     high = point.high if point.high is not None else point.low
     assert low is not None and high is not None
 
     def height(value: float) -> float:
-        return base - (value - scale[0]) / (scale[1] - scale[0]) * rise
+        return round(base - (value - scale[0]) / (scale[1] - scale[0]) * _RISE, 1)
 
     y_low, y_high = (base, base) if relative else (height(low), height(high))
     words = shorten(said(point), _LABEL_AT_MOST)
     return Dot(
         at=at,
-        x=x,
+        x=round(x, 1),
         y=y_low,
         y_low=y_low,
         y_high=y_high,

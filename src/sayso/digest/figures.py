@@ -59,7 +59,9 @@ def words_in(readings: Mapping[str, Reading]) -> Callable[[Point], str]:
     return lambda point: as_said(point, readings.get(point.article))
 
 
-def measure_table(measure: Measure, readings: Mapping[str, Reading], key: str, year: str | None) -> MeasureTable:
+def measure_table(
+    measure: Measure, readings: Mapping[str, Reading], key: str, year: str | None
+) -> MeasureTable:
     """The table of ``measure``; days without their year where it is ``year``."""
     points = sorted(measure.points, key=lambda p: p.reported_at or "", reverse=True)
     return MeasureTable(
@@ -81,5 +83,5 @@ def _row(point: Point, readings: Mapping[str, Reading], year: str | None) -> Row
         high=number(point.high) if total and point.high is not None else "–",
         as_of=day_words(point.as_of, year) or "–",
         reported=day_words((point.reported_at or "")[:10], year or year_of(point.reported_at)) or "undated",
-        passage=passage_of(point.evidence, readings, year),
+        passage=passage_of(point.evidence, readings, year, point.source),
     )

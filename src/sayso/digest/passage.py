@@ -15,7 +15,7 @@ from sayso.digest.calendar import moment_words
 from sayso.digest.plain import one_line, safe_url
 from sayso.model import Article, Evidence, Reading, Span, Statement
 
-__all__ = ["Passage", "outlet_of", "passage_of", "statement_at"]
+__all__ = ["Passage", "outlet_of", "passage_at", "passage_of", "statement_at"]
 
 _CONTEXT = 420  # code points on either side: a text without paragraphs is one paragraph of thousands
 
@@ -41,29 +41,48 @@ class Passage:
     """The marked words stand inside a direct quotation of the speaker."""
 
 
-def passage_of(evidence: Evidence, readings: Mapping[str, Reading], year: str | None = None) -> Passage:
+def passage_of(
+    evidence: Evidence, readings: Mapping[str, Reading], year: str | None = None, party: str | None = None
+) -> Passage:
     """The passage of ``evidence``. ``marked`` is ``article.text[start:end]`` of its position, or the
-    quotation kept with it where that text is not at hand."""
+    quotation kept with it where that text is not at hand. ``party`` is named beside it already."""
     reading = readings.get(evidence.article)
+    if reading is not None and _stands(reading.article, evidence):
+        statement = statement_at(reading, evidence.position)
+        return passage_at(evidence.position, reading.article, statement, year, party)
     article = reading.article if reading else None
-    stands = article is not None and _stands(article, evidence)
-    if article is not None and stands:
-        before, marked, after = _cut(article, evidence.position)
-    else:
-        before, marked, after = evidence.quote.prefix, evidence.quote.exact, evidence.quote.suffix
-    statement = statement_at(reading, evidence.position) if reading and stands else None
+    quote = evidence.quote
+    return _passage((quote.prefix, quote.exact, quote.suffix), article, year, as_captured=True)
+
+
+def passage_at(
+    span: Span,
+    article: Article,
+    statement: Statement | None,
+    year: str | None = None,
+    party: str | None = None,
+) -> Passage:
+    """The passage at ``span`` of ``article.text``, on the word of whoever ``statement`` names."""
+    quoted = statement is not None and _is_quoted(statement, span)
+    return _passage(_cut(article, span), article, year, whose=_whose(statement, party), own_words=quoted)
+
+
+def _passage(
+    cut: tuple[str, str, str], article: Article | None, year: str | None, *,
+    whose: str = "", as_captured: bool = False, own_words: bool = False,
+) -> Passage:  # fmt: skip
     return Passage(
-        before=before,
-        marked=marked,
-        after=after,
+        before=cut[0],
+        marked=cut[1],
+        after=cut[2],
         outlet=outlet_of(article),
         when=moment_words(article.published if article else None, year),
-        whose=_whose(statement),
+        whose=whose,
         url=safe_url(article.url) if article else None,
         title=one_line(article.title or "") if article else "",
         language=article.language if article else None,
-        as_captured=not stands,
-        own_words=statement is not None and _is_quoted(statement, evidence.position),
+        as_captured=as_captured,
+        own_words=own_words,
     )
 
 
@@ -90,17 +109,17 @@ def _is_quoted(statement: Statement, span: Span) -> bool:
     return statement.kind == "direct" and any(a <= span[0] and span[1] <= b for a, b in statement.content)
 
 
-def _whose(statement: Statement | None) -> str:
+def _whose(statement: Statement | None, party: str | None) -> str:
     """Whose knowledge it is and who passed it on, as far as the reading knows."""
     if statement is None:
         return ""
-    voices = [f"through {one_line(voice.name)}" for voice in statement.via]
     speaker = statement.speaker.name if statement.speaker else None
-    if statement.on_word_of and statement.on_word_of.name != speaker:
-        voices.insert(0, f"on the word of {one_line(statement.on_word_of.name)}")
-    elif speaker:
-        voices.insert(0, f"on the word of {one_line(speaker)}")
-    return ", ".join(voices)
+    word = statement.on_word_of.name if statement.on_word_of else speaker
+    passed_on = [voice.name for voice in statement.via]
+    if speaker and speaker not in (word, *passed_on):
+        passed_on.append(speaker)
+    voices = [f"on the word of {one_line(word)}"] if word and word != party else []
+    return ", ".join(voices + [f"through {one_line(name)}" for name in passed_on if name != party])
 
 
 def _stands(article: Article, evidence: Evidence) -> bool:

@@ -85,7 +85,8 @@ def _topic(group: list[Position], readings: Mapping[str, Reading], year: str | N
         claim=one_line(first.claim),
         first=one_line(first.party),
         cards=tuple(
-            Card(one_line(party), tuple(_stand(p, readings, year) for p in held)) for party, held in cards.items()
+            Card(one_line(party), tuple(_stand(p, readings, year) for p in held))
+            for party, held in cards.items()
         ),
     )
 
@@ -95,5 +96,5 @@ def _stand(position: Position, readings: Mapping[str, Reading], year: str | None
         stance=present_stance(position.stance),
         kind=_MARKED.get(position.stance, "other"),
         since=day_words((position.since or "")[:10], year) or "undated",
-        passage=passage_of(position.evidence, readings, year),
+        passage=passage_of(position.evidence, readings, year, position.party),
     )

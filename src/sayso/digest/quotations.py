@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.digest.calendar import moment_words
-from sayso.digest.passage import outlet_of
-from sayso.digest.plain import one_line, safe_url
+from sayso.digest.passage import Passage, passage_at
+from sayso.digest.plain import one_line
 from sayso.model import Article, Reading, Statement
 
 __all__ = ["Quotation", "quotations_of"]
@@ -23,10 +22,7 @@ class Quotation:
     role: str
     parts: tuple[str, ...]
     """The stretches of the quotation; what the writer put between them is left out."""
-    outlet: str
-    when: str
-    url: str | None
-    language: str | None
+    passage: Passage
 
 
 def quotations_of(
@@ -67,12 +63,10 @@ def _parts(statement: Statement, article: Article) -> tuple[str, ...]:
 def _quotation(statement: Statement, article: Article, parts: tuple[str, ...], year: str | None) -> Quotation:
     speaker = statement.speaker
     assert speaker is not None
+    span = (statement.content[0][0], statement.content[-1][1])
     return Quotation(
         speaker=one_line(speaker.name),
         role=one_line(speaker.role or ""),
-        parts=parts,
-        outlet=outlet_of(article),
-        when=moment_words(article.published, year),
-        url=safe_url(article.url),
-        language=article.language,
+        parts=tuple(part.rstrip(",; ") for part in parts),  # the comma before "he said" is the writer's
+        passage=passage_at(span, article, statement, year, speaker.name),
     )

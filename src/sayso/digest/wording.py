@@ -25,7 +25,7 @@ __all__ = ["Line", "change_line", "headline", "standfirst", "weightiest"]
 
 _QUOTED_AT_MOST = 90
 _NOBODY = "Unattributed"
-_QUOTES = frozenset("“”\"«»„")
+_QUOTES = frozenset('“”"«»„')
 
 
 @dataclass(frozen=True)
@@ -172,7 +172,9 @@ def _earlier(change: Change, before: PositionState, story: Story | None) -> str 
     """The day of the position given up: the party's own, in the same words or on the same topic."""
     own = [p for p in story.positions if p.party == change.party] if story else []
     topics = {p.topic for p in own if p.evidence == change.evidence}
-    days = [p.since for p in own if p.since and _held(p, before, topics) and p.since <= (change.at or p.since)]
+    days = [
+        p.since for p in own if p.since and _held(p, before, topics) and p.since <= (change.at or p.since)
+    ]
     return max(days, default=None)
 
 
@@ -230,6 +232,8 @@ def _measure(change: Change) -> str:
 
 
 def _same_series(one: Change, other: Change) -> bool:
-    return one.kind == other.kind and one.measure is not None and (
-        (one.party, one.measure) == (other.party, other.measure)
+    return (
+        one.kind == other.kind
+        and one.measure is not None
+        and ((one.party, one.measure) == (other.party, other.measure))
     )

@@ -78,14 +78,19 @@ class Series:
         base = own if own is not None else self._latest()
         if base is None:
             return Effect("first_figure", None) if point.source is not None else None
-        total = _stepped(base, point)
-        if total is None or any(total == b.low for b in (base.bounds, *base.past)) or base.implied == total:
+        starts = [base.bounds.low, *(b.low for b in base.past)]
+        if base.implied is not None:
+            starts.insert(0, base.implied)
+        totals = [total for total in (_stepped(start, point) for start in starts) if total is not None]
+        if not totals or any(total in self._told() for total in totals):
             return None
-        told = [s for s in self._standing.values() if s.bounds.low == s.bounds.high == total]
-        if told or (own is None and base.implied == total):
-            return None
-        base.implied = total
+        base.implied = totals[0]
         return Effect("revision", base.point)
+
+    def _told(self) -> set[float | None]:
+        """Every number told or followed from what was told."""
+        standing = self._standing.values()
+        return {b.low for s in standing for b in (s.bounds, *s.past)} | {s.implied for s in standing}
 
     def _again(self, point: Point, bounds: Bounds, own: _Standing) -> Effect | None:
         known = any(bounds.same(b) or (bounds.low, bounds.high) == (b.low, b.high) for b in own.past)
@@ -155,8 +160,7 @@ class Series:
         self._standing[point.source] = _Standing(point, bounds, past=own.past)
 
 
-def _stepped(base: _Standing, point: Point) -> float | None:
-    start = base.implied if base.implied is not None else base.bounds.low
+def _stepped(start: float, point: Point) -> float | None:
     step = point.low if point.low is not None else point.high
     if step is None or start in (float("inf"), float("-inf")):
         return None

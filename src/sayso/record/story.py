@@ -9,10 +9,28 @@ from sayso.record.changes import StoryFold
 
 __all__ = ["in_order", "story_of"]
 
+_UNDATED = "9999"
+
 
 def in_order(readings: Iterable[Reading]) -> list[Reading]:
-    """Readings in order of publication; those of one moment, or of none, in the order given."""
-    return sorted(readings, key=lambda reading: _when(reading.article))
+    """Readings in order of publication; those of one moment, or of none, in the order given.
+
+    A page seen before still bears its old date, but what was altered on it came later: a
+    new version keeps its place behind whatever had been given before it.
+    """
+    keys: list[str] = []
+    seen: set[str] = set()
+    latest = ""
+    given = list(readings)
+    for reading in given:
+        article = reading.article
+        when = article.published or article.reference_date or _UNDATED
+        if article.url and article.url in seen:
+            when = max(when, latest)
+        seen.add(article.url or "")
+        latest = max(latest, when) if when != _UNDATED else latest
+        keys.append(when)
+    return [given[i] for i in sorted(range(len(given)), key=lambda i: (keys[i], i))]
 
 
 def story_of(
@@ -58,7 +76,3 @@ def _title(article: Article) -> str:
         return article.title or article.standfirst or ""
     first = next((article.text[s:e] for s, e in article.paragraphs), article.text)
     return first if len(first) <= 90 else first[:90].rsplit(" ", 1)[0] + " …"
-
-
-def _when(article: Article) -> str:
-    return article.published or article.reference_date or "9999"

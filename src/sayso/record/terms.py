@@ -21,7 +21,10 @@ Terms = dict[str, float]
 
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]*[^\W_])?")
 _KEPT = 120
-_TITLE_COUNTS = 3
+_TITLE_COUNTS = 2
+_NAME_WEIGHS = 2.0
+_TELLING = 1.0
+"""A word of more than a third of all news tells nothing of what a report is about."""
 
 
 def words_in(text: str) -> list[str]:
@@ -53,12 +56,21 @@ def idf(word: str) -> float:
 
 
 def terms_of(article: Article) -> Terms:
-    """The weightiest words of an article, its headline counted threefold."""
+    """The weightiest words of an article: its headline's counted twice more, and names above common words.
+
+    A name is a word the text never writes in lower case; it tells one dam from another.
+    """
     counts = Counter(words_in(article.text))
     for word in words_in(article.title or ""):
         counts[word] += _TITLE_COUNTS
-    weights = {word: (1 + math.log(count)) * idf(word) for word, count in counts.items() if len(word) > 1}
-    return normalised(weights)
+    common = set(words_in(" ".join(word for word in _WORD.findall(article.text) if word[0].islower())))
+    return normalised(
+        {
+            word: (1 + math.log(count)) * idf(word) * (1.0 if word in common else _NAME_WEIGHS)
+            for word, count in counts.items()
+            if len(word) > 1 and idf(word) >= _TELLING
+        }
+    )
 
 
 def normalised(weights: Terms) -> Terms:

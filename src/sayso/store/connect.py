@@ -147,4 +147,6 @@ def reason(error: Exception) -> str:
         return "is not a database"
     if "locked" in said:
         return "another program is writing to it; try again when it is done"
+    if "readonly" in said:
+        return "cannot be written; name another with --db"
     return said

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from sayso.store.connect import connect
 from sayso.store.entry import Condition
@@ -47,6 +47,12 @@ class Repository(Shelf, Ledger):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def check_writable(self) -> None:
+        """Raise :class:`StoreError` where nothing can be written, before any work is lost on it."""
+        # A write that alters nothing: SQLite lets a read-only database begin one.
+        with self.transaction():
+            self._write(update(versions).values(version_num=versions.c.version_num))
 
     def condition(self) -> Condition:
         """Schema, journal and counts."""

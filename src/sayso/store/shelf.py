@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import Row, func, insert, select, update
 
 from sayso.errors import StoreError
 from sayso.model import Reading
@@ -17,6 +18,19 @@ __all__ = ["Shelf"]
 
 _BATCH = 64
 """Readings fetched at a time: a story may hold thousands, and a loop over them may also write."""
+
+
+_TRACES = select(
+    *(
+        articles.c[name]
+        for name in ("id", "story", "published", "outlet", "url", "copy", "fingerprint", "terms")
+    )
+)
+
+
+def _trace(row: Row[Any]) -> Trace:
+    copy = None if row.copy is None else codec.copy(row.copy)
+    return Trace(row.id, row.story, row.published, row.outlet, row.url, copy, row.fingerprint, row.terms)
 
 
 class Shelf(Session):
@@ -67,15 +81,18 @@ class Shelf(Session):
             self._make_story(story, row[0].title, row[0].published)
             self._write(update(articles).where(articles.c.id == article_id).values(story=story))
 
-    def traces(self) -> Iterator[Trace]:
-        """What finding copies and stories needs of every article, in order of arrival."""
-        a = articles.c
-        query = select(a.id, a.story, a.published, a.outlet, a.url, a.copy, a.fingerprint, a.terms)
-        for row in self._rows(query.order_by(a.seq)):
-            copy = None if row.copy is None else codec.copy(row.copy)
-            yield Trace(
-                row.id, row.story, row.published, row.outlet, row.url, copy, row.fingerprint, row.terms
-            )
+    def traces(self, story: str | None = None) -> Iterator[Trace]:
+        """What finding copies and stories needs of the articles, of a story or all, in order of arrival."""
+        query = _TRACES.order_by(articles.c.seq)
+        if story is not None:
+            query = query.where(articles.c.story == story)
+        for row in self._rows(query):
+            yield _trace(row)
+
+    def trace(self, article_id: str) -> Trace | None:
+        """The same of one article, None when it is not in the record."""
+        rows = self._rows(_TRACES.where(articles.c.id == article_id))
+        return _trace(rows[0]) if rows else None
 
     def reading(self, article_id: str) -> Reading | None:
         """The reading of one article, None when it is not in the record."""

@@ -39,6 +39,8 @@ class Lexicon:
     light: frozenset[str]
     declining: frozenset[str]
     declined: frozenset[str]
+    no_participle: frozenset[str]
+    """Verbs whose -ing form names where knowledge comes from instead: "citing a report"."""
     documents: frozenset[str]
     platforms: dict[tuple[str, ...], str]
     """Names of platforms by their words in lower case."""
@@ -59,6 +61,7 @@ def cue_lexicon() -> Lexicon:
         light=frozenset(table["infinitives"]["light"]),
         declining=frozenset(table["infinitives"]["declining"]),
         declined=frozenset(table["declining"]["infinitives"]),
+        no_participle=frozenset(table["participles"]["refused"]),
         documents=frozenset(table["documents"]["lemmas"]),
         platforms={tuple(name.lower().split()): name for name in table["media"]["platforms"]},
         media=frozenset(table["media"]["nouns"]),

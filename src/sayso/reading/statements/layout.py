@@ -72,9 +72,7 @@ class Layout:
 
     def ends_quotation(self, i: int) -> bool:
         """Whether a quotation closes at word ``i``."""
-        return self.quoted[i] >= 0 and (
-            i + 1 == len(self.quoted) or self.quoted[i + 1] != self.quoted[i]
-        )
+        return self.quoted[i] >= 0 and (i + 1 == len(self.quoted) or self.quoted[i + 1] != self.quoted[i])
 
 
 def paragraphs_of(article: Article) -> tuple[Span, ...]:
@@ -121,7 +119,7 @@ def _begins_unit(layout: Layout, i: int, opens: set[int]) -> bool:
         before -= 1
     if not words[before].text.endswith(_TERMINAL) or words[i].text[:1].islower():
         return False
-    if words[i].text in (",", ";", ":", "–", "—", "-", ")"):
+    if words[i].text in (",", ";", ":", "–", "—", "―", "--", "-", ")"):
         return False
     if words[i - 1].text not in _CLOSING:
         return i in opens or layout.starts_quotation(i)

@@ -61,10 +61,11 @@ def subject_of(layout: Layout, verb: int) -> Word | None:
     added"); a clause about a noun has that noun for subject ("Lee, who said …").
     """
     words, analysis = layout.words, layout.analysis
+    if analysis.child(verb, "aux:pass") is not None and words[verb].tag == "VBN":
+        return analysis.child(verb, "obl:agent")
     for _ in range(6):
-        if analysis.child(verb, "aux:pass") is not None and words[verb].tag == "VBN":
-            return analysis.child(verb, "obl:agent")
-        subject = analysis.child(verb, "nsubj")
+        # "was quoted as saying": the one who says is the subject of the passive above.
+        subject = analysis.child(verb, "nsubj", "nsubj:pass")
         relation, head = words[verb].relation, words[verb].head
         about_noun = relation in ("acl", "acl:relcl") and words[head].pos in _NOMINAL
         if subject is not None and not (about_noun and subject.lemma in _RELATIVE):
@@ -88,12 +89,23 @@ def source_of(layout: Layout, unit: Unit, cue: int) -> Run | None:
     if head.i > cue:
         first, last = run_around(layout, head.i, cue + 1, unit.last)
         return first, _before_adjunct(layout, head.i, first, last)
+    clause = _clause_about(layout, head.i, cue)
+    if clause is not None:
+        return run_around(layout, head.i, unit.first, max(head.i, clause - 1))
     first, last = run_around(layout, head.i, unit.first, group_first - 1)
     return first, _with_apposition(layout, last, group_first)
 
 
+def _clause_about(layout: Layout, noun: int, cue: int) -> int | None:
+    """First word of the clause about ``noun`` that holds the cue: "Lee, | who said …"."""
+    for above in (layout.words[cue], *layout.analysis.ancestors(cue)):
+        if above.head == noun and above.relation in ("acl", "acl:relcl") and above.i > noun:
+            return next(i for i in layout.analysis.subtree(above.i) if i > noun)
+    return None
+
+
 def _with_apposition(layout: Layout, last: int, group_first: int) -> int:
-    """"Lee, a lawmaker, said": up to the comma before the verb, whatever the parser made of it."""
+    """ "Lee, a lawmaker, said": up to the comma before the verb, whatever the parser made of it."""
     words = layout.words
     if not (last + 3 <= group_first and words[last + 1].text == "," and words[group_first - 1].text == ","):
         return last
@@ -115,7 +127,11 @@ def _before_adjunct(layout: Layout, head: int, first: int, last: int) -> int:
             return _back(layout, i - 1, head)
         if word.text == "," and (after.tag == "VBG" or after.pos in ("ADP", "SCONJ", "CCONJ")):
             return _back(layout, i - 1, head)
-        if word.pos == "ADP" and word.lemma in layout.lexicon.media_prepositions and _is_medium(layout, i + 1, last):
+        if (
+            word.pos == "ADP"
+            and word.lemma in layout.lexicon.media_prepositions
+            and _is_medium(layout, i + 1, last)
+        ):
             return _back(layout, i - 1, head)
     return last
 

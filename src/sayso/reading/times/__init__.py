@@ -1,1 +1,90 @@
-"""x"""
+"""Expressions of time and their values, after TIMEX3 (TimeML 1.2.1, ISO 8601).
+
+Rules and word lists only; docs/times.md says what is recognised, how a direction is
+chosen and what is refused. Compare Strötgen and Gertz, HeidelTime (2010), whose
+division of news and narratives is followed here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sayso.model import Article, TimeExpression
+from sayso.reading.analysis import Analysis
+from sayso.reading.times.build import sense_of
+from sayso.reading.times.calendar import moment
+from sayso.reading.times.direction import direction
+from sayso.reading.times.intervals import as_iso, interval
+from sayso.reading.times.patterns import cascade
+from sayso.reading.times.resolve import Reckoner
+from sayso.reading.times.sense import Sense
+from sayso.reading.times.tokens import Token, tokenise
+
+__all__ = ["as_iso", "find_times", "interval"]
+
+_LIMITS = {
+    "by": "ON_OR_BEFORE", "until": "ON_OR_BEFORE", "till": "ON_OR_BEFORE", "before": "BEFORE", "after": "AFTER",
+    "since": "ON_OR_AFTER",
+}  # fmt: skip
+_JOINING = frozenset(("and", "or", "to", "-", "–", "until", "through"))
+_DEICTIC_BASES = ("offset", "weekday")
+
+
+def find_times(analysis: Analysis, article: Article) -> tuple[TimeExpression, ...]:
+    """The expressions of time in ``article.text``, in order, none overlapping another.
+
+    Spans are code points into the text, without the preposition ("by December" gives the span of
+    "December" and the mod ON_OR_BEFORE). Values are counted from ``article.reference_date``, which may be
+    a day, a month, a year or None: what that does not tell stays X ("XXXX-WXX-3" for a Wednesday of a
+    month). ``anchor`` is the day, or part of a date, that a value was counted from; None where it needs none.
+    """
+    tokens, codes = tokenise(article)
+    found = cascade(tokens, codes, analysis, sense_of)
+    times = [(n, token) for n, token in enumerate(found) if token.sense and token.sense.grain != "NONE"]
+    reckoner = Reckoner(moment(article.reference_date))
+    reckoner.narrative = _is_narrative([t.sense for _, t in times if t.sense], reckoner.reference.year)
+    out: list[TimeExpression] = []
+    for n, token in times:
+        expression = _expression(analysis, reckoner, found, n, token)
+        if expression is not None:
+            out.append(expression)
+    return tuple(out)
+
+
+def _expression(
+    analysis: Analysis, reckoner: Reckoner, found: list[Token], n: int, token: Token
+) -> TimeExpression | None:
+    sense = token.sense
+    if sense is None:
+        return None
+    before = found[n - 1].lower if n else ""
+    sense = _with_year_of_next(sense, found[n + 1 : n + 3])
+    way = direction(analysis, token.start, token.end) if sense.type in ("DATE", "TIME") else 0
+    if before == "by" and way == 0:
+        way = 1
+    value = reckoner.value(sense, way, token.start)
+    if value is None:
+        return None
+    mod = sense.mod
+    if mod is None and value.type in ("DATE", "TIME") and not value.value.endswith("_REF"):
+        mod = _LIMITS.get(before)
+    return TimeExpression((token.start, token.end), value.type, value.value, mod, value.anchor)
+
+
+def _with_year_of_next(sense: Sense, after: list[Token]) -> Sense:
+    """ "in August and September 1914": the year that stands with the second is the first's too."""
+    if sense.base != "calendar" or sense.year is not None or sense.month is None or len(after) < 2:
+        return sense
+    other = after[1].sense
+    if after[0].lower not in _JOINING or other is None or other.base != "calendar" or other.year is None:
+        return sense
+    if other.month is None or other.grain != sense.grain:
+        return sense
+    return replace(sense, year=other.year - (sense.month > other.month and after[0].lower not in ("and", "or")))
+
+
+def _is_narrative(senses: list[Sense], year: int | None) -> bool:
+    """Whether the text tells of other years and hardly counts from a day of its own."""
+    years = sum(1 for s in senses if s.base == "calendar" and s.year is not None and abs(s.year - (year or 0)) > 1)
+    deictic = sum(1 for s in senses if s.base in _DEICTIC_BASES)
+    return years >= 5 and years > 3 * deictic

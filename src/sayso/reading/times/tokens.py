@@ -73,12 +73,21 @@ class Lexicon:
     capital: frozenset[str]
     codes: Mapping[frozenset[str], str]
     holidays: re.Pattern[str]
+    point: frozenset[str]
+    """Words that a bare year may follow."""
+    refused_before: frozenset[str]
+    refused_after: frozenset[str]
     small: Mapping[str, str]
     """The code of a word in small letters: what ``codes`` and ``words`` come to."""
 
     def value(self, name: str, word: str) -> Any:
         """What ``word`` stands for in the class ``name``; KeyError when it is not in it."""
         return self.values[name][word.lower()]
+
+    def unit(self, word: str) -> str:
+        """The letter of a unit, singular or plural; KeyError when it is none."""
+        letter: str = (self.values["UNIT"] if word in self.values["UNIT"] else self.values["UNITS"])[word]
+        return letter
 
     def chars(self, name: str) -> str:
         """All codes of sets that hold the class ``name``."""
@@ -146,7 +155,9 @@ def load_lexicon() -> Lexicon:
     several = sorted((h for h in values["HOLIDAY"] if " " in h), key=len, reverse=True)
     holidays = re.compile("|".join(re.escape(h).replace("'", "['’]") for h in several), re.IGNORECASE)
     small = {word: codes[_plain(cs) if word in capital else cs] for word, cs in frozen.items()}
-    return Lexicon(values, frozen, capital, codes, holidays, small)
+    point, refuse = frozenset(raw["point"]["words"]), raw["refuse"]
+    before, after = frozenset(refuse["before"]), frozenset(refuse["after"])
+    return Lexicon(values, frozen, capital, codes, holidays, point, before, after, small)
 
 
 def _plain(classes: frozenset[str]) -> frozenset[str]:

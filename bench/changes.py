@@ -1,0 +1,152 @@
+"""How well the record's changes are those an editor would write: recall, precision, and quiet reports.
+
+    python -m bench.changes [--folder FOLDER ...] [--verbose]
+
+Runs each bundled story (or each FOLDER of pages with an expected.toml in the sample's format) report by
+report through article, reading and record, and compares the changes with the expected ones.
+
+A written change is *found* when an expected change of the same report has its kind (or one of its
+``or_kind``) and, for figures, its number, and for positions its party. *recall* is over the
+changes any editor would call news (``must``), *precision* over all that were written, arguable ones counting as
+right. *Quiet* reports are copies, repeats and explainers: none should change anything.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sayso.errors import InputError
+from sayso.model import Change, FigureState
+
+_FIGURES = {"first_figure", "revision", "conflict"}
+
+
+@dataclass
+class Score:
+    """Counts over the reports of one story."""
+
+    must: int = 0
+    must_found: int = 0
+    written: int = 0
+    written_right: int = 0
+    quiet: int = 0
+    quiet_kept: int = 0
+    stories: int = 0
+    lines: list[str] = field(default_factory=list)
+
+    @property
+    def recall(self) -> float:
+        return self.must_found / self.must if self.must else 1.0
+
+    @property
+    def precision(self) -> float:
+        return self.written_right / self.written if self.written else 1.0
+
+
+def score(folder: Any, engine_name: str = "rules") -> Score:
+    """Score the story in ``folder``, which has pages and an expected.toml."""
+    from sayso.article import articles_from
+    from sayso.reading import read_article
+    from sayso.reading.engines import load_engine
+    from sayso.record import Record
+    from sayso.sources import open_source
+
+    expected = tomllib.loads((folder / "expected.toml").read_text("utf-8"))
+    engine, record, result, stories = load_engine(engine_name), Record(), Score(), set()
+    for report in expected["report"]:
+        for document in open_source(str(folder / report["file"])):
+            if isinstance(document, InputError):
+                raise document
+            for article in articles_from(document, None):
+                if isinstance(article, InputError):
+                    raise article
+                taken = record.add(read_article(article, engine))
+                stories.add(taken.story)
+                _compare(report, taken.changes, result)
+    result.stories = len(stories)
+    return result
+
+
+def _compare(report: dict[str, Any], changes: Iterable[Change], result: Score) -> None:
+    written = list(changes)
+    wanted = list(report["changes"])
+    result.lines.append(f"\n{report['file']}  [{report['role']}]")
+    result.quiet += not wanted
+    result.quiet_kept += not wanted and not written
+    result.must += sum(bool(w.get("must")) for w in wanted)
+    result.written += len(written)
+    for change in written:
+        match = next((w for w in wanted if fits(w, change)), None)
+        if match is not None:
+            wanted.remove(match)
+            result.written_right += 1
+            result.must_found += bool(match.get("must"))
+        result.lines.append(f"  {'ok  ' if match else 'EXTRA'} {_say(change)}")
+    for missed in wanted:
+        result.lines.append(f"  {'MISSED' if missed.get('must') else '(missed)'} {_want(missed)}")
+
+
+def fits(wanted: dict[str, Any], change: Change) -> bool:
+    """Whether a written change is the expected one."""
+    if change.kind not in {wanted["kind"], *_as_list(wanted.get("or_kind"))}:
+        return False
+    if isinstance(change.after, FigureState) and change.kind in _FIGURES:
+        numbers = {change.after.low, change.after.high}
+        return bool(numbers & {wanted.get(k) for k in ("low", "high", "increment")} - {None})
+    if change.kind in ("denial", "confirmation", "reversal") and "party" in wanted:
+        parties = [wanted["party"], *_as_list(wanted.get("or_party"))]
+        return any(_same_party(party, change.party or "") for party in parties)
+    return True
+
+
+def _same_party(wanted: str, written: str) -> bool:
+    a, b = set(wanted.lower().split()) - {"the"}, set(written.lower().split()) - {"the"}
+    return a <= b or b <= a if a and b else False
+
+
+def _as_list(value: Any) -> list[str]:
+    return [] if value is None else [value] if isinstance(value, str) else list(value)
+
+
+def _say(change: Change) -> str:
+    quoted = change.evidence.quote.exact.replace("\n", " ")
+    before = change.before.words if isinstance(change.before, FigureState) else change.before
+    return f"{change.kind} | {change.party} | {change.measure} | before: {before} | {quoted[:110]!r}"
+
+
+def _want(wanted: dict[str, Any]) -> str:
+    return " | ".join(f"{k}={v}" for k, v in wanted.items() if k not in ("must", "note"))
+
+
+def main() -> None:
+    """Print the table."""
+    from sayso.sample import stories
+
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--folder", type=Path, action="append", help="a folder of pages with expected.toml")
+    parser.add_argument("--engine", default="rules")
+    parser.add_argument("--verbose", action="store_true", help="every change, found, extra or missed")
+    options = parser.parse_args()
+    import sayso.sample
+
+    root = Path(sayso.sample.__file__).parent
+    for folder in options.folder or [root / name for name in stories()]:
+        result = score(folder, options.engine)
+        if options.verbose:
+            print("\n".join(result.lines))
+        print(
+            f"{folder.name}: must found {result.must_found}/{result.must} ({result.recall:.2f}), "
+            f"right of written {result.written_right}/{result.written} ({result.precision:.2f}), "
+            f"quiet reports kept quiet {result.quiet_kept}/{result.quiet}, stories {result.stories}"
+        )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,153 @@
+"""The lines above a report in a plain text: date, section, headline, byline, standfirst.
+
+What counts as each:
+
+* a **date line** is nothing but one date, perhaps after "Published" or "Updated";
+* a **section line** is a masthead or a path ("World > Asia", "Evening Briefing - the day in five minutes",
+  "POLITICS"): its first part is at most three words and ends in a word of lexicon/sections.toml, or
+  it is at most three words in capitals;
+* a **headline** is a line without a full stop, of at most 25 words, with more lines below it;
+* a **standfirst** is one sentence that stands between headline and byline or date, or
+  without a headline between date or section and a longer first paragraph that tells of the same.
+
+Refused: the first sentence of a report under its headline is not a standfirst, only
+because it is short; a sentence closed by a full stop is not a headline.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources import files
+
+from sayso.article.bylines import byline_names
+from sayso.article.dates import ImpossibleDate, When, parse_when
+from sayso.article.origin import credit_in
+from sayso.article.titles import same_words
+
+__all__ = ["Front", "read_front"]
+
+_DEEPEST = 8
+"""Lines in which the front of a text may stand."""
+_DATED = re.compile(
+    r"^(?:(?:first|last)\s+)?(?:published|updated|posted|modified|date)(?:\s+(?:on|at))?\s*:?\s*",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s+[-–—|·•]\s+|\s*[>»›|]\s*")
+
+
+@dataclass
+class Front:
+    """What the first lines say of the article."""
+
+    when: When | None = None
+    impossible: str | None = None
+    """A date line that is in no calendar."""
+    title: str | None = None
+    standfirst: str | None = None
+    authors: tuple[str, ...] = ()
+    section: str | None = None
+    kinds: list[str] = field(default_factory=list)
+    """What each of the first lines is, until the first that is body."""
+
+
+def read_front(lines: list[str], title: str | None = None) -> Front:
+    """Read the first of ``lines`` (all of a text, stripped); ``title`` is the headline where it is known."""
+    front = Front(title=title)
+    for place, line in enumerate(lines[:_DEEPEST]):
+        kind = _kind(line, lines[place + 1 :], front)
+        if kind == "body":
+            break
+        front.kinds.append(kind)
+    return front
+
+
+def _kind(line: str, below: list[str], front: Front) -> str:
+    if _take_date(line, front):
+        return "date"
+    if names := byline_names(line):
+        front.authors = front.authors or names
+        return "byline"
+    if credit_in([line]) and len(line) < 60:
+        return "byline"
+    if not below:
+        return "body"
+    if front.title and "title" not in front.kinds and same_words(line, front.title):
+        return "title"
+    if _is_section(line):
+        front.section = front.section or line
+        return "section"
+    if front.title is None and front.standfirst is None and _is_headline(line):
+        front.title = line
+        return "title"
+    if front.standfirst is None and _is_standfirst(line, below, front):
+        front.standfirst = line
+        return "standfirst"
+    return "body"
+
+
+def _take_date(line: str, front: Front) -> bool:
+    try:
+        when = parse_when(_DATED.sub("", line))
+    except ImpossibleDate:
+        front.impossible = front.impossible or line
+        return True
+    if when is None:
+        return False
+    # "Updated" below "Published": the first stands.
+    front.when = front.when or when
+    return True
+
+
+@lru_cache(maxsize=1)
+def _section_words() -> frozenset[str]:
+    table = tomllib.loads(files("sayso.article").joinpath("lexicon/sections.toml").read_text("utf-8"))
+    return frozenset(table["words"])
+
+
+def _is_section(line: str) -> bool:
+    if len(line) > 100 or line.endswith((".", "!", "?", "”", '"')):
+        return False
+    first = _PARTS.split(line)[0].split()
+    if not first or len(first) > 3:
+        return False
+    last_word = re.sub(r"\W", "", first[-1]).lower()
+    alone = len(line.split()) == len(first)
+    return last_word in _section_words() or (alone and line.isupper())
+
+
+def _is_headline(line: str) -> bool:
+    words = line.split()
+    return 2 < len(words) <= 25 and len(line) <= 180 and not re.search(r"[.:;,…]['\"”’]*$", line)
+
+
+def _is_standfirst(line: str, below: list[str], front: Front) -> bool:
+    words = line.split()
+    if not 5 <= len(words) <= 45 or _sentences(line) != 1:
+        return False
+    follows = below[0]
+    if _is_front_matter(follows) and len(below) > 1:
+        return True
+    if front.title is not None:
+        return not re.search(r"[.!?]['\"”’]*$", line)
+    if not front.kinds or len(follows) <= len(line):
+        return False
+    return len(_content(line) & _content(follows)) >= 2
+
+
+def _is_front_matter(line: str) -> bool:
+    try:
+        return bool(byline_names(line)) or parse_when(_DATED.sub("", line)) is not None
+    except ImpossibleDate:
+        return True
+
+
+def _sentences(line: str) -> int:
+    return len(re.findall(r"[.!?]['\"”’)]*(?:\s+(?=[\"“‘'(]?[A-Z0-9])|$)", line)) or 1
+
+
+def _content(line: str) -> set[str]:
+    """Words of five letters and more, plural s off: enough to tell whether two lines tell of the same."""
+    return {word.rstrip("s") for word in re.findall(r"[^\W\d_]{5,}", line.casefold())}

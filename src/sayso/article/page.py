@@ -1,0 +1,141 @@
+"""An HTML page made an article."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from sayso.article.bylines import byline_names
+from sayso.article.dates import ImpossibleDate, parse_when
+from sayso.article.decode import decode
+from sayso.article.extract import body_of, is_prose
+from sayso.article.metadata import Metadata, read_metadata
+from sayso.article.origin import agency_named, article_id, credit_in
+from sayso.article.reference import reference_of
+from sayso.article.text import spans_of_lines
+from sayso.article.titles import same_words
+from sayso.errors import BadDate, EmptyInput, NoArticle
+from sayso.model import Article
+from sayso.sources.document import Hints
+
+__all__ = ["article_from_html"]
+
+_LEAST = 140
+"""Characters below which what is left of a page is no report."""
+
+
+def article_from_html(
+    html: bytes | str,
+    *,
+    url: str | None = None,
+    name: str,
+    feed: Hints | None = None,
+    encoding: str | None = None,
+    date: str | None = None,
+) -> Article:
+    """The article on a page.
+
+    ``url`` is where it was fetched from, ``name`` what messages call it, ``feed`` what a feed
+    said of it, ``encoding`` what the transport named, ``date`` the day (or instant) it is read as of
+    where the page bears none. Paragraphs are joined by an empty line; headings in the body are paragraphs.
+
+    Raises :class:`EmptyInput`, :class:`NotText`, :class:`NoArticle` for a page without a report (a list
+    of links, a login form) and :class:`BadDate` where the page's only date is in no calendar and ``date``
+    is not given.
+    """
+    source = decode(html, name, declared=encoding) if isinstance(html, bytes) else html
+    if not source.strip():
+        raise EmptyInput(name, "there is nothing in it")
+    tree = _parsed(source)
+    if tree is None:
+        raise NoArticle(name, "there is no article on this page")
+    known = read_metadata(tree, url, feed)
+    links = _link_texts(tree)
+    paragraphs, bylines = _without_header(body_of(tree, known.body), known.title)
+    if not _is_report(paragraphs, links):
+        raise NoArticle(name, "there is no article on this page")
+    return _article(known, paragraphs, bylines, name, date)
+
+
+def _article(
+    known: Metadata, paragraphs: list[str], bylines: list[str], name: str, date: str | None
+) -> Article:
+    when, origin = known.when, known.published_from
+    if when is None and date is not None:
+        when, origin = parse_when(date), "option"
+    if when is None and known.impossible:
+        raise BadDate(name, f"its date, {known.impossible}, is in no calendar; give the day with --date")
+    text = "\n\n".join(paragraphs)
+    page_date = when.day if when else None
+    reference_date, note = reference_of(text, page_date)
+    credit = credit_in([*bylines, *paragraphs]) or next(filter(None, map(agency_named, known.credits)), None)
+    printed = tuple(author for line in bylines for author in byline_names(line))
+    return Article(
+        id=article_id(known.url, known.outlet, known.title, text),
+        text=text,
+        paragraphs=spans_of_lines(text),
+        url=known.url,
+        outlet=known.outlet,
+        title=known.title,
+        standfirst=known.standfirst,
+        authors=known.authors or printed,
+        published=when.value if when else None,
+        published_from=origin if when else None,
+        page_date=page_date,
+        reference_date=reference_date,
+        date_note=note,
+        language=known.language,
+        source_link=known.source_link,
+        credit=None if credit and known.outlet and same_words(credit, known.outlet) else credit,
+    )
+
+
+def _parsed(source: str) -> Any:
+    """The tree of a page; None where lxml finds nothing in it."""
+    from lxml import etree
+    from lxml.html import HTMLParser, document_fromstring
+
+    # lxml takes encoded bytes only where the text has an XML declaration; as bytes it is always UTF-8.
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    clean = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", "", source)
+    try:
+        return document_fromstring(clean.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+
+
+def _link_texts(tree: Any) -> set[str]:
+    texts = (" ".join(a.text_content().split()) for a in tree.iter("a"))
+    return {text for text in texts if len(text) > 20}
+
+
+def _without_header(paragraphs: list[str], title: str | None) -> tuple[list[str], list[str]]:
+    """The body without the title, byline and date printed above it; those lines, to be read for authors."""
+    cut: list[str] = []
+    rest = list(paragraphs)
+    while rest and len(cut) < 4 and (_is_header(rest[0]) or (title and same_words(rest[0], title))):
+        cut.append(rest.pop(0))
+    return rest, cut
+
+
+def _is_header(line: str) -> bool:
+    if byline_names(line) or (credit_in([line]) and len(line) < 60 and not is_prose(line)):
+        return True
+    bare = re.sub(
+        r"^(?:first |last )?(?:published|updated|posted|modified)(?:\s+(?:on|at))?\s*:?\s*",
+        "",
+        line,
+        flags=re.IGNORECASE,
+    )
+    try:
+        return parse_when(bare) is not None
+    except ImpossibleDate:
+        return False
+
+
+def _is_report(paragraphs: list[str], links: set[str]) -> bool:
+    """A report has prose of its own; a front page has teasers, which are links."""
+    if sum(map(len, paragraphs)) < _LEAST and not any(map(is_prose, paragraphs)):
+        return False
+    own = [p for p in paragraphs if is_prose(p) and p not in links]
+    return bool(own) and 2 * sum(p in links for p in paragraphs) <= len(paragraphs)

@@ -1,0 +1,124 @@
+"""A reading as a page: the text with its spans marked.
+
+Self-contained, no script. Spans may nest and overlap, and HTML may not: so the text is
+cut at every border, and each piece carries the classes of all spans over it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from importlib.resources import files
+from itertools import pairwise
+
+from sayso.cli.amounts import bounds, counted
+from sayso.model import Article, Reading, Span, Statement
+
+__all__ = ["Mark", "marked", "page_of"]
+
+LEGEND = {
+    "source": "who speaks",
+    "cue": "said",
+    "content": "what is attributed",
+    "figure": "figure",
+    "time": "time",
+}
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One span to be marked."""
+
+    span: Span
+    kind: str
+    note: str
+    """Shown when the pointer rests on it."""
+
+
+def page_of(readings: Sequence[Reading]) -> str:
+    """One HTML page with the texts of all readings, in order."""
+    title = readings[0].article.title if len(readings) == 1 else f"{len(readings)} articles"
+    style = files(__package__).joinpath("marked.css").read_text(encoding="utf-8")
+    bodies = "\n".join(_article(reading) for reading in readings)
+    shown = any(r.statements or r.figures or r.times for r in readings)
+    return (
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(title or 'Reading')}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
+        f"{_legend() if shown else ''}<main>\n{bodies}\n</main>\n</body>\n</html>"
+    )
+
+
+def marked(text: str, span: Span, marks: Sequence[Mark]) -> str:
+    """``text[span]`` as HTML, every piece in the classes of the marks over it."""
+    start, end = span
+    over = [m for m in marks if m.span[0] < end and m.span[1] > start]
+    borders = sorted({start, end, *(b for m in over for b in m.span if start < b < end)})
+    pieces = []
+    for left, right in pairwise(borders):
+        piece = escape(text[left:right])
+        here = [m for m in over if m.span[0] <= left and right <= m.span[1]]
+        pieces.append(_piece(piece, here) if here else piece)
+    return "".join(pieces)
+
+
+def _piece(piece: str, here: Sequence[Mark]) -> str:
+    kinds = " ".join(kind for kind in LEGEND if any(m.kind == kind for m in here))
+    notes = escape("; ".join(dict.fromkeys(m.note for m in here if m.note)))
+    return f'<mark class="{kinds}" title="{notes}">{piece}</mark>'
+
+
+def _marks(reading: Reading) -> list[Mark]:
+    found: list[Mark] = []
+    for statement in reading.statements:
+        note = _statement_note(statement)
+        for kind, spans in (
+            ("content", statement.content),
+            ("source", statement.source),
+            ("cue", statement.cue),
+        ):
+            found += [Mark(span, kind, note) for span in spans]
+    for figure in reading.figures:
+        meaning = " ".join(each for each in (bounds(figure.low, figure.high), counted(figure)) if each)
+        sort = ", ".join(each for each in (figure.status, figure.change, figure.as_of) if each)
+        found.append(Mark(figure.span, "figure", f"{figure.id}: {meaning} ({sort})"))
+    found += [Mark(time.span, "time", time.value) for time in reading.times]
+    return found
+
+
+def _statement_note(statement: Statement) -> str:
+    who = statement.speaker.name if statement.speaker else "unattributed"
+    word = f" on the word of {statement.on_word_of.name}" if statement.on_word_of else ""
+    via = f" via {', '.join(voice.name for voice in statement.via)}" if statement.via else ""
+    return f"{statement.id}: {who} {statement.stance}{word}{via}"
+
+
+def _article(reading: Reading) -> str:
+    article = reading.article
+    language = f' lang="{escape(article.language)}"' if article.language else ""
+    marks = _marks(reading)
+    paragraphs = article.paragraphs or ((0, len(article.text)),)
+    body = "\n".join(f"<p>{marked(article.text, span, marks)}</p>" for span in paragraphs)
+    return f"<article{language}>\n{_head(article)}{body}\n</article>"
+
+
+def _head(article: Article) -> str:
+    lines = []
+    if article.title:
+        lines.append(f"<h1>{escape(article.title)}</h1>")
+    if article.standfirst:
+        lines.append(f'<p class="standfirst">{escape(article.standfirst)}</p>')
+    known = (article.outlet, ", ".join(article.authors), article.published, article.url)
+    about = [escape(each) for each in known if each]
+    if article.reference_date:
+        note = f" ({escape(article.date_note)})" if article.date_note else ""
+        about.append(f"read as of {escape(article.reference_date)}{note}")
+    if about:
+        lines.append(f'<p class="about">{" · ".join(about)}</p>')
+    return "<header>\n" + "\n".join(lines) + "\n</header>\n" if lines else ""
+
+
+def _legend() -> str:
+    keys = " ".join(f'<mark class="{kind}">{words}</mark>' for kind, words in LEGEND.items())
+    return f'<p class="legend">{keys}</p>\n'

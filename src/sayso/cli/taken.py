@@ -1,0 +1,79 @@
+"""What became of a report, for a person or for a program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from sayso.cli.talk import clean
+from sayso.model import Article, Change, Story
+
+if TYPE_CHECKING:
+    from sayso.record import Taken
+
+__all__ = ["KINDS", "print_changes", "print_taken", "taken_line"]
+
+KINDS = {
+    "new_story": "blue",
+    "first_figure": "cyan",
+    "revision": "yellow",
+    "conflict": "red",
+    "denial": "red",
+    "confirmation": "green",
+    "reversal": "magenta",
+    "correction": "magenta",
+}
+
+
+def taken_line(article: Article, taken: Taken) -> dict[str, Any]:
+    """One line of ``sayso add --format jsonl``."""
+    return {
+        "article": taken.article_id,
+        "url": article.url,
+        "outlet": article.outlet,
+        "title": article.title,
+        "published": article.published,
+        "known": taken.known,
+        "story": taken.story,
+        "story_title": taken.story_title,
+        "copy": taken.copy,
+        "changes": taken.changes,
+    }
+
+
+def print_taken(article: Article, taken: Taken, story: Story | None, console: Console) -> None:
+    """The report in one line, and a line below it for each change in its story."""
+    line = Text(article.published or "no date", style="dim")
+    line.append(f"  {clean(article.outlet or 'unknown outlet')}", style="not dim bold")
+    line.append(f"  {clean(article.title or article.text[:60])}", style="not dim")
+    console.print(line)
+    console.print(Padding(_place(taken), (0, 0, 0, 4)))
+    print_changes(taken.changes, story, console)
+
+
+def _place(taken: Taken) -> Text:
+    story = f"{clean(taken.story_title)} ({taken.story})"
+    if taken.known:
+        return Text(f"in the record already: {story}", style="dim")
+    if taken.copy:
+        share = f"{taken.copy.kind}, {taken.copy.share:.0%}"
+        return Text(f"copy of {taken.copy.of} ({share}): {story}", style="dim")
+    if not taken.changes:
+        return Text(f"nothing new: {story}", style="dim")
+    return Text(story, style="dim")
+
+
+def print_changes(changes: Iterable[Change], story: Story | None, console: Console) -> None:
+    """One line a change: its kind, whose it is, and what changed."""
+    from sayso.digest.wording import change_line
+
+    for change in changes:
+        line = change_line(change, story)
+        words = Text(f"{change.kind.replace('_', ' '):<13}", style=KINDS.get(change.kind, ""))
+        words.append(f"{clean(line.party)}: " if line.party else "", style="bold not dim")
+        words.append(clean(line.text), style="not bold")
+        console.print(Padding(words, (0, 0, 0, 4)))

@@ -1,0 +1,47 @@
+"""Counts as the page says them: "1 report", "3 copies", "22 other reports"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.digest.figures import MeasureTable
+from sayso.digest.reports import Group, Quiet
+from sayso.model import Edition
+
+__all__ = ["also_line", "copies_line", "count", "quiet_line"]
+
+_NAMED = 3
+_MEASURES_NAMED = 5
+
+
+def count(n: int, one: str, many: str | None = None) -> str:
+    """``n`` with its noun: "1 copy", "2 copies"."""
+    return f"{n:,} {one if n == 1 else many or one + 's'}"
+
+
+def quiet_line(quiet: Quiet, previous: Edition | None) -> str:
+    """What was not news, in one line."""
+    total = len(quiet.copies) + len(quiet.repeats)
+    since = f" since edition {previous.number}" if previous else ""
+    kinds = [
+        count(len(quiet.copies), "copy", "copies") if quiet.copies else "",
+        count(len(quiet.repeats), "repeat") if quiet.repeats else "",
+    ]
+    return f"{count(total, 'other report')}{since} added nothing to the record: {', '.join(filter(None, kinds))}."
+
+
+def copies_line(group: Group) -> str:
+    """The copies of an origin, the first of them by name."""
+    if not group.copies:
+        return "no copies"
+    names = list(dict.fromkeys(report.outlet for report in group.copies))
+    more = len(names) - _NAMED
+    shown = names if more <= 1 else [*names[:_NAMED], f"{more} more"]
+    return f"{count(len(group.copies), 'copy', 'copies')} ({', '.join(shown)})"
+
+
+def also_line(tables: Sequence[MeasureTable]) -> str:
+    """The measures not shown at first sight, the first of them by name."""
+    named = [f"{t.name} ({count(t.sources, 'source')})" for t in tables[:_MEASURES_NAMED]]
+    more = len(tables) - len(named)
+    return "Also: " + ", ".join(named) + (f" and {more:,} more" if more else "")

@@ -1,0 +1,192 @@
+"""Chains: all the mentions of one person, body or place, and the rules by which they join.
+
+Two names are one person when the last name is the same and the first names do not
+contradict ("Joseph R. Biden Jr.", "Joe Biden" by subset and initial), or when one is a part of
+the other; a single name joins the person of the text who bears it, in either order
+("Park" is Park Sun-won). Two names are one body when their words are the same, one
+shortens the other in brackets or by its initials, or one is its tail ("The Post" after "The New
+York Post"). A country's adjectives, capitals and other names are the country.
+
+Refused: a single name after "in" or "near" is not the person of that name when the engine reads
+a place; a name with "Mrs" does not join a man.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from sayso.model import Span
+from sayso.reading.entities_lexicon import Lexicon, plain
+from sayso.reading.entities_phrases import Description, body_key
+from sayso.reading.names import Printed
+
+__all__ = ["Chain", "Mention", "joins_person", "surname_fits"]
+
+_SUFFIXES = frozenset("Jr Sr II III IV".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a chain is mentioned."""
+
+    span: Span
+    first: int
+    head: int
+    """The word that heads it."""
+    named: bool
+    """By its name, not by a description."""
+
+
+@dataclass
+class Chain:
+    """One party of the article as far as it is known."""
+
+    words: tuple[str, ...]
+    """Of the fullest name."""
+    votes: Counter[str] = field(default_factory=Counter)
+    mentions: list[Mention] = field(default_factory=list)
+    roles: list[Span] = field(default_factory=list)
+    described: list[Span] = field(default_factory=list)
+    """Descriptions that tell more than "the agency": "Seoul’s intelligence agency"."""
+    keys: list[frozenset[str]] = field(default_factory=list)
+    """The name and every role as :func:`~sayso.reading.entities_phrases.body_key`."""
+    nouns: set[str] = field(default_factory=set)
+    """Nouns of its roles, and for a body of its name."""
+    classes: set[str] = field(default_factory=set)
+    gender: str = ""
+    country: str = ""
+    """The country's own name, for a country."""
+    speaks: bool = False
+
+    @property
+    def type(self) -> str:
+        """What most of the evidence says; "" without any."""
+        if self.country:
+            return "place"
+        return max(self.votes.items(), key=lambda item: (item[1], item[0]))[0] if self.votes else ""
+
+    @property
+    def start(self) -> int:
+        """Character of the first mention."""
+        return min(m.span[0] for m in self.mentions)
+
+    def learn(self, noun: str, key: frozenset[str], lexicon: Lexicon) -> None:
+        """Take in the noun and the words of a role or a description."""
+        self.keys.append(key)
+        if noun:
+            self.nouns.add(noun)
+            self.classes |= lexicon.institutions.get(noun, frozenset())
+
+    def add(self, name: Printed, mention: Mention, lexicon: Lexicon) -> None:
+        """Take in one printed name."""
+        self.mentions.append(mention)
+        if name.type:
+            self.votes[name.type] += (0, 1, 3, 9)[name.sure] + 1
+        if name.courtesy in lexicon.man:
+            self.gender = "he"
+        elif name.courtesy in lexicon.woman:
+            self.gender = "she"
+        if len(name.words) > len(self.words):
+            self.words = name.words
+
+    def learn_name(self, lexicon: Lexicon) -> None:
+        """Take in what the name itself says: the classes of "Ministry", a well-known body."""
+        joined = "-".join(self.words)
+        self.keys.append(body_key(list(self.words), lexicon))
+        self.classes |= lexicon.known.get(joined, frozenset())
+        for word in {plain(self.words[0]), plain(self.words[-1])}:
+            for noun in (word, word.rstrip("s")):
+                if noun in lexicon.institutions:
+                    self.nouns.add(noun)
+                    self.classes |= lexicon.institutions[noun]
+
+    @property
+    def countries(self) -> frozenset[str]:
+        """Countries its name or its roles belong to."""
+        return frozenset(k for key in self.keys for k in key if k[0] == "@")
+
+
+def _core(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A person's name without initials and Jr., in small letters."""
+    kept = [w.lower() for w in words if w not in _SUFFIXES and len(w) > 1]
+    return tuple(kept) or tuple(w.lower() for w in words)
+
+
+def joins_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Are two full names one person's: "Donald J. Trump" and "Donald Trump", not Hillary and Bill Clinton?"""
+    one, two = _core(a), _core(b)
+    if one == two:
+        return True
+    short, long = sorted((one, two), key=len)
+    if len(short) > 1 and set(short) <= set(long):
+        return short[0] == long[0] or short[-1] == long[-1]
+    if one[-1] != two[-1] or len(one) < 2 or len(two) < 2:
+        return False
+    # "Joe" is Joseph and "Alex" is Alexander, but "Mark" is not Maria.
+    first, second = sorted((one[0], two[0]), key=len)
+    return second.startswith(first[: max(2, len(first) - 1)]) and len(second) > len(first)
+
+
+def surname_fits(word: str, words: tuple[str, ...]) -> int:
+    """How well a single name fits a full one: 3 its last, 2 its first, 1 another part, 0 not at all."""
+    core, word = _core(words), word.lower()
+    if word not in core:
+        return 0
+    if core[-1] == word:
+        return 3
+    return 2 if core[0] == word else 1
+
+
+def is_acronym(letters: str, words: tuple[str, ...]) -> bool:
+    """Do the letters stand for the words: FBI for "Federal Bureau of Investigation"?"""
+    initials = "".join(w[0] for w in words if w[0].isupper())
+    return len(letters) > 1 and letters.isupper() and len(words) > 1 and letters == initials
+
+
+def fits_body(chain: Chain, description: Description, lexicon: Lexicon) -> int:
+    """How well a description fits a body: 3 the same words, 2 part of them, 1 the class, 0 not.
+
+    "The spy agency" fits a body that is said to be "South Korea’s intelligence agency" (2); "the
+    agency" fits one called a Service (1); "the Polish ministry" does not fit a German one.
+    """
+    if description.key in chain.keys:
+        return 3
+    lands, own = description.countries, chain.countries
+    if lands and own and not lands & own:
+        return 0
+    core = description.key - description.loose
+    if any(core <= key for key in chain.keys):
+        return 2
+    rest = core - set(description.noun.split("-")) - {description.noun}
+    known = frozenset[str]().union(*chain.keys) if chain.keys else frozenset()
+    if not rest <= known:
+        return 0
+    classes = lexicon.institutions.get(description.noun, frozenset())
+    if classes & chain.classes:
+        return 1
+    vague = description.noun in lexicon.vague or description.noun in ("company", "firm", "agency")
+    return int(vague and not chain.classes and not lands)
+
+
+def fits_person(nouns: set[str], words: set[str], description: Description, lexicon: Lexicon) -> float:
+    """How well a description fits a person with these roles: 0 not, 1.5 by class, 2 or more by its noun.
+
+    "The lawmaker" fits a senator; "the Republican senator" fits best one said to be Republican,
+    and not a Democrat.
+    """
+    noun = description.noun
+    score = 0.0
+    if noun in nouns:
+        score = 2.0
+    else:
+        classes = lexicon.roles.get(noun, frozenset())
+        if any(classes & lexicon.roles.get(own, frozenset()) for own in nouns):
+            score = 1.5
+    if not score:
+        return 0.0
+    rest = description.key - description.loose - set(noun.split("-")) - {noun}
+    if not rest:
+        return score
+    found = rest & words
+    return score + 0.5 * len(found) - 0.8 * len(rest - found)

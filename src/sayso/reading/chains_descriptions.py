@@ -1,0 +1,111 @@
+"""Descriptions put into chains: "the spy agency", "the ministry", "the lawmaker"."""
+
+from __future__ import annotations
+
+from sayso.model import Span
+from sayso.reading.chains import Chain, Mention, fits_body, fits_person
+from sayso.reading.chains_names import last_before
+from sayso.reading.entities_lexicon import Lexicon
+from sayso.reading.entities_phrases import Description, characters
+from sayso.reading.names import Runs
+
+__all__ = ["chain_descriptions"]
+
+_BARE = frozenset("police coastguard parliament congress prosecution".split())
+_NEAR = 1500
+"""Characters within which a role by its class only still points to a person."""
+
+
+def chain_descriptions(runs: Runs, chains: list[Chain], descriptions: list[Description]) -> list[Chain]:
+    """``chains`` with the descriptions that fit them, and new chains of bodies that speak."""
+    people = [c for c in chains if c.type == "person" and not c.country]
+    bodies = [c for c in chains if c.type in ("organisation", "") and not c.country]
+    unnamed: list[Chain] = []
+    for description in descriptions:
+        chain = None
+        if description.body:
+            chain = _body_of(description, bodies + unnamed, runs)
+        if chain is None and description.person and description.definite:
+            chain = _person_of(description, people, runs)
+        if chain is None and description.body and _names_itself(description):
+            chain = Chain(())
+            chain.votes["organisation"] += 1
+            unnamed.append(chain)
+        if chain is not None:
+            _join(runs, chain, description)
+    return chains + [c for c in unnamed if c.speaks]
+
+
+def _names_itself(description: Description) -> bool:
+    """Can it be a party of its own: "the ministry", "Lagos police", but not "a ministry", "his office"?"""
+    if description.article in ("the", "owned"):
+        return True
+    return not description.article and (description.noun in _BARE or bool(description.countries))
+
+
+def _span(runs: Runs, description: Description) -> Span:
+    first = description.first
+    if runs.words[first].pos == "DET" or runs.words[first].tag == "PRP$":
+        first += 1
+    return characters(runs, min(first, description.head), description.last)
+
+
+def _join(runs: Runs, chain: Chain, description: Description) -> None:
+    span = _span(runs, description)
+    named = not any(m.named for m in chain.mentions) and (not chain.mentions or description.key in chain.keys)
+    if not chain.mentions or chain.words == ():
+        chain.mentions.append(Mention(span, description.first, description.head, named))
+    else:
+        chain.mentions.append(Mention(span, description.first, description.head, False))
+        if description.article == "owned" or description.countries:
+            chain.described.append(span)
+    chain.learn(description.noun, description.key, runs.lexicon)
+    if description.body:
+        chain.speaks |= description.speaks and description.noun in runs.lexicon.speaking_body
+
+
+def _body_of(description: Description, chains: list[Chain], runs: Runs) -> Chain | None:
+    """The body that the description fits best; of equals the last mentioned.
+
+    One that tells its owner ("Seoul’s intelligence agency") may stand before the name; "the
+    agency" points back only; "a ministry" and "his office" point nowhere.
+    """
+    telling = description.article == "owned" or bool(description.countries)
+    bare = not description.article and description.noun in _BARE
+    if not (description.definite or telling or bare):
+        return None
+    place = characters(runs, description.first, description.head)[0]
+    best, found = (0, -1), None
+    for chain in chains:
+        fit = fits_body(chain, description, runs.lexicon)
+        before = last_before(chain, place)
+        if not fit or (fit < 3 and not description.definite and not (telling and fit == 2)):
+            continue
+        if before < 0 and not (telling and fit >= 2):
+            continue
+        if (fit, before) > best:
+            best, found = (fit, before), chain
+    return found
+
+
+def _person_of(description: Description, chains: list[Chain], runs: Runs) -> Chain | None:
+    place = characters(runs, description.first, description.head)[0]
+    best, found = 0.0, None
+    for chain in chains:
+        before = last_before(chain, place)
+        if before < 0 or _other_gender(chain, description, runs.lexicon):
+            continue
+        words = {w for key in chain.keys for w in key}
+        score = fits_person(chain.nouns, words, description, runs.lexicon)
+        if score < 1.5 or (score < 2 and place - before > _NEAR):
+            continue
+        score -= 0.3 * (place - before) / _NEAR
+        if score > best:
+            best, found = score, chain
+    return found
+
+
+def _other_gender(chain: Chain, description: Description, lexicon: Lexicon) -> bool:
+    told = "he" if description.noun in lexicon.man else "she" if description.noun in lexicon.woman else ""
+    known = chain.gender or lexicon.first_names.get(chain.words[0] if chain.words else "", "")
+    return bool(told and known and told != known)

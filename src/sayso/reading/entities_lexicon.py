@@ -1,0 +1,137 @@
+"""The word lists that entities and speakers are read with, loaded once a process.
+
+They lie as TOML in ``lexicon/``, each with a comment that says where it comes from.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+__all__ = ["Lexicon", "lexicon", "plain"]
+
+Classes = dict[str, frozenset[str]]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Every list as a set or a mapping of lower-case words, unless a line says otherwise."""
+
+    roles: Classes
+    """Noun for a person → the classes it belongs to."""
+    institutions: Classes
+    """Noun for a body → the classes it belongs to."""
+    known: Classes
+    """Well-known body, as printed → its classes."""
+    man: frozenset[str]
+    woman: frozenset[str]
+    courtesy: frozenset[str]
+    title: frozenset[str]
+    portfolio: frozenset[str]
+    vague: frozenset[str]
+    speaking_body: frozenset[str]
+    name_head: frozenset[str]
+    """In capitals, as printed."""
+    name_open: frozenset[str]
+    """In capitals, as printed."""
+    place_head: frozenset[str]
+    """In capitals, as printed."""
+    place_open: frozenset[str]
+    """In capitals, as printed."""
+    same: dict[str, str]
+    """Word → the word that stands for it and its like."""
+    country: dict[str, str]
+    """Name, as printed → the country's own."""
+    capital: dict[str, str]
+    """Capital, as printed → the country's name."""
+    adjective: dict[str, str]
+    """Adjective, as printed → the country's name."""
+    short: dict[str, str]
+    """Name that means a country only where the text names it in full too."""
+    doubtful: frozenset[str]
+    region: frozenset[str]
+    political: frozenset[str]
+    """Verbs whose subject or object, when a capital, is a government."""
+    town_things: frozenset[str]
+    """What a town has and a government has not."""
+    first_names: dict[str, str]
+    """First name, as printed → "he", "she" or "" where either."""
+    sources: frozenset[str]
+    authored: frozenset[str]
+    documents: frozenset[str]
+    handed_on: frozenset[str]
+    citing: frozenset[str]
+    speaking: frozenset[str]
+    """Verbs of speech."""
+
+
+def plain(word: str) -> str:
+    """A word as the lists spell it: lower case, straight apostrophes, no final full stop."""
+    return word.lower().replace("’", "'").rstrip(".")
+
+
+def _table(name: str) -> dict[str, Any]:
+    text = files("sayso.reading").joinpath("lexicon", f"{name}.toml").read_text("utf-8")
+    return tomllib.loads(text)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _classes(table: dict[str, str]) -> Classes:
+    found: dict[str, set[str]] = {}
+    for name, nouns in table.items():
+        for noun in nouns.split():
+            found.setdefault(noun, set()).add(name)
+    return {noun: frozenset(names) for noun, names in found.items()}
+
+
+def _countries(table: dict[str, Any], field: str) -> dict[str, str]:
+    return {word: name for name, row in table["country"].items() for word in row[field]}
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """All the lists, read on the first call."""
+    roles, bodies, unnamed = _table("roles"), _table("institutions"), _table("unnamed")
+    states, names = _table("governments"), _table("first_names")
+    same = {w: line.split()[0] for line in bodies["same"]["groups"] for w in line.split()}
+    first = {w: "" for w in names["either"].split()}
+    first |= {w: "he" for w in names["male"].split()} | {w: "she" for w in names["female"].split()}
+    country = {name: name for name in states["country"]} | _countries(states, "also")
+    return Lexicon(
+        roles=_classes(roles["class"]),
+        institutions=_classes(bodies["class"]),
+        known=_classes(bodies["known"]),
+        man=_words(roles["gender"]["male"]),
+        woman=_words(roles["gender"]["female"]),
+        courtesy=_words(roles["courtesy"]["words"]),
+        title=_words(roles["title"]["words"]),
+        portfolio=_words(roles["portfolio"]["words"]),
+        vague=_words(bodies["vague"]["words"]),
+        speaking_body=_words(bodies["speaking"]["words"]),
+        name_head=_words(bodies["name_head"]["words"]),
+        name_open=_words(bodies["name_open"]["words"]),
+        place_head=_words(bodies["place_head"]["words"]),
+        place_open=_words(bodies["place_head"]["place_open"]),
+        same=same,
+        country=country,
+        capital=_countries(states, "capitals"),
+        adjective=_countries(states, "adjectives"),
+        short=dict(states["short"]),
+        doubtful=frozenset(states["doubtful"]["names"]),
+        region=frozenset(states["region"]["names"]),
+        political=_words(states["metonym"]["verbs"]),
+        town_things=_words(states["metonym"]["town"]),
+        first_names=first,
+        sources=_words(unnamed["sources"]["words"]),
+        authored=_words(unnamed["documents"]["authored"]),
+        documents=_words(unnamed["documents"]["authored"]) | _words(unnamed["documents"]["other"]),
+        handed_on=_words(unnamed["handed_on"]["words"]),
+        citing=_words(unnamed["citing"]["words"]),
+        speaking=_words(unnamed["speaking"]["verbs"]),
+    )

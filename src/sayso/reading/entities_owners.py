@@ -1,0 +1,36 @@
+"""Names that say nothing without their owner: "Germany’s Foreign Office", "Gaza’s Health Ministry".
+
+Two countries of one article both have a Defence Ministry. Where a body's name is made of
+such words only, the owner right before it is part of the name; "Ghana’s Volta Institute"
+needs none.
+"""
+
+from __future__ import annotations
+
+from sayso.reading.entities_lexicon import plain
+from sayso.reading.names import Printed, Runs
+
+__all__ = ["with_owners"]
+
+_COMMON = frozenset(
+    "ministry department office army navy police parliament assembly senate congress court staff forces force "
+    "treasury government cabinet coastguard guard command prosecutors prosecutor embassy service corps "
+    "council and of for the commission secretariat".split()
+)
+
+
+def with_owners(runs: Runs, names: list[Printed]) -> list[Printed]:
+    """The same names, those in need of an owner begun at the owner's first word."""
+    ends = {name.last: name for name in names}
+    for name in names:
+        owner = ends.get(name.first - 2)
+        if name.type != "organisation" or owner is None or owner.type not in ("place", "organisation"):
+            continue
+        if runs.words[name.first - 1].tag == "POS" and _needs_owner(runs, name):
+            name.first = owner.first
+            name.words = (*owner.words, *name.words)
+    return names
+
+
+def _needs_owner(runs: Runs, name: Printed) -> bool:
+    return all(plain(w) in _COMMON or plain(w) in runs.lexicon.portfolio for w in name.words)

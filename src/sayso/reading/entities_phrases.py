@@ -1,0 +1,207 @@
+"""Descriptions: noun phrases that stand for a person or a body without naming it.
+
+"The interior ministry", "Seoul’s intelligence agency", "police", "the lawmaker". A phrase is
+found from its noun leftwards over what can stand between an article and a noun; the
+parse is asked only whether a noun before it belongs to it ("In Lagos police said").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.model import Span
+from sayso.reading.analysis import Word
+from sayso.reading.entities_lexicon import Lexicon, plain
+from sayso.reading.names import Runs
+
+__all__ = ["Description", "body_key", "describe", "find_descriptions", "noun_at", "phrase_start"]
+
+_ARTICLES = frozenset("the this that these those".split())
+_BARE = frozenset("police coastguard parliament congress prosecution".split())
+_SMALL = frozenset("the a an of for and 's s on in at".split())
+_HYPHENS = frozenset("-–‑")
+
+
+@dataclass(slots=True)
+class Description:
+    """One such phrase."""
+
+    first: int
+    """Its first word, article included."""
+    head: int
+    last: int
+    """Its last word: the head, or the end of "of defence"."""
+    noun: str
+    """The head as the lists spell it: "agency", "prime-minister"."""
+    article: str
+    """the, a, his … or "" for none."""
+    key: frozenset[str]
+    """Its words as compared; a country or its adjective is ``@Country``."""
+    loose: frozenset[str]
+    """Those of ``key`` that only colour it: "troubled", "powerful"."""
+    person: bool
+    body: bool
+    speaks: bool
+
+    @property
+    def definite(self) -> bool:
+        """Does it point back: "the agency", "that ministry"?"""
+        return self.article in _ARTICLES
+
+    @property
+    def countries(self) -> frozenset[str]:
+        """The countries named in it."""
+        return frozenset(k for k in self.key if k[0] == "@")
+
+
+def noun_at(words: tuple[Word, ...], i: int, lexicon: Lexicon) -> str:
+    """The noun at word ``i`` as the lists spell it, a compound joined ("prime-minister"); "" if in no list."""
+    word = words[i]
+    lemma = plain(word.lemma if word.pos == "NOUN" else word.text)
+    if i and word.start - words[i - 1].end == 1:
+        joined = f"{plain(words[i - 1].text)}-{lemma}"
+        if joined in lexicon.roles or joined in lexicon.institutions:
+            return joined
+    if i > 1 and words[i - 1].text in _HYPHENS:
+        joined = f"{plain(words[i - 2].text)}-{lemma}"
+        if joined in lexicon.roles or joined in lexicon.institutions:
+            return joined
+    return lemma if lemma in lexicon.roles or lemma in lexicon.institutions else ""
+
+
+def phrase_start(runs: Runs, head: int) -> int:
+    """The first word of the noun phrase that ends with ``head``, its article and its owner included."""
+    words, i = runs.words, head
+    while i - 1 >= 0 and i not in runs.opens:
+        before = words[i - 1]
+        if before.pos == "DET" or before.tag == "PRP$":
+            return i - 1
+        if not _may_stand_before(runs, before, i, head):
+            return i
+        i -= 1
+    return i
+
+
+def _may_stand_before(runs: Runs, word: Word, i: int, head: int) -> bool:
+    if word.tag == "POS" or word.text in _HYPHENS:
+        return i - 2 >= 0
+    if word.pos in ("NOUN", "PROPN"):
+        owner = runs.words[i].tag == "POS" or runs.words[i].text in _HYPHENS
+        return not runs.never(word.i) and (owner or i <= word.head <= head)
+    if word.pos == "ADJ":
+        return True
+    return word.tag in ("VBN", "VBG") and word.relation in ("amod", "compound")
+
+
+def body_key(words: list[str], lexicon: Lexicon) -> frozenset[str]:
+    """The words of a name or a description as compared.
+
+    Small words go; a country, its adjective or its capital is ``@Country``; words that say the
+    same (spy, intelligence) are one; so "Ministry of Defence" equals "the defense ministry".
+    """
+    found, i = set(), 0
+    while i < len(words):
+        for size in (3, 2, 1):
+            text = " ".join(words[i : i + size])
+            land = lexicon.country.get(text) or lexicon.adjective.get(text) or lexicon.capital.get(text)
+            if land and i + size <= len(words):
+                found.add(f"@{land}")
+                break
+        else:
+            word = plain(words[i])
+            if word not in _SMALL and any(map(str.isalnum, word)):
+                found.add(lexicon.same.get(word, word))
+            size = 1
+        i += size
+    return frozenset(found)
+
+
+def find_descriptions(runs: Runs, taken: set[int]) -> list[Description]:
+    """Every phrase whose noun is a person's role or a body, in order.
+
+    ``taken`` holds the words of printed names, which describe nothing. Plural roles ("the
+    lawmakers") are left out: who of the article they are cannot be told.
+    """
+    found = []
+    for word in runs.words:
+        if word.pos not in ("NOUN", "PROPN") or word.i in taken:
+            continue
+        noun = noun_at(runs.words, word.i, runs.lexicon)
+        if noun and not _goes_on(runs, word.i):
+            description = describe(runs, word.i, noun)
+            if description:
+                found.append(description)
+    return found
+
+
+def _goes_on(runs: Runs, i: int) -> bool:
+    """Is word ``i`` no head: "agency officials", "police-led"? A "’s" ends a phrase."""
+    if i + 1 >= len(runs.words) or i + 1 in runs.ends:
+        return False
+    after = runs.words[i + 1]
+    if after.text in _HYPHENS and after.start == runs.words[i].end:
+        return True
+    return after.pos in ("NOUN", "PROPN") and after.tag != "POS" and after.head != i and not runs.never(i + 1)
+
+
+def describe(runs: Runs, i: int, noun: str) -> Description | None:
+    """The phrase with its head at word ``i``; None where a plural is meant."""
+    words, lexicon = runs.words, runs.lexicon
+    plural = words[i].tag in ("NNS", "NNPS")
+    person = noun in lexicon.roles and not plural
+    body = noun in lexicon.institutions and (not plural or noun in ("police", "authorities"))
+    if not (person or body):
+        return None
+    first, last = phrase_start(runs, i), _after_of(runs, i)
+    opening = words[first]
+    article = plain(opening.text) if opening.pos == "DET" or opening.tag == "PRP$" else ""
+    inner = words[first + bool(article) : last + 1]
+    key = body_key([w.text for w in inner if w.tag != "POS"], lexicon)
+    loose = frozenset(
+        plain(w.text)
+        for w in inner
+        if w.pos in ("ADJ", "VERB", "NUM") and w.text[0].islower() and w.text not in lexicon.portfolio
+    )
+    if article and any(w.tag == "POS" for w in inner) and article in ("the", "a", "an"):
+        article = "owned"  # "the port’s director": the article is the owner's
+    elif not article and any(w.tag == "POS" for w in inner):
+        article = "owned"
+    return Description(first, i, last, noun, article, key, loose - {noun}, person, body, _speaks(runs, first, i))
+
+
+def _after_of(runs: Runs, i: int) -> int:
+    """The last word of "of defence", "of health and welfare" after a noun; the noun itself without."""
+    words, lexicon = runs.words, runs.lexicon
+    j = i + 1
+    if j + 1 >= len(words) or j in runs.ends or words[j].text not in ("of", "for"):
+        return i
+    j += 1 + (words[j + 1].text == "the")
+    last = i
+    while j < len(words) and j not in runs.ends:
+        text = words[j].text
+        if plain(text) in lexicon.portfolio or text in lexicon.country:
+            last = j
+        elif text not in ("and", ","):
+            break
+        j += 1
+    return last
+
+
+def _speaks(runs: Runs, first: int, head: int) -> bool:
+    """Is it the subject of a verb of speech, or after "according to"?"""
+    words, speaking = runs.words, runs.lexicon.speaking
+    word = words[head]
+    if word.relation in ("nsubj", "csubj") and words[word.head].lemma in speaking:
+        return True
+    if first >= 2 and words[first - 1].text == "to" and plain(words[first - 2].text) == "according":
+        return True
+    after = words[head + 1] if head + 1 < len(words) and head + 1 not in runs.ends else None
+    if after is not None and after.tag in ("VBD", "VBZ", "VBP") and after.lemma in speaking:
+        return True
+    before = words[first - 1] if first and first not in runs.opens else None
+    return before is not None and before.tag in ("VBD", "VBZ") and before.lemma in ("say", "add")
+
+
+def characters(runs: Runs, first: int, last: int) -> Span:
+    """Characters of the words from ``first`` up to and including ``last``."""
+    return runs.words[first].start, runs.words[last].end

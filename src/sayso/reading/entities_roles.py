@@ -1,0 +1,200 @@
+"""Roles: what the text says somebody is, right beside the name.
+
+Before it ("South Korean lawmaker Lee", "the port’s director, Maria Okoye,") or after it
+("Maria Okoye, the port’s director,"; "Maria Okoye, 52, a nurse"). The role is cut as
+printed, a leading article left out.
+
+Refused: a phrase after a comma whose noun is no role ("Okoye, the port and the sea"), and
+one that goes on into a clause, which is cut where the clause begins.
+"""
+
+from __future__ import annotations
+
+from sayso.model import Span
+from sayso.reading.analysis import Word
+from sayso.reading.entities_phrases import characters, noun_at, phrase_start
+from sayso.reading.names import Printed, Runs
+
+__all__ = ["acronym_after", "find_roles"]
+
+_LONGEST = 18
+_BREAKS = frozenset(", . ; : ? ! ” “ \" — – … ) ( who which that whose where when while as but".split())
+_CLOSERS = frozenset(", . ; : ) — – ”".split())
+
+
+def find_roles(runs: Runs, name: Printed) -> list[Span]:
+    """Characters of the roles beside a person's or a body's name, in order."""
+    found = [_before(runs, name), _across_comma(runs, name), _after(runs, name)]
+    return sorted({span for span in found if span})
+
+
+def _fits(runs: Runs, name: Printed, noun: str) -> bool:
+    if name.type == "person":
+        return noun in runs.lexicon.roles
+    return noun in runs.lexicon.institutions
+
+
+def _before(runs: Runs, name: Printed) -> Span | None:
+    """ "Deputy mayor", "US Defense Secretary": the nouns and titles right before the name."""
+    words = runs.words
+    if name.type != "person" and not name.title:
+        return None
+    end = name.title[0] if name.title else name.first
+    end -= bool(name.courtesy and not name.title)
+    first = end
+    if end and end not in runs.opens:
+        before = words[end - 1]
+        if name.title or (before.pos in ("NOUN", "PROPN") and noun_at(words, end - 1, runs.lexicon)):
+            first = _leftwards(runs, end)
+        else:
+            first = _office(runs, end)
+    last = (name.title[1] if name.title else end) - 1
+    if first > last:
+        return None
+    return characters(runs, first, last)
+
+
+def _leftwards(runs: Runs, i: int) -> int:
+    """Over adjectives, nouns, owners and hyphens, up to an article, a verb, a comma."""
+    words = runs.words
+    while i and i not in runs.opens:
+        before = words[i - 1]
+        role_like = before.pos in ("NOUN", "PROPN", "ADJ") and not runs.never(i - 1)
+        if not (role_like or before.text == "-" or before.tag == "POS"):
+            break
+        i -= 1
+    if words[i].tag == "POS" or words[i].text == "-":
+        i += 1
+    if words[i].text == "Former" or (i in runs.opens and words[i].text in ("Then", "Now")):
+        return i
+    # "Former" opens a sentence with a capital and is no name.
+    return i - 1 if i and i not in runs.opens and words[i - 1].text in ("Former", "former", "ex") else i
+
+
+def _office(runs: Runs, end: int) -> int:
+    """ "former secretary of state", "head of operations": a role, "of" and a noun before the name."""
+    words = runs.words
+    if words[end - 1].pos not in ("NOUN", "PROPN") or runs.never(end - 1):
+        return end
+    for i in range(end - 2, max(end - 5, 0), -1):
+        if i in runs.opens or words[i].pos in ("VERB", "AUX", "PUNCT"):
+            return end
+        if words[i].text == "of" and noun_at(words, i - 1, runs.lexicon) in runs.lexicon.roles:
+            return _leftwards(runs, i)
+    return end
+
+
+def _after(runs: Runs, name: Printed) -> Span | None:
+    """The phrase after "Name," when its noun is a role, to the end of the phrase."""
+    words = runs.words
+    i = _past_brackets(runs, name.last + 1)
+    if not _is(runs, i, ","):
+        return None
+    i += 1
+    if i + 1 < len(words) and words[i].text.isdigit() and words[i + 1].text == ",":
+        i += 2  # "Okoye, 52, a nurse"
+    head = _head_from(runs, i)
+    if head is None or not _fits(runs, name, noun_at(words, head, runs.lexicon)):
+        return None
+    if name.type == "person" and words[head].tag in ("NNS", "NNPS"):
+        return None
+    first = i + (words[i].text.lower() in ("a", "an", "the"))
+    last = _phrase_end(runs, head)
+    # "the mayor, Ana Ruiz, said": what follows is a second person when another name ends it.
+    return characters(runs, first, last)
+
+
+def _past_brackets(runs: Runs, i: int) -> int:
+    if _is(runs, i, "("):
+        for j in range(i + 1, min(i + 8, len(runs.words))):
+            if runs.words[j].text == ")":
+                return j + 1
+    return i
+
+
+def _is(runs: Runs, i: int, text: str) -> bool:
+    return i < len(runs.words) and i not in runs.opens and runs.words[i].text == text
+
+
+def _head_from(runs: Runs, i: int) -> int | None:
+    """The head of the noun phrase that begins at word ``i``, None where none does."""
+    words, head = runs.words, None
+    for j in range(i, min(i + _LONGEST, len(words))):
+        if j in runs.opens and j > i:
+            break
+        word = words[j]
+        if word.pos in ("NOUN", "PROPN"):
+            head = j
+        elif not (j == i and _opens_phrase(word)) and not _inside_phrase(word):
+            break
+    return head
+
+
+def _opens_phrase(word: Word) -> bool:
+    return word.pos == "DET" or word.tag == "PRP$" or word.text == "one"
+
+
+def _inside_phrase(word: Word) -> bool:
+    return word.pos in ("ADJ", "NUM", "ADV") or word.tag in ("POS", "VBN", "VBG", "HYPH") or word.text == "&"
+
+
+def _phrase_end(runs: Runs, head: int) -> int:
+    """Over "of the port", "for the region and its islands", up to a comma, a clause or a verb."""
+    words, last = runs.words, head
+    for j in range(head + 1, min(head + _LONGEST, len(words))):
+        word = words[j]
+        if j in runs.opens or word.text in _BREAKS or word.pos in ("VERB", "AUX"):
+            break
+        if word.pos in ("NOUN", "PROPN", "NUM") or word.tag == "POS":
+            last = j
+    if words[last].tag == "POS":
+        last -= 1
+    return last
+
+
+def _across_comma(runs: Runs, name: Printed) -> Span | None:
+    """The phrase before ", Name," when its noun is a role: "the port’s director, Maria Okoye,"."""
+    words = runs.words
+    comma = (name.title[0] if name.title else name.first) - 1
+    if comma >= 0 and words[comma].text.lower() == "the":
+        comma -= 1
+    after = _past_brackets(runs, name.last + 1)
+    closed = after >= len(words) or after in runs.opens or words[after].text in _CLOSERS
+    if comma < 1 or comma in runs.opens or words[comma].text != "," or not closed:
+        return None
+    start = _phrase_before(runs, comma)
+    head = _head_from(runs, start)
+    if head is None or not _fits(runs, name, noun_at(words, head, runs.lexicon)):
+        return None
+    opening = words[start]
+    owned = any(w.tag == "POS" for w in words[start:head])
+    if not (_opens_phrase(opening) or owned) or words[head].tag in ("NNS", "NNPS"):
+        return None
+    first = start + (opening.text.lower() in ("a", "an", "the"))
+    return characters(runs, first, comma - 1)
+
+
+def _phrase_before(runs: Runs, comma: int) -> int:
+    words, i = runs.words, comma
+    while i and i not in runs.opens and comma - i < _LONGEST:
+        before = words[i - 1]
+        if before.text in _BREAKS or before.pos in ("VERB", "AUX", "CCONJ", "SCONJ", "PRON") and before.tag != "PRP$":
+            break
+        i -= 1
+    while i < comma and words[i].pos == "ADP":
+        i += 1
+    return phrase_start(runs, i) if words[i].pos == "NOUN" else i
+
+
+def acronym_after(runs: Runs, name: Printed) -> int | None:
+    """The word that shortens a body's name right after it: "(NIS)", ", or NIS,"; None without."""
+    words, i = runs.words, name.last + 1
+    if _is(runs, i, "(") and _is(runs, i + 2, ")"):
+        i += 1
+    elif _is(runs, i, ",") and _is(runs, i + 1, "or") and i + 3 < len(words) and words[i + 3].text in _CLOSERS:
+        i += 2
+    else:
+        return None
+    letters = words[i].text.replace(".", "")
+    upper = sum(c.isupper() for c in letters)
+    return i if 2 <= len(letters) <= 10 and upper >= 2 and upper >= len(letters) // 2 and letters[0].isupper() else None

@@ -1,0 +1,200 @@
+"""What a printed name is: a person, a body, a place or a people, and which part of it is a title.
+
+Evidence is weighed in the order: titles and courtesies ("Judge", "Mrs"), lists of countries
+and regions, words that end or open the names of bodies and places ("Ministry", "Bank of",
+"River"), first names, capitals only, and last what the engine says.
+"""
+
+from __future__ import annotations
+
+from sayso.model import Span
+from sayso.reading.entities_lexicon import Lexicon, plain
+from sayso.reading.names import Printed, Runs, abbreviated, apart, find_runs
+
+__all__ = ["printed_names", "printed_span"]
+
+_OPEN_QUOTES = frozenset('“"')
+
+
+def printed_names(runs: Runs) -> list[Printed]:
+    """Every name of the text with its type, in order; adjectives and bare titles are left out."""
+    found: list[Printed] = []
+    for first, last in find_runs(runs):
+        for start, end in _at_courtesies(runs, first, last):
+            name = _read(runs, start, end)
+            if name:
+                found.append(name)
+    return found
+
+
+def printed_span(runs: Runs, name: Printed) -> Span:
+    """Characters of the name, the full stop of its sentence left out."""
+    last = runs.words[name.last]
+    end = last.end
+    if last.text.endswith(".") and len(last.text) > 1 and not abbreviated(last.text):
+        end -= 1
+    return runs.words[name.first].start, end
+
+
+def _at_courtesies(runs: Runs, first: int, last: int) -> list[tuple[int, int]]:
+    # "In Lagos Mrs Bello said": the run of capitals "Lagos Mrs Bello" is two names.
+    for i in range(first + 1, last):
+        if plain(runs.words[i].text) in runs.lexicon.courtesy:
+            before = runs.words[i - 1]
+            if before.text in runs.lexicon.country or before.text in runs.lexicon.capital:
+                return [(first, i - 1), (i, last)]
+    return [(first, last)]
+
+
+def _read(runs: Runs, first: int, last: int) -> Printed | None:
+    words, lexicon = runs.words, runs.lexicon
+    whole = runs.analysis.text[words[first].start : words[last].end]
+    if _is_adjective(runs, first, last, whole):
+        return None
+    listed = _listed(lexicon, whole)
+    if listed and not _engine_person(runs, first, last):
+        return _name(runs, first, last, listed, 3)
+    head, opening = words[last].text, words[first].text
+    given = opening in lexicon.first_names
+    if last > first and not (given and _engine_person(runs, first, last)):
+        if head in lexicon.name_head or opening in lexicon.name_open:
+            return _name(runs, first, last, "organisation", 2)
+        if not given and (head in lexicon.place_head or opening in lexicon.place_open):
+            return _name(runs, first, last, "place", 2)
+    start = _after_titles(runs, first, last)
+    if start > last:
+        return None
+    if start > first:
+        return _titled(runs, first, start, last)
+    return _untitled(runs, _without_prefix(runs, first, last), first, last)
+
+
+def _listed(lexicon: Lexicon, whole: str) -> str:
+    whole = whole.replace("’", "'")
+    plural = lexicon.country.get(whole) or lexicon.capital.get(whole)
+    if plural or whole in lexicon.region:
+        return "" if whole in lexicon.doubtful else "place"
+    return "organisation" if whole in lexicon.known else ""
+
+
+def _engine_person(runs: Runs, first: int, last: int) -> bool:
+    return runs.engine[last] >= 0 and runs.engine_type(first, last) == "person"
+
+
+def _is_adjective(runs: Runs, first: int, last: int, whole: str) -> bool:
+    """Does the run only qualify what follows: "Russian troops", "Republican voters"?"""
+    words = runs.words
+    after = words[last + 1] if last + 1 < len(words) and last + 1 not in runs.ends else None
+    common = after is not None and after.pos in ("NOUN", "ADJ", "VERB", "NUM") and after.text[0].islower()
+    people = whole in runs.lexicon.adjective and whole not in runs.lexicon.country
+    if not (people or (first == last and runs.engine_type(first, last) == "group")):
+        return first == last and common and words[last].pos == "ADJ"
+    if after is not None and after.text in "-–":
+        return True
+    plural = words[last].tag in ("NNPS", "NNS") or words[last].text.endswith("s")
+    return not plural and (common or words[last].pos == "ADJ")
+
+
+def _after_titles(runs: Runs, first: int, last: int) -> int:
+    """The word a person's name begins with once the titles are passed; past ``last`` if nothing is left."""
+    words, lexicon = runs.words, runs.lexicon
+    start = i = first
+    while i <= last:
+        text = words[i].text
+        word = plain(text)
+        if text in lexicon.first_names and word not in lexicon.title:
+            break
+        if word in lexicon.title or word in lexicon.courtesy:
+            start = i + 1
+        elif word == "of" and start == i:
+            start = i = _after_office(runs, i + 1, last)
+            continue
+        i += 1
+    if start == last + 1 and last > first:
+        # Every word may be a title: "Deputy Prime Minister"; but "Stephen King" and "Ms King" are names.
+        before = plain(words[last - 1].text)
+        if before in lexicon.courtesy or words[first].text in lexicon.first_names:
+            return last
+    return start
+
+
+def _after_office(runs: Runs, i: int, last: int) -> int:
+    # "Secretary of State Jane Poe", "Archbishop of York John Roe".
+    words = runs.words
+    start = i
+    while i <= last and (plain(words[i].text) in runs.lexicon.portfolio or words[i].text in ("and", "the")):
+        i += 1
+    return i if i > start else i + 1
+
+
+def _titled(runs: Runs, first: int, start: int, last: int) -> Printed:
+    words = runs.words
+    courtesy = plain(words[start - 1].text)
+    for i in range(start + 1, last):
+        if _engine_begins(runs, i, last) and words[i].text in runs.lexicon.first_names:
+            start = i  # "Miss Universe Ana Ruiz"
+    name = _name(runs, start, last, "person", 3)
+    if courtesy in runs.lexicon.courtesy:
+        name.courtesy = courtesy
+        start -= plain(words[start - 1].text) == courtesy
+    if start > first:
+        name.title = (first, start)
+    return name
+
+
+def _without_prefix(runs: Runs, first: int, last: int) -> int:
+    # "Rival Ana Ruiz", "Democrat Jim Poe": the engine's person begins later than the capitals.
+    for i in range(first + 1, last):
+        if runs.words[i].text in runs.lexicon.first_names or _engine_begins(runs, i, last):
+            before = plain(runs.words[i - 1].text)
+            people = runs.words[i - 1].text in runs.lexicon.adjective
+            if people or before in runs.lexicon.roles or before.rstrip("s") in runs.lexicon.roles:
+                return i
+    return first
+
+
+def _engine_begins(runs: Runs, i: int, last: int) -> bool:
+    n = runs.engine[i]
+    return n >= 0 and n == runs.engine[last] and runs.engine[i - 1] != n and _engine_person(runs, i, last)
+
+
+def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
+    words, lexicon = runs.words, runs.lexicon
+    said = runs.engine_type(start, last)
+    text = words[start].text
+    if start > first:
+        name = _name(runs, start, last, "person", 2)
+        name.title = (first, start)
+        return name
+    given = text in lexicon.first_names and start < last <= start + 5
+    if given and (said in ("person", "", "other") or lexicon.first_names[text] and words[last].text.istitle()):
+        sure = 2 if said == "person" else 1
+        kind = said if said in ("organisation", "place") else "person"
+        return _name(runs, start, last, kind, sure)
+    if start == last and text.isupper() and 2 <= len(text.replace(".", "")) <= 6 and said != "person":
+        return _name(runs, start, last, "organisation", 2 if said == "organisation" else 1)
+    if start == last and words[last].tag == "NNPS" and said in ("", "group", "person", "other"):
+        return _name(runs, start, last, "group", 1)
+    if said in ("person", "organisation", "place", "group"):
+        return _name(runs, start, last, said, 1)
+    return _name(runs, start, last, "person" if _looks_like_person(runs, start, last) else "", 0)
+
+
+def _looks_like_person(runs: Runs, first: int, last: int) -> bool:
+    """Two or three capitals that speak, have an age or "who" after them, and no "the" before them."""
+    words = runs.words
+    if not 1 <= last - first <= 3 or (first and plain(words[first - 1].text) in ("the", "a")):
+        return False
+    if words[last].relation == "nsubj" and words[words[last].head].lemma in runs.lexicon.speaking:
+        return True
+    after = words[last + 1 : last + 3]
+    return len(after) == 2 and after[0].text == "," and (after[1].text == "who" or after[1].text.isdigit())
+
+
+def _name(runs: Runs, first: int, last: int, kind: str, sure: int) -> Printed:
+    name = Printed(first, last, (), kind, sure)
+    start, end = printed_span(runs, name)
+    parts = runs.analysis.text[start:end].split()
+    # A nickname in quotation marks is no part of what is compared.
+    name.words = tuple(apart(p) for p in parts if p[0] not in _OPEN_QUOTES and any(map(str.isalnum, p)))
+    return name

@@ -1,0 +1,188 @@
+"""What a number counts: the noun after it, or the subject of the clause that says how many."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.reading.figures.lexicon import table, words
+from sayso.reading.figures.measures import is_money
+from sayso.reading.figures.moves import trend_of
+from sayso.reading.figures.phrases import Phrase, phrase_after, phrase_before, phrase_of
+from sayso.reading.figures.prose import Prose, is_noun
+from sayso.reading.figures.quantities import Quantity
+
+__all__ = ["Place", "counted_by", "locate"]
+
+_PARTITIVE = ("vague", "fraction")
+_COMPOUNDS_THAT_COUNT = ("member", "strong", "person", "man", "bed", "seat", "room", "seater", "unit", "piece", "point")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a quantity stands among the words."""
+
+    first: int
+    last: int
+    """Last word of the number with its unit."""
+    top: int
+    """The word of the number that hangs on the rest."""
+    before: int
+    """The word before the hedge and before "the" or "another"; -1 at the start of the text."""
+    sentence: tuple[int, int]
+    limit: int
+    """Where the next quantity begins, or the sentence ends."""
+
+
+def locate(prose: Prose, quantity: Quantity, following: Quantity | None) -> Place:
+    first, last = prose.at(quantity.number[0]), prose.at(quantity.number[1] - 1)
+    opening = prose.at(quantity.start)
+    assert first is not None and last is not None and opening is not None
+    end = prose.at(quantity.end - 1)
+    sentence = prose.sentence(first)
+    limit = sentence[1]
+    if following is not None:
+        then = prose.at(following.start)
+        limit = min(limit, then) if then is not None and then > last else limit
+    return Place(first, max(last, end or last), prose.top(first, last), opening - 1, sentence, limit)
+
+
+def counted_by(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
+    """The phrase that says what is counted; None where only the context does ("58 were killed")."""
+    after = _after(prose, quantity, place)
+    if after is not None:
+        return _without_number_of(prose, after)
+    phrase = _by_preposition(prose, place) or _by_clause(prose, quantity, place)
+    return _without_number_of(prose, phrase) if phrase is not None else None
+
+
+def _after(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
+    i, limit = place.last + 1, place.sentence[1]
+    following = prose.word(i)
+    if following is None or i >= limit:
+        return None
+    hyphen = following.text in ("-", "‑") and following.start == prose.words[place.last].end
+    if hyphen:
+        noun = prose.word(i + 1)
+        return Phrase(i + 1, i + 1, i + 1, i + 1) if noun and noun.lemma in _COMPOUNDS_THAT_COUNT else None
+    if quantity.form == "multiple":
+        return _after_multiple(prose, i, limit)
+    i = _skip_more(prose, i, limit)
+    if i < limit and prose.words[i].text.lower() == "of":
+        return phrase_after(prose, _skip_number(prose, i + 1, limit), limit)
+    if quantity.unit is not None and i < limit and prose.words[i].text.lower() in ("in", "worth"):
+        of = 2 if prose.word(i + 1) and prose.words[i + 1].text.lower() == "of" else 1
+        money = is_money(quantity.unit) and not prose.in_time(i + of)
+        found = phrase_after(prose, i + of, limit) if money else None
+        return found if found and prose.words[found.head].pos == "NOUN" else None
+    if quantity.form in _PARTITIVE and quantity.form == "fraction":
+        return phrase_after(prose, i, limit)
+    if i < limit and prose.words[i].text.lower() in ("the", "a", "an", "his", "her", "their", "its", "this", "that"):
+        return None
+    found = phrase_after(prose, i, limit)
+    if found is None or _is_elsewhere(prose, quantity, place, found):
+        return None
+    return found
+
+
+def _skip_more(prose: Prose, i: int, limit: int) -> int:
+    while i < limit and prose.words[i].text.lower() in ("more", "additional", "further", "extra", "fewer", "less"):
+        i += 1
+    return i
+
+
+def _skip_number(prose: Prose, i: int, limit: int) -> int:
+    """ "three of the 12 victims": the victims are counted."""
+    while i < limit and (prose.words[i].pos in ("DET", "NUM", "PRON") and prose.words[i].text.lower() != "them"):
+        i += 1
+    return i
+
+
+def _after_multiple(prose: Prose, i: int, limit: int) -> Phrase | None:
+    """ "double the number of soldiers", "three times as many homes"."""
+    while i < limit and prose.words[i].text.lower() in ("as", "many", "much", "more", "that", "times", "times."):
+        i += 1
+    return phrase_after(prose, i, limit)
+
+
+def _is_elsewhere(prose: Prose, quantity: Quantity, place: Place, phrase: Phrase) -> bool:
+    """A noun next to the number that belongs to another clause: "of the 58 Monday's storm killed"."""
+    head = prose.words[phrase.head]
+    number = prose.words[place.top]
+    if quantity.unit is not None:
+        # "rose 5 percent last year", "a 5 percent stake": only a noun that the unit modifies.
+        return number.head != phrase.head and not place.first <= head.head <= place.last
+    if number.relation in ("nummod", "amod", "compound", "advmod", "det") and number.head == phrase.head:
+        return False
+    if head.relation.startswith("nsubj") and number.relation in ("nsubj", "nsubj:pass", "obj", "obl", "nmod"):
+        return number.head != phrase.head and head.head != number.head
+    return False
+
+
+def _by_preposition(prose: Prose, place: Place) -> Phrase | None:
+    """ "a toll of 58", "the number of dead at 58", "a magnitude of 6"."""
+    word = prose.word(place.before)
+    if word is not None and word.text.lower() in ("the", "another", "a", "an"):
+        word = prose.word(place.before - 1)
+    if word is None or word.i < place.sentence[0]:
+        return None
+    if word.text.lower() in ("of", "at", ":"):
+        return phrase_before(prose, word.i)
+    return None
+
+
+def _by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
+    """The subject or object whose size the number is: "the toll rose to 58", "put the toll at 58"."""
+    if quantity.form == "multiple" and prose.words[place.top].pos == "VERB":
+        moved = prose.analysis.child(place.top, "obj") or prose.subject(place.top)
+        return _nominal(prose, moved.i) if moved is not None else None
+    if prose.analysis.child(place.top, "cop") is not None:
+        subject = prose.subject(place.top)
+        return _nominal(prose, subject.i) if subject is not None else None
+    found = prose.predicate(place.top)
+    if found is None:
+        return None
+    verb, below = found
+    if not place.first <= below <= place.last and not _beside(prose, below):
+        return None
+    relation = prose.words[below].relation
+    if relation.startswith("nsubj"):
+        return None
+    lemma = prose.words[verb].lemma
+    if trend_of(lemma) is None and lemma not in words("events", "light") and lemma not in words("change", "settles"):
+        return None
+    subject, thing = prose.subject(verb), prose.analysis.child(verb, "obj")
+    if thing is not None and not place.first <= thing.i <= place.last and is_noun(prose.words[thing.i]):
+        if thing.i < place.first:
+            return _nominal(prose, thing.i)
+    if relation == "obj" and lemma in words("events", "light") and lemma not in ("reach", "total", "be"):
+        return None
+    return _nominal(prose, subject.i) if subject is not None else None
+
+
+def _beside(prose: Prose, below: int) -> bool:
+    """ "up from 31": the particle stands between number and verb."""
+    return prose.words[below].text.lower() in ("up", "down", "from")
+
+
+def _nominal(prose: Prose, i: int) -> Phrase | None:
+    return phrase_of(prose, i) if is_noun(prose.words[i]) and not prose.in_time(i) else None
+
+
+def _without_number_of(prose: Prose, phrase: Phrase) -> Phrase:
+    """ "number of soldiers" counts soldiers; "death toll" stays what it is called."""
+    head = prose.words[phrase.head]
+    of = prose.word(phrase.end + 1)
+    if head.lemma not in ("number", "total", "amount", "count", "tally", "figure", "estimate", "size") or of is None:
+        return phrase
+    if of.text.lower() != "of":
+        return phrase
+    limit = prose.sentence(phrase.head)[1]
+    inner = phrase_after(prose, phrase.end + 2, limit)
+    if inner is not None:
+        return inner
+    word = prose.word(phrase.end + 2)
+    if word is not None and word.text.lower() == "the":
+        word = prose.word(phrase.end + 3)
+    if word is not None and word.text.lower() in table("events", "forms"):
+        return Phrase(word.i, word.i, word.i, word.i)
+    return phrase

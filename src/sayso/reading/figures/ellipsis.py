@@ -1,0 +1,68 @@
+"""Numbers without a noun of their own: "another 1,500 joined the 1,500", "12 of them", "and injured 200"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.reading.figures.counted import Place
+from sayso.reading.figures.lexicon import words
+from sayso.reading.figures.phrases import Phrase
+from sayso.reading.figures.prose import Prose
+from sayso.reading.figures.quantities import Quantity
+
+__all__ = ["Antecedent", "antecedent_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """What an earlier figure counted, and the sentence it stood in."""
+
+    phrase: Phrase
+    sentence: tuple[int, int]
+    unit: str | None
+
+
+def antecedent_of(
+    prose: Prose, quantity: Quantity, place: Place, event: str | None, earlier: list[Antecedent]
+) -> Phrase | None:
+    """The noun of the nearest earlier figure, in the same sentence or the one before.
+
+    The sentence before counts only for a number that points back ("another 40"). Refused: a number with a unit; a thing where people are spoken of (after "destroyed 300 houses", "58 were
+    killed" is of nobody named); a number that stands in no place of a noun.
+    """
+    if quantity.unit is not None or quantity.form in ("fraction", "multiple"):
+        return None
+    pointing = _points_back(prose, place)
+    if not pointing and not _stands_for_noun(prose, place):
+        return None
+    for antecedent in reversed(earlier):
+        if antecedent.unit is not None:
+            continue
+        if antecedent.sentence[1] < place.sentence[0] or (not pointing and antecedent.sentence != place.sentence):
+            break
+        people = prose.words[antecedent.phrase.head].lemma in words("people", "nouns") or _is_group(prose, antecedent)
+        if event in words("events", "to_people") and not people:
+            continue
+        return antecedent.phrase
+    return None
+
+
+def _is_group(prose: Prose, antecedent: Antecedent) -> bool:
+    """ "two Palestinians": a name of a people."""
+    return any(name.type == "group" for name in prose.names_near(prose.words[antecedent.phrase.head].start)[-1:])
+
+
+def _points_back(prose: Prose, place: Place) -> bool:
+    """ "another 40", "the 1,500", "12 of them", "40 others": the noun was given before."""
+    previous, following = prose.word(place.before), prose.word(place.last + 1)
+    if previous is not None and previous.text.lower() in ("the", "another", "further"):
+        return True
+    if following is None:
+        return False
+    beyond = prose.word(place.last + 2)
+    of_them = beyond is not None and beyond.text.lower() in ("them", "whom", "those", "these")
+    return following.text.lower() in ("more", "others") or (following.text.lower() == "of" and of_them)
+
+
+def _stands_for_noun(prose: Prose, place: Place) -> bool:
+    return prose.words[place.top].relation in ("nsubj", "nsubj:pass", "obj", "conj", "obl", "appos")

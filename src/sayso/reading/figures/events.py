@@ -1,0 +1,142 @@
+"""What is said to have happened to the counted: "killed", "missing", "sent"."""
+
+from __future__ import annotations
+
+from sayso.reading.figures.counted import Place
+from sayso.reading.figures.lexicon import table, words
+from sayso.reading.figures.moves import is_move
+from sayso.reading.figures.phrases import Phrase
+from sayso.reading.figures.prose import Prose
+
+__all__ = ["event_of"]
+
+
+def event_of(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
+    """The lemma of the event, as printed but for nouns ("fatality", "death toll" are "die").
+
+    In order: the word beside the number or its noun ("200 injured", "58 people missing"), a noun that
+    names an event ("58 deaths"), the verb. Refused: the subject of what is done to others ("three gunmen
+    killed 58"), verbs that only carry a figure (say, leave, reach, rise).
+    """
+    beside = _beside(prose, place, phrase)
+    if beside is not None:
+        return beside
+    if phrase is not None:
+        named = _named(prose, phrase)
+        if named is not None:
+            return named
+    return _by_verb(prose, place, phrase)
+
+
+def _beside(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
+    forms = table("events", "forms")
+    spots = [place.last + 1]
+    if phrase is not None and phrase.first > place.last:
+        spots = [*range(place.last + 1, phrase.head), phrase.last + 1]
+    for i in spots:
+        word = prose.word(i)
+        if word is None or i >= place.sentence[1]:
+            continue
+        if word.text.lower() in ("others", "more") and i == place.last + 1:
+            word = prose.word(i + 1) or word
+        if word.text.lower() in ("feared", "presumed", "reported", "believed", "confirmed", "seriously", "critically"):
+            word = prose.word(word.i + 1) or word
+        form = word.text.lower()
+        if form in forms and not _has_object(prose, word.i):
+            return str(forms[form])
+    return None
+
+
+def _has_object(prose: Prose, i: int) -> bool:
+    """ "58 people killed the bill": they did it, it was not done to them."""
+    word = prose.words[i]
+    finite = word.tag in ("VBD", "VBP", "VBZ") and word.relation not in ("acl", "amod", "xcomp")
+    return finite and prose.analysis.child(i, "obj") is not None and prose.analysis.child(i, "aux:pass") is None
+
+
+def _named(prose: Prose, phrase: Phrase) -> str | None:
+    nouns = table("events", "nouns")
+    head = prose.words[phrase.head]
+    for form in (head.lemma, head.text.lower()):
+        if form in nouns:
+            return str(nouns[form])
+    if head.lemma in words("events", "counts"):
+        for i in range(phrase.first, phrase.last + 1):
+            if prose.words[i].lemma in nouns:
+                return str(nouns[prose.words[i].lemma])
+    return None
+
+
+def _by_verb(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
+    inside = phrase is not None and phrase.first > place.last
+    top = phrase.head if phrase is not None and inside else place.top
+    nominal = _of_noun(prose, top)
+    if nominal is not None:
+        return nominal
+    participle = prose.analysis.child(top, "acl")
+    if participle is not None and participle.tag in ("VBN", "VBG") and _takes_part(participle.lemma):
+        if participle.tag == "VBN" or prose.analysis.child(participle.i, "aux:pass", "aux") is not None:
+            return _lemma(prose, participle.i)
+    if phrase is not None and not inside:
+        return None
+    if prose.analysis.child(top, "cop") is not None:
+        return None
+    found = prose.predicate(top)
+    if found is None:
+        return None
+    verb, below = found
+    if below != top and prose.words[below].relation != "conj" and not place.first <= below <= place.last:
+        return None
+    return _of_predicate(prose, verb, prose.words[below].relation)
+
+
+def _takes_part(lemma: str) -> bool:
+    return lemma not in words("events", "light") and not is_move(lemma)
+
+
+def _of_noun(prose: Prose, top: int) -> str | None:
+    """ "the bodies of 58 people", "the arrest of 12 men"."""
+    case = prose.analysis.child(top, "case")
+    if case is None or case.text.lower() != "of":
+        return None
+    return table("events", "nouns").get(prose.words[prose.words[top].head].lemma)
+
+
+def _of_predicate(prose: Prose, verb: int, relation: str) -> str | None:
+    word = prose.words[verb]
+    if relation not in ("nsubj", "nsubj:pass", "obj", "conj", "xcomp", "nummod", "obl:agent", "dep", "ccomp"):
+        return None
+    if relation == "obl:agent":
+        return None
+    predicative = table("events", "forms").get(word.text.lower())
+    passive = prose.analysis.child(verb, "aux:pass") is not None or relation == "nsubj:pass"
+    if relation == "nsubj" and not passive and word.pos == "VERB" and predicative is None:
+        predicative = None
+    if relation == "nsubj" and not passive and _has_object(prose, verb):
+        lemma = _lemma(prose, verb)
+        return None if lemma in words("events", "to_people") else lemma
+    if predicative is not None:
+        return str(predicative)
+    if word.pos not in ("VERB", "AUX"):
+        return None
+    if not _takes_part(word.lemma):
+        return _complement(prose, verb)
+    return _lemma(prose, verb)
+
+
+def _complement(prose: Prose, verb: int) -> str | None:
+    """ "left 58 people missing", "are believed to have died", "were reported dead"."""
+    forms = table("events", "forms")
+    for child in prose.analysis.children(verb, "xcomp", "ccomp", "conj", "acl", "advcl", "amod", "obj", "dep"):
+        if child.i < verb or child.relation in ("conj", "advcl", "obj") and child.text.lower() not in forms:
+            continue
+        if child.text.lower() in forms:
+            return str(forms[child.text.lower()])
+        if child.relation == "xcomp" and child.pos == "VERB":
+            return _lemma(prose, child.i) if _takes_part(child.lemma) else _complement(prose, child.i)
+    return None
+
+
+def _lemma(prose: Prose, i: int) -> str:
+    word = prose.words[i]
+    return str(table("events", "forms").get(word.text.lower(), word.lemma))

@@ -1,0 +1,86 @@
+"""Hedges: the words that bound a number or make it rough.
+
+``at least`` leaves the number open above, ``up to`` open below, ``about``
+changes nothing but is kept: the value is the one printed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from sayso.reading.figures.lexicon import alternatives, listed
+
+__all__ = ["Hedge", "hedge_round"]
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """The hedging words and the characters they stand in, number included."""
+
+    words: str
+    bound: str
+    """low (open above), high (open below) or about."""
+    start: int
+    end: int
+
+
+_KINDS = ("low", "high", "about")
+
+
+@cache
+def _bounds(prefix: str) -> dict[str, str]:
+    return {form: kind for kind in _KINDS for form in listed("hedges", prefix + kind)}
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    # The second part takes "some", "a", "another" and "the" that stand between hedge and number.
+    forms = alternatives(_bounds(""))
+    return re.compile(
+        rf"(?:^|(?<=[\s(\"'“‘—–,;\-])|(?=[~≈<>≤≥]))(?P<hedge>{forms})(?:\s(?:a|an|the|another|its|their|total\sof|only))?\s?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    return re.compile(rf"\s?(?P<hedge>{alternatives(_bounds('after_'))})(?!\w)", re.IGNORECASE)
+
+
+_WIDEST = 40
+"""Characters: the longest hedge of the list with a determiner."""
+
+
+def hedge_round(text: str, start: int, end: int) -> Hedge | None:
+    """The hedge of the number at ``[start, end)``, before it or after it.
+
+    Two in a row count together: "at least about 40" is bounded below and starts at "at". Refused:
+    "some" that is not next to the number, and "over" after a verb of time ("over two days" has no figure).
+    """
+    first, bound = start, None
+    for _ in range(2):
+        match = _before().search(text, max(0, first - _WIDEST), first)
+        if match is None:
+            break
+        found = _bounds("")[" ".join(match["hedge"].lower().split())]
+        bound = found if bound is None or found != "about" else bound
+        first = match.start("hedge")
+    last = _after().match(text, end)
+    if last is not None and not _begins_noun(text, last):
+        words = last["hedge"].strip(" -")
+        if bound is None:
+            return Hedge(words, _bounds("after_")[last["hedge"].lower()], first, last.end())
+    if bound is None:
+        return None
+    return Hedge(_strip(text[first:start]), bound, first, end)
+
+
+def _begins_noun(text: str, match: re.Match[str]) -> bool:
+    """ "at least" after a number may begin the next one: "killed 40, at least 12 of them children"."""
+    return bool(re.match(r"\s(?:\d|[$£€])", text[match.end() : match.end() + 2]))
+
+
+def _strip(words: str) -> str:
+    return re.sub(r"\s(?:a|an|the|another|its|their|only)\s?$", "", " ".join(words.split()) + " ").strip()

@@ -1,0 +1,87 @@
+"""Units after a number: "40 percent", "a 5-inch screen", "$21 a barrel"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sayso.reading.figures.lexicon import alternatives, listed, units
+
+__all__ = ["duration_after", "is_money", "unit_after"]
+
+# A bare letter after a space is a name as often as a unit: "Section 5 C".
+_ATTACHED_ONLY = frozenset({"C", "$", "PS", "g", "l", "t"})
+
+
+@cache
+def _forms() -> dict[str, str]:
+    return {form: unit for unit, entry in units().items() for form in entry.get("forms", ())}
+
+
+@cache
+def _symbols() -> dict[str, str]:
+    return {form: unit for unit, entry in units().items() for form in entry.get("symbols", ())}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    spaced = alternatives(symbol for symbol in _symbols() if symbol not in _ATTACHED_ONLY)
+    every = alternatives(_symbols())
+    words = alternatives(_forms())
+    return re.compile(
+        rf"[-‐‑\s]?(?P<symbol>{spaced})(?![\w²³])|(?P<tight>{every})(?![\w²³])|[-‐‑\s]?(?i:(?P<form>{words}))\b"
+    )
+
+
+@cache
+def _rate() -> re.Pattern[str]:
+    words = alternatives(_forms())
+    return re.compile(rf"\s?(?:per\s|an?\s|each\s|/)(?P<below>(?i:{words}|[a-z]+))\b", re.IGNORECASE)
+
+
+@cache
+def _below() -> frozenset[str]:
+    """What money and measures are reckoned by; "$300m a deal" is no rate, nor "5 km a runner"."""
+    things = (
+        "day week month year hour minute second night quarter share person head household vote unit ounce"
+        " tonne ton barrel gallon litre liter kilo pound gram acre hectare mile kilometre kilometer capita student"
+        " family month pupil bushel carat bottle ticket annum game"
+    )
+    return frozenset(things.split()) | frozenset(_forms())
+
+
+def is_money(unit: str | None) -> bool:
+    return unit is not None and bool(units().get(unit.partition(" per ")[0], {}).get("money"))
+
+
+def unit_after(text: str, end: int, unit: str | None) -> tuple[str | None, int]:
+    """The unit of the number that ends at ``end``, and where it ends with it.
+
+    ``unit`` is the currency already read before the number: it stays, and only a rate is looked for.
+    """
+    if unit is None:
+        match = _pattern().match(text, end)
+        if match is None:
+            return None, end
+        symbol = match["symbol"] or match["tight"]
+        unit = _symbols()[symbol] if symbol else _forms()[" ".join(match["form"].lower().split())]
+        end = match.end()
+    if unit.startswith(("percent", "basis", "times", "bpd")):
+        return unit, end
+    rate = _rate().match(text, end)
+    if rate is not None and rate["below"].lower() in _below():
+        return f"{unit} per {' '.join(rate['below'].lower().split())}", rate.end()
+    return unit, end
+
+
+@cache
+def _duration() -> re.Pattern[str]:
+    words = alternatives(listed("refused", "durations"))
+    adjective = r"(?:more|consecutive|straight|full|whole|further|extra|long|additional)"
+    return re.compile(rf"[-‐‑\s](?:{adjective}\s)?(?:{words})\b(?!['’]?s?\s?-?old\b)", re.IGNORECASE)
+
+
+def duration_after(text: str, end: int) -> int | None:
+    """Where a stretch of time ends whose number ends at ``end``: "15 years", "two-day"; None if it is none."""
+    match = _duration().match(text, end)
+    return match.end() if match else None

@@ -1,0 +1,72 @@
+"""Multiples: "double the number", "three times as many", "tenfold", "has doubled".
+
+Refused: "double" as part of a noun ("a double murder", "double-decker"), "twice"
+and "three times" as mere frequency ("he was elected twice").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from sayso.reading.figures.lexicon import alternatives, table
+from sayso.reading.figures.prose import Prose
+
+__all__ = ["Multiple", "find_multiples"]
+
+
+@dataclass(frozen=True, slots=True)
+class Multiple:
+    """The words of a factor and its value: a "double" is 2."""
+
+    start: int
+    end: int
+    low: float
+
+
+_COMPARED = (
+    r"(?=\s(?:the|as|that|those|this|its|their|his|her|our|what|last|previous|earlier|more|higher|larger|bigger|greater|faster)\b)"
+)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    digits = {**table("numbers", "digits"), **table("numbers", "teens"), **table("numbers", "tens")}
+    count = rf"(?:\d+(?:\.\d+)?|{alternatives(digits)})"
+    verbs = "|".join(
+        f"{stem}d" if stem.endswith("e") else f"{stem}ed" for stem in table("numbers", "multiple_verbs")
+    )
+    return re.compile(
+        rf"\b(?:(?P<adverb>{alternatives(table('numbers', 'multiples'))}){_COMPARED}"
+        rf"|(?P<times>{count})\stimes{_COMPARED}"
+        rf"|(?P<fold>{count})-?fold"
+        rf"|(?P<verb>{verbs}))\b",
+        re.IGNORECASE,
+    )
+
+
+def find_multiples(text: str, prose: Prose) -> list[Multiple]:
+    """The factors of ``text``, in order."""
+    digits = {**table("numbers", "digits"), **table("numbers", "teens"), **table("numbers", "tens")}
+    found = []
+    for match in _pattern().finditer(text):
+        if match["adverb"]:
+            value = float(table("numbers", "multiples")[match["adverb"].lower()])
+        elif match["verb"]:
+            if not _is_verb(prose, match.start()):
+                continue
+            stem = match["verb"].lower()
+            verbs = table("numbers", "multiple_verbs")
+            value = float(verbs.get(stem[:-1]) or verbs[stem[:-2]])
+        else:
+            count = (match["times"] or match["fold"]).lower()
+            value = float(digits.get(count) or count)
+        found.append(Multiple(match.start(), match.end(), value))
+    return found
+
+
+def _is_verb(prose: Prose, offset: int) -> bool:
+    """ "The count doubled", "has tripled"; not "doubled-up" nor "a doubled effort"."""
+    i = prose.at(offset)
+    return i is not None and prose.words[i].pos == "VERB" and prose.words[i].relation != "amod"

@@ -1,0 +1,171 @@
+"""Numbers that are no figures: dates, clocks, ages, scores, names, addresses, labels.
+
+Each refusal has a name, so that a caller may still ask for what was refused;
+``find_figures`` takes none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sayso.reading.figures.lexicon import alternatives, listed, words
+from sayso.reading.figures.numerals import Numeral
+from sayso.reading.figures.prose import Prose, is_noun
+
+__all__ = ["refusal"]
+
+_TELEPHONE = re.compile(r"(?<!\d)(?:\+\d{1,3}[\s-]?)?\(?\d{2,4}\)?[\s.-]\d{3,4}[\s.-]\d{3,4}(?!\d)|\+\d{8,}|\b\d{3}-\d{4}\b")
+_CLOCK_AFTER = re.compile(r":\d\d|\.\d\d\s?[ap]m\b|\s?[ap]\.?m\b\.?|\so['’]?\s?clock|\s?(?:GMT|BST|EST|EDT|UTC)\b", re.I)
+_AGE_AFTER = re.compile(r"[-‐‑\s](?:year|month|week|day)s?[-‐‑\s](?:old|olds|of\sage)\b|\syears?\sof\sage\b", re.I)
+_AGE_BEFORE = re.compile(r"\b(?:aged?|ages|age\sof|aged\sbetween|over\sthe\sage\sof|turned|turning|aged\sover)\s$", re.I)
+_SLASHED = re.compile(r"[/⁄]\d|-\d{1,2}-\d")
+_ADDRESS = re.compile(r"\s(?:[A-Z][\w'.]+\s){1,3}(\w+)\b")
+_YEAR_BEFORE = re.compile(
+    r"\b(?:in|since|of|by|from|until|till|before|after|during|late|early|mid|and|to|the|through|for|between|year|around|circa|last)\s$|[-–(,]\s?$",
+    re.I,
+)
+_SCORE = re.compile(r"[-–—]\d")
+
+
+def refusal(prose: Prose, numeral: Numeral, unit: str | None, end: int) -> str | None:
+    """Why ``numeral`` is no figure, in a word; None where it is one.
+
+    ``unit`` is what was read after or before it, ``end`` where the number ends with it.
+    """
+    text = prose.text
+    before, after = text[max(0, numeral.start - 24) : numeral.start], text[end : end + 40]
+    if unit is None and numeral.form in ("plain", "words", "range") and _AGE_AFTER.match(after):
+        return "age"
+    if prose.time_over(numeral.start, numeral.end) is not None:
+        return "time"
+    if _embedded(text, numeral, end):
+        return "name"
+    if unit is None:
+        found = _age(prose, numeral, before, after) or _in_digits(prose, numeral, before, after)
+        if found:
+            return found
+        if numeral.form in ("plain", "words"):
+            return _name(prose, numeral) or _one(prose, numeral)
+    return None
+
+
+def _embedded(text: str, numeral: Numeral, end: int) -> bool:
+    """ "22nd", "A320", "COVID-19", "5G", "1990s": the number is part of a word."""
+    if text[end : end + 1].isalnum():
+        return True
+    start = numeral.start
+    return start > 1 and text[start - 1] in "-‐‑/" and text[start - 2].isalpha() and numeral.form != "words"
+
+
+def _age(prose: Prose, numeral: Numeral, before: str, after: str) -> str | None:
+    if _AGE_AFTER.match(after) or _AGE_BEFORE.search(before):
+        return "age"
+    if numeral.form == "plain" and numeral.low <= 110:
+        named = re.search(r"([A-Za-z'’.]+)(?:,\s|\s\()$", before)
+        closed = after[:1] in (",", ")") or re.match(r"\s?[;.]", after) is not None
+        if named and closed and named[1][:1].isupper() and not re.match(r",\s?\d", after):
+            return "age"
+        if any(n.type == "person" and n.end == numeral.start - 1 for n in prose.names_near(numeral.start)):
+            following = prose.word((prose.at(numeral.end - 1) or 0) + 1)
+            if following is None or not is_noun(following):
+                return "age"
+    return None
+
+
+def _in_digits(prose: Prose, numeral: Numeral, before: str, after: str) -> str | None:
+    if numeral.form != "plain" and numeral.form != "digits":
+        return None
+    if _CLOCK_AFTER.match(after) or re.search(r"\d[:.]$", before):
+        return "clock"
+    if re.match(r"\.\d", after) or re.search(r"[#@]$", before):
+        return "label"
+    if numeral.form != "plain":
+        return "telephone" if _in_telephone(prose, numeral) else None
+    if _SLASHED.match(after) or re.search(r"\d[/⁄]$", before) or _month_beside(before, after):
+        return "date"
+    if _in_telephone(prose, numeral):
+        return "telephone"
+    if re.match(r"\]", after) and before.endswith("["):
+        return "note"
+    if _begins_item(prose, numeral, after):
+        return "label"
+    street = _ADDRESS.match(after)
+    if street and street[1].lower() in words("refused", "streets"):
+        return "address"
+    return "year" if _is_year(prose, numeral, before) else None
+
+
+def _in_telephone(prose: Prose, numeral: Numeral) -> bool:
+    start = max(0, numeral.start - 16)
+    near = prose.text[start : numeral.end + 16]
+    return any(
+        m.start() + start < numeral.end and m.end() + start > numeral.start for m in _TELEPHONE.finditer(near)
+    )
+
+
+@cache
+def _months() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    month = alternatives(listed("refused", "months"))
+    # Case matters: "may 12 people" is no date, nor is "12 may".
+    capital = "|".join(m.capitalize() for m in listed("refused", "months")) + "|" + month.upper()
+    return re.compile(rf"\b(?:{capital})\.?\s$"), re.compile(rf"(?:st|nd|rd|th)?[-\s](?:of\s)?(?:{capital})\b")
+
+
+def _month_beside(before: str, after: str) -> bool:
+    earlier, later = _months()
+    return bool(earlier.search(before) or later.match(after))
+
+
+def _begins_item(prose: Prose, numeral: Numeral, after: str) -> bool:
+    begins = numeral.start == 0 or prose.text[numeral.start - 1] == "\n"
+    return begins and re.match(r"[.)]\s", after) is not None
+
+
+def _is_year(prose: Prose, numeral: Numeral, before: str) -> bool:
+    """ "in 2018", "the 2019 race"; not "2000 soldiers", where a plural noun is counted."""
+    if not 1500 <= numeral.low <= 2100 or numeral.end - numeral.start != 4:
+        return False
+    i = prose.at(numeral.start)
+    following = prose.word(i + 1) if i is not None else None
+    if following is None or following.tag != "NNS" or following.text[:1].isupper():
+        return following is None or not is_noun(following) or _YEAR_BEFORE.search(before) is not None
+    return i is not None and prose.words[i].relation != "nummod"
+
+
+def _name(prose: Prose, numeral: Numeral) -> str | None:
+    """ "Article 5", "Boeing 737", "Five Eyes": a number within or right after a name."""
+    i = prose.at(numeral.start)
+    if i is None:
+        return "name"
+    for name in prose.names_near(numeral.start):
+        wider = name.end - name.start > numeral.end - numeral.start
+        if name.end >= numeral.end and wider and name.type != "group":
+            return "name"
+    previous, following = prose.word(i - 1), prose.word((prose.at(numeral.end - 1) or i) + 1)
+    if previous is None or i == prose.sentence(i)[0]:
+        return None
+    counts = following is not None and following.tag in ("NNS", "JJ") and following.text[:1].islower()
+    if previous.text.lower() in words("refused", "labels") and previous.text.lower() not in ("us", "act", "point"):
+        return None if counts and previous.text.islower() else "label"
+    if numeral.form == "words" and numeral.start and prose.text[numeral.start].isupper():
+        return "name"
+    glued = prose.text[previous.end : numeral.start] == " " and previous.text[:1].isupper()
+    if glued and previous.pos == "PROPN" and not counts and not prose.in_time(previous.i):
+        own = prose.words[i].relation in ("nummod", "compound", "flat", "nmod", "appos", "nmod:unmarked", "dep")
+        return "name" if own and prose.words[i].head <= i else None
+    return None
+
+
+def _one(prose: Prose, numeral: Numeral) -> str | None:
+    """ "one of the", "no one", "the big one", "one day" count nothing; "one soldier" does."""
+    if prose.text[numeral.start : numeral.end].lower() != "one":
+        return None
+    i = prose.at(numeral.start)
+    assert i is not None
+    previous, following = prose.word(i - 1), prose.word(i + 1)
+    if previous is not None and previous.text.lower() in ("no", "every", "any", "each", "this", "that", "the", "which"):
+        return "pronoun"
+    if following is None or not (is_noun(following) or following.pos == "ADJ"):
+        return "pronoun"
+    return "pronoun" if following.lemma in words("refused", "not_counted_after_one") else None

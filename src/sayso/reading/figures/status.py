@@ -1,0 +1,99 @@
+"""Whether a figure has happened: actual, planned, promised or possible."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from sayso.reading.analysis import Word
+from sayso.reading.figures.counted import Place
+from sayso.reading.figures.lexicon import words
+from sayso.reading.figures.phrases import Phrase
+from sayso.reading.figures.prose import Prose
+
+__all__ = ["status_of"]
+
+_STATUSES = ("promised", "possible", "planned")
+
+
+@cache
+def _by(kind: str) -> dict[str, str]:
+    """Lemma or form to status, for verbs, nouns, modifiers or auxiliaries."""
+    return {
+        form: status
+        for status in _STATUSES
+        if (status, kind) != ("promised", "aux")
+        for form in words("status", f"{status}_{kind}")
+    }
+
+
+def status_of(prose: Prose, place: Place, phrase: Phrase | None) -> str:
+    """The status that the words around the number and the verbs over it give it.
+
+    "Plans to send", "will arrive", "is preparing to send" are planned; "could", "feared" possible; a promise
+    outranks the "will" within it. What somebody *said* would happen is as planned as what will.
+    Refused: a "will" in another clause of the sentence.
+    """
+    near = _near(prose, place)
+    if near is not None:
+        return near
+    inside = phrase is not None and phrase.first > place.last
+    top = phrase.head if phrase is not None and inside else place.top
+    noun = _over_noun(prose, top)
+    if noun is not None:
+        return noun
+    found = prose.predicate(top)
+    if prose.is_predicate(top):
+        found = (top, top)
+    return _along(prose, found[0]) if found is not None else "actual"
+
+
+def _near(prose: Prose, place: Place) -> str | None:
+    """ "a planned 300 posts", "58 feared dead"."""
+    for i in (place.before, place.last + 1, place.last + 2):
+        word = prose.word(i)
+        if word is None or not place.sentence[0] <= i < place.sentence[1]:
+            continue
+        form = word.text.lower()
+        if form in _by("modifiers") and (word.relation in ("amod", "acl", "advmod") or form in ("feared", "presumed")):
+            return _by("modifiers")[form]
+    return None
+
+
+def _over_noun(prose: Prose, top: int) -> str | None:
+    """ "a plan to send 300", "its pledge of 300"."""
+    for word in (prose.words[top], *_up(prose, top)):
+        if word.lemma in _by("nouns") and word.pos == "NOUN" and word.i != top:
+            return _by("nouns")[word.lemma]
+        if prose.is_predicate(word.i) and word.relation not in ("acl", "advcl", "xcomp"):
+            return None
+    return None
+
+
+def _up(prose: Prose, i: int) -> list[Word]:
+    return list(prose.analysis.ancestors(i))[:4]
+
+
+def _along(prose: Prose, verb: int) -> str:
+    found = []
+    for word in prose.chain(verb):
+        if word.i != verb and word.relation == "root" and word.lemma in ("say", "tell", "report", "add"):
+            break
+        # "the men sent to help could not": what is finite below stays below.
+        status = _by("verbs").get(word.lemma) if word.i != verb or _finite_plan(prose, word) else None
+        if status is not None:
+            found.append(status)
+        for aux in prose.analysis.children(word.i, "aux"):
+            if aux.text.lower() in _by("aux"):
+                found.append(_by("aux")[aux.text.lower()])
+        if prose.analysis.child(word.i, *("nsubj", "nsubj:pass")) is not None and word.relation in ("conj", "root"):
+            break
+    for status in _STATUSES:
+        if status in found:
+            return status
+    return "actual"
+
+
+def _finite_plan(prose: Prose, word: Word) -> bool:
+    """ "It plans 300 posts", "promised 300 men": the verb itself, with the figure as its object."""
+    plans = words("status", "promised_verbs") | {"plan", "expect", "intend", "propose", "forecast", "project", "predict", "target", "fear", "schedule", "aim"}
+    return word.lemma in plans

@@ -1,0 +1,238 @@
+"""Runs of capitals: what in a text is written as a name.
+
+A name here is a run of capitalised words as English prints it, with the small words that
+hold names together ("Bank of Ghana", "Ana de la Cruz", "Park Min-ji"). The engine's own
+names serve as evidence only: a small model leaves names out, cuts them short and takes
+"the" and "’s" along, so the borders are found from the letters.
+
+Not a name: days and months, a word that is capitalised because a sentence begins with it,
+an adjective before a common noun ("Russian troops"), a heading in Title Case.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sayso.model import Span
+from sayso.reading.analysis import Analysis, Word
+from sayso.reading.entities_lexicon import Lexicon, plain
+
+__all__ = ["Printed", "Runs", "abbreviated", "apart", "find_runs"]
+
+_NEVER = frozenset(
+    "I Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat "
+    "January February March April June July August September October November December Jan Feb Apr Jun "
+    "Jul Aug Sept Sep Oct Nov Dec The A An It He She They We You But And If In On At This That These "
+    "Those There Here When While What Who Why How Which Yes No Not Nor Or So For From With As By To "
+    "Of Its His Her Their Our My Your Also However Meanwhile Although Though Since Because Once After "
+    "Before During Until Unless Despite According Citing Speaking Asked Earlier Later Now Then Yet Still "
+    "Former Mid Early Late Some Many Most All Both Other Another Each Every Few Several One Two Three "
+    "AM PM GMT EST BST".split()
+)  # fmt: skip
+_OPENERS = frozenset("“ \" ‘ ( [ : — – - … `` • *".split())
+_PARTICLES = frozenset("de da del della di van von der den ter bin ibn al el la le du dos das ben ul".split())
+_HYPHENS = frozenset("-–‑")
+_COMPOUND_ENDS = frozenset(
+    "based led backed style era born like wide related held controlled funded owned made speaking run "
+    "bound aligned sponsored occupied brokered supplied friendly mounted elect level old term ranking "
+    "profile turned".split()
+)
+_OF_TO = frozenset("for on to against without".split())
+
+
+@dataclass(slots=True)
+class Printed:
+    """One name where it stands in the text."""
+
+    first: int
+    """Word it begins with, titles left out."""
+    last: int
+    """Word it ends with."""
+    words: tuple[str, ...]
+    """Its words as compared: no full stops, straight apostrophes."""
+    type: str
+    """person, organisation, place, group or ""."""
+    sure: int = 0
+    """How strong the evidence for the type is: 0 none, 1 the engine's, 2 its words, 3 beyond doubt."""
+    title: Span | None = None
+    """The role in front of it: words of the text, half-open."""
+    courtesy: str = ""
+    """Mr, Mrs, Dr … before it."""
+    roles: list[Span] = field(default_factory=list)
+    """Characters of the roles beside it."""
+
+
+class Runs:
+    """The words of an analysis as the search for names needs them."""
+
+    def __init__(self, analysis: Analysis, lexicon: Lexicon) -> None:
+        self.analysis = analysis
+        self.words = analysis.words
+        self.lexicon = lexicon
+        self.engine: list[int] = [-1] * len(self.words)
+        """For each word the engine's name it stands in, -1 for none."""
+        self.opens = {first for first, _ in analysis.sentences}
+        self.ends = {last for _, last in analysis.sentences}
+        self.heading: set[int] = set()
+        for n, name in enumerate(analysis.names):
+            for word in analysis.words_in(name.start, name.end):
+                self.engine[word.i] = n
+        for first, last in analysis.sentences:
+            if _in_title_case(self.words[first:last]):
+                self.heading.update(range(first, last))
+        self.inside = {
+            w.text
+            for w in self.words
+            if w.text[:1].isupper() and w.pos == "PROPN" and not self.initial(w.i) and w.i not in self.heading
+        }
+
+    def initial(self, i: int) -> bool:
+        """Would word ``i`` bear a capital whatever it is?"""
+        return i in self.opens or self.words[i - 1].text in _OPENERS
+
+    def engine_type(self, first: int, last: int) -> str:
+        """What the engine calls the name that ends or lies in these words, "" when it names none."""
+        for i in range(last, first - 1, -1):
+            if self.engine[i] >= 0:
+                return self.analysis.names[self.engine[i]].type
+        return ""
+
+    def never(self, i: int) -> bool:
+        """Is word ``i`` one that bears a capital for another reason: a day, "I", the party in "(D-Ohio)"?"""
+        text = self.words[i].text
+        if text in _NEVER or text.rstrip(".") in _NEVER or text[:2] in ("I’", "I'"):
+            return True
+        after = self.words[i + 1].text if i + 1 < len(self.words) else ""
+        if text in ("D", "R") and after in _HYPHENS:
+            return True
+        return i > 1 and self.words[i - 1].text in _HYPHENS and self.words[i - 2].text in ("D", "R")
+
+    def starts(self, i: int) -> bool:
+        """Can a name begin at word ``i``?"""
+        word = self.words[i]
+        if not word.text[0].isupper() or self.never(i):
+            return False
+        if i in self.heading:
+            return self.engine[i] >= 0
+        if not self.initial(i):
+            return True
+        return word.pos == "PROPN" or self.engine[i] >= 0 or word.text in self.inside
+
+    def goes_on(self, first: int, i: int) -> int:
+        """The last word of the next piece of the run that stands at ``i``, or ``i`` when it ends there."""
+        words = self.words
+        if i + 1 >= len(words) or i + 1 in self.ends:
+            return i
+        following = words[i + 1]
+        if following.text[0].isupper():
+            return i if self.never(i + 1) else i + 1
+        if i + 2 >= len(words) or i + 2 in self.ends:
+            return i
+        if following.text in _HYPHENS:
+            return self._hyphen(first, i)
+        if following.tag == "POS":
+            return self._owner(i)
+        return self._joined(first, i)
+
+    def _hyphen(self, first: int, i: int) -> int:
+        hyphen, part = self.words[i + 1], self.words[i + 2]
+        if hyphen.start != self.words[i].end or part.start != hyphen.end or not part.text[0].isalpha():
+            return i
+        if part.text[0].isupper():
+            return i + 2
+        # "Park Min-ji", but not "Lagos-based", nor "the Paris-trained chef".
+        if hyphen.text != "-":
+            return i
+        given = i > first and part.text not in _COMPOUND_ENDS and len(part.text) <= 6
+        return i + 2 if given or part.tag.startswith("NNP") else i
+
+    def _owner(self, i: int) -> int:
+        # "Save the Children’s Fund" goes on after the ’s only where the engine sees one name.
+        after = self.words[i + 2]
+        same = self.engine[i] >= 0 and self.engine[i] == self.engine[i + 2]
+        return i + 2 if same and after.text[0].isupper() and self.engine_type(i, i) == "organisation" else i
+
+    def _joined(self, first: int, i: int) -> int:
+        words, lexicon = self.words, self.lexicon
+        small, after = words[i + 1].text, words[i + 2]
+        if small == "of" and after.text == "the" and i + 3 < len(words):
+            after = words[i + 3]
+        if not after.text[0].isupper() or after.text in _NEVER:
+            return self._double_particle(i) if small in _PARTICLES else i
+        if small in _PARTICLES:
+            return after.i
+        opened = words[first].text in lexicon.name_open or words[i].text in lexicon.name_open
+        if small == "of":
+            return after.i if opened or plain(words[i].text) in lexicon.title else self._one_name(i, after.i)
+        if small in _OF_TO:
+            return after.i if opened and small != "to" else self._one_name(i, after.i)
+        if small == "&":
+            return after.i
+        if small == "and":
+            portfolio = plain(words[i].text) in lexicon.portfolio and plain(after.text) in lexicon.portfolio
+            return after.i if opened and portfolio else self._one_name(i, after.i)
+        if small in '“"' and i + 3 < len(words) and words[i + 3].text in '”"':
+            return i + 3 if words[i + 4 : i + 5] and words[i + 4].text[0].isupper() else i
+        return i
+
+    def _double_particle(self, i: int) -> int:
+        after = self.words[i + 3] if i + 3 < len(self.words) else None
+        if after and self.words[i + 2].text in _PARTICLES and after.text[0].isupper():
+            return i + 3
+        return i
+
+    def _one_name(self, i: int, j: int) -> int:
+        n = self.engine[i]
+        return j if n >= 0 and n == self.engine[j] and self.analysis.names[n].type == "organisation" else i
+
+
+def _in_title_case(words: tuple[Word, ...]) -> bool:
+    """Is this sentence a heading: four long words or more, nearly all with a capital?"""
+    long = [w for w in words if len(w.text) > 3 and w.text.isalpha()]
+    return len(long) >= 4 and sum(w.text[0].isupper() for w in long) >= 0.75 * len(long)
+
+
+_ABBREVIATIONS = frozenset("Jr. Sr. Inc. Corp. Ltd. Co. St. Bros. Mt. Ft. Cos. Capt. Dr. Mr. Mrs. Ms.".split())
+
+
+def abbreviated(text: str) -> bool:
+    """Does the full stop belong to the word ("Inc.", "U.S.", "Gregory W.") and not to its sentence?"""
+    return text in _ABBREVIATIONS or text.count(".") > 1
+
+
+def find_runs(runs: Runs) -> list[tuple[int, int]]:
+    """First and last word of every run of capitals, in order, none overlapping."""
+    found, i = [], 0
+    words = runs.words
+    while i < len(words):
+        if not runs.starts(i):
+            i += 1
+            continue
+        last = i
+        if i in runs.heading:
+            # In a heading every word has a capital; only the engine knows where a name ends.
+            while last + 1 < len(words) and runs.engine[last + 1] == runs.engine[i]:
+                last += 1
+            end = last
+            while end > i and (words[end].tag == "POS" or not words[end].text[0].isalnum()):
+                end -= 1
+            found.append((i, end))
+            i = last + 1
+            continue
+        while (further := runs.goes_on(i, last)) != last:
+            last = further
+        first = i
+        if i >= 2 and words[i - 1].text in _HYPHENS and words[i - 2].text in _PARTICLES:
+            first = i - 2  # al-Shabaab
+        while last > first and not words[last].text[0].isalnum():
+            last -= 1
+        found.append((first, last))
+        i = last + 1
+    return found
+
+
+def apart(text: str) -> str:
+    """A word of a name as compared: without full stops ("U.N." is "UN"), apostrophes straight."""
+    if "." in text:
+        text = text.replace(".", "") if text.upper() == text else text.rstrip(".")
+    return text.replace("’", "'")

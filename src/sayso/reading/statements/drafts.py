@@ -1,0 +1,27 @@
+"""Drafts: one attribution in words of the analysis, before it becomes a statement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.reading.statements.phrases import Run
+
+__all__ = ["Draft"]
+
+
+@dataclass(slots=True)
+class Draft:
+    """One attribution, in indices of words."""
+
+    unit: int
+    """Index of the unit the cue (or, without one, the quotation) stands in."""
+    head: int | None
+    """The word of the cue on which its adjuncts hang; None without a cue."""
+    cue: tuple[Run, ...]
+    source: Run | None
+    runs: list[Run]
+    """Content."""
+    stance: str
+    addressee: Run | None = None
+    fronted: int | None = None
+    """Of a participle: the cue of the main clause ("Confirming …, Lee told …")."""

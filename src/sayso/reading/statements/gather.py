@@ -1,0 +1,125 @@
+"""Puts the drafts of all units together and makes statements of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sayso.model import Span, Statement, TimeExpression
+from sayso.reading.statements.assembly import content_spans, kind_of, orphans, run_on
+from sayso.reading.statements.drafts import Draft
+from sayso.reading.statements.layout import Layout
+from sayso.reading.statements.nominal import read_phrases
+from sayso.reading.statements.setting import Setting, setting_of
+from sayso.reading.statements.verbs import read_verbs
+
+__all__ = ["gather"]
+
+
+def gather(layout: Layout, times: tuple[TimeExpression, ...]) -> tuple[Statement, ...]:
+    """The statements of a text laid out in units."""
+    drafts: list[Draft] = []
+    for number in range(len(layout.units)):
+        found = read_verbs(layout, number) + read_phrases(layout, number)
+        drafts += sorted(found, key=lambda d: d.head or 0)
+    run_on(layout, drafts)
+    drafts += orphans(layout, drafts)
+    settings = _settings(layout, drafts, times)
+    found_statements = [
+        _statement(layout, draft, setting) for draft, setting in zip(drafts, settings, strict=True)
+    ]
+    statements = _distinct([s for s in found_statements if s is not None])
+    statements.sort(key=lambda s: (s.content[0][0], -s.content[-1][1], s.cue))
+    numbered = [replace(s, id=f"s{number}") for number, s in enumerate(statements, 1)]
+    return tuple(replace(s, parent=_parent_of(s, numbered)) for s in numbered)
+
+
+def _settings(layout: Layout, drafts: list[Draft], times: tuple[TimeExpression, ...]) -> list[Setting]:
+    by_word = {word.i: time for time in times for word in layout.analysis.words_in(*time.span)}
+    places = frozenset(
+        word.i
+        for name in layout.analysis.names
+        if name.type == "place"
+        for word in layout.analysis.words_in(name.start, name.end)
+    )
+    cues = frozenset(draft.head for draft in drafts if draft.head is not None)
+    settings = [setting_of(layout, draft, cues, by_word, places) for draft in drafts]
+    by_head = {draft.head: number for number, draft in enumerate(drafts) if draft.head is not None}
+    for number, draft in enumerate(drafts):
+        main = _main_clause(layout, draft, by_head)
+        if main is not None and draft.head is not None:
+            settings[number] = _shared(settings[number], settings[main])
+            if draft.head < (drafts[main].head or 0):
+                settings[main] = _shared(settings[main], settings[number])
+    return settings
+
+
+def _main_clause(layout: Layout, draft: Draft, by_head: dict[int | None, int]) -> int | None:
+    """The draft of the main clause of a participle: both were said on one occasion.
+
+    A participle in front ("Confirming it on Monday, Lee told …") lends its day to the main
+    clause too; one behind ("…, calling on Tuesday for …") does not.
+    """
+    if draft.head is None:
+        return None
+    word = layout.words[draft.head]
+    if word.tag == "VBG" and word.relation == "advcl" and layout.analysis.child(word.i, "aux") is None:
+        return by_head.get(word.head)
+    return None
+
+
+def _shared(own: Setting, other: Setting) -> Setting:
+    return Setting(
+        own.addressee,
+        own.medium or other.medium,
+        own.place or other.place,
+        own.said_on or other.said_on,
+    )
+
+
+def _statement(layout: Layout, draft: Draft, setting: Setting) -> Statement | None:
+    analysis = layout.analysis
+    taken = [*draft.cue, *([draft.source] if draft.source else [])]
+    content = content_spans(
+        layout, draft.runs, taken if draft.stance != "declines" else taken[len(draft.cue) :]
+    )
+    if not content:
+        return None
+    source: tuple[Span, ...] = (analysis.span(*draft.source),) if draft.source else ()
+    return Statement(
+        id="",
+        kind=kind_of(analysis.text, content, layout.quotations),
+        source=source,
+        cue=tuple(analysis.span(*run) for run in draft.cue),
+        content=content,
+        stance=draft.stance,
+        addressee=setting.addressee,
+        medium=setting.medium,
+        place=setting.place,
+        said_on=setting.said_on,
+    )
+
+
+def _distinct(statements: list[Statement]) -> list[Statement]:
+    """One statement for the same content of the same cue or speaker."""
+    seen: set[tuple[tuple[Span, ...], tuple[Span, ...]]] = set()
+    kept: list[Statement] = []
+    for statement in statements:
+        key = (statement.content, statement.source)
+        if key not in seen:
+            seen.add(key)
+            kept.append(statement)
+    return kept
+
+
+def _parent_of(statement: Statement, statements: list[Statement]) -> str | None:
+    """The smallest other statement that holds this one's cue and content in one of its spans."""
+    own = (*statement.content, *statement.cue)
+    best: tuple[int, str] | None = None
+    for other in statements:
+        if other.id == statement.id or other.content == statement.content:
+            continue
+        if all(any(a <= start and end <= b for a, b in other.content) for start, end in own):
+            size = sum(b - a for a, b in other.content)
+            if best is None or size < best[0]:
+                best = (size, other.id)
+    return best[1] if best else None

@@ -1,0 +1,192 @@
+"""Cues that are no verbs: "according to the ministry", "his claim that …", "“…” — Ana Ruiz"."""
+
+from __future__ import annotations
+
+from sayso.reading.statements.complements import content_end
+from sayso.reading.statements.drafts import Draft
+from sayso.reading.statements.layout import Layout, Unit
+from sayso.reading.statements.phrases import Run, phrase_after, run_around, subject_of
+
+__all__ = ["read_phrases"]
+
+_STOPS = frozenset({",", ";", ".", "!", "?", "–", "—", "--"})
+_DASHES = frozenset({"–", "—", "--", "―"})
+_WITH_INFINITIVE = frozenset({"promises", "warns"})
+_MAKING = frozenset({"make", "issue", "release", "repeat", "give", "publish", "reject", "deny"})
+
+
+def read_phrases(layout: Layout, number: int) -> list[Draft]:
+    """The attributions that prepositional and nominal cues of unit ``number`` make."""
+    unit = layout.units[number]
+    labelled = _label(layout, number, unit)
+    drafts: list[Draft] = [labelled] if labelled is not None else []
+    firsts = {phrase[0] for phrase in layout.lexicon.prepositional}
+    for i in range(unit.first, unit.last + 1):
+        if layout.quoted[i] >= 0:
+            continue
+        word = layout.words[i]
+        draft: Draft | None = None
+        if word.text.lower() in firsts:
+            draft = _prepositional(layout, number, unit, i)
+        elif word.pos == "NOUN" and word.lemma in layout.lexicon.nouns:
+            draft = _noun(layout, number, unit, i)
+        elif word.text in _DASHES:
+            draft = _signature(layout, number, unit, i)
+        if draft is not None:
+            drafts.append(draft)
+    return drafts
+
+
+def _prepositional(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
+    words = layout.words
+    for phrase in layout.lexicon.prepositional:
+        last = i + len(phrase) - 1
+        if last >= unit.last or tuple(w.text.lower() for w in words[i : last + 1]) != phrase:
+            continue
+        source = _named_after(layout, unit, last)
+        if source is None:
+            return None
+        runs = _around(layout, unit, i, source[1])
+        if runs:
+            return Draft(number, i, ((i, last),), source, runs, "asserts")
+    return None
+
+
+def _named_after(layout: Layout, unit: Unit, preposition: int) -> Run | None:
+    """The noun phrase behind "according to": to the next comma, with what its head governs."""
+    words = layout.words
+    simple = phrase_after(layout, preposition, unit.last)
+    if simple is None:
+        return None
+    first, last = simple
+    heads = [w for w in words[first : last + 1] if not first <= w.head <= last or w.head == w.i]
+    nominal = [w for w in heads if w.pos in ("NOUN", "PROPN", "PRON", "NUM")]
+    if nominal:
+        _, reach = run_around(layout, nominal[0].i, first, unit.last)
+        last = max(last, _first_stop(layout, last, reach))
+    return first, last
+
+
+def _first_stop(layout: Layout, first: int, last: int) -> int:
+    """ "a report by the ministry published on Monday": up to a comma, unless a name stands in apposition."""
+    for i in range(first + 1, last + 1):
+        if layout.quoted[i] >= 0:
+            return i - 1
+        if layout.words[i].text in _STOPS:
+            apposed = i < last and layout.words[i + 1].pos in ("DET", "PROPN", "NOUN")
+            if not apposed or layout.words[i].text != ",":
+                return i - 1
+    return last
+
+
+def _around(layout: Layout, unit: Unit, first: int, last: int) -> list[Run]:
+    """What stands before and behind the words ``first`` to ``last``, as content."""
+    words = layout.words
+    runs: list[Run] = []
+    before = first - 1
+    while before > unit.first and words[before].text in _STOPS and layout.quoted[before] < 0:
+        before -= 1
+    begin = unit.first
+    for i in range(before, unit.first, -1):
+        if words[i].text == ";" and layout.quoted[i] < 0:
+            begin = i + 1
+            break
+    alone = before - begin <= 1 and words[begin].pos in ("CCONJ", "ADV")
+    if before >= begin and first > unit.first and not alone:
+        runs.append((begin, before))
+    behind = last + 1
+    if behind < unit.last and words[behind].text in _DASHES | {","}:
+        behind += 1
+        continues = words[behind].pos not in ("CCONJ", "SCONJ") and words[behind].tag not in (
+            "WP",
+            "WDT",
+            "VBG",
+        )
+        if not runs or (continues and words[first - 1].text in _STOPS):
+            runs.append((behind, content_end(layout, unit, last, behind, governs=False)))
+    elif not runs and behind < unit.last:
+        runs.append((behind, content_end(layout, unit, last, behind, governs=False)))
+    return runs
+
+
+def _noun(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
+    """ "Kim's claim that …", "a pledge by the bank to …": only where that or to follows."""
+    words = layout.words
+    clause = next(
+        (c for c in layout.analysis.children(i, "acl", "ccomp", "acl:relcl", "xcomp") if c.i > i), None
+    )
+    opener = _opener(layout, unit, i)
+    if clause is None or opener is None:
+        return None
+    inside = [j for j in layout.analysis.subtree(clause.i) if j >= opener]
+    if not inside:
+        return None
+    last = opener
+    for j in inside:
+        if j > last + 1:
+            break
+        last = j
+    source = _owner(layout, unit, i, opener)
+    if source is None or last == opener:
+        return None
+    return Draft(number, i, ((i, i),), source, [(opener, last)], layout.lexicon.nouns[words[i].lemma])
+
+
+def _opener(layout: Layout, unit: Unit, i: int) -> int | None:
+    infinitive = layout.lexicon.nouns[layout.words[i].lemma] in _WITH_INFINITIVE
+    for j in range(i + 1, min(i + 7, unit.last)):
+        word = layout.words[j]
+        if word.text.lower() == "that" and word.tag == "IN" or (infinitive and word.tag == "TO"):
+            return j
+        if word.pos in ("VERB", "AUX", "PUNCT"):
+            return None
+    return None
+
+
+def _owner(layout: Layout, unit: Unit, i: int, opener: int) -> Run | None:
+    words, analysis = layout.words, layout.analysis
+    owner = analysis.child(i, "nmod:poss")
+    if owner is not None and unit.first <= owner.i < i:
+        first, last = run_around(layout, owner.i, unit.first, i - 1)
+        return (first, last - 1 if words[last].tag == "POS" else last)
+    for child in analysis.children(i, "nmod", "compound", "obl:agent"):
+        case = analysis.child(child.i, "case")
+        if case is not None and case.lemma in ("by", "from") and i < child.i < opener:
+            return (case.i + 1, run_around(layout, child.i, i + 1, opener - 1)[1])
+    governor = words[words[i].head]
+    if words[i].relation == "obj" and governor.lemma in _MAKING and governor.lemma not in ("reject", "deny"):
+        subject = subject_of(layout, governor.i)
+        if subject is not None and unit.first <= subject.i < governor.i and layout.quoted[subject.i] < 0:
+            return run_around(layout, subject.i, unit.first, governor.i - 1)
+    return None
+
+
+def _signature(layout: Layout, number: int, unit: Unit, dash: int) -> Draft | None:
+    """ "“…” — Ana Ruiz, Lima", where nothing else follows in the unit."""
+    words = layout.words
+    if dash == unit.first or not layout.ends_quotation(dash - 1) or not layout.starts_quotation(unit.first):
+        return None
+    source = phrase_after(layout, dash, unit.last)
+    if source is None or words[source[0]].pos != "PROPN":
+        return None
+    if source[1] < unit.last and words[source[1] + 1].text not in (",", ".", "("):
+        return None
+    return Draft(number, dash, ((dash, dash),), source, [(unit.first, dash - 1)], "asserts")
+
+
+def _label(layout: Layout, number: int, unit: Unit) -> Draft | None:
+    """ "RUIZ: We had no warning.": a transcript names the speaker in capitals at the start of a paragraph."""
+    words = layout.words
+    if number and layout.units[number - 1].paragraph == unit.paragraph:
+        return None
+    first = unit.first + (1 if layout.is_mark(unit.first) else 0)
+    colon = first
+    while colon < min(first + 5, unit.last) and (words[colon].text.isupper() or words[colon].text == "."):
+        colon += 1
+    if colon == first or colon >= unit.last or words[colon].text != ":" or not words[first].text.isalpha():
+        return None
+    last = max(
+        (u.last for u in layout.units[number : number + 60] if u.paragraph == unit.paragraph),
+        default=unit.last,
+    )
+    return Draft(number, colon, ((colon, colon),), (first, colon - 1), [(colon + 1, last)], "asserts")

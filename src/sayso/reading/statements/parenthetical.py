@@ -1,0 +1,207 @@
+"""Cues that stand behind or inside what they report: "…, Lee said", "“…,” said Lee, “…”".
+
+What counts: a cue with the frame ``quote`` (or, beside a quotation that ends in a comma,
+any verb) whose group of speaker and verb has a comma, a dash or a closing quotation mark
+before it. What does not: a group behind an opening subordinate clause ("When pressed, Lee
+said that …"), because there a clause follows the cue.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.reading.statements.complements import content_end
+from sayso.reading.statements.layout import Layout, Unit
+from sayso.reading.statements.phrases import (
+    Run,
+    phrase_after,
+    phrase_before,
+    run_around,
+    source_of,
+    subject_of,
+    verb_group,
+)
+
+__all__ = ["Parenthetical", "contact_clause", "parenthetical_of"]
+
+_BREAKS = frozenset({",", "–", "—", "--", "―"})
+_TERMINAL = frozenset({".", "!", "?", "…"})
+_PRENOMINAL = frozenset({"DET", "NUM", "ADJ", "NOUN", "PROPN", "PART", "PRON"})
+_RESUMES_NOT = frozenset({"WP", "WDT", "WRB"})
+
+
+@dataclass(frozen=True, slots=True)
+class Parenthetical:
+    """Content before and behind, and the speaker of the group."""
+
+    runs: tuple[Run, ...]
+    source: Run | None
+
+
+def parenthetical_of(layout: Layout, unit: Unit, cue: int) -> Parenthetical | None:
+    """The content that ``cue`` stands behind or inside; None where it does neither."""
+    if _fronted_as(layout, unit, cue):
+        # "As the coach has said, …": what was said is the rest.
+        behind = _right(layout, unit, cue, cue)
+        said_by = source_of(layout, unit, cue)
+        return Parenthetical((behind,), said_by) if behind is not None and said_by is not None else None
+    source = _source(layout, unit, cue)
+    group_first, group_last = _group(layout, cue, source)
+    before = group_first - 1
+    if before <= unit.first:
+        return None
+    after_quotation = layout.ends_quotation(before)
+    if not after_quotation and layout.words[before].text not in _BREAKS:
+        return None
+    if layout.words[before].text in _BREAKS and layout.ends_quotation(before - 1):
+        after_quotation = True
+    left = _left(layout, unit, before)
+    if left is None:
+        return None
+    if not layout.ends_quotation(left[1]) and not _is_clause(layout, left, cue):
+        return None
+    runs = [left]
+    right = _right(layout, unit, cue, group_last)
+    if right is not None:
+        runs.append(right)
+    return Parenthetical(tuple(runs), source)
+
+
+def _fronted_as(layout: Layout, unit: Unit, cue: int) -> bool:
+    first = layout.words[unit.first]
+    return (
+        first.text.lower() == "as" and first.relation == "mark" and first.head == cue and cue > unit.first + 1
+    )
+
+
+def _source(layout: Layout, unit: Unit, cue: int) -> Run | None:
+    found = source_of(layout, unit, cue)
+    if found is not None and (found[1] < cue <= found[1] + 12 or found[0] == cue + 1):
+        low = _break_before(layout, unit, found[0])
+        if found[0] > cue or found[0] == low:
+            return found
+    behind = phrase_after(layout, cue, unit.last)
+    low = _break_before(layout, unit, cue)
+    if layout.words[low].text.lower() == "as" and low < cue:
+        low += 1
+    if low == verb_group(layout, cue)[0]:
+        return behind
+    return phrase_before(layout, low, cue) or found
+
+
+def _break_before(layout: Layout, unit: Unit, place: int) -> int:
+    """The first word behind the last comma or quotation before ``place``."""
+    for i in range(place - 1, unit.first - 1, -1):
+        if layout.quoted[i] >= 0 or layout.words[i].text in _BREAKS:
+            return i + 1
+    return unit.first
+
+
+def _group(layout: Layout, cue: int, source: Run | None) -> Run:
+    first, last = verb_group(layout, cue)
+    if source is not None:
+        first = min(first, source[0])
+        last = max(last, source[1])
+    return first, last
+
+
+def _left(layout: Layout, unit: Unit, before: int) -> Run | None:
+    last = before
+    while last > unit.first and layout.quoted[last] < 0 and layout.words[last].text in _BREAKS:
+        last -= 1
+    first = unit.first
+    for i in range(last, unit.first, -1):
+        if layout.words[i].text == ";" and layout.quoted[i] < 0:
+            first = i + 1
+            break
+    return (first, last) if last >= first else None
+
+
+def _is_clause(layout: Layout, left: Run, cue: int) -> bool:
+    """Whether the words before a cue can be what was said: "When pressed, he said" cannot."""
+    first, last = left
+    words = layout.words
+    for child in layout.analysis.children(cue, "advcl"):
+        if first <= child.i <= last and (
+            child.tag in ("VBN", "VBG") or layout.analysis.child(child.i, "mark")
+        ):
+            begin = layout.analysis.subtree(child.i)[0]
+            if begin <= first + 1:
+                return False
+    return last - first >= 1
+
+
+def _right(layout: Layout, unit: Unit, cue: int, group_last: int) -> Run | None:
+    """ "…, Lee said on Monday, and that will not change": the words behind the next comma."""
+    words = layout.words
+    i = group_last + 1
+    while i <= unit.last and layout.quoted[i] < 0 and words[i].text not in _BREAKS | _TERMINAL | {":", ";"}:
+        i += 1
+    if i > unit.last:
+        return None
+    if not layout.starts_quotation(i):
+        i += 1
+    if i + 1 > unit.last or words[i].text in _TERMINAL:
+        return None
+    if layout.starts_quotation(i):
+        return (i, content_end(layout, unit, cue, i, governs=False))
+    word = words[i]
+    if word.tag == "VBG" and (word.head == cue or word.relation in ("advcl", "acl")):
+        return None
+    if word.tag in _RESUMES_NOT or word.lemma in (
+        "as",
+        "while",
+        "but",
+        "after",
+        "according",
+        "when",
+        "citing",
+    ):
+        return None
+    if word.pos == "CCONJ" and layout.words[word.head].head == cue:
+        return None
+    if word.pos == "ADP" and word.head == cue:
+        return None
+    return (i, content_end(layout, unit, cue, i, governs=False))
+
+
+def contact_clause(layout: Layout, unit: Unit, cue: int) -> Parenthetical | None:
+    """ "the 40 | the agency estimated | had fled": the cue inside a clause about what is spoken of.
+
+    Counted only where a finite verb follows the cue at once and its speaker stands just before.
+    """
+    words = layout.words
+    if cue >= unit.last or words[cue].tag not in ("VBD", "VBZ", "VBP", "VBN") or layout.quoted[cue + 1] >= 0:
+        return None
+    follower = words[cue + 1]
+    if follower.tag not in ("VBD", "VBZ", "VBP", "MD") or layout.analysis.child(cue, "aux:pass") is not None:
+        return None
+    subject = subject_of(layout, cue)
+    group_first = verb_group(layout, cue)[0]
+    if subject is None or not unit.first < subject.i < group_first or group_first - subject.i > 1:
+        return None
+    first = _phrase_begin(layout, unit, subject.i)
+    behind = first - 1
+    if behind >= unit.first and words[behind].text.lower() in ("who", "which", "that"):
+        behind -= 1
+    if behind < unit.first or words[behind].pos not in ("NOUN", "PROPN", "NUM", "PRON"):
+        return None
+    verb = follower.i if follower.pos == "VERB" else follower.head
+    if not cue < verb <= unit.last:
+        return None
+    runs = (
+        (_phrase_begin(layout, unit, behind), behind),
+        (cue + 1, run_around(layout, verb, cue + 1, unit.last)[1]),
+    )
+    return Parenthetical(runs, (first, subject.i))
+
+
+def _phrase_begin(layout: Layout, unit: Unit, head: int) -> int:
+    """The first word of the noun phrase that ends with ``head``: back to its article or its first adjective."""
+    words = layout.words
+    first = head
+    while first > unit.first and words[first].pos != "DET" and words[first - 1].pos in _PRENOMINAL:
+        if words[first - 1].pos == "PRON" and words[first - 1].tag != "PRP$":
+            break
+        first -= 1
+    return first

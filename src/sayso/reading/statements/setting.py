@@ -1,0 +1,184 @@
+"""The setting of a statement: to whom, through what, where and on which day it was made.
+
+All four are read from the words around the cue that belong neither to its speaker nor to
+its content, and are given only where the text prints them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sayso.model import TimeExpression
+from sayso.reading.statements.drafts import Draft
+from sayso.reading.statements.layout import Layout
+from sayso.reading.statements.phrases import Run, run_around
+
+__all__ = ["Setting", "setting_of"]
+
+_RESOLVED = re.compile(r"\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q\d|H\d))?(?=$|T)")
+_PLACE_CASES = frozenset({"in", "at", "from", "outside", "near"})
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the text prints of the circumstances of a statement."""
+
+    addressee: str | None = None
+    medium: str | None = None
+    place: str | None = None
+    said_on: str | None = None
+
+
+def setting_of(
+    layout: Layout,
+    draft: Draft,
+    cues: frozenset[int],
+    times: dict[int, TimeExpression],
+    places: frozenset[int],
+) -> Setting:
+    """The setting of ``draft``.
+
+    ``cues`` are the heads of all cues of the unit: an adjunct belongs to the first of them
+    above it. ``times`` gives the expression each timed word is part of, ``places`` the words
+    of names of places.
+    """
+    if draft.head is None:
+        return Setting()
+    taken = [*draft.runs, *([draft.source] if draft.source else [])]
+    unit = layout.units[draft.unit]
+    own = [
+        i
+        for i in range(unit.first, unit.last + 1)
+        if layout.quoted[i] < 0
+        and not any(first <= i <= last for first, last in taken)
+        and _owner(layout, i, cues) == draft.head
+    ]
+    medium, medium_words = _medium(layout, own)
+    return Setting(
+        addressee=_addressee(layout, draft, own, medium_words),
+        medium=medium,
+        place=_place(layout, own, places, medium_words),
+        said_on=_said_on(own, times),
+    )
+
+
+def _owner(layout: Layout, i: int, cues: frozenset[int]) -> int | None:
+    if i in cues:
+        return i
+    return next((word.i for word in layout.analysis.ancestors(i) if word.i in cues), None)
+
+
+def _said_on(own: list[int], times: dict[int, TimeExpression]) -> str | None:
+    for i in own:
+        time = times.get(i)
+        if time is not None and time.type in ("DATE", "TIME"):
+            day = _RESOLVED.match(time.value)
+            if day is not None:
+                return day.group()
+    return None
+
+
+def _medium(layout: Layout, own: list[int]) -> tuple[str | None, frozenset[int]]:
+    """ "in a statement", "on X", "in a post on X" (the platform is what counts)."""
+    words, lexicon = layout.words, layout.lexicon
+    kind: tuple[str, frozenset[int]] | None = None
+    free = set(own)
+    for i in own:
+        if words[i].text.lower() not in lexicon.media_prepositions:
+            continue
+        platform = _platform(layout, i + 1)
+        if platform is not None:
+            return platform[0], frozenset((*range(i, platform[1] + 1), *(kind[1] if kind else ())))
+        if kind is None:
+            phrase = _publication(layout, i + 1, free)
+            if phrase is not None:
+                text = layout.analysis.cut(layout.analysis.span(*phrase))
+                kind = text, frozenset(range(i, phrase[1] + 1))
+    return kind if kind is not None else (None, frozenset())
+
+
+def _platform(layout: Layout, first: int) -> tuple[str, int] | None:
+    words = layout.words
+    for size in (2, 1):
+        near = words[first : first + size]
+        # The parser takes the full stop of "on X." into the name.
+        key = tuple(word.text.rstrip(".").lower() for word in near)
+        name = layout.lexicon.platforms.get(key)
+        if name is not None and near[0].text[0].isupper():
+            return name, first + size - 1
+    return None
+
+
+def _publication(layout: Layout, first: int, free: set[int]) -> Run | None:
+    """A noun phrase with a noun of publication as its head: "an interview with state television"."""
+    words = layout.words
+    for i in range(first, min(first + 7, len(words))):
+        word = words[i]
+        if i not in free or word.pos in ("VERB", "AUX", "PUNCT", "ADP"):
+            return None
+        following = words[i + 1] if i + 1 < len(words) else word
+        compound = following.pos in ("NOUN", "PROPN") and i + 1 in free
+        if word.lemma in layout.lexicon.media and not compound:
+            last = i
+            if (
+                following.text.lower() in ("with", "of", "on", "to", "by")
+                and i + 2 in free
+                and i + 2 not in layout.timed
+            ):
+                reach = run_around(layout, i, first, max(free))[1]
+                last = reach if all(j in free and j not in layout.timed for j in range(i, reach + 1)) else i
+            return first, last
+    return None
+
+
+def _place(layout: Layout, own: list[int], places: frozenset[int], medium: frozenset[int]) -> str | None:
+    words = layout.words
+    free = set(own)
+    for i in own:
+        if words[i].text.lower() not in _PLACE_CASES or i in medium:
+            continue
+        first = i + 1
+        if first in free and words[first].text.lower() == "the":
+            first += 1
+        last = first
+        while last in free and last in places:
+            last += 1
+        if last > first and words[last - 1].tag != "POS" and not _goes_on(layout, last, free):
+            return layout.analysis.cut(layout.analysis.span(first, last - 1))
+    return None
+
+
+def _goes_on(layout: Layout, i: int, free: set[int]) -> bool:
+    """ "in Geneva talks" names no place of speaking."""
+    return i in free and layout.words[i].pos in ("NOUN", "PART")
+
+
+def _addressee(layout: Layout, draft: Draft, own: list[int], medium: frozenset[int]) -> str | None:
+    if draft.addressee is not None:
+        first, last = draft.addressee
+        return layout.analysis.cut(layout.analysis.span(first, _before_adjunct(layout, first, last)))
+    words = layout.words
+    if draft.head is None:
+        return None
+    if words[draft.head].lemma in layout.lexicon.addressing:
+        spoken_to = layout.analysis.child(draft.head, "obj", "iobj")
+        if spoken_to is not None and spoken_to.i in own and spoken_to.i > draft.head:
+            first, last = run_around(layout, spoken_to.i, draft.head + 1, max(own))
+            return layout.analysis.cut(layout.analysis.span(first, _before_adjunct(layout, first, last)))
+    after = draft.head + 1
+    if after in own and words[after].text.lower() == "to" and after not in medium and after + 1 in own:
+        head = words[words[after].head]
+        if head.pos in ("NOUN", "PROPN", "PRON") and head.i in own:
+            first, last = run_around(layout, head.i, after + 1, max(own))
+            return layout.analysis.cut(layout.analysis.span(first, _before_adjunct(layout, first, last)))
+    return None
+
+
+def _before_adjunct(layout: Layout, first: int, last: int) -> int:
+    """ "reporters in Rome on Monday" is spoken to as "reporters"."""
+    for i in range(first + 1, last + 1):
+        word = layout.words[i]
+        if word.text == "," or i in layout.timed or word.pos == "ADP" and word.lemma != "of":
+            return i - 1
+    return last

@@ -1,0 +1,107 @@
+"""Builders of clock times, and of expressions made of others: "the first quarter of last year"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sayso.reading.times.build import GRAIN_OF_UNIT, Build, word_value
+from sayso.reading.times.build_amounts import HEDGE_MODS
+from sayso.reading.times.patterns import Hit
+from sayso.reading.times.sense import Sense
+from sayso.reading.times.tokens import load_lexicon
+
+
+def _clock(hit: Hit) -> Sense | None:
+    """5 p.m., 17:30, 0730 GMT, noon; None for an hour that no clock has."""
+    values = load_lexicon().values
+    if hit.part("noon"):
+        return Sense("CLOCK", "clock", "TIME", clock=values["NOON"][hit.words("noon")])
+    text = hit.words("clock")
+    if text in values["NUMW"]:
+        text = str(values["NUMW"][text])
+    if len(text) == 4 and text.isdigit():
+        text = f"{text[:2]}:{text[2:]}"
+    hour_text, *rest = text.replace(".", ":").split(":")
+    hour = int(hour_text)
+    half = hit.words("half").replace(".", "").replace(" ", "")
+    if hit.words("in_part") in ("afternoon", "evening"):
+        half = "pm"
+    if half and not 1 <= hour <= 12 or hour > 24 or (rest and (len(rest[0]) != 2 or int(rest[0]) > 59)):
+        return None
+    if half:
+        hour = hour % 12 + values["MERIDIEM"][half]
+    clock = f"T{hour:02}:" + ":".join(rest or ["00"])
+    zone = hit.words("zone")
+    return Sense("CLOCK", "clock", "TIME", clock=clock + (values["ZONE"][zone] if zone else ""))
+
+
+def _part_of(hit: Hit) -> Sense | None:
+    """ "October of that year", "last year's third quarter"."""
+    small, big = hit.sense("small"), hit.sense("big")
+    if small is None or big is None or small.year is not None or small.rel is not None or small.unit:
+        return None
+    return replace(small, of=big)
+
+
+def _ordinal_of(hit: Hit) -> Sense | None:
+    big = hit.sense("big")
+    if big is None or big.base == "literal":
+        return None
+    unit = load_lexicon().unit(hit.words("unit"))
+    if unit != "D" and big.grain == "YEAR":
+        return None
+    return Sense(GRAIN_OF_UNIT[unit], "ordinal", number=word_value("ORD", hit.words("ord")), unit=unit, of=big)
+
+
+def _week_of(hit: Hit) -> Sense:
+    unit = load_lexicon().unit(hit.words("unit"))
+    return Sense(GRAIN_OF_UNIT[unit], "week_of", unit=unit, of=hit.sense("big"))
+
+
+def _part_of_day(hit: Hit) -> Sense | None:
+    day = hit.sense("day")
+    if day is None or day.clock:
+        return None
+    part = load_lexicon().value("PART", hit.words("part"))
+    mod = {"early": "START", "late": "END"}.get(hit.tokens[hit.first].lower)
+    return replace(day, grain="CLOCK", type="TIME", clock="T" + part, mod=mod)
+
+
+def _clock_day(hit: Hit) -> Sense | None:
+    clock, day = hit.sense("clock"), hit.sense("day")
+    if clock is None or day is None or clock.base != "clock" or day.clock:
+        return None
+    return replace(day, grain="TIME", type="TIME", clock=clock.clock)
+
+
+def _modified(hit: Hit) -> Sense | None:
+    """ "early 1998", "the end of the month", "earlier this week": the period, and which part of it."""
+    values = load_lexicon().values
+    if hit.part("mode"):
+        mod = values["MODE"].get(hit.words("mode"), "END")
+    else:
+        mod = values["LATER"][hit.words("later")] if hit.part("later") else values["POINT"][hit.words("point")]
+    if hit.part("unit"):
+        unit = load_lexicon().unit(hit.words("unit"))
+        return Sense(GRAIN_OF_UNIT[unit], "anaphor", unit=unit, mod=mod) if unit in ("Y", "M", "W", "D", "E") else None
+    if hit.part("part"):
+        part = load_lexicon().value("PART", hit.words("part"))
+        return Sense("CLOCK", "clock", "TIME", clock="T" + part, mod=mod)
+    inner = hit.sense("x")
+    if inner is None:
+        name = load_lexicon().value("SEASON", hit.words("x"))
+        return Sense("SEASON", "season", name=name, mod=mod)
+    return replace(inner, mod=mod)
+
+
+def _hedged(hit: Hit) -> Sense | None:
+    inner = hit.sense("x")
+    if inner is None:
+        return None
+    return replace(inner, mod=HEDGE_MODS.get(hit.words("hedge"), "APPROX" if hit.words("hedge").startswith("or") else inner.mod))
+
+
+BUILDERS: dict[str, Build] = {
+    "clock": _clock, "part_of": _part_of, "ordinal_of": _ordinal_of, "week_of": _week_of,
+    "part_of_day": _part_of_day, "clock_day": _clock_day, "modified": _modified, "hedged": _hedged,
+}  # fmt: skip

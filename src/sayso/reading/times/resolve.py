@@ -1,0 +1,308 @@
+"""From what an expression says to its TIMEX3 value, counted from a day.
+
+Rules of choice (docs/times.md tells them at length): what has no year or week is
+taken from the past unless the words look ahead; a report's "Wednesday" may be its
+own day; "the next day" and "that year" are counted from the time last spoken of; a
+narrative, which has many years and hardly a "yesterday", counts months from there too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from sayso.reading.times.calendar import (
+    UNKNOWN,
+    Moment,
+    holiday,
+    moment,
+    shifted,
+    valid,
+    week,
+    weekday_from,
+)
+from sayso.reading.times.sense import Sense
+
+
+_QUARTER_REACH = 300
+"""Characters after a quarter in which "a year ago" still means the same quarter of that year."""
+
+
+@dataclass(frozen=True)
+class Value:
+    """A value and the day it was counted from."""
+
+    type: str
+    value: str
+    anchor: str | None
+
+
+@dataclass
+class Reckoner:
+    """Counts the expressions of one text in order; remembers the time last spoken of."""
+
+    reference: Moment
+    narrative: bool = False
+    spoken: Moment = Moment()
+    """The date last spoken of."""
+    quarter: str | None = None
+    """The quarter last spoken of."""
+    quarter_near: str | None = None
+    """The same, while it is near."""
+    _quarter_at: int = 0
+
+    def value(self, sense: Sense, way: int, at: int = 0) -> Value | None:
+        """The value of an expression whose words look back (-1), ahead (1) or neither (0); None if there is none."""
+        if at - self._quarter_at > _QUARTER_REACH:
+            self.quarter_near = None
+        found = self._date(sense, way)
+        if found is None:
+            return None
+        text, anchor = found
+        if "-Q" in text and text[0] != "X":
+            self.quarter = self.quarter_near = text
+            self._quarter_at = at
+        if sense.clock and sense.base != "clock":
+            if "W" in text or len(text) < 10:
+                text = text if text.startswith("XXXX-WXX-") else UNKNOWN["D"]
+            text += sense.clock
+        if sense.type in ("DATE", "TIME") and not (self.narrative and sense.base == "offset"):
+            self._remember(text)
+        return Value(sense.type, text, anchor)
+
+    def _remember(self, text: str) -> None:
+        seen = moment(text)
+        if seen.year is not None:
+            self.spoken = seen
+
+    @property
+    def _base(self) -> tuple[Moment, str | None]:
+        if self.narrative or self.reference.year is None:
+            return self.spoken, self.spoken.value
+        return self.reference, self.reference.value
+
+    def _date(self, sense: Sense, way: int) -> tuple[str, str | None] | None:
+        return {
+            "literal": self._literal, "calendar": self._calendar, "weekday": self._weekday, "season": self._season,
+            "quarter": self._quarter, "half": self._quarter, "offset": self._offset, "anaphor": self._anaphor,
+            "holiday": self._holiday, "ordinal": self._ordinal, "week_of": self._week_of, "clock": self._clock,
+        }[sense.base](sense, way)  # fmt: skip
+
+    def _literal(self, sense: Sense, _: int) -> tuple[str, str | None]:
+        return sense.name, None
+
+    def _year_of(self, sense: Sense) -> int | None:
+        """The year of the longer time that ``sense`` is part of."""
+        if sense.of is None:
+            return None
+        found = self._date(sense.of, 0)
+        return moment(found[0]).year if found else None
+
+    def _calendar(self, sense: Sense, way: int) -> tuple[str, str | None]:
+        anchor = None
+        year = sense.year or self._year_of(sense)
+        if sense.rel is not None and not self.narrative:
+            return _written(_year_rel(self.reference, sense), sense.month, sense.day), self.reference.value
+        if year is None:
+            base, anchor = self._base
+            year = _year_near(base, sense, way if not self.narrative else 0, self.narrative)
+            if year is None or (sense.day and not valid(year, sense.month or 1, sense.day)):
+                year, anchor = None, None
+        return _written(year, sense.month, sense.day), anchor
+
+    def _weekday(self, sense: Sense, way: int) -> tuple[str, str | None]:
+        number = sense.weekday or 1
+        base, anchor = self._base
+        if sense.name == "anaphor":
+            base, anchor = self.spoken, self.spoken.value
+        day = base.date
+        if day is None:
+            return f"XXXX-WXX-{number}", None
+        if sense.unit == "W":
+            monday = day - timedelta(days=day.isoweekday() - 1) + timedelta(weeks=sense.offset)
+            return (monday + timedelta(days=number - 1)).isoformat(), anchor
+        if sense.name == "anaphor":
+            found = weekday_from(day + timedelta(days=1), number, 1) if sense.rel else weekday_from(day, number, -1)
+        else:
+            found = _weekday_rel(day, number, sense.rel, way)
+        return found.isoformat(), anchor
+
+    def _season(self, sense: Sense, way: int) -> tuple[str, str | None]:
+        year = sense.year or self._year_of(sense)
+        if year is not None:
+            return f"{year:04}-{sense.name}", None
+        base, anchor = self._base
+        if sense.unit == "anaphor":
+            base, anchor = self.spoken, self.spoken.value
+        if base.year is None:
+            return f"XXXX-{sense.name}", None
+        if self.narrative or sense.unit == "anaphor" or base.month is None:
+            return f"{base.year + sense.offset:04}-{sense.name}", anchor
+        first = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[sense.name]
+        begun = base.month >= first or (sense.name == "WI" and base.month <= 2)
+        running = base.month in {first, first % 12 + 1, (first + 1) % 12 + 1}
+        year = base.year - (sense.name == "WI" and base.month <= 2)
+        if sense.rel == -1 and (running or not begun):
+            year -= 1
+        elif sense.rel == 1 and begun:
+            year += 1
+        elif sense.rel is None and not begun and way < 1:
+            year -= 1
+        return f"{year:04}-{sense.name}", anchor
+
+    def _quarter(self, sense: Sense, way: int) -> tuple[str, str | None] | None:
+        letter = "Q" if sense.base == "quarter" else "H"
+        year = sense.year or self._year_of(sense)
+        if year is not None:
+            return f"{year:04}-{letter}{sense.number}", None
+        base, anchor = self._base
+        if letter == "H" and sense.of is None:
+            return None
+        if base.year is None:
+            return f"XXXX-{letter}{sense.number}", None
+        year = base.year + (sense.rel or 0)
+        if sense.rel is None and not self.narrative and base.month and way < 1:
+            year -= sense.number * 3 - 2 > base.month
+        return f"{year:04}-{letter}{sense.number}", anchor
+
+    def _offset(self, sense: Sense, way: int) -> tuple[str, str | None] | None:
+        base, anchor = self.reference, self.reference.value
+        if self.narrative and sense.name == "running":
+            base, anchor = self.spoken, self.spoken.value
+        if sense.name == "nearest":  # "the weekend", on Monday the one before, on Friday the one to come
+            day = base.date
+            if day is not None and way < 1 and day.isoweekday() <= 3:
+                sense = replace(sense, offset=-1)
+        text = shifted(base, sense.unit, sense.offset)
+        if sense.unit == "Y" and sense.offset == -1 and sense.name == "ago" and self.quarter_near and text:
+            text = text + self.quarter_near[4:]
+        return None if text is None else (text, None if "X" in text else anchor)
+
+    def _anaphor(self, sense: Sense, _: int) -> tuple[str, str | None] | None:
+        if sense.unit == "Y" and sense.offset == -1 and sense.name == "ago" and self.quarter_near:
+            return f"{int(self.quarter_near[:4]) - 1:04}{self.quarter_near[4:]}", self.quarter_near
+        if sense.name == "quarter":
+            return self._the_quarter(sense)
+        base = self.spoken
+        if sense.unit in ("D", "W", "WE") and base.date is None and not self.narrative and sense.offset == 0:
+            base = Moment()
+        elif base.year is None:
+            base = self.reference if sense.offset == 0 else Moment()
+        if sense.unit in ("Y", "M", "W", "D") and sense.mod and sense.offset == 0 and not self.narrative:
+            base = self.reference
+        text = shifted(base, sense.unit, sense.offset)
+        return None if text is None else (text, None if "X" in text else base.value)
+
+    def _the_quarter(self, sense: Sense) -> tuple[str, str | None] | None:
+        """The quarter spoken of, or the last that is over; the year before with an offset."""
+        text, anchor = self.quarter, None
+        if text is None or text[0] == "X":
+            if sense.offset and not sense.number:
+                return shifted(self.reference, "Y", -1) or UNKNOWN["Y"], self.reference.value
+            text, anchor = shifted(self.reference, "Q", -1), self.reference.value
+        if text is None or text[0] == "X":
+            return text or UNKNOWN["Q"], None
+        return f"{int(text[:4]) + sense.offset:04}-Q{sense.number or text[-1]}", anchor
+
+    def _holiday(self, sense: Sense, way: int) -> tuple[str, str | None]:
+        base, anchor = self._base
+        rule = sense.name
+        if sense.year or base.year is None:
+            if sense.year:
+                return holiday(rule, sense.year).isoformat(), None
+            return (f"XXXX-{rule}" if rule[0].isdigit() else UNKNOWN["D"]), None
+        days = [holiday(rule, y) for y in (base.year - 1, base.year, base.year + 1) if 1 < y < 9999]
+        day = base.date
+        if day is None or not days:
+            return holiday(rule, base.year).isoformat(), anchor
+        before = [d for d in days if d <= day]
+        after = [d for d in days if d >= day]
+        ahead = sense.rel == 1 or (sense.rel is None and (way > 0 or abs((after[0] - day).days) < 46))
+        return (after[0] if ahead or not before else before[-1]).isoformat(), anchor
+
+    def _ordinal(self, sense: Sense, way: int) -> tuple[str, str | None] | None:
+        """ "the last week of March": the week that holds the most days of it; "the first day of May"."""
+        big = self._date(sense.of, way) if sense.of else None
+        month = moment(big[0]) if big else Moment()
+        if month.year is None or month.day is not None:
+            return UNKNOWN[sense.unit], None
+        first = date(month.year, month.month or 1, 1)
+        after = date(month.year + (month.month or 12) // 12, (month.month or 12) % 12 + 1, 1)
+        step = 1 if sense.unit == "D" else 7
+        start = first if sense.unit == "D" else first + timedelta(days=3)
+        last = after - timedelta(days=1 if sense.unit == "D" else 4)
+        day = start + timedelta(days=step * (sense.number - 1)) if sense.number > 0 else last
+        if not first <= day < after:
+            return None
+        text = day.isoformat() if sense.unit == "D" else week(day) + ("-WE" if sense.unit == "WE" else "")
+        return text, big[1] if big else None
+
+    def _week_of(self, sense: Sense, way: int) -> tuple[str, str | None] | None:
+        big = self._date(sense.of, way) if sense.of else None
+        day = moment(big[0]) if big else Moment()
+        text = shifted(day, sense.unit, 0)
+        return None if text is None or big is None else (text, big[1])
+
+    def _clock(self, sense: Sense, _: int) -> tuple[str, str | None] | None:
+        day = self.spoken if self.narrative or self.spoken.date else self.reference
+        text = day.value if day.date else UNKNOWN["D"]
+        return f"{text}{sense.clock}", day.value if day.date else None
+
+
+def _written(year: int | None, month: int | None, day: int | None) -> str:
+    text = f"{year:04}" if year is not None else "XXXX"
+    if month:
+        text += f"-{month:02}"
+    return text + f"-{day:02}" if day else text
+
+
+def _year_near(base: Moment, sense: Sense, way: int, narrative: bool) -> int | None:
+    """The year of a month or day named without one."""
+    year, month = base.year, sense.month
+    if year is None or month is None or base.month is None:
+        return year
+    if narrative:  # tells on: after December comes the January of the next year
+        return year + (base.month - month > 7)
+    if sense.weekday and sense.day:  # "Saturday, April 25" tells its year
+        for each in (year, year - 1, year + 1):
+            if valid(each, month, sense.day) and date(each, month, sense.day).isoweekday() == sense.weekday:
+                return each
+    day = base.date
+    if sense.day and day is not None:
+        return _year_of_day(day, month, sense.day, way)
+    back = (base.month - month) % 12
+    past = year - (month > base.month)
+    # Hardly anybody says "in December" in November and means the one a year ago, or, looking ahead, in
+    # January the one just gone.
+    if back == 0 or (way < 0 and back < 10) or (way == 0 and back < 9) or (way > 0 and back == 1):
+        return past
+    return past + 1
+
+
+def _year_of_day(day: date, month: int, number: int, way: int) -> int:
+    """The year of 5 November: as the words look; but never over ten months off when the other side is near."""
+    passed = (month, number) <= (day.month, day.day)
+    past = day.year - (not passed)
+    gone = (day - date(past, month, min(number, 28))).days
+    limit = 300 if way < 0 else 200 if way == 0 else 60
+    return past if gone <= limit and (way < 1 or gone == 0) else past + 1
+
+
+def _year_rel(reference: Moment, sense: Sense) -> int | None:
+    """The year of "last April", "this September", "next March"."""
+    if reference.year is None or reference.month is None or sense.month is None:
+        return reference.year
+    if sense.rel == -1:
+        return reference.year - (sense.month >= reference.month)
+    if sense.rel == 1:
+        return reference.year + (sense.month <= reference.month)
+    return reference.year
+
+
+def _weekday_rel(day: date, number: int, rel: int | None, way: int) -> date:
+    if rel == -1:
+        return weekday_from(day - timedelta(days=1), number, -1)
+    if rel == 1 or (rel == 0 and way >= 0):
+        # On a Monday "next Tuesday" is not tomorrow.
+        return weekday_from(day + timedelta(days=2 if rel else 0), number, 1)
+    return weekday_from(day, number, 1 if way > 0 else -1)

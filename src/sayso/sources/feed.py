@@ -1,0 +1,119 @@
+"""RSS and Atom: a feed read item by item, each item's link followed.
+
+A link of a feed may be an address or, in a feed that lies on this machine, a file beside it (so that a
+feed can be tried offline). A feed that was fetched leads to no file, and a file feed to
+none outside its own folder: a feed is written by strangers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+from sayso.errors import EmptyInput, FetchError, InputError, NotText
+from sayso.sources.document import Document, Hints
+from sayso.sources.fetch import Fetcher
+from sayso.sources.kinds import FEED, kind_of
+
+__all__ = ["Item", "documents_of_feed", "items_of_feed"]
+
+
+@dataclass(frozen=True)
+class Item:
+    """One entry of a feed."""
+
+    link: str | None
+    hints: Hints
+
+
+def items_of_feed(body: bytes, name: str) -> list[Item]:
+    """The items of a feed, in its order, each link once.
+
+    Raises :class:`NotText` for what feedparser cannot read as a feed, and :class:`EmptyInput` for
+    a feed without items.
+    """
+    import feedparser
+
+    parsed = feedparser.parse(body)
+    if not parsed.get("version") and not parsed.entries:
+        raise NotText(name, "this is no feed that can be read")
+    outlet = _plain(parsed.feed.get("title"))
+    items: dict[str, Item] = {}
+    for number, entry in enumerate(parsed.entries):
+        link = (entry.get("link") or "").strip() or None
+        published = entry.get("published") or entry.get("created") or entry.get("updated")
+        hints = Hints(
+            _plain(entry.get("title")), published, _plain(entry.get("source", {}).get("title")) or outlet
+        )
+        items.setdefault(link or f"#{number}", Item(link, hints))
+    if not items:
+        raise EmptyInput(name, "the feed has no items")
+    return list(items.values())
+
+
+def documents_of_feed(
+    body: bytes, name: str, fetcher: Fetcher, *, url: str | None = None, folder: Path | None = None
+) -> Iterator[Document | InputError]:
+    """The page of each item of a feed fetched from ``url``, or lying in ``folder``.
+
+    What fails comes as its error, and the rest follows.
+    """
+    try:
+        items = items_of_feed(body, name)
+    except InputError as error:
+        yield error
+        return
+    for item in items:
+        try:
+            yield _followed(item, name, fetcher, url, folder)
+        except InputError as error:
+            yield error
+
+
+def _followed(item: Item, name: str, fetcher: Fetcher, url: str | None, folder: Path | None) -> Document:
+    if item.link is None:
+        raise FetchError(name, f'the item "{item.hints.title or "without a title"}" has no link')
+    link = urljoin(url, item.link) if url else item.link
+    if urlsplit(link).scheme in ("http", "https"):
+        page = fetcher.get(link, named=False)
+        kind = kind_of(page.body, urlsplit(page.url).path, page.media_type)
+        return _document(link, page.body, page.url, kind, item, page.encoding)
+    if folder is None:
+        raise FetchError(link, "a feed from the network leads to no file")
+    path = _beside(link, folder)
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise FetchError(str(path), f"it cannot be read ({error.strerror})") from error
+    return _document(str(path), content, None, kind_of(content, path.name), item, None)
+
+
+def _document(
+    name: str, body: bytes, url: str | None, kind: str, item: Item, encoding: str | None
+) -> Document:
+    if kind in (FEED, "opml", "sitemap", "xml"):
+        raise NotText(name, "the feed leads here, and this is no page")
+    return Document(name, body, url, kind, encoding, item.hints)
+
+
+def _beside(link: str, folder: Path) -> Path:
+    """The file a link of a feed in ``folder`` means; raises :class:`FetchError` outside of the folder."""
+    parts = urlsplit(link)
+    if parts.scheme not in ("", "file") or (parts.scheme == "file" and parts.netloc not in ("", "localhost")):
+        raise FetchError(link, "only http, https and files beside the feed are read")
+    path = (folder / unquote(parts.path)).resolve()
+    if not path.is_relative_to(folder.resolve()):
+        raise FetchError(link, "the feed leads to a file outside its own folder")
+    return path
+
+
+def _plain(value: object) -> str | None:
+    """A title of a feed without the tags and entities that may stand in it."""
+    import html
+    import re
+
+    if not isinstance(value, str):
+        return None
+    return " ".join(html.unescape(re.sub(r"</?[a-zA-Z][^<>]*>", " ", value)).split()) or None

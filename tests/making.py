@@ -1,0 +1,80 @@
+"""Articles and readings made by hand, for the tests of the record."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.model import Article, Figure, Reading, Speaker, Statement, Voice
+
+
+def article(
+    text: str, *, id: str = "a1", day: str = "2025-03-10", outlet: str = "Harbor Courier", **more: object
+) -> Article:
+    paragraphs = tuple(match.span() for match in re.finditer(r"[^\n]+", text))
+    return Article(
+        id=id, text=text, paragraphs=paragraphs, published=day, reference_date=day, outlet=outlet, **more
+    )  # type: ignore[arg-type]
+
+
+def at(text: str, words: str) -> tuple[int, int]:
+    start = text.index(words)
+    return start, start + len(words)
+
+
+def statement(
+    text: str, content: str, *, by: str | None, stance: str = "asserts", type: str = "organisation",
+    role: str | None = None, word_of: str | None = None, id: str = "s1", cue: str | None = None,
+) -> Statement:  # fmt: skip
+    return Statement(
+        id=id,
+        kind="indirect",
+        source=(at(text, by),) if by and by in text else (),
+        cue=(at(text, cue),) if cue else (),
+        content=(at(text, content),),
+        speaker=Speaker(by, type, role, None) if by else None,
+        on_word_of=Voice(word_of) if word_of else None,
+        stance=stance,
+    )
+
+
+def figure(
+    text: str, words: str, low: float | None, high: float | None = None, *, counted: str | None = None,
+    noun: str | None = None, event: str | None = None, id: str = "f1", exact: bool = True, **more: object,
+) -> Figure:  # fmt: skip
+    return Figure(
+        id=id,
+        span=at(text, words),
+        low=low,
+        high=low if exact and high is None else high,
+        counted=counted,
+        counted_span=at(text, counted) if counted and counted in text else None,
+        counted_noun=noun,
+        event=event,
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def toll(
+    number: int,
+    by: str | None,
+    *,
+    id: str,
+    day: str,
+    verb: str = "said",
+    outlet: str = "Harbor Courier",
+    **more: object,
+) -> Reading:
+    """A report that a party counts so many dead."""
+    text = f"{by or 'Report'} {verb} that {number} people had been killed in the Orsa valley. Report {id} ends here."
+    said = statement(text, f"{number} people had been killed in the Orsa valley", by=by)
+    counted = figure(
+        text,
+        str(number),
+        number,
+        counted="people",
+        noun="people",
+        event="kill",
+        statement="s1" if by else None,
+        **more,
+    )
+    return Reading(article(text, id=id, day=day, outlet=outlet), (said,) if by else (), (counted,))

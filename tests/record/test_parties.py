@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+
+from sayso.model import Speaker, Statement, Voice
+from sayso.record.parties import Parties
+
+
+def said(
+    name: str, type: str = "organisation", role: str | None = None, word_of: str | None = None
+) -> Statement:
+    speaker = Speaker(name, type, role)
+    return Statement(
+        "s1", "indirect", (), (), ((0, 1),), speaker, on_word_of=Voice(word_of) if word_of else None
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (said("Interior Ministry"), said("the interior ministry")),
+        (said("Interior Ministry"), said("Moravia's Interior Ministry")),
+        (said("National Intelligence Service"), said("NIS")),
+        (said("NIS"), said("National Intelligence Service")),
+        (said("Jana Reyes", "person"), said("Reyes", "person")),
+        (said("Interior Ministry"), said("Jana Reyes", "person", "Interior Minister")),
+        (said("Jana Reyes", "person", "interior minister"), said("Interior Ministry")),
+        (said("Coast Guard"), said("Mira Dolan", "person", "Coast Guard commander")),
+        (said("Jana Reyes", "person"), said("Anna Lind", "person", word_of="Reyes")),
+    ],
+)
+def test_one_party(first: Statement, second: Statement) -> None:
+    parties = Parties()
+    assert parties.of(first) is not None
+    if second.on_word_of:
+        assert parties.of(second) == second.on_word_of.name
+    else:
+        assert parties.of(first) == parties.of(second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (said("Health Ministry"), said("Defence Ministry")),
+        (said("Jana Reyes", "person"), said("Tomas Reyes", "person")),
+        (said("Coast Guard"), said("Mira Dolan", "person", "a lawyer")),
+        (said("South Korea", "place"), said("Lee", "person", "South Korean lawmaker")),
+        (said("Coral", "organisation"), said("Coral Venn", "person")),
+    ],
+)
+def test_two_parties(first: Statement, second: Statement) -> None:
+    parties = Parties()
+    assert parties.of(first) != parties.of(second)
+
+
+def test_people_without_a_name_are_no_party() -> None:
+    assert Parties().of(said("officials", "unnamed")) is None
+
+
+def test_the_figure_belongs_to_the_one_whose_word_it_is() -> None:
+    parties = Parties()
+    assert parties.of(said("Lee", "person", word_of="Spy Agency")) == "Spy Agency"
+    assert parties.speaking(said("Lee", "person", word_of="Spy Agency")) == "Lee"

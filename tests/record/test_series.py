@@ -1,0 +1,134 @@
+"""What a figure does to a series: each kind of change with its counter-examples."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from sayso.model import Evidence, Point, Quote
+from sayso.record.measures import Quantity
+from sayso.record.series import Series
+
+MINISTRY, RED_CROSS = "Interior Ministry", "Red Cross"
+numbers = itertools.count()
+
+
+def series(*, rising: bool = True) -> Series:
+    quantity = Quantity("person", "killed", frozenset(), frozenset(), "actual", None, False, rising, "killed")
+    return Series(quantity, "m1")
+
+
+def point(
+    source: str | None, low: float | None, high: float | None = None, *, hedge: str | None = None,
+    change: str = "total", day: str = "2025-03-12", exact: bool = True,
+) -> Point:  # fmt: skip
+    high = low if exact and high is None else high
+    evidence = Evidence(f"a{next(numbers)}", "h", (0, 1), Quote("x", "", ""))
+    return Point(source, (), low, high, hedge, "actual", change, None, day, evidence.article, None, evidence)
+
+
+def at_least(source: str | None, low: float, day: str = "2025-03-12") -> Point:
+    return point(source, low, None, hedge="at least", exact=False, day=day)
+
+
+def kinds(given: Series, *points: Point) -> list[str | None]:
+    effects = [given.take(each) for each in points]
+    return [effect.kind if effect else None for effect in effects]
+
+
+def test_the_first_number_is_a_first_figure_and_the_next_of_its_source_a_revision() -> None:
+    assert kinds(series(), point(MINISTRY, 31), point(MINISTRY, 58, day="2025-03-13")) == [
+        "first_figure",
+        "revision",
+    ]
+
+
+def test_a_revision_is_set_against_the_last_number_of_the_same_source() -> None:
+    given = series()
+    kinds(given, point(MINISTRY, 31), point(RED_CROSS, 70))
+    effect = given.take(point(MINISTRY, 58, day="2025-03-13"))
+    assert effect and effect.before and effect.before.low == 31
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        point(MINISTRY, 10900),
+        point(MINISTRY, 11000, hedge="nearly"),
+        at_least(MINISTRY, 10000),
+        point(RED_CROSS, 10900, day="2025-03-14"),
+        point(RED_CROSS, 11000, hedge="about"),
+        point(None, 10900),
+        at_least(None, 10000),
+    ],
+    ids=["again", "rounder", "wider", "another source", "another source, rounder", "nobody", "nobody, wider"],
+)
+def test_repetition_changes_nothing(second: Point) -> None:
+    assert kinds(series(), point(MINISTRY, 10900), second) == ["first_figure", None]
+
+
+def test_an_older_number_recalled_changes_nothing() -> None:
+    told = [point(MINISTRY, 31), point(MINISTRY, 58), point(MINISTRY, 31), point(MINISTRY, 58)]
+    assert kinds(series(), *told) == ["first_figure", "revision", None, None]
+
+
+def test_an_exact_number_after_an_open_bound_is_a_revision() -> None:
+    assert kinds(series(), at_least(MINISTRY, 10), point(MINISTRY, 12)) == ["first_figure", "revision"]
+
+
+def test_two_sources_for_the_same_day_are_in_conflict_once() -> None:
+    told = [point(MINISTRY, 31), point(RED_CROSS, 58), point(MINISTRY, 33), point(RED_CROSS, 60)]
+    assert kinds(series(), *told) == ["first_figure", "conflict", "revision", "revision"]
+
+
+def test_bounds_that_can_both_hold_are_no_conflict() -> None:
+    assert kinds(series(), at_least(MINISTRY, 30), at_least(RED_CROSS, 25)) == ["first_figure", None]
+
+
+def test_a_higher_count_of_what_only_grows_on_a_later_day_is_news_of_the_event() -> None:
+    later = point(RED_CROSS, 58, day="2025-03-14")
+    assert kinds(series(), point(MINISTRY, 31), later) == ["first_figure", "first_figure"]
+    assert kinds(series(rising=False), point(MINISTRY, 31), later) == ["first_figure", "conflict"]
+
+
+def test_a_lower_count_is_a_conflict_whenever_it_comes() -> None:
+    assert kinds(series(), point(MINISTRY, 58), point(RED_CROSS, 31, day="2025-03-14")) == [
+        "first_figure",
+        "conflict",
+    ]
+
+
+def test_an_increment_is_a_revision_and_the_total_it_led_to_is_not() -> None:
+    told = [point(MINISTRY, 80), point(MINISTRY, 40, change="increment"), point(MINISTRY, 120)]
+    assert kinds(series(), *told) == ["first_figure", "revision", None]
+
+
+def test_a_total_told_before_its_increment_leaves_the_increment_nothing_to_say() -> None:
+    told = [point(MINISTRY, 80), point(MINISTRY, 120), point(MINISTRY, 40, change="increment")]
+    assert kinds(series(), *told) == ["first_figure", "revision", None]
+
+
+def test_double_the_number_is_a_revision_and_the_number_it_led_to_is_not() -> None:
+    told = [point(MINISTRY, 1500), point(MINISTRY, 2, change="multiple"), point(MINISTRY, 3000)]
+    assert kinds(series(), *told) == ["first_figure", "revision", None]
+
+
+def test_a_number_from_before_changes_nothing_and_is_no_total() -> None:
+    told = [point(MINISTRY, 31, change="previous"), point(MINISTRY, 58)]
+    assert kinds(series(), *told) == [None, "revision"]
+
+
+def test_nobodys_number_counts_only_where_it_is_higher_than_all_before() -> None:
+    assert kinds(series(), point(MINISTRY, 58), point(None, 45)) == ["first_figure", None]
+    assert kinds(series(), point(MINISTRY, 58), point(None, 75)) == ["first_figure", "revision"]
+    assert kinds(series(rising=False), point(MINISTRY, 58), point(None, 60, hedge="about")) == [
+        "first_figure",
+        None,
+    ]
+
+
+def test_every_point_is_kept_whatever_it_changes() -> None:
+    given = series()
+    kinds(given, point(MINISTRY, 31), point(RED_CROSS, 31), point(MINISTRY, 40, change="increment"))
+    assert [p.low for p in given.points] == [31, 31, 40]
