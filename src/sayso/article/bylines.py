@@ -16,7 +16,7 @@ _PREFIX = re.compile(
     r"^(?:(?:written|reported|reporting|words|story|posted|published)\s+by|by|von|par|por|di|da|av|af|door|text|exclusive\s+by)(?:\s*[:,])?\s+",
     re.IGNORECASE,
 )
-_APART = re.compile(r"\s*(?:;|\||•|·|\s/\s|\s(?:and|und|og|och|et|with|&)\s)\s*")
+_APART = re.compile(r"\s*(?:;|\||•|·|\s/\s|\s(?:and|und|og|och|et|with|&)\s)\s*", re.IGNORECASE)
 _COMMA = re.compile(r"\s*,\s*")
 _ROLE = re.compile(
     r"\b(?:correspondent|editor|reporter|writer|staff|desk|bureau|columnist|producer|analyst|journalist|columnist"
@@ -43,7 +43,7 @@ def byline_names(line: str) -> tuple[str, ...]:
     found = _LINE.match(line.strip())
     if not found or not found["names"][:1].isupper():
         return ()
-    names = re.sub(r"\s+(?:in|at|for)\s+.*$", "", found["names"])
+    names = re.sub(r"\s+(?:in|at|for)\s+.*$", "", found["names"], flags=re.IGNORECASE)
     people = authors_of([names])
     capitalised = all(word[:1].isupper() or word in _PARTICLES for name in people for word in name.split())
     return people if people and capitalised and all(_NAME.match(name) for name in people) else ()

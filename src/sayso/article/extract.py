@@ -69,9 +69,12 @@ def body_of(tree: Any, linked_body: str | None = None) -> list[str]:
     # A line below the report that is all one link, and no sentence, is the headline of another.
     while paragraphs and paragraphs[-1] in links and not is_prose(paragraphs[-1]):
         paragraphs.pop()
-    if linked_body and len(linked_body) > 2 * sum(map(len, paragraphs)):
+    if linked_body:
         alternative = _lines(re.sub(r"</?(?:p|br|div)\b[^>]*>", "\n", linked_body))
-        if any(map(is_prose, alternative)):
+        more = sum(map(len, alternative)) > 2 * sum(map(len, paragraphs))
+        # trafilatura, too, falls back on the JSON-LD, and runs its paragraphs together.
+        same = len(paragraphs) == 1 < len(alternative) and paragraphs[0].startswith(alternative[0])
+        if (more or same) and any(map(is_prose, alternative)):
             return alternative
     return paragraphs
 
@@ -126,7 +129,9 @@ def _lines(text: str) -> list[str]:
     """The lines of an extracted text: list marks and table bars off, boilerplate out, repeats once."""
     found: list[str] = []
     for line in text.splitlines():
-        plain = " ".join(re.sub(r"^(?:[-•*▪]\s+)+|(?:^|\s)\|(?=\s|$)", " ", line).split())
+        # A row of a table comes as "| a | b |"; a bar elsewhere is the page's own.
+        bars = r"(?:^|\s)\|(?=\s|$)" if line.startswith("|") else r"(?!)"
+        plain = " ".join(re.sub(rf"^(?:[-•*▪]\s+)+|{bars}", " ", line).split())
         if re.search(r"\w", plain) and not is_boilerplate(plain) and plain not in found[-1:]:
             found.append(plain)
     return found

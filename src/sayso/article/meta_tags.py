@@ -25,6 +25,6 @@ class MetaTags:
         return [value for name in names for value in self._contents.get(name, ())]
 
     def first(self, *names: str) -> str | None:
-        """The first content, its entities resolved once more (twice over is common); None where there is none."""
+        """The first content, entities resolved once more (twice over is common); None where none is."""
         found = next(iter(self.all(*names)), None)
         return html.unescape(found).strip() or None if found else None

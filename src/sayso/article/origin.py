@@ -95,7 +95,7 @@ def _agencies() -> _Agencies:
         by_alias,
         ambiguous,
         # "BERLIN, May 3 (Reuters) - ", "NAIROBI, Kenya (AP) _", "/TASS/." at the head of a paragraph.
-        re.compile(rf"{_PLACE}(?:\((?P<a>{names})\)\s*(?:[-–—_:]|$)|/(?P<b>{names})/\s*[.–—-])"),
+        re.compile(rf"{_PLACE}(?:\((?P<a>(?i:{names}))\)\s*(?:[-–—_:]|$)|/(?P<b>(?i:{names}))/\s*[.–—-])"),
         # An agency we have no entry for is known by the form of the line and the end of its name.
         re.compile(rf"{_PLACE}\((?P<a>(?:[A-Z][\w'’]*\s+){{1,3}}(?:{ending}))\)\s*[-–—_]"),
         re.compile(

@@ -86,8 +86,13 @@ def _article(
         date_note=note,
         language=known.language,
         source_link=known.source_link,
-        credit=None if credit and known.outlet and same_words(credit, known.outlet) else credit,
+        credit=None if credit and _is_own(credit, known.outlet) else credit,
     )
+
+
+def _is_own(agency: str, outlet: str | None) -> bool:
+    """Whether the agency is the outlet itself: what Reuters prints on its own page is no credit."""
+    return outlet is not None and (same_words(agency, outlet) or agency_named(outlet) == agency)
 
 
 def _parsed(source: str) -> Any:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from sayso.article.dates import ImpossibleDate, When, parse_when
@@ -55,7 +57,8 @@ def published_on(
         if when and when.day > "1970-01-01":
             found.append((when, origin))
     if not found:
-        day = _htmldate(tree, url)
+        # Of 2024-02-31 htmldate makes the first of February.
+        day = None if impossible else _htmldate(tree, url)
         return (When(day, day), "htmldate", None) if day else (None, None, impossible)
     when, origin = found[0]
     if len(when.value) == 10:  # a day only: another field may have the same day with its time and zone
@@ -71,4 +74,26 @@ def _htmldate(tree: Any, url: str | None) -> str | None:
 
     # A fixed upper bound keeps the result the same on every day it is computed.
     found = find_date(tree, url=url, original_date=True, extensive_search=False, max_date="2100-01-01")
-    return str(found) if found else None
+    return str(found) if found and _is_written(date.fromisoformat(str(found)), tree, url) else None
+
+
+def _is_written(day: date, tree: Any, url: str | None) -> bool:
+    """Whether the page has this very day: htmldate makes the first of a month of ``/2024/09/``."""
+    if day.day != 1:
+        return True
+    from lxml.html import tostring
+
+    source = f"{url or ''} {tostring(tree, encoding='unicode')}"
+    year, month, name = (
+        day.year,
+        day.month,
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][day.month - 1],
+    )
+    return bool(
+        re.search(
+            rf"{year}[-/]?0?{month}[-/]?0?1(?!\d)|(?<!\d)0?1[./-]0?{month}[./-]{year}"
+            rf"|{name}[a-z]*\.?\s+0?1(?:st)?(?!\d)|(?<!\d)0?1(?:st)?\s+(?:of\s+)?{name}",
+            source,
+            re.IGNORECASE,
+        )
+    )

@@ -17,6 +17,7 @@ __all__ = ["bare_title", "choose_title", "is_site", "outlet_in_title", "same_wor
 
 _JOINT = re.compile(r"\s+[|–—•·*«»›-]\s+|\s*[|｜]\s*|(?<=[\u3040-\u9fff\uac00-\ud7a3])[：](?=[^：]+$)")
 
+_LONGEST = 600
 _COLON = re.compile(r":\s+")
 
 
@@ -43,11 +44,10 @@ def bare_title(title: str, sites: Sequence[str]) -> str:
     Cut is only what is the outlet's name, or stands beyond it ("… * The Example * by Jane Doe"); a dash
     within a headline ("Floods - what we know") stays.
     """
-    text = (
-        " ".join(html.unescape(html.unescape(title)).split())
-        if "\u3000" not in title
-        else html.unescape(title).strip()
-    )
+    # No headline is longer than that; hostile pages are.
+    text = html.unescape(html.unescape(title[:_LONGEST])).strip()
+    if "\u3000" not in text:  # the ideographic space parts the clauses of a Japanese headline
+        text = " ".join(text.split())
     for joint in _JOINT.finditer(text):
         rest = _JOINT.split(text[joint.end() :])[0]
         if joint.start() > 0 and is_site(rest, sites):
@@ -68,7 +68,7 @@ def outlet_in_title(tree: Any, host: str | None) -> str | None:
     title = _head_title(tree)
     if not title or not host:
         return None
-    parts = [*reversed(_JOINT.split(title)), _COLON.split(title)[0]]
+    parts = [*reversed(_JOINT.split(title[:_LONGEST])), _COLON.split(title)[0]]
     return next((part for part in parts if part != title and is_site(part, [host])), None)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sayso.cli.options import engine_option, quiet_option
-from sayso.cli.talk import console, say, track
+from sayso.cli.talk import clean, console, say, track
 from sayso.errors import InputError
 from sayso.model import Article
 
@@ -62,8 +62,8 @@ def demo(out: Path, keep: bool, engine: str, quiet: bool) -> None:
         if keep:
             shutil.copyfile(record, out / record.name)
     say(f"{len(articles)} reports, {changed} of them changed a record", quiet=quiet)
-    for path in shown:
-        click.echo(str(out / path))
+    for line in shown:
+        click.echo(str(out / line))
 
 
 def _articles() -> Iterator[Article]:
@@ -92,10 +92,20 @@ def _take(keeper: Keeper, article: Article) -> bool:
     return bool(taken.changes)
 
 
-def _write(keeper: Keeper, pages: Path) -> list[Path]:
-    """Write the pages; what comes back are the list of stories and the latest page of each."""
-    from sayso.cli.editions import write_pages
+def _write(keeper: Keeper, pages: Path) -> list[str]:
+    """Write the pages; what comes back are lines that name them, the longest stories first."""
+    from sayso.cli.editions import bundles_of
+    from sayso.digest.site import folder_of, write_site
 
-    written = write_pages(pages, keeper)
-    latest = [path.relative_to(pages) for path in written if path.name == "index.html"]
-    return sorted(latest, key=lambda path: (len(path.parts), path))
+    bundles = bundles_of(keeper)
+    write_site(pages, bundles)
+    bundles.sort(key=lambda bundle: -len(bundle.editions))
+    named = [(folder_of(b.story), len(b.editions), clean(b.story.title)) for b in bundles if b.editions]
+    width = max((len(folder) for folder, _, _ in named), default=0)
+    return [
+        "index.html",
+        *(
+            f"{f'{folder}/index.html':<{width + 11}}  {n:>2} edition{' ' if n == 1 else 's'}  {title}"
+            for folder, n, title in named
+        ),
+    ]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
-from collections.abc import Callable, Iterable
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import click
 
@@ -44,14 +47,30 @@ def export(kind: str, shape: str, out: Path | None, db: str | None, quiet: bool)
     from sayso.store import Repository
 
     columns = list(COLUMNS[kind])
-    # A file appears when it is whole: an interrupted export leaves the old one as it was.
-    opened = click.open_file(str(out or "-"), "wb", atomic=out is not None)
-    with Repository.open(db) as repository, opened as stream:
+    with Repository.open(db) as repository, _opened(out) as stream:
         rows = track(rows_of(kind, repository), f"Exporting {kind}", quiet=quiet)
         shaped = ([row[name] for name in columns] for row in rows)
         write = _write_csv if shape == "csv" else _write_jsonl
         count = write(columns, shaped, stream.write)
     say(f"{count} {kind}" + (f" written to {out}" if out else ""), quiet=quiet)
+
+
+@contextmanager
+def _opened(out: Path | None) -> Iterator[IO[bytes]]:
+    """Standard output, or a file that is put in place when it is whole."""
+    if out is None:
+        with click.open_file("-", "wb") as stream:
+            yield stream
+        return
+    if not out.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, f"there is no folder {out.parent}", str(out))
+    part = out.with_name(f".{out.name}.{os.getpid()}.part")
+    try:
+        with part.open("wb") as stream:
+            yield stream
+        part.replace(out)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _write_jsonl(columns: list[str], rows: Iterable[list[Any]], write: Callable[[bytes], object]) -> int:

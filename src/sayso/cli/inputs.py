@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sayso.cli.talk import say, say_error
-from sayso.errors import InputError
+from sayso.errors import BadRecord, InputError
 from sayso.model import Article
 
 if TYPE_CHECKING:
@@ -36,6 +36,10 @@ class Inputs:
             for article in articles_from(document, self._date):
                 if isinstance(article, InputError):
                     self.fail(article)
+                elif not _writable(article):
+                    self.fail(
+                        BadRecord(document.name, "half a character in it (a lone surrogate); repair it")
+                    )
                 else:
                     yield article
 
@@ -62,3 +66,14 @@ class Inputs:
         """End the command with status 1 when something failed."""
         if self.failed:
             ctx.exit(1)
+
+
+def _writable(article: Article) -> bool:
+    """Whether it can be written as UTF-8: JSON may hold "\\ud800", half of a pair, which cannot."""
+    import msgspec
+
+    try:
+        msgspec.json.encode(article)
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -81,7 +81,7 @@ def _marks(reading: Reading) -> list[Mark]:
             found += [Mark(span, kind, note) for span in spans]
     for figure in reading.figures:
         meaning = " ".join(each for each in (bounds(figure.low, figure.high), counted(figure)) if each)
-        sort = ", ".join(each for each in (figure.status, figure.change, figure.as_of) if each)
+        sort = ", ".join(each for each in (figure.hedge, figure.status, figure.change, figure.as_of) if each)
         found.append(Mark(figure.span, "figure", f"{figure.id}: {meaning} ({sort})"))
     found += [Mark(time.span, "time", time.value) for time in reading.times]
     return found
@@ -100,7 +100,17 @@ def _article(reading: Reading) -> str:
     marks = _marks(reading)
     paragraphs = article.paragraphs or ((0, len(article.text)),)
     body = "\n".join(f"<p>{marked(article.text, span, marks)}</p>" for span in paragraphs)
-    return f"<article{language}>\n{_head(article)}{body}\n</article>"
+    return f"<article{language}>\n{_head(article)}{body}\n{_said(reading)}</article>"
+
+
+def _said(reading: Reading) -> str:
+    """Who says what, as a list: a phone has no pointer to rest on a mark."""
+    text = reading.article.text
+    lines = []
+    for statement in reading.statements:
+        words = " … ".join(text[start:end] for start, end in statement.content)
+        lines.append(f"<li>{escape(_statement_note(statement))}: “{escape(' '.join(words.split()))}”</li>")
+    return "<h2>Who says what</h2>\n<ul>\n" + "\n".join(lines) + "\n</ul>\n" if lines else ""
 
 
 def _head(article: Article) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, islice
 from typing import Any
 
 import click
 
 from sayso.cli.inputs import Inputs, inputs_argument
 from sayso.cli.options import date_option, engine_option, format_option, quiet_option
-from sayso.cli.talk import console, on_terminal, track, write_json, write_line
+from sayso.cli.talk import console, json_bytes, on_terminal, track, write_json, write_line
 from sayso.model import Article, Reading
 
 __all__ = ["article", "read"]
@@ -115,14 +116,10 @@ def _print(
 
 
 def _print_json(found: Iterator[Any], *, several: bool) -> None:
-    first = [each for each, _ in zip(found, range(2), strict=False)]
+    first = list(islice(found, 2))
     if len(first) == 1 and not several:
         write_json(first[0], indent=True)
     elif first or several:
-        from itertools import chain
-
-        from sayso.cli.talk import json_bytes
-
         write_line(b"[")
         for number, each in enumerate(chain(first, found)):
             write_line((b"," if number else b"") + json_bytes(each, indent=True))

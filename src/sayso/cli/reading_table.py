@@ -33,7 +33,7 @@ def print_article(article: Article, console: Console) -> None:
     """The head of the article, then its paragraphs."""
     console.print(_head(article))
     for start, end in article.paragraphs or ((0, len(article.text)),):
-        console.print(Padding(Text(clean(article.text[start:end])), (1, 0, 0, 0)))
+        console.print(Padding(Text(clean(article.text[start:end])), (1, 0, 0, 0), expand=False))
     console.print()
 
 

@@ -56,12 +56,14 @@ def _table(*names: str) -> Table:
 def _reports(story: Story, readings: Mapping[str, Reading], console: Console) -> None:
     console.print(Text("\nReports", style="bold blue"))
     copies = {copy.article: copy for copy in story.copies}
-    table = _table("published", "outlet", "title", "id", "")
+    table = _table("id", "published", "outlet", "title", "")
     for id in story.articles:
         article, copy = readings[id].article, copies.get(id)
-        stems = f"{copy.kind} copy of {copy.of}" if copy else ""
+        stems = f"{copy.kind} copy of {copy.of[:8]}" if copy else ""
         known = (article.published, article.outlet, article.title)
-        table.add_row(*(clean(each or "") for each in known), Text(id, style="dim"), Text(stems, style="dim"))
+        table.add_row(
+            Text(id[:8], style="dim"), *(clean(each or "") for each in known), Text(stems, style="dim")
+        )
     console.print(table)
 
 

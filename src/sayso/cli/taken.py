@@ -51,12 +51,12 @@ def print_taken(article: Article, taken: Taken, story: Story | None, console: Co
     line.append(f"  {clean(article.outlet or 'unknown outlet')}", style="not dim bold")
     line.append(f"  {clean(article.title or article.text[:60])}", style="not dim")
     console.print(line)
-    console.print(Padding(_place(taken), (0, 0, 0, 4)))
+    console.print(Padding(_place(taken), (0, 0, 0, 4), expand=False))
     print_changes(taken.changes, story, console)
 
 
 def _place(taken: Taken) -> Text:
-    story = f"{clean(taken.story_title)} ({taken.story})"
+    story = f"{taken.story} {clean(taken.story_title)}"
     if taken.known:
         return Text(f"in the record already: {story}", style="dim")
     if taken.copy:
@@ -76,4 +76,4 @@ def print_changes(changes: Iterable[Change], story: Story | None, console: Conso
         words = Text(f"{change.kind.replace('_', ' '):<13}", style=KINDS.get(change.kind, ""))
         words.append(f"{clean(line.party)}: " if line.party else "", style="bold not dim")
         words.append(clean(line.text), style="not bold")
-        console.print(Padding(words, (0, 0, 0, 4)))
+        console.print(Padding(words, (0, 0, 0, 4), expand=False))

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 __all__ = ["Tick", "ticks"]
 
 _APART = 62  # pixels between two labels
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True)
@@ -53,13 +53,15 @@ def _days(start: date, end: date, step: int) -> list[Tick]:
 def _months(start: date, end: date, step: int) -> list[Tick]:
     """First days of months that lie in the window; the month that was under way at its start has none."""
     found: list[Tick] = []
+    year = 0
     index = start.year * 12 + start.month - 1
-    index += (-index) % step if step < 12 or index % step else 0
+    index += -index % step  # quarters begin in January, decades in a round year
     while (day := date(index // 12, index % 12 + 1, 1)) <= end:
         if day >= start:
             name = f"{day.year}" if step >= 12 else _MONTHS[day.month - 1]
-            first = not found or day.month <= step and step < 12
-            found.append(Tick(_milliseconds(day), f"{name} {day.year}" if first and step < 12 else name))
+            if step < 12 and day.year != year:
+                name, year = f"{name} {day.year}", day.year
+            found.append(Tick(_milliseconds(day), name))
         index += step
         if index // 12 > 9998:
             break

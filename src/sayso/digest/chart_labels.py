@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sayso.digest.chart_layout import Dot, Lane, Sheet
 
-__all__ = ["FONT_SIZE", "Label", "labels_of"]
+__all__ = ["FONT_SIZE", "Label", "labels_of", "steps_of"]
 
 FONT_SIZE = 13
 _LETTER = 0.57  # of the font size: about the mean advance of digits and lower case in common sans faces

@@ -23,6 +23,7 @@ __all__ = ["Dot", "Lane", "Sheet", "drawn_points", "layout"]
 LANES_AT_MOST = 12
 _LABEL_AT_MOST = 26
 _COLOURS = 6
+_NAME_LINE = 17  # letters of a source's name that fit on a line left of the plot
 _RISE, _RISE_AT_LEAST = 64, 24
 """Pixels from zero to the highest figure of the measure; and the least a lane has, to hold its name."""
 
@@ -126,11 +127,11 @@ def _name_lines(source: str | None, narrow: bool) -> tuple[str, ...]:
         return (shorten(name, 44),)
     lines: list[str] = []
     for word in shorten(name, 54).split(" "):
-        if lines and len(lines[-1]) + len(word) < 19:
+        if lines and len(lines[-1]) + len(word) < _NAME_LINE:
             lines[-1] += f" {word}"
         else:
-            lines.append(shorten(word, 19))
-    return (*lines[:2], shorten(" ".join(lines[2:]), 19)) if len(lines) > 3 else tuple(lines)
+            lines.append(shorten(word, _NAME_LINE))
+    return (*lines[:2], shorten(" ".join(lines[2:]), _NAME_LINE)) if len(lines) > 3 else tuple(lines)
 
 
 def _window(instants: Sequence[datetime]) -> tuple[float, float]:
@@ -160,6 +161,7 @@ def _dot(
 
     y_low, y_high = (base, base) if relative else (height(low), height(high))
     words = shorten(said(point), _LABEL_AT_MOST)
+    status = "" if point.status == "actual" else one_line(point.status)
     return Dot(
         at=at,
         x=round(x, 1),
@@ -168,8 +170,8 @@ def _dot(
         y_high=y_high,
         open="" if relative else "up" if point.high is None else "down" if point.low is None else "",
         hedged=bool(point.hedge),
-        planned=point.status != "actual",
+        planned=bool(status),
         relative=relative,
-        words=words if point.status in ("actual", "") else f"{words} ({point.status})",
-        group=point.status,
+        words=f"{words} ({status})" if status else words,
+        group=status,
     )

@@ -27,7 +27,8 @@ def quiet_line(quiet: Quiet, previous: Edition | None) -> str:
         count(len(quiet.copies), "copy", "copies") if quiet.copies else "",
         count(len(quiet.repeats), "repeat") if quiet.repeats else "",
     ]
-    return f"{count(total, 'other report')}{since} added nothing to the record: {', '.join(filter(None, kinds))}."
+    told = ", ".join(filter(None, kinds))
+    return f"{count(total, 'other report')}{since} added nothing to the record: {told}."
 
 
 def copies_line(group: Group) -> str:

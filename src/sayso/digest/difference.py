@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from sayso.digest.lexicon import words_of
 from sayso.digest.plain import one_line
 
 __all__ = ["Piece", "difference", "one_replacement"]
@@ -42,8 +43,9 @@ def difference(before: str, after: str) -> tuple[Piece, ...]:
 
 
 def one_replacement(before: str, after: str) -> tuple[str, str] | None:
-    """The altered words before and after, with the word on either side, where one stretch of at most
-    eight words was replaced by another; None where more was altered, or words only came or went."""
+    """The altered words before and after, where one stretch of at most eight was replaced by another; None
+    where more was altered, or words only came or went. A number brings the word it counts with it ("two
+    engineers", not "two"), a name the rest of the name."""
     old, new = one_line(before).split(" "), one_line(after).split(" ")
     head = 0
     while head < min(len(old), len(new)) and old[head] == new[head]:
@@ -54,5 +56,11 @@ def one_replacement(before: str, after: str) -> tuple[str, str] | None:
     out, put = old[head : len(old) - tail], new[head : len(new) - tail]
     if not out or not put or max(len(out), len(put)) > 8:
         return None
-    following = old[len(old) - tail : len(old) - tail + 1]  # "two engineers", not "two"
+    following = old[len(old) - tail : len(old) - tail + 1]
+    if not (_counts(out[-1]) or (following and out[-1][:1].isupper() and following[0][:1].isupper())):
+        following = []
     return " ".join(out + following).rstrip(".,;:"), " ".join(put + following).rstrip(".,;:")
+
+
+def _counts(word: str) -> bool:
+    return any(c.isdigit() for c in word) or word.lower() in words_of("numerals")

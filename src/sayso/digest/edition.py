@@ -142,9 +142,10 @@ def _says_view(
 
 
 def _reports_view(story: Story, readings: Mapping[str, Reading], year: str | None) -> dict[str, Any]:
+    reports, outlets = count(len(story.articles), "report"), count(story.outlets, "outlet")
     goes = "goes" if len(story.articles) == 1 else "go"
     return {
-        "count_line": f"{count(len(story.articles), 'report')} from {count(story.outlets, 'outlet')} {goes} back to",
+        "count_line": f"{reports} from {outlets} {goes} back to",
         "origins_line": count(story.origins, "origin"),
         "groups": [
             {

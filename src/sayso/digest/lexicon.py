@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["gravity", "is_institution", "present_stance", "past_stance", "words_of"]
+__all__ = ["gravity", "is_institution", "past_stance", "present_stance", "words_of"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 

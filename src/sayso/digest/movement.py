@@ -27,7 +27,7 @@ def movement(before: FigureState, after: FigureState) -> str:
     ``doubles``, ``triples``, ``halves`` and their "nearly" and "more than" need both
     figures exact. ``raises`` and ``lowers`` need the two in order whatever is true
     within their bounds, or open on the same side ("at least 70" after "at least
-    40"). All else ``revises``: "about 60" after "at least 70" may be either.
+    40"). All else ``revises``: 80 after "at least 70" may be no change at all.
     """
     exact = ratio(before, after)
     if exact is not None:

@@ -19,7 +19,6 @@ RELATIVE = frozenset({"increment", "decrement", "multiple", "previous"})
 """Kinds of change whose number is no total as of the report."""
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-_CLAUSE = re.compile(r"[,;:.](?!\d)")
 
 
 def number(value: float) -> str:
@@ -33,31 +32,36 @@ def bounds_words(low: float | None, high: float | None, hedge: str | None) -> st
     """The bounds in words: "about 40", "20 to 30", "at least 70", "up to 9"; "" where nothing is known."""
     said = one_line(hedge or "")
     if low is not None and high is not None:
-        return f"{said} {number(low)}".strip() if low == high else f"{number(low)} to {number(high)}"
+        return _hedged(said, low) if low == high else f"{number(low)} to {number(high)}"
     if low is not None:
-        return f"{said or 'at least'} {number(low)}"
+        return _hedged(said or "at least", low)
     if high is not None:
-        return f"{said or 'up to'} {number(high)}"
+        return _hedged(said or "up to", high)
     return said
 
 
+def _hedged(hedge: str, value: float) -> str:
+    """Most hedges stand before their number; "or more", "or so" stand behind it."""
+    words = (number(value), hedge) if hedge.startswith("or ") else (hedge, number(value))
+    return " ".join(filter(None, words))
+
+
 def figure_words(state: FigureState) -> str:
-    """The figure as printed, in the middle of a sentence; from its bounds where the print is unknown."""
-    printed = one_line(state.words)
-    return _within_sentence(printed) if printed else _composed(state)
+    """The figure as printed, in the middle of a sentence; from its bounds where that does not show it."""
+    return _as_told(_printed(state.words, state.hedge), state)
 
 
 def as_said(point: Point, reading: Reading | None = None) -> str:
     """The words of a point of a series, as printed.
 
     They are those of the figure in ``reading`` that stands in the point's evidence
-    and has its bounds; without it the evidence itself, where it is a figure and
-    nothing else ("at least 70", not "58, the ministry said"); else the bounds.
+    and has its bounds; without it the head of the evidence, where that is a figure
+    ("at least 70" of "at least 70 people"; nothing of "the toll rose to 70"); else
+    the bounds.
     """
-    printed = _figure_in(point, reading)
-    if not printed and _is_figure(alone := one_line(point.evidence.quote.exact)):
-        printed = alone
-    return _within_sentence(printed) if printed else _composed(point)
+    whole = _figure_in(point, reading)
+    printed = _within_sentence(whole) if whole else _printed(point.evidence.quote.exact, point.hedge)
+    return _as_told(printed, point)
 
 
 def _figure_in(point: Point, reading: Reading | None) -> str:
@@ -74,24 +78,52 @@ def _figure_in(point: Point, reading: Reading | None) -> str:
     return ""
 
 
-def _composed(figure: FigureState | Point) -> str:
-    words = bounds_words(figure.low, figure.high, figure.hedge)
+def _as_told(printed: str, figure: FigureState | Point) -> str:
+    """The figure as printed, or from its bounds; one that is no total says so, also where the word for it
+    stands elsewhere in the sentence ("rose by 40")."""
+    words = printed or bounds_words(figure.low, figure.high, figure.hedge)
     if not words:
         return "no number"
-    return {
-        "increment": f"another {words}",
-        "decrement": f"{words} fewer",
-        "multiple": f"{words} times as many",
-        "previous": f"previously {words}",
-    }.get(figure.change, words)
+    said = set(_LETTERS.findall(words.lower().replace("more than", "")))
+    if figure.change == "increment" and said.isdisjoint(words_of("adding")):
+        return f"another {words}"
+    if figure.change == "decrement" and said.isdisjoint(words_of("taking")):
+        return f"{words} fewer"
+    if figure.change == "multiple" and not printed:
+        return f"{words} times as many"
+    if figure.change == "previous" and not printed:
+        return f"previously {words}"
+    return words
 
 
-def _is_figure(printed: str) -> bool:
-    """Whether the words are a number with its hedge and unit sign, and no clause."""
-    words = _LETTERS.findall(printed)
-    if _CLAUSE.search(printed) or not (words or any(c.isdigit() for c in printed)):
-        return False
-    return all(word.lower() in words_of("figure") or word.isupper() for word in words)
+def _printed(words: str, hedge: str | None) -> str:
+    """The figure at the head of ``words``, "" where there is none or its hedge stands elsewhere: "70" is not
+    to be had of "70 people or more"."""
+    run: list[str] = []
+    for token in one_line(words).split(" "):
+        letters = [w.lower() for w in _LETTERS.findall(token)]
+        if not all(w in _known() for w in letters) and not (
+            letters and _has_digit(token) and token.isupper()
+        ):
+            break
+        run.append(token.rstrip(",;:."))
+        if run[-1] != token:
+            break
+    while run and run[-1].lower() in words_of("dangling"):
+        run.pop()
+    printed = " ".join(run)
+    numeral = _has_digit(printed) or not words_of("numerals").isdisjoint(_LETTERS.findall(printed.lower()))
+    if not numeral or (hedge and one_line(hedge).lower() not in printed.lower()):
+        return ""
+    return _within_sentence(printed)
+
+
+def _known() -> frozenset[str]:
+    return words_of("numerals") | words_of("around")
+
+
+def _has_digit(text: str) -> bool:
+    return any(c.isdigit() for c in text)
 
 
 def _within_sentence(words: str) -> str:

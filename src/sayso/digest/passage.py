@@ -94,11 +94,11 @@ def outlet_of(article: Article | None) -> str:
 def statement_at(reading: Reading, span: Span) -> Statement | None:
     """The statement that holds ``span`` most closely: the shortest whose content overlaps it, else the
     shortest whose source or cue does; None in the outlet's own voice."""
-    for parts in (lambda s: s.content, lambda s: s.cue + s.source):
-        found = [s for s in reading.statements if any(_overlap(part, span) for part in parts(s))]
-        if found:
-            return min(found, key=lambda s: (sum(end - start for start, end in s.content), s.id))
-    return None
+    said = [s for s in reading.statements if any(_overlap(part, span) for part in s.content)]
+    beside = [s for s in reading.statements if any(_overlap(part, span) for part in s.cue + s.source)]
+    return min(
+        said or beside, key=lambda s: (sum(end - start for start, end in s.content), s.id), default=None
+    )
 
 
 def _overlap(one: Span, other: Span) -> bool:

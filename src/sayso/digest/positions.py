@@ -14,7 +14,7 @@ from sayso.digest.calendar import day_words
 from sayso.digest.lexicon import present_stance
 from sayso.digest.passage import Passage, passage_of
 from sayso.digest.plain import one_line
-from sayso.model import Change, Position, Reading
+from sayso.model import Change, Evidence, Position, Reading
 
 __all__ = ["Card", "Stand", "Topic", "topics_of"]
 
@@ -71,7 +71,7 @@ def topics_of(
     return [_topic(g, readings, year) for g in compared], [_topic(g, readings, year) for g in single]
 
 
-def _order(group: list[Position], fresh: set[object]) -> tuple[bool, int, int]:
+def _order(group: list[Position], fresh: set[Evidence]) -> tuple[bool, int, int]:
     touched = any(p.evidence in fresh for p in group)
     return not touched, -len({p.stance for p in group}), -len({p.party for p in group})
 

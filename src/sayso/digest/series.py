@@ -18,7 +18,7 @@ from sayso.model import Measure, Point
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-__all__ = ["WIDE", "NARROW", "SeriesView", "series_view"]
+__all__ = ["NARROW", "WIDE", "SeriesView", "series_view"]
 
 WIDE, NARROW = 740, 352
 """Pixels: a full line of the page; a phone of 390 less its margins."""

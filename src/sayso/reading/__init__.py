@@ -14,13 +14,14 @@ def read_article(article: Article, engine: Engine) -> Reading:
     The order is the order of need: what is said needs the times it was said at,
     speakers need the entities, and a figure needs the statement it stands in.
     """
+    from sayso.reading.dateline import without_datelines
     from sayso.reading.entities import find_entities
     from sayso.reading.figures import find_figures
     from sayso.reading.speakers import resolve_speakers
     from sayso.reading.statements import find_statements
     from sayso.reading.times import find_times
 
-    analysis = engine.analyse(article)
+    analysis = engine.analyse(without_datelines(article))
     times = find_times(analysis, article)
     statements = find_statements(analysis, article, times)
     entities = find_entities(analysis, article)

@@ -17,13 +17,22 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from sayso.model import Span
-from sayso.reading.entities_lexicon import Lexicon, plain
+from sayso.reading.entities_lexicon import Lexicon, closed, plain
 from sayso.reading.entities_phrases import Description, body_key
 from sayso.reading.names import Printed
 
 __all__ = ["Chain", "Mention", "joins_person", "surname_fits"]
 
-_SUFFIXES = frozenset("Jr Sr II III IV".split())
+_ANY = closed("any_body")
+"""Nouns that fit a body whose name does not say what it is."""
+_RIVALS = (
+    ("republican", frozenset(("democrat", "democratic"))),
+    ("democratic", frozenset(("republican", "gop"))),
+    ("gop", frozenset(("democrat", "democratic"))),
+    ("conservative", frozenset(("labour",))),
+    ("labour", frozenset(("conservative",))),
+)
+_SUFFIXES = closed("name_suffixes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +90,7 @@ class Chain:
     def add(self, name: Printed, mention: Mention, lexicon: Lexicon) -> None:
         """Take in one printed name."""
         self.mentions.append(mention)
-        if name.type:
+        if name.type and not (self.votes["person"] and len(name.words) == 1):
             self.votes[name.type] += (0, 1, 3, 9)[name.sure] + 1
         if name.courtesy in lexicon.man:
             self.gender = "he"
@@ -95,8 +104,8 @@ class Chain:
         joined = "-".join(self.words)
         self.keys.append(body_key(list(self.words), lexicon))
         self.classes |= lexicon.known.get(joined, frozenset())
-        for word in {plain(self.words[0]), plain(self.words[-1])}:
-            for noun in (word, word.rstrip("s")):
+        for word in self.words:
+            for noun in (plain(word), plain(word).rstrip("s")):
                 if noun in lexicon.institutions:
                     self.nouns.add(noun)
                     self.classes |= lexicon.institutions[noun]
@@ -145,28 +154,28 @@ def is_acronym(letters: str, words: tuple[str, ...]) -> bool:
 
 
 def fits_body(chain: Chain, description: Description, lexicon: Lexicon) -> int:
-    """How well a description fits a body: 3 the same words, 2 part of them, 1 the class, 0 not.
+    """How well a description fits a body: 4 the same words, 3 part of them, 2 the class, 1 any body, 0 not.
 
-    "The spy agency" fits a body that is said to be "South Korea’s intelligence agency" (2); "the
-    agency" fits one called a Service (1); "the Polish ministry" does not fit a German one.
+    "The spy agency" fits a body that is said to be "South Korea’s intelligence agency" (3); "the
+    agency" fits one called a Service (2), "the group" any; "the Polish ministry" not a German one.
     """
     if description.key in chain.keys:
-        return 3
+        return 4 if len(description.key) > 1 else 3
     lands, own = description.countries, chain.countries
     if lands and own and not lands & own:
         return 0
     core = description.key - description.loose
     if any(core <= key for key in chain.keys):
-        return 2
+        return 3
     rest = core - set(description.noun.split("-")) - {description.noun}
     known = frozenset[str]().union(*chain.keys) if chain.keys else frozenset()
     if not rest <= known:
         return 0
     classes = lexicon.institutions.get(description.noun, frozenset())
     if classes & chain.classes:
-        return 1
-    vague = description.noun in lexicon.vague or description.noun in ("company", "firm", "agency")
-    return int(vague and not chain.classes and not lands)
+        return 2
+    untold = not chain.classes and description.noun in _ANY
+    return int((untold or description.noun in lexicon.vague) and not lands)
 
 
 def fits_person(nouns: set[str], words: set[str], description: Description, lexicon: Lexicon) -> float:
@@ -185,8 +194,15 @@ def fits_person(nouns: set[str], words: set[str], description: Description, lexi
             score = 1.5
     if not score:
         return 0.0
-    rest = description.key - description.loose - set(noun.split("-")) - {noun}
-    if not rest:
-        return score
+    own = set(noun.split("-")) | {noun}
+    rest = description.key - description.loose - own
     found = rest & words
-    return score + 0.5 * len(found) - 0.8 * len(rest - found)
+    if rest == found:
+        return score + 0.5 * len(found)
+    lands = {w for w in words if w[0] == "@"}
+    against = (lands and description.countries - lands) or any(a in rest and b & words for a, b in _RIVALS)
+    if against:
+        return 0.0
+    # "The Ohio senator" may be one said to be a senator; hardly one said to be a state senator of Utah.
+    told = words - nouns - own
+    return score + 0.5 * len(found) - (0.8 if told and not found else 0.3)

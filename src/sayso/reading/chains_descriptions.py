@@ -5,13 +5,13 @@ from __future__ import annotations
 from sayso.model import Span
 from sayso.reading.chains import Chain, Mention, fits_body, fits_person
 from sayso.reading.chains_names import last_before
-from sayso.reading.entities_lexicon import Lexicon
+from sayso.reading.entities_lexicon import Lexicon, closed
 from sayso.reading.entities_phrases import Description, characters
 from sayso.reading.names import Runs
 
 __all__ = ["chain_descriptions"]
 
-_BARE = frozenset("police coastguard parliament congress prosecution".split())
+_BARE = closed("bare_bodies")
 _NEAR = 1500
 """Characters within which a role by its class only still points to a person."""
 
@@ -33,7 +33,12 @@ def chain_descriptions(runs: Runs, chains: list[Chain], descriptions: list[Descr
             unnamed.append(chain)
         if chain is not None:
             _join(runs, chain, description)
-    return chains + [c for c in unnamed if c.speaks]
+    return chains + [c for c in unnamed if c.speaks or _told_twice(c)]
+
+
+def _told_twice(chain: Chain) -> bool:
+    """Is a body that is only talked about named twice, with whose it is: "Ruiz’s campaign"?"""
+    return len(chain.mentions) > 1 and any(len(key) > 1 for key in chain.keys)
 
 
 def _names_itself(description: Description) -> bool:
@@ -79,9 +84,9 @@ def _body_of(description: Description, chains: list[Chain], runs: Runs) -> Chain
     for chain in chains:
         fit = fits_body(chain, description, runs.lexicon)
         before = last_before(chain, place)
-        if not fit or (fit < 3 and not description.definite and not (telling and fit == 2)):
+        if not fit or (fit < 4 and not description.definite and not (telling and fit == 3)):
             continue
-        if before < 0 and not (telling and fit >= 2):
+        if before < 0 and not (telling and fit >= 3):
             continue
         if (fit, before) > best:
             best, found = (fit, before), chain
@@ -97,7 +102,7 @@ def _person_of(description: Description, chains: list[Chain], runs: Runs) -> Cha
             continue
         words = {w for key in chain.keys for w in key}
         score = fits_person(chain.nouns, words, description, runs.lexicon)
-        if score < 1.5 or (score < 2 and place - before > _NEAR):
+        if score < 1.2 or (score < 2 and place - before > _NEAR):
             continue
         score -= 0.3 * (place - before) / _NEAR
         if score > best:

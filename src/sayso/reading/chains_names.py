@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sayso.reading.chains import Chain, Mention, is_acronym, joins_person, surname_fits
-from sayso.reading.entities_lexicon import plain
+from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.entities_phrases import body_key, noun_at
 from sayso.reading.entities_roles import acronym_after, find_roles
 from sayso.reading.entities_typing import printed_span
@@ -13,7 +13,10 @@ from sayso.reading.names import Printed, Runs
 
 __all__ = ["chain_names", "last_before"]
 
-_AT_A_PLACE = frozenset("in at near from to outside around across of into inside toward towards through via".split())
+_AT_A_PLACE = closed("at_a_place")
+
+_NEAR = 600
+"""Characters within which the last bearer of a name is meant by it."""
 
 
 def chain_names(runs: Runs, names: list[Printed]) -> list[Chain]:
@@ -137,7 +140,9 @@ class _Builder:
     def add_other(self, name: Printed) -> None:
         """Take in the name of a body, a place or a people, and its letters in brackets."""
         whole = tuple(w.lower() for w in name.words)
-        fits = next((c for c in self.people if tuple(w.lower() for w in c.words) == whole), None)
+        fits = next(
+            (c for c in self.people if tuple(w.lower() for w in c.words)[-len(whole) :] == whole), None
+        )
         chain = fits or self.others.get(whole)
         if chain is None:
             chain = self.others[whole] = self._new(name)
@@ -164,18 +169,32 @@ class _Builder:
         before = self.runs.words[name.first - 1].text.lower() if name.first else ""
         if name.type == "place" and before in _AT_A_PLACE:
             return None
-        gender = "he" if name.courtesy in self.lexicon.man else "she" if name.courtesy in self.lexicon.woman else ""
-        best: tuple[int, int, int] = (0, 0, 0)
-        found = None
+        gender = (
+            "he"
+            if name.courtesy in self.lexicon.man
+            else "she"
+            if name.courtesy in self.lexicon.woman
+            else ""
+        )
+        fitting: dict[int, list[Chain]] = {}
         for chain in self.people:
             fit = surname_fits(name.words[0], chain.words)
-            if not fit or (fit < 3 and name.type not in ("person", "")) or _against(chain, gender, self):
-                continue
-            full = sum(len(m.span) > 0 for m in chain.mentions)
-            rank = (fit, full, -chain.start)
-            if rank > best or found is None:
-                best, found = rank, chain
-        return found
+            if fit and (fit == 3 or name.type in ("person", "")) and not _against(chain, gender, self):
+                fitting.setdefault(fit, []).append(chain)
+        return self._meant(fitting[max(fitting)], name) if fitting else None
+
+    def _meant(self, chains: list[Chain], name: Printed) -> Chain:
+        """Of two Johnsons the one named just before, unless the article is about the other one."""
+        place = self.runs.words[name.first].start
+        most = max(chains, key=lambda c: (len(c.mentions), -c.start))
+        last = max(chains, key=lambda c: last_before(c, place))
+        near = 0 <= place - last_before(last, place) < _NEAR and self._acts(last, place)
+        return last if near and len(most.mentions) < 4 * len(last.mentions) else most
+
+    def _acts(self, chain: Chain, place: int) -> bool:
+        """Was the last mention a subject? "Bill Poe, with his wife Ana Poe. Poe said" means him."""
+        before = [m for m in chain.mentions if m.span[0] < place]
+        return bool(before) and self.runs.words[max(before, key=lambda m: m.span[0]).head].relation == "nsubj"
 
     def join_short_forms(self) -> None:
         """Join bodies named by their initials, their tail or their first words to the full name."""
@@ -192,18 +211,25 @@ class _Builder:
                 chain.mentions = []
 
     def _long_form(self, key: tuple[str, ...], chain: Chain) -> Chain | None:
-        if chain.type not in ("organisation", "") or len(key) > 3:
+        if chain.type not in ("organisation", "") or len(key) > 3 or not chain.mentions:
             return None
         letters = chain.words[0].replace(".", "")
         for other in self.others.values():
             longer = other.words
-            if other is chain or not other.mentions or len(longer) <= len(key) or other.type != "organisation":
+            if (
+                other is chain
+                or not other.mentions
+                or len(longer) <= len(key)
+                or other.type != "organisation"
+            ):
                 continue
             if len(key) == 1 and is_acronym(letters, longer):
                 return other
             low = tuple(w.lower() for w in longer)
+            if not chain.type:
+                continue
             tail = low[-len(key) :] == key and (len(key) > 1 or self._with_article(chain))
-            if tail or (low[: len(key)] == key and chain.type and not _is_owner(chain, self)):
+            if tail or (low[: len(key)] == key and not _is_owner(chain, self)):
                 return other
         return None
 
@@ -214,7 +240,9 @@ class _Builder:
 def _is_owner(chain: Chain, builder: _Builder) -> bool:
     # "New York" is not The New York Times, nor "Human Rights" Human Rights Watch.
     words = chain.words
-    return len(words) > 1 or words[0] in builder.lexicon.region or plain(words[0]) in builder.lexicon.portfolio
+    return (
+        len(words) > 1 or words[0] in builder.lexicon.region or plain(words[0]) in builder.lexicon.portfolio
+    )
 
 
 def _against(chain: Chain, gender: str, builder: _Builder) -> bool:

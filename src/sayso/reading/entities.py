@@ -17,6 +17,8 @@ only its capital is printed.
 
 from __future__ import annotations
 
+from collections import Counter
+
 from sayso.model import Article, Entity, Span
 from sayso.reading.analysis import Analysis
 from sayso.reading.chains import Chain
@@ -63,7 +65,7 @@ def _entity(text: str, number: str, chain: Chain) -> Entity:
     return Entity(
         id=number,
         type=_type(chain),
-        name=chain.country or _fullest(names),
+        name=chain.country or _fullest(text, named, _type(chain)),
         names=tuple(names),
         roles=tuple(dict.fromkeys(roles)),
         mentions=tuple(mentions),
@@ -74,6 +76,16 @@ def _distinct(text: str, spans: list[Span]) -> list[str]:
     return list(dict.fromkeys(text[start:end] for start, end in spans))
 
 
-def _fullest(names: list[str]) -> str:
-    """The name with the most words, the longest of these, a small first letter before a capital one."""
-    return max(names, key=lambda n: (len(n.split()), len(n), n[0].islower(), -names.index(n)))
+def _fullest(text: str, spans: list[Span], kind: str) -> str:
+    """The name with the most words, of equals the one printed most often.
+
+    "Crooked Jane Poe" does not become the name of Jane Poe. A small first letter goes before
+    a capital one: "Police" opened a sentence.
+    """
+    counted = Counter(text[start:end] for start, end in spans)
+    full = [n for n in counted if " " in n] if kind == "person" else []
+    if full:
+        first = lexicon().first_names
+        plain = [n for n in full if n.split()[0] in first or n.split()[1] not in first]
+        return max(plain or full, key=lambda n: (len(n.split()), counted[n], len(n)))
+    return max(counted, key=lambda n: (len(n.split()), len(n), n[0].islower()))

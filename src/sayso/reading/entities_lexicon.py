@@ -11,7 +11,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["Lexicon", "lexicon", "plain"]
+__all__ = ["Lexicon", "closed", "lexicon", "plain"]
 
 Classes = dict[str, frozenset[str]]
 
@@ -95,13 +95,23 @@ def _countries(table: dict[str, Any], field: str) -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def _closed_words() -> dict[str, frozenset[str]]:
+    return {name: frozenset(text.split()) for name, text in _table("closed_words").items()}
+
+
+def closed(name: str) -> frozenset[str]:
+    """One closed class of small words or marks from ``closed_words.toml``."""
+    return _closed_words()[name]
+
+
+@lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """All the lists, read on the first call."""
     roles, bodies, unnamed = _table("roles"), _table("institutions"), _table("unnamed")
     states, names = _table("governments"), _table("first_names")
     same = {w: line.split()[0] for line in bodies["same"]["groups"] for w in line.split()}
-    first = {w: "" for w in names["either"].split()}
-    first |= {w: "he" for w in names["male"].split()} | {w: "she" for w in names["female"].split()}
+    first = dict.fromkeys(names["either"].split(), "")
+    first |= dict.fromkeys(names["male"].split(), "he") | dict.fromkeys(names["female"].split(), "she")
     country = {name: name for name in states["country"]} | _countries(states, "also")
     return Lexicon(
         roles=_classes(roles["class"]),

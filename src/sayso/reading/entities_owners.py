@@ -7,16 +7,12 @@ needs none.
 
 from __future__ import annotations
 
-from sayso.reading.entities_lexicon import plain
+from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.names import Printed, Runs
 
 __all__ = ["with_owners"]
 
-_COMMON = frozenset(
-    "ministry department office army navy police parliament assembly senate congress court staff forces force "
-    "treasury government cabinet coastguard guard command prosecutors prosecutor embassy service corps "
-    "council and of for the commission secretariat".split()
-)
+_COMMON = closed("owned_names")
 
 
 def with_owners(runs: Runs, names: list[Printed]) -> list[Printed]:

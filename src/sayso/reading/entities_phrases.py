@@ -11,14 +11,13 @@ from dataclasses import dataclass
 
 from sayso.model import Span
 from sayso.reading.analysis import Word
-from sayso.reading.entities_lexicon import Lexicon, plain
+from sayso.reading.entities_lexicon import Lexicon, closed, plain
 from sayso.reading.names import Runs
 
 __all__ = ["Description", "body_key", "describe", "find_descriptions", "noun_at", "phrase_start"]
 
-_ARTICLES = frozenset("the this that these those".split())
-_BARE = frozenset("police coastguard parliament congress prosecution".split())
-_SMALL = frozenset("the a an of for and 's s on in at".split())
+_ARTICLES = closed("pointing")
+_SMALL = closed("small")
 _HYPHENS = frozenset("-–‑")
 
 
@@ -155,7 +154,7 @@ def describe(runs: Runs, i: int, noun: str) -> Description | None:
     first, last = phrase_start(runs, i), _after_of(runs, i)
     opening = words[first]
     article = plain(opening.text) if opening.pos == "DET" or opening.tag == "PRP$" else ""
-    inner = words[first + bool(article) : last + 1]
+    inner = words[first + bool(article) : (_end_of_office(runs, last) if person else last) + 1]
     key = body_key([w.text for w in inner if w.tag != "POS"], lexicon)
     loose = frozenset(
         plain(w.text)
@@ -166,7 +165,9 @@ def describe(runs: Runs, i: int, noun: str) -> Description | None:
         article = "owned"  # "the port’s director": the article is the owner's
     elif not article and any(w.tag == "POS" for w in inner):
         article = "owned"
-    return Description(first, i, last, noun, article, key, loose - {noun}, person, body, _speaks(runs, first, i))
+    return Description(
+        first, i, last, noun, article, key, loose - {noun}, person, body, _speaks(runs, first, i)
+    )
 
 
 def _after_of(runs: Runs, i: int) -> int:
@@ -185,6 +186,19 @@ def _after_of(runs: Runs, i: int) -> int:
             break
         j += 1
     return last
+
+
+def _end_of_office(runs: Runs, last: int) -> int:
+    """The end of "of the port", "for the northern region": whose head or director somebody is."""
+    words = runs.words
+    j = last + 1
+    if j >= len(words) or j in runs.opens or words[j].text not in ("of", "for", "at"):
+        return last
+    while j < len(words) and j not in runs.opens and j < last + 8:
+        if words[j].pos not in ("ADP", "DET", "ADJ", "NOUN", "PROPN") and words[j].tag != "POS":
+            break
+        j += 1
+    return j - 1
 
 
 def _speaks(runs: Runs, first: int, head: int) -> bool:

@@ -12,14 +12,16 @@ from __future__ import annotations
 
 from sayso.model import Span
 from sayso.reading.analysis import Word
+from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.entities_phrases import characters, noun_at, phrase_start
 from sayso.reading.names import Printed, Runs
 
 __all__ = ["acronym_after", "find_roles"]
 
+_PLURAL_TITLES = closed("plural_titles")
 _LONGEST = 18
-_BREAKS = frozenset(", . ; : ? ! ” “ \" — – … ) ( who which that whose where when while as but".split())
-_CLOSERS = frozenset(", . ; : ) — – ”".split())
+_BREAKS = closed("phrase_breaks")
+_CLOSERS = closed("closers")
 
 
 def find_roles(runs: Runs, name: Printed) -> list[Span]:
@@ -49,6 +51,8 @@ def _before(runs: Runs, name: Printed) -> Span | None:
         else:
             first = _office(runs, end)
     last = (name.title[1] if name.title else end) - 1
+    if last == first and plain(words[last].text) in _PLURAL_TITLES:
+        return None
     if first > last:
         return None
     return characters(runs, first, last)
@@ -143,7 +147,8 @@ def _phrase_end(runs: Runs, head: int) -> int:
     words, last = runs.words, head
     for j in range(head + 1, min(head + _LONGEST, len(words))):
         word = words[j]
-        if j in runs.opens or word.text in _BREAKS or word.pos in ("VERB", "AUX"):
+        hyphened = words[j - 1].text == "-" and word.start == words[j - 1].end  # "the Lagos-based union"
+        if j in runs.opens or word.text in _BREAKS or (word.pos in ("VERB", "AUX") and not hyphened):
             break
         if word.pos in ("NOUN", "PROPN", "NUM") or word.tag == "POS":
             last = j
@@ -178,7 +183,11 @@ def _phrase_before(runs: Runs, comma: int) -> int:
     words, i = runs.words, comma
     while i and i not in runs.opens and comma - i < _LONGEST:
         before = words[i - 1]
-        if before.text in _BREAKS or before.pos in ("VERB", "AUX", "CCONJ", "SCONJ", "PRON") and before.tag != "PRP$":
+        if (
+            before.text in _BREAKS
+            or before.pos in ("VERB", "AUX", "CCONJ", "SCONJ", "PRON")
+            and before.tag != "PRP$"
+        ):
             break
         i -= 1
     while i < comma and words[i].pos == "ADP":
@@ -191,10 +200,16 @@ def acronym_after(runs: Runs, name: Printed) -> int | None:
     words, i = runs.words, name.last + 1
     if _is(runs, i, "(") and _is(runs, i + 2, ")"):
         i += 1
-    elif _is(runs, i, ",") and _is(runs, i + 1, "or") and i + 3 < len(words) and words[i + 3].text in _CLOSERS:
+    elif (
+        _is(runs, i, ",") and _is(runs, i + 1, "or") and i + 3 < len(words) and words[i + 3].text in _CLOSERS
+    ):
         i += 2
     else:
         return None
     letters = words[i].text.replace(".", "")
     upper = sum(c.isupper() for c in letters)
-    return i if 2 <= len(letters) <= 10 and upper >= 2 and upper >= len(letters) // 2 and letters[0].isupper() else None
+    return (
+        i
+        if 2 <= len(letters) <= 10 and upper >= 2 and upper >= len(letters) // 2 and letters[0].isupper()
+        else None
+    )

@@ -51,22 +51,45 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
     whole = runs.analysis.text[words[first].start : words[last].end]
     if _is_adjective(runs, first, last, whole):
         return None
+    if first == last and _is_common(runs, first):
+        return None
+    if last > first and runs.initial(first) and not runs.seen_inside(words[first].text):
+        rest = runs.analysis.text[words[first + 1].start : words[last].end]
+        if _listed(lexicon, rest) and not _listed(lexicon, whole):
+            return _read(runs, first + 1, last)  # "Say Mexico agrees"
     listed = _listed(lexicon, whole)
     if listed and not _engine_person(runs, first, last):
         return _name(runs, first, last, listed, 3)
     head, opening = words[last].text, words[first].text
     given = opening in lexicon.first_names
+    start = _after_titles(runs, first, last)
+    if first < start < last and words[start].text in lexicon.first_names and head not in lexicon.name_head:
+        return _titled(runs, first, start, last)  # "House Speaker Ana Ruiz" is no House
     if last > first and not (given and _engine_person(runs, first, last)):
         if head in lexicon.name_head or opening in lexicon.name_open:
             return _name(runs, first, last, "organisation", 2)
         if not given and (head in lexicon.place_head or opening in lexicon.place_open):
             return _name(runs, first, last, "place", 2)
-    start = _after_titles(runs, first, last)
     if start > last:
         return None
     if start > first:
         return _titled(runs, first, start, last)
     return _untitled(runs, _without_prefix(runs, first, last), first, last)
+
+
+def _is_common(runs: Runs, i: int) -> bool:
+    """Is this one word in capitals a description: "the Republican", "a Democrat", "the Bank"?"""
+    word, lexicon = runs.words[i], runs.lexicon
+    noun = plain(word.text)
+    before = runs.words[i - 1] if i and i not in runs.opens else None
+    told = before is not None and (before.pos in ("DET", "NUM") or before.tag == "PRP$")
+    if word.tag == "NNPS":
+        return False
+    if "party" in lexicon.roles.get(noun, ()):
+        return True
+    own = lexicon.institutions.get(noun, frozenset()) & {"parliament", "military", "coastguard"}
+    listed = noun in lexicon.roles or (noun in lexicon.institutions and not own)
+    return listed and (told or runs.initial(i)) and word.text not in lexicon.known
 
 
 def _listed(lexicon: Lexicon, whole: str) -> str:
@@ -167,10 +190,10 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
         name.title = (first, start)
         return name
     given = text in lexicon.first_names and start < last <= start + 5
-    if given and (said in ("person", "", "other") or lexicon.first_names[text] and words[last].text.istitle()):
-        sure = 2 if said == "person" else 1
-        kind = said if said in ("organisation", "place") else "person"
-        return _name(runs, start, last, kind, sure)
+    if given and (said != "organisation" or lexicon.first_names[text]):
+        # "Alan Poe" is a man even where the engine reads a firm; "Morgan Poe" may be one.
+        kind = said if said == "place" else "person"
+        return _name(runs, start, last, kind, 2 if said == "person" else 1)
     if start == last and text.isupper() and 2 <= len(text.replace(".", "")) <= 6 and said != "person":
         return _name(runs, start, last, "organisation", 2 if said == "organisation" else 1)
     if start == last and words[last].tag == "NNPS" and said in ("", "group", "person", "other"):

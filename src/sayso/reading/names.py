@@ -15,29 +15,17 @@ from dataclasses import dataclass, field
 
 from sayso.model import Span
 from sayso.reading.analysis import Analysis, Word
-from sayso.reading.entities_lexicon import Lexicon, plain
+from sayso.reading.entities_lexicon import Lexicon, closed, plain
 
 __all__ = ["Printed", "Runs", "abbreviated", "apart", "find_runs"]
 
-_NEVER = frozenset(
-    "I Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat "
-    "January February March April June July August September October November December Jan Feb Apr Jun "
-    "Jul Aug Sept Sep Oct Nov Dec The A An It He She They We You But And If In On At This That These "
-    "Those There Here When While What Who Why How Which Yes No Not Nor Or So For From With As By To "
-    "Of Its His Her Their Our My Your Also However Meanwhile Although Though Since Because Once After "
-    "Before During Until Unless Despite According Citing Speaking Asked Earlier Later Now Then Yet Still "
-    "Former Mid Early Late Some Many Most All Both Other Another Each Every Few Several One Two Three "
-    "AM PM GMT EST BST".split()
-)  # fmt: skip
-_OPENERS = frozenset("“ \" ‘ ( [ : — – - … `` • *".split())
-_PARTICLES = frozenset("de da del della di van von der den ter bin ibn al el la le du dos das ben ul".split())
+_NEVER = closed("never_names")
+_OPENERS = closed("openers")
+_PARTICLES = closed("particles")
 _HYPHENS = frozenset("-–‑")
-_COMPOUND_ENDS = frozenset(
-    "based led backed style era born like wide related held controlled funded owned made speaking run "
-    "bound aligned sponsored occupied brokered supplied friendly mounted elect level old term ranking "
-    "profile turned".split()
-)
-_OF_TO = frozenset("for on to against without".split())
+_COMPOUND_ENDS = closed("compound_ends")
+_CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ"))
+_OF_TO = closed("joining")
 
 
 @dataclass(slots=True)
@@ -113,10 +101,17 @@ class Runs:
         if not word.text[0].isupper() or self.never(i):
             return False
         if i in self.heading:
-            return self.engine[i] >= 0
+            return self.engine[i] >= 0 or (word.pos == "PROPN" and self.seen_inside(word.text))
         if not self.initial(i):
             return True
-        return word.pos == "PROPN" or self.engine[i] >= 0 or word.text in self.inside
+        low = plain(word.lemma)
+        if word.tag in ("NNS", "NNPS", "NN") and (low in self.lexicon.sources or low in self.lexicon.roles):
+            return self.seen_inside(word.text)  # "Scholars agree"
+        return word.pos == "PROPN" or self.engine[i] >= 0 or self.seen_inside(word.text)
+
+    def seen_inside(self, text: str) -> bool:
+        """Has this word, in capitals or not, a capital elsewhere in the middle of a sentence?"""
+        return text in self.inside or (text.isupper() and text.title() in self.inside)
 
     def goes_on(self, first: int, i: int) -> int:
         """The last word of the next piece of the run that stands at ``i``, or ``i`` when it ends there."""
@@ -187,17 +182,44 @@ class Runs:
 
 
 def _in_title_case(words: tuple[Word, ...]) -> bool:
-    """Is this sentence a heading: four long words or more, nearly all with a capital?"""
+    """Is this sentence a heading: four long words or more, every one of content with a capital?"""
     long = [w for w in words if len(w.text) > 3 and w.text.isalpha()]
-    return len(long) >= 4 and sum(w.text[0].isupper() for w in long) >= 0.75 * len(long)
+    if len(long) < 4 or any(w.text[0].islower() and w.pos in _CONTENT for w in long):
+        return False
+    return sum(w.text[0].isupper() for w in long) >= 0.75 * len(long)
 
 
-_ABBREVIATIONS = frozenset("Jr. Sr. Inc. Corp. Ltd. Co. St. Bros. Mt. Ft. Cos. Capt. Dr. Mr. Mrs. Ms.".split())
+_ABBREVIATIONS = closed("abbreviations")
 
 
 def abbreviated(text: str) -> bool:
     """Does the full stop belong to the word ("Inc.", "U.S.", "Gregory W.") and not to its sentence?"""
     return text in _ABBREVIATIONS or text.count(".") > 1
+
+
+def _trimmed(runs: Runs, first: int, last: int) -> tuple[int, int]:
+    """In a heading: the words of the engine's name that are names elsewhere; all of it where none is.
+
+    Of "Mwangi Says" the engine makes a person; the text below knows Mwangi only.
+    """
+    words = runs.words
+    while last > first and (words[last].tag == "POS" or not words[last].text[0].isalnum()):
+        last -= 1
+    known = [i for i in range(first, last + 1) if runs.seen_inside(words[i].text)]
+    if not known:
+        return first, last
+    end = known[0]
+    while end + 1 in known:
+        end += 1
+    return known[0], end
+
+
+def _one_piece(runs: Runs, i: int) -> bool:
+    """In a heading: do words ``i`` and the next belong to one name?"""
+    if runs.engine[i] >= 0 or runs.engine[i + 1] >= 0:
+        return runs.engine[i] == runs.engine[i + 1]
+    after = runs.words[i + 1]
+    return i + 1 not in runs.opens and after.pos == "PROPN" and after.text in runs.inside
 
 
 def find_runs(runs: Runs) -> list[tuple[int, int]]:
@@ -211,12 +233,9 @@ def find_runs(runs: Runs) -> list[tuple[int, int]]:
         last = i
         if i in runs.heading:
             # In a heading every word has a capital; only the engine knows where a name ends.
-            while last + 1 < len(words) and runs.engine[last + 1] == runs.engine[i]:
+            while last + 1 < len(words) and last + 1 in runs.heading and _one_piece(runs, last):
                 last += 1
-            end = last
-            while end > i and (words[end].tag == "POS" or not words[end].text[0].isalnum()):
-                end -= 1
-            found.append((i, end))
+            found.append(_trimmed(runs, i, last))
             i = last + 1
             continue
         while (further := runs.goes_on(i, last)) != last:

@@ -41,12 +41,16 @@ class Bounds:
     def adds_nothing_to(self, other: Bounds) -> bool:
         """Compatible with ``other``, and no more precise: the same count in rounder or wider words.
 
-        "nearly 11,000" after 10,900 adds nothing; nor does "more than 10,000"; 12 after "at least 10" does.
+        "nearly 11,000" after 10,900 adds nothing; nor does "more than 10,000"; 12 after "at least 10" does, and so does "at least 24".
         """
         if self.same(other) or (self.low, self.high) == (other.low, other.high):
             return True
         if not self.meets(other):
             return False
+        if self.high == other.high == inf:
+            return self.low <= other.low
+        if self.low == other.low == -inf:
+            return self.high >= other.high
         if not self.exact:
             return other.exact or self.width >= other.width
         if other.exact:

@@ -5,7 +5,8 @@ kind           what counts, and what does not
 =============  ==================================================================================
 new_story      the first report of a story. Not: any later one, however big.
 first_figure   the first number for a measure, see :mod:`sayso.record.series`. Of things other than
-               people's fates only a number on somebody's word counts, or one in the first paragraph.
+               people's fates only a number on a party's word counts that leads the report or is large. Not:
+               two helicopters, eight investigators; a number told in passing.
 revision       a party's number changed. Not: rounder, recalled, repeated.
 conflict       two parties' numbers cannot both hold. Not: the same pair again.
 denial         a party denies, first time, see :mod:`sayso.record.positions`. Not: again.
@@ -49,6 +50,8 @@ from sayso.record.series import Effect, Series
 from sayso.record.shingles import words_of
 
 __all__ = ["StoryFold"]
+
+_LARGE = 100
 
 
 @dataclass(frozen=True)
@@ -121,10 +124,16 @@ class StoryFold:
         article = reading.article
         statements = {s.id: s for s in reading.statements}
         found = []
+        counts: set[tuple[str, str | None]] = set()
         for counted in _newest_first(self._countable(reading, statements)):
             span = counted.figure.span
             carried = self._is_carried(article, span)
             series = self._series_of(counted.quantity, article.id)
+            key = (series.id, counted.point.source)
+            if counted.point.change == "total":
+                if key in counts:
+                    continue  # one count a party and report: the first; those behind it are recalled, or parts
+                counts.add(key)
             if carried or any(start <= span[0] < end for start, end in corrected):
                 if not carried:
                     series.points.append(counted.point)
@@ -137,15 +146,18 @@ class StoryFold:
     def _countable(self, reading: Reading, statements: Mapping[str, Statement]) -> list[_Counted]:
         article = reading.article
         lead_ends = article.paragraphs[min(1, len(article.paragraphs) - 1)][1] if article.paragraphs else 0
+        roles = {entity.id: entity.roles for entity in reading.entities}
         found = []
         for figure in reading.figures:
             quantity = quantity_of(article, figure)
             if quantity is None:
                 continue
             statement = statements.get(figure.statement or "")
-            source = self._parties.of(statement) if statement else None
-            point = _point(article, figure, statement, source)
-            found.append(_Counted(figure, quantity, point, figure.span[0] < lead_ends))
+            source = self._parties.of(statement, roles) if statement else None
+            lead = figure.span[0] < lead_ends
+            if quantity.state is None and statement is None and not lead:
+                continue  # told in passing, on nobody's word
+            found.append(_Counted(figure, quantity, _point(article, figure, statement, source), lead))
         return found
 
     def _series_of(self, quantity: Quantity, article: str) -> Series:
@@ -162,9 +174,10 @@ class StoryFold:
             return False
         if self._same_number_told(counted, series):
             return False
-        if counted.quantity.state:
-            return True
-        return counted.point.source is not None or (counted.lead and effect.kind == "first_figure")
+        if counted.quantity.state or effect.kind != "first_figure":
+            return counted.quantity.state is not None or counted.point.source is not None
+        large = max(abs(counted.point.low or 0), abs(counted.point.high or 0)) >= _LARGE
+        return counted.point.source is not None and (counted.lead or large)
 
     def _same_number_told(self, counted: _Counted, own: Series) -> bool:
         """The number stands in another measure of the same standing that may be this one in other words."""
@@ -196,9 +209,10 @@ class StoryFold:
 
     def _turns(self, reading: Reading, corrected: list[Span], with_figures: set[str | None]) -> list[Change]:
         article = reading.article
+        roles = {entity.id: entity.roles for entity in reading.entities}
         changes = []
         for statement in reading.statements:
-            party = self._parties.speaking(statement)
+            party = self._parties.speaking(statement, roles)
             if party is None or not statement.content:
                 continue
             repeat = self._is_carried(article, statement.content[0]) or any(

@@ -90,12 +90,13 @@ class Keeper:
         return written
 
     def _known(self, article: str) -> Taken:
-        trace = next(t for t in self._repository.traces() if t.article == article)
+        trace = self._repository.trace(article)
+        assert trace is not None  # it was asked for because it is there
         story = self.story(trace.story)
         return Taken(article, True, story.id, story.title, trace.copy, ())
 
     def _copies(self, story: str) -> list[Copy]:
-        return [t.copy for t in self._repository.traces() if t.story == story and t.copy is not None]
+        return [trace.copy for trace in self._repository.traces(story) if trace.copy is not None]
 
     def _placing(self) -> Placing:
         if self._placing_so_far is None:

@@ -77,6 +77,7 @@ def quantity_of(article: Article, figure: Figure) -> Quantity | None:
     told = _WORD.findall(figure.counted or "")
     state = words.states.get(noun or "") or words.states.get(figure.event or "")
     state = state or next((words.states[w.lower()] for w in told if w.lower() in words.states), None)
+    state = state or _state_behind(article, figure)
     if noun is None and state is None:
         return None
     thing = words.things.get(noun or "", noun)
@@ -109,6 +110,15 @@ def _name(figure: Figure, noun: str | None, state: str | None) -> str:
     return name if figure.status == "actual" else f"{name}, {figure.status}"
 
 
+def _state_behind(article: Article, figure: Figure) -> str | None:
+    """The state told in the few words behind the counted: "24 people killed when", "118 people on board"."""
+    end = figure.counted_span[1] if figure.counted_span else figure.span[1]
+    behind = re.split(r"[.,;:!?\n\d]", article.text[end : end + 60], maxsplit=1)[0]
+    near = " ".join(behind.lower().split()[:5])
+    found = [(near.find(form), state) for form, state in _lexicon().forms if re.search(rf"\b{form}\b", near)]
+    return min(found)[1] if found else None
+
+
 def _is_part(article: Article, figure: Figure) -> bool:
     start, end = sentence_around(article, figure.span)
     before = article.text[start : figure.span[0]].lower().rstrip(" ,(")
@@ -121,6 +131,7 @@ def _is_part(article: Article, figure: Figure) -> bool:
 class _Lexicon:
     states: dict[str, str]
     rising: frozenset[str]
+    forms: tuple[tuple[str, str], ...]
     things: dict[str, str]
     background_nouns: frozenset[str]
     background_units: frozenset[str]
@@ -134,6 +145,7 @@ def _lexicon() -> _Lexicon:
     return _Lexicon(
         states={lemma: state for state, row in raw["states"].items() for lemma in row["lemmas"]},
         rising=frozenset(state for state, row in raw["states"].items() if row["rising"]),
+        forms=tuple((form, state) for state, row in raw["states"].items() for form in row.get("forms", ())),
         things={lemma: thing for thing, lemmas in raw["things"].items() for lemma in lemmas},
         background_nouns=frozenset(raw["background"]["nouns"]),
         background_units=frozenset(raw["background"]["units"]),

@@ -15,13 +15,18 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
+from types import MappingProxyType
 
-from sayso.model import Speaker, Statement
+from sayso.model import Statement
 
 __all__ = ["Parties", "Party"]
+
+Roles = Mapping[str, Sequence[str]]
+_Words = frozenset[str]
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 
@@ -49,74 +54,85 @@ class Parties:
     def __init__(self) -> None:
         self._parties: list[Party] = []
 
-    def of(self, statement: Statement) -> str | None:
-        """The party a statement's figures belong to: on whose word, else who speaks; None for the unnamed."""
-        if statement.on_word_of is not None:
-            kind = "organisation"
-            if statement.speaker and statement.on_word_of.name == statement.speaker.name:
-                kind = statement.speaker.type
-            return self._named(Speaker(statement.on_word_of.name, kind))
-        return self.speaking(statement)
+    def of(self, statement: Statement, roles: Roles = MappingProxyType({})) -> str | None:
+        """The party a statement's figures belong to: on whose word, else who speaks; None for the unnamed.
 
-    def speaking(self, statement: Statement) -> str | None:
+        ``roles`` are all the roles the article gives its entities, by entity id.
+        """
+        word_of, speaker = statement.on_word_of, statement.speaker
+        if word_of is None:
+            return self.speaking(statement, roles)
+        kind = speaker.type if speaker and speaker.name == word_of.name else "organisation"
+        return self._named(word_of.name, kind, roles.get(word_of.entity or "", ()))
+
+    def speaking(self, statement: Statement, roles: Roles = MappingProxyType({})) -> str | None:
         """The party that speaks; None for the unnamed."""
-        if statement.speaker is None or statement.speaker.type == "unnamed":
+        speaker = statement.speaker
+        if speaker is None or (speaker.type == "unnamed" and not _is_office(speaker.name)):
             return None
-        return self._named(statement.speaker)
+        held = (*roles.get(speaker.entity or "", ()), *([speaker.role] if speaker.role else ()))
+        return self._named(speaker.name, speaker.type, held)
 
-    def _named(self, speaker: Speaker) -> str | None:
-        words, role = _words(speaker.name), _words(speaker.role or "")
+    def _named(self, name: str, type: str, held: Sequence[str]) -> str | None:
+        words = _words(name)
+        roles = [each for each in (_words(role) for role in held) if each] if type == "person" else []
         if not words:
             return None
-        party = self._match(speaker, words, role)
+        party = self._match(name, type, words, roles)
         if party is None:
-            party = Party(speaker.name, speaker.type)
+            party = Party(name, type)
             self._parties.append(party)
-        if words not in party.words:
-            party.words.append(words)
-        if role and role not in party.roles and speaker.type == "person":
-            party.roles.append(role)
-        party.initials.add(_initials(speaker.name))
+        party.words += [words] if words not in party.words else []
+        party.roles += [role for role in roles if role not in party.roles]
+        party.initials.add(_initials(name))
         return party.name
 
-    def _match(self, speaker: Speaker, words: frozenset[str], role: frozenset[str]) -> Party | None:
+    def _match(self, name: str, type: str, words: _Words, roles: list[_Words]) -> Party | None:
         for party in self._parties:
             if words in party.words:
                 return party
-        letters = speaker.name.removeprefix("the ").replace(".", "")
+        letters = name.removeprefix("the ").replace(".", "")
         for party in self._parties:
-            if _is_acronym(letters) and letters in party.initials:
+            known = party.name.replace(".", "")
+            if (_is_acronym(letters) and letters in party.initials) or (
+                _is_acronym(known) and known == _initials(name)
+            ):
                 return party
-            if _initials(speaker.name) in {p for p in (party.name.replace(".", ""),) if _is_acronym(p)}:
-                return party
-        return self._alike(speaker, words) or self._by_office(speaker, words, role)
+        return self._alike(name, type, words) or self._by_office(type, words, roles)
 
-    def _alike(self, speaker: Speaker, words: frozenset[str]) -> Party | None:
+    def _alike(self, name: str, type: str, words: _Words) -> Party | None:
         found = []
         for party in self._parties:
-            if (speaker.type == "person") != (party.type == "person"):
+            if (type == "person") != (party.type == "person"):
                 continue
-            if speaker.type == "person":
-                surname = _surname(speaker.name)
-                alike = surname == _surname(party.name) and any(words <= w or w <= words for w in party.words)
-            else:
-                alike = any(words < known or known < words for known in party.words)
-            if alike:
+            alike = any(words <= known or known <= words for known in party.words)
+            if alike and (type != "person" or _surname(name) == _surname(party.name)):
                 found.append(party)
         return found[0] if len(found) == 1 else None
 
-    def _by_office(self, speaker: Speaker, words: frozenset[str], role: frozenset[str]) -> Party | None:
+    def _by_office(self, type: str, words: _Words, roles: list[_Words]) -> Party | None:
         found = []
         for party in self._parties:
-            if speaker.type == "person" and party.type not in ("person", "place"):
-                held = any(known <= role for known in party.words if known)
-            elif speaker.type not in ("person", "place") and party.type == "person":
-                held = any(words <= known for known in party.roles)
+            if type == "person" and party.type not in ("person", "place"):
+                held = any(_speaks_for(role, known) for role in roles for known in party.words)
+            elif type not in ("person", "place") and party.type == "person":
+                held = any(_speaks_for(role, words) for role in party.roles)
             else:
                 held = False
             if held:
                 found.append(party)
         return found[0] if len(found) == 1 else None
+
+
+def _speaks_for(role: frozenset[str], institution: frozenset[str]) -> bool:
+    """Whether the role names the institution: by all its words, or by all but the country or town before them."""
+    return bool(role) and (institution <= role or (role < institution and len(institution - role) == 1))
+
+
+def _is_office(name: str) -> bool:
+    """Whether a description is of one holder of an office ("governor of Merrow Province"), not of many."""
+    words = name.removeprefix("the ").removeprefix("The ").split()
+    return len(words) > 1 and not words[0].endswith("s") and any(word[0].isupper() for word in words[1:])
 
 
 def _words(name: str) -> frozenset[str]:

@@ -33,7 +33,8 @@ _TURNING = frozenset({"denies", "confirms", "accuses", "declines"})
 _SAME_TOPIC = 0.25
 _ANSWERS = 0.3
 _REVERSES = 0.15
-_WEIGHTY = 3.0
+_WEIGHTY = 1.5
+_TOO_FEW_WORDS = 2
 
 
 @dataclass(frozen=True)
@@ -132,6 +133,9 @@ class Positions:
 
     def _topic_of(self, words: dict[str, float], party: str, stance: str) -> _Topic | None:
         """The topic these words are on. A party's own open denial is found by fewer words than another's."""
+        if len(words) < _TOO_FEW_WORDS:  # "The company denies it": what it denied before, if anything
+            mine = [t for t in self._topics if (own := t.of(party)) and {own.stance, stance} <= _OPPOSED]
+            return mine[-1] if mine else None
         best: tuple[float, _Topic] | None = None
         for topic in self._topics:
             own = topic.of(party)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from sayso.errors import EmptyInput, InputError, NotText
+from sayso.errors import EmptyInput, FetchError, InputError, NotText
 from sayso.sources.document import Document, Hints
 from sayso.sources.fetch import Fetcher
 from sayso.sources.folder import files_of, read_file
@@ -42,6 +43,8 @@ def _documents(
         from sayso.sources.page import documents_at
 
         yield from documents_at(name, fetcher)
+    elif re.match(r"[A-Za-z][A-Za-z0-9+.-]+://", name):
+        yield FetchError(name, "only http and https addresses are read")
     elif Path(name).is_dir():
         yield from _of_folder(Path(name), fetcher, skipped)
     else:

@@ -13,7 +13,7 @@ import socket
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-__all__ = ["Resolve", "host_and_port", "is_public", "refusal", "resolve"]
+__all__ = ["Gate", "Refused", "Resolve", "host_and_port", "is_public", "resolve"]
 
 Resolve = Callable[[str, int], list[str]]
 """The Internet addresses of a host; raises OSError where there is none."""
@@ -56,7 +56,49 @@ def host_and_port(url: str) -> tuple[str, int] | None:
     return (host, port) if host and port and parts.scheme in ("http", "https") else None
 
 
-def refusal(addresses: list[str]) -> str | None:
-    """Why a host with these Internet addresses is not asked; None where it may be."""
-    inside = [address for address in addresses if not is_public(address)]
-    return f"it points into a private network ({inside[0]}); name it yourself to read it" if inside else None
+class Refused(Exception):
+    """A host is not asked; the text says why."""
+
+
+class Gate:
+    """Lets through the hosts that are public, and those of the private network that the user named."""
+
+    def __init__(self, resolve: Resolve = resolve) -> None:
+        self._resolve = resolve
+        self._named: set[tuple[str, int]] = set()
+
+    def name(self, place: tuple[str, int]) -> None:
+        """Note that the user asked for this host: if it is private, links to it may be followed."""
+        try:
+            addresses = self._resolve(*place)
+        except (OSError, UnicodeError):
+            return  # said when it is asked
+        if not all(map(is_public, addresses)):
+            self._named.add(place)
+
+    def address_of(self, place: tuple[str, int]) -> str | None:
+        """The Internet address to connect to; None where the host may be connected to by its name.
+
+        That is so for what the user named and where a proxy, which resolves names and is the
+        guard then, is set. Raises :class:`Refused`.
+        """
+        if place in self._named:
+            return None
+        try:
+            addresses = self._resolve(*place)
+        except (OSError, UnicodeError) as error:
+            if _proxied():
+                return None
+            raise Refused(f"there is no host {place[0]}") from error
+        inside = [address for address in addresses if not is_public(address)]
+        if inside or not addresses:
+            where = f" ({inside[0]})" if inside else ""
+            raise Refused(f"it points into a private network{where}; name it yourself to read it")
+        return None if _proxied() else addresses[0]
+
+
+def _proxied() -> bool:
+    """Whether the environment names a proxy."""
+    from urllib.request import getproxies
+
+    return bool({"http", "https", "all"} & getproxies().keys())

@@ -12,13 +12,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from types import TracebackType
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
+from sayso import __version__
 from sayso.errors import FetchError
-from sayso.sources.addresses import Resolve, host_and_port, refusal, resolve
+from sayso.sources.addresses import Gate, Refused, Resolve, host_and_port, resolve
+from sayso.sources.answers import Answer, meaning, retry_after
 from sayso.sources.robots import Robots
 
 if TYPE_CHECKING:
@@ -26,11 +27,11 @@ if TYPE_CHECKING:
 
 __all__ = ["USER_AGENT", "Fetched", "Fetcher"]
 
-USER_AGENT = "sayso/0.1 (news reader; follows robots.txt as sayso)"
+USER_AGENT = f"sayso/{__version__} (news reader; follows robots.txt as sayso)"
 MOST_BYTES = 10_000_000
 MOST_REDIRECTS = 5
 MOST_SECONDS = 60.0
-"""For one page with all its redirects and repeats of waiting left out."""
+"""For the body of one answer; a server that drips bytes ends there."""
 TRIES = 3
 LONGEST_WAIT = 30.0
 """Seconds that a Retry-After may ask for; who asks for more is told of as an error."""
@@ -47,14 +48,6 @@ class Fetched:
     encoding: str | None
 
 
-@dataclass(frozen=True)
-class _Answer:
-    status: int
-    headers: httpx.Headers
-    body: bytes
-    encoding: str | None
-
-
 class Fetcher:
     """The client; a context manager. All waiting and resolving can be replaced, for tests."""
 
@@ -68,12 +61,11 @@ class Fetcher:
         delay: float = 1.0,
     ) -> None:
         self._transport = transport
-        self._resolve = resolve
+        self._gate = Gate(resolve)
         self._sleep = sleep
         self._clock = clock
         self._delay = delay
         self._client: httpx.Client | None = None
-        self._named: set[tuple[str, int]] = set()
         self._last: dict[str, float] = {}
         self._robots = Robots(USER_AGENT)
 
@@ -96,41 +88,30 @@ class Fetcher:
         if place is None:
             raise FetchError(url, "only http and https addresses are read")
         if named:
-            self._name(place)
+            self._gate.name(place)
         elif not self._allowed(url):
             raise FetchError(url, "the site's robots.txt asks not to read it")
         address, answer = self._follow(url)
         if answer.status != 200:
-            raise FetchError(url, f"the site answered {answer.status}{_meaning(answer.status)}")
+            raise FetchError(url, f"the site answered {answer.status}{meaning(answer.status)}")
         kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
         return Fetched(address, answer.body, kind or None, answer.encoding)
-
-    def _name(self, place: tuple[str, int]) -> None:
-        """Note that the user asked for a host of the private network; links to it may then be followed."""
-        try:
-            inside = refusal(self._resolve(*place)) is not None
-        except (OSError, UnicodeError):
-            return  # said when it is asked
-        if inside:
-            self._named.add(place)
 
     # --- robots.txt ---------------------------------------------------------------
 
     def _allowed(self, url: str) -> bool:
-        """Whether robots.txt lets us (RFC 9309); one that cannot be had forbids."""
+        """Whether robots.txt lets us (RFC 9309: one that is not there allows all, a failing one nothing)."""
         if not self._robots.knows(url):
-            address = self._robots.address(url)
             try:
-                _, answer = self._follow(address)
-            except FetchError:
-                self._robots.learn(url, 503, "")
-            else:
-                self._robots.learn(url, answer.status, answer.body[:500_000].decode("utf-8", "replace"))
+                _, answer = self._follow(self._robots.address(url))
+            except FetchError as error:  # the host cannot or may not be asked: then nor can the page
+                raise FetchError(url, error.reason) from error
+            self._robots.learn(url, answer.status, answer.body[:500_000].decode("utf-8", "replace"))
         return self._robots.allows(url)
 
     # --- one address, with its redirects and repeats ------------------------------
 
-    def _follow(self, url: str) -> tuple[str, _Answer]:
+    def _follow(self, url: str) -> tuple[str, Answer]:
         address = url
         for _ in range(MOST_REDIRECTS + 1):
             answer = self._patient(address, url)
@@ -142,20 +123,20 @@ class Fetcher:
                 raise FetchError(url, f"it redirects to {address[:200]}, which is no http or https address")
         raise FetchError(url, f"it redirects more than {MOST_REDIRECTS} times")
 
-    def _patient(self, address: str, url: str) -> _Answer:
+    def _patient(self, address: str, url: str) -> Answer:
         """Ask until there is an answer other than "later", at most :data:`TRIES` times."""
         for attempt in range(1, TRIES + 1):
             answer = self._ask(address, url)
             if answer.status not in (429, 503) or attempt == TRIES:
                 return answer
-            wait = _retry_after(answer.headers.get("retry-after"))
+            wait = retry_after(answer.headers.get("retry-after"))
             wait = wait if wait is not None else 2.0**attempt
             if wait > LONGEST_WAIT:
                 raise FetchError(url, f"the site asks to come back in {wait:.0f} seconds")
             self._sleep(wait)
         raise AssertionError("the last try returns")
 
-    def _ask(self, address: str, url: str) -> _Answer:
+    def _ask(self, address: str, url: str) -> Answer:
         import httpx
 
         request = self._request(address, url)
@@ -168,7 +149,7 @@ class Fetcher:
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
             raise FetchError(url, f"it could not be fetched ({reason})") from error
 
-    def _read(self, request: httpx.Request, url: str) -> _Answer:
+    def _read(self, request: httpx.Request, url: str) -> Answer:
         client = self._opened()
         started = self._clock()
         response = client.send(request, stream=True)
@@ -180,7 +161,7 @@ class Fetcher:
                     raise FetchError(url, f"it is larger than {MOST_BYTES // 1_000_000} MB")
                 if self._clock() - started > MOST_SECONDS:
                     raise FetchError(url, f"it took longer than {MOST_SECONDS:.0f} seconds")
-            return _Answer(response.status_code, response.headers, bytes(body), response.charset_encoding)
+            return Answer(response.status_code, response.headers, bytes(body), response.charset_encoding)
         finally:
             response.close()
 
@@ -190,7 +171,10 @@ class Fetcher:
         place = host_and_port(address)
         if place is None:
             raise FetchError(url, "only http and https addresses are read")
-        checked = self._checked(place, url)
+        try:
+            checked = self._gate.address_of(place)
+        except Refused as error:
+            raise FetchError(url, str(error)) from error
         if checked is None:
             return client.build_request("GET", address)
         parts = urlsplit(address)
@@ -200,20 +184,6 @@ class Fetcher:
         return client.build_request(
             "GET", pinned, headers={"Host": host}, extensions={"sni_hostname": place[0]}
         )
-
-    def _checked(self, place: tuple[str, int], url: str) -> str | None:
-        """The Internet address to connect to; None where the user named the host, or a proxy resolves it."""
-        if place in self._named:
-            return None
-        try:
-            addresses = self._resolve(*place)
-        except (OSError, UnicodeError) as error:
-            if _proxied():
-                return None
-            raise FetchError(url, f"there is no host {place[0]}") from error
-        if why := refusal(addresses):
-            raise FetchError(url, why)
-        return None if _proxied() else addresses[0]
 
     def _wait_for(self, host: str) -> None:
         """Let at least the delay pass between two requests to one host."""
@@ -234,32 +204,3 @@ class Fetcher:
                 follow_redirects=False,
             )
         return self._client
-
-
-def _proxied() -> bool:
-    """Whether the environment names a proxy: then the proxy resolves names, and is the guard."""
-    from urllib.request import getproxies
-
-    return bool({"http", "https", "all"} & getproxies().keys())
-
-
-def _retry_after(value: str | None) -> float | None:
-    """The seconds of a Retry-After header, which is a number or (RFC 9110) a date."""
-    if not value:
-        return None
-    if value.strip().isdigit():
-        return float(value)
-    try:
-        until = parsedate_to_datetime(value)
-        return max(0.0, until.timestamp() - time.time())
-    except (ValueError, TypeError):
-        return None
-
-
-def _meaning(status: int) -> str:
-    from http import HTTPStatus
-
-    try:
-        return f" ({HTTPStatus(status).phrase})"
-    except ValueError:
-        return ""

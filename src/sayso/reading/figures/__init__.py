@@ -28,11 +28,14 @@ def find_figures(
     """The figures of an article, f1, f2 … in order of their spans, which never overlap.
 
     Spans are in code points of ``article.text``. A figure belongs to the innermost statement whose content
-    holds it (``statement``), and to nobody but the outlet where none does. Raises nothing.
+    holds it (``statement``), and to nobody but the outlet where none does. Raises ValueError where the
+    analysis is of another text.
     """
     from sayso.reading.figures.assembly import assemble
     from sayso.reading.figures.prose import Prose
 
     if not analysis.words:
         return ()
-    return assemble(Prose(analysis, times), article, statements)
+    if analysis.text != article.text:
+        raise ValueError(f"{article.id}: the analysis is of another text")
+    return assemble(Prose(analysis, times), statements)

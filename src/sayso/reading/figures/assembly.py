@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sayso.model import Article, Figure, Span, Statement
+from sayso.model import Figure, Span, Statement
 from sayso.reading.figures.bearings import Bearings, day_of, place_of, since_of
 from sayso.reading.figures.changes import change_of
 from sayso.reading.figures.counted import Place, counted_by, locate
-from sayso.reading.figures.ellipsis import Antecedent, antecedent_of
+from sayso.reading.figures.ellipsis import Antecedent, antecedent_of, same_count, takes_part_of
 from sayso.reading.figures.events import event_of
 from sayso.reading.figures.phrases import Phrase
 from sayso.reading.figures.prose import Prose
-from sayso.reading.figures.quantities import Quantity, find_quantities
+from sayso.reading.figures.quantities import find_quantities
+from sayso.reading.figures.quantity import Quantity
 from sayso.reading.figures.status import status_of
 
 __all__ = ["Count", "assemble", "read_counts", "says_nothing"]
@@ -25,6 +26,8 @@ class Count:
     quantity: Quantity
     place: Place
     phrase: Phrase | None
+    own: bool
+    """Whether the phrase stands with the number, and is not taken from an earlier one."""
     event: str | None
     change: str
     status: str
@@ -33,32 +36,66 @@ class Count:
 def read_counts(prose: Prose) -> list[Count]:
     """Every quantity of the text, the refused ones included, with what is counted."""
     quantities = find_quantities(prose)
-    found = []
+    found: list[Count] = []
+    antecedents: list[Antecedent] = []
+    latest: Count | None = None
     for n, quantity in enumerate(quantities):
         following = quantities[n + 1] if n + 1 < len(quantities) else None
-        place = locate(prose, quantity, following)
-        phrase = counted_by(prose, quantity, place)
-        found.append(
-            Count(
-                quantity, place, phrase, event_of(prose, place, phrase),
-                change_of(prose, quantity, place, phrase), status_of(prose, place, phrase),
-            )
-        )  # fmt: skip
+        count = _read(prose, quantity, following, antecedents, latest)
+        if count.quantity.refused is None and not says_nothing(count):
+            latest, place = count, count.place
+            if count.phrase is not None and quantity.form != "multiple":
+                antecedents.append(Antecedent(count.phrase, place.sentence, quantity.unit, count.event))
+        found.append(count)
     return found
 
 
-def assemble(prose: Prose, article: Article, statements: tuple[Statement, ...]) -> tuple[Figure, ...]:
+def _read(
+    prose: Prose,
+    quantity: Quantity,
+    following: Quantity | None,
+    antecedents: list[Antecedent],
+    latest: Count | None,
+) -> Count:
+    place = locate(prose, quantity, following)
+    own = counted_by(prose, quantity, place)
+    if own is not None and _names(prose, quantity, place, own):
+        quantity = replace(quantity, refused=quantity.refused or "name")
+    event = event_of(prose, place, own)
+    phrase = own
+    if own is None:
+        found = antecedent_of(prose, quantity, place, event, antecedents)
+        phrase = found.phrase if found is not None else None
+    elif event is None:
+        phrase, event = same_count(prose, own, antecedents)
+    if event is None and latest is not None and takes_part_of(prose, place):
+        event = latest.event if latest.place.sentence == place.sentence else None
+    return Count(
+        quantity=quantity,
+        place=place,
+        phrase=phrase,
+        own=own is not None,
+        event=event,
+        change=change_of(prose, quantity, place),
+        status=status_of(prose, place, own),
+    )
+
+
+def _names(prose: Prose, quantity: Quantity, place: Place, phrase: Phrase) -> bool:
+    """ "the 787 Dreamliner": a bare number before one name counts nothing; "12 Palestinians" does."""
+    head = prose.words[phrase.head]
+    follows = phrase.first == place.last + 1
+    return quantity.bare and quantity.low != 1 and follows and head.tag == "NNP" and quantity.form == "plain"
+
+
+def assemble(prose: Prose, statements: tuple[Statement, ...]) -> tuple[Figure, ...]:
     """The figures among the counts of a text."""
     bearings = Bearings(prose, statements)
     found: list[Figure] = []
-    antecedents: list[Antecedent] = []
     for count in read_counts(prose):
         if count.quantity.refused is not None or says_nothing(count):
             continue
-        phrase = count.phrase or antecedent_of(prose, count.quantity, count.place, count.event, antecedents)
-        if phrase is not None and count.quantity.form != "multiple":
-            antecedents.append(Antecedent(phrase, count.place.sentence, count.quantity.unit))
-        found.append(_figure(f"f{len(found) + 1}", bearings, count, phrase, statements))
+        found.append(_figure(f"f{len(found) + 1}", bearings, count, statements))
     return tuple(found)
 
 
@@ -67,14 +104,12 @@ def says_nothing(count: Count) -> bool:
     return count.quantity.bare and count.phrase is None and count.event is None and count.change == "total"
 
 
-def _figure(
-    id: str, bearings: Bearings, count: Count, phrase: Phrase | None, statements: tuple[Statement, ...]
-) -> Figure:
-    prose, quantity, place = bearings.prose, count.quantity, count.place
+def _figure(id: str, bearings: Bearings, count: Count, statements: tuple[Statement, ...]) -> Figure:
+    prose, quantity, place, phrase = bearings.prose, count.quantity, count.place, count.phrase
     span = (quantity.start, quantity.end)
     counted = prose.analysis.span(phrase.first, phrase.last) if phrase is not None else None
-    inside = count.phrase if count.phrase is not None and count.phrase.first > place.last else None
-    verb = prose.predicate(inside.head if inside else place.top)
+    own = phrase if count.own and phrase is not None and phrase.first > place.last else None
+    verb = prose.predicate(own.head if own else place.top)
     return Figure(
         id=id,
         span=span,
@@ -86,10 +121,10 @@ def _figure(
         counted_span=counted,
         counted_noun=prose.words[phrase.head].lemma if phrase is not None else None,
         event=count.event,
-        place=place_of(prose, quantity, place, count.phrase),
+        place=place_of(prose, place, own),
         status=count.status,
         change=count.change,
-        as_of=day_of(bearings, place, count.status, verb[0] if verb is not None else None),
+        as_of=day_of(bearings, place, count.status, count.change, verb[0] if verb is not None else None),
         since=since_of(bearings, place),
         statement=_statement_of(span, statements),
     )

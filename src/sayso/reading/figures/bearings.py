@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from sayso.model import Statement, TimeExpression
-from sayso.reading.analysis import Word
+from sayso.reading.analysis import Name, Word
 from sayso.reading.figures.counted import Place
 from sayso.reading.figures.lexicon import words
 from sayso.reading.figures.phrases import Phrase
 from sayso.reading.figures.prose import Prose, is_noun
-from sayso.reading.figures.quantities import Quantity
 
 __all__ = ["Bearings", "day_of", "place_of", "since_of"]
 
@@ -45,7 +44,10 @@ class Bearings:
         """The words right before a time: "as of", "by", "since"; the expression may hold its own."""
         own = self.prose.text[time.span[0] : time.span[1]].lower()
         before = self.prose.text[max(0, time.span[0] - 14) : time.span[0]].lower()
-        match = re.search(r"\b(as\sof|as\sat|by(?:\sthe\send\sof)?|since|on|in|at|until|till)\s(?:the\s|early\s|late\s)?$", before)
+        match = re.search(
+            r"\b(as\sof|as\sat|by(?:\sthe\send\sof)?|since|on|in|at|until|till)\s(?:the\s|early\s|late\s)?$",
+            before,
+        )
         if match is not None:
             return " ".join(match[1].split())
         inner = re.match(r"(as\sof|by|since)\b", own)
@@ -66,29 +68,51 @@ def since_of(bearings: Bearings, place: Place) -> str | None:
     return None
 
 
-def day_of(bearings: Bearings, place: Place, status: str, event: int | None) -> str | None:
+def day_of(bearings: Bearings, place: Place, status: str, change: str, event: int | None) -> str | None:
     """The day, month or year a figure speaks of.
 
-    "As of Tuesday" anywhere in its clause; "by December" where it is planned or promised, later in the
+    "As of Tuesday" anywhere in its clause; "by December" where it has not happened yet, later in the
     sentence too; "on Wednesday" where the event it counts is said to have happened then. Refused: the day
     somebody said it on, a day that belongs to another verb, a time that was not resolved.
     """
     prose = bearings.prose
+    if change == "previous":
+        return _day_beside(bearings, place)
     first, last = _clause(bearings, place)
     here = bearings.times_in(first, last)
     for time in here:
         if bearings.preposition(time) in ("as of", "as at"):
             return day(time)
-    if status in ("planned", "promised"):
+    if status != "actual":
         for time in bearings.times_in(place.last + 1, place.limit):
             if bearings.preposition(time).startswith("by"):
                 return day(time)
     for time in here:
-        if bearings.preposition(time) in ("since", "until", "till") or bearings.preposition(time).startswith("by"):
+        if _is_compared(prose, time):
+            continue
+        if bearings.preposition(time) in ("since", "until", "till") or bearings.preposition(time).startswith(
+            "by"
+        ):
             continue
         if event is not None and _governor(prose, bearings, time) == event:
             return day(time)
     return None
+
+
+def _day_beside(bearings: Bearings, place: Place) -> str | None:
+    """Of a figure that stood before, only the day right after it: "from 31 on Monday", "31 a day earlier"."""
+    prose = bearings.prose
+    for time in bearings.times_in(place.last + 1, min(place.limit, place.last + 5)):
+        between = prose.text[prose.words[place.last].end : time.span[0]]
+        if re.fullmatch(r"(?:\s\w+)?\s(?:on|in|at|as\sof)?\s?(?:the\s)?", between):
+            return day(time)
+    return None
+
+
+def _is_compared(prose: Prose, time: TimeExpression) -> bool:
+    """ "Twice as many as in May", "more than on Monday"."""
+    before = prose.text[max(0, time.span[0] - 12) : time.span[0]].lower()
+    return re.search(r"\b(?:as|than)\s(?:in\s|on\s|at\s)?(?:the\s)?$", before) is not None
 
 
 def _clause(bearings: Bearings, place: Place) -> tuple[int, int]:
@@ -96,7 +120,7 @@ def _clause(bearings: Bearings, place: Place) -> tuple[int, int]:
     prose = bearings.prose
     last = place.last
     for i in range(place.last + 1, place.sentence[1]):
-        if i in bearings.cues or prose.words[i].text in (";", "—"):
+        if prose.words[i].text in (";", "—"):
             break
         last = i
     first = place.first
@@ -119,16 +143,18 @@ def _governor(prose: Prose, bearings: Bearings, time: TimeExpression) -> int | N
     return found[0]
 
 
-def place_of(prose: Prose, quantity: Quantity, place: Place, phrase: Phrase | None) -> str | None:
+def place_of(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
     """The place nearest after the figure in its clause, or at the head of the sentence; as printed.
 
-    A name of a place, or a plain noun of one ("the lower valley"), after in, to, at, near, across … or "reached".
-    Refused: "from" (where it left), a place beyond the next figure or beyond a relative clause or a verb of saying.
+    A name of a place, or a plain noun of one ("the lower valley"), after in, to, at, near, across … or
+    "reached". Refused: a place beyond the next figure, beyond a relative clause
+    or beyond a verb of saying.
     """
-    start = phrase.last + 1 if phrase is not None and phrase.first > place.last else place.last + 1
+    ends = ("say", "tell", "add", "report", "who", "which", "before", "after", "while", "because")
+    start = phrase.last + 1 if phrase is not None else place.last + 1
     for i in range(start, min(place.limit, start + 14)):
         word = prose.words[i]
-        if word.text in (";", "—") or word.lemma in ("say", "tell", "add", "report", "who", "which", "before", "after", "while", "because") and i > start:
+        if word.text in (";", "—") or (word.lemma in ends and i > start):
             break
         found = _at(prose, i, place.limit)
         if found is not None:
@@ -142,7 +168,9 @@ def place_of(prose: Prose, quantity: Quantity, place: Place, phrase: Phrase | No
 def _at(prose: Prose, i: int, limit: int) -> str | None:
     word = prose.words[i]
     reached = word.pos == "VERB" and word.lemma in _REACH
-    if not reached and (word.text.lower() not in words("places", "prepositions") or word.pos not in ("ADP", "PART", "SCONJ")):
+    if not reached and (
+        word.text.lower() not in words("places", "prepositions") or word.pos not in ("ADP", "PART", "SCONJ")
+    ):
         return None
     return _named(prose, i + 1, limit, bare=reached)
 
@@ -154,12 +182,21 @@ def _named(prose: Prose, i: int, limit: int, bare: bool) -> str | None:
     if i >= limit or prose.in_time(i):
         return None
     name = prose.name_at(prose.words[i].start) or prose.name_at(prose.words[first].start)
-    if name is not None and name.type == "place":
+    if name is not None and name.type == "place" and not _is_modifier(prose, name):
         return _without_article(prose.text[name.start : name.end])
     last = _locative(prose, i, limit) if not bare else None
     if last is None:
         return None
     return prose.text[prose.words[i].start : prose.words[last].end]
+
+
+def _is_modifier(prose: Prose, name: Name) -> bool:
+    """ "According to Orm police": the police, not the town."""
+    inside = prose.analysis.words_in(name.start, name.end)
+    following = prose.word(inside[-1].i + 1) if inside else None
+    if following is None or not is_noun(following) or prose.in_time(following.i):
+        return False
+    return inside[-1].head > inside[-1].i and inside[-1].relation in ("compound", "amod", "nmod")
 
 
 def _locative(prose: Prose, i: int, limit: int) -> int | None:
@@ -168,7 +205,9 @@ def _locative(prose: Prose, i: int, limit: int) -> int | None:
         word: Word = prose.words[j]
         if is_noun(word) and word.lemma in words("places", "nouns") and not _modifies_next(prose, j, limit):
             of = prose.word(j + 1)
-            name = prose.name_at(prose.words[j + 2].start) if of and of.text == "of" and j + 2 < limit else None
+            name = (
+                prose.name_at(prose.words[j + 2].start) if of and of.text == "of" and j + 2 < limit else None
+            )
             if name is not None:
                 inside = prose.analysis.words_in(name.start, name.end)
                 return inside[-1].i if inside else j

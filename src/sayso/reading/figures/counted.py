@@ -9,12 +9,23 @@ from sayso.reading.figures.measures import is_money
 from sayso.reading.figures.moves import trend_of
 from sayso.reading.figures.phrases import Phrase, phrase_after, phrase_before, phrase_of
 from sayso.reading.figures.prose import Prose, is_noun
-from sayso.reading.figures.quantities import Quantity
+from sayso.reading.figures.quantity import Quantity
 
 __all__ = ["Place", "counted_by", "locate"]
 
-_PARTITIVE = ("vague", "fraction")
-_COMPOUNDS_THAT_COUNT = ("member", "strong", "person", "man", "bed", "seat", "room", "seater", "unit", "piece", "point")
+_COMPOUNDS_THAT_COUNT = (
+    "member",
+    "strong",
+    "person",
+    "man",
+    "bed",
+    "seat",
+    "room",
+    "seater",
+    "unit",
+    "piece",
+    "point",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +63,18 @@ def counted_by(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     if after is not None:
         return _without_number_of(prose, after)
     phrase = _by_preposition(prose, place) or _by_clause(prose, quantity, place)
-    return _without_number_of(prose, phrase) if phrase is not None else None
+    if phrase is None or _only_estimates(prose, place, phrase):
+        return None
+    return _without_number_of(prose, phrase)
+
+
+def _only_estimates(prose: Prose, place: Place, phrase: Phrase) -> bool:
+    """ "an earlier estimate of 31 dead": the dead are counted, not estimates."""
+    following = prose.word(place.last + 1)
+    event = following is not None and following.text.lower() in table("events", "forms")
+    return (
+        event and phrase.first == phrase.last and prose.words[phrase.head].lemma in words("events", "counts")
+    )
 
 
 def _after(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
@@ -74,32 +96,66 @@ def _after(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         money = is_money(quantity.unit) and not prose.in_time(i + of)
         found = phrase_after(prose, i + of, limit) if money else None
         return found if found and prose.words[found.head].pos == "NOUN" else None
-    if quantity.form in _PARTITIVE and quantity.form == "fraction":
+    if quantity.form == "fraction":
         return phrase_after(prose, i, limit)
-    if i < limit and prose.words[i].text.lower() in ("the", "a", "an", "his", "her", "their", "its", "this", "that"):
+    if i + 2 < limit and [w.text.lower() for w in prose.words[i : i + 3]] == ["the", "number", "of"]:
+        return phrase_after(prose, i, limit)  # "brought to 74 the number of people shot"
+    if i < limit and prose.words[i].text.lower() in (
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "its",
+        "this",
+        "that",
+    ):
         return None
     found = phrase_after(prose, i, limit)
-    if found is None or _is_elsewhere(prose, quantity, place, found):
+    if found is None or _is_elsewhere(prose, quantity, place, found) or _is_event(prose, found):
         return None
     return found
 
 
+def _is_event(prose: Prose, phrase: Phrase) -> bool:
+    """ "58 dead", "17 shot": what happened, even where it is tagged as a noun."""
+    return phrase.first == phrase.last and prose.words[phrase.head].text.lower() in table("events", "forms")
+
+
 def _skip_more(prose: Prose, i: int, limit: int) -> int:
-    while i < limit and prose.words[i].text.lower() in ("more", "additional", "further", "extra", "fewer", "less"):
+    while i < limit and prose.words[i].text.lower() in (
+        "more",
+        "additional",
+        "further",
+        "extra",
+        "fewer",
+        "less",
+    ):
         i += 1
     return i
 
 
 def _skip_number(prose: Prose, i: int, limit: int) -> int:
     """ "three of the 12 victims": the victims are counted."""
-    while i < limit and (prose.words[i].pos in ("DET", "NUM", "PRON") and prose.words[i].text.lower() != "them"):
+    while i < limit and (
+        prose.words[i].pos in ("DET", "NUM", "PRON") and prose.words[i].text.lower() != "them"
+    ):
         i += 1
     return i
 
 
 def _after_multiple(prose: Prose, i: int, limit: int) -> Phrase | None:
     """ "double the number of soldiers", "three times as many homes"."""
-    while i < limit and prose.words[i].text.lower() in ("as", "many", "much", "more", "that", "times", "times."):
+    while i < limit and prose.words[i].text.lower() in (
+        "as",
+        "many",
+        "much",
+        "more",
+        "that",
+        "times",
+        "times.",
+    ):
         i += 1
     return phrase_after(prose, i, limit)
 
@@ -125,9 +181,13 @@ def _by_preposition(prose: Prose, place: Place) -> Phrase | None:
         word = prose.word(place.before - 1)
     if word is None or word.i < place.sentence[0]:
         return None
-    if word.text.lower() in ("of", "at", ":"):
-        return phrase_before(prose, word.i)
-    return None
+    if word.text.lower() not in ("of", "at", "worth", ":"):
+        return None
+    found = phrase_before(prose, word.i)
+    if found is not None and word.text == ":":
+        title = found.first == found.last and prose.words[found.head].text[:1].isupper()
+        return None if title or prose.words[found.head].pos == "PROPN" else found  # "Orm: 1 injured"
+    return found
 
 
 def _by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
@@ -148,12 +208,15 @@ def _by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     if relation.startswith("nsubj"):
         return None
     lemma = prose.words[verb].lemma
-    if trend_of(lemma) is None and lemma not in words("events", "light") and lemma not in words("change", "settles"):
+    if (
+        trend_of(lemma) is None
+        and lemma not in words("events", "light")
+        and lemma not in words("change", "settles")
+    ):
         return None
     subject, thing = prose.subject(verb), prose.analysis.child(verb, "obj")
-    if thing is not None and not place.first <= thing.i <= place.last and is_noun(prose.words[thing.i]):
-        if thing.i < place.first:
-            return _nominal(prose, thing.i)
+    if thing is not None and thing.i < place.first and is_noun(thing):
+        return _nominal(prose, thing.i)
     if relation == "obj" and lemma in words("events", "light") and lemma not in ("reach", "total", "be"):
         return None
     return _nominal(prose, subject.i) if subject is not None else None
@@ -172,7 +235,11 @@ def _without_number_of(prose: Prose, phrase: Phrase) -> Phrase:
     """ "number of soldiers" counts soldiers; "death toll" stays what it is called."""
     head = prose.words[phrase.head]
     of = prose.word(phrase.end + 1)
-    if head.lemma not in ("number", "total", "amount", "count", "tally", "figure", "estimate", "size") or of is None:
+    if (
+        head.lemma not in ("number", "total", "amount", "count", "tally", "figure", "estimate", "size")
+        or of is None
+        or head.tag != "NN"
+    ):
         return phrase
     if of.text.lower() != "of":
         return phrase

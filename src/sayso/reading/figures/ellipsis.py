@@ -8,9 +8,9 @@ from sayso.reading.figures.counted import Place
 from sayso.reading.figures.lexicon import words
 from sayso.reading.figures.phrases import Phrase
 from sayso.reading.figures.prose import Prose
-from sayso.reading.figures.quantities import Quantity
+from sayso.reading.figures.quantity import Quantity
 
-__all__ = ["Antecedent", "antecedent_of"]
+__all__ = ["Antecedent", "antecedent_of", "same_count", "takes_part_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +20,17 @@ class Antecedent:
     phrase: Phrase
     sentence: tuple[int, int]
     unit: str | None
+    event: str | None = None
 
 
 def antecedent_of(
     prose: Prose, quantity: Quantity, place: Place, event: str | None, earlier: list[Antecedent]
-) -> Phrase | None:
-    """The noun of the nearest earlier figure, in the same sentence or the one before.
+) -> Antecedent | None:
+    """What the nearest earlier figure counted, in the same sentence or the one before.
 
-    The sentence before counts only for a number that points back ("another 40"). Refused: a number with a unit; a thing where people are spoken of (after "destroyed 300 houses", "58 were
-    killed" is of nobody named); a number that stands in no place of a noun.
+    The sentence before counts only for a number that points back ("another 40"). Refused: a number with
+    a unit; a thing where people are spoken of (after "destroyed 300 houses", "58 were killed" is of nobody
+    named); a number that stands in no place of a noun.
     """
     if quantity.unit is not None or quantity.form in ("fraction", "multiple"):
         return None
@@ -38,18 +40,55 @@ def antecedent_of(
     for antecedent in reversed(earlier):
         if antecedent.unit is not None:
             continue
-        if antecedent.sentence[1] < place.sentence[0] or (not pointing and antecedent.sentence != place.sentence):
+        if antecedent.sentence[1] < place.sentence[0] or (
+            not pointing and antecedent.sentence != place.sentence
+        ):
             break
-        people = prose.words[antecedent.phrase.head].lemma in words("people", "nouns") or _is_group(prose, antecedent)
+        people = prose.words[antecedent.phrase.head].lemma in words("people", "nouns") or _is_group(
+            prose, antecedent
+        )
         if event in words("events", "to_people") and not people:
             continue
-        return antecedent.phrase
+        return antecedent
     return None
+
+
+def same_count(prose: Prose, phrase: Phrase, earlier: list[Antecedent]) -> tuple[Phrase, str | None]:
+    """ "That number was raised to five", "the toll stands at 58": what an earlier figure of the kind counted.
+
+    A bare "number" or "figure" takes phrase and event of the last count of things; "toll" takes the event
+    of an earlier toll ("death toll"). Anything else is returned as it is, with no event.
+    """
+    lemma = prose.words[phrase.head].lemma
+    if lemma not in words("events", "counts"):
+        return phrase, None
+    for antecedent in reversed(earlier):
+        if (
+            antecedent.unit is None
+            and prose.words[antecedent.phrase.head].lemma == lemma
+            and antecedent.event
+        ):
+            return phrase, antecedent.event
+        bare = lemma in ("number", "figure", "total", "count", "tally") and phrase.first == phrase.last
+        if bare and antecedent.unit is None and antecedent.sentence == prose.sentence(phrase.head):
+            return antecedent.phrase, antecedent.event
+    return phrase, None
+
+
+def takes_part_of(prose: Prose, place: Place) -> bool:
+    """ "killed 12, including three children", "40 of them women": part of what was counted before it."""
+    before = [prose.words[i].text.lower() for i in (place.before - 1, place.before) if i >= place.sentence[0]]
+    if before[-1:] == ["including"] or before in (["of", "whom"], ["of", "them"], ["among", "them"]):
+        return True
+    after = [word.text.lower() for word in prose.words[place.last + 1 : place.last + 3]]
+    return after in (["of", "them"], ["of", "whom"])
 
 
 def _is_group(prose: Prose, antecedent: Antecedent) -> bool:
     """ "two Palestinians": a name of a people."""
-    return any(name.type == "group" for name in prose.names_near(prose.words[antecedent.phrase.head].start)[-1:])
+    return any(
+        name.type == "group" for name in prose.names_near(prose.words[antecedent.phrase.head].start)[-1:]
+    )
 
 
 def _points_back(prose: Prose, place: Place) -> bool:

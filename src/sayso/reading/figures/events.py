@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.reading.analysis import Word
 from sayso.reading.figures.counted import Place
 from sayso.reading.figures.lexicon import table, words
 from sayso.reading.figures.moves import is_move
@@ -39,7 +40,15 @@ def _beside(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
             continue
         if word.text.lower() in ("others", "more") and i == place.last + 1:
             word = prose.word(i + 1) or word
-        if word.text.lower() in ("feared", "presumed", "reported", "believed", "confirmed", "seriously", "critically"):
+        if word.text.lower() in (
+            "feared",
+            "presumed",
+            "reported",
+            "believed",
+            "confirmed",
+            "seriously",
+            "critically",
+        ):
             word = prose.word(word.i + 1) or word
         form = word.text.lower()
         if form in forms and not _has_object(prose, word.i):
@@ -51,7 +60,9 @@ def _has_object(prose: Prose, i: int) -> bool:
     """ "58 people killed the bill": they did it, it was not done to them."""
     word = prose.words[i]
     finite = word.tag in ("VBD", "VBP", "VBZ") and word.relation not in ("acl", "amod", "xcomp")
-    return finite and prose.analysis.child(i, "obj") is not None and prose.analysis.child(i, "aux:pass") is None
+    return (
+        finite and prose.analysis.child(i, "obj") is not None and prose.analysis.child(i, "aux:pass") is None
+    )
 
 
 def _named(prose: Prose, phrase: Phrase) -> str | None:
@@ -70,13 +81,14 @@ def _named(prose: Prose, phrase: Phrase) -> str | None:
 def _by_verb(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
     inside = phrase is not None and phrase.first > place.last
     top = phrase.head if phrase is not None and inside else place.top
+    if _counted_of(prose, top):
+        top = prose.words[top].head  # "a total of five people were hurt"
     nominal = _of_noun(prose, top)
     if nominal is not None:
         return nominal
     participle = prose.analysis.child(top, "acl")
-    if participle is not None and participle.tag in ("VBN", "VBG") and _takes_part(participle.lemma):
-        if participle.tag == "VBN" or prose.analysis.child(participle.i, "aux:pass", "aux") is not None:
-            return _lemma(prose, participle.i)
+    if participle is not None and _is_done(prose, participle) and _takes_part(participle.lemma):
+        return _lemma(prose, participle.i)
     if phrase is not None and not inside:
         return None
     if prose.analysis.child(top, "cop") is not None:
@@ -85,13 +97,25 @@ def _by_verb(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
     if found is None:
         return None
     verb, below = found
-    if below != top and prose.words[below].relation != "conj" and not place.first <= below <= place.last:
+    if below != _first_joined(prose, top) and not place.first <= below <= place.last:
         return None
-    return _of_predicate(prose, verb, prose.words[below].relation)
+    return _of_predicate(prose, verb, below, top)
+
+
+def _is_done(prose: Prose, participle: Word) -> bool:
+    """ "people killed", "men being trained"; not "men carrying flags"."""
+    passive = prose.analysis.child(participle.i, "aux:pass", "aux") is not None
+    return participle.tag == "VBN" or (participle.tag == "VBG" and passive)
 
 
 def _takes_part(lemma: str) -> bool:
     return lemma not in words("events", "light") and not is_move(lemma)
+
+
+def _counted_of(prose: Prose, top: int) -> bool:
+    case = prose.analysis.child(top, "case")
+    head = prose.words[prose.words[top].head]
+    return case is not None and case.text.lower() == "of" and head.lemma in words("events", "counts")
 
 
 def _of_noun(prose: Prose, top: int) -> str | None:
@@ -102,16 +126,21 @@ def _of_noun(prose: Prose, top: int) -> str | None:
     return table("events", "nouns").get(prose.words[prose.words[top].head].lemma)
 
 
-def _of_predicate(prose: Prose, verb: int, relation: str) -> str | None:
-    word = prose.words[verb]
+def _first_joined(prose: Prose, i: int) -> int:
+    """ "two men and two women were hurt": the women are joined to the men, and the men are the subject."""
+    while prose.words[i].relation == "conj" and not prose.is_predicate(prose.words[i].head):
+        i = prose.words[i].head
+    return i
+
+
+def _of_predicate(prose: Prose, verb: int, below: int, top: int) -> str | None:
+    word, relation = prose.words[verb], prose.words[below].relation
     if relation not in ("nsubj", "nsubj:pass", "obj", "conj", "xcomp", "nummod", "obl:agent", "dep", "ccomp"):
         return None
     if relation == "obl:agent":
         return None
     predicative = table("events", "forms").get(word.text.lower())
     passive = prose.analysis.child(verb, "aux:pass") is not None or relation == "nsubj:pass"
-    if relation == "nsubj" and not passive and word.pos == "VERB" and predicative is None:
-        predicative = None
     if relation == "nsubj" and not passive and _has_object(prose, verb):
         lemma = _lemma(prose, verb)
         return None if lemma in words("events", "to_people") else lemma
@@ -120,23 +149,28 @@ def _of_predicate(prose: Prose, verb: int, relation: str) -> str | None:
     if word.pos not in ("VERB", "AUX"):
         return None
     if not _takes_part(word.lemma):
-        return _complement(prose, verb)
+        return _complement(prose, verb, top)
     return _lemma(prose, verb)
 
 
-def _complement(prose: Prose, verb: int) -> str | None:
+def _complement(prose: Prose, verb: int, top: int) -> str | None:
     """ "left 58 people missing", "are believed to have died", "were reported dead"."""
     forms = table("events", "forms")
-    for child in prose.analysis.children(verb, "xcomp", "ccomp", "conj", "acl", "advcl", "amod", "obj", "dep"):
-        if child.i < verb or child.relation in ("conj", "advcl", "obj") and child.text.lower() not in forms:
+    for child in prose.analysis.children(
+        verb, "xcomp", "ccomp", "conj", "acl", "advcl", "amod", "obj", "dep"
+    ):
+        if child.i < max(verb, top) or (
+            child.relation in ("conj", "advcl", "obj") and child.text.lower() not in forms
+        ):
             continue
         if child.text.lower() in forms:
             return str(forms[child.text.lower()])
         if child.relation == "xcomp" and child.pos == "VERB":
-            return _lemma(prose, child.i) if _takes_part(child.lemma) else _complement(prose, child.i)
+            return _lemma(prose, child.i) if _takes_part(child.lemma) else _complement(prose, child.i, top)
     return None
 
 
-def _lemma(prose: Prose, i: int) -> str:
+def _lemma(prose: Prose, i: int) -> str | None:
     word = prose.words[i]
-    return str(table("events", "forms").get(word.text.lower(), word.lemma))
+    lemma = str(table("events", "forms").get(word.text.lower(), word.lemma))
+    return lemma if lemma.replace("-", "").isalpha() else None

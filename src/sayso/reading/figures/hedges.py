@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from sayso.reading.figures.lexicon import alternatives, listed
+from sayso.reading.figures.lexicon import alternatives, as_listed, listed
 
 __all__ = ["Hedge", "hedge_round"]
 
@@ -64,14 +64,17 @@ def hedge_round(text: str, start: int, end: int) -> Hedge | None:
         match = _before().search(text, max(0, first - _WIDEST), first)
         if match is None:
             break
-        found = _bounds("")[" ".join(match["hedge"].lower().split())]
+        found = _bounds("").get(as_listed(match["hedge"]))
+        if found is None:
+            break
         bound = found if bound is None or found != "about" else bound
         first = match.start("hedge")
     last = _after().match(text, end)
     if last is not None and not _begins_noun(text, last):
         words = last["hedge"].strip(" -")
-        if bound is None:
-            return Hedge(words, _bounds("after_")[last["hedge"].lower()], first, last.end())
+        kind = _bounds("after_").get(last["hedge"].lower())
+        if bound is None and kind is not None:
+            return Hedge(words, kind, first, last.end())
     if bound is None:
         return None
     return Hedge(_strip(text[first:start]), bound, first, end)

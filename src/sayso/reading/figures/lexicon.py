@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["alternatives", "name_of_unit", "table", "words"]
+__all__ = ["alternatives", "as_listed", "listed", "name_of_unit", "table", "units", "words"]
 
 
 @cache
@@ -53,3 +53,8 @@ def alternatives(forms: Iterable[str]) -> str:
     """A pattern that matches any of ``forms``, the longest first; a space matches any one blank."""
     longest_first = sorted(set(forms), key=lambda form: (-len(form), form))
     return "|".join(re.escape(form).replace(r"\ ", r"\s").replace(r"\-", "[-‐‑]") for form in longest_first)
+
+
+def as_listed(printed: str) -> str:
+    """A printed form as the lists write it: lower case, plain blanks and hyphens."""
+    return " ".join(printed.lower().replace("\u2010", "-").replace("\u2011", "-").split())

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sayso.reading.figures.lexicon import alternatives, listed, units
+from sayso.reading.figures.lexicon import alternatives, as_listed, listed, units
 
 __all__ = ["duration_after", "is_money", "unit_after"]
 
 # A bare letter after a space is a name as often as a unit: "Section 5 C".
-_ATTACHED_ONLY = frozenset({"C", "$", "PS", "g", "l", "t"})
+_ATTACHED_ONLY = frozenset({"C", "$", "p", "m"})
 
 
 @cache
@@ -44,8 +44,8 @@ def _below() -> frozenset[str]:
     """What money and measures are reckoned by; "$300m a deal" is no rate, nor "5 km a runner"."""
     things = (
         "day week month year hour minute second night quarter share person head household vote unit ounce"
-        " tonne ton barrel gallon litre liter kilo pound gram acre hectare mile kilometre kilometer capita student"
-        " family month pupil bushel carat bottle ticket annum game"
+        " tonne ton barrel gallon litre liter kilo pound gram acre hectare mile kilometre kilometer"
+        " capita student family month pupil bushel carat bottle ticket annum game"
     )
     return frozenset(things.split()) | frozenset(_forms())
 
@@ -64,7 +64,9 @@ def unit_after(text: str, end: int, unit: str | None) -> tuple[str | None, int]:
         if match is None:
             return None, end
         symbol = match["symbol"] or match["tight"]
-        unit = _symbols()[symbol] if symbol else _forms()[" ".join(match["form"].lower().split())]
+        unit = _symbols().get(symbol) if symbol else _forms().get(as_listed(match["form"]))
+        if unit is None:
+            return None, end
         end = match.end()
     if unit.startswith(("percent", "basis", "times", "bpd")):
         return unit, end
@@ -82,6 +84,6 @@ def _duration() -> re.Pattern[str]:
 
 
 def duration_after(text: str, end: int) -> int | None:
-    """Where a stretch of time ends whose number ends at ``end``: "15 years", "two-day"; None if it is none."""
+    """Where a stretch of time ends whose number ends at ``end`` ("15 years", "two-day"); None if none."""
     match = _duration().match(text, end)
     return match.end() if match else None

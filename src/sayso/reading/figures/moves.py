@@ -10,10 +10,9 @@ from sayso.reading.figures.lexicon import words
 __all__ = ["is_move", "trend_of"]
 
 _IRREGULAR = {
-    "rose": "rise", "risen": "rise", "fell": "fall", "fallen": "fall", "grew": "grow", "grown": "grow", "sank": "sink",
-    "sunk": "sink", "slid": "slide", "lost": "lose", "shrank": "shrink", "shrunk": "shrink", "went": "go", "shot": "shoot",
-    "swelled": "swell", "swollen": "swell", "leapt": "leap", "dove": "dive", "crept": "creep", "gone": "go", "cutting": "cut",
-    "losing": "lose", "dropping": "drop", "slipped": "slip", "dipped": "dip",
+    "rose": "rise", "risen": "rise", "fell": "fall", "fallen": "fall", "grew": "grow", "grown": "grow",
+    "sank": "sink", "sunk": "sink", "slid": "slide", "lost": "lose", "shrank": "shrink", "shrunk": "shrink",
+    "swelled": "swell", "swollen": "swell", "leapt": "leap", "dove": "dive", "crept": "creep",
 }  # fmt: skip
 
 
@@ -22,7 +21,16 @@ def _lemma(form: str) -> str:
     """The verb of a printed form, where a list of verbs knows it; the form itself otherwise."""
     known = words("change", "up") | words("change", "down")
     form = _IRREGULAR.get(form, form)
-    for ending, instead in (("", ""), ("s", ""), ("es", ""), ("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"), ("ies", "y")):
+    for ending, instead in (
+        ("", ""),
+        ("s", ""),
+        ("es", ""),
+        ("ed", ""),
+        ("d", ""),
+        ("ing", ""),
+        ("ing", "e"),
+        ("ies", "y"),
+    ):
         if form.endswith(ending):
             stem = form[: len(form) - len(ending)] + instead
             stem = stem if stem in known else re.sub(r"(.)\1$", r"\1", stem)

@@ -26,14 +26,14 @@ class Multiple:
 
 
 _COMPARED = (
-    r"(?=\s(?:the|as|that|those|this|its|their|his|her|our|what|last|previous|earlier|more|higher|larger|bigger|greater|faster)\b)"
+    r"(?=\s(?:the|as|that|those|this|its|their|his|her|our|what|last|previous|earlier"
+    r"|more|higher|larger|bigger|greater|faster)\b)"
 )
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    digits = {**table("numbers", "digits"), **table("numbers", "teens"), **table("numbers", "tens")}
-    count = rf"(?:\d+(?:\.\d+)?|{alternatives(digits)})"
+    count = rf"(?:\d{{1,6}}(?:\.\d{{1,6}})?|{alternatives(_spelled())})"
     verbs = "|".join(
         f"{stem}d" if stem.endswith("e") else f"{stem}ed" for stem in table("numbers", "multiple_verbs")
     )
@@ -48,22 +48,31 @@ def _pattern() -> re.Pattern[str]:
 
 def find_multiples(text: str, prose: Prose) -> list[Multiple]:
     """The factors of ``text``, in order."""
-    digits = {**table("numbers", "digits"), **table("numbers", "teens"), **table("numbers", "tens")}
     found = []
     for match in _pattern().finditer(text):
-        if match["adverb"]:
-            value = float(table("numbers", "multiples")[match["adverb"].lower()])
-        elif match["verb"]:
-            if not _is_verb(prose, match.start()):
-                continue
-            stem = match["verb"].lower()
-            verbs = table("numbers", "multiple_verbs")
-            value = float(verbs.get(stem[:-1]) or verbs[stem[:-2]])
-        else:
-            count = (match["times"] or match["fold"]).lower()
-            value = float(digits.get(count) or count)
-        found.append(Multiple(match.start(), match.end(), value))
+        value = _value(match)
+        if value is not None and (not match["verb"] or _is_verb(prose, match.start())):
+            found.append(Multiple(match.start(), match.end(), value))
     return found
+
+
+def _value(match: re.Match[str]) -> float | None:
+    if match["adverb"]:
+        return _number(table("numbers", "multiples").get(match["adverb"].lower()))
+    if match["verb"]:
+        verbs, stem = table("numbers", "multiple_verbs"), match["verb"].lower()
+        return _number(verbs.get(stem[:-1]) or verbs.get(stem[:-2]))
+    count = (match["times"] or match["fold"]).lower()
+    return float(count) if count[0].isdigit() else _number(_spelled().get(count))
+
+
+def _number(value: float | None) -> float | None:
+    return float(value) if value is not None else None
+
+
+@cache
+def _spelled() -> dict[str, float]:
+    return {**table("numbers", "digits"), **table("numbers", "teens"), **table("numbers", "tens")}
 
 
 def _is_verb(prose: Prose, offset: int) -> bool:

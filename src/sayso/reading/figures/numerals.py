@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from math import isfinite
 
 from sayso.reading.figures.lexicon import alternatives, table, units
+from sayso.reading.figures.values import scale_of, scaled, share_of, spoken_value, vague_size
 
 __all__ = ["Numeral", "find_numerals"]
 
@@ -54,15 +56,18 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?:half\sa|an?|{small})[-\s]dozen|{hundreds}(?:\sand\sa\shalf(?:[-\s](?:{scale}))?)?|hundred"
     )
     sign = rf"(?P<currency>{alternatives(_currency())})\s?"
-    after = rf"(?:[-\s](?:hundred|{scale}|dozen)\b)+|(?:[-\s]?(?:mn|mln|mil|bn|bln|tn|trn)|[kKMmBb])\b|[-\s]?(?:{short})\b"
+    after = (
+        rf"(?:[-\s](?:hundred|{scale}|dozen)\b)+|(?:[-\s]?(?:mn|mln|mil|bn|bln|tn|trn)|[kKMmBb])\b"
+        rf"|[-\s]?(?:{short})\b"
+    )
     return re.compile(
         rf"(?P<vague>\b(?:(?:(?:several|(?:a\s)?few|many|a\scouple(?:\sof)?)\s(?:hundred|dozen|{scale}))|"
         rf"(?:{vague})(?:\sof\s(?:{vague}))?)\b)"
         rf"|(?P<share>\bhalf(?=\s(?:of|the|a\smillion|its|their|all|those|these|our)\b)(?!\sa\s)"
         rf"|\b(?:an?|one|two|three|{digit})[-\s](?:{share})(?=\sof\b)|\b(?:two|three|four|five|seven|nine)[-\s](?:{share})\b)"
         rf"|(?P<couple>\ba\scouple(?=\sof\b))"
-        rf"|(?<![\w#@])(?P<minus>minus[-\s]|[-−–+](?=[\d$£€]))?(?:{sign}|(?<![\w.:/]))"
-        rf"(?:(?P<power>\d+(?:\.\d+)?\s?[×x]\s?10\^?[-−]?\d+)|(?P<over>\d+[/⁄]\d+)(?![/\d])"
+        rf"|(?<![\w#@])(?P<minus>minus[-\s]|[-−–+](?=[\d$£€]))?(?:{sign}(?P<debt>[-−–](?=\d))?|(?<![\w.:/]))"
+        rf"(?:(?P<power>\d+(?:\.\d+)?\s?[×x]\s?10\^?[-−]?\d{{1,2}})|(?P<over>\d{{1,6}}[/⁄]\d{{1,6}})(?![/\d])"
         rf"|(?P<digits>{_DIGITS})(?P<glyph>\s?[{glyph}])?(?P<scale>{after})?|(?P<bare>[{glyph}]))"
         rf"|\b(?P<words>{spoken})\b",
         re.IGNORECASE,
@@ -90,15 +95,18 @@ def find_numerals(text: str) -> list[Numeral]:
 
 def _read(match: re.Match[str]) -> Numeral | None:
     start, end = match.span()
+    spelled = match["vague"] or match["share"] or match["words"] or match["scale"]
+    if spelled and not "".join(spelled.split()).replace("\u2010", "-").replace("\u2011", "-").isascii():
+        return None  # a letter that only folds to an English one: "ſix"
     if match["vague"]:
-        return Numeral(start, end, 2 * _size(match["vague"]), None, "vague")
+        return Numeral(start, end, 2 * vague_size(match["vague"]), None, "vague")
     if match["couple"]:
         return Numeral(start, end, 2, 2, "vague")
     if match["share"]:
-        value = _share(match["share"])
+        value = share_of(match["share"])
         return Numeral(start, end, value, value, "fraction")
     if match["words"]:
-        value = _spoken(match["words"])
+        value = spoken_value(match["words"])
         return Numeral(start, end, value, value, "words")
     return _in_digits(match)
 
@@ -114,10 +122,10 @@ def _in_digits(match: re.Match[str]) -> Numeral | None:
             if match["digits"] is None:
                 return None
     value = _printed(match, currency is not None)
-    if value is None:
+    if value is None or not isfinite(value[0]):
         return None
     number, end = value
-    sign = match["minus"] or ""
+    sign = match["minus"] or match["debt"] or ""
     negative = sign[:1] in ("m", "M", "-", "−", "–")
     if negative and unit is None and start and match.string[start - 1].isalnum():
         negative, start = False, start + len(sign)
@@ -144,81 +152,7 @@ def _printed(match: re.Match[str], money: bool) -> tuple[float, int] | None:
     scale = match["scale"]
     if scale is None:
         return value, match.end()
-    size = _scale(scale, money, match.string[match.end() : match.end() + 12])
+    size = scale_of(scale, money, match.string[match.end() : match.end() + 12])
     if size is None:
         return value, match.start("scale")
-    return _times(value, size), match.end()
-
-
-_LONG = re.compile(r"[-\s](?:tall|high|long|wide|deep|away|race|sprint|freestyle|hurdles|final|relay|above|below)\b")
-
-
-def _scale(printed: str, money: bool, rest: str) -> float | None:
-    """The factor of "m", " billion", "k"; None where the letter is a unit or stands alone.
-
-    "1.5m people" is one and a half million, "a 5m-high wall" is in metres; "b" and a letter after a
-    space are scales only of money.
-    """
-    letters = printed.strip(" -\u00a0").lower()
-    if len(letters) == 1:
-        spaced = len(printed) > 1
-        if (spaced or letters == "b") and not money:
-            return None
-        if letters == "m" and not money and printed != "M" and (_LONG.match(rest) or rest.startswith("-")):
-            return None
-    factor = 1.0
-    for word in re.split(r"[-\s]+", letters):
-        factor *= _factor(word)
-    return factor
-
-
-def _factor(word: str) -> float:
-    if word == "hundred":
-        return 100.0
-    if word == "dozen":
-        return 12.0
-    return float(table("numbers", "scales").get(word) or table("numbers", "short")[word])
-
-
-def _times(value: float, size: float) -> float:
-    """``value * size`` without the noise of binary fractions: 3.2bn is 3200000000.0 exactly."""
-    return float(round(value * size, 6))
-
-
-def _size(phrase: str) -> float:
-    """The size of "tens of thousands" is ten thousand, of "several hundred" a hundred."""
-    vague = table("numbers", "vague")
-    size = 1.0
-    for word in re.findall(r"[a-z]+", phrase.lower()):
-        if word in vague:
-            size *= vague[word]
-        elif word in ("hundred", "dozen") or word in table("numbers", "scales"):
-            size *= _factor(word)
-    return size
-
-
-def _share(phrase: str) -> float:
-    *count, part = re.split(r"[-\s]+", phrase.lower())
-    many = 1 if not count or count[0] in ("a", "an") else table("numbers", "digits").get(count[0], 1)
-    return float(many * table("numbers", "fractions")[part])
-
-
-def _spoken(phrase: str) -> float:
-    """The value of number words: "three thousand and five", "half a million", "two and a half"."""
-    scales = table("numbers", "scales")
-    units_ = {**table("numbers", "digits"), **table("numbers", "teens"), **table("numbers", "tens")}
-    total = here = 0.0
-    halved = False
-    for word in re.findall(r"[a-z]+", phrase.lower()):
-        if word == "half":
-            here, halved = here + 0.5, True
-        elif word in ("a", "an"):
-            here = here if halved or here else 1.0
-        elif word in units_:
-            here += units_[word]
-        elif word in ("hundred", "dozen"):
-            here = (here or 1.0) * _factor(word)
-        elif word in scales:
-            total += (here or 1.0) * scales[word]
-            here = 0.0
-    return total + here
+    return scaled(value, size), match.end()

@@ -15,8 +15,39 @@ from sayso.reading.figures.prose import Prose, is_noun
 
 __all__ = ["Phrase", "phrase_after", "phrase_before", "phrase_of"]
 
-_OPENERS = ("the", "a", "an", "its", "their", "his", "her", "our", "these", "those", "all", "this", "that", "any", "such", "my", "your")
-_MODIFIERS = ("amod", "compound", "nmod", "nmod:poss", "conj", "flat", "nummod", "dep", "advmod", "nmod:unmarked", "obl:unmarked", "det")
+_OPENERS = (
+    "the",
+    "a",
+    "an",
+    "its",
+    "their",
+    "his",
+    "her",
+    "our",
+    "these",
+    "those",
+    "all",
+    "this",
+    "that",
+    "any",
+    "such",
+    "my",
+    "your",
+)
+_MODIFIERS = (
+    "amod",
+    "compound",
+    "nmod",
+    "nmod:poss",
+    "conj",
+    "flat",
+    "nummod",
+    "dep",
+    "advmod",
+    "nmod:unmarked",
+    "obl:unmarked",
+    "det",
+)
 _INSIDE_OF = ("NOUN", "PROPN", "ADJ", "DET", "NUM", "PART")
 
 
@@ -67,6 +98,12 @@ def _goes_on(prose: Prose, word: Word, i: int, limit: int) -> bool:
     following = prose.words[i + 1] if i + 1 < limit else None
     if following is None or prose.in_time(i + 1):
         return False
+    if word.relation == "conj" and word.head < i and prose.words[word.head].relation == "compound":
+        word = prose.words[word.head]  # "Kia and Hyundai cars": the second hangs on the first
+    if following.text == "(":
+        # "National Relief Council (NRC) lorries": an acronym does not end the phrase.
+        closing = prose.words[i + 3] if i + 4 < limit else None
+        return closing is not None and closing.text == ")" and is_noun(prose.words[i + 4]) and word.head > i
     if following.text in ("'s", "’s", "'", "’") and word.head > i:
         return True
     if is_noun(following) or following.text in ("-", "‑", "/"):
@@ -78,8 +115,10 @@ def _goes_on(prose: Prose, word: Word, i: int, limit: int) -> bool:
 def _modifies(prose: Prose, word: Word, i: int, limit: int) -> bool:
     if word.text.lower() in _OPENERS or word.pos in ("DET", "PRON", "ADP", "SCONJ", "NUM", "AUX"):
         return False
+    if word.text in ("(", ")") and i + 2 < limit:
+        return True
     if word.text in ("[", "]", "“", "”", '"', "-", "‑", "'s", "’s", "'", "’"):
-        return word.head > i or word.text not in ("]", "”") or True
+        return _precedes_head(prose, i, limit) or (word.pos in ("PUNCT", "PART") and i + 1 < limit)
     if word.pos in ("CCONJ", "PUNCT"):
         return word.text in (",", "and", "or") and i + 1 < limit and _precedes_head(prose, i + 1, limit)
     if word.text.lower() in table("events", "forms") and not _precedes_head(prose, i, limit):
@@ -92,6 +131,8 @@ def _modifies(prose: Prose, word: Word, i: int, limit: int) -> bool:
 def _precedes_head(prose: Prose, i: int, limit: int) -> bool:
     """Whether word ``i`` modifies a noun that comes soon after it."""
     word = prose.words[i]
+    if word.relation == "conj" and word.head < i and prose.words[word.head].relation == "amod":
+        word = prose.words[word.head]  # "digital and physical copies"
     if word.head <= i or word.head >= limit or word.head - i > 7:
         return False
     if word.relation in ("amod", "compound", "nmod:poss", "conj"):
@@ -117,7 +158,7 @@ def _joined_nouns(prose: Prose, head: int, limit: int) -> int:
 
 
 def _with_of(prose: Prose, end: int, limit: int) -> int:
-    """The last word of "of …" after word ``end``: a list is taken whole, a clause or another preposition ends it."""
+    """The last word of "of …" after word ``end``; a list is whole, a clause or a preposition ends it."""
     i = end + 1
     if i + 1 >= limit or prose.words[i].text.lower() != "of":
         return end
@@ -125,7 +166,11 @@ def _with_of(prose: Prose, end: int, limit: int) -> int:
     i += 1
     while i < limit and not prose.in_time(i):
         word = prose.words[i]
-        if word.pos in _INSIDE_OF or is_noun(word) or (word.tag in ("VBN", "VBG") and word.relation == "amod"):
+        if (
+            word.pos in _INSIDE_OF
+            or is_noun(word)
+            or (word.tag in ("VBN", "VBG") and word.relation == "amod")
+        ):
             if is_noun(word):
                 last = i
                 noun = i if noun is None else noun
@@ -169,7 +214,11 @@ def _stands_before(prose: Prose, word: Word, noun: int) -> bool:
     if word.relation in ("amod", "compound", "flat", "punct") and word.head == noun:
         return word.text.lower() not in ("previous", "earlier", "latest", "new", "total", "overall", ",")
     under = prose.words[word.head]
-    return word.relation in ("amod", "compound", "punct") and under.head == noun and under.relation in ("amod", "compound")
+    return (
+        word.relation in ("amod", "compound", "punct")
+        and under.head == noun
+        and under.relation in ("amod", "compound")
+    )
 
 
 def phrase_before(prose: Prose, i: int) -> Phrase | None:

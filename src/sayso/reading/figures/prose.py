@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
-from sayso.model import Span, TimeExpression
+from sayso.model import TimeExpression
 from sayso.reading.analysis import Analysis, Name, Word
 
 __all__ = ["Prose", "is_noun"]
@@ -120,7 +120,15 @@ class Prose:
         """Predicate ``i`` and the verbs it is the complement of, up to the clause of its own."""
         word = self.words[i]
         yield word
-        while word.head != word.i and word.relation in ("xcomp", "advcl", "acl", "ccomp", "obl", "obj", "conj"):
+        while word.head != word.i and word.relation in (
+            "xcomp",
+            "advcl",
+            "acl",
+            "ccomp",
+            "obl",
+            "obj",
+            "conj",
+        ):
             finite = word.relation == "ccomp"
             word = self.words[word.head]
             yield word

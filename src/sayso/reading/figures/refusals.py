@@ -15,17 +15,28 @@ from sayso.reading.figures.prose import Prose, is_noun
 
 __all__ = ["refusal"]
 
-_TELEPHONE = re.compile(r"(?<!\d)(?:\+\d{1,3}[\s-]?)?\(?\d{2,4}\)?[\s.-]\d{3,4}[\s.-]\d{3,4}(?!\d)|\+\d{8,}|\b\d{3}-\d{4}\b")
-_CLOCK_AFTER = re.compile(r":\d\d|\.\d\d\s?[ap]m\b|\s?[ap]\.?m\b\.?|\so['’]?\s?clock|\s?(?:GMT|BST|EST|EDT|UTC)\b", re.I)
-_AGE_AFTER = re.compile(r"[-‐‑\s](?:year|month|week|day)s?[-‐‑\s](?:old|olds|of\sage)\b|\syears?\sof\sage\b", re.I)
-_AGE_BEFORE = re.compile(r"\b(?:aged?|ages|age\sof|aged\sbetween|over\sthe\sage\sof|turned|turning|aged\sover)\s$", re.I)
+_TELEPHONE = re.compile(
+    r"(?<!\d)(?:\+\d{1,3}[\s-]?)?\(?\d{2,4}\)?(?:[.-]\d{3,4}[.-]\d{3,4}|[\s.-]\d{3,4}[\s.-]\d{4})(?!\d)|\+\d{8,}|\b\d{3}-\d{4}\b"
+)
+_CLOCK_AFTER = re.compile(
+    r":\d\d|\.\d\d\s?[ap]m\b|\s?[ap]\.?m\b\.?|\so['’]?\s?clock|\s?(?:GMT|BST|EST|EDT|UTC)\b", re.I
+)
+_AGE_AFTER = re.compile(
+    r"[-‐‑\s](?:year|month|week|day)s?[-‐‑\s](?:old|olds|of\sage)\b|\syears?\sof\sage\b", re.I
+)
+_AGE_BEFORE = re.compile(
+    r"\b(?:(?:aged?|ages)(?:\s(?:of|between|over|under|from|range(?:s|d)?\sfrom|ranging\sfrom))?|in\sage\sfrom|turned|turning|both)\s$",
+    re.I,
+)
+_BLOCK_AFTER = re.compile(r"\s(?:unit\s)?block\b", re.I)
+_EMERGENCY = frozenset({911.0, 999.0, 112.0})
 _SLASHED = re.compile(r"[/⁄]\d|-\d{1,2}-\d")
 _ADDRESS = re.compile(r"\s(?:[A-Z][\w'.]+\s){1,3}(\w+)\b")
 _YEAR_BEFORE = re.compile(
-    r"\b(?:in|since|of|by|from|until|till|before|after|during|late|early|mid|and|to|the|through|for|between|year|around|circa|last)\s$|[-–(,]\s?$",
+    r"\b(?:in|since|of|by|from|until|till|before|after|during|late|early|mid|and|to|the|through|for|between|year|around|circa|last|its|their|his|her|our)\s$|[-–(,]\s?$",
     re.I,
 )
-_SCORE = re.compile(r"[-–—]\d")
+_SIZED = re.compile(r"\b(?:average|total|maximum|minimum|mean|median|number|toll|count)\sof\s$", re.I)
 
 
 def refusal(prose: Prose, numeral: Numeral, unit: str | None, end: int) -> str | None:
@@ -55,7 +66,9 @@ def _embedded(text: str, numeral: Numeral, end: int) -> bool:
     if text[end : end + 1].isalnum():
         return True
     start = numeral.start
-    return start > 1 and text[start - 1] in "-‐‑/" and text[start - 2].isalpha() and numeral.form != "words"
+    if start < 2 or text[start - 1] not in "-‐‑/" or numeral.form == "words":
+        return numeral.sign == "-" and numeral.form == "plain" and text[: start - 1][-1:].isupper()
+    return text[start - 2].isalpha() and text[max(0, start - 4) : start - 1].lower() not in ("sub", " to")
 
 
 def _age(prose: Prose, numeral: Numeral, before: str, after: str) -> str | None:
@@ -64,7 +77,10 @@ def _age(prose: Prose, numeral: Numeral, before: str, after: str) -> str | None:
     if numeral.form == "plain" and numeral.low <= 110:
         named = re.search(r"([A-Za-z'’.]+)(?:,\s|\s\()$", before)
         closed = after[:1] in (",", ")") or re.match(r"\s?[;.]", after) is not None
-        if named and closed and named[1][:1].isupper() and not re.match(r",\s?\d", after):
+        person = named is not None and (
+            named[1][:1].isupper() or named[1].lower() in words("people", "nouns")
+        )
+        if named and closed and person and not re.match(r",\s?\d", after):
             return "age"
         if any(n.type == "person" and n.end == numeral.start - 1 for n in prose.names_near(numeral.start)):
             following = prose.word((prose.at(numeral.end - 1) or 0) + 1)
@@ -91,6 +107,10 @@ def _in_digits(prose: Prose, numeral: Numeral, before: str, after: str) -> str |
     if _begins_item(prose, numeral, after):
         return "label"
     street = _ADDRESS.match(after)
+    if _BLOCK_AFTER.match(after):
+        return "address"
+    if numeral.low in _EMERGENCY and not re.match(r"\s[a-z]+s\b", after):
+        return "telephone"
     if street and street[1].lower() in words("refused", "streets"):
         return "address"
     return "year" if _is_year(prose, numeral, before) else None
@@ -109,7 +129,9 @@ def _months() -> tuple[re.Pattern[str], re.Pattern[str]]:
     month = alternatives(listed("refused", "months"))
     # Case matters: "may 12 people" is no date, nor is "12 may".
     capital = "|".join(m.capitalize() for m in listed("refused", "months")) + "|" + month.upper()
-    return re.compile(rf"\b(?:{capital})\.?\s$"), re.compile(rf"(?:st|nd|rd|th)?[-\s](?:of\s)?(?:{capital})\b")
+    return re.compile(rf"\b(?:{capital})\.?\s$"), re.compile(
+        rf"(?:st|nd|rd|th)?[-\s](?:of\s)?(?:{capital})\b"
+    )
 
 
 def _month_beside(before: str, after: str) -> bool:
@@ -124,8 +146,12 @@ def _begins_item(prose: Prose, numeral: Numeral, after: str) -> bool:
 
 def _is_year(prose: Prose, numeral: Numeral, before: str) -> bool:
     """ "in 2018", "the 2019 race"; not "2000 soldiers", where a plural noun is counted."""
+    if _SIZED.search(before):
+        return False
     if not 1500 <= numeral.low <= 2100 or numeral.end - numeral.start != 4:
         return False
+    if 1900 <= numeral.low <= 2035 and re.search(r"\bthe\s$", before, re.I):
+        return True  # "the 2002 explosions"; a count is printed "the 2,002 homes"
     i = prose.at(numeral.start)
     following = prose.word(i + 1) if i is not None else None
     if following is None or following.tag != "NNS" or following.text[:1].isupper():
@@ -146,13 +172,26 @@ def _name(prose: Prose, numeral: Numeral) -> str | None:
     if previous is None or i == prose.sentence(i)[0]:
         return None
     counts = following is not None and following.tag in ("NNS", "JJ") and following.text[:1].islower()
-    if previous.text.lower() in words("refused", "labels") and previous.text.lower() not in ("us", "act", "point"):
+    if previous.text.lower() in words("refused", "labels") and previous.text.lower() not in (
+        "us",
+        "act",
+        "point",
+    ):
         return None if counts and previous.text.islower() else "label"
-    if numeral.form == "words" and numeral.start and prose.text[numeral.start].isupper():
+    capital = numeral.form == "words" and prose.text[numeral.start].isupper()
+    if capital and previous.pos != "PUNCT" and (following is None or following.text[:1].isupper()):
         return "name"
     glued = prose.text[previous.end : numeral.start] == " " and previous.text[:1].isupper()
     if glued and previous.pos == "PROPN" and not counts and not prose.in_time(previous.i):
-        own = prose.words[i].relation in ("nummod", "compound", "flat", "nmod", "appos", "nmod:unmarked", "dep")
+        own = prose.words[i].relation in (
+            "nummod",
+            "compound",
+            "flat",
+            "nmod",
+            "appos",
+            "nmod:unmarked",
+            "dep",
+        )
         return "name" if own and prose.words[i].head <= i else None
     return None
 
@@ -164,7 +203,16 @@ def _one(prose: Prose, numeral: Numeral) -> str | None:
     i = prose.at(numeral.start)
     assert i is not None
     previous, following = prose.word(i - 1), prose.word(i + 1)
-    if previous is not None and previous.text.lower() in ("no", "every", "any", "each", "this", "that", "the", "which"):
+    if previous is not None and previous.text.lower() in (
+        "no",
+        "every",
+        "any",
+        "each",
+        "this",
+        "that",
+        "the",
+        "which",
+    ):
         return "pronoun"
     if following is None or not (is_noun(following) or following.pos == "ADJ"):
         return "pronoun"

@@ -54,7 +54,9 @@ def _near(prose: Prose, place: Place) -> str | None:
         if word is None or not place.sentence[0] <= i < place.sentence[1]:
             continue
         form = word.text.lower()
-        if form in _by("modifiers") and (word.relation in ("amod", "acl", "advmod") or form in ("feared", "presumed")):
+        if form in _by("modifiers") and (
+            word.relation in ("amod", "acl", "advmod") or form in ("feared", "presumed")
+        ):
             return _by("modifiers")[form]
     return None
 
@@ -74,26 +76,21 @@ def _up(prose: Prose, i: int) -> list[Word]:
 
 
 def _along(prose: Prose, verb: int) -> str:
-    found = []
+    found: list[str] = []
     for word in prose.chain(verb):
         if word.i != verb and word.relation == "root" and word.lemma in ("say", "tell", "report", "add"):
             break
         # "the men sent to help could not": what is finite below stays below.
-        status = _by("verbs").get(word.lemma) if word.i != verb or _finite_plan(prose, word) else None
+        status = (
+            _by("verbs").get(word.lemma)
+            if word.i != verb or word.lemma in words("status", "take_figures")
+            else None
+        )
         if status is not None:
             found.append(status)
-        for aux in prose.analysis.children(word.i, "aux"):
-            if aux.text.lower() in _by("aux"):
-                found.append(_by("aux")[aux.text.lower()])
-        if prose.analysis.child(word.i, *("nsubj", "nsubj:pass")) is not None and word.relation in ("conj", "root"):
+        auxiliaries = (aux.text.lower() for aux in prose.analysis.children(word.i, "aux"))
+        found.extend(_by("aux")[form] for form in auxiliaries if form in _by("aux"))
+        subject = prose.analysis.child(word.i, "nsubj", "nsubj:pass")
+        if subject is not None and word.relation in ("conj", "root"):
             break
-    for status in _STATUSES:
-        if status in found:
-            return status
-    return "actual"
-
-
-def _finite_plan(prose: Prose, word: Word) -> bool:
-    """ "It plans 300 posts", "promised 300 men": the verb itself, with the figure as its object."""
-    plans = words("status", "promised_verbs") | {"plan", "expect", "intend", "propose", "forecast", "project", "predict", "target", "fear", "schedule", "aim"}
-    return word.lemma in plans
+    return next((status for status in _STATUSES if status in found), "actual")

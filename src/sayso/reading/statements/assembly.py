@@ -13,6 +13,7 @@ from sayso.reading.statements.quotations import Quotation, quotation_at
 __all__ = ["content_spans", "kind_of", "orphans", "run_on"]
 
 _WORD = re.compile(r"\w")
+_LOWER_CASE = re.compile(r"(?:^|\s)[a-z]\w{3,}|\b[a-z]\w{0,2}\s+[a-z]")
 _WORDS = re.compile(r"\w+(?:[’']\w+)?")
 _LEFT = " \t\r\n\xa0,;:–—―-"
 _RIGHT = " \t\r\n\xa0,;:–—―-"
@@ -82,18 +83,20 @@ def orphans(layout: Layout, drafts: list[Draft]) -> list[Draft]:
             last = i
             while last < unit.last and layout.quoted[last + 1] == layout.quoted[i]:
                 last += 1
-            if not any(a <= last and i <= b for a, b in claimed) and _speech(layout, number, i, last):
+            if not any(a <= last and i <= b for a, b in claimed) and _speech(layout, number, i):
                 found.append(Draft(number, None, (), None, [(i, last)], "asserts"))
             i = last + 1
     return _joined_orphans(layout, found)
 
 
-def _speech(layout: Layout, number: int, first: int, last: int) -> bool:
+def _speech(layout: Layout, number: int, first: int) -> bool:
     quotation = layout.quotations[layout.quoted[first]]
     inner = layout.analysis.text[quotation.inner_start : quotation.inner_end].strip()
     if not quotation.closed and not quotation.runs_on and not _all_quoted(layout, number):
         return False
     words = len(_WORDS.findall(inner))
+    if not _LOWER_CASE.search(inner[1:]):  # the title of a book or a heading
+        return False
     begins = inner[:1].isupper() or inner[:1] in "[(‘'…."
     return begins and inner[-1:] in ".!?…,—" and words >= (3 if _all_quoted(layout, number) else 5)
 
@@ -121,6 +124,8 @@ def content_spans(layout: Layout, runs: list[Run], taken: list[Run]) -> tuple[Sp
     spans: list[Span] = []
     for run in sorted(runs):
         for first, last in _without(run, taken):
+            if last > first and last < run[1] and layout.words[last].text.lower() == "by":
+                last -= 1  # "accused of fraud by | the police"
             span = _trimmed(layout, *layout.analysis.span(first, last))
             if span is not None and not (spans and span[0] < spans[-1][1]):
                 spans.append(span)
@@ -166,7 +171,7 @@ def _abbreviated(layout: Layout, start: int, end: int) -> bool:
     if not words or words[-1].end != end:
         return False
     last = words[-1].text
-    return len(last) > 1 and (last.count(".") > 1 or len(last) <= 4 and last[0].isupper() and len(last) > 2)
+    return len(last) > 1 and (last.count(".") > 1 or (len(last) <= 4 and last[0].isupper() and len(last) > 2))
 
 
 def _without_marks(layout: Layout, start: int, end: int) -> Span:
@@ -174,8 +179,7 @@ def _without_marks(layout: Layout, start: int, end: int) -> Span:
     opening = quotation_at(layout.quotations, start)
     closing = quotation_at(layout.quotations, end - 1)
     if opening is not None and opening.start == start and (opening is closing or opening.end > end):
-        if not (opening is closing and opening.end < end):
-            return min(opening.inner_start, end), min(end, opening.inner_end)
+        return min(opening.inner_start, end), min(end, opening.inner_end)
     if closing is not None and closing is not opening and closing.end == end and closing.start < start:
         return start, closing.inner_end
     if closing is not None and closing.end >= end > closing.inner_end and closing.start < start:

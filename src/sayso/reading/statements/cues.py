@@ -22,6 +22,8 @@ class Sense:
     frames: frozenset[str]
     preposition: str | None = None
     particle: str | None = None
+    objects: frozenset[str] = frozenset()
+    """Where not empty, the only nouns that may be its object: "claimed responsibility", not "lives"."""
     of_documents: bool = False
     """Only where the subject is a poll, a study or the like."""
 
@@ -47,6 +49,10 @@ class Lexicon:
     media: frozenset[str]
     media_prepositions: frozenset[str]
     addressing: frozenset[str]
+    titles: frozenset[str]
+    """Titles that are abbreviated: their full stop ends no sentence."""
+    no_labels: frozenset[str]
+    """Words in capitals before a colon that name no speaker of a transcript."""
 
 
 @lru_cache(maxsize=1)
@@ -66,6 +72,8 @@ def cue_lexicon() -> Lexicon:
         platforms={tuple(name.lower().split()): name for name in table["media"]["platforms"]},
         media=frozenset(table["media"]["nouns"]),
         media_prepositions=frozenset(table["media"]["prepositions"]),
+        titles=frozenset(table["abbreviations"]["titles"]),
+        no_labels=frozenset(table["labels"]["refused"]),
         addressing=frozenset(table["addressees"]["verbs"]),
     )
 
@@ -78,6 +86,7 @@ def _verbs(tables: list[dict[str, Any]]) -> dict[str, tuple[Sense, ...]]:
             frames=frozenset(table["frames"]),
             preposition=table.get("preposition"),
             particle=table.get("particle"),
+            objects=frozenset(table.get("objects", ())),
             of_documents=table.get("subjects") == "document",
         )
         for lemma in table["lemmas"]:

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 
 from sayso.reading.statements.phrases import Run
 
-__all__ = ["Draft"]
+__all__ = ["Complement", "Draft"]
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """Content found behind a cue, and the words that the cue takes besides the verb."""
+
+    runs: tuple[Run, ...]
+    cue: tuple[int, ...] = ()
+    addressee: Run | None = None
 
 
 @dataclass(slots=True)
@@ -23,5 +32,3 @@ class Draft:
     """Content."""
     stance: str
     addressee: Run | None = None
-    fronted: int | None = None
-    """Of a participle: the cue of the main clause ("Confirming …, Lee told …")."""

@@ -43,7 +43,7 @@ def _settings(layout: Layout, drafts: list[Draft], times: tuple[TimeExpression, 
     )
     cues = frozenset(draft.head for draft in drafts if draft.head is not None)
     settings = [setting_of(layout, draft, cues, by_word, places) for draft in drafts]
-    by_head = {draft.head: number for number, draft in enumerate(drafts) if draft.head is not None}
+    by_head: dict[int | None, int] = {d.head: number for number, d in enumerate(drafts) if d.head is not None}
     for number, draft in enumerate(drafts):
         main = _main_clause(layout, draft, by_head)
         if main is not None and draft.head is not None:

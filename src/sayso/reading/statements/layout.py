@@ -91,6 +91,10 @@ def lay_out(analysis: Analysis, article: Article, times: tuple[TimeExpression, .
     for number, (start, end) in enumerate(paragraphs):
         first = bisect_left(analysis.words, start, key=lambda w: w.start)
         behind = bisect_left(analysis.words, end, key=lambda w: w.start)
+        dash = _dateline_end(layout, first, behind) if first < behind else None
+        if dash is not None:
+            layout.units.append(Unit(first, dash, number))
+            first = dash + 1
         for i in range(first + 1, behind):
             if _begins_unit(layout, i, opens):
                 layout.units.append(Unit(first, i - 1, number))
@@ -98,6 +102,19 @@ def lay_out(analysis: Analysis, article: Article, times: tuple[TimeExpression, .
         if first < behind:
             layout.units.append(Unit(first, behind - 1, number))
     return layout
+
+
+def _dateline_end(layout: Layout, first: int, behind: int) -> int | None:
+    """The dash that ends a dateline: "LIMA, Peru (AP) —"."""
+    words = layout.words
+    if not (words[first].text.isupper() and words[first].text.isalpha() and len(words[first].text) > 2):
+        return None
+    for i in range(first + 1, min(first + 12, behind - 1)):
+        if words[i].text in ("—", "–", "--", "-", "_"):
+            return i if words[i].start > words[i - 1].end else None
+        if words[i].pos not in ("PROPN", "NUM", "PUNCT", "ADP", "X", "SYM", "NOUN"):
+            return None
+    return None
 
 
 def _quoted_words(analysis: Analysis, quotations: tuple[Quotation, ...]) -> list[int]:
@@ -121,6 +138,8 @@ def _begins_unit(layout: Layout, i: int, opens: set[int]) -> bool:
         return False
     if words[i].text in (",", ";", ":", "–", "—", "―", "--", "-", ")"):
         return False
+    if words[i - 1].text == "." and words[max(i - 2, 0)].lemma in layout.lexicon.titles:
+        return False  # "Det. Ana Ruiz", where the tokeniser took the full stop off
     if words[i - 1].text not in _CLOSING:
         return i in opens or layout.starts_quotation(i)
     # A quotation that ends in "?" or "." may still be followed by its cue: “Why me?” Jones asked.
@@ -130,12 +149,14 @@ def _begins_unit(layout: Layout, i: int, opens: set[int]) -> bool:
 def _cue_follows(layout: Layout, i: int) -> bool:
     """Whether a name and a cue, and no more than that, stand from word ``i`` on."""
     words, verbs = layout.words, layout.lexicon.verbs
+    if not words[max(i - 2, 0)].text.endswith(("?", "!", "…", "—", "–")):
+        return False
     for j in range(i, min(i + 10, len(words))):
         word = words[j]
         if layout.quoted[j] >= 0 or word.text in (".", "!", "?", ";"):
             return False
         if word.tag in ("VBD", "VBZ", "VBP"):
             known = any("quote" in sense.frames for sense in verbs.get(word.lemma, ()))
-            follower = words[j + 1].text if j + 1 < len(words) else "."
-            return known and follower.lower() not in ("that", "“", '"')
+            follower = words[j + 1] if j + 1 < len(words) else word
+            return known and follower.pos not in ("PRON", "DET", "SCONJ") and follower.text.lower() != "that"
     return False

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sayso.reading.statements.complements import content_end
 from sayso.reading.statements.drafts import Draft
+from sayso.reading.statements.extents import content_end
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.phrases import Run, phrase_after, run_around, subject_of
 
@@ -136,7 +136,7 @@ def _opener(layout: Layout, unit: Unit, i: int) -> int | None:
     infinitive = layout.lexicon.nouns[layout.words[i].lemma] in _WITH_INFINITIVE
     for j in range(i + 1, min(i + 7, unit.last)):
         word = layout.words[j]
-        if word.text.lower() == "that" and word.tag == "IN" or (infinitive and word.tag == "TO"):
+        if (word.text.lower() == "that" and word.tag == "IN") or (infinitive and word.tag == "TO"):
             return j
         if word.pos in ("VERB", "AUX", "PUNCT"):
             return None
@@ -180,6 +180,8 @@ def _label(layout: Layout, number: int, unit: Unit) -> Draft | None:
     if number and layout.units[number - 1].paragraph == unit.paragraph:
         return None
     first = unit.first + (1 if layout.is_mark(unit.first) else 0)
+    if first > unit.last or words[first].text.lower() in layout.lexicon.no_labels:
+        return None
     colon = first
     while colon < min(first + 5, unit.last) and (words[colon].text.isupper() or words[colon].text == "."):
         colon += 1

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sayso.reading.statements.complements import content_end
+from sayso.reading.statements.extents import content_end
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.phrases import (
     Run,
@@ -18,7 +18,6 @@ from sayso.reading.statements.phrases import (
     phrase_before,
     run_around,
     source_of,
-    subject_of,
     verb_group,
 )
 
@@ -45,6 +44,8 @@ def parenthetical_of(layout: Layout, unit: Unit, cue: int) -> Parenthetical | No
         behind = _right(layout, unit, cue, cue)
         said_by = source_of(layout, unit, cue)
         return Parenthetical((behind,), said_by) if behind is not None and said_by is not None else None
+    if layout.words[_break_before(layout, unit, cue)].tag in _RESUMES_NOT:
+        return None  # "Ruiz — whom guards have told residents about — is safe"
     source = _source(layout, unit, cue)
     group_first, group_last = _group(layout, cue, source)
     before = group_first - 1
@@ -120,7 +121,6 @@ def _left(layout: Layout, unit: Unit, before: int) -> Run | None:
 def _is_clause(layout: Layout, left: Run, cue: int) -> bool:
     """Whether the words before a cue can be what was said: "When pressed, he said" cannot."""
     first, last = left
-    words = layout.words
     for child in layout.analysis.children(cue, "advcl"):
         if first <= child.i <= last and (
             child.tag in ("VBN", "VBG") or layout.analysis.child(child.i, "mark")
@@ -174,16 +174,24 @@ def contact_clause(layout: Layout, unit: Unit, cue: int) -> Parenthetical | None
     if cue >= unit.last or words[cue].tag not in ("VBD", "VBZ", "VBP", "VBN") or layout.quoted[cue + 1] >= 0:
         return None
     follower = words[cue + 1]
-    if follower.tag not in ("VBD", "VBZ", "VBP", "MD") or layout.analysis.child(cue, "aux:pass") is not None:
+    # The tagger often takes "shot" for a participle: let it pass where "who" has gone before.
+    if (
+        follower.tag not in ("VBD", "VBZ", "VBP", "MD", "VBN")
+        or layout.analysis.child(cue, "aux:pass") is not None
+    ):
         return None
-    subject = subject_of(layout, cue)
     group_first = verb_group(layout, cue)[0]
-    if subject is None or not unit.first < subject.i < group_first or group_first - subject.i > 1:
+    if group_first - 1 <= unit.first:
+        return None
+    subject = words[group_first - 1]
+    if subject.pos not in ("NOUN", "PROPN", "PRON") or subject.tag in _RESUMES_NOT:
         return None
     first = _phrase_begin(layout, unit, subject.i)
     behind = first - 1
     if behind >= unit.first and words[behind].text.lower() in ("who", "which", "that"):
         behind -= 1
+    elif follower.tag == "VBN":
+        return None
     if behind < unit.first or words[behind].pos not in ("NOUN", "PROPN", "NUM", "PRON"):
         return None
     verb = follower.i if follower.pos == "VERB" else follower.head
@@ -197,7 +205,7 @@ def contact_clause(layout: Layout, unit: Unit, cue: int) -> Parenthetical | None
 
 
 def _phrase_begin(layout: Layout, unit: Unit, head: int) -> int:
-    """The first word of the noun phrase that ends with ``head``: back to its article or its first adjective."""
+    """The first word of the noun phrase that ends with ``head``: back to its article."""
     words = layout.words
     first = head
     while first > unit.first and words[first].pos != "DET" and words[first - 1].pos in _PRENOMINAL:

@@ -83,17 +83,31 @@ def source_of(layout: Layout, unit: Unit, cue: int) -> Run | None:
     head = subject_of(layout, cue)
     if head is None or not unit.first <= head.i <= unit.last or layout.quoted[head.i] >= 0:
         return None
-    if head.pos not in _NOMINAL or head.lemma in ("it", "there") and head.relation == "expl":
+    if head.pos not in _NOMINAL or (head.lemma in ("it", "there") and head.relation == "expl"):
         return None
     group_first, _ = verb_group(layout, cue)
     if head.i > cue:
         first, last = run_around(layout, head.i, cue + 1, unit.last)
-        return first, _before_adjunct(layout, head.i, first, last)
+        first = _past_preposition(layout, first, head.i)
+        return first, _past_title(layout, unit, _before_adjunct(layout, head.i, first, last))
     clause = _clause_about(layout, head.i, cue)
     if clause is not None:
-        return run_around(layout, head.i, unit.first, max(head.i, clause - 1))
+        first, last = run_around(layout, head.i, unit.first, max(head.i, clause - 1))
+        return _past_preposition(layout, first, head.i), last
     first, last = run_around(layout, head.i, unit.first, group_first - 1)
+    first = _past_preposition(layout, first, head.i)
+    for i in range(head.i + 1, last):
+        if layout.words[i].text == "," and layout.words[i + 1].tag == "VBG":
+            return first, i - 1  # "Lee, speaking in Rome, said"
     return first, _with_apposition(layout, last, group_first)
+
+
+def _past_preposition(layout: Layout, first: int, head: int) -> int:
+    while first < head and (
+        layout.words[first].pos == "ADP" or layout.words[first].relation in ("case", "mark")
+    ):
+        first += 1
+    return first
 
 
 def _clause_about(layout: Layout, noun: int, cue: int) -> int | None:
@@ -133,6 +147,17 @@ def _before_adjunct(layout: Layout, head: int, first: int, last: int) -> int:
             and _is_medium(layout, i + 1, last)
         ):
             return _back(layout, i - 1, head)
+    return last
+
+
+def _past_title(layout: Layout, unit: Unit, last: int) -> int:
+    """ "said Det. | Ana Ruiz": take in the name behind the title's full stop."""
+    words = layout.words
+    if last + 2 > unit.last or words[last + 1].text != "." or words[last].lemma not in layout.lexicon.titles:
+        return last
+    last += 2
+    while last < unit.last and words[last + 1].pos == "PROPN":
+        last += 1
     return last
 
 

@@ -55,8 +55,13 @@ def setting_of(
         and _owner(layout, i, cues) == draft.head
     ]
     medium, medium_words = _medium(layout, own)
+    spoken_to = _addressee(layout, draft, own, medium_words)
+    addressee = layout.analysis.cut(layout.analysis.span(*spoken_to)) if spoken_to is not None else None
+    if spoken_to is not None and layout.words[spoken_to[1]].lemma in layout.lexicon.media:
+        # "told state television" names the channel rather than the listener.
+        medium, addressee = medium or addressee, None
     return Setting(
-        addressee=_addressee(layout, draft, own, medium_words),
+        addressee=addressee,
         medium=medium,
         place=_place(layout, own, places, medium_words),
         said_on=_said_on(own, times),
@@ -154,10 +159,10 @@ def _goes_on(layout: Layout, i: int, free: set[int]) -> bool:
     return i in free and layout.words[i].pos in ("NOUN", "PART")
 
 
-def _addressee(layout: Layout, draft: Draft, own: list[int], medium: frozenset[int]) -> str | None:
+def _addressee(layout: Layout, draft: Draft, own: list[int], medium: frozenset[int]) -> Run | None:
     if draft.addressee is not None:
         first, last = draft.addressee
-        return layout.analysis.cut(layout.analysis.span(first, _before_adjunct(layout, first, last)))
+        return first, _before_adjunct(layout, first, last)
     words = layout.words
     if draft.head is None:
         return None
@@ -165,13 +170,13 @@ def _addressee(layout: Layout, draft: Draft, own: list[int], medium: frozenset[i
         spoken_to = layout.analysis.child(draft.head, "obj", "iobj")
         if spoken_to is not None and spoken_to.i in own and spoken_to.i > draft.head:
             first, last = run_around(layout, spoken_to.i, draft.head + 1, max(own))
-            return layout.analysis.cut(layout.analysis.span(first, _before_adjunct(layout, first, last)))
+            return first, _before_adjunct(layout, first, last)
     after = draft.head + 1
     if after in own and words[after].text.lower() == "to" and after not in medium and after + 1 in own:
         head = words[words[after].head]
         if head.pos in ("NOUN", "PROPN", "PRON") and head.i in own:
             first, last = run_around(layout, head.i, after + 1, max(own))
-            return layout.analysis.cut(layout.analysis.span(first, _before_adjunct(layout, first, last)))
+            return first, _before_adjunct(layout, first, last)
     return None
 
 
@@ -179,6 +184,6 @@ def _before_adjunct(layout: Layout, first: int, last: int) -> int:
     """ "reporters in Rome on Monday" is spoken to as "reporters"."""
     for i in range(first + 1, last + 1):
         word = layout.words[i]
-        if word.text == "," or i in layout.timed or word.pos == "ADP" and word.lemma != "of":
+        if word.text == "," or i in layout.timed or (word.pos == "ADP" and word.lemma != "of"):
             return i - 1
     return last

@@ -1,25 +1,19 @@
-"""Verbs as cues: which verb of a sentence reports speech, of whom, and what.
-
-Refused: verbs inside quotation marks; what somebody would, could or should say;
-infinitives that only intend to ("plans to announce"); imperatives. A negated cue
-states nothing of its own, so "did not deny", "has not confirmed", "declined to comment"
-and "refused to say" all have the stance ``declines``; "does not believe" denies.
-"""
+"""Verbs as cues: which verb of a sentence reports speech, of whom, and what."""
 
 from __future__ import annotations
 
-from sayso.reading.statements.complements import Complement, complement_of, content_end, quotation_after
+from sayso.reading.statements.clauses import quotation_after
+from sayso.reading.statements.complements import complement_of
 from sayso.reading.statements.cues import Sense
-from sayso.reading.statements.drafts import Draft
+from sayso.reading.statements.drafts import Complement, Draft
+from sayso.reading.statements.extents import content_end
+from sayso.reading.statements.forms import form_of
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.parenthetical import contact_clause, parenthetical_of
-from sayso.reading.statements.phrases import Run, source_of, subject_of, verb_group
+from sayso.reading.statements.phrases import Run, source_of, subject_of
 
 __all__ = ["read_verbs"]
 
-_HYPOTHETICAL = frozenset({"would", "could", "should", "might", "may", "must", "can", "'d", "’d"})
-_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor", "neither"})
-_CONDITIONS = frozenset({"if", "unless", "whether", "lest", "until"})
 _VERBAL = frozenset({"VB", "VBD", "VBZ", "VBP", "VBG", "VBN"})
 _OPINION = frozenset({"believe", "think", "expect", "suspect"})
 
@@ -38,7 +32,7 @@ def read_verbs(layout: Layout, number: int) -> list[Draft]:
 
 def _read_verb(layout: Layout, number: int, unit: Unit, cue: int) -> Draft | None:
     senses = layout.lexicon.verbs.get(layout.words[cue].lemma, ())
-    form = _form(layout, unit, cue)
+    form = form_of(layout, unit, cue)
     if form is None:
         return None
     first, stance_of_form = form
@@ -53,57 +47,6 @@ def _read_verb(layout: Layout, number: int, unit: Unit, cue: int) -> Draft | Non
     if stance_of_form is not None:
         draft.stance = "denies" if layout.words[cue].lemma in _OPINION else stance_of_form
     return draft
-
-
-def _form(layout: Layout, unit: Unit, cue: int) -> tuple[int, str | None] | None:
-    """First word of the cue, and the stance its form forces on it; None for a form that reports nothing."""
-    words, analysis = layout.words, layout.analysis
-    word = words[cue]
-    auxiliaries = [c for c in analysis.children(cue, "aux", "aux:pass") if c.i < cue]
-    group_first = verb_group(layout, cue)[0]
-    negated = any(words[i].text.lower() in _NEGATIONS for i in range(max(group_first, unit.first), cue))
-    if word.relation == "advcl" and any(c.lemma in _CONDITIONS for c in analysis.children(cue, "mark")):
-        return None
-    if any(c.text.lower() in _HYPOTHETICAL and c.tag == "MD" for c in auxiliaries):
-        # "could not confirm" is a statement of sorts; "could confirm" is none.
-        return (group_first, "declines") if negated and word.lemma in layout.lexicon.declined else None
-    stance = "declines" if negated else None
-    if any(c.tag == "TO" for c in auxiliaries):
-        return _infinitive(layout, unit, cue, stance)
-    if word.tag == "VB" and not auxiliaries:
-        return None
-    if word.tag == "VBG" and words[word.head].lemma == "quote" and word.i - word.head == 2:
-        return word.head, stance
-    bare = word.tag == "VBN" and not auxiliaries
-    if bare and not _shares_auxiliary(layout, cue) and contact_clause(layout, unit, cue) is None:
-        return None
-    if word.tag == "VBG" and word.lemma in layout.lexicon.no_participle:
-        return None
-    if word.relation == "amod":
-        return None
-    return (group_first if negated else cue), stance
-
-
-def _shares_auxiliary(layout: Layout, verb: int) -> bool:
-    """ "has visited the site and promised": the second participle has the auxiliary of the first."""
-    word = layout.words[verb]
-    head = layout.words[word.head]
-    auxiliary = layout.analysis.child(head.i, "aux", "aux:pass")
-    return word.relation == "conj" and head.tag == "VBN" and auxiliary is not None
-
-
-def _infinitive(layout: Layout, unit: Unit, cue: int, stance: str | None) -> tuple[int, str | None] | None:
-    words, lexicon = layout.words, layout.lexicon
-    governor = words[words[cue].head]
-    if words[cue].relation == "advcl":
-        return cue, stance
-    if words[cue].relation not in ("xcomp", "ccomp", "advcl") or not unit.first <= governor.i < cue:
-        return None
-    if governor.lemma in lexicon.light:
-        return governor.i, stance
-    if governor.lemma in lexicon.declining:
-        return governor.i, "declines"
-    return None
 
 
 def _with_content(
@@ -138,8 +81,9 @@ def _with_content(
             cues = ((cue, cue + 1),)
         return Draft(number, cue, cues, source, list(found.runs), chosen.stance, found.addressee)
     if around is not None and (around.source is not None or quoted_before):
-        stance = next(sense.stance for sense in senses if "quote" in sense.frames)
-        return Draft(number, cue, ((cue, cue),), around.source, list(around.runs), stance)
+        sense = speakable[0]
+        last = cue + 1 if sense.particle else cue
+        return Draft(number, cue, ((cue, last),), around.source, list(around.runs), sense.stance)
     return None
 
 
@@ -170,7 +114,9 @@ def _declined(layout: Layout, number: int, unit: Unit, cue: int, first: int) -> 
 def _beside_quotation(layout: Layout, number: int, unit: Unit, cue: int) -> Draft | None:
     """Any finite verb with a whole quotation beside it: "“Never,” he smiled", "He boasted, “I won.”"."""
     words = layout.words
-    if words[cue].tag not in ("VBD", "VBZ", "VBP") or words[cue].pos == "AUX":
+    if words[cue].tag not in ("VBD", "VBZ", "VBP") or words[cue].lemma in ("be", "have", "do"):
+        return None
+    if words[cue].relation in ("acl", "acl:relcl"):
         return None
     around = parenthetical_of(layout, unit, cue)
     if around is not None and around.source is not None and _ends_in_comma(layout, around.runs[0]):
@@ -178,6 +124,8 @@ def _beside_quotation(layout: Layout, number: int, unit: Unit, cue: int) -> Draf
     source = source_of(layout, unit, cue)
     found = quotation_after(layout, unit, cue)
     if source is None or found is None or not _is_sentence(layout, found.runs[0]):
+        return None
+    if any(layout.words[i].tag in ("VBD", "VBZ", "VBP") for i in range(source[0], source[1] + 1)):
         return None
     return Draft(number, cue, ((cue, cue),), source, list(found.runs), "asserts", found.addressee)
 

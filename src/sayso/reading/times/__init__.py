@@ -23,8 +23,8 @@ from sayso.reading.times.tokens import Token, tokenise
 __all__ = ["as_iso", "find_times", "interval"]
 
 _LIMITS = {
-    "by": "ON_OR_BEFORE", "until": "ON_OR_BEFORE", "till": "ON_OR_BEFORE", "before": "BEFORE", "after": "AFTER",
-    "since": "ON_OR_AFTER",
+    "by": "ON_OR_BEFORE", "until": "ON_OR_BEFORE", "till": "ON_OR_BEFORE", "before": "BEFORE",
+    "after": "AFTER", "since": "ON_OR_AFTER",
 }  # fmt: skip
 _JOINING = frozenset(("and", "or", "to", "-", "–", "until", "through"))
 _DEICTIC_BASES = ("offset", "weekday")
@@ -80,11 +80,15 @@ def _with_year_of_next(sense: Sense, after: list[Token]) -> Sense:
         return sense
     if other.month is None or other.grain != sense.grain:
         return sense
-    return replace(sense, year=other.year - (sense.month > other.month and after[0].lower not in ("and", "or")))
+    return replace(
+        sense, year=other.year - (sense.month > other.month and after[0].lower not in ("and", "or"))
+    )
 
 
 def _is_narrative(senses: list[Sense], year: int | None) -> bool:
     """Whether the text tells of other years and hardly counts from a day of its own."""
-    years = sum(1 for s in senses if s.base == "calendar" and s.year is not None and abs(s.year - (year or 0)) > 1)
+    years = sum(
+        1 for s in senses if s.base == "calendar" and s.year is not None and abs(s.year - (year or 0)) > 1
+    )
     deictic = sum(1 for s in senses if s.base in _DEICTIC_BASES)
     return years >= 5 and years > 3 * deictic

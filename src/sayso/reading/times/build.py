@@ -1,4 +1,4 @@
-"""From a match to what it means: one function for each ``build`` of times_rules.toml, dates and periods here."""
+"""From a match to what it means: a function for each ``build`` of times_rules.toml, dates here."""
 
 from __future__ import annotations
 
@@ -116,6 +116,13 @@ def _calendar(hit: Hit) -> Sense | None:
         return Sense("YEAR", "literal", name=name)
     if day is not None and (month is None or not valid(year or 2024, month, day)):
         return None
+    if (month, day, year) == (9, 11, None) and hit.after().lower in (
+        "attacks",
+        "attack",
+        "terror",
+        "terrorist",
+    ):
+        year = 2001
     grain = "DAY" if day else "MONTH" if month else "YEAR"
     rel = word_value("REL", hit.words("rel")) if hit.part("rel") else None
     return Sense(grain, "calendar", year=year, month=month, day=day, weekday=_weekday_number(hit), rel=rel)
@@ -175,7 +182,8 @@ def _quarter(hit: Hit) -> Sense | None:
         number = 4
     if not 1 <= number <= 4:
         return None
-    return Sense("QUARTER", "quarter", number=number, rel=word_value("REL", rel) if rel and rel != "latest" else None)
+    which = word_value("REL", rel) if rel and rel != "latest" else None
+    return Sense("QUARTER", "quarter", number=number, rel=which, year=_year(hit))
 
 
 def _half(hit: Hit) -> Sense | None:
@@ -188,7 +196,9 @@ def _decade(hit: Hit) -> Sense:
     if hit.part("tens"):
         return Sense("DECADE", "literal", name=f"19{load_lexicon().value('TENS', hit.words('tens'))}")
     figures = re.sub(r"[^0-9]", "", hit.words("decade"))
-    return Sense("DECADE", "literal", name=figures[:3] if len(figures) == 4 else f"{_full_year(int(figures)) // 10}")
+    return Sense(
+        "DECADE", "literal", name=figures[:3] if len(figures) == 4 else f"{_full_year(int(figures)) // 10}"
+    )
 
 
 def _century(hit: Hit) -> Sense | None:
@@ -212,6 +222,7 @@ def _nine_eleven(_: Hit) -> Sense:
 
 _HERE: dict[str, Build] = {
     "refuse": _refuse, "iso": _iso, "slash": _slash, "calendar": _calendar, "spoken_year": _spoken_year,
-    "year_pair": _year_pair, "span_of_years": _span_of_years, "weekday": _weekday, "season": _season, "season_of": _season, "quarter": _quarter,
-    "half": _half, "decade": _decade, "century": _century, "holiday": _holiday, "nine_eleven": _nine_eleven,
+    "year_pair": _year_pair, "span_of_years": _span_of_years, "weekday": _weekday, "season": _season,
+    "season_of": _season, "quarter": _quarter, "half": _half, "decade": _decade, "century": _century,
+    "holiday": _holiday, "nine_eleven": _nine_eleven,
 }  # fmt: skip

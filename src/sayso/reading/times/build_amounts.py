@@ -1,23 +1,13 @@
-"""Builders of what is counted: "last week", "two years ago", durations, sets, and references without a value."""
+"""Builders of what is counted: "last week", "two years ago", durations, sets, mere references."""
 
 from __future__ import annotations
 
 from sayso.reading.times.build import GRAIN_OF_UNIT, Build, word_value
 from sayso.reading.times.numbers import number, period
 from sayso.reading.times.patterns import Hit
-from sayso.reading.times.refusals import is_rate
+from sayso.reading.times.refusals_amounts import is_rate
 from sayso.reading.times.sense import Sense
 from sayso.reading.times.tokens import load_lexicon
-
-HEDGE_MODS = {
-    "nearly": "LESS_THAN", "almost": "LESS_THAN", "close to": "LESS_THAN", "under": "LESS_THAN", "just under": "LESS_THAN",
-    "less than": "LESS_THAN", "fewer than": "LESS_THAN", "over": "MORE_THAN", "more than": "MORE_THAN",
-    "just over": "MORE_THAN", "well over": "MORE_THAN", "a little over": "MORE_THAN", "a little more than": "MORE_THAN",
-    "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "up to": "EQUAL_OR_LESS", "at most": "EQUAL_OR_LESS",
-    "no more than": "EQUAL_OR_LESS", "within": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS", "about": "APPROX",
-    "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX", "just about": "APPROX",
-}  # fmt: skip
-"""What a hedge makes of a duration (TIMEX3 mod); "just" and "only" make nothing of it."""
 
 
 def _deictic(hit: Hit) -> Sense:
@@ -73,7 +63,9 @@ def _the_year(hit: Hit) -> Sense:
 def _financial(hit: Hit) -> Sense:
     """ "the latest quarter", "the year-ago period": counted from the quarter being spoken of."""
     number = word_value("ORD", hit.words("ord")) if hit.part("ord") else 0
-    return Sense("QUARTER", "anaphor", unit="Q", name="quarter", number=number, offset=-1 if hit.part("ago") else 0)
+    return Sense(
+        "QUARTER", "anaphor", unit="Q", name="quarter", number=number, offset=-1 if hit.part("ago") else 0
+    )
 
 
 def _year_end(hit: Hit) -> Sense:
@@ -99,7 +91,7 @@ def _ago(hit: Hit) -> Sense | None:
     if count is None or not float(count).is_integer() or unit in ("H", "TM", "S"):
         return Sense("REF", "literal", name="PAST_REF" if past else "FUTURE_REF")
     from_today = way in ("ago", "hence", "from now", "from today")
-    mod = HEDGE_MODS.get(hit.words("hedge"))
+    mod = load_lexicon().values["HEDGE"].get(hit.words("hedge"))
     base = "offset" if from_today else "anaphor"
     whole = int(count) * (7 if unit == "WE" else 1)
     return Sense(GRAIN_OF_UNIT[unit], base, unit=unit, offset=-whole if past else whole, mod=mod, name="ago")
@@ -148,7 +140,11 @@ def _set_named(hit: Hit) -> Sense:
     elif word in values["MONTH"]:
         name = f"XXXX-{values['MONTH'][word]:02}"
     else:
-        name = "XXXX-XX-XXT" + values["PART"][word] if word in values["PART"] else "XXXX-" + values["SEASON"][word]
+        name = (
+            "XXXX-XX-XXT" + values["PART"][word]
+            if word in values["PART"]
+            else "XXXX-" + values["SEASON"][word]
+        )
     return Sense("SET", "literal", "SET", name=name)
 
 
@@ -165,8 +161,9 @@ def _reference(value: str) -> Build:
 
 BUILDERS: dict[str, Build] = {
     "deictic": _deictic, "tonight": _tonight, "part_now": _part_now, "relative": _relative,
-    "back_reference": _back_reference, "the_period": _the_period, "year_end": _year_end, "the_year": _the_year, "financial": _financial, "ago": _ago,
-    "duration": _duration, "unspecified": _unspecified, "count_two": _count_two, "set_of": _set_of,
-    "set_named": _set_named, "frequency": _frequency, "present": _reference("PRESENT_REF"),
-    "past": _reference("PAST_REF"), "future": _reference("FUTURE_REF"),
+    "back_reference": _back_reference, "the_period": _the_period, "year_end": _year_end,
+    "the_year": _the_year, "financial": _financial, "ago": _ago, "duration": _duration,
+    "unspecified": _unspecified, "count_two": _count_two, "set_of": _set_of, "set_named": _set_named,
+    "frequency": _frequency, "present": _reference("PRESENT_REF"), "past": _reference("PAST_REF"),
+    "future": _reference("FUTURE_REF"),
 }  # fmt: skip

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.reading.times.build import GRAIN_OF_UNIT, Build, word_value
-from sayso.reading.times.build_amounts import HEDGE_MODS
 from sayso.reading.times.patterns import Hit
 from sayso.reading.times.sense import Sense
 from sayso.reading.times.tokens import load_lexicon
@@ -26,7 +25,7 @@ def _clock(hit: Hit) -> Sense | None:
     half = hit.words("half").replace(".", "").replace(" ", "")
     if hit.words("in_part") in ("afternoon", "evening"):
         half = "pm"
-    if half and not 1 <= hour <= 12 or hour > 24 or (rest and (len(rest[0]) != 2 or int(rest[0]) > 59)):
+    if (half and not 1 <= hour <= 12) or hour > 24 or (rest and (len(rest[0]) != 2 or int(rest[0]) > 59)):
         return None
     if half:
         hour = hour % 12 + values["MERIDIEM"][half]
@@ -50,7 +49,9 @@ def _ordinal_of(hit: Hit) -> Sense | None:
     unit = load_lexicon().unit(hit.words("unit"))
     if unit != "D" and big.grain == "YEAR":
         return None
-    return Sense(GRAIN_OF_UNIT[unit], "ordinal", number=word_value("ORD", hit.words("ord")), unit=unit, of=big)
+    return Sense(
+        GRAIN_OF_UNIT[unit], "ordinal", number=word_value("ORD", hit.words("ord")), unit=unit, of=big
+    )
 
 
 def _week_of(hit: Hit) -> Sense:
@@ -80,10 +81,16 @@ def _modified(hit: Hit) -> Sense | None:
     if hit.part("mode"):
         mod = values["MODE"].get(hit.words("mode"), "END")
     else:
-        mod = values["LATER"][hit.words("later")] if hit.part("later") else values["POINT"][hit.words("point")]
+        mod = (
+            values["LATER"][hit.words("later")] if hit.part("later") else values["POINT"][hit.words("point")]
+        )
     if hit.part("unit"):
         unit = load_lexicon().unit(hit.words("unit"))
-        return Sense(GRAIN_OF_UNIT[unit], "anaphor", unit=unit, mod=mod) if unit in ("Y", "M", "W", "D", "E") else None
+        return (
+            Sense(GRAIN_OF_UNIT[unit], "anaphor", unit=unit, mod=mod)
+            if unit in ("Y", "M", "W", "D", "E")
+            else None
+        )
     if hit.part("part"):
         part = load_lexicon().value("PART", hit.words("part"))
         return Sense("CLOCK", "clock", "TIME", clock="T" + part, mod=mod)
@@ -98,7 +105,16 @@ def _hedged(hit: Hit) -> Sense | None:
     inner = hit.sense("x")
     if inner is None:
         return None
-    return replace(inner, mod=HEDGE_MODS.get(hit.words("hedge"), "APPROX" if hit.words("hedge").startswith("or") else inner.mod))
+    hedge, words = hit.words("hedge"), hit.words("x").split()
+    if words[0] in ("the", "recent", "these", "those") and hedge not in (
+        "at least",
+        "more than",
+        "less than",
+        "nearly",
+    ):
+        return None  # "over the past two years": a preposition
+    mod = "APPROX" if hedge.startswith("or ") else load_lexicon().values["HEDGE"].get(hedge, inner.mod)
+    return replace(inner, mod=mod)
 
 
 BUILDERS: dict[str, Build] = {

@@ -87,7 +87,11 @@ def _shifted(origin: Moment, unit: str, count: int) -> str:
             return f"{year:04}-{UNKNOWN[unit][5:]}" if count == 0 else UNKNOWN[unit]
         months = year * 12 + month - 1 + count * (1 if unit == "M" else 3)
         there_year = date(months // 12, 1, 1).year
-        return f"{there_year:04}-{months % 12 + 1:02}" if unit == "M" else f"{there_year:04}-Q{months % 12 // 3 + 1}"
+        return (
+            f"{there_year:04}-{months % 12 + 1:02}"
+            if unit == "M"
+            else f"{there_year:04}-Q{months % 12 // 3 + 1}"
+        )
     if unit == "Y":
         return f"{date(year + count, 1, 1).year:04}"
     size = 10 if unit == "E" else 100
@@ -95,7 +99,7 @@ def _shifted(origin: Moment, unit: str, count: int) -> str:
 
 
 def weekday_from(day: date, weekday: int, direction: int) -> date:
-    """The day with that name (1 Monday … 7 Sunday) nearest to ``day`` in the direction, ``day`` itself included."""
+    """The day with that name (1 Monday … 7 Sunday) next to ``day`` in the direction, or ``day``."""
     forward = (weekday - day.isoweekday()) % 7
     return day + timedelta(days=forward if direction > 0 else forward - 7 if forward else 0)
 

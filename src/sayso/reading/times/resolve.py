@@ -8,21 +8,12 @@ narrative, which has many years and hardly a "yesterday", counts months from the
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from sayso.reading.times.calendar import (
-    UNKNOWN,
-    Moment,
-    holiday,
-    moment,
-    shifted,
-    valid,
-    week,
-    weekday_from,
-)
+from sayso.reading.times.calendar import UNKNOWN, Moment, holiday, moment, shifted, valid, week, weekday_from
 from sayso.reading.times.sense import Sense
-
+from sayso.reading.times.years import weekday_rel, written, year_near, year_rel
 
 _QUARTER_REACH = 300
 """Characters after a quarter in which "a year ago" still means the same quarter of that year."""
@@ -43,7 +34,7 @@ class Reckoner:
 
     reference: Moment
     narrative: bool = False
-    spoken: Moment = Moment()
+    spoken: Moment = field(default_factory=Moment)
     """The date last spoken of."""
     quarter: str | None = None
     """The quarter last spoken of."""
@@ -52,11 +43,17 @@ class Reckoner:
     _quarter_at: int = 0
 
     def value(self, sense: Sense, way: int, at: int = 0) -> Value | None:
-        """The value of an expression whose words look back (-1), ahead (1) or neither (0); None if there is none."""
+        """The value of an expression whose words look back (-1), ahead (1) or neither (0), if it has one.
+
+        ``at`` is where in the text it stands.
+        """
         if at - self._quarter_at > _QUARTER_REACH:
             self.quarter_near = None
-        found = self._date(sense, way)
-        if found is None:
+        try:
+            found = self._date(sense, way)
+        except (OverflowError, ValueError):  # beyond the ends of the calendar
+            return None
+        if found is None or found[0][:1] == "-" or (found[0][:5].isdigit() and found[0][4:]):
             return None
         text, anchor = found
         if "-Q" in text and text[0] != "X":
@@ -83,9 +80,10 @@ class Reckoner:
 
     def _date(self, sense: Sense, way: int) -> tuple[str, str | None] | None:
         return {
-            "literal": self._literal, "calendar": self._calendar, "weekday": self._weekday, "season": self._season,
-            "quarter": self._quarter, "half": self._quarter, "offset": self._offset, "anaphor": self._anaphor,
-            "holiday": self._holiday, "ordinal": self._ordinal, "week_of": self._week_of, "clock": self._clock,
+            "literal": self._literal, "calendar": self._calendar, "weekday": self._weekday,
+            "season": self._season, "quarter": self._quarter, "half": self._quarter,
+            "offset": self._offset, "anaphor": self._anaphor, "holiday": self._holiday,
+            "ordinal": self._ordinal, "week_of": self._week_of, "clock": self._clock,
         }[sense.base](sense, way)  # fmt: skip
 
     def _literal(self, sense: Sense, _: int) -> tuple[str, str | None]:
@@ -102,13 +100,13 @@ class Reckoner:
         anchor = None
         year = sense.year or self._year_of(sense)
         if sense.rel is not None and not self.narrative:
-            return _written(_year_rel(self.reference, sense), sense.month, sense.day), self.reference.value
+            return written(year_rel(self.reference, sense), sense.month, sense.day), self.reference.value
         if year is None:
             base, anchor = self._base
-            year = _year_near(base, sense, way if not self.narrative else 0, self.narrative)
+            year = year_near(base, sense, way if not self.narrative else 0, self.narrative)
             if year is None or (sense.day and not valid(year, sense.month or 1, sense.day)):
                 year, anchor = None, None
-        return _written(year, sense.month, sense.day), anchor
+        return written(year, sense.month, sense.day), anchor
 
     def _weekday(self, sense: Sense, way: int) -> tuple[str, str | None]:
         number = sense.weekday or 1
@@ -122,9 +120,13 @@ class Reckoner:
             monday = day - timedelta(days=day.isoweekday() - 1) + timedelta(weeks=sense.offset)
             return (monday + timedelta(days=number - 1)).isoformat(), anchor
         if sense.name == "anaphor":
-            found = weekday_from(day + timedelta(days=1), number, 1) if sense.rel else weekday_from(day, number, -1)
+            found = (
+                weekday_from(day + timedelta(days=1), number, 1)
+                if sense.rel
+                else weekday_from(day, number, -1)
+            )
         else:
-            found = _weekday_rel(day, number, sense.rel, way)
+            found = weekday_rel(day, number, sense.rel, way)
         return found.isoformat(), anchor
 
     def _season(self, sense: Sense, way: int) -> tuple[str, str | None]:
@@ -211,14 +213,14 @@ class Reckoner:
             if sense.year:
                 return holiday(rule, sense.year).isoformat(), None
             return (f"XXXX-{rule}" if rule[0].isdigit() else UNKNOWN["D"]), None
-        days = [holiday(rule, y) for y in (base.year - 1, base.year, base.year + 1) if 1 < y < 9999]
+        days = [holiday(rule, y) for y in (base.year - 1, base.year, base.year + 1) if 0 < y < 9999]
         day = base.date
-        if day is None or not days:
+        if day is None or len(days) < 3:
             return holiday(rule, base.year).isoformat(), anchor
         before = [d for d in days if d <= day]
         after = [d for d in days if d >= day]
         ahead = sense.rel == 1 or (sense.rel is None and (way > 0 or abs((after[0] - day).days) < 46))
-        return (after[0] if ahead or not before else before[-1]).isoformat(), anchor
+        return (after[0] if ahead else before[-1]).isoformat(), anchor
 
     def _ordinal(self, sense: Sense, way: int) -> tuple[str, str | None] | None:
         """ "the last week of March": the week that holds the most days of it; "the first day of May"."""
@@ -247,62 +249,3 @@ class Reckoner:
         day = self.spoken if self.narrative or self.spoken.date else self.reference
         text = day.value if day.date else UNKNOWN["D"]
         return f"{text}{sense.clock}", day.value if day.date else None
-
-
-def _written(year: int | None, month: int | None, day: int | None) -> str:
-    text = f"{year:04}" if year is not None else "XXXX"
-    if month:
-        text += f"-{month:02}"
-    return text + f"-{day:02}" if day else text
-
-
-def _year_near(base: Moment, sense: Sense, way: int, narrative: bool) -> int | None:
-    """The year of a month or day named without one."""
-    year, month = base.year, sense.month
-    if year is None or month is None or base.month is None:
-        return year
-    if narrative:  # tells on: after December comes the January of the next year
-        return year + (base.month - month > 7)
-    if sense.weekday and sense.day:  # "Saturday, April 25" tells its year
-        for each in (year, year - 1, year + 1):
-            if valid(each, month, sense.day) and date(each, month, sense.day).isoweekday() == sense.weekday:
-                return each
-    day = base.date
-    if sense.day and day is not None:
-        return _year_of_day(day, month, sense.day, way)
-    back = (base.month - month) % 12
-    past = year - (month > base.month)
-    # Hardly anybody says "in December" in November and means the one a year ago, or, looking ahead, in
-    # January the one just gone.
-    if back == 0 or (way < 0 and back < 10) or (way == 0 and back < 9) or (way > 0 and back == 1):
-        return past
-    return past + 1
-
-
-def _year_of_day(day: date, month: int, number: int, way: int) -> int:
-    """The year of 5 November: as the words look; but never over ten months off when the other side is near."""
-    passed = (month, number) <= (day.month, day.day)
-    past = day.year - (not passed)
-    gone = (day - date(past, month, min(number, 28))).days
-    limit = 300 if way < 0 else 200 if way == 0 else 60
-    return past if gone <= limit and (way < 1 or gone == 0) else past + 1
-
-
-def _year_rel(reference: Moment, sense: Sense) -> int | None:
-    """The year of "last April", "this September", "next March"."""
-    if reference.year is None or reference.month is None or sense.month is None:
-        return reference.year
-    if sense.rel == -1:
-        return reference.year - (sense.month >= reference.month)
-    if sense.rel == 1:
-        return reference.year + (sense.month <= reference.month)
-    return reference.year
-
-
-def _weekday_rel(day: date, number: int, rel: int | None, way: int) -> date:
-    if rel == -1:
-        return weekday_from(day - timedelta(days=1), number, -1)
-    if rel == 1 or (rel == 0 and way >= 0):
-        # On a Monday "next Tuesday" is not tomorrow.
-        return weekday_from(day + timedelta(days=2 if rel else 0), number, 1)
-    return weekday_from(day, number, 1 if way > 0 else -1)

@@ -73,10 +73,8 @@ class Lexicon:
     capital: frozenset[str]
     codes: Mapping[frozenset[str], str]
     holidays: re.Pattern[str]
-    point: frozenset[str]
-    """Words that a bare year may follow."""
-    refused_before: frozenset[str]
-    refused_after: frozenset[str]
+    lists: Mapping[str, frozenset[str]]
+    """The word lists that are not classes of the patterns."""
     small: Mapping[str, str]
     """The code of a word in small letters: what ``codes`` and ``words`` come to."""
 
@@ -147,7 +145,10 @@ def load_lexicon() -> Lexicon:
     sets |= {_plain(frozen[word]) for word in capital if word in frozen}
     sets |= {frozenset(classes) for classes in _SPECIAL.values()}
     sets |= {number_classes(str(n)) for n in (0, 5, 12, 24, 28, 45, 300, 1200, 1980, 2200, 2370, 3000, 40000)}
-    sets |= {number_classes(f"{n:02}") for n in (0, 1, 5, 9)} | {number_classes("0800"), number_classes("0099")}
+    sets |= {number_classes(f"{n:02}") for n in (0, 1, 5, 9)} | {
+        number_classes("0800"),
+        number_classes("0099"),
+    }
     sets |= {_ordinal_classes("5th"), _ordinal_classes("50th")}
     sets |= {frozenset({"C_" + grain}) for grain in GRAINS}
     sets.add(frozenset({"APOS"}))
@@ -155,9 +156,8 @@ def load_lexicon() -> Lexicon:
     several = sorted((h for h in values["HOLIDAY"] if " " in h), key=len, reverse=True)
     holidays = re.compile("|".join(re.escape(h).replace("'", "['’]") for h in several), re.IGNORECASE)
     small = {word: codes[_plain(cs) if word in capital else cs] for word, cs in frozen.items()}
-    point, refuse = frozenset(raw["point"]["words"]), raw["refuse"]
-    before, after = frozenset(refuse["before"]), frozenset(refuse["after"])
-    return Lexicon(values, frozen, capital, codes, holidays, point, before, after, small)
+    lists = {name: frozenset(entries) for name, entries in raw["list"].items()}
+    return Lexicon(values, frozen, capital, codes, holidays, lists, small)
 
 
 def _plain(classes: frozenset[str]) -> frozenset[str]:
@@ -213,5 +213,7 @@ def _join_holidays(lexicon: Lexicon, text: str, tokens: list[Token], codes: list
             last += 1
         if last < len(tokens) and tokens[last].end == match.end() and tokens[last].text:
             name = match.group()
-            tokens[first : last + 1] = [Token(match.start(), match.end(), name, name.lower().replace("’", "'"))]
+            tokens[first : last + 1] = [
+                Token(match.start(), match.end(), name, name.lower().replace("’", "'"))
+            ]
             codes[first : last + 1] = [code]

@@ -1,0 +1,87 @@
+"""A change of figures in words."""
+
+from __future__ import annotations
+
+from sayso.digest.calendar import day_words
+from sayso.digest.lexicon import is_institution
+from sayso.digest.movement import movement
+from sayso.digest.numerals import RELATIVE, figure_words
+from sayso.digest.plain import one_line
+from sayso.model import Change, FigureState, Story
+
+__all__ = ["figure_headline", "figure_line"]
+
+_PASSIVE = {
+    "doubles": "doubled", "nearly doubles": "nearly doubled", "more than doubles": "more than doubled",
+    "triples": "tripled", "more than triples": "more than tripled", "halves": "halved",
+    "raises": "raised", "lowers": "lowered", "revises": "revised",
+}  # fmt: skip
+_STATUSES = ("planned", "promised", "possible")
+
+
+def figure_headline(change: Change, after: FigureState, story: Story | None) -> str:
+    """The change as a headline: "Red Cross speaks of at least 70 people missing, Coast Guard of 31"."""
+    party = one_line(change.party or "")
+    measure = _measure(change, story)
+    before = change.before if isinstance(change.before, FigureState) else None
+    words = figure_words(after)
+    if after.change in RELATIVE and after.change != "increment":
+        return (
+            f"{party} on {measure}: “{words}”" if party else f"{_capital(measure)}: “{words}”, unattributed"
+        )
+    if after.change == "increment":
+        tail = f", after {figure_words(before)}" if before else ""
+        return f"{_spoken(party, 'reports', f'{words} {measure}')}{tail}"
+    if before is None:
+        return _spoken(party, "speaks of", f"{words} {measure}")
+    then = figure_words(before)
+    if change.kind == "conflict":
+        other = one_line(before.source or "") or "another report"
+        return f"{_spoken(party, 'speaks of', f'{words} {measure}')}, {other} of {then}"
+    verb = movement(before, after)
+    if not party:
+        return f"Count of {measure} {_PASSIVE[verb]}: {then} to {words}"
+    its = " its" if is_institution(party) else ""
+    return f"{party} {verb}{its} count of {measure}: {then} to {words}"
+
+
+def figure_line(change: Change, after: FigureState, story: Story | None, year: str | None) -> str:
+    """The change as a line behind the name of its party: "people missing, from 31 (3 March) to 62"."""
+    measure = _measure(change, story)
+    now = figure_words(after)
+    if after.change in RELATIVE and after.change != "increment":
+        now = f"“{now}”"
+    now += _as_of(after, year)
+    if not isinstance(change.before, FigureState):
+        return f"{measure}, {now}"
+    then = figure_words(change.before) + _as_of(change.before, year)
+    if change.kind == "conflict":
+        return f"{measure}, {now}; {one_line(change.before.source or '') or 'another report'} says {then}"
+    if after.change in RELATIVE:
+        return f"{measure}, {now}, after {then}"
+    return f"{measure}, from {then} to {now}"
+
+
+def _spoken(party: str, verb: str, figure: str) -> str:
+    return f"{party} {verb} {figure}" if party else f"{_capital(figure)}, unattributed"
+
+
+def _measure(change: Change, story: Story | None) -> str:
+    """The measure by name; what is planned, promised or possible is marked, so that it never reads as what is."""
+    name = one_line(change.measure or "") or "an unnamed figure"
+    for status in _STATUSES:
+        if name.endswith(f", {status}"):
+            return f"{name.removesuffix(f', {status}')} ({status})"
+    for measure in story.measures if story else ():
+        for point in measure.points:
+            if point.evidence == change.evidence and point.status in _STATUSES and point.status not in name:
+                return f"{name} ({point.status})"
+    return name
+
+
+def _as_of(state: FigureState, year: str | None) -> str:
+    return f" ({day_words(state.as_of, year)})" if state.as_of else ""
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,92 @@
+"""A change of position in words: the stance, and the claim as quoted."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.digest.calendar import day_words
+from sayso.digest.lexicon import past_stance, present_stance, words_of
+from sayso.digest.plain import one_line, shorten
+from sayso.model import Change, Position, PositionState, Story
+
+__all__ = ["stance_words"]
+
+_QUOTED_AT_MOST = 100
+_QUOTES = frozenset('“”"«»„')
+_WORD = re.compile(r"[^\W\d_]+")
+_TAKES_THAT = frozenset({"denies", "confirms", "asserts", "warns", "estimates", "promises", "accuses"})
+
+
+def stance_words(change: Change, after: PositionState, story: Story | None, year: str | None) -> str:
+    """What a party now says, behind its name: "denies that “the ship was full”", "denied it on 2 March,
+    now confirms: “we knew”".
+
+    A claim that says nothing by itself ("denies it") is told in the words of whoever
+    made it, where the record has put the two on one topic. ``story`` gives that, and
+    the day of the position given up.
+    """
+    stance = present_stance(after.stance)
+    claim = _quoted(after.claim, after.stance)
+    before = change.before
+    if change.kind == "reversal" and isinstance(before, PositionState):
+        day = day_words((_earlier(change, before, story) or "")[:10], year)
+        since = f" on {day}" if day else ""
+        return f"{past_stance(before.stance)} it{since}, now {stance}{claim}"
+    made = _claimed_by_another(change, story) if _is_empty(after.claim) else None
+    if made is not None:
+        return f"{stance} what {one_line(made.party)} says: “{shorten(made.claim, _QUOTED_AT_MOST)}”"
+    return f"{stance}{claim}"
+
+
+def _quoted(claim: str, stance: str) -> str:
+    """The claim as it follows the stance. Its "that" is grammar and stands before the quotation mark."""
+    words = shorten(claim, _QUOTED_AT_MOST)
+    if words[:1] in _QUOTES and words[-1:] in _QUOTES and not _QUOTES.intersection(words[1:-1]):
+        words = words[1:-1]
+    if not words:
+        return ""
+    if words.startswith("that ") and stance in _TAKES_THAT:
+        return f" that “{words.removeprefix('that ')}”"
+    opening = words.split(" ")[0]
+    object_of_denial = opening.endswith("ing") or opening in words_of("empty_claim")
+    return f" “{words}”" if object_of_denial and opening.islower() else f": “{words}”"
+
+
+def _is_empty(claim: str) -> bool:
+    return all(word.lower() in words_of("empty_claim") for word in _WORD.findall(claim))
+
+
+def _topics(change: Change, story: Story | None) -> set[str]:
+    return {p.topic for p in story.positions if p.evidence == change.evidence} if story else set()
+
+
+def _claimed_by_another(change: Change, story: Story | None) -> Position | None:
+    """The first claim of another party on the topic."""
+    topics = _topics(change, story)
+    held = story.positions if story else ()
+    return next(
+        (
+            p
+            for p in held
+            if p.topic in topics
+            and p.party != change.party
+            and p.stance != "denies"
+            and not _is_empty(p.claim)
+        ),
+        None,
+    )
+
+
+def _earlier(change: Change, before: PositionState, story: Story | None) -> str | None:
+    """The day of the position given up: the party's own, in the same words or on the same topic."""
+    topics = _topics(change, story)
+    days = [
+        p.since
+        for p in (story.positions if story else ())
+        if p.party == change.party
+        and p.stance == before.stance
+        and (p.claim == before.claim or p.topic in topics)
+        and p.since
+        and p.since <= (change.at or p.since)
+    ]
+    return max(days, default=None)

@@ -1,0 +1,37 @@
+"""Where the prose of a paragraph begins: behind the dateline.
+
+"PORT ANSEL, Tarvala (Meridian Wire) - Divers found" is a place, an agency and a dash before the first
+sentence; read as part of it, the place becomes a speaker. A dateline is a place in capitals or an agency
+in brackets, within the first paragraphs, closed by a dash. Not one: a sentence with a dash in it
+("PARIS has spoken - and so has Lyon").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from sayso.model import Article, Span
+
+__all__ = ["without_datelines"]
+
+_DASH = r"\s*(?:[-–—]{1,2}|:)\s+"
+_CAPITALS = r"[A-Z][A-Z'’.\-]+(?:\s[A-Z][A-Z'’.\-]+){0,3}"
+_MORE = r"(?:,?\s(?:[A-Z][\w.'’\-]*|\d{1,2}|of|de|the)){0,6}"  # ", Great Skerrin, Oct. 23"
+_AGENCY = r"\([A-Z][^()\n]{1,40}\)"
+_DATELINE = re.compile(
+    rf"{_CAPITALS}{_MORE}\s*(?:{_AGENCY})?{_DASH}|(?:[A-Z][\w.'’\-]*{_MORE}\s)?{_AGENCY}{_DASH}"
+)
+_WITHIN = 4
+
+
+def without_datelines(article: Article) -> Article:
+    """The article with the paragraphs that open with a dateline beginning behind it; same text."""
+    spans = article.paragraphs or ((0, len(article.text)),)
+    head = tuple(_behind(article.text, span) for span in spans[:_WITHIN])
+    return replace(article, paragraphs=head + spans[_WITHIN:])
+
+
+def _behind(text: str, span: Span) -> Span:
+    found = _DATELINE.match(text, *span)
+    return (found.end(), span[1]) if found and found.end() < span[1] else span

@@ -1,0 +1,62 @@
+"""What a quantity takes from the one beside it: a unit, a bound, the reason it is no figure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from sayso.reading.figures.quantity import Quantity
+
+__all__ = ["alike", "converted", "sharing_units"]
+
+_LISTED = re.compile(r",?\s(?:and\s|or\s)?|\sto\s")
+
+
+def alike(text: str, quantities: list[Quantity]) -> list[Quantity]:
+    """ "Ages 24, 25 and 41" are three ages, "image 3 of 14" is one label."""
+    out: list[Quantity] = []
+    for quantity in quantities:
+        gap = text[out[-1].end : quantity.start] if out else ""
+        if out and quantity.refused is None and quantity.unit is None and quantity.form in ("plain", "words"):
+            listed = out[-1].refused == "age" and _LISTED.fullmatch(gap) and (quantity.low or 0) <= 110
+            ended = text[out[-1].start : out[-1].end].isdigit() and not re.match(
+                r"\s[a-z]", text[quantity.end : quantity.end + 2]
+            )
+            if (listed and ended) or (out[-1].refused == "label" and gap == " of "):
+                quantity = replace(quantity, refused=out[-1].refused)
+        out.append(quantity)
+    return out
+
+
+_SHARED = re.compile(r"-?\s(?:to|or|and)\s(?:about\s|around\s)?")
+
+
+def sharing_units(text: str, quantities: list[Quantity]) -> list[Quantity]:
+    """ "A 7- or 8-inch screen", "from 13.5 to 14 mm": the unit is given once, after the last."""
+    out = list(quantities)
+    for n in range(len(out) - 2, -1, -1):
+        a, b = out[n], out[n + 1]
+        signless = b.unit is not None and text[b.start].isdigit() and b.unit not in ("fraction", "times")
+        free = a.unit is None and a.form in ("plain", "digits") and a.refused in (None, "name")
+        if free and signless and _SHARED.fullmatch(text[a.end : b.start]):
+            out[n] = replace(a, unit=b.unit, refused=None)
+    return out
+
+
+def converted(text: str, quantities: list[Quantity]) -> list[Quantity]:
+    """ "More than 100 km (60 miles)": the same measure in another unit is bounded the same."""
+    out: list[Quantity] = []
+    for quantity in quantities:
+        first = out[-1] if out else None
+        if (
+            first
+            and first.unit
+            and quantity.unit
+            and quantity.hedge is None
+            and text[first.end : quantity.start] == " ("
+        ):
+            low = quantity.low if first.low is not None else None
+            high = quantity.high if first.high is not None else None
+            quantity = replace(quantity, low=low, high=high, hedge=first.hedge)
+        out.append(quantity)
+    return out

@@ -1,0 +1,141 @@
+"""The cast of an article as the search for speakers needs it: who is mentioned where, and as what."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from sayso.model import Article, Entity, Span, Speaker
+from sayso.reading.analysis import Analysis
+from sayso.reading.entities_lexicon import Lexicon, lexicon, plain
+
+__all__ = ["Appearance", "Cast"]
+
+_QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|''.+?(?:''|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """One mention of an entity."""
+
+    first: int
+    """Its first word."""
+    last: int
+    start: int
+    """Character it begins with."""
+    entity: Entity
+    subject: bool
+    """Is it the subject of a clause?"""
+    quoted: bool
+    """Does it stand within quotation marks?"""
+
+
+class Cast:
+    """Entities by place, with gender where the text or a first name tells."""
+
+    def __init__(self, analysis: Analysis, article: Article, entities: tuple[Entity, ...]) -> None:
+        self.analysis = analysis
+        self.words = analysis.words
+        self.text = article.text
+        self.lexicon: Lexicon = lexicon()
+        self.entities = {entity.id: entity for entity in entities}
+        self._sentence_starts = [first for first, _ in analysis.sentences]
+        self._word_starts = [word.start for word in analysis.words]
+        self.quoted = self._quoted(article.paragraphs or ((0, len(article.text)),))
+        self.appearances = self._appear(entities)
+        self.at: dict[int, Appearance] = {}
+        """Word → the longest mention it stands in."""
+        for seen in sorted(self.appearances, key=lambda a: a.last - a.first):
+            self.at.update(dict.fromkeys(range(seen.first, seen.last + 1), seen))
+
+    def _quoted(self, paragraphs: tuple[Span, ...]) -> list[Span]:
+        return [m.span() for start, end in paragraphs for m in _QUOTED.finditer(self.text, start, end)]
+
+    def _appear(self, entities: tuple[Entity, ...]) -> list[Appearance]:
+        found = []
+        for entity in entities:
+            for start, end in entity.mentions:
+                inside = self.analysis.words_in(start, end) or self.analysis.words_in(start, end + 1)
+                if not inside:
+                    continue
+                first, last = inside[0].i, inside[-1].i
+                head = next((w for w in inside if not first <= w.head <= last or w.head == w.i), inside[-1])
+                subject = head.relation in ("nsubj", "nsubj:pass")
+                found.append(Appearance(first, last, start, entity, subject, self.in_quotes(start)))
+        return sorted(found, key=lambda a: (a.start, a.last))
+
+    @cached_property
+    def people(self) -> list[Appearance]:
+        """Mentions of persons, in order."""
+        return [a for a in self.appearances if a.entity.type == "person"]
+
+    def in_quotes(self, place: int) -> bool:
+        """Does this character stand within quotation marks?"""
+        n = bisect_right(self.quoted, (place, len(self.text) + 1))
+        return bool(n) and self.quoted[n - 1][0] <= place < self.quoted[n - 1][1]
+
+    def word_from(self, place: int) -> int:
+        """The last word that begins at or before this character."""
+        return max(0, bisect_right(self._word_starts, place) - 1)
+
+    def sentence(self, place: int) -> int:
+        """Number of the sentence that holds this character."""
+        return bisect_right(self._sentence_starts, self.word_from(place)) - 1
+
+    def speaker(self, entity: Entity, role: str | None = None) -> Speaker:
+        """An entity as a speaker, with its first role unless another is given."""
+        told = role or (
+            entity.roles[0] if entity.roles and entity.type in ("person", "organisation") else None
+        )
+        return Speaker(entity.name, entity.type, told, entity.id)
+
+    def gender(self, entity_id: str) -> str:
+        """ "he", "she" or "" where nothing tells."""
+        return self._genders.get(entity_id, "")
+
+    @cached_property
+    def _genders(self) -> dict[str, str]:
+        found = {e.id: self._told(e) for e in self.entities.values() if e.type == "person"}
+        unknown = [key for key, gender in found.items() if not gender]
+        return found | {key: self._by_pronouns(key) for key in unknown}
+
+    def _told(self, entity: Entity) -> str:
+        for start, _ in entity.mentions:
+            before = plain((self.text[max(0, start - 8) : start].split() or [""])[-1])
+            if before in self.lexicon.courtesy & self.lexicon.man:
+                return "he"
+            if before in self.lexicon.courtesy & self.lexicon.woman:
+                return "she"
+        for role in entity.roles:
+            # "the senator’s wife" is a woman; "wife of the senator" too: the head noun counts.
+            head = re.split(r"\s(?:of|for|at|in|from|to|with|who)\s", role)[0].split()
+            noun = plain(head[-1]) if head else ""
+            if noun in self.lexicon.man:
+                return "he"
+            if noun in self.lexicon.woman:
+                return "she"
+        first = next((n.split() for n in entity.names if " " in n), entity.names[:1] or [""])
+        given = self.lexicon.first_names.get(first[0], "")
+        return given or self.lexicon.first_names.get(first[0].split("-")[0], "")
+
+    def _by_pronouns(self, key: str) -> str:
+        """By the pronouns of sentences in which, and before which, nobody else is named."""
+        alone: dict[int, set[str]] = {}
+        for seen in self.people:
+            alone.setdefault(self.sentence(seen.start), set()).add(seen.entity.id)
+        votes = {"he": 0, "she": 0}
+        for n, who in alone.items():
+            if who != {key}:
+                continue
+            for m in (n, n + 1):
+                if m < len(self.analysis.sentences) and alone.get(m, {key}) == {key}:
+                    for word in self.words[slice(*self.analysis.sentences[m])]:
+                        if not self.in_quotes(word.start):
+                            low = word.text.lower()
+                            votes["he"] += low in ("he", "his", "him", "himself")
+                            votes["she"] += low in ("she", "her", "hers", "herself")
+        if votes["he"] == votes["she"]:
+            return ""
+        return "he" if votes["he"] > votes["she"] else "she"

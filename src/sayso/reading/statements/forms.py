@@ -1,0 +1,72 @@
+"""The form of a verb, and whether a verb in that form reports anything.
+
+Refused: what somebody would, could or should say; infinitives that only intend to ("plans
+to announce"); conditions ("if the bank says"); imperatives; a bare past participle. A negated
+cue states nothing of its own, so "did not deny", "has not confirmed" and "refused to say" all
+have the stance ``declines``; "does not believe" denies.
+"""
+
+from __future__ import annotations
+
+from sayso.reading.statements.layout import Layout, Unit
+from sayso.reading.statements.parenthetical import contact_clause
+from sayso.reading.statements.phrases import verb_group
+
+__all__ = ["form_of"]
+
+_HYPOTHETICAL = frozenset({"would", "could", "should", "might", "may", "must", "can", "'d", "’d"})
+_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor", "neither"})
+_CONDITIONS = frozenset({"if", "unless", "whether", "lest", "until"})
+
+
+def form_of(layout: Layout, unit: Unit, cue: int) -> tuple[int, str | None] | None:
+    """First word of the cue, and the stance its form forces on it; None for a form that reports nothing."""
+    words, analysis = layout.words, layout.analysis
+    word = words[cue]
+    auxiliaries = [c for c in analysis.children(cue, "aux", "aux:pass") if c.i < cue]
+    group_first = verb_group(layout, cue)[0]
+    negated = any(words[i].text.lower() in _NEGATIONS for i in range(max(group_first, unit.first), cue))
+    if word.relation == "advcl" and any(c.lemma in _CONDITIONS for c in analysis.children(cue, "mark")):
+        return None
+    if any(c.text.lower() in _HYPOTHETICAL and c.tag == "MD" for c in auxiliaries):
+        # "could not confirm" is a statement of sorts; "could confirm" is none.
+        return (group_first, "declines") if negated and word.lemma in layout.lexicon.declined else None
+    stance = "declines" if negated else None
+    if any(c.tag == "TO" for c in auxiliaries):
+        return _infinitive(layout, unit, cue, stance)
+    if word.tag == "VB" and not auxiliaries:
+        return None
+    if word.tag == "VBG" and words[word.head].lemma == "quote" and word.i - word.head == 2:
+        return word.head, stance
+    bare = word.tag == "VBN" and not auxiliaries
+    if bare and not _shares_auxiliary(layout, cue) and contact_clause(layout, unit, cue) is None:
+        return None
+    if word.tag == "VBG" and word.lemma in layout.lexicon.no_participle:
+        return None
+    if word.relation == "amod" or (
+        cue > unit.first and words[cue - 1].text == "That" and word.text == "said"
+    ):
+        return None
+    return (group_first if negated else cue), stance
+
+
+def _shares_auxiliary(layout: Layout, verb: int) -> bool:
+    """ "has visited the site and promised": the second participle has the auxiliary of the first."""
+    word = layout.words[verb]
+    head = layout.words[word.head]
+    auxiliary = layout.analysis.child(head.i, "aux", "aux:pass")
+    return word.relation == "conj" and head.tag == "VBN" and auxiliary is not None
+
+
+def _infinitive(layout: Layout, unit: Unit, cue: int, stance: str | None) -> tuple[int, str | None] | None:
+    words, lexicon = layout.words, layout.lexicon
+    governor = words[words[cue].head]
+    if words[cue].relation == "advcl":
+        return cue, stance
+    if words[cue].relation not in ("xcomp", "ccomp", "advcl") or not unit.first <= governor.i < cue:
+        return None
+    if governor.lemma in lexicon.light:
+        return governor.i, stance
+    if governor.lemma in lexicon.declining:
+        return governor.i, "declines"
+    return None

@@ -1,0 +1,231 @@
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.digest import headline, standfirst, weightiest
+from sayso.digest.movement import movement
+from sayso.digest.numerals import bounds_words, figure_words, number
+from sayso.digest.weight import in_order
+from sayso.digest.wording import change_line
+from sayso.model import Change, Evidence, FigureState, PositionState, Quote
+
+EVIDENCE = Evidence("a", "h", (0, 1), Quote("x", "", ""))
+
+
+def figures(before, after, *, kind="revision", party="Harbour Ministry", measure="people missing"):
+    return Change("c", kind, "2025-03-04", "a", party, measure, before, after, EVIDENCE)
+
+
+def exact(value, source="Harbour Ministry", words=None):
+    return FigureState(value, value, None, None, source, "total", f"{value:,}" if words is None else words)
+
+
+def stance(kind, before, after, party="Venn Lines"):
+    return Change("c", kind, "2025-03-04", "a", party, None, before, after, EVIDENCE)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "verb"),
+    [
+        (1500, 3000, "doubles"),
+        (31, 58, "nearly doubles"),
+        (31, 55, "raises"),
+        (14, 31, "more than doubles"),
+        (10, 30, "triples"),
+        (10, 35, "more than triples"),
+        (10, 80, "raises"),
+        (3000, 1500, "halves"),
+        (58, 57, "lowers"),
+    ],
+)
+def test_the_verb_of_two_exact_figures_follows_their_ratio(before, after, verb):
+    figures_said = f"{before:,} to {after:,}"
+    assert headline(figures(exact(before), exact(after))) == (
+        f"Harbour Ministry {verb} its count of people missing: {figures_said}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "verb"),
+    [
+        (FigureState(40, 40, "about", None, None), FigureState(80, 80, None, None, None), "raises"),
+        (
+            FigureState(40, None, "at least", None, None),
+            FigureState(80, None, "at least", None, None),
+            "raises",
+        ),
+        (FigureState(70, None, "at least", None, None), FigureState(80, 80, None, None, None), "revises"),
+        (FigureState(70, None, "at least", None, None), FigureState(60, 60, None, None, None), "lowers"),
+        (FigureState(20, 30, None, None, None), FigureState(25, 40, None, None, None), "revises"),
+        (FigureState(None, 90, "up to", None, None), FigureState(None, 50, "up to", None, None), "lowers"),
+        (FigureState(0, 0, None, None, None), FigureState(4, 4, None, None, None), "raises"),
+    ],
+)
+def test_doubling_is_not_said_of_hedged_open_or_ranged_figures(before, after, verb):
+    assert movement(before, after) == verb
+
+
+def test_the_words_as_printed_survive_with_their_hedge():
+    after = FigureState(70, None, "At least", None, "Red Cross", "total", "At least 70")
+    assert headline(figures(None, after, kind="first_figure", party="Red Cross")) == (
+        "Red Cross speaks of at least 70 people missing"
+    )
+
+
+def test_a_party_that_may_be_a_person_is_given_no_pronoun():
+    assert headline(figures(exact(5), exact(10), party="Mira Solberg")) == (
+        "Mira Solberg doubles count of people missing: 5 to 10"
+    )
+
+
+def test_a_figure_of_nobody_is_unattributed():
+    assert headline(figures(None, exact(14), kind="first_figure", party=None)) == (
+        "14 people missing, unattributed"
+    )
+    assert headline(figures(exact(5), exact(10), party=None)) == "Count of people missing doubled: 5 to 10"
+
+
+def test_an_addition_stays_an_addition():
+    after = FigureState(1500, 1500, None, None, "Harbour Ministry", "increment", "another 1,500")
+    before = FigureState(1500, 1500, None, None, "Harbour Ministry", "total", "1,500")
+    words = headline(figures(before, after, measure="soldiers sent"))
+    assert words == "Harbour Ministry reports another 1,500 soldiers sent, after 1,500"
+    assert "3,000" not in words
+
+
+def test_a_multiple_is_quoted_as_printed():
+    after = FigureState(2, 2, None, None, "Harbour Ministry", "multiple", "double the number")
+    assert headline(figures(None, after)) == "Harbour Ministry on people missing: “double the number”"
+
+
+def test_a_conflict_names_both_and_both_their_words():
+    before = FigureState(31, 31, None, "2025-03-03", "Coast Guard", "total", "31")
+    after = FigureState(70, None, "at least", "2025-03-04", "Red Cross", "total", "at least 70")
+    change = figures(before, after, kind="conflict", party="Red Cross")
+    assert headline(change) == "Red Cross speaks of at least 70 people missing, Coast Guard of 31"
+    assert change_line(change, year="2025").text == (
+        "people missing, at least 70 (4 March); Coast Guard says 31 (3 March)"
+    )
+    assert "(3 March 2025)" in change_line(change, year="2026").text
+
+
+def test_denial_and_confirmation_quote_the_words():
+    denied = stance("denial", None, PositionState("denies", "“pure invention”"))
+    assert headline(denied) == "Venn Lines denies: “pure invention”"
+    said = stance("confirmation", None, PositionState("confirms", "the ship was full"))
+    assert headline(said) == "Venn Lines confirms: “the ship was full”"
+
+
+def test_a_reversal_tells_the_day_of_what_is_given_up(story, changes):
+    assert headline(changes["reversal"], story) == (
+        "Venn Lines denied it on 2 March, now confirms: “a mate had reported the ship over its limit”"
+    )
+    assert headline(changes["reversal"]).startswith("Venn Lines denied it, now confirms")
+
+
+def test_a_correction_quotes_what_became_what(story, changes):
+    assert (
+        headline(changes["correction"], story)
+        == "Northern Herald altered its report: “Ola Rask” became “Odd Rask”"
+    )
+    rewritten = replace(changes["correction"], before="one two three", after="nine ten " * 12)
+    assert headline(rewritten, story) == "Northern Herald altered its report"
+
+
+def test_a_new_story_bears_its_title(story, changes):
+    assert headline(changes["new"], story) == story.title
+
+
+def test_what_is_planned_does_not_read_as_what_is(story, changes):
+    measure = next(m for m in story.measures if m.name == "bodies recovered")
+    promised = replace(measure, points=(replace(measure.points[0], status="promised"),))
+    assert headline(changes["another"], replace(story, measures=(promised,))) == (
+        "Coast Guard reports another 9 bodies recovered (promised)"
+    )
+
+
+def test_editors_order(changes):
+    order = [c.kind for c in in_order(list(changes.values()))]
+    assert order[0] == "reversal"
+    assert (
+        order.index("revision")
+        < order.index("conflict")
+        < order.index("denial")
+        < order.index("first_figure")
+    )
+    assert order.index("first_figure") < order.index("new_story")
+
+
+def test_a_revision_already_overtaken_does_not_lead(changes):
+    early, late = changes["revision1"], changes["revision2"]  # 14 to 31 moved further than 31 to 62
+    assert weightiest([early, late]) is late
+    assert weightiest([early, changes["first"]]) is early
+
+
+def test_lives_lead_before_goods_but_a_doubling_before_a_small_rise():
+    dead = figures(exact(57), exact(58), measure="people killed")
+    tents = replace(figures(exact(57), exact(58), measure="tents pitched"), id="d", at="2025-03-09")
+    doubled = replace(figures(exact(50), exact(100), measure="tents pitched"), id="e")
+    assert weightiest([tents, dead]) is dead
+    assert weightiest([dead, doubled]) is doubled
+
+
+def test_an_opening_report_leads_with_its_title(changes):
+    opening = [changes["first"], changes["new"]]
+    assert weightiest(opening) is changes["new"]
+    assert weightiest([*opening, changes["revision1"]]) is changes["revision1"]
+
+
+def test_the_order_of_changes_given_does_not_matter(changes):
+    given_order = list(changes.values())
+    assert in_order(given_order) == in_order(given_order[::-1])
+
+
+def test_no_change_no_edition():
+    with pytest.raises(ValueError, match="at least one change"):
+        weightiest([])
+
+
+def test_the_standfirst_is_the_conflict_about_the_same_measure(story, changes):
+    told = [changes["revision2"], changes["conflict"], changes["denial"]]
+    assert standfirst(told, story) == "Red Cross speaks of at least 70 people missing, Coast Guard of 31."
+    assert standfirst([changes["revision2"]], story) == ""
+    assert standfirst([], story) == ""
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False, min_value=-1e12, max_value=1e12))
+def test_numbers_read_back_as_they_were(value):
+    assert float(number(value).replace(",", "")) == pytest.approx(value, rel=1e-9, abs=1e-9)
+
+
+BOUND = st.none() | st.integers(0, 10**7)
+
+
+@given(BOUND, BOUND, st.sampled_from([None, "about", "at least", "nearly"]))
+def test_no_number_is_shown_that_was_not_there(low, high, hedge):
+    words = bounds_words(low, high, hedge)
+    shown = {int(n.replace(",", "")) for n in re.findall(r"[\d,]+", words)}
+    assert shown <= {low, high}
+    if hedge and (low is None or high is None or low == high):
+        assert hedge in words
+
+
+STATE = st.builds(
+    lambda low, high, hedge, change: FigureState(low, high, hedge, None, "S", change),
+    BOUND, BOUND, st.sampled_from([None, "about"]), st.sampled_from(["total", "increment", "previous"]),
+)  # fmt: skip
+
+
+@given(STATE, STATE, st.sampled_from(["revision", "conflict", "first_figure"]))
+def test_a_headline_computes_nothing(before, after, kind):
+    words = headline(figures(before, after, kind=kind))
+    shown = {int(n.replace(",", "")) for n in re.findall(r"\d[\d,]*", words)}
+    assert shown <= {before.low, before.high, after.low, after.high}
+    if re.search("doubles|triples|halves", words):
+        assert before.low == before.high and after.low == after.high and not before.hedge and not after.hedge
+    assert figure_words(after) in words
