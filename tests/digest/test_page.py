@@ -12,7 +12,8 @@ import pytest
 from lxml import html
 
 from sayso.digest import compose, render_page
-from sayso.model import Edition, Position, Reading
+from sayso.digest.passage import statement_at
+from sayso.model import Article, Edition, Position, Reading, Speaker, Statement
 
 
 @pytest.fixture
@@ -272,3 +273,29 @@ def test_many_measures_and_topics_are_folded_not_lost(story, editions, readings,
     assert len(tree.find_class("series")) == 10
     assert "31 other claims on the record" in words(tree)
     assert all(f"Party {i}" in words(tree) for i in range(30))
+
+
+def test_a_page_and_its_later_version_are_one_report(story, editions, readings):
+    older = readings["a3"]
+    newer = replace(older.article, id="a3b")
+    twice = replace(story, articles=(*story.articles, "a3b"))
+    page = render_page(twice, editions[1], {**readings, "a3b": Reading(newer)}, editions[0])
+    section = html.document_fromstring(page).xpath("//section[@aria-labelledby='reports']")[0]
+    assert words(section.find("p")) == "9 reports from 4 outlets go back to 6 origins."
+    assert [words(s) for s in section.xpath("./ul/li/details/summary")][1] == (
+        "Northern Herald, 2 March 15:40 · no copies · corrected"
+    )
+
+
+def test_a_number_belongs_to_the_shortest_statement_around_it(readings):
+    text = "The mayor said the guard had told him that 14 were missing."
+
+    def said(id, start_words, name):
+        start = text.index(start_words)
+        return Statement(id, "indirect", (), (), ((start, len(text) - 1),), Speaker(name, "person"))
+
+    reading = Reading(Article("x", text), (said("s1", "the guard", "Mayor"), said("s2", "14 were", "Guard")))
+    at = text.index("14")
+    assert statement_at(reading, (at, at + 2)).id == "s2"
+    assert statement_at(reading, (text.index("the guard"), len(text))).id == "s1"
+    assert statement_at(reading, (0, 3)) is None

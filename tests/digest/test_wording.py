@@ -103,6 +103,33 @@ def test_a_multiple_is_quoted_as_printed():
     assert headline(figures(None, after)) == "Harbour Ministry on people missing: “double the number”"
 
 
+@pytest.mark.parametrize(
+    ("words", "low", "high", "hedge", "change", "shown"),
+    [
+        ("14 people", 14, 14, None, "total", "14"),
+        ("At least 70 people", 70, None, "At least", "total", "at least 70"),
+        ("between 20 and 30 of the crew", 20, 30, None, "total", "between 20 and 30"),
+        ("hundreds of villagers", 200, None, None, "total", "hundreds"),
+        ("two of the crew", 2, 2, None, "total", "two"),
+        ("1.5 million tonnes of grain", 1.5e6, 1.5e6, None, "total", "1.5 million tonnes"),
+        ("US$3 million", 3e6, 3e6, None, "total", "US$3 million"),
+        ("sixty-six passengers", 66, 66, None, "total", "sixty-six"),
+        ("70 people or more", 70, None, "or more", "total", "70 or more"),
+        ("the toll rose to 58", 58, 58, None, "total", "58"),
+        ("58, the ministry said", 58, 58, None, "total", "58"),
+        ("another 9 bodies", 9, 9, None, "increment", "another 9"),
+        ("40 house fires", 40, 40, None, "increment", "another 40"),
+        ("more than 40 fires", 40, None, "more than", "increment", "more than 40 more"),
+        ("12 fewer", 12, 12, None, "decrement", "12 fewer"),
+        ("double the number of soldiers", 2, 2, None, "multiple", "double the number"),
+        ("", 3, 3, None, "multiple", "3 times as many"),
+        ("", None, None, None, "total", "no number"),
+    ],
+)
+def test_a_figure_is_cut_from_its_evidence_with_its_hedge(words, low, high, hedge, change, shown):
+    assert figure_words(FigureState(low, high, hedge, None, "S", change, words)) == shown
+
+
 def test_a_conflict_names_both_and_both_their_words():
     before = FigureState(31, 31, None, "2025-03-03", "Coast Guard", "total", "31")
     after = FigureState(70, None, "at least", "2025-03-04", "Red Cross", "total", "at least 70")
@@ -117,6 +144,10 @@ def test_a_conflict_names_both_and_both_their_words():
 def test_denial_and_confirmation_quote_the_words():
     denied = stance("denial", None, PositionState("denies", "“pure invention”"))
     assert headline(denied) == "Venn Lines denies: “pure invention”"
+    said = stance("denial", None, PositionState("denies", "that it had “any” part in it"))
+    assert headline(said) == "Venn Lines denies that “it had ‘any’ part in it”"
+    said = stance("denial", None, PositionState("denies", "having known of it"))
+    assert headline(said) == "Venn Lines denies “having known of it”"
     said = stance("confirmation", None, PositionState("confirms", "the ship was full"))
     assert headline(said) == "Venn Lines confirms: “the ship was full”"
 
@@ -126,6 +157,16 @@ def test_a_reversal_tells_the_day_of_what_is_given_up(story, changes):
         "Venn Lines denied it on 2 March, now confirms: “a mate had reported the ship over its limit”"
     )
     assert headline(changes["reversal"]).startswith("Venn Lines denied it, now confirms")
+
+
+def test_an_empty_claim_is_told_in_the_words_of_who_made_it(story, changes):
+    empty = replace(changes["denial"], after=PositionState("denies", "the claim"))
+    assert headline(empty) == "Venn Lines denies “the claim”"
+    own = next(p for p in story.positions if p.party == "Venn Lines")
+    told = replace(story, positions=(story.positions[0], replace(own, evidence=empty.evidence)))
+    assert headline(empty, told) == (
+        "Venn Lines denies what Seafarers’ Union says: “the ferry had sailed with too many on board”"
+    )
 
 
 def test_a_correction_quotes_what_became_what(story, changes):

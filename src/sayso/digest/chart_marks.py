@@ -19,27 +19,24 @@ _ARROW = 17  # pixels from the bound to the tip
 
 def marks_of(sheet: Sheet) -> Marks:
     """Every layer from the back to the front: what is drawn, and with what."""
-    text = {"type": "text", "fontSize": FONT_SIZE, "baseline": "middle"}
-    halo = {**text, "stroke": _PAPER, "strokeWidth": 3, "strokeJoin": "round"}
-    rule = {"type": "rule", "strokeCap": "butt"}
-    point = {"type": "point", "filled": True, "opacity": 1}
-    ring = {"type": "point", "strokeWidth": 2, "opacity": 1}
-    words = {**halo, "align": {"expr": "datum.align"}, "fontWeight": {"expr": "datum.weight"}, "fill": _INK}
+    text = {"type": "text", "fontSize": FONT_SIZE, "baseline": "middle", "align": "left"}
+    halo = {"stroke": _PAPER, "strokeWidth": 3, "strokeJoin": "round"}
+    rule = {"type": "rule"}
     return [
         (_grid(sheet), {**rule, "stroke": _LINE}),
-        (_day_names(sheet), {**text, "align": "left", "dx": 4, "fontSize": 12, "fill": _SOFT}),
+        (_day_names(sheet), {**text, "fontSize": 12, "fill": _SOFT}),
         (_base_lines(sheet), {**rule, "stroke": _LINE}),
-        (_names(sheet), {**text, "align": "left", "fill": _INK, "fontWeight": 600}),
+        (_names(sheet), {**text, "fill": _INK, "fontWeight": 600}),
         (_bands(sheet), {"type": "rect", "opacity": 0.14}),
         (_steps(sheet), {**rule, "strokeWidth": 2}),
         (_ranges(sheet), {**rule, "strokeWidth": 9, "opacity": 0.9}),
         (_arrows(sheet), {**rule, "strokeWidth": 2}),
-        (_heads(sheet, "up"), {**point, "shape": "triangle-up", "size": 46}),
-        (_heads(sheet, "down"), {**point, "shape": "triangle-down", "size": 46}),
+        (_heads(sheet, "up"), {"type": "symbol", "shape": "triangle-up", "size": 46}),
+        (_heads(sheet, "down"), {"type": "symbol", "shape": "triangle-down", "size": 46}),
         (_tallies(sheet), {**rule, "strokeWidth": 3}),
-        (_dots(sheet, planned=False), {**ring, "shape": "circle", "size": 92}),
-        (_dots(sheet, planned=True), {**ring, "shape": "diamond", "size": 116}),
-        (_words(sheet), words),
+        (_dots(sheet, planned=False), {"type": "symbol", "shape": "circle", "size": 92, "strokeWidth": 2}),
+        (_dots(sheet, planned=True), {"type": "symbol", "shape": "diamond", "size": 116, "strokeWidth": 2}),
+        (_words(sheet), {**text, **halo, "fill": _INK}),
     ]
 
 
@@ -51,15 +48,15 @@ def _days(sheet: Sheet) -> Rows:
 
 
 def _grid(sheet: Sheet) -> Rows:
-    return [{"x": day["x"], "y": 4, "y2": sheet.height - 2} for day in _days(sheet)]
+    return [{"x": day["x"], "x2": day["x"], "y": 4, "y2": sheet.height - 2} for day in _days(sheet)]
 
 
 def _day_names(sheet: Sheet) -> Rows:
-    return [{**day, "y": sheet.height - 10} for day in _days(sheet)]
+    return [{**day, "x": day["x"] + 4, "y": sheet.height - 10} for day in _days(sheet)]
 
 
 def _base_lines(sheet: Sheet) -> Rows:
-    return [{"x": sheet.left, "x2": sheet.right, "y": lane.base} for lane in sheet.lanes]
+    return [{"x": sheet.left, "x2": sheet.right, "y": lane.base, "y2": lane.base} for lane in sheet.lanes]
 
 
 def _names(sheet: Sheet) -> Rows:
@@ -148,7 +145,7 @@ def _words(sheet: Sheet) -> Rows:
             "y": label.y,
             "text": label.words,
             "align": label.align,
-            "weight": 700 if label.bold else 400,
+            "fontWeight": 700 if label.bold else 400,
         }
         for lane in sheet.lanes
         for label in labels_of(lane, sheet)

@@ -17,7 +17,7 @@ from sayso.digest.passage import passage_of
 from sayso.digest.plain import one_line
 from sayso.digest.positions import topics_of
 from sayso.digest.quotations import quotations_of
-from sayso.digest.reports import groups_of, quiet_of, since_edition
+from sayso.digest.reports import groups_of, quiet_of, reports_of, since_edition
 from sayso.digest.series import series_view
 from sayso.digest.templating import fill
 from sayso.digest.weight import in_order, weightiest
@@ -142,8 +142,9 @@ def _says_view(
 
 
 def _reports_view(story: Story, readings: Mapping[str, Reading], year: str | None) -> dict[str, Any]:
-    reports, outlets = count(len(story.articles), "report"), count(story.outlets, "outlet")
-    goes = "goes" if len(story.articles) == 1 else "go"
+    told = len(reports_of(story, readings))
+    reports, outlets = count(told, "report"), count(story.outlets, "outlet")
+    goes = "goes" if told == 1 else "go"
     return {
         "count_line": f"{reports} from {outlets} {goes} back to",
         "origins_line": count(story.origins, "origin"),

@@ -6,7 +6,7 @@ from sayso.digest.calendar import day_words
 from sayso.digest.lexicon import is_institution
 from sayso.digest.movement import movement
 from sayso.digest.numerals import RELATIVE, figure_words
-from sayso.digest.plain import one_line
+from sayso.digest.plain import capital, one_line
 from sayso.model import Change, FigureState, Story
 
 __all__ = ["figure_headline", "figure_line"]
@@ -26,9 +26,7 @@ def figure_headline(change: Change, after: FigureState, story: Story | None) -> 
     before = change.before if isinstance(change.before, FigureState) else None
     words = figure_words(after)
     if after.change in RELATIVE and after.change != "increment":
-        return (
-            f"{party} on {measure}: “{words}”" if party else f"{_capital(measure)}: “{words}”, unattributed"
-        )
+        return f"{party} on {measure}: “{words}”" if party else f"{capital(measure)}: “{words}”, unattributed"
     if after.change == "increment":
         tail = f", after {figure_words(before)}" if before else ""
         return f"{_spoken(party, 'reports', f'{words} {measure}')}{tail}"
@@ -63,11 +61,11 @@ def figure_line(change: Change, after: FigureState, story: Story | None, year: s
 
 
 def _spoken(party: str, verb: str, figure: str) -> str:
-    return f"{party} {verb} {figure}" if party else f"{_capital(figure)}, unattributed"
+    return f"{party} {verb} {figure}" if party else f"{capital(figure)}, unattributed"
 
 
 def _measure(change: Change, story: Story | None) -> str:
-    """The measure by name; what is planned, promised or possible is marked, so that it never reads as what is."""
+    """The measure by name, marked where it is planned, promised or possible: it must not read as what is."""
     name = one_line(change.measure or "") or "an unnamed figure"
     for status in _STATUSES:
         if name.endswith(f", {status}"):
@@ -81,7 +79,3 @@ def _measure(change: Change, story: Story | None) -> str:
 
 def _as_of(state: FigureState, year: str | None) -> str:
     return f" ({day_words(state.as_of, year)})" if state.as_of else ""
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

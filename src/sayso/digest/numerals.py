@@ -86,7 +86,7 @@ def _as_told(printed: str, figure: FigureState | Point) -> str:
         return "no number"
     said = set(_LETTERS.findall(words.lower().replace("more than", "")))
     if figure.change == "increment" and said.isdisjoint(words_of("adding")):
-        return f"another {words}"
+        return f"{words} more" if words.startswith("more than") else f"another {words}"
     if figure.change == "decrement" and said.isdisjoint(words_of("taking")):
         return f"{words} fewer"
     if figure.change == "multiple" and not printed:

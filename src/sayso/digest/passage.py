@@ -38,7 +38,7 @@ class Passage:
     as_captured: bool
     """The text at hand is another than the evidence was taken from, or there is none."""
     own_words: bool
-    """The marked words stand inside a direct quotation of the speaker."""
+    """The marked words hold a direct quotation of the speaker."""
 
 
 def passage_of(
@@ -92,13 +92,21 @@ def outlet_of(article: Article | None) -> str:
 
 
 def statement_at(reading: Reading, span: Span) -> Statement | None:
-    """The statement that holds ``span`` most closely: the shortest whose content overlaps it, else the
-    shortest whose source or cue does; None in the outlet's own voice."""
-    said = [s for s in reading.statements if any(_overlap(part, span) for part in s.content)]
-    beside = [s for s in reading.statements if any(_overlap(part, span) for part in s.cue + s.source)]
-    return min(
-        said or beside, key=lambda s: (sum(end - start for start, end in s.content), s.id), default=None
-    )
+    """The statement that ``span`` is most nearly one with: what both cover, by what either covers (Jaccard).
+    So a number belongs to the shortest statement around it, and a sentence to the statement that fills it,
+    not to one nested in it. None in the outlet's own voice.
+    """
+    rated = [(_likeness(statement, span), statement) for statement in reading.statements]
+    best = max(rated, key=lambda each: each[0], default=None)
+    return best[1] if best and best[0] > 0 else None
+
+
+def _likeness(statement: Statement, span: Span) -> float:
+    start, end = span
+    parts = [*statement.content, *statement.cue, *statement.source]
+    both = sum(max(0, min(e, end) - max(s, start)) for s, e in parts)
+    either = sum(e - s for s, e in parts) + (end - start) - both
+    return both / either if either else 0.0
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -106,7 +114,7 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def _is_quoted(statement: Statement, span: Span) -> bool:
-    return statement.kind == "direct" and any(a <= span[0] and span[1] <= b for a, b in statement.content)
+    return statement.kind == "direct" and any(_overlap(part, span) for part in statement.content)
 
 
 def _whose(statement: Statement | None, party: str | None) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-__all__ = ["clean", "one_line", "safe_url", "shorten"]
+__all__ = ["capital", "clean", "one_line", "safe_url", "shorten"]
 
 # C0 and C1 controls except tab and line feed; lone surrogates; noncharacters; and the bidirectional
 # embeddings, overrides and isolates (UAX #9), with which "Trojan Source" (CVE-2021-42574) makes a
@@ -29,6 +29,11 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """``text`` cleaned, with every run of white space as one space: for titles and names."""
     return _SPACE.sub(" ", clean(text)).strip()
+
+
+def capital(words: str) -> str:
+    """``words`` to begin a line: its first letter large, the others as they are."""
+    return words[:1].upper() + words[1:]
 
 
 def shorten(text: str, limit: int) -> str:

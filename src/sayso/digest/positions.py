@@ -14,6 +14,7 @@ from sayso.digest.calendar import day_words
 from sayso.digest.lexicon import present_stance
 from sayso.digest.passage import Passage, passage_of
 from sayso.digest.plain import one_line
+from sayso.digest.stance_wording import quoted
 from sayso.model import Change, Evidence, Position, Reading
 
 __all__ = ["Card", "Stand", "Topic", "topics_of"]
@@ -29,6 +30,8 @@ class Stand:
     kind: str
     """assert, deny or other: the colour of its rule, never its only sign."""
     since: str
+    words: str
+    """The claim where the party is quoted directly, else the words it is reported in."""
     passage: Passage
 
 
@@ -45,6 +48,7 @@ class Topic:
     """One claim and where everyone stands on it."""
 
     claim: str
+    """In quotation marks."""
     first: str
     """Who made it first."""
     cards: tuple[Card, ...]
@@ -82,7 +86,7 @@ def _topic(group: list[Position], readings: Mapping[str, Reading], year: str | N
     for position in group:
         cards.setdefault(position.party, []).append(position)
     return Topic(
-        claim=one_line(first.claim),
+        claim=quoted(first.claim),
         first=one_line(first.party),
         cards=tuple(
             Card(one_line(party), tuple(_stand(p, readings, year) for p in held))
@@ -92,9 +96,11 @@ def _topic(group: list[Position], readings: Mapping[str, Reading], year: str | N
 
 
 def _stand(position: Position, readings: Mapping[str, Reading], year: str | None) -> Stand:
+    passage = passage_of(position.evidence, readings, year, position.party)
     return Stand(
         stance=present_stance(position.stance),
         kind=_MARKED.get(position.stance, "other"),
         since=day_words((position.since or "")[:10], year) or "undated",
-        passage=passage_of(position.evidence, readings, year, position.party),
+        words=position.claim.rstrip(",; ") if passage.own_words else passage.marked,
+        passage=passage,
     )

@@ -11,7 +11,16 @@ from sayso.digest.passage import outlet_of
 from sayso.digest.plain import one_line, safe_url
 from sayso.model import Change, Copy, Edition, Reading, Story
 
-__all__ = ["Correction", "Group", "Quiet", "Report", "groups_of", "quiet_of", "since_edition"]
+__all__ = [
+    "Correction",
+    "Group",
+    "Quiet",
+    "Report",
+    "groups_of",
+    "quiet_of",
+    "reports_of",
+    "since_edition",
+]
 
 
 @dataclass(frozen=True)
@@ -55,17 +64,33 @@ class Quiet:
     repeats: tuple[Report, ...]
 
 
+def reports_of(story: Story, readings: Mapping[str, Reading]) -> list[str]:
+    """The ids of the story's reports, in order. A page and its later versions are one report: the latest."""
+    latest = _latest_versions(story, readings)
+    return [article for article in story.articles if latest[article] == article]
+
+
+def _latest_versions(story: Story, readings: Mapping[str, Reading]) -> dict[str, str]:
+    """Every article with the latest version of its page."""
+    addresses = {a: readings[a].article.url if a in readings else None for a in story.articles}
+    latest = {url: article for article, url in addresses.items() if url}
+    return {article: latest[url] if url else article for article, url in addresses.items()}
+
+
 def groups_of(story: Story, readings: Mapping[str, Reading], year: str | None) -> list[Group]:
     """All reports of ``story`` under their origins, the origins in order of publication."""
     copies = {copy.article: copy for copy in story.copies}
-    members: dict[str, list[Copy]] = {a: [] for a in story.articles if a not in copies}
-    for article in story.articles:
+    latest = _latest_versions(story, readings)
+    reports = reports_of(story, readings)
+    members: dict[str, list[Copy]] = {a: [] for a in reports if a not in copies}
+    for article in reports:
         if article in copies:
-            members.setdefault(_root(article, copies), []).append(copies[article])
+            root = _root(article, copies)
+            members.setdefault(latest.get(root, root), []).append(copies[article])
     corrected: dict[str, list[Change]] = {}
     for change in story.changes:
         if change.kind == "correction":
-            corrected.setdefault(change.article, []).append(change)
+            corrected.setdefault(latest.get(change.article, change.article), []).append(change)
     return [
         Group(
             origin=_report(origin, None, readings, year),
@@ -76,23 +101,25 @@ def groups_of(story: Story, readings: Mapping[str, Reading], year: str | None) -
                 for change in corrected.get(article, ())
             ),
         )
-        for origin, group in members.items()
+        for origin, group in sorted(members.items(), key=lambda item: _published(item[0], readings) or "9999")
     ]
 
 
 def since_edition(story: Story, previous: Edition | None, readings: Mapping[str, Reading]) -> list[str]:
-    """The articles published after the edition before, in order; all of them for a first edition. An
-    article without a date is taken to be of this edition only where there was none before."""
+    """The reports published after the edition before, in order; all of them for a first edition. One
+    without a date is taken to be of this edition only where there was none before."""
+    reports = reports_of(story, readings)
     if previous is None:
-        return list(story.articles)
-    return [a for a in story.articles if (_published(a, readings) or "") > previous.at]
+        return reports
+    return [a for a in reports if (_published(a, readings) or "") > previous.at]
 
 
 def quiet_of(
     story: Story, previous: Edition | None, readings: Mapping[str, Reading], year: str | None
 ) -> Quiet:
     """The reports since the edition before on which no change stands."""
-    told = {change.article for change in story.changes}
+    latest = _latest_versions(story, readings)
+    told = {latest.get(change.article, change.article) for change in story.changes}
     copies = {copy.article: copy for copy in story.copies}
     quiet = [a for a in since_edition(story, previous, readings) if a not in told]
     return Quiet(

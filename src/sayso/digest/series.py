@@ -12,7 +12,7 @@ from sayso.digest.chart_layout import LANES_AT_MOST, drawn_points
 from sayso.digest.counting import count
 from sayso.digest.figures import MeasureTable
 from sayso.digest.numerals import RELATIVE
-from sayso.digest.plain import one_line
+from sayso.digest.plain import capital, one_line
 from sayso.model import Measure, Point
 
 if TYPE_CHECKING:
@@ -76,8 +76,4 @@ def _legend(measure: Measure, points: list[Point]) -> str:
     undrawn = len(measure.points) - len(points)
     if undrawn:
         notes.append(f"{count(undrawn, 'figure')} without a date or a number: only in the table.")
-    return f"{_capital(one_line(measure.name))}. {parts[0]}; {', '.join(parts[1:])}. {' '.join(notes)}"
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return f"{capital(one_line(measure.name))}. {parts[0]}; {', '.join(parts[1:])}. {' '.join(notes)}"

@@ -28,6 +28,7 @@ from sayso.digest.counting import count
 from sayso.digest.edition import render_page
 from sayso.digest.feed import Entry, atom_feed
 from sayso.digest.plain import one_line
+from sayso.digest.reports import reports_of
 from sayso.digest.standing import as_it_stood
 from sayso.digest.templating import fill
 from sayso.digest.weight import in_order
@@ -126,14 +127,14 @@ def _latest_first(bundles: Sequence[StoryBundle]) -> list[StoryBundle]:
 
 def _listed(bundle: StoryBundle) -> dict[str, object]:
     story, latest = bundle.story, max(bundle.editions, key=lambda e: e.number)
+    reports = count(len(reports_of(story, bundle.readings)), "report")
     return {
         "title": one_line(story.title),
         "number": latest.number,
         "date": long_words(latest.at),
         "headline": latest.headline,
         "href": f"{folder_of(story)}/index.html",
-        "reports": f"{count(len(story.articles), 'report')}, {count(story.outlets, 'outlet')}, "
-        f"{count(story.origins, 'origin')}",
+        "reports": ", ".join((reports, count(story.outlets, "outlet"), count(story.origins, "origin"))),
     }
 
 

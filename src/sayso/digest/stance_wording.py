@@ -9,10 +9,11 @@ from sayso.digest.lexicon import past_stance, present_stance, words_of
 from sayso.digest.plain import one_line, shorten
 from sayso.model import Change, Position, PositionState, Story
 
-__all__ = ["stance_words"]
+__all__ = ["quoted", "stance_words"]
 
 _QUOTED_AT_MOST = 100
 _QUOTES = frozenset('“”"«»„')
+_INNER = str.maketrans("“”", "‘’")
 _WORD = re.compile(r"[^\W\d_]+")
 _TAKES_THAT = frozenset({"denies", "confirms", "asserts", "warns", "estimates", "promises", "accuses"})
 
@@ -26,7 +27,7 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
     the day of the position given up.
     """
     stance = present_stance(after.stance)
-    claim = _quoted(after.claim, after.stance)
+    claim = _claimed(after.claim, after.stance)
     before = change.before
     if change.kind == "reversal" and isinstance(before, PositionState):
         day = day_words((_earlier(change, before, story) or "")[:10], year)
@@ -34,22 +35,34 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
         return f"{past_stance(before.stance)} it{since}, now {stance}{claim}"
     made = _claimed_by_another(change, story) if _is_empty(after.claim) else None
     if made is not None:
-        return f"{stance} what {one_line(made.party)} says: “{shorten(made.claim, _QUOTED_AT_MOST)}”"
+        return f"{stance} what {one_line(made.party)} says: {quoted(made.claim)}"
     return f"{stance}{claim}"
 
 
-def _quoted(claim: str, stance: str) -> str:
-    """The claim as it follows the stance. Its "that" is grammar and stands before the quotation mark."""
+def quoted(claim: str) -> str:
+    """The claim in quotation marks, shortened where it is long; "" for none.
+
+    Its own outer marks are not doubled, and double marks within it become single ones,
+    as is usual inside a quotation; the words are those of the source. Its "that" is
+    grammar and is left out.
+    """
     words = shorten(claim, _QUOTED_AT_MOST)
     if words[:1] in _QUOTES and words[-1:] in _QUOTES and not _QUOTES.intersection(words[1:-1]):
         words = words[1:-1]
+    words = words.removeprefix("that ").translate(_INNER).strip(", ")
+    return f"“{words}”" if words else ""
+
+
+def _claimed(claim: str, stance: str) -> str:
+    """The claim as it follows the stance: "that “…”", "“having known”", ": “fake news”"."""
+    words = quoted(claim)
     if not words:
         return ""
-    if words.startswith("that ") and stance in _TAKES_THAT:
-        return f" that “{words.removeprefix('that ')}”"
-    opening = words.split(" ")[0]
-    object_of_denial = opening.endswith("ing") or opening in words_of("empty_claim")
-    return f" “{words}”" if object_of_denial and opening.islower() else f": “{words}”"
+    if claim.lstrip().startswith("that ") and stance in _TAKES_THAT:
+        return f" that {words}"
+    opening = words.strip("“”").split(" ")[0]
+    grammatical_object = _is_empty(words) or (opening.islower() and opening.endswith("ing"))
+    return f" {words}" if grammatical_object else f": {words}"
 
 
 def _is_empty(claim: str) -> bool:
@@ -63,18 +76,8 @@ def _topics(change: Change, story: Story | None) -> set[str]:
 def _claimed_by_another(change: Change, story: Story | None) -> Position | None:
     """The first claim of another party on the topic."""
     topics = _topics(change, story)
-    held = story.positions if story else ()
-    return next(
-        (
-            p
-            for p in held
-            if p.topic in topics
-            and p.party != change.party
-            and p.stance != "denies"
-            and not _is_empty(p.claim)
-        ),
-        None,
-    )
+    others = [p for p in (story.positions if story else ()) if p.topic in topics and p.party != change.party]
+    return next((p for p in others if p.stance != "denies" and not _is_empty(p.claim)), None)
 
 
 def _earlier(change: Change, before: PositionState, story: Story | None) -> str | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from sayso.digest.passage import outlet_of
+from sayso.digest.reports import reports_of
 from sayso.model import Edition, Reading, Story
 
 __all__ = ["as_it_stood"]
@@ -25,12 +27,12 @@ def as_it_stood(story: Story, edition: Edition, readings: Mapping[str, Reading])
 
     articles = tuple(a for a in story.articles if by_then(published(a)))
     kept = set(articles)
-    if len(kept) == len(story.articles):
-        origins, outlets = story.origins, story.outlets
-    else:
+    origins, outlets = story.origins, story.outlets
+    if len(kept) < len(story.articles):
         copies = {copy.article for copy in story.copies}
-        origins = sum(a not in copies for a in articles)
-        outlets = len({readings[a].article.outlet for a in articles if a in readings} - {None})
+        reports = reports_of(replace(story, articles=articles), readings)
+        origins = sum(a not in copies for a in reports)
+        outlets = len({outlet_of(readings[a].article) for a in reports if a in readings})
     measures = (
         replace(m, points=tuple(p for p in m.points if p.article in kept and by_then(p.reported_at)))
         for m in story.measures

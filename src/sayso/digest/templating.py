@@ -14,7 +14,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from sayso.digest.plain import clean
+from sayso.digest.plain import capital, clean
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -53,7 +53,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
         finalize=_finalize,
     )
-    environment.filters["capital"] = _capital
+    environment.filters["capital"] = capital
     return environment
 
 
@@ -61,7 +61,3 @@ def _finalize(value: Any) -> Any:
     from markupsafe import Markup
 
     return clean(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

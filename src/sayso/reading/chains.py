@@ -67,6 +67,8 @@ class Chain:
     country: str = ""
     """The country's own name, for a country."""
     speaks: bool = False
+    printed: set[tuple[str, ...]] = field(default_factory=set)
+    """Every name it goes by."""
 
     @property
     def type(self) -> str:
@@ -90,6 +92,9 @@ class Chain:
     def add(self, name: Printed, mention: Mention, lexicon: Lexicon) -> None:
         """Take in one printed name."""
         self.mentions.append(mention)
+        self.printed.add(name.words)
+        if name.courtesy == "dr":
+            self.nouns.add("doctor")
         if name.type and not (self.votes["person"] and len(name.words) == 1):
             self.votes[name.type] += (0, 1, 3, 9)[name.sure] + 1
         if name.courtesy in lexicon.man:
@@ -101,9 +106,13 @@ class Chain:
 
     def learn_name(self, lexicon: Lexicon) -> None:
         """Take in what the name itself says: the classes of "Ministry", a well-known body."""
-        joined = "-".join(self.words)
         self.keys.append(body_key(list(self.words), lexicon))
-        self.classes |= lexicon.known.get(joined, frozenset())
+        for words in sorted(self.printed):
+            known = lexicon.known.get("-".join(words), frozenset())
+            self.classes |= known
+            if "un_agency" in known:
+                self.classes.add("agency")
+                self.keys.append(frozenset(("un", "agency")))
         for word in self.words:
             for noun in (plain(word), plain(word).rstrip("s")):
                 if noun in lexicon.institutions:
@@ -190,7 +199,8 @@ def fits_person(nouns: set[str], words: set[str], description: Description, lexi
         score = 2.0
     else:
         classes = lexicon.roles.get(noun, frozenset())
-        if any(classes & lexicon.roles.get(own, frozenset()) for own in nouns):
+        alike = nouns if noun in lexicon.generic else nouns & lexicon.generic
+        if any(classes & lexicon.roles.get(own, frozenset()) for own in alike):
             score = 1.5
     if not score:
         return 0.0

@@ -86,7 +86,7 @@ def _body_of(description: Description, chains: list[Chain], runs: Runs) -> Chain
         before = last_before(chain, place)
         if not fit or (fit < 4 and not description.definite and not (telling and fit == 3)):
             continue
-        if before < 0 and not (telling and fit >= 3):
+        if before < 0 and not (telling and fit >= 3) and description.key not in chain.keys:
             continue
         if (fit, before) > best:
             best, found = (fit, before), chain

@@ -22,6 +22,7 @@ _NEAR = 600
 def chain_names(runs: Runs, names: list[Printed]) -> list[Chain]:
     """Chains of all printed names, those without any type among them."""
     builder = _Builder(runs)
+    builder.surnames = {n.words[-1] for n in names if n.type == "person" and len(n.words) > 1}
     lands = [n for n in names if builder.land(n)]
     rest = [n for n in names if not builder.land(n)]
     for name in lands:
@@ -58,6 +59,8 @@ class _Builder:
         self.others: dict[tuple[str, ...], Chain] = {}
         self.lands: dict[str, Chain] = {}
         self.acronyms: dict[str, Chain] = {}
+        self.surnames: set[str] = set()
+        """Last names of the persons of the text."""
         self.printed = {name for name in runs.lexicon.country if name in runs.analysis.text}
 
     def land(self, name: Printed) -> str:
@@ -65,6 +68,8 @@ class _Builder:
         lexicon, text = self.lexicon, self._text(name).replace("’", "'")
         if name.sure == 3 and name.type == "person":
             return ""
+        if len(name.words) == 1 and name.words[0] in self.surnames and not self._located(name):
+            return ""  # "Washington said", of an actor of that name
         doubtful = text in lexicon.doubtful
         if text in lexicon.country and (not doubtful or name.type == "place"):
             return lexicon.country[text]
@@ -89,13 +94,16 @@ class _Builder:
         if word.i + 2 < len(words) and words[word.i + 1].tag == "POS":
             owned = next((w for w in words[word.i + 2 : word.i + 6] if w.pos == "NOUN"), None)
             return owned is not None and owned.text not in lexicon.town_things
-        if name.first and words[name.first - 1].text.lower() in _AT_A_PLACE:
+        if self._located(name):
             return False
         relation, head = word.relation, words[word.head]
         if relation == "conj" and head.i != word.i:
             relation, head = head.relation, words[head.head]
         verbs = head.lemma in lexicon.political or head.lemma in lexicon.speaking
         return relation in ("nsubj", "obj", "obl:agent") and verbs
+
+    def _located(self, name: Printed) -> bool:
+        return name.first > 0 and self.runs.words[name.first - 1].text.lower() in _AT_A_PLACE
 
     def _mention(self, name: Printed, named: bool = True) -> Mention:
         return Mention(printed_span(self.runs, name), name.first, name.last, named)
@@ -204,6 +212,7 @@ class _Builder:
                 full.mentions += chain.mentions
                 full.roles += chain.roles
                 full.keys += chain.keys
+                full.printed |= chain.printed
                 full.nouns |= chain.nouns
                 full.classes |= chain.classes
                 full.votes += chain.votes

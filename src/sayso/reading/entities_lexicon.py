@@ -22,6 +22,10 @@ class Lexicon:
 
     roles: Classes
     """Noun for a person → the classes it belongs to."""
+    printed_short: dict[str, str]
+    """Title as printed before a name → in full: sen → senator."""
+    generic: frozenset[str]
+    """Nouns for a person that stand for the others of their class."""
     institutions: Classes
     """Noun for a body → the classes it belongs to."""
     known: Classes
@@ -115,6 +119,8 @@ def lexicon() -> Lexicon:
     country = {name: name for name in states["country"]} | _countries(states, "also")
     return Lexicon(
         roles=_classes(roles["class"]),
+        printed_short=dict(roles["printed_short"]),
+        generic=_words(roles["generic"]["words"]),
         institutions=_classes(bodies["class"]),
         known=_classes(bodies["known"]),
         man=_words(roles["gender"]["male"]),

@@ -54,7 +54,7 @@ class Description:
 
 
 def noun_at(words: tuple[Word, ...], i: int, lexicon: Lexicon) -> str:
-    """The noun at word ``i`` as the lists spell it, a compound joined ("prime-minister"); "" if in no list."""
+    """The noun at word ``i`` as the lists spell it, compounds joined ("prime-minister"); else ""."""
     word = words[i]
     lemma = plain(word.lemma if word.pos == "NOUN" else word.text)
     if i and word.start - words[i - 1].end == 1:
@@ -65,6 +65,7 @@ def noun_at(words: tuple[Word, ...], i: int, lexicon: Lexicon) -> str:
         joined = f"{plain(words[i - 2].text)}-{lemma}"
         if joined in lexicon.roles or joined in lexicon.institutions:
             return joined
+    lemma = lexicon.printed_short.get(lemma, lemma) if word.text[0].isupper() else lemma
     return lemma if lemma in lexicon.roles or lemma in lexicon.institutions else ""
 
 
@@ -213,7 +214,16 @@ def _speaks(runs: Runs, first: int, head: int) -> bool:
     if after is not None and after.tag in ("VBD", "VBZ", "VBP") and after.lemma in speaking:
         return True
     before = words[first - 1] if first and first not in runs.opens else None
-    return before is not None and before.tag in ("VBD", "VBZ") and before.lemma in ("say", "add")
+    if before is None:
+        return False
+    if before.tag in ("VBD", "VBZ") and before.lemma in ("say", "add"):
+        return after is None or after.pos not in ("VERB", "AUX")  # not "he said the team would come"
+    if before.tag == "VBG" and before.lemma in runs.lexicon.citing:
+        return True
+    above = words[first - 2] if first >= 2 else before
+    if before.text in ("for", "of", "from") and "spokesperson" in runs.lexicon.roles.get(plain(above.lemma), ()):
+        return True
+    return before.text == "by" and above.tag == "VBN" and above.lemma in speaking
 
 
 def characters(runs: Runs, first: int, last: int) -> Span:

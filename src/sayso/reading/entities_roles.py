@@ -26,6 +26,8 @@ _CLOSERS = closed("closers")
 
 def find_roles(runs: Runs, name: Printed) -> list[Span]:
     """Characters of the roles beside a person's or a body's name, in order."""
+    if name.type in ("place", "group"):
+        return []
     found = [_before(runs, name), _across_comma(runs, name), _after(runs, name)]
     return sorted({span for span in found if span})
 
@@ -102,7 +104,7 @@ def _after(runs: Runs, name: Printed) -> Span | None:
         return None
     if name.type == "person" and words[head].tag in ("NNS", "NNPS"):
         return None
-    first = i + (words[i].text.lower() in ("a", "an", "the"))
+    first = i + _unnamed_opening(words[i])
     last = _phrase_end(runs, head)
     # "the mayor, Ana Ruiz, said": what follows is a second person when another name ends it.
     return characters(runs, first, last)
@@ -132,6 +134,11 @@ def _head_from(runs: Runs, i: int) -> int | None:
         elif not (j == i and _opens_phrase(word)) and not _inside_phrase(word):
             break
     return head
+
+
+def _unnamed_opening(word: Word) -> bool:
+    """An article, "its" or "his", which say nothing away from their sentence."""
+    return word.text.lower() in ("a", "an", "the") or word.tag == "PRP$"
 
 
 def _opens_phrase(word: Word) -> bool:
@@ -175,7 +182,7 @@ def _across_comma(runs: Runs, name: Printed) -> Span | None:
     owned = any(w.tag == "POS" for w in words[start:head])
     if not (_opens_phrase(opening) or owned) or words[head].tag in ("NNS", "NNPS"):
         return None
-    first = start + (opening.text.lower() in ("a", "an", "the"))
+    first = start + _unnamed_opening(opening)
     return characters(runs, first, comma - 1)
 
 
@@ -183,11 +190,8 @@ def _phrase_before(runs: Runs, comma: int) -> int:
     words, i = runs.words, comma
     while i and i not in runs.opens and comma - i < _LONGEST:
         before = words[i - 1]
-        if (
-            before.text in _BREAKS
-            or before.pos in ("VERB", "AUX", "CCONJ", "SCONJ", "PRON")
-            and before.tag != "PRP$"
-        ):
+        clause = before.pos in ("VERB", "AUX", "CCONJ", "SCONJ", "PRON") and before.tag != "PRP$"
+        if before.text in _BREAKS or clause:
             break
         i -= 1
     while i < comma and words[i].pos == "ADP":

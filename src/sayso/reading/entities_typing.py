@@ -58,7 +58,7 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
         if _listed(lexicon, rest) and not _listed(lexicon, whole):
             return _read(runs, first + 1, last)  # "Say Mexico agrees"
     listed = _listed(lexicon, whole)
-    if listed and not _engine_person(runs, first, last):
+    if listed == "place" or (listed and not _engine_person(runs, first, last)):
         return _name(runs, first, last, listed, 3)
     head, opening = words[last].text, words[first].text
     given = opening in lexicon.first_names
@@ -129,6 +129,8 @@ def _after_titles(runs: Runs, first: int, last: int) -> int:
             break
         if word in lexicon.title or word in lexicon.courtesy:
             start = i + 1
+        elif text == "." and start == i:
+            start = i + 1
         elif word == "of" and start == i:
             start = i = _after_office(runs, i + 1, last)
             continue
@@ -194,23 +196,45 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
         # "Alan Poe" is a man even where the engine reads a firm; "Morgan Poe" may be one.
         kind = said if said == "place" else "person"
         return _name(runs, start, last, kind, 2 if said == "person" else 1)
+    if _looks_like_person(runs, start, last) and (said != "place" or _told_who(runs, last)):
+        return _name(runs, start, last, "person", 1)
+    if text.isupper() and _is_dateline(runs, start, last):
+        return _name(runs, start, last, "place", 2)
+    if start == last and said in ("person", "organisation") and _stands_at(runs, start):
+        return _name(runs, start, last, "place", 1)
     if start == last and text.isupper() and 2 <= len(text.replace(".", "")) <= 6 and said != "person":
         return _name(runs, start, last, "organisation", 2 if said == "organisation" else 1)
     if start == last and words[last].tag == "NNPS" and said in ("", "group", "person", "other"):
         return _name(runs, start, last, "group", 1)
     if said in ("person", "organisation", "place", "group"):
         return _name(runs, start, last, said, 1)
-    return _name(runs, start, last, "person" if _looks_like_person(runs, start, last) else "", 0)
+    return _name(runs, start, last, "", 0)
+
+
+def _is_dateline(runs: Runs, first: int, last: int) -> bool:
+    """ "LAGOS, Nigeria (AP) —" at the head of a paragraph."""
+    after = runs.words[last + 1 : last + 9]
+    return first in runs.opens and any(w.text in ("—", "–", "―", "-") for w in after)
+
+
+def _stands_at(runs: Runs, i: int) -> bool:
+    # "In Sokoto", of which a small engine makes a person.
+    return i > 0 and runs.words[i - 1].text in ("in", "In", "near", "Near", "outside", "Outside")
 
 
 def _looks_like_person(runs: Runs, first: int, last: int) -> bool:
-    """Two or three capitals that speak, have an age or "who" after them, and no "the" before them."""
+    """Two or three capitals with an age or "who" after them, or that speak and the engine knows not."""
     words = runs.words
     if not 1 <= last - first <= 3 or (first and plain(words[first - 1].text) in ("the", "a")):
         return False
-    if words[last].relation == "nsubj" and words[words[last].head].lemma in runs.lexicon.speaking:
+    if _told_who(runs, last):
         return True
-    after = words[last + 1 : last + 3]
+    speaks = words[last].relation == "nsubj" and words[words[last].head].lemma in runs.lexicon.speaking
+    return speaks and runs.engine_type(first, last) in ("", "other")
+
+
+def _told_who(runs: Runs, last: int) -> bool:
+    after = runs.words[last + 1 : last + 3]
     return len(after) == 2 and after[0].text == "," and (after[1].text == "who" or after[1].text.isdigit())
 
 

@@ -61,6 +61,7 @@ class Runs:
         """For each word the engine's name it stands in, -1 for none."""
         self.opens = {first for first, _ in analysis.sentences}
         self.ends = {last for _, last in analysis.sentences}
+        self._common = lexicon.sources | lexicon.documents | frozenset(lexicon.roles)
         self.heading: set[int] = set()
         for n, name in enumerate(analysis.names):
             for word in analysis.words_in(name.start, name.end):
@@ -105,8 +106,10 @@ class Runs:
         if not self.initial(i):
             return True
         low = plain(word.lemma)
-        if word.tag in ("NNS", "NNPS", "NN") and (low in self.lexicon.sources or low in self.lexicon.roles):
-            return self.seen_inside(word.text)  # "Scholars agree"
+        alone = i + 1 >= len(self.words) or not self.words[i + 1].text[0].isupper()
+        titled = plain(word.text) in self.lexicon.title
+        if low in self._common and not titled and (alone or word.tag in ("NNS", "NNPS", "NN")):
+            return self.seen_inside(word.text)  # "Scholars agree", "Data from Ghana show"
         return word.pos == "PROPN" or self.engine[i] >= 0 or self.seen_inside(word.text)
 
     def seen_inside(self, text: str) -> bool:
@@ -123,6 +126,8 @@ class Runs:
             return i if self.never(i + 1) else i + 1
         if i + 2 >= len(words) or i + 2 in self.ends:
             return i
+        if following.text == "." and plain(self.words[i].text) in self.lexicon.printed_short:
+            return i + 2 if words[i + 2].text[0].isupper() else i  # "Col. Musa", cut in two by the engine
         if following.text in _HYPHENS:
             return self._hyphen(first, i)
         if following.tag == "POS":

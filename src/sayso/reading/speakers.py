@@ -62,7 +62,7 @@ class _Scene:
         self.citations = self._owners(find_citations(cast), statements)
 
     def _owners(self, citations: list[Citation], statements: tuple[Statement, ...]) -> dict[str, Citation]:
-        """For each "citing …" the statement whose cue is nearest in the same sentence, the outermost first."""
+        """For each "citing …" the statement of its sentence whose cue is nearest, an outer one first."""
         found: dict[str, Citation] = {}
         for place, span in citations:
             sentence = self.cast.sentence(place)
@@ -141,4 +141,5 @@ class _Scene:
 
 
 def _within(statement: Statement, place: int) -> bool:
-    return any(start <= place < end for start, end in statement.content)
+    # Content of reported speech may have taken ", citing …" along; a quotation may not.
+    return statement.kind != "indirect" and any(start < place < end for start, end in statement.content)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sayso.model import Span, Speaker, Statement, Voice
 from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.speakers_cast import Cast
@@ -65,7 +67,7 @@ def handed_on_by(cast: Cast, statement: Statement) -> Speaker | None:
     """Who has seen the document: Reuters, in "according to a report seen by Reuters"."""
     for span in statement.source:
         words = cast.analysis.words_in(*span)
-        for word, by in zip(words, words[1:], strict=False):
+        for word, by in pairwise(words):
             if word.lemma in cast.lexicon.handed_on and by.text == "by":
                 phrase = read_phrase(cast, (by.end, span[1]))
                 if phrase is not None and phrase.mention is not None:

@@ -79,10 +79,23 @@ def _goes_on(cast: Cast, i: int, last: int, headed: bool) -> bool:
         or word.text in ("-", "/", "&", "’s")
     ):
         return True
+    if word.text == "of" and headed:
+        return _office_before_name(cast, i, last)
     noun_next = i < last and cast.words[i + 1].pos in ("NOUN", "PROPN", "ADJ", "NUM")
     if word.pos in _INSIDE or (word.text in _QUOTES and noun_next):
         return not headed or noun_next
     return word.tag in ("VBN", "VBG") and noun_next
+
+
+def _office_before_name(cast: Cast, i: int, last: int) -> bool:
+    """Does "of" belong to a title: "Secretary of State Jane Poe", not "a friend of Jane Poe"?"""
+    for j in range(i + 1, min(i + 6, last + 1)):
+        seen = cast.at.get(j)
+        if seen is not None and seen.entity.type == "person" and seen.first == j:
+            return j > i + 1
+        if cast.words[j].pos not in ("PROPN", "NOUN", "CCONJ", "ADJ"):
+            return False
+    return False
 
 
 def speaker_of(cast: Cast, phrase: Phrase, earlier: list[Speaker]) -> Speaker | None:

@@ -41,6 +41,7 @@ from sayso.model import (
     State,
     Statement,
 )
+from sayso.record.affiliation import institutions
 from sayso.record.corrections import corrections, sentences_of
 from sayso.record.evidence import evidence_of, figure_evidence, first_sentence, sentence_around
 from sayso.record.measures import Quantity, measure_id, quantity_of
@@ -147,13 +148,14 @@ class StoryFold:
         article = reading.article
         lead_ends = article.paragraphs[min(1, len(article.paragraphs) - 1)][1] if article.paragraphs else 0
         roles = {entity.id: entity.roles for entity in reading.entities}
+        speaks_for = institutions(reading)
         found = []
         for figure in reading.figures:
             quantity = quantity_of(article, figure)
             if quantity is None:
                 continue
             statement = statements.get(figure.statement or "")
-            source = self._parties.of(statement, roles) if statement else None
+            source = self._parties.of(statement, roles, speaks_for) if statement else None
             lead = figure.span[0] < lead_ends
             if quantity.state is None and statement is None and not lead:
                 continue  # told in passing, on nobody's word
@@ -210,9 +212,10 @@ class StoryFold:
     def _turns(self, reading: Reading, corrected: list[Span], with_figures: set[str | None]) -> list[Change]:
         article = reading.article
         roles = {entity.id: entity.roles for entity in reading.entities}
+        speaks_for = institutions(reading)
         changes = []
         for statement in reading.statements:
-            party = self._parties.speaking(statement, roles)
+            party = self._parties.speaking(statement, roles, speaks_for)
             if party is None or not statement.content:
                 continue
             repeat = self._is_carried(article, statement.content[0]) or any(

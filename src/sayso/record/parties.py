@@ -54,22 +54,37 @@ class Parties:
     def __init__(self) -> None:
         self._parties: list[Party] = []
 
-    def of(self, statement: Statement, roles: Roles = MappingProxyType({})) -> str | None:
+    def of(
+        self,
+        statement: Statement,
+        roles: Roles = MappingProxyType({}),
+        speaks_for: Mapping[str, str] = MappingProxyType({}),
+    ) -> str | None:
         """The party a statement's figures belong to: on whose word, else who speaks; None for the unnamed.
 
-        ``roles`` are all the roles the article gives its entities, by entity id.
+        ``roles`` are all the roles the article gives its entities, by entity id, and ``speaks_for``
+        the institutions its people speak for (:mod:`sayso.record.affiliation`).
         """
         word_of, speaker = statement.on_word_of, statement.speaker
         if word_of is None:
-            return self.speaking(statement, roles)
+            return self.speaking(statement, roles, speaks_for)
+        if (institution := speaks_for.get(word_of.entity or "")) is not None:
+            return self._named(institution, "organisation", ())
         kind = speaker.type if speaker and speaker.name == word_of.name else "organisation"
         return self._named(word_of.name, kind, roles.get(word_of.entity or "", ()))
 
-    def speaking(self, statement: Statement, roles: Roles = MappingProxyType({})) -> str | None:
+    def speaking(
+        self,
+        statement: Statement,
+        roles: Roles = MappingProxyType({}),
+        speaks_for: Mapping[str, str] = MappingProxyType({}),
+    ) -> str | None:
         """The party that speaks; None for the unnamed."""
         speaker = statement.speaker
         if speaker is None or (speaker.type == "unnamed" and not _is_office(speaker.name)):
             return None
+        if (institution := speaks_for.get(speaker.entity or "")) is not None:
+            return self._named(institution, "organisation", ())
         held = (*roles.get(speaker.entity or "", ()), *([speaker.role] if speaker.role else ()))
         return self._named(speaker.name, speaker.type, held)
 

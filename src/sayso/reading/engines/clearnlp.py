@@ -15,7 +15,7 @@ _RENAMED = {
     "nsubjpass": "nsubj:pass", "csubjpass": "csubj:pass", "dobj": "obj", "auxpass": "aux:pass",
     "neg": "advmod", "poss": "nmod:poss", "prt": "compound:prt", "relcl": "acl:relcl",
     "quantmod": "advmod", "acomp": "xcomp", "oprd": "xcomp", "attr": "xcomp", "dative": "iobj",
-    "intj": "discourse", "meta": "dep", "predet": "det", "preconj": "cc", "nmod": "compound",
+    "intj": "discourse", "meta": "dep", "predet": "det", "preconj": "cc",
     "prep": "advmod", "agent": "advmod", "pobj": "obl", "pcomp": "advcl", "ROOT": "root",
 }  # fmt: skip
 _NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM"}
@@ -37,6 +37,8 @@ def to_universal(arcs: Arcs) -> None:
     for c, head in enumerate(arcs.head):
         if head != c:
             children[head].append(c)
+    # ClearNLP's nmod is a modifier before its noun; to be renamed before turning makes nmods of UD.
+    arcs.relation[:] = ["compound" if relation == "nmod" else relation for relation in arcs.relation]
     for i in _deepest_first(arcs, children):
         if arcs.relation[i] in ("prep", "agent", "dative"):
             _turn_preposition(arcs, children, i)

@@ -28,7 +28,8 @@ def run_on(layout: Layout, drafts: list[Draft]) -> None:
     paragraph that opens again a quotation which the paragraph before left open; and the
     quotation of the next paragraph where a cue ends its own with a colon.
     """
-    cued = {draft.unit for draft in drafts}
+    last_in = {draft.unit: draft for draft in drafts}
+    cued = set(last_in)
     cued |= {layout.unit_of(first) for draft in drafts for first, _ in draft.runs}
     for draft in drafts:
         if not any(_touches_quotation(layout, run) for run in draft.runs):
@@ -39,7 +40,7 @@ def run_on(layout: Layout, drafts: list[Draft]) -> None:
             same = before.paragraph == unit.paragraph
             if not (_all_quoted(layout, number) and (same or _left_open(layout, number - 1))):
                 break
-            if _last_of_unit(drafts, draft):
+            if last_in[draft.unit] is draft:
                 draft.runs.append((unit.first, unit.last))
                 cued.add(number)
             number += 1
@@ -59,10 +60,6 @@ def _all_quoted(layout: Layout, number: int) -> bool:
 def _left_open(layout: Layout, number: int) -> bool:
     quotation = layout.quoted[layout.units[number].last]
     return quotation >= 0 and layout.quotations[quotation].runs_on
-
-
-def _last_of_unit(drafts: list[Draft], draft: Draft) -> bool:
-    return draft is [d for d in drafts if d.unit == draft.unit][-1]
 
 
 def orphans(layout: Layout, drafts: list[Draft]) -> list[Draft]:

@@ -114,9 +114,12 @@ def _distinct(statements: list[Statement]) -> list[Statement]:
 def _parent_of(statement: Statement, statements: list[Statement]) -> str | None:
     """The smallest other statement that holds this one's cue and content in one of its spans."""
     own = (*statement.content, *statement.cue)
+    low, high = min(start for start, _ in own), max(end for _, end in own)
     best: tuple[int, str] | None = None
     for other in statements:
-        if other.id == statement.id or other.content == statement.content:
+        if other.content[0][0] > low:
+            break  # they stand in order of their first content
+        if other.content[-1][1] < high or other.id == statement.id or other.content == statement.content:
             continue
         if all(any(a <= start and end <= b for a, b in other.content) for start, end in own):
             size = sum(b - a for a, b in other.content)

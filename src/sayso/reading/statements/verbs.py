@@ -62,29 +62,37 @@ def _with_content(
     if contact is not None:
         stance = next(sense.stance for sense in senses if "clause" in sense.frames)
         return Draft(number, cue, ((cue, cue),), contact.source, list(contact.runs), stance)
-    found: Complement | None = None
-    chosen = senses[0]
     if not quoted_before:
-        for sense in senses:
-            if sense.of_documents and not _of_document(layout, cue):
-                continue
-            found = complement_of(layout, unit, cue, sense)
-            if found is not None:
-                chosen = sense
-                break
-    if found is not None:
-        source = source_of(layout, unit, cue)
-        if source is None and not _may_lack_source(layout, cue, found.runs):
-            return None
-        cues: tuple[Run, ...] = ((cue, cue), *((i, i) for i in found.cue))
-        if chosen.particle:
-            cues = ((cue, cue + 1),)
-        return Draft(number, cue, cues, source, list(found.runs), chosen.stance, found.addressee)
+        found = _first_complement(layout, unit, cue, senses)
+        if found is not None:
+            return _followed(layout, number, unit, cue, *found)
     if around is not None and (around.source is not None or quoted_before):
         sense = speakable[0]
         last = cue + 1 if sense.particle else cue
         return Draft(number, cue, ((cue, last),), around.source, list(around.runs), sense.stance)
     return None
+
+
+def _first_complement(
+    layout: Layout, unit: Unit, cue: int, senses: tuple[Sense, ...]
+) -> tuple[Sense, Complement] | None:
+    for sense in senses:
+        if not sense.of_documents or _of_document(layout, cue):
+            found = complement_of(layout, unit, cue, sense)
+            if found is not None:
+                return sense, found
+    return None
+
+
+def _followed(
+    layout: Layout, number: int, unit: Unit, cue: int, sense: Sense, found: Complement
+) -> Draft | None:
+    source = source_of(layout, unit, cue)
+    if source is None and not _may_lack_source(layout, cue, found.runs):
+        return None
+    last = cue + 1 if sense.particle else cue
+    cues = ((cue, last), *((i, i) for i in found.cue))
+    return Draft(number, cue, cues, source, list(found.runs), sense.stance, found.addressee)
 
 
 def _may_lack_source(layout: Layout, cue: int, runs: tuple[Run, ...]) -> bool:

@@ -1,0 +1,95 @@
+"""For whom a person speaks.
+
+A spokeswoman's figure is the company's figure, and when the chief executive takes back what the spokeswoman
+denied, the company has turned. So a person whose role names an institution of the same article
+speaks for it:
+
+* by its name: "director of the Product Safety Bureau", "a Coast Guard spokeswoman";
+* by the word a report calls it by: "the bureau's director", where one institution of the article has
+  "bureau" in its name; "a spokeswoman for the company", where one company speaks in it;
+* by a bare "chief executive" or "its director", where one company speaks.
+
+Not: a member of a committee, a lawyer, a worker, a customer; nor anybody where two institutions would fit.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from sayso.model import Entity, Reading
+
+__all__ = ["institutions"]
+
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+
+def institutions(reading: Reading) -> dict[str, str]:
+    """Entity id to the name of the institution it speaks for, for every person of ``reading`` that does."""
+    named = [entity for entity in reading.entities if entity.type == "organisation"]
+    speaking = Counter(s.speaker.entity for s in reading.statements if s.speaker and s.speaker.entity)
+    companies = [e for e in named if speaking[e.id] and not _called(e) & _lexicon().bodies]
+    found = {}
+    for entity in reading.entities:
+        if entity.type != "person":
+            continue
+        institution = _short_for(entity, named) or _by_roles(entity, named, companies)
+        if institution is not None:
+            found[entity.id] = institution.name
+    return found
+
+
+def _short_for(person: Entity, named: list[Entity]) -> Entity | None:
+    """The company a one-word "person" is short for: "Corvane" beside "Corvane Power"."""
+    words = person.name.split()
+    if len(words) != 1 or person.roles:
+        return None
+    return _only([e for e in named if e.name.split()[0] == words[0] and len(e.name.split()) > 1])
+
+
+def _by_roles(person: Entity, named: list[Entity], companies: list[Entity]) -> Entity | None:
+    for role in person.roles:
+        words = set(_words(role))
+        if not words & _lexicon().speaks_for:
+            continue
+        by_name = [e for e in named if any(_words_of_name(name) <= words for name in (e.name, *e.names))]
+        by_word = [e for e in named if _called(e) & words & _lexicon().bodies]
+        bare = words <= _lexicon().speaks_for | {"its", "their", "the", "managing"}
+        by_trade = companies if bare or words & _lexicon().companies else []
+        institution = _only(by_name) or _only(by_word) or _only(by_trade)
+        if institution is not None:
+            return institution
+    return None
+
+
+def _only(found: list[Entity]) -> Entity | None:
+    return found[0] if len(found) == 1 else None
+
+
+def _called(entity: Entity) -> set[str]:
+    return {word for name in (entity.name, *entity.names) for word in _words(name)}
+
+
+def _words_of_name(name: str) -> set[str]:
+    return set(_words(name)) - {"the"} or {name}
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(re.sub(r"['’]s\b", "", text.lower()))
+
+
+@dataclass(frozen=True)
+class _Lexicon:
+    speaks_for: frozenset[str]
+    bodies: frozenset[str]
+    companies: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> _Lexicon:
+    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
+    return _Lexicon(frozenset(raw["speaks_for"]), frozenset(raw["bodies"]), frozenset(raw["companies"]))
