@@ -299,3 +299,13 @@ def test_a_number_belongs_to_the_shortest_statement_around_it(readings):
     assert statement_at(reading, (at, at + 2)).id == "s2"
     assert statement_at(reading, (text.index("the guard"), len(text))).id == "s1"
     assert statement_at(reading, (0, 3)) is None
+
+
+def test_the_measure_of_the_headline_leads_the_figures(story, changes, readings):
+    told = [changes["another"], changes["conflict"]]
+    edition = compose(story, told, 2)
+    tree = html.document_fromstring(render_page(story, edition, readings, None))
+    headings = [words(h) for h in tree.xpath("//section[@aria-labelledby='figures']/h3")]
+    assert edition.headline == "Coast Guard reports another 9 bodies recovered"
+    assert headings == ["Bodies recovered", "People missing"]
+    assert len(tree.xpath("//svg")) == 2, "one dot is no chart where another measure has one"

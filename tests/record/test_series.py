@@ -15,7 +15,7 @@ numbers = itertools.count()
 
 
 def series(*, rising: bool = True) -> Series:
-    quantity = Quantity("person", "killed", frozenset(), frozenset(), "actual", None, False, rising, "killed")
+    quantity = Quantity("person", "killed", None, frozenset(), frozenset(), "actual", None, False, rising, "killed")
     return Series(quantity, "m1")
 
 
@@ -90,6 +90,13 @@ def test_a_higher_count_of_what_only_grows_on_a_later_day_is_news_of_the_event()
     later = point(RED_CROSS, 58, day="2025-03-14")
     assert kinds(series(), point(MINISTRY, 31), later) == ["first_figure", "first_figure"]
     assert kinds(series(rising=False), point(MINISTRY, 31), later) == ["first_figure", "conflict"]
+
+
+def test_a_report_that_sets_two_counts_side_by_side_sets_them_in_conflict() -> None:
+    given = series()
+    given.take(point(MINISTRY, 31))
+    effect = given.take(point(RED_CROSS, 58, day="2025-03-14"), [point(MINISTRY, 31, day="2025-03-14")])
+    assert effect and effect.kind == "conflict"
 
 
 def test_a_lower_count_is_a_conflict_whenever_it_comes() -> None:

@@ -114,7 +114,9 @@ def _figures_view(
     ]
     return {
         "measures": [
-            series_view(m, measure_table(m, readings, f"m{i}", year), words_in(readings), alone=i == 0)
+            series_view(
+                m, measure_table(m, readings, f"m{i}", year), words_in(readings), alone=len(leading) == 1
+            )
             for i, m in enumerate(leading)
         ],
         "others": others,

@@ -42,15 +42,16 @@ class MeasureTable:
 
 
 def leading_first(measures: Sequence[Measure], changes: Sequence[Change]) -> list[Measure]:
-    """The measures with points: those this edition's ``changes`` touch first, most of them first; then
-    those with more points; then in the order of the record."""
+    """The measures with points: first that of the headline (``changes`` come weightiest first), then those
+    most of the changes touch, then those with more points, then in the order of the record."""
     touched: dict[str, int] = {}
     for change in changes:
         if change.measure is not None:
             touched[change.measure] = touched.get(change.measure, 0) + 1
+    lead = changes[0].measure if changes else None
     return sorted(
         (m for m in measures if m.points),
-        key=lambda m: (-touched.get(m.name, 0), -len(m.points)),
+        key=lambda m: (lead is None or m.name != lead, -touched.get(m.name, 0), -len(m.points)),
     )
 
 

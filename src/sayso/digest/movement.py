@@ -25,20 +25,19 @@ def movement(before: FigureState, after: FigureState) -> str:
     """The verb of a revision.
 
     ``doubles``, ``triples``, ``halves`` and their "nearly" and "more than" need both
-    figures exact. ``raises`` and ``lowers`` need the two in order whatever is true
-    within their bounds, or open on the same side ("at least 70" after "at least
-    40"). All else ``revises``: 80 after "at least 70" may be no change at all.
+    figures exact. ``raises`` needs all that the new figure allows to lie above what
+    was stated before ("24" after "at least nine", "30 to 40" after "20"), or both to
+    be ceilings; ``lowers`` likewise. All else ``revises``: "up to 90" after "50" may
+    be less, "at least 30" after "60" may be more.
     """
     exact = ratio(before, after)
     if exact is not None:
         for least, verb in _VERBS:
             if exact == least[0] or least[0] < exact < least[1]:
                 return verb
-    if _above(before, after):
+    if _rises(before, after):
         return "raises"
-    if _above(after, before):
-        return "lowers"
-    return "revises"
+    return "lowers" if _falls(before, after) else "revises"
 
 
 _VERBS: tuple[tuple[tuple[float, float], str], ...] = (
@@ -51,13 +50,17 @@ _VERBS: tuple[tuple[tuple[float, float], str], ...] = (
 )
 
 
-def _above(lower: FigureState, upper: FigureState) -> bool:
-    """Whether all that ``upper`` allows lies above all that ``lower`` allows, or both are open on the
-    same side and the closed one is higher."""
-    if lower.high is not None and upper.low is not None:
-        return upper.low > lower.high
-    if lower.high is None and upper.high is None and lower.low is not None and upper.low is not None:
-        return upper.low > lower.low
-    if lower.low is None and upper.low is None and lower.high is not None and upper.high is not None:
-        return upper.high > lower.high
-    return False
+def _rises(before: FigureState, after: FigureState) -> bool:
+    stated = before.high if before.high is not None else before.low
+    if after.low is not None:
+        return stated is not None and after.low > stated
+    return (
+        before.low is None and after.high is not None and before.high is not None and after.high > before.high
+    )
+
+
+def _falls(before: FigureState, after: FigureState) -> bool:
+    stated = before.low if before.low is not None else before.high
+    if after.high is not None:
+        return stated is not None and after.high < stated
+    return before.high is None and after.low is not None and before.low is not None and after.low < before.low

@@ -19,6 +19,7 @@ from sayso.model import Change, Evidence, Position, Reading
 
 __all__ = ["Card", "Stand", "Topic", "topics_of"]
 
+_CLAIM_AT_MOST = 240
 _MARKED = {"denies": "deny", "asserts": "assert", "confirms": "assert", "estimates": "assert"}
 
 
@@ -86,7 +87,7 @@ def _topic(group: list[Position], readings: Mapping[str, Reading], year: str | N
     for position in group:
         cards.setdefault(position.party, []).append(position)
     return Topic(
-        claim=quoted(first.claim),
+        claim=quoted(first.claim, _CLAIM_AT_MOST),
         first=one_line(first.party),
         cards=tuple(
             Card(one_line(party), tuple(_stand(p, readings, year) for p in held))

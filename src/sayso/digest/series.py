@@ -38,7 +38,7 @@ class SeriesView:
 def series_view(
     measure: Measure, table: MeasureTable, said: Callable[[Point], str], *, alone: bool
 ) -> SeriesView:
-    """``measure`` with its charts where two points or more can be drawn, or one where it leads ``alone``."""
+    """``measure`` with its charts where two points or more can be drawn, or one where it stands ``alone``."""
     from markupsafe import Markup
 
     points = [point for point, _ in drawn_points(measure)]

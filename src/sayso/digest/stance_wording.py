@@ -39,14 +39,14 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
     return f"{stance}{claim}"
 
 
-def quoted(claim: str) -> str:
+def quoted(claim: str, limit: int = _QUOTED_AT_MOST) -> str:
     """The claim in quotation marks, shortened where it is long; "" for none.
 
     Its own outer marks are not doubled, and double marks within it become single ones,
     as is usual inside a quotation; the words are those of the source. Its "that" is
     grammar and is left out.
     """
-    words = shorten(claim, _QUOTED_AT_MOST)
+    words = shorten(claim, limit)
     if words[:1] in _QUOTES and words[-1:] in _QUOTES and not _QUOTES.intersection(words[1:-1]):
         words = words[1:-1]
     words = words.removeprefix("that ").translate(_INNER).strip(", ")

@@ -2,8 +2,8 @@
 
 What a template may say follows from the two sides of a change and from nothing
 around them. "Doubles" is said only where both numbers are exact and the second
-is twice the first; "raises" only where every reading of the second lies above
-the first; otherwise the word is "revises", and the two figures stand as printed.
+is twice the first; "raises" only where all that the second allows lies above the
+first; otherwise the word is "revises", and the two figures stand as printed.
 No number is computed, no source paraphrased, nobody found right or wrong.
 """
 
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from sayso.digest.calendar import year_of
 from sayso.digest.difference import one_replacement
 from sayso.digest.figure_wording import figure_headline, figure_line
-from sayso.digest.plain import one_line
+from sayso.digest.plain import capital, one_line
 from sayso.digest.stance_wording import stance_words
 from sayso.digest.weight import in_order, weightiest
 from sayso.model import Change, FigureState, PositionState, Story
@@ -40,13 +40,17 @@ def headline(change: Change, story: Story | None = None) -> str:
     the day of the position that was reversed, the status of a planned figure, the
     outlet of an altered page.
     """
+    return capital(_headline(change, story))
+
+
+def _headline(change: Change, story: Story | None) -> str:
     after = change.after
     if isinstance(after, FigureState):
         return figure_headline(change, after, story)
     if isinstance(after, PositionState):
         return f"{_party(change)} {stance_words(change, after, story, year_of(change.at))}"
     if change.kind == "correction":
-        return _correction_headline(change, story)
+        return f"{_outlet(change, story)} {_alteration(change)}"
     title = one_line(after or "") or (one_line(story.title) if story else "")
     return title or "A new story"
 
@@ -83,10 +87,6 @@ def change_line(change: Change, story: Story | None = None, year: str | None = N
 # --- altered pages -----------------------------------------------------------
 
 
-def _correction_headline(change: Change, story: Story | None) -> str:
-    return f"{_outlet(change, story)} {_alteration(change)}"
-
-
 def _alteration(change: Change) -> str:
     before, after = change.before, change.after
     if isinstance(before, str) and isinstance(after, str):
@@ -97,7 +97,7 @@ def _alteration(change: Change) -> str:
 
 
 def _party(change: Change) -> str:
-    return one_line(change.party or "") or _NOBODY
+    return capital(one_line(change.party or "")) or _NOBODY
 
 
 def _outlet(change: Change, story: Story | None) -> str:

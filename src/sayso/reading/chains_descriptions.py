@@ -21,11 +21,15 @@ def chain_descriptions(runs: Runs, chains: list[Chain], descriptions: list[Descr
     people = [c for c in chains if c.type == "person" and not c.country]
     bodies = [c for c in chains if c.type in ("organisation", "") and not c.country]
     unnamed: list[Chain] = []
+    beside = {span[0]: (span[1], chain) for chain in chains for span in chain.roles}
     for description in descriptions:
-        chain = None
-        if description.body:
+        # "The prime minister, Elena Marsh": what stands beside a name is hers.
+        end, chain = beside.get(_span(runs, description)[0], (0, None))
+        if runs.words[description.head].end > end:
+            chain = None
+        if chain is None and description.body:
             chain = _body_of(description, bodies + unnamed, runs)
-        if chain is None and description.person and description.definite:
+        if chain is None and description.person and (description.definite or description.article == "owned"):
             chain = _person_of(description, people, runs)
         if chain is None and description.body and _names_itself(description):
             chain = Chain(())

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import zip_longest
 
+from sayso.reading.analysis import Word
 from sayso.reading.chains import Chain, Mention, is_acronym, joins_person, surname_fits
 from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.entities_phrases import body_key, noun_at
@@ -117,11 +119,20 @@ class _Builder:
             chain.roles.append(span)
             inside = self.runs.analysis.words_in(*span)
             chain.keys.append(body_key([w.text for w in inside if w.tag != "POS"], self.lexicon))
-            for each in inside:
-                noun = noun_at(self.runs.words, each.i, self.lexicon) if each.pos in ("NOUN", "PROPN") else ""
-                if noun:
-                    chain.nouns.add(noun)
-                    chain.classes |= self.lexicon.institutions.get(noun, frozenset())
+            for noun in self._heads(inside):
+                chain.nouns.add(noun)
+                chain.classes |= self.lexicon.institutions.get(noun, frozenset())
+
+    def _heads(self, role: tuple[Word, ...]) -> list[str]:
+        """The nouns a role is: "mayor and senator"; of "the captain’s lawyer" only the lawyer."""
+        found = []
+        for word, after in zip_longest(role, role[1:]):
+            if word.pos == "ADP":
+                break
+            goes_on = after is not None and (after.tag == "POS" or after.pos in ("NOUN", "PROPN"))
+            if word.pos in ("NOUN", "PROPN") and not goes_on:
+                found.append(noun_at(self.runs.words, word.i, self.lexicon))
+        return [noun for noun in found if noun]
 
     def _new(self, name: Printed) -> Chain:
         chain = Chain(name.words)

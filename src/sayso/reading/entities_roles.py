@@ -32,10 +32,12 @@ def find_roles(runs: Runs, name: Printed) -> list[Span]:
     return sorted({span for span in found if span})
 
 
-def _fits(runs: Runs, name: Printed, noun: str) -> bool:
+def _fits(runs: Runs, name: Printed, head: int) -> bool:
+    noun = noun_at(runs.words, head, runs.lexicon)
     if name.type == "person":
         return noun in runs.lexicon.roles
-    return noun in runs.lexicon.institutions
+    of_many = head + 1 < len(runs.words) and runs.words[head + 1].text == "of"
+    return noun in runs.lexicon.institutions and not (of_many and noun in runs.lexicon.vague)
 
 
 def _before(runs: Runs, name: Printed) -> Span | None:
@@ -100,7 +102,7 @@ def _after(runs: Runs, name: Printed) -> Span | None:
     if i + 1 < len(words) and words[i].text.isdigit() and words[i + 1].text == ",":
         i += 2  # "Okoye, 52, a nurse"
     head = _head_from(runs, i)
-    if head is None or not _fits(runs, name, noun_at(words, head, runs.lexicon)):
+    if head is None or not _fits(runs, name, head):
         return None
     if name.type == "person" and words[head].tag in ("NNS", "NNPS"):
         return None
@@ -176,7 +178,7 @@ def _across_comma(runs: Runs, name: Printed) -> Span | None:
         return None
     start = _phrase_before(runs, comma)
     head = _head_from(runs, start)
-    if head is None or not _fits(runs, name, noun_at(words, head, runs.lexicon)):
+    if head is None or not _fits(runs, name, head):
         return None
     opening = words[start]
     owned = any(w.tag == "POS" for w in words[start:head])

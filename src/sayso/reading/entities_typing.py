@@ -8,6 +8,7 @@ and regions, words that end or open the names of bodies and places ("Ministry", 
 from __future__ import annotations
 
 from sayso.model import Span
+from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import Lexicon, plain
 from sayso.reading.names import Printed, Runs, abbreviated, apart, find_runs
 
@@ -51,7 +52,7 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
     whole = runs.analysis.text[words[first].start : words[last].end]
     if _is_adjective(runs, first, last, whole):
         return None
-    if first == last and _is_common(runs, first):
+    if len(whole) == 1 or (first == last and _is_common(runs, first)):
         return None
     if last > first and runs.initial(first) and not runs.seen_inside(words[first].text):
         rest = runs.analysis.text[words[first + 1].start : words[last].end]
@@ -108,14 +109,18 @@ def _is_adjective(runs: Runs, first: int, last: int, whole: str) -> bool:
     """Does the run only qualify what follows: "Russian troops", "Republican voters"?"""
     words = runs.words
     after = words[last + 1] if last + 1 < len(words) and last + 1 not in runs.ends else None
-    common = after is not None and after.pos in ("NOUN", "ADJ", "VERB", "NUM") and after.text[0].islower()
+    common = after is not None and after.text[0].islower() and _may_be_qualified(after)
     people = whole in runs.lexicon.adjective and whole not in runs.lexicon.country
-    if not (people or (first == last and runs.engine_type(first, last) == "group")):
+    if not people:
         return first == last and common and words[last].pos == "ADJ"
     if after is not None and after.text in "-–":
         return True
     plural = words[last].tag in ("NNPS", "NNS") or words[last].text.endswith("s")
     return not plural and (common or words[last].pos == "ADJ")
+
+
+def _may_be_qualified(word: Word) -> bool:
+    return word.pos in ("NOUN", "ADJ", "NUM") or word.tag in ("VBN", "VBG")
 
 
 def _after_titles(runs: Runs, first: int, last: int) -> int:

@@ -61,6 +61,9 @@ def read_phrase(cast: Cast, span: Span) -> Phrase | None:
             continue
         if word.pos in ("NOUN", "PROPN"):
             head, mention = i, None
+        elif plain(word.text) in cast.lexicon.courtesy:
+            i += 1  # "Ms Brandt", of which the engine makes a pronoun
+            continue
         elif word.pos in ("NUM", "DET", "PRON", "ADJ") and stand_in is None and head is None:
             stand_in = i
         if not _goes_on(cast, i, last, head is not None):
@@ -157,6 +160,8 @@ def _joined(cast: Cast, phrase: Phrase) -> bool:
         seen = cast.at.get(i + 1)
         if text != ",":
             return False
+        if seen is not None and phrase.mention is not None and seen.entity is phrase.mention.entity:
+            return False  # "Poe, founder and head of"
         if seen is not None and seen.first == i + 1:
             i = seen.last + 1
         elif words[i + 1].tag == "NNS" and words[i + 2].text in (",", "and"):

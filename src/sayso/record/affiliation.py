@@ -6,7 +6,7 @@ speaks for it:
 
 * by its name: "director of the Product Safety Bureau", "a Coast Guard spokeswoman";
 * by the word a report calls it by: "the bureau's director", where one institution of the article has
-  "bureau" in its name; "a spokeswoman for the company", where one company speaks in it;
+  "bureau" in its name; "a spokeswoman for the company", where one company speaks in it, or one is named;
 * by a bare "chief executive" or "its director", where one company speaks.
 
 Not: a member of a committee, a lawyer, a worker, a customer; nor anybody where two institutions would fit.
@@ -29,18 +29,27 @@ _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 def institutions(reading: Reading) -> dict[str, str]:
-    """Entity id to the name of the institution it speaks for, for every person of ``reading`` that does."""
+    """Entity id to the name of the institution it speaks for, for every entity of ``reading`` that does.
+
+    A bare "company" that the reading took for a name stands for the one company that speaks.
+    """
     named = [entity for entity in reading.entities if entity.type == "organisation"]
+    people = [entity for entity in reading.entities if entity.type == "person"]
     speaking = Counter(s.speaker.entity for s in reading.statements if s.speaker and s.speaker.entity)
-    companies = [e for e in named if speaking[e.id] and not _called(e) & _lexicon().bodies]
     found = {}
-    for entity in reading.entities:
-        if entity.type != "person":
-            continue
-        institution = _short_for(entity, named) or _by_roles(entity, named, companies)
-        if institution is not None:
-            found[entity.id] = institution.name
-    return found
+    for person in people:
+        if institution := _short_for(person, named) or _by_name(person, named):
+            found[person.id] = institution
+            speaking[institution.id] += speaking[person.id]
+    bare = {e.id for e in named if set(_words(e.name)) <= _lexicon().companies}
+    trading = [e for e in named if e.id not in bare and not _called(e) & _lexicon().bodies]
+    companies = [e for e in trading if speaking[e.id]] or trading
+    for person in people:
+        if person.id not in found and (institution := _by_trade(person, companies)):
+            found[person.id] = institution
+    if len(companies) == 1:
+        found |= dict.fromkeys(bare, companies[0])
+    return {id: institution.name for id, institution in found.items()}
 
 
 def _short_for(person: Entity, named: list[Entity]) -> Entity | None:
@@ -51,19 +60,26 @@ def _short_for(person: Entity, named: list[Entity]) -> Entity | None:
     return _only([e for e in named if e.name.split()[0] == words[0] and len(e.name.split()) > 1])
 
 
-def _by_roles(person: Entity, named: list[Entity], companies: list[Entity]) -> Entity | None:
-    for role in person.roles:
-        words = set(_words(role))
-        if not words & _lexicon().speaks_for:
-            continue
-        by_name = [e for e in named if any(_words_of_name(name) <= words for name in (e.name, *e.names))]
-        by_word = [e for e in named if _called(e) & words & _lexicon().bodies]
-        bare = words <= _lexicon().speaks_for | {"its", "their", "the", "managing"}
-        by_trade = companies if bare or words & _lexicon().companies else []
-        institution = _only(by_name) or _only(by_word) or _only(by_trade)
-        if institution is not None:
+def _by_name(person: Entity, named: list[Entity]) -> Entity | None:
+    for words in _speaking_roles(person):
+        full = [e for e in named if any(_words_of_name(name) <= words for name in (e.name, *e.names))]
+        called = [e for e in named if _called(e) & words & _lexicon().bodies]
+        if institution := _only(full) or _only(called):
             return institution
     return None
+
+
+def _by_trade(person: Entity, companies: list[Entity]) -> Entity | None:
+    for words in _speaking_roles(person):
+        bare = words <= _lexicon().speaks_for | {"its", "their", "the", "managing"}
+        if bare or words & _lexicon().companies:
+            return _only(companies)
+    return None
+
+
+def _speaking_roles(person: Entity) -> list[set[str]]:
+    roles = [set(_words(role)) for role in person.roles]
+    return [words for words in roles if words & _lexicon().speaks_for]
 
 
 def _only(found: list[Entity]) -> Entity | None:

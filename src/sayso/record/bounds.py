@@ -41,7 +41,8 @@ class Bounds:
     def adds_nothing_to(self, other: Bounds) -> bool:
         """Compatible with ``other``, and no more precise: the same count in rounder or wider words.
 
-        "nearly 11,000" after 10,900 adds nothing; nor does "more than 10,000"; 12 after "at least 10" does, and so does "at least 24".
+        "nearly 11,000" after 10,900 adds nothing; nor does "more than 10,000"; 12 after
+        "at least 10" does, and so does "at least 24".
         """
         if self.same(other) or (self.low, self.high) == (other.low, other.high):
             return True

@@ -52,7 +52,9 @@ from sayso.record.shingles import words_of
 
 __all__ = ["StoryFold"]
 
-_LARGE = 100
+_LARGE, _LARGE_IN_LEAD = 100, 10
+_TELLING_NUMBER = 30
+"""A number at least as large is hardly the same by chance, whatever it is said to count."""
 
 
 @dataclass(frozen=True)
@@ -113,8 +115,12 @@ class StoryFold:
         if older is None:
             return []
         found = corrections(older, article)
+        told: set[tuple[str, ...]] = set()
         for each in found:
             before, after = older.text[slice(*each.before)], article.text[slice(*each.after)]
+            if each.altered in told:
+                continue  # the same word in the standfirst and in the text
+            told.add(each.altered)
             evidence = evidence_of(article, each.after)
             changes.append(self._change("correction", article, article.outlet, before, after, evidence))
         return [each.after for each in found]
@@ -126,20 +132,22 @@ class StoryFold:
         statements = {s.id: s for s in reading.statements}
         found = []
         counts: set[tuple[str, str | None]] = set()
-        for counted in _newest_first(self._countable(reading, statements)):
+        countable = _newest_first(self._countable(reading, statements))
+        for counted in countable:
             span = counted.figure.span
             carried = self._is_carried(article, span)
-            series = self._series_of(counted.quantity, article.id)
+            series = self._series_of(counted, article.id)
+            beside = [c.point for c in countable if series.quantity.one_with(c.quantity)]
             key = (series.id, counted.point.source)
             if counted.point.change == "total":
                 if key in counts:
-                    continue  # one count a party and report: the first; those behind it are recalled, or parts
+                    continue  # one count a party and report: the first, before what it recalls
                 counts.add(key)
             if carried or any(start <= span[0] < end for start, end in corrected):
                 if not carried:
                     series.points.append(counted.point)
                 continue
-            effect = series.take(counted.point)
+            effect = series.take(counted.point, beside)
             if effect and self._matters(effect, counted, series):
                 found.append((counted, effect, self._figure_change(article, counted, effect, series)))
         return found
@@ -157,14 +165,18 @@ class StoryFold:
             statement = statements.get(figure.statement or "")
             source = self._parties.of(statement, roles, speaks_for) if statement else None
             lead = figure.span[0] < lead_ends
-            if quantity.state is None and statement is None and not lead:
-                continue  # told in passing, on nobody's word
+            if statement is None and (_borrows_its_noun(article, figure) or not (quantity.state or lead)):
+                continue  # told in passing, on nobody's word; or of what, is not said beside it
             found.append(_Counted(figure, quantity, _point(article, figure, statement, source), lead))
         return found
 
-    def _series_of(self, quantity: Quantity, article: str) -> Series:
+    def _series_of(self, counted: _Counted, article: str) -> Series:
+        quantity = counted.quantity
         for series in self._series:
             if series.quantity.one_with(quantity):
+                return series
+        for series in self._series:
+            if series.quantity.may_stand_for(quantity) and series.reaches(counted.point):
                 return series
         series = Series(quantity, measure_id(self._story, quantity.name, article))
         self._series.append(series)
@@ -178,8 +190,9 @@ class StoryFold:
             return False
         if counted.quantity.state or effect.kind != "first_figure":
             return counted.quantity.state is not None or counted.point.source is not None
-        large = max(abs(counted.point.low or 0), abs(counted.point.high or 0)) >= _LARGE
-        return counted.point.source is not None and (counted.lead or large)
+        enough = _LARGE_IN_LEAD if counted.lead else _LARGE
+        large = max(abs(counted.point.low or 0), abs(counted.point.high or 0)) >= enough
+        return counted.figure.statement is not None and large
 
     def _same_number_told(self, counted: _Counted, own: Series) -> bool:
         """The number stands in another measure of the same standing that may be this one in other words."""
@@ -195,7 +208,8 @@ class StoryFold:
                 and series.quantity.state != counted.quantity.state
             ):
                 continue
-            for known in series.points:
+            alike = series.quantity.thing == counted.quantity.thing or (point.low or 0) >= _TELLING_NUMBER
+            for known in series.points if alike else ():
                 if known.article != point.article and (known.low, known.high) == (point.low, point.high):
                     return True
         return False
@@ -214,6 +228,7 @@ class StoryFold:
         roles = {entity.id: entity.roles for entity in reading.entities}
         speaks_for = institutions(reading)
         changes = []
+        answered: dict[str, Statement] = {}
         for statement in reading.statements:
             party = self._parties.speaking(statement, roles, speaks_for)
             if party is None or not statement.content:
@@ -221,7 +236,10 @@ class StoryFold:
             repeat = self._is_carried(article, statement.content[0]) or any(
                 start <= statement.content[0][0] < end for start, end in corrected
             )
-            turn = self._positions.take(article, statement, party, repeat=repeat)
+            claim = next((s for p, s in reversed(answered.items()) if p != party), None)
+            turn = self._positions.take(article, statement, party, repeat=repeat, answered=claim)
+            answered.pop(party, None)
+            answered[party] = statement
             if turn and not (turn.kind == "confirmation" and statement.id in with_figures):
                 changes.append(self._turn_change(article, turn))
         return changes
@@ -264,6 +282,12 @@ class StoryFold:
             after,
             evidence,
         )
+
+
+def _borrows_its_noun(article: Article, figure: Figure) -> bool:
+    """Whether what is counted stands in another sentence than the number."""
+    start, end = sentence_around(article, figure.span)
+    return figure.counted_span is not None and not (start <= figure.counted_span[0] < end)
 
 
 def _point(article: Article, figure: Figure, statement: Statement | None, source: str | None) -> Point:

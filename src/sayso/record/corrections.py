@@ -37,6 +37,8 @@ class Correction:
     before: Span
     """In the older version's text."""
     after: Span
+    altered: tuple[str, ...]
+    """The words that went and those that came."""
 
 
 def sentences_of(article: Article) -> list[Span]:
@@ -61,9 +63,12 @@ def corrections(older: Article, newer: Article) -> list[Correction]:
     found = []
     for words, span in come:
         best = max(gone, key=lambda each: _likeness(each[0], words), default=None)
-        if best and _likeness(best[0], words) >= _STILL_THE_SAME and _matters(older, best[1], newer, span):
+        if not best or _likeness(best[0], words) < _STILL_THE_SAME:
+            continue
+        altered = _altered(_words_of_sentence(older, best[1]), _words_of_sentence(newer, span))
+        if any(_telling(word) for word in altered):
             gone.remove(best)
-            found.append(Correction(best[1], span))
+            found.append(Correction(best[1], span, altered))
     return found
 
 
@@ -75,12 +80,9 @@ def _likeness(a: tuple[str, ...], b: tuple[str, ...]) -> float:
     return SequenceMatcher(None, a, b, autojunk=False).ratio()
 
 
-def _matters(older: Article, before: Span, newer: Article, after: Span) -> bool:
-    was, now = (_words_of_sentence(older, before), _words_of_sentence(newer, after))
-    for tag, i, j, m, n in SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
-        if tag != "equal" and any(_telling(word) for word in [*was[i:j], *now[m:n]]):
-            return True
-    return False
+def _altered(was: list[str], now: list[str]) -> tuple[str, ...]:
+    steps = SequenceMatcher(None, was, now, autojunk=False).get_opcodes()
+    return tuple(word for tag, i, j, m, n in steps if tag != "equal" for word in [*was[i:j], *now[m:n]])
 
 
 def _words_of_sentence(article: Article, span: Span) -> list[str]:

@@ -10,6 +10,8 @@ from sayso.model import Article, Evidence, Figure, Quote, Span, Statement
 __all__ = ["evidence_of", "figure_evidence", "first_sentence", "sentence_around", "statement_evidence"]
 
 _CONTEXT = 60
+_BEHIND, _BEFORE = 24, 4
+"""How far a noun may stand from its number: "40 more of the bodies", "toll: 58"."""
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Gov|Sen|Rep|St|No|U\.S|U\.N|[A-Z])\.\s+$")
 
@@ -23,10 +25,12 @@ def evidence_of(article: Article, span: Span) -> Evidence:
 
 
 def figure_evidence(article: Article, figure: Figure) -> Evidence:
-    """A figure with its noun, where the two stand together."""
+    """A figure with its noun, where the two stand side by side."""
     start, end = figure.span
-    if figure.counted_span and figure.counted_span[0] - end < 40 and start - figure.counted_span[1] < 40:
-        start, end = min(start, figure.counted_span[0]), max(end, figure.counted_span[1])
+    if figure.counted_span:
+        first, last = figure.counted_span
+        if 0 <= first - end <= _BEHIND or 0 <= start - last <= _BEFORE:
+            start, end = min(start, first), max(end, last)
     return evidence_of(article, (start, end))
 
 

@@ -74,7 +74,7 @@ class Keeper:
         return {reading.article.id: reading for reading in self._repository.readings(story)}
 
     def publish(self, compose: Compose) -> list[Edition]:
-        """Compose and keep an edition for every story whose record changed since its last; none for the rest."""
+        """Compose and keep an edition for each story that changed since its last."""
         written = []
         for id in self._repository.stories():
             editions = self._repository.editions(id)

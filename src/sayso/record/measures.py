@@ -6,7 +6,11 @@ is not "North Korean"), with the same standing (promised is not actual) and in t
 neither is a part where the other is a total ("58, including 12 children"). Where the state is told
 (killed, missing …) the people counted may go by any general word: 31 miners killed, 58 dead.
 
-No measure: times, distances, ages and shares of something unnamed; and a number with nothing counted.
+Of things that have no such state the event tells measures apart, where it is told: batteries recalled,
+batteries removed.
+
+No measure: times, distances, ages; a difference, a limit; people of whom nothing is told; a number with
+nothing counted.
 """
 
 from __future__ import annotations
@@ -33,6 +37,8 @@ class Quantity:
 
     thing: str | None
     state: str | None
+    event: str | None
+    """What happened, where the thing has no state: batteries recalled are not batteries removed."""
     whom: frozenset[str]
     """Capitalised modifiers: nationalities, names."""
     modifiers: frozenset[str]
@@ -59,7 +65,22 @@ class Quantity:
             return self.thing == other.thing and self.modifiers == other.modifiers
         if self.state:
             return _person(self.thing) == _person(other.thing)
-        return self.thing is not None and self.thing == other.thing
+        if (
+            self.event
+            and other.event
+            and self.event != other.event
+            and "soldier" not in (self.thing, other.thing)
+        ):
+            return False
+        return self.thing == other.thing
+
+    def may_stand_for(self, other: Quantity) -> bool:
+        """Whether one of the two is called by a word for whatever was just named ("units")."""
+        alike = (self.state, self.standing, self.unit, self.part) == (
+            other.state, other.standing, other.unit, other.part
+        )  # fmt: skip
+        wild = _lexicon().wildcards & {self.thing, other.thing}
+        return alike and self.state is None and bool(wild) and self.unit is None
 
 
 def _person(thing: str | None) -> str:
@@ -78,13 +99,17 @@ def quantity_of(article: Article, figure: Figure) -> Quantity | None:
     state = words.states.get(noun or "") or words.states.get(figure.event or "")
     state = state or next((words.states[w.lower()] for w in told if w.lower() in words.states), None)
     state = state or _state_behind(article, figure)
-    if noun is None and state is None:
+    if _is_no_count(article, figure):
         return None
     thing = words.things.get(noun or "", noun)
+    event = None if state or thing is None or figure.event in words.neutral else figure.event
+    if state is None and (thing is None or (thing == "person" and event is None)):
+        return None
     rest = [w for w in told if w.lower() != noun and words.things.get(w.lower()) is None]
     return Quantity(
         thing=thing if not (state and noun in words.states) else "person",
         state=state,
+        event=event,
         whom=frozenset(w.lower() for w in rest if _DEMONYM_OR_NAME.match(w)),
         modifiers=frozenset(w.lower() for w in rest if not _DEMONYM_OR_NAME.match(w)),
         standing="actual" if figure.status == "actual" else "planned",
@@ -119,6 +144,20 @@ def _state_behind(article: Article, figure: Figure) -> str | None:
     return min(found)[1] if found else None
 
 
+def _is_no_count(article: Article, figure: Figure) -> bool:
+    """A difference ("17 more than the Coast Guard") or a limit ("allowed to carry 140")."""
+    words = _lexicon()
+    end = max(figure.span[1], figure.counted_span[1] if figure.counted_span else 0)
+    behind = (
+        article.text[figure.span[1] : figure.span[1] + 30].lower(),
+        article.text[end : end + 30].lower(),
+    )
+    before = article.text[max(0, figure.span[0] - 30) : figure.span[0]].lower().rstrip()
+    return any(b.lstrip().startswith(words.no_count_behind) for b in behind) or before.endswith(
+        words.no_count_before
+    )
+
+
 def _is_part(article: Article, figure: Figure) -> bool:
     start, end = sentence_around(article, figure.span)
     before = article.text[start : figure.span[0]].lower().rstrip(" ,(")
@@ -135,6 +174,10 @@ class _Lexicon:
     things: dict[str, str]
     background_nouns: frozenset[str]
     background_units: frozenset[str]
+    neutral: frozenset[str]
+    wildcards: frozenset[str]
+    no_count_behind: tuple[str, ...]
+    no_count_before: tuple[str, ...]
     part_before: tuple[str, ...]
     part_after: tuple[str, ...]
 
@@ -149,6 +192,10 @@ def _lexicon() -> _Lexicon:
         things={lemma: thing for thing, lemmas in raw["things"].items() for lemma in lemmas},
         background_nouns=frozenset(raw["background"]["nouns"]),
         background_units=frozenset(raw["background"]["units"]),
+        neutral=frozenset(raw["background"]["events"]),
+        wildcards=frozenset(raw["wildcards"]["nouns"]),
+        no_count_behind=tuple(raw["no_count"]["behind"]),
+        no_count_before=tuple(raw["no_count"]["before"]),
         part_before=tuple(f" {words}" for words in raw["parts"]["before"]),
         part_after=tuple(raw["parts"]["after"]),
     )

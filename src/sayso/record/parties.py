@@ -31,10 +31,17 @@ _Words = frozenset[str]
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 
 
+@dataclass(frozen=True)
+class _Lexicon:
+    silent: frozenset[str]
+    companies: frozenset[str]
+    offices: dict[str, str]
+
+
 @lru_cache(maxsize=1)
-def _lexicon() -> tuple[frozenset[str], dict[str, str]]:
+def _lexicon() -> _Lexicon:
     raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
-    return frozenset(raw["silent"]), dict(raw["offices"])
+    return _Lexicon(frozenset(raw["silent"]), frozenset(raw["companies"]), dict(raw["offices"]))
 
 
 @dataclass
@@ -91,8 +98,8 @@ class Parties:
     def _named(self, name: str, type: str, held: Sequence[str]) -> str | None:
         words = _words(name)
         roles = [each for each in (_words(role) for role in held) if each] if type == "person" else []
-        if not words:
-            return None
+        if not words or words <= _lexicon().companies:
+            return None  # "the company", and no telling which
         party = self._match(name, type, words, roles)
         if party is None:
             party = Party(name, type)
@@ -140,7 +147,7 @@ class Parties:
 
 
 def _speaks_for(role: frozenset[str], institution: frozenset[str]) -> bool:
-    """Whether the role names the institution: by all its words, or by all but the country or town before them."""
+    """Whether the role names the institution: by all its words, or all but a country or town."""
     return bool(role) and (institution <= role or (role < institution and len(institution - role) == 1))
 
 
@@ -152,9 +159,8 @@ def _is_office(name: str) -> bool:
 
 def _words(name: str) -> frozenset[str]:
     plain = name.lower().replace("’s", "").replace("'s", "")
-    silent, offices = _lexicon()
-    every = [offices.get(word, word) for word in _WORD.findall(plain)]
-    return frozenset(word for word in every if word not in silent) or frozenset(every)
+    every = [_lexicon().offices.get(word, word) for word in _WORD.findall(plain)]
+    return frozenset(word for word in every if word not in _lexicon().silent) or frozenset(every)
 
 
 def _surname(name: str) -> str:

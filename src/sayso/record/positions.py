@@ -19,6 +19,7 @@ people without a name; a party that "confirmed" what it had said before.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
@@ -30,11 +31,21 @@ from sayso.record.terms import idf, words_in
 __all__ = ["Positions", "Turn"]
 
 _TURNING = frozenset({"denies", "confirms", "accuses", "declines"})
+_OPPOSED = {"denies", "confirms"}
+_RECALLING = re.compile(
+    r"\b(?:again|repeated(?:ly)?|reiterated|still|continue[sd]?|ha(?:s|ve|d|ving)|always|previously|earlier)\b",
+    re.IGNORECASE,
+)
+_ANAPHORIC = re.compile(
+    r"\b(?:it|this|that|them|claims?|accusations?|allegations?|charges?|reports?|suggestions?|figures?|assertions?)\W*$",
+    re.IGNORECASE,
+)
 _SAME_TOPIC = 0.25
 _ANSWERS = 0.3
 _REVERSES = 0.15
 _WEIGHTY = 1.5
 _TOO_FEW_WORDS = 2
+_SHORT = 60
 
 
 @dataclass(frozen=True)
@@ -77,14 +88,19 @@ class Positions:
         """Every position, topic by topic, in the order taken."""
         return tuple(position for topic in self._topics for position in topic.positions)
 
-    def take(self, article: Article, statement: Statement, party: str, *, repeat: bool) -> Turn | None:
+    def take(
+        self, article: Article, statement: Statement, party: str, *, repeat: bool, answered: Statement | None
+    ) -> Turn | None:
         """Note a statement of ``party``; the turn it is, if it is one.
 
         ``repeat`` is true of a sentence the story has carried before, word for word: noted nowhere.
+        ``answered`` is what another party said just before: the claim that "the accusation" stands for.
         """
         if repeat or not statement.content:
             return None
-        words = _words_of(article, statement, party)
+        words = _words_of(article, statement, party, answered)
+        if statement.stance in _OPPOSED and self._recalls(article, statement, party):
+            return None
         topic = self._topic_of(words, party, statement.stance)
         position = Position(
             party,
@@ -99,6 +115,14 @@ class Positions:
             self._said.append(_Said(party, words, position))
             return None
         return self._turn(topic, words, position)
+
+    def _recalls(self, article: Article, statement: Statement, party: str) -> bool:
+        """Whether a stance the party has taken before is only recalled: "again denied", "has denied"."""
+        if not any(mine.stance == statement.stance for t in self._topics if (mine := t.of(party))):
+            return False
+        start = min((s for s, _ in (*statement.cue, *statement.source)), default=statement.content[0][0])
+        end = max((e for _, e in statement.cue), default=start)
+        return bool(_RECALLING.search(article.text, start, end + 12))
 
     def _turn(self, topic: _Topic | None, words: dict[str, float], position: Position) -> Turn | None:
         before = topic.of(position.party) if topic else None
@@ -147,9 +171,6 @@ class Positions:
         return best[1] if best else None
 
 
-_OPPOSED = {"denies", "confirms"}
-
-
 def _as_turn(before: Position | None, position: Position) -> Turn | None:
     after = PositionState(position.stance, position.claim)
     opposed = before is not None and {before.stance, position.stance} == _OPPOSED
@@ -164,9 +185,13 @@ def _claim(article: Article, statement: Statement) -> str:
     return " … ".join(article.text[start:end] for start, end in statement.content)
 
 
-def _words_of(article: Article, statement: Statement, party: str) -> dict[str, float]:
+def _words_of(
+    article: Article, statement: Statement, party: str, answered: Statement | None
+) -> dict[str, float]:
     text = _claim(article, statement)
-    if len(text) < 60:
+    if answered is not None and _ANAPHORIC.search(text) and len(text.split()) <= 4:
+        text = f"{text} {_claim(article, answered)}"
+    elif len(text) < _SHORT:
         start, end = sentence_around(article, statement.content[0])
         text = article.text[start:end]
     own = set(words_in(party))

@@ -11,12 +11,14 @@ The rules, each with what it refuses:
     a total that an increment had already led to, the same number again.
 ``conflict``      a party's number that cannot hold together with another party's, for the same day.
     For what only grows (the dead), a higher number reported on a later day is news of the event
-    before it is a dispute, so it is a first figure; a lower one is a conflict whenever it comes.
+    before it is a dispute, so it is a first figure, unless the report sets the two side by side; a
+    lower one is a conflict whenever it comes.
     Refused: a pair of parties already known to be in conflict; bounds that can both hold.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sayso.model import Point
@@ -55,8 +57,12 @@ class Series:
         self._standing: dict[str | None, _Standing] = {}
         self._disputes: set[frozenset[str | None]] = set()
 
-    def take(self, point: Point) -> Effect | None:
-        """Add a point and say what it changes, if anything."""
+    def take(self, point: Point, beside: Sequence[Point] = ()) -> Effect | None:
+        """Add a point and say what it changes, if anything.
+
+        ``beside`` are the points of the same report: a report that sets another party's number
+        beside this one sets them for the same day.
+        """
         bounds = bounds_of(point.low, point.high, point.hedge)
         own = self._standing.get(point.source)
         if point.change in ("increment", "decrement", "multiple"):
@@ -68,10 +74,16 @@ class Series:
         elif own is not None:
             effect = self._again(point, bounds, own)
         else:
-            effect = self._first(point, bounds)
+            effect = self._first(point, bounds, beside)
             self._standing[point.source] = _Standing(point, bounds)
         self.points.append(point)
         return effect
+
+    def reaches(self, point: Point) -> bool:
+        """Whether a number is of the size of those told: within a factor of three of one of them."""
+        given = point.low or point.high or 0.0
+        known = [p.low or p.high or 0.0 for p in self.points]
+        return any(0 < each <= 3 * given and given <= 3 * each for each in known)
 
     def _step(self, point: Point, own: _Standing | None) -> Effect | None:
         """An increment, decrement or multiple: a revision, unless its total has been told."""
@@ -106,19 +118,19 @@ class Series:
         self._move(own, point, bounds)
         return Effect("revision", before)
 
-    def _first(self, point: Point, bounds: Bounds) -> Effect | None:
+    def _first(self, point: Point, bounds: Bounds, beside: Sequence[Point]) -> Effect | None:
         if not self._standing:
             return Effect("first_figure", None)
         if point.source is None:
             latest = self._latest()
             return Effect("revision", latest.point if latest else None) if self._news(bounds) else None
-        against = self._dispute(point, bounds)
+        against = self._dispute(point, bounds, beside)
         if against is not None:
             self._disputes.add(frozenset((point.source, against.source)))
             return Effect("conflict", against)
         return None if self._told_by_another(bounds, point.source) else Effect("first_figure", None)
 
-    def _dispute(self, point: Point, bounds: Bounds) -> Point | None:
+    def _dispute(self, point: Point, bounds: Bounds, beside: Sequence[Point]) -> Point | None:
         """The latest point of another party that cannot hold together with this one."""
         if self._told_by_another(bounds, point.source):
             return None
@@ -129,6 +141,7 @@ class Series:
             if frozenset((point.source, other.source)) in self._disputes:
                 continue
             later = (point.reported_at or "")[:10] > (other.reported_at or "")[:10]
+            later = later and not any((p.source, p.low) == (other.source, other.low) for p in beside)
             if self.quantity.rising and later and bounds.above(standing.bounds):
                 continue
             return other
@@ -137,7 +150,8 @@ class Series:
     def _news(self, bounds: Bounds) -> bool:
         """Whether a number nobody is named for is told by no named party, nor one that any would cover."""
         known = [b for s in self._standing.values() for b in (s.bounds, *s.past)]
-        if any(bounds.adds_nothing_to(each) for each in known):
+        implied = [s.implied for s in self._standing.values()]
+        if bounds.low in implied or any(bounds.adds_nothing_to(each) for each in known):
             return False
         if self.quantity.rising:
             return all(bounds.low > each.low for each in known)
@@ -149,7 +163,7 @@ class Series:
             for party, standing in self._standing.items()
             if party != source
             for known in (standing.bounds, *standing.past)
-        )
+        ) or any(bounds.low == standing.implied for standing in self._standing.values())
 
     def _latest(self) -> _Standing | None:
         return list(self._standing.values())[-1] if self._standing else None

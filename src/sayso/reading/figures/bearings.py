@@ -15,6 +15,8 @@ __all__ = ["Bearings", "day_of", "place_of", "since_of"]
 
 _RESOLVED = re.compile(r"\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}|[QH]\d))?$")
 _REACH = ("reach", "enter")
+_WIDEST = 80
+"""Words on either side of a figure that may belong to its clause."""
 
 
 class Bearings:
@@ -119,12 +121,12 @@ def _clause(bearings: Bearings, place: Place) -> tuple[int, int]:
     """From the start of the sentence to the end of the clause after the figure."""
     prose = bearings.prose
     last = place.last
-    for i in range(place.last + 1, place.sentence[1]):
+    for i in range(place.last + 1, min(place.sentence[1], place.last + _WIDEST)):
         if prose.words[i].text in (";", "—"):
             break
         last = i
     first = place.first
-    for i in range(place.first - 1, place.sentence[0] - 1, -1):
+    for i in range(place.first - 1, max(place.sentence[0], place.first - _WIDEST) - 1, -1):
         if i in bearings.cues or prose.words[i].text in (";", "—"):
             break
         first = i

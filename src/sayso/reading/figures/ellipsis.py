@@ -13,6 +13,10 @@ from sayso.reading.figures.quantity import Quantity
 __all__ = ["Antecedent", "antecedent_of", "same_count", "takes_part_of"]
 
 
+_NEAREST = 12
+"""Figures to look back over."""
+
+
 @dataclass(frozen=True, slots=True)
 class Antecedent:
     """What an earlier figure counted, and the sentence it stood in."""
@@ -37,7 +41,7 @@ def antecedent_of(
     pointing = _points_back(prose, place)
     if not pointing and not _stands_for_noun(prose, place):
         return None
-    for antecedent in reversed(earlier):
+    for antecedent in reversed(earlier[-_NEAREST:]):
         if antecedent.unit is not None:
             continue
         if antecedent.sentence[1] < place.sentence[0] or (
@@ -62,7 +66,7 @@ def same_count(prose: Prose, phrase: Phrase, earlier: list[Antecedent]) -> tuple
     lemma = prose.words[phrase.head].lemma
     if lemma not in words("events", "counts"):
         return phrase, None
-    for antecedent in reversed(earlier):
+    for antecedent in reversed(earlier[-_NEAREST:]):
         if (
             antecedent.unit is None
             and prose.words[antecedent.phrase.head].lemma == lemma

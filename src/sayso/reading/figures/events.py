@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from sayso.reading.analysis import Word
 from sayso.reading.figures.counted import Place
 from sayso.reading.figures.lexicon import table, words
@@ -128,8 +130,10 @@ def _of_noun(prose: Prose, top: int) -> str | None:
 
 def _first_joined(prose: Prose, i: int) -> int:
     """ "two men and two women were hurt": the women are joined to the men, and the men are the subject."""
-    while prose.words[i].relation == "conj" and not prose.is_predicate(prose.words[i].head):
-        i = prose.words[i].head
+    for word in islice(prose.analysis.ancestors(i), 12):
+        if prose.words[i].relation != "conj" or prose.is_predicate(word.i):
+            break
+        i = word.i
     return i
 
 

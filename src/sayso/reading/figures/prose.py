@@ -5,12 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 
 from sayso.model import TimeExpression
 from sayso.reading.analysis import Analysis, Name, Word
 
 __all__ = ["Prose", "is_noun"]
 
+_COMPLEMENTS = ("xcomp", "advcl", "acl", "ccomp", "obl", "obj", "conj")
+_DEEPEST = 24
+"""Steps up a tree: prose never needs more, and a sentence of ten thousand numbers must not take a day."""
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 
 
@@ -98,7 +102,7 @@ class Prose:
     def predicate(self, i: int) -> tuple[int, int] | None:
         """The predicate over word ``i`` and the word below it on the way: (predicate, below)."""
         below = i
-        for word in self.analysis.ancestors(i):
+        for word in islice(self.analysis.ancestors(i), _DEEPEST):
             if self.is_predicate(word.i):
                 return word.i, below
             below = word.i
@@ -120,15 +124,9 @@ class Prose:
         """Predicate ``i`` and the verbs it is the complement of, up to the clause of its own."""
         word = self.words[i]
         yield word
-        while word.head != word.i and word.relation in (
-            "xcomp",
-            "advcl",
-            "acl",
-            "ccomp",
-            "obl",
-            "obj",
-            "conj",
-        ):
+        for _ in range(_DEEPEST):
+            if word.head == word.i or word.relation not in _COMPLEMENTS:
+                return
             finite = word.relation == "ccomp"
             word = self.words[word.head]
             yield word

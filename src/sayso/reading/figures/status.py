@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 
 from sayso.reading.analysis import Word
 from sayso.reading.figures.counted import Place
@@ -72,7 +73,7 @@ def _over_noun(prose: Prose, top: int) -> str | None:
 
 
 def _up(prose: Prose, i: int) -> list[Word]:
-    return list(prose.analysis.ancestors(i))[:4]
+    return list(islice(prose.analysis.ancestors(i), 4))
 
 
 def _along(prose: Prose, verb: int) -> str:
