@@ -291,6 +291,12 @@ def test_by_a_month_when_planned():
     assert one(text, (time(text, "June 2031", "2031-06"),)).as_of == "2031-06"
 
 
+def test_a_day_between_two_figures_is_of_the_first():
+    text = "The pump collected 105 barrels of oil on Saturday and 111 barrels on Sunday."
+    times = (time(text, "Saturday", "2031-03-01"), time(text, "Sunday", "2031-03-02"))
+    assert [f.as_of for f in read(text, times)] == ["2031-03-01", "2031-03-02"]
+
+
 def test_since():
     text = "The army has sent 130 lorries to Veska since May 2030."
     figure = one(text, (time(text, "May 2030", "2030-05"),))

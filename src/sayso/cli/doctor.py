@@ -17,7 +17,7 @@ from sayso.errors import EngineError, StoreError
 
 __all__ = ["doctor"]
 
-_PACKAGES = ("spacy", "trafilatura", "sqlalchemy", "alembic", "rensa", "altair", "vl-convert-python")
+_PACKAGES = ("spacy", "trafilatura", "sqlalchemy", "alembic", "rensa", "vl-convert-python")
 
 
 @dataclass(frozen=True)

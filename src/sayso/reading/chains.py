@@ -13,6 +13,7 @@ a place; a name with "Mrs" does not join a man.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -21,7 +22,7 @@ from sayso.reading.entities_lexicon import Lexicon, closed, plain
 from sayso.reading.entities_phrases import Description, body_key
 from sayso.reading.names import Printed
 
-__all__ = ["Chain", "Mention", "joins_person", "surname_fits"]
+__all__ = ["Chain", "Mention", "joins_person", "last_before", "surname_fits"]
 
 _ANY = closed("any_body")
 """Nouns that fit a body whose name does not say what it is."""
@@ -216,3 +217,10 @@ def fits_person(nouns: set[str], words: set[str], description: Description, lexi
     # "The Ohio senator" may be one said to be a senator; hardly one said to be a state senator of Utah.
     told = words - nouns - own
     return score + 0.5 * len(found) - (0.8 if told and not found else 0.3)
+
+
+def last_before(chain: Chain, place: int) -> int:
+    """Character of the last mention that begins before ``place``; -1 for none."""
+    starts = sorted(m.span[0] for m in chain.mentions)
+    n = bisect_left(starts, place)
+    return starts[n - 1] if n else -1

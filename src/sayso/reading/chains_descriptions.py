@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from sayso.model import Span
-from sayso.reading.chains import Chain, Mention, fits_body, fits_person
-from sayso.reading.chains_names import last_before
+from sayso.reading.chains import Chain, Mention, fits_body, fits_person, last_before
 from sayso.reading.entities_lexicon import Lexicon, closed
 from sayso.reading.entities_phrases import Description, characters
 from sayso.reading.names import Runs
@@ -87,9 +86,9 @@ def _body_of(description: Description, chains: list[Chain], runs: Runs) -> Chain
     best, found = (0, -1), None
     for chain in chains:
         fit = fits_body(chain, description, runs.lexicon)
-        before = last_before(chain, place)
         if not fit or (fit < 4 and not description.definite and not (telling and fit == 3)):
             continue
+        before = last_before(chain, place)
         if before < 0 and not (telling and fit >= 3) and description.key not in chain.keys:
             continue
         if (fit, before) > best:

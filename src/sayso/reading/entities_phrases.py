@@ -221,7 +221,9 @@ def _speaks(runs: Runs, first: int, head: int) -> bool:
     if before.tag == "VBG" and before.lemma in runs.lexicon.citing:
         return True
     above = words[first - 2] if first >= 2 else before
-    if before.text in ("for", "of", "from") and "spokesperson" in runs.lexicon.roles.get(plain(above.lemma), ()):
+    if before.text in ("for", "of", "from") and "spokesperson" in runs.lexicon.roles.get(
+        plain(above.lemma), ()
+    ):
         return True
     return before.text == "by" and above.tag == "VBN" and above.lemma in speaking
 

@@ -84,7 +84,7 @@ def _is_common(runs: Runs, i: int) -> bool:
     noun = plain(word.text)
     before = runs.words[i - 1] if i and i not in runs.opens else None
     told = before is not None and (before.pos in ("DET", "NUM") or before.tag == "PRP$")
-    if word.tag == "NNPS":
+    if word.tag == "NNPS" or (not told and word.text in runs.surnames):
         return False
     if "party" in lexicon.roles.get(noun, ()):
         return True
@@ -132,14 +132,14 @@ def _after_titles(runs: Runs, first: int, last: int) -> int:
         word = plain(text)
         if text in lexicon.first_names and word not in lexicon.title:
             break
-        if word in lexicon.title or word in lexicon.courtesy:
-            start = i + 1
-        elif text == "." and start == i:
+        if word in lexicon.title or word in lexicon.courtesy or (text == "." and start == i):
             start = i + 1
         elif word == "of" and start == i:
             start = i = _after_office(runs, i + 1, last)
             continue
         i += 1
+    if start == last + 1 and last == first and words[first].text in runs.surnames:
+        return first  # "Dean said", after Alan Dean
     if start == last + 1 and last > first:
         # Every word may be a title: "Deputy Prime Minister"; but "Stephen King" and "Ms King" are names.
         before = plain(words[last - 1].text)

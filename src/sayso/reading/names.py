@@ -69,11 +69,18 @@ class Runs:
         for first, last in analysis.sentences:
             if _in_title_case(self.words[first:last]):
                 self.heading.update(range(first, last))
+        self.surnames = {w.text for w in self.words[1:] if self._ends_person(w)}
+        """Words in capitals behind a first name: "Dean" in "Alan Dean", which is no office then."""
         self.inside = {
             w.text
             for w in self.words
             if w.text[:1].isupper() and w.pos == "PROPN" and not self.initial(w.i) and w.i not in self.heading
         }
+
+    def _ends_person(self, word: Word) -> bool:
+        before = self.words[word.i - 1].text
+        after = self.words[word.i + 1].text if word.i + 1 < len(self.words) else ""
+        return word.text[0].isupper() and before in self.lexicon.first_names and not after[:1].isupper()
 
     def initial(self, i: int) -> bool:
         """Would word ``i`` bear a capital whatever it is?"""
@@ -109,7 +116,9 @@ class Runs:
         alone = i + 1 >= len(self.words) or not self.words[i + 1].text[0].isupper()
         titled = plain(word.text) in self.lexicon.title
         if low in self._common and not titled and (alone or word.tag in ("NNS", "NNPS", "NN")):
-            return self.seen_inside(word.text)  # "Scholars agree", "Data from Ghana show"
+            return word.text in self.surnames or self.seen_inside(
+                word.text
+            )  # "Scholars agree", "Data from Ghana show"
         return word.pos == "PROPN" or self.engine[i] >= 0 or self.seen_inside(word.text)
 
     def seen_inside(self, text: str) -> bool:

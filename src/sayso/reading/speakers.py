@@ -24,8 +24,10 @@ from sayso.model import Article, Entity, Speaker, Statement, Voice
 from sayso.reading.analysis import Analysis
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_cited import Citation, cited_speaker, find_citations, handed_on_by, voice
-from sayso.reading.speakers_pronouns import Heard, pronoun_speaker
-from sayso.reading.speakers_sources import read_phrase, speaker_of
+from sayso.reading.speakers_phrases import read_phrase
+from sayso.reading.speakers_pronouns import pronoun_speaker
+from sayso.reading.speakers_sources import speaker_of
+from sayso.reading.speakers_things import Heard
 
 __all__ = ["resolve_speakers"]
 

@@ -7,7 +7,8 @@ from itertools import pairwise
 from sayso.model import Span, Speaker, Statement, Voice
 from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.speakers_cast import Cast
-from sayso.reading.speakers_sources import read_phrase, speaker_of
+from sayso.reading.speakers_phrases import read_phrase
+from sayso.reading.speakers_sources import speaker_of
 
 __all__ = ["Citation", "cited_speaker", "find_citations", "handed_on_by", "voice"]
 

@@ -1,4 +1,4 @@
-"""Pronouns as sources: who "she", "they", "it", "who" and "I" are.
+"""Pronouns as sources: who "she", "he" and "I" are; the rest in :mod:`.speakers_things`.
 
 For he and she every person mentioned or heard so far is weighed: how many sentences back,
 as the subject of its clause, and above all as the last one who spoke (speakers beat those
@@ -12,14 +12,14 @@ of anybody’s words both are None.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sayso.model import Span, Speaker, Statement
 from sayso.reading.entities_lexicon import closed, plain
-from sayso.reading.speakers_cast import Appearance, Cast
-from sayso.reading.speakers_sources import read_phrase, speaker_of
+from sayso.reading.speakers_cast import Cast
+from sayso.reading.speakers_phrases import phrase_first, read_phrase
+from sayso.reading.speakers_sources import speaker_of
+from sayso.reading.speakers_things import SPOKE, SUBJECT, Heard, in_content, plural, relative, salience, thing
 
-__all__ = ["Heard", "pronoun_speaker"]
+__all__ = ["pronoun_speaker"]
 
 _HE = closed("he")
 _SHE = closed("she")
@@ -28,22 +28,9 @@ _IT = closed("it")
 _WHO = closed("who")
 _I = closed("i")
 _WE = closed("we")
-_SPOKE = 1.0
-_SUBJECT = 0.7
-_QUOTED = -1.5
 _ATTRIBUTED = -3.0
+_SEVERAL = closed("several")
 _FURTHEST = -4.5
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A speaker already resolved, and where the statement begins and ends."""
-
-    speaker: Speaker
-    start: int
-    source: int
-    """Character of the source; of the content where there is none."""
-    end: int
 
 
 def pronoun_speaker(
@@ -68,43 +55,14 @@ def pronoun_speaker(
     if word in ("you", "your", "yours"):
         return True, None
     if word in _WHO and (len(words) == 1 or words[1].pos != "NOUN"):
-        return True, _relative(cast, words[0].i, [h.speaker for h in heard])
+        return True, relative(cast, words[0].i, [h.speaker for h in heard])
     if word in _HE or word in _SHE:
         return True, _person(cast, span, statement, "he" if word in _HE else "she", heard)
     if word in _THEY and len(words) <= 2:
-        return True, _plural(cast, words[0].i, heard)
+        return True, plural(cast, words[0].i, heard)
     if word in _IT and len(words) == 1:
-        return True, _thing(cast, span, statement, heard)
+        return True, thing(cast, span, statement, heard)
     return False, None
-
-
-def _relative(cast: Cast, i: int, earlier: list[Speaker]) -> Speaker | None:
-    """The noun that "who" goes with: the head of its clause, or what stands right before."""
-    clause = cast.words[cast.words[i].head]
-    if clause.relation == "acl:relcl" and clause.head < i:
-        head = clause.head
-    else:
-        head = i - 1
-        while head > 0 and cast.words[head].pos == "PUNCT":
-            head -= 1
-    near = cast.at.get(i - 1) or (cast.at.get(i - 2) if i > 1 and cast.words[i - 1].text == "," else None)
-    if near is not None and near.entity.type == "person":
-        return cast.speaker(near.entity)
-    seen = cast.at.get(head)
-    if cast.words[i].text.lower() == "who" and seen is not None and seen.entity.type == "place":
-        # "Rebels in the hills, who": a place is nobody.
-        above = cast.words[head].head
-        if above >= head:
-            return None
-        head, seen = above, cast.at.get(above)
-    if seen is not None:
-        return cast.speaker(seen.entity)
-    phrase = read_phrase(cast, cast.analysis.span(_phrase_first(cast, head), head))
-    return speaker_of(cast, phrase, earlier) if phrase and cast.words[head].pos in ("NOUN", "PROPN") else None
-
-
-def _in_content(statement: Statement, place: int) -> bool:
-    return any(start <= place < end for start, end in statement.content)
 
 
 def _person(cast: Cast, span: Span, statement: Statement, gender: str, heard: list[Heard]) -> Speaker | None:
@@ -116,7 +74,7 @@ def _person(cast: Cast, span: Span, statement: Statement, gender: str, heard: li
             break
         if cast.gender(seen.entity.id) not in ("", gender):
             continue
-        score = _salience(cast, seen, here, quoted) + _ATTRIBUTED * _in_content(statement, seen.start)
+        score = salience(cast, seen, here, quoted) + _ATTRIBUTED * in_content(statement, seen.start)
         if score >= best:
             best, found = score, cast.speaker(seen.entity)
     described = _described_person(cast, span[0], here, gender, statement)
@@ -130,7 +88,7 @@ def _person(cast: Cast, span: Span, statement: Statement, gender: str, heard: li
             continue
         if speaker.entity and cast.gender(speaker.entity) not in ("", gender):
             continue
-        score = _SPOKE - max(0, here - cast.sentence(each.end))
+        score = SPOKE - max(0, here - cast.sentence(each.end))
         if score >= best:
             best, found = score, speaker
     return found
@@ -146,31 +104,17 @@ def _described_person(
         told, other = other, told
     for word in reversed(cast.words[first:last]):
         noun = plain(word.lemma)
-        if (
-            word.relation not in ("nsubj", "nsubj:pass")
-            or word.tag != "NN"
-            or word.i in cast.at
-            or noun in other
-        ):
+        subject = word.relation in ("nsubj", "nsubj:pass") and word.tag == "NN"
+        if not subject or word.i in cast.at or noun in other:
             continue
-        if noun not in cast.lexicon.roles or cast.in_quotes(word.start) or _in_content(statement, word.start):
+        if noun not in cast.lexicon.roles or cast.in_quotes(word.start) or in_content(statement, word.start):
             continue
-        phrase = read_phrase(cast, cast.analysis.span(_phrase_first(cast, word.i), word.i))
+        phrase = read_phrase(cast, cast.analysis.span(phrase_first(cast, word.i), word.i))
         speaker = speaker_of(cast, phrase, []) if phrase else None
         if speaker is not None:
             back = here - cast.sentence(word.start)
-            return _SUBJECT - back + 0.3 * (noun in told), speaker
+            return SUBJECT - back + 0.3 * (noun in told), speaker
     return None
-
-
-def _phrase_first(cast: Cast, head: int) -> int:
-    """First word of the noun phrase before a head."""
-    while head > 0 and (
-        cast.words[head - 1].pos in ("NOUN", "PROPN", "ADJ", "DET", "NUM")
-        or cast.words[head - 1].tag in ("PRP$", "POS")
-    ):
-        head -= 1
-    return head
 
 
 def _may_be_one(cast: Cast, speaker: Speaker, gender: str) -> bool:
@@ -181,91 +125,5 @@ def _may_be_one(cast: Cast, speaker: Speaker, gender: str) -> bool:
             break
         if word in cast.lexicon.roles or word in cast.lexicon.sources:
             told = cast.lexicon.man if gender == "she" else cast.lexicon.woman
-            return word not in told and word not in (
-                "some",
-                "many",
-                "several",
-                "most",
-                "others",
-                "people",
-                "few",
-            )
+            return word not in told and word not in _SEVERAL
     return False
-
-
-def _salience(cast: Cast, seen: Appearance, here: int, quoted: bool) -> float:
-    back = here - cast.sentence(seen.start)
-    return -back + _SUBJECT * seen.subject + (_QUOTED if seen.quoted and not quoted else 0.0)
-
-
-def _plural(cast: Cast, i: int, heard: list[Heard]) -> Speaker | None:
-    """The last plural that spoke, or was the subject, within two sentences."""
-    place = cast.words[i].start
-    here = cast.sentence(place)
-    spoke = next((h for h in reversed(heard) if h.source < place), None)
-    subject = _plural_subject(cast, i, here)
-    if spoke is not None and here - cast.sentence(spoke.end) <= 2:
-        body = spoke.speaker.type == "organisation" and not _plural_before(cast, i)
-        many = body or spoke.speaker.type == "group" or _is_plural(spoke.speaker)
-        if many and (subject is None or cast.words[subject].start <= spoke.source):
-            return spoke.speaker
-    if subject is None:
-        return None
-    seen = cast.at.get(subject)
-    if seen is not None:
-        return cast.speaker(seen.entity) if seen.entity.type in ("group", "organisation") else None
-    phrase = read_phrase(cast, cast.analysis.span(_phrase_first(cast, subject), subject))
-    return speaker_of(cast, phrase, []) if phrase else None
-
-
-def _plural_before(cast: Cast, i: int) -> bool:
-    """Does a plural stand before the pronoun in its sentence, so that "they" need not be the body?"""
-    first, _ = cast.analysis.sentence_of(i)
-    return any(word.tag in ("NNS", "NNPS") for word in cast.words[first:i])
-
-
-def _is_plural(speaker: Speaker) -> bool:
-    if speaker.type != "unnamed":
-        return False
-    head = speaker.name.split(" of ")[0].split(" for ")[0].split(" at ")[0].split()[-1].lower()
-    return head.endswith("s") or head in ("people", "police", "men", "women")
-
-
-def _plural_subject(cast: Cast, i: int, here: int) -> int | None:
-    first = cast.analysis.sentences[max(0, here - 1)][0]
-    for j in range(i - 1, first - 1, -1):
-        word = cast.words[j]
-        plural = word.tag in ("NNS", "NNPS") and word.relation in ("nsubj", "nsubj:pass")
-        if plural and not cast.in_quotes(word.start) and plain(word.lemma) in _people_nouns(cast):
-            return j
-    return None
-
-
-def _people_nouns(cast: Cast) -> frozenset[str]:
-    return cast.lexicon.sources | frozenset(cast.lexicon.roles) | frozenset(("republican", "democrat"))
-
-
-def _thing(cast: Cast, span: Span, statement: Statement, heard: list[Heard]) -> Speaker | None:
-    """The last body or country that spoke, or else was a subject, within three sentences."""
-    here = cast.sentence(span[0])
-    best, found = -2.5, None
-    for seen in cast.appearances:
-        if seen.start >= span[0]:
-            break
-        if seen.entity.type not in ("organisation", "place") or _in_content(statement, seen.start):
-            continue
-        score = _salience(cast, seen, here, cast.in_quotes(span[0])) - 0.5 * (not seen.subject)
-        if score >= best:
-            best, found = score, cast.speaker(seen.entity)
-    for each in heard:
-        thing = each.speaker.type in ("organisation", "place") or _is_document(cast, each.speaker)
-        if thing and each.source < span[0]:
-            score = _SPOKE - max(0, here - cast.sentence(each.end))
-            if score >= best:
-                best, found = score, each.speaker
-    return found
-
-
-def _is_document(cast: Cast, speaker: Speaker) -> bool:
-    head = speaker.name.split(" of ")[0].split(" by ")[0].split()[-1].lower()
-    return speaker.type == "unnamed" and head in cast.lexicon.documents

@@ -154,7 +154,7 @@ class StoryFold:
 
     def _countable(self, reading: Reading, statements: Mapping[str, Statement]) -> list[_Counted]:
         article = reading.article
-        lead_ends = article.paragraphs[min(1, len(article.paragraphs) - 1)][1] if article.paragraphs else 0
+        lead_ends = _lead_ends(article)
         roles = {entity.id: entity.roles for entity in reading.entities}
         speaks_for = institutions(reading)
         found = []
@@ -229,15 +229,19 @@ class StoryFold:
         speaks_for = institutions(reading)
         changes = []
         answered: dict[str, Statement] = {}
+        lead = _lead_ends(article)
         for statement in reading.statements:
             party = self._parties.speaking(statement, roles, speaks_for)
+            named = party is not None
+            if party is None and statement.speaker and statement.content and statement.content[0][0] < lead:
+                party = statement.speaker.name  # "government inspectors confirmed" leads the report
             if party is None or not statement.content:
                 continue
             repeat = self._is_carried(article, statement.content[0]) or any(
                 start <= statement.content[0][0] < end for start, end in corrected
             )
             claim = next((s for p, s in reversed(answered.items()) if p != party), None)
-            turn = self._positions.take(article, statement, party, repeat=repeat, answered=claim)
+            turn = self._positions.take(article, statement, party, repeat=repeat, answered=claim, named=named)
             answered.pop(party, None)
             answered[party] = statement
             if turn and not (turn.kind == "confirmation" and statement.id in with_figures):
@@ -282,6 +286,11 @@ class StoryFold:
             after,
             evidence,
         )
+
+
+def _lead_ends(article: Article) -> int:
+    """Where the first two paragraphs end: standfirst and first sentence, or the first two."""
+    return article.paragraphs[min(1, len(article.paragraphs) - 1)][1] if article.paragraphs else 0
 
 
 def _borrows_its_noun(article: Article, figure: Figure) -> bool:

@@ -13,7 +13,7 @@ paragraph of background (well below three fifths), and a text of fewer than twen
 A copy points at the oldest article of its group, its origin.
 
 Candidates come from MinHash with banding (Broder 1997; rensa) for near copies and from an
-inverted index over every eighth shingle (fractional MinHash, Irber 2022) for excerpts; each
+inverted index over every fourth shingle (fractional MinHash, Irber 2022) for excerpts; each
 candidate is then compared in full, so both indexes can miss a copy but never make one up.
 """
 
@@ -33,7 +33,7 @@ NEAR = 0.8
 EXCERPT = 0.6
 _FEWEST_SHINGLES = 16
 _PERMUTATIONS, _BANDS, _SEED = 128, 32, 42
-_SAMPLED = 8
+_SAMPLED = 4
 
 
 class CopyIndex:

@@ -12,8 +12,8 @@ Turned into changes:
 ``confirmation``  a party confirms or admits, for the first time, something it had not itself said;
 ``reversal``      a party that denied now confirms or admits, or one that confirmed now denies.
 
-Not a change: the same stance again, however worded; a denial of what nobody named; a denial reported of
-people without a name; a party that "confirmed" what it had said before.
+Not a change: the same stance again, however worded; a stance of people without a name, unless
+it leads a report and nobody had taken it before; a party that "confirmed" what it had said before.
 """
 
 from __future__ import annotations
@@ -89,12 +89,20 @@ class Positions:
         return tuple(position for topic in self._topics for position in topic.positions)
 
     def take(
-        self, article: Article, statement: Statement, party: str, *, repeat: bool, answered: Statement | None
+        self,
+        article: Article,
+        statement: Statement,
+        party: str,
+        *,
+        repeat: bool = False,
+        answered: Statement | None = None,
+        named: bool = True,
     ) -> Turn | None:
         """Note a statement of ``party``; the turn it is, if it is one.
 
         ``repeat`` is true of a sentence the story has carried before, word for word: noted nowhere.
         ``answered`` is what another party said just before: the claim that "the accusation" stands for.
+        Of people without a name (not ``named``) only the first on a topic to take a stance turns anything.
         """
         if repeat or not statement.content:
             return None
@@ -102,6 +110,8 @@ class Positions:
         if statement.stance in _OPPOSED and self._recalls(article, statement, party):
             return None
         topic = self._topic_of(words, party, statement.stance)
+        if not named and topic and any(p.stance == statement.stance for p in topic.positions):
+            return None
         position = Position(
             party,
             statement.stance,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from sayso.model import Figure, Span, Statement
-from sayso.reading.figures.bearings import Bearings, day_of, place_of, since_of
+from sayso.reading.figures.bearings import Bearings, day_of, since_of
 from sayso.reading.figures.changes import change_of
 from sayso.reading.figures.counted import Place, counted_by, locate
 from sayso.reading.figures.ellipsis import Antecedent, antecedent_of, same_count, takes_part_of
 from sayso.reading.figures.events import event_of
 from sayso.reading.figures.phrases import Phrase
+from sayso.reading.figures.places import place_of
 from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantities import find_quantities
 from sayso.reading.figures.quantity import Quantity
@@ -90,13 +91,9 @@ def _names(prose: Prose, quantity: Quantity, place: Place, phrase: Phrase) -> bo
 
 def assemble(prose: Prose, statements: tuple[Statement, ...]) -> tuple[Figure, ...]:
     """The figures among the counts of a text."""
-    bearings = Bearings(prose, statements)
-    found: list[Figure] = []
-    for count in read_counts(prose):
-        if count.quantity.refused is not None or says_nothing(count):
-            continue
-        found.append(_figure(f"f{len(found) + 1}", bearings, count, statements))
-    return tuple(found)
+    counts = [c for c in read_counts(prose) if c.quantity.refused is None and not says_nothing(c)]
+    bearings = Bearings(prose, statements, [count.place.first for count in counts])
+    return tuple(_figure(f"f{n}", bearings, count, statements) for n, count in enumerate(counts, 1))
 
 
 def says_nothing(count: Count) -> bool:

@@ -1,29 +1,28 @@
-"""When and where: the day a figure speaks of, the day it counts from, the place it is about."""
+"""When: the day a figure speaks of, and the day it counts from."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from sayso.model import Statement, TimeExpression
-from sayso.reading.analysis import Name, Word
 from sayso.reading.figures.counted import Place
-from sayso.reading.figures.lexicon import words
-from sayso.reading.figures.phrases import Phrase
-from sayso.reading.figures.prose import Prose, is_noun
+from sayso.reading.figures.prose import Prose
 
-__all__ = ["Bearings", "day_of", "place_of", "since_of"]
+__all__ = ["Bearings", "day_of", "since_of"]
 
 _RESOLVED = re.compile(r"\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}|[QH]\d))?$")
-_REACH = ("reach", "enter")
 _WIDEST = 80
 """Words on either side of a figure that may belong to its clause."""
 
 
 class Bearings:
-    """The times and the words of saying of one text, for asking by figure."""
+    """The times, the figures and the words of saying of one text, for asking by figure."""
 
-    def __init__(self, prose: Prose, statements: tuple[Statement, ...]) -> None:
+    def __init__(self, prose: Prose, statements: tuple[Statement, ...], figures: list[int]) -> None:
         self.prose = prose
+        self.figures = figures
+        """The first words of the figures, in order."""
         self.cues = frozenset(
             word.i
             for statement in statements
@@ -42,12 +41,20 @@ class Bearings:
             if time.type in ("DATE", "TIME") and day(time) is not None
         ]
 
+    def shared(self, time: TimeExpression, sentence: tuple[int, int]) -> bool:
+        """Whether a time stands before or after all the figures of a sentence, and not between two."""
+        at = self.prose.at(time.span[0])
+        if at is None:
+            return False
+        before = bisect_left(self.figures, sentence[0]) == bisect_left(self.figures, at)
+        return before or bisect_left(self.figures, sentence[1]) == bisect_left(self.figures, at)
+
     def preposition(self, time: TimeExpression) -> str:
         """The words right before a time: "as of", "by", "since"; the expression may hold its own."""
         own = self.prose.text[time.span[0] : time.span[1]].lower()
         before = self.prose.text[max(0, time.span[0] - 14) : time.span[0]].lower()
         match = re.search(
-            r"\b(as\sof|as\sat|by(?:\sthe\send\sof)?|since|on|in|at|until|till)\s(?:the\s|early\s|late\s)?$",
+            r"\b(as\sof|as\sat|by(?:\sthe\send\sof)?|since|on|in|at|until|till|between)\s(?:the\s|early\s|late\s)?$",
             before,
         )
         if match is not None:
@@ -74,10 +81,10 @@ def day_of(bearings: Bearings, place: Place, status: str, change: str, event: in
     """The day, month or year a figure speaks of.
 
     "As of Tuesday" anywhere in its clause; "by December" where it has not happened yet, later in the
-    sentence too; "on Wednesday" where the event it counts is said to have happened then. Refused: the day
-    somebody said it on, a day that belongs to another verb, a time that was not resolved.
+    sentence too; "on Wednesday" where the event it counts is said to have happened then. A day between two
+    figures is the first one's. Refused: the day somebody said it on, a day that belongs to another verb,
+    a time that was not resolved.
     """
-    prose = bearings.prose
     if change == "previous":
         return _day_beside(bearings, place)
     first, last = _clause(bearings, place)
@@ -89,20 +96,27 @@ def day_of(bearings: Bearings, place: Place, status: str, change: str, event: in
         for time in bearings.times_in(place.last + 1, place.limit):
             if bearings.preposition(time).startswith("by"):
                 return day(time)
+    for time in bearings.times_in(place.last + 1, place.limit):
+        if _is_of(bearings, time, event):
+            return day(time)
     for time in here:
-        if _is_compared(prose, time):
-            continue
-        if bearings.preposition(time) in ("since", "until", "till") or bearings.preposition(time).startswith(
-            "by"
-        ):
-            continue
-        if event is not None and _governor(prose, bearings, time) == event:
+        if bearings.shared(time, place.sentence) and _is_of(bearings, time, event):
             return day(time)
     return None
 
 
+_OTHERWISE = ("since", "until", "till", "by", "by the end of", "between")
+
+
+def _is_of(bearings: Bearings, time: TimeExpression, event: int | None) -> bool:
+    """Whether an event happened at a time: "killed on Sunday", not "more than on Sunday"."""
+    if event is None or bearings.preposition(time) in _OTHERWISE or _is_compared(bearings.prose, time):
+        return False
+    return _governor(bearings.prose, bearings, time) == event
+
+
 def _day_beside(bearings: Bearings, place: Place) -> str | None:
-    """Of a figure that stood before, only the day right after it: "from 31 on Monday", "31 a day earlier"."""
+    """Of a previous figure, only the day right after it: "from 31 on Monday", "31 a day earlier"."""
     prose = bearings.prose
     for time in bearings.times_in(place.last + 1, min(place.limit, place.last + 5)):
         between = prose.text[prose.words[place.last].end : time.span[0]]
@@ -143,85 +157,3 @@ def _governor(prose: Prose, bearings: Bearings, time: TimeExpression) -> int | N
     if found is None or found[0] in bearings.cues or prose.words[found[0]].lemma in ("say", "tell", "add"):
         return None
     return found[0]
-
-
-def place_of(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
-    """The place nearest after the figure in its clause, or at the head of the sentence; as printed.
-
-    A name of a place, or a plain noun of one ("the lower valley"), after in, to, at, near, across … or
-    "reached". Refused: a place beyond the next figure, beyond a relative clause
-    or beyond a verb of saying.
-    """
-    ends = ("say", "tell", "add", "report", "who", "which", "before", "after", "while", "because")
-    start = phrase.last + 1 if phrase is not None else place.last + 1
-    for i in range(start, min(place.limit, start + 14)):
-        word = prose.words[i]
-        if word.text in (";", "—") or (word.lemma in ends and i > start):
-            break
-        found = _at(prose, i, place.limit)
-        if found is not None:
-            return found
-    head = prose.words[place.sentence[0]]
-    if head.pos == "ADP" and head.i < place.first:
-        return _at(prose, head.i, place.first)
-    return None
-
-
-def _at(prose: Prose, i: int, limit: int) -> str | None:
-    word = prose.words[i]
-    reached = word.pos == "VERB" and word.lemma in _REACH
-    if not reached and (
-        word.text.lower() not in words("places", "prepositions") or word.pos not in ("ADP", "PART", "SCONJ")
-    ):
-        return None
-    return _named(prose, i + 1, limit, bare=reached)
-
-
-def _named(prose: Prose, i: int, limit: int, bare: bool) -> str | None:
-    first = i
-    while i < limit and prose.words[i].pos in ("DET", "PRON") and i - first < 2:
-        i += 1
-    if i >= limit or prose.in_time(i):
-        return None
-    name = prose.name_at(prose.words[i].start) or prose.name_at(prose.words[first].start)
-    if name is not None and name.type == "place" and not _is_modifier(prose, name):
-        return _without_article(prose.text[name.start : name.end])
-    last = _locative(prose, i, limit) if not bare else None
-    if last is None:
-        return None
-    return prose.text[prose.words[i].start : prose.words[last].end]
-
-
-def _is_modifier(prose: Prose, name: Name) -> bool:
-    """ "According to Orm police": the police, not the town."""
-    inside = prose.analysis.words_in(name.start, name.end)
-    following = prose.word(inside[-1].i + 1) if inside else None
-    if following is None or not is_noun(following) or prose.in_time(following.i):
-        return False
-    return inside[-1].head > inside[-1].i and inside[-1].relation in ("compound", "amod", "nmod")
-
-
-def _locative(prose: Prose, i: int, limit: int) -> int | None:
-    """The last word of "lower valley", "village of Orm", beginning at word ``i``."""
-    for j in range(i, min(limit, i + 5)):
-        word: Word = prose.words[j]
-        if is_noun(word) and word.lemma in words("places", "nouns") and not _modifies_next(prose, j, limit):
-            of = prose.word(j + 1)
-            name = (
-                prose.name_at(prose.words[j + 2].start) if of and of.text == "of" and j + 2 < limit else None
-            )
-            if name is not None:
-                inside = prose.analysis.words_in(name.start, name.end)
-                return inside[-1].i if inside else j
-            return j
-        if word.pos not in ("ADJ", "NOUN", "PROPN") and word.tag not in ("VBN", "VBG"):
-            return None
-    return None
-
-
-def _modifies_next(prose: Prose, j: int, limit: int) -> bool:
-    return j + 1 < limit and is_noun(prose.words[j + 1]) and prose.words[j].head == j + 1
-
-
-def _without_article(name: str) -> str:
-    return re.sub(r"^(?:the|The)\s", "", name)

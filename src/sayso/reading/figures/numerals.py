@@ -127,6 +127,8 @@ def _in_digits(match: re.Match[str]) -> Numeral | None:
     number, end = value
     sign = match["minus"] or match["debt"] or ""
     negative = sign[:1] in ("m", "M", "-", "−", "–")
+    if negative and match.string[max(0, start - 8) : start].lower() == "plus or ":
+        negative, start = False, match.start("digits") if match["digits"] else start
     if negative and unit is None and start and match.string[start - 1].isalnum():
         negative, start = False, start + len(sign)
     plain = match["digits"] is not None and match["digits"].isdigit() and end == match.end("digits")

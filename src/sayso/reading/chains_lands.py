@@ -1,0 +1,65 @@
+"""Countries by any name: "Kenya", "the UK", "Pyongyang" for its government, "the North"."""
+
+from __future__ import annotations
+
+from sayso.reading.entities_lexicon import closed
+from sayso.reading.entities_typing import printed_span
+from sayso.reading.names import Printed, Runs
+
+__all__ = ["Lands"]
+
+_AT_A_PLACE = closed("at_a_place")
+
+
+class Lands:
+    """Which of the printed names are countries."""
+
+    def __init__(self, runs: Runs, names: list[Printed]) -> None:
+        self.runs = runs
+        self.lexicon = runs.lexicon
+        self.surnames = {n.words[-1] for n in names if n.type == "person" and len(n.words) > 1}
+        self.printed = {self.text(name) for name in names}
+
+    def text(self, name: Printed) -> str:
+        """The name as printed, apostrophes straight."""
+        start, end = printed_span(self.runs, name)
+        return self.runs.analysis.text[start:end].replace("’", "'")
+
+    def of(self, name: Printed) -> str:
+        """The country that the name is or stands for; "" for none."""
+        lexicon, text = self.lexicon, self.text(name)
+        if name.sure == 3 and name.type == "person":
+            return ""
+        if len(name.words) == 1 and name.words[0] in self.surnames and not self.located(name):
+            return ""  # "Washington said", of an actor of that name
+        doubtful = text in lexicon.doubtful
+        if text in lexicon.country and (not doubtful or name.type == "place"):
+            return lexicon.country[text]
+        if text in lexicon.short and lexicon.short[text] in self.printed:
+            return lexicon.short[text]
+        if text in lexicon.capital and (not doubtful or lexicon.capital[text] in self.printed):
+            return lexicon.capital[text] if self._governs(name) else ""
+        return ""
+
+    def _governs(self, name: Printed) -> bool:
+        """Does a capital stand for its government here?
+
+        As the owner of what a town has not ("Oslo’s envoy"), as the subject of a verb of
+        speech or politics, or as its object ("accused Oslo"). Not "in Oslo", "Oslo’s streets".
+        """
+        words, lexicon = self.runs.words, self.lexicon
+        word = words[name.last]
+        if word.i + 2 < len(words) and words[word.i + 1].tag == "POS":
+            owned = next((w for w in words[word.i + 2 : word.i + 6] if w.pos == "NOUN"), None)
+            return owned is not None and owned.text not in lexicon.town_things
+        if self.located(name):
+            return False
+        relation, head = word.relation, words[word.head]
+        if relation == "conj" and head.i != word.i:
+            relation, head = head.relation, words[head.head]
+        verbs = head.lemma in lexicon.political or head.lemma in lexicon.speaking
+        return relation in ("nsubj", "obj", "obl:agent") and verbs
+
+    def located(self, name: Printed) -> bool:
+        """Does it stand after "in", "near", "from"?"""
+        return name.first > 0 and self.runs.words[name.first - 1].text.lower() in _AT_A_PLACE

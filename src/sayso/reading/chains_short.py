@@ -1,0 +1,64 @@
+"""Short forms of a body's name: its initials, its tail, its first word."""
+
+from __future__ import annotations
+
+from sayso.reading.chains import Chain, is_acronym
+from sayso.reading.entities_lexicon import plain
+from sayso.reading.names import Runs
+
+__all__ = ["join_short_forms"]
+
+
+def join_short_forms(runs: Runs, chains: list[Chain]) -> None:
+    """Join "FBI", "The Post" and "Amnesty" to the full names of the text; emptied chains stay behind.
+
+    Not joined: a tail of one word without "the" ("Post"), and first words that name
+    something else: "New York" is not The New York Times, nor "Human Rights" Human Rights Watch.
+    """
+    longer: dict[str, list[Chain]] = {}
+    for chain in chains:
+        if len(chain.words) > 1 and chain.type == "organisation":
+            initials = "".join(w[0] for w in chain.words if w[0].isupper()).lower()
+            for key in {chain.words[0].lower(), chain.words[-1].lower(), initials}:
+                longer.setdefault(key, []).append(chain)
+    for chain in chains:
+        if chain.type in ("organisation", "") and len(chain.words) <= 3 and chain.mentions:
+            ends = (chain.words[0].lower(), chain.words[-1].lower())
+            nearby = [c for key in dict.fromkeys(ends) for c in longer.get(key, ())]
+            full = next((c for c in nearby if c is not chain and _is_short_for(runs, chain, c)), None)
+            if full is not None:
+                _absorb(full, chain)
+
+
+def _is_short_for(runs: Runs, chain: Chain, full: Chain) -> bool:
+    if not full.mentions or len(full.words) <= len(chain.words):
+        return False
+    key, low = tuple(w.lower() for w in chain.words), tuple(w.lower() for w in full.words)
+    if len(key) == 1 and is_acronym(chain.words[0], full.words):
+        return True
+    if not chain.type:
+        return False
+    if low[-len(key) :] == key:
+        return len(key) > 1 or _with_article(runs, chain)
+    return low[: len(key)] == key and not _is_common(runs, chain)
+
+
+def _with_article(runs: Runs, chain: Chain) -> bool:
+    return any(m.first and runs.words[m.first - 1].text.lower() == "the" for m in chain.mentions)
+
+
+def _is_common(runs: Runs, chain: Chain) -> bool:
+    words = chain.words
+    return len(words) > 1 or words[0] in runs.lexicon.region or plain(words[0]) in runs.lexicon.portfolio
+
+
+def _absorb(full: Chain, chain: Chain) -> None:
+    full.mentions += chain.mentions
+    full.roles += chain.roles
+    full.keys += chain.keys
+    full.printed |= chain.printed
+    full.nouns |= chain.nouns
+    full.classes |= chain.classes
+    full.votes += chain.votes
+    full.speaks |= chain.speaks
+    chain.mentions = []

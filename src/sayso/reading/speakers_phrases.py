@@ -1,0 +1,117 @@
+"""The noun phrase that a source begins with, and its words as the name of somebody unnamed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.model import Span, Speaker
+from sayso.reading.entities_lexicon import closed, plain
+from sayso.reading.speakers_cast import Appearance, Cast
+
+__all__ = ["Phrase", "phrase_end", "phrase_first", "printed", "read_phrase"]
+
+_STOPS = closed("source_stops")
+_QUOTES = frozenset("“”\"‘’'")
+_INSIDE = frozenset(["DET", "ADJ", "NUM", "ADV", "SYM", "X"])
+_NOMINAL = frozenset(["NOUN", "PROPN"])
+
+
+@dataclass(slots=True)
+class Phrase:
+    """The noun phrase at the beginning of a source."""
+
+    first: int
+    head: int
+    last: int
+    """Last word of the source."""
+    mention: Appearance | None
+    """The entity mentioned by the head."""
+
+
+def read_phrase(cast: Cast, span: Span) -> Phrase | None:
+    """The phrase that a source begins with; None where there is no noun in it."""
+    words = cast.analysis.words_in(*span)
+    if not words:
+        return None
+    i, last = words[0].i, words[-1].i
+    while i < last and cast.words[i].pos in ("PUNCT", "ADP", "CCONJ", "SCONJ"):
+        i += 1
+    first, head, mention, stand_in = i, None, None, None
+    while i <= last:
+        word, seen = cast.words[i], cast.at.get(i)
+        if seen is not None and seen.first <= i <= seen.last <= last:
+            head, mention, i = seen.last, seen, seen.last + 1
+            continue
+        if word.pos in ("NOUN", "PROPN"):
+            head, mention = i, None
+        elif plain(word.text) in cast.lexicon.courtesy:
+            i += 1  # "Ms Brandt", of which the engine makes a pronoun
+            continue
+        elif word.pos in ("NUM", "DET", "PRON", "ADJ") and stand_in is None and head is None:
+            stand_in = i
+        if not _goes_on(cast, i, last, head is not None):
+            break
+        i += 1
+    if head is None:
+        head = stand_in
+    return None if head is None else Phrase(first, head, last, mention)
+
+
+def _goes_on(cast: Cast, i: int, last: int, headed: bool) -> bool:
+    word = cast.words[i]
+    if word.pos in _NOMINAL or word.tag in ("POS", "PRP$", "HYPH") or word.text in ("-", "/", "&", "’s"):
+        return True
+    if word.text == "of" and headed:
+        return _office_before_name(cast, i, last)
+    noun_next = i < last and cast.words[i + 1].pos in ("NOUN", "PROPN", "ADJ", "NUM")
+    if word.pos in _INSIDE or (word.text in _QUOTES and noun_next):
+        return not headed or noun_next
+    return word.tag in ("VBN", "VBG") and noun_next
+
+
+def _office_before_name(cast: Cast, i: int, last: int) -> bool:
+    """Does "of" belong to a title: "Secretary of State Jane Poe", not "a friend of Jane Poe"?"""
+    for j in range(i + 1, min(i + 6, last + 1)):
+        seen = cast.at.get(j)
+        if seen is not None and seen.entity.type == "person" and seen.first == j:
+            return j > i + 1
+        if cast.words[j].pos not in ("PROPN", "NOUN", "CCONJ", "ADJ"):
+            return False
+    return False
+
+
+def phrase_end(cast: Cast, phrase: Phrase) -> int:
+    """Over "of the town", "close to the talks", up to a comma, "who" or a clause."""
+    last = phrase.head
+    for i in range(phrase.head + 1, min(phrase.head + 12, phrase.last + 1)):
+        word = cast.words[i]
+        if word.text in _STOPS or word.pos in ("VERB", "AUX"):
+            break
+        if word.pos in ("NOUN", "PROPN", "NUM"):
+            last = i
+    return last
+
+
+def printed(cast: Cast, phrase: Phrase, kind: str, last: int) -> Speaker:
+    """Somebody without an entity, named by the words up to ``last``, a leading article left out."""
+    first = phrase.first
+    if first < phrase.head and plain(cast.words[first].text) in ("the", "a", "an", "whose"):
+        first += 1
+    for i in range(first, last):
+        if cast.words[i].text == "," and cast.words[i + 1].text in ("who", "which", "whose"):
+            last = i - 1
+            break
+    while last > first and cast.words[last].pos == "PUNCT":
+        last -= 1
+    start, end = cast.analysis.span(first, last)
+    return Speaker(cast.text[start:end], kind)
+
+
+def phrase_first(cast: Cast, head: int) -> int:
+    """First word of the noun phrase that ends with ``head``."""
+    while head > 0:
+        before = cast.words[head - 1]
+        if before.pos not in ("NOUN", "PROPN", "ADJ", "DET", "NUM") and before.tag not in ("PRP$", "POS"):
+            break
+        head -= 1
+    return head
