@@ -144,7 +144,7 @@ def joins_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return False
     # "Joe" is Joseph and "Alex" is Alexander, but "Mark" is not Maria.
     first, second = sorted((one[0], two[0]), key=len)
-    return second.startswith(first[: max(2, len(first) - 1)]) and len(second) > len(first)
+    return second.startswith(first[:2] if len(first) <= 3 else first)
 
 
 def surname_fits(word: str, words: tuple[str, ...]) -> int:
@@ -216,7 +216,7 @@ def fits_person(nouns: set[str], words: set[str], description: Description, lexi
         return 0.0
     # "The Ohio senator" may be one said to be a senator; hardly one said to be a state senator of Utah.
     told = words - nouns - own
-    return score + 0.5 * len(found) - (0.8 if told and not found else 0.3)
+    return score + 0.5 * len(found) - (1.0 if told and not found else 0.3)
 
 
 def last_before(chain: Chain, place: int) -> int:

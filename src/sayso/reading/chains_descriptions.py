@@ -24,7 +24,7 @@ def chain_descriptions(runs: Runs, chains: list[Chain], descriptions: list[Descr
     for description in descriptions:
         # "The prime minister, Elena Marsh": what stands beside a name is hers.
         end, chain = beside.get(_span(runs, description)[0], (0, None))
-        if runs.words[description.head].end > end:
+        if runs.words[description.head].end > end or _owns(runs, description):
             chain = None
         if chain is None and description.body:
             chain = _body_of(description, bodies + unnamed, runs)
@@ -37,6 +37,12 @@ def chain_descriptions(runs: Runs, chains: list[Chain], descriptions: list[Descr
         if chain is not None:
             _join(runs, chain, description)
     return chains + [c for c in unnamed if c.speaks or _told_twice(c)]
+
+
+def _owns(runs: Runs, description: Description) -> bool:
+    # Of "the captain’s lawyer" the captain is not the lawyer.
+    after = description.head + 1
+    return after < len(runs.words) and runs.words[after].tag == "POS"
 
 
 def _told_twice(chain: Chain) -> bool:

@@ -18,7 +18,6 @@ class Lands:
         self.runs = runs
         self.lexicon = runs.lexicon
         self.surnames = {n.words[-1] for n in names if n.type == "person" and len(n.words) > 1}
-        self.printed = {self.text(name) for name in names}
 
     def text(self, name: Printed) -> str:
         """The name as printed, apostrophes straight."""
@@ -35,11 +34,14 @@ class Lands:
         doubtful = text in lexicon.doubtful
         if text in lexicon.country and (not doubtful or name.type == "place"):
             return lexicon.country[text]
-        if text in lexicon.short and lexicon.short[text] in self.printed:
+        if text in lexicon.short and self._named(lexicon.short[text]):
             return lexicon.short[text]
-        if text in lexicon.capital and (not doubtful or lexicon.capital[text] in self.printed):
+        if text in lexicon.capital and (not doubtful or self._named(lexicon.capital[text])):
             return lexicon.capital[text] if self._governs(name) else ""
         return ""
+
+    def _named(self, land: str) -> bool:
+        return land in self.runs.analysis.text
 
     def _governs(self, name: Printed) -> bool:
         """Does a capital stand for its government here?

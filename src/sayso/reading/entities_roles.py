@@ -182,7 +182,8 @@ def _across_comma(runs: Runs, name: Printed) -> Span | None:
         return None
     opening = words[start]
     owned = any(w.tag == "POS" for w in words[start:head])
-    if not (_opens_phrase(opening) or owned) or words[head].tag in ("NNS", "NNPS"):
+    several = words[head].tag in ("NNS", "NNPS") and opening.text.lower() != "one"
+    if not (_opens_phrase(opening) or owned) or several:
         return None
     first = start + _unnamed_opening(opening)
     return characters(runs, first, comma - 1)

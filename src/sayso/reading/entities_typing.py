@@ -52,7 +52,7 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
     whole = runs.analysis.text[words[first].start : words[last].end]
     if _is_adjective(runs, first, last, whole):
         return None
-    if len(whole) == 1 or (first == last and _is_common(runs, first)):
+    if len(whole.rstrip(".")) == 1 or (first == last and _is_common(runs, first)):
         return None
     if last > first and runs.initial(first) and not runs.seen_inside(words[first].text):
         rest = runs.analysis.text[words[first + 1].start : words[last].end]

@@ -18,6 +18,7 @@ pronoun finds who spoke before it.
 
 from __future__ import annotations
 
+from bisect import insort
 from dataclasses import replace
 
 from sayso.model import Article, Entity, Speaker, Statement, Voice
@@ -100,7 +101,7 @@ class _Scene:
             before = self.by_id.get(self.goes_on.get(statement.id, ""))
             return self.resolve(before) if before is not None else None
         span = statement.source[0]
-        heard = [h for h in self.heard if h.start < span[0]]
+        heard = [h for h in self.heard[-60:] if h.start < span[0]]
         is_pronoun, speaker = pronoun_speaker(self.cast, span, statement, around, heard)
         if is_pronoun:
             return speaker
@@ -108,14 +109,13 @@ class _Scene:
         return speaker_of(self.cast, phrase, self._earlier()) if phrase is not None else None
 
     def _earlier(self) -> list[Speaker]:
-        return [h.speaker for h in self.heard]
+        return [h.speaker for h in self.heard[-60:]]
 
     def _hear(self, statement: Statement, speaker: Speaker) -> None:
         spans = (*statement.source, *statement.cue, *statement.content)
         source = statement.source[0][0] if statement.source else spans[0][0]
         end = max(e for _, e in spans) - 1
-        self.heard.append(Heard(speaker, min(s for s, _ in spans), source, end))
-        self.heard.sort(key=lambda h: (h.source, h.start))
+        insort(self.heard, Heard(speaker, min(s for s, _ in spans), source, end), key=lambda h: h.source)
 
     def finished(self, statement: Statement) -> Statement:
         """The statement with its speaker, those it came through, and the one it is based on."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,6 +15,9 @@ from sayso.reading.entities_lexicon import Lexicon, lexicon, plain
 __all__ = ["Appearance", "Cast"]
 
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|''.+?(?:''|$)")
+
+_FAR = 6
+"""Sentences after which a pronoun points back no longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,16 @@ class Cast:
     def people(self) -> list[Appearance]:
         """Mentions of persons, in order."""
         return [a for a in self.appearances if a.entity.type == "person"]
+
+    def lately(self, place: int, people: bool) -> Iterator[tuple[int, Appearance]]:
+        """Mentions before ``place``, the last first, with how many sentences back; none from far back."""
+        here = self.sentence(place)
+        seen = self.people if people else self.appearances
+        for each in reversed(seen[: bisect_left(seen, place, key=lambda a: a.start)]):
+            back = here - self.sentence(each.start)
+            if back > _FAR:
+                break
+            yield back, each
 
     def in_quotes(self, place: int) -> bool:
         """Does this character stand within quotation marks?"""

@@ -17,7 +17,17 @@ from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_phrases import phrase_first, read_phrase
 from sayso.reading.speakers_sources import speaker_of
-from sayso.reading.speakers_things import SPOKE, SUBJECT, Heard, in_content, plural, relative, salience, thing
+from sayso.reading.speakers_things import (
+    LATELY,
+    SPOKE,
+    SUBJECT,
+    Heard,
+    in_content,
+    plural,
+    relative,
+    salience,
+    thing,
+)
 
 __all__ = ["pronoun_speaker"]
 
@@ -69,18 +79,16 @@ def _person(cast: Cast, span: Span, statement: Statement, gender: str, heard: li
     here = cast.sentence(span[0])
     quoted = cast.in_quotes(span[0])
     best, found = _FURTHEST, None
-    for seen in cast.people:
-        if seen.start >= span[0]:
-            break
+    for back, seen in cast.lately(span[0], people=True):
         if cast.gender(seen.entity.id) not in ("", gender):
             continue
-        score = salience(cast, seen, here, quoted) + _ATTRIBUTED * in_content(statement, seen.start)
-        if score >= best:
+        score = salience(seen, back, quoted) + _ATTRIBUTED * in_content(statement, seen.start)
+        if score > best:
             best, found = score, cast.speaker(seen.entity)
     described = _described_person(cast, span[0], here, gender, statement)
     if described is not None and described[0] > best:
         best, found = described
-    for each in heard:
+    for each in heard[-LATELY:]:
         speaker = each.speaker
         if speaker.type == "unnamed" and not _may_be_one(cast, speaker, gender):
             continue

@@ -15,8 +15,10 @@ from sayso.reading.speakers_cast import Appearance, Cast
 from sayso.reading.speakers_phrases import phrase_first, read_phrase
 from sayso.reading.speakers_sources import speaker_of
 
-__all__ = ["SPOKE", "SUBJECT", "Heard", "in_content", "plural", "relative", "salience", "thing"]
+__all__ = ["LATELY", "SPOKE", "SUBJECT", "Heard", "in_content", "plural", "relative", "salience", "thing"]
 
+LATELY = 20
+"""How many of the last speakers a pronoun may mean."""
 SPOKE = 1.0
 """What it counts to have spoken, in sentences of distance."""
 SUBJECT = 0.7
@@ -36,11 +38,12 @@ class Heard:
 
 
 def in_content(statement: Statement, place: int) -> bool:
+    """Does a character stand in what the statement attributes?"""
     return any(start <= place < end for start, end in statement.content)
 
 
-def salience(cast: Cast, seen: Appearance, here: int, quoted: bool) -> float:
-    back = here - cast.sentence(seen.start)
+def salience(seen: Appearance, back: int, quoted: bool) -> float:
+    """How much a mention comes to mind ``back`` sentences later, to a pronoun in quotation marks or not."""
     return -back + SUBJECT * seen.subject + (_QUOTED if seen.quoted and not quoted else 0.0)
 
 
@@ -120,15 +123,13 @@ def thing(cast: Cast, span: Span, statement: Statement, heard: list[Heard]) -> S
     """The last body or country that spoke, or else was a subject, within three sentences."""
     here = cast.sentence(span[0])
     best, found = -2.5, None
-    for seen in cast.appearances:
-        if seen.start >= span[0]:
-            break
+    for back, seen in cast.lately(span[0], people=False):
         if seen.entity.type not in ("organisation", "place") or in_content(statement, seen.start):
             continue
-        score = salience(cast, seen, here, cast.in_quotes(span[0])) - 0.5 * (not seen.subject)
-        if score >= best:
+        score = salience(seen, back, cast.in_quotes(span[0])) - 0.5 * (not seen.subject)
+        if score > best:
             best, found = score, cast.speaker(seen.entity)
-    for each in heard:
+    for each in heard[-LATELY:]:
         thing = each.speaker.type in ("organisation", "place") or _is_document(cast, each.speaker)
         if thing and each.source < span[0]:
             score = SPOKE - max(0, here - cast.sentence(each.end))

@@ -65,7 +65,7 @@ def _ranged(prose: Prose, a: Quantity, b: Quantity, spaced: bool, opener: int = 
     if a.unit is not None and a.unit != (b.unit or a.unit).partition(" per ")[0]:
         return None
     low = _scaled(prose.text, low, a, b)
-    before = prose.text[max(0, a.start - 60) : a.start]
+    before = prose.text[max(0, a.start - 160) : a.start]
     if not low < high:
         if spaced:
             return None
@@ -84,7 +84,7 @@ def _moves_to(before: str) -> bool:
     if re.search(r"\b(?:rang\w+|anywhere|estimat\w+|varying|varies)\s(?:from\s)?$", before, re.I):
         return False
     if re.search(r"\bfrom\s$", before, re.I):
-        sentence = re.split(r"[.;:]\s", before)[-1]
+        sentence = re.split(r"[.;:]\s|\n", before)[-1]
         return any(is_move(w.lower()) or w in _SHIFTS for w in re.findall(r"[A-Za-z]+", sentence))
     last = re.search(r"([A-Za-z]+)(?:\sby)?\s$", before)
     return last is not None and is_move(last[1].lower())
@@ -99,21 +99,9 @@ def _reads_as_year(prose: Prose, a: Quantity, b: Quantity) -> bool:
     return alone and b.refused is None and b.unit is not None and b.low is not None and b.low < 10_000
 
 
-_SHIFTS = frozenset(
-    {
-        "went",
-        "go",
-        "goes",
-        "going",
-        "revised",
-        "moved",
-        "changed",
-        "updated",
-        "switched",
-        "corrected",
-        "up",
-        "down",
-    }
+_SHIFTS = frozenset(  # noqa: SIM905
+    "went go goes going revised revises moved changed updated switched corrected up down doubled doubles tripled triples "
+    "quadrupled halved halves raised raises cut cuts lowered lowers upgraded downgraded".split()
 )
 
 

@@ -11,6 +11,7 @@ from sayso.reading.times.patterns import Hit
 from sayso.reading.times.tokens import load_lexicon
 
 _CURRENCY = frozenset("$£€¥#")
+_HEDGES = frozenset({"about", "some", "nearly", "almost", "roughly", "least", "than", "most", "another", "over"})
 
 
 def allowed(hit: Hit) -> bool:
@@ -57,6 +58,8 @@ def _year(hit: Hit) -> bool:
     if before.text in _CURRENCY or after.text in ("%", ":", "°") or after.lower in ("percent", "per"):
         return False
     if after.text == "." and after.end - after.start == 1 and hit.after(2).text[:1].isdigit():
+        return False
+    if before.lower in _HEDGES and hit.before(2).lower not in ("in", "since", "until"):
         return False
     counted = next_tag(hit) in ("NNS", "NNPS") and after.text.islower()
     likely = 1900 <= int(hit.words("year")[-4:]) < 2100
