@@ -50,7 +50,8 @@ def _before(runs: Runs, name: Printed) -> Span | None:
     first = end
     if end and end not in runs.opens:
         before = words[end - 1]
-        if name.title or (before.pos in ("NOUN", "PROPN") and noun_at(words, end - 1, runs.lexicon)):
+        role = before.pos in ("NOUN", "PROPN") and noun_at(words, end - 1, runs.lexicon) in runs.lexicon.roles
+        if name.title or role:
             first = _leftwards(runs, end)
         else:
             first = _office(runs, end)
@@ -134,7 +135,8 @@ def _head_from(runs: Runs, i: int) -> int | None:
         if word.pos in ("NOUN", "PROPN"):
             head = j
         elif not (j == i and _opens_phrase(word)) and not _inside_phrase(word):
-            break
+            if word.text != "of" or words[j - 1].text.lower() != "one":
+                break
     return head
 
 
@@ -148,7 +150,7 @@ def _opens_phrase(word: Word) -> bool:
 
 
 def _inside_phrase(word: Word) -> bool:
-    return word.pos in ("ADJ", "NUM", "ADV") or word.tag in ("POS", "VBN", "VBG", "HYPH") or word.text == "&"
+    return word.pos in ("ADJ", "NUM", "ADV", "DET") or word.tag in ("POS", "VBN", "VBG", "HYPH") or word.text == "&"
 
 
 def _phrase_end(runs: Runs, head: int) -> int:

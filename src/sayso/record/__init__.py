@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sayso.model import Change, Copy, Reading, Story
 from sayso.record.placing import Placing
-from sayso.record.story import story_of
+from sayso.record.story import Chronicle
 
 __all__ = ["Record", "Taken"]
 
@@ -34,30 +34,30 @@ class Record:
 
     def __init__(self) -> None:
         self._placing = Placing()
-        self._readings: dict[str, dict[str, Reading]] = {}
+        self._chronicles: dict[str, Chronicle] = {}
         self._copies: dict[str, list[Copy]] = {}
         self._story_of: dict[str, str] = {}
 
     def add(self, reading: Reading) -> Taken:
         """Take a reading in; the same article twice changes nothing."""
         article = reading.article
-        known = article.id in self._story_of
-        copy = None
-        if not known:
-            place = self._placing.place(article)
-            self._story_of[article.id] = place.story
-            self._readings.setdefault(place.story, {})[article.id] = reading
-            copy = place.copy
-            if copy:
-                self._copies.setdefault(place.story, []).append(copy)
-        story = self.story(self._story_of[article.id])
-        changes = () if known else tuple(c for c in story.changes if c.article == article.id)
-        return Taken(article.id, known, story.id, story.title, copy, changes)
+        if article.id in self._story_of:
+            story = self._story_of[article.id]
+            return Taken(article.id, True, story, self._chronicles[story].title, None, ())
+        place = self._placing.place(article)
+        self._story_of[article.id] = place.story
+        chronicle = self._chronicles.setdefault(place.story, Chronicle(place.story))
+        before = {change.id for change in chronicle.changes}
+        chronicle.add(reading)
+        if place.copy:
+            self._copies.setdefault(place.story, []).append(place.copy)
+        changes = tuple(change for change in chronicle.changes if change.id not in before)
+        return Taken(article.id, False, place.story, chronicle.title, place.copy, changes)
 
     def story(self, story: str) -> Story:
         """One story. Raises KeyError for an id that is none."""
-        return story_of(story, self._readings[story].values(), self._copies.get(story, ()))
+        return self._chronicles[story].story(self._copies.get(story, ()))
 
     def stories(self) -> list[Story]:
         """All stories, in the order begun."""
-        return [self.story(story) for story in self._readings]
+        return [self.story(story) for story in self._chronicles]

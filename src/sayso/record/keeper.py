@@ -12,11 +12,13 @@ from sayso.reading.analysis import Engine
 from sayso.record import Taken
 from sayso.record.placing import Place, Placing
 from sayso.record.shingles import pack, unpack
-from sayso.record.story import story_of
+from sayso.record.story import Chronicle
 from sayso.record.terms import Terms
 from sayso.store import Entry, Repository
 
 __all__ = ["Compose", "Keeper"]
+
+_AT_HAND = 32
 
 Compose = Callable[[Story, Sequence[Change], int], Edition]
 """Makes the edition of a number from a story and the changes no edition has carried."""
@@ -32,6 +34,7 @@ class Keeper:
         self._repository = repository
         self._engine = engine
         self._placing_so_far: Placing | None = None
+        self._chronicles: dict[str, Chronicle] = {}
 
     def take(self, article: Article) -> Taken:
         """Take one article in; one that is there already changes nothing.
@@ -45,25 +48,33 @@ class Keeper:
         if repository.has(article.id):
             return self._known(article.id)
         reading = read_article(article, self._engine)
-        with repository.transaction():
-            place = self._placing().place(article)
-            before = {change.id for change in repository.changes(place.story)}
-            repository.add(
-                Entry(
-                    reading, place.story, place.copy, pack(place.shingles), msgspec.json.encode(place.terms)
-                )
-            )
-            story = self.story(place.story)
-            repository.set_changes(story.id, story.changes)
-        changes = tuple(change for change in story.changes if change.id not in before)
-        return Taken(article.id, False, story.id, story.title, place.copy, changes)
+        try:
+            with repository.transaction():
+                return self._enter(reading)
+        except BaseException:
+            # Nothing was written; what was counted in memory is counted again from the database.
+            self._placing_so_far = None
+            self._chronicles.clear()
+            raise
+
+    def _enter(self, reading: Reading) -> Taken:
+        article, repository = reading.article, self._repository
+        place = self._placing().place(article)
+        before = {change.id for change in repository.changes(place.story)}
+        chronicle = self._chronicle(place.story)
+        terms = msgspec.json.encode(place.terms)
+        repository.add(Entry(reading, place.story, place.copy, pack(place.shingles), terms))
+        chronicle.add(reading)
+        repository.set_changes(place.story, chronicle.changes)
+        changes = tuple(change for change in chronicle.changes if change.id not in before)
+        return Taken(article.id, False, place.story, chronicle.title, place.copy, changes)
 
     def story(self, story: str) -> Story:
         """One story, folded from its readings. Raises KeyError for an id that is none."""
-        readings = list(self._repository.readings(story))
-        if not readings:
+        chronicle = self._chronicle(story)
+        if not chronicle.articles:
             raise KeyError(story)
-        return story_of(story, readings, self._copies(story), self._repository.editions(story))
+        return chronicle.story(self._copies(story), self._repository.editions(story))
 
     def stories(self) -> list[Story]:
         """All stories, in the order begun."""
@@ -89,11 +100,22 @@ class Keeper:
                 written.append(edition)
         return written
 
+    def _chronicle(self, story: str) -> Chronicle:
+        """A story told so far; the last few are kept at hand."""
+        chronicle = self._chronicles.pop(story, None)
+        if chronicle is None:
+            chronicle = Chronicle(story)
+            for reading in self._repository.readings(story):
+                chronicle.add(reading)
+        self._chronicles[story] = chronicle
+        if len(self._chronicles) > _AT_HAND:
+            del self._chronicles[next(iter(self._chronicles))]
+        return chronicle
+
     def _known(self, article: str) -> Taken:
         trace = self._repository.trace(article)
         assert trace is not None  # it was asked for because it is there
-        story = self.story(trace.story)
-        return Taken(article, True, story.id, story.title, trace.copy, ())
+        return Taken(article, True, trace.story, self._chronicle(trace.story).title, trace.copy, ())
 
     def _copies(self, story: str) -> list[Copy]:
         return [trace.copy for trace in self._repository.traces(story) if trace.copy is not None]

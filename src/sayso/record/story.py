@@ -7,30 +7,84 @@ from collections.abc import Iterable, Sequence
 from sayso.model import Article, Change, Copy, Edition, Reading, Story
 from sayso.record.changes import StoryFold
 
-__all__ = ["in_order", "story_of"]
+__all__ = ["Chronicle", "story_of"]
 
 _UNDATED = "9999"
 
 
-def in_order(readings: Iterable[Reading]) -> list[Reading]:
-    """Readings in order of publication; those of one moment, or of none, in the order given.
+class Chronicle:
+    """The readings of one story as they arrive, and what they add up to in order of publication.
 
-    A page seen before still bears its old date, but what was altered on it came later: a
-    new version keeps its place behind whatever had been given before it.
+    Reports of one moment, or of none, keep the order they arrived in. A page seen before still bears its old
+    date, but what was altered on it came later: a new version keeps its place behind whatever had arrived before
+    it. A report that arrives in order extends the fold; one that comes late has the story folded anew, with
+    the same result as if it had come in time.
     """
-    keys: list[str] = []
-    seen: set[str] = set()
-    latest = ""
-    given = list(readings)
-    for reading in given:
+
+    def __init__(self, story: str) -> None:
+        self._story = story
+        self._arrived: list[tuple[str, Reading]] = []
+        self._addresses: set[str] = set()
+        self._latest = ""
+        self._begin()
+
+    def _begin(self) -> None:
+        self._fold = StoryFold(self._story)
+        self._versions: dict[str, Article] = {}
+        self.articles: list[Article] = []
+        self.changes: list[Change] = []
+
+    def add(self, reading: Reading) -> None:
+        """Take in the next reading to arrive."""
         article = reading.article
         when = article.published or article.reference_date or _UNDATED
-        if article.url and article.url in seen:
-            when = max(when, latest)
-        seen.add(article.url or "")
-        latest = max(latest, when) if when != _UNDATED else latest
-        keys.append(when)
-    return [given[i] for i in sorted(range(len(given)), key=lambda i: (keys[i], i))]
+        if article.url and article.url in self._addresses:
+            when = max(when, self._latest)
+        self._addresses.add(article.url or "")
+        in_time = not self._arrived or when >= self._arrived[-1][0]
+        self._arrived.append((when, reading))
+        if when != _UNDATED:
+            self._latest = max(self._latest, when)
+        if in_time:
+            self._tell(reading)
+            return
+        self._arrived.sort(key=lambda each: each[0])  # stable: arrival decides between equals
+        self._begin()
+        for _, each in self._arrived:
+            self._tell(each)
+
+    def _tell(self, reading: Reading) -> None:
+        article = reading.article
+        self.changes += self._fold.take(reading, self._versions.get(article.url or ""))
+        if article.url:
+            self._versions[article.url] = article
+        self.articles.append(article)
+
+    @property
+    def title(self) -> str:
+        """The headline of the first report."""
+        return _title(self.articles[0]) if self.articles else self._story
+
+    def story(self, copies: Sequence[Copy] = (), editions: Sequence[Edition] = ()) -> Story:
+        """The record as it stands.
+
+        ``outlets`` counts the outlets that carried a report, ``origins`` the reports that are no copies; a
+        page and its later versions are one report.
+        """
+        reports = [a for a in self.articles if not a.url or self._versions[a.url].id == a.id]
+        copied = {copy.article for copy in copies}
+        return Story(
+            id=self._story,
+            title=self.title,
+            articles=tuple(article.id for article in self.articles),
+            origins=sum(article.id not in copied for article in reports),
+            outlets=len({article.outlet or article.url or article.id for article in reports}),
+            copies=tuple(copies),
+            measures=self._fold.measures(),
+            positions=self._fold.positions(),
+            changes=tuple(self.changes),
+            editions=tuple(editions),
+        )
 
 
 def story_of(
@@ -39,36 +93,11 @@ def story_of(
     copies: Sequence[Copy] = (),
     editions: Sequence[Edition] = (),
 ) -> Story:
-    """The record of one story. Same readings in the same order: the same record.
-
-    ``outlets`` counts the outlets that carried a report, ``origins`` the reports that are no copies; a page
-    and its later versions are one report.
-    """
-    fold = StoryFold(story)
-    latest: dict[str, Article] = {}
-    articles: list[Article] = []
-    changes: list[Change] = []
-    for reading in in_order(readings):
-        article = reading.article
-        older = latest.get(article.url or "")
-        changes += fold.take(reading, older)
-        if article.url:
-            latest[article.url] = article
-        articles.append(article)
-    reports = [a for a in articles if not a.url or latest[a.url].id == a.id]
-    copied = {copy.article for copy in copies}
-    return Story(
-        id=story,
-        title=_title(articles[0]) if articles else story,
-        articles=tuple(article.id for article in articles),
-        origins=sum(article.id not in copied for article in reports),
-        outlets=len({article.outlet or article.url or article.id for article in reports}),
-        copies=tuple(copies),
-        measures=fold.measures(),
-        positions=fold.positions(),
-        changes=tuple(changes),
-        editions=tuple(editions),
-    )
+    """The record of one story from its readings, in order of arrival."""
+    chronicle = Chronicle(story)
+    for reading in readings:
+        chronicle.add(reading)
+    return chronicle.story(copies, editions)
 
 
 def _title(article: Article) -> str:

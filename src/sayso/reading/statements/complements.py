@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sayso.reading.statements import clauses, valency
+from sayso.reading.statements import clauses, counts, valency
 from sayso.reading.statements.cues import Sense
 from sayso.reading.statements.drafts import Complement
 from sayso.reading.statements.layout import Layout, Unit
@@ -18,6 +18,9 @@ from sayso.reading.statements.layout import Layout, Unit
 __all__ = ["complement_of"]
 
 _FRAMES: dict[str, Callable[[Layout, Unit, int, Sense], Complement | None]] = {
+    "amount": counts.amount,
+    "number": counts.number,
+    "addition": counts.addition,
     "with": valency.object_with,
     "after": valency.prepositional,
     "clause": clauses.clause,

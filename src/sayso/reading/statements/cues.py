@@ -38,6 +38,14 @@ class Lexicon:
     """Stance by lemma: "claim that", "pledge to"."""
     prepositional: tuple[tuple[str, ...], ...]
     """Word by word: ("according", "to")."""
+    tallies: frozenset[str]
+    """Nouns for a count: "count", "toll"."""
+    own_counts: frozenset[str]
+    """Those of them that belong to the one who counts: "the ministry's figure"."""
+    standing: frozenset[str]
+    """What a count does: "stood at 24"."""
+    winnings: frozenset[str]
+    """What one scores, not what one counts: "goal"."""
     light: frozenset[str]
     declining: frozenset[str]
     declined: frozenset[str]
@@ -61,9 +69,13 @@ def cue_lexicon() -> Lexicon:
     source = resources.files("sayso.reading.lexicon").joinpath("cues.toml")
     table: dict[str, Any] = tomllib.loads(source.read_text(encoding="utf-8"))
     return Lexicon(
-        verbs=_verbs(table["verbs"]),
+        verbs=_verbs(table["verbs"], table["counting"]),
         nouns={lemma: each["stance"] for each in table["nouns"] for lemma in each["lemmas"]},
         prepositional=tuple(tuple(each.split()) for each in table["phrases"]["prepositional"]),
+        tallies=frozenset(table["counting"]["tallies"]),
+        own_counts=frozenset(table["counting"]["owned"]),
+        standing=frozenset(table["counting"]["standing"]),
+        winnings=frozenset(table["counting"]["winnings"]),
         light=frozenset(table["infinitives"]["light"]),
         declining=frozenset(table["infinitives"]["declining"]),
         declined=frozenset(table["declining"]["infinitives"]),
@@ -78,7 +90,7 @@ def cue_lexicon() -> Lexicon:
     )
 
 
-def _verbs(tables: list[dict[str, Any]]) -> dict[str, tuple[Sense, ...]]:
+def _verbs(tables: list[dict[str, Any]], counting: dict[str, list[str]]) -> dict[str, tuple[Sense, ...]]:
     found: dict[str, list[Sense]] = {}
     for table in tables:
         sense = Sense(
@@ -86,9 +98,14 @@ def _verbs(tables: list[dict[str, Any]]) -> dict[str, tuple[Sense, ...]]:
             frames=frozenset(table["frames"]),
             preposition=table.get("preposition"),
             particle=table.get("particle"),
-            objects=frozenset(table.get("objects", ())),
+            objects=_nouns(table.get("objects", []), counting),
             of_documents=table.get("subjects") == "document",
         )
         for lemma in table["lemmas"]:
             found.setdefault(lemma, []).append(sense)
     return {lemma: tuple(senses) for lemma, senses in found.items()}
+
+
+def _nouns(objects: list[str] | str, counting: dict[str, list[str]]) -> frozenset[str]:
+    """A list of nouns, or the list of ``[counting]`` that is named."""
+    return frozenset(counting[objects] if isinstance(objects, str) else objects)

@@ -32,3 +32,5 @@ class Draft:
     """Content."""
     stance: str
     addressee: Run | None = None
+    counts: bool = False
+    """Whether the cue is a verb of counting: "raised its count to 97"."""

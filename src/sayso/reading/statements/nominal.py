@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.extents import content_end
 from sayso.reading.statements.layout import Layout, Unit
+from sayso.reading.statements.owned import own_count
 from sayso.reading.statements.phrases import Run, phrase_after, run_around, subject_of
 
 __all__ = ["read_phrases"]
@@ -30,6 +31,8 @@ def read_phrases(layout: Layout, number: int) -> list[Draft]:
             draft = _prepositional(layout, number, unit, i)
         elif word.pos == "NOUN" and word.lemma in layout.lexicon.nouns:
             draft = _noun(layout, number, unit, i)
+        if draft is None and word.pos == "NOUN" and word.lemma in layout.lexicon.tallies:
+            draft = own_count(layout, number, unit, i)
         elif word.text in _DASHES:
             draft = _signature(layout, number, unit, i)
         if draft is not None:

@@ -5,17 +5,32 @@ from __future__ import annotations
 from sayso.reading.analysis import Word
 from sayso.reading.statements.layout import Layout, Unit
 
-__all__ = ["Run", "phrase_after", "phrase_before", "run_around", "source_of", "subject_of", "verb_group"]
+__all__ = [
+    "Run",
+    "numeral",
+    "phrase_after",
+    "phrase_before",
+    "run_around",
+    "source_of",
+    "subject_of",
+    "verb_group",
+]
 
 Run = tuple[int, int]
 """First and last word, both included."""
 
+_ROUND = frozenset({"dozen", "hundred", "thousand", "million", "billion"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _EDGES = frozenset({",", ";", ":", "–", "—", "--", "-", "―", ".", "!", "?", "and", "or", "but"})
 _ENDS_PHRASE = frozenset({",", ";", ":", ".", "!", "?", "–", "—", "--", "―", "“", '"', "(", "``", "''"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LEANS = frozenset({"conj", "xcomp", "advcl", "dep", "parataxis"})
+
+
+def numeral(word: Word) -> bool:
+    """Whether a word is a number or stands for one: "97", "forty", "dozens"."""
+    return word.pos == "NUM" or word.tag == "CD" or word.lemma in _ROUND
 
 
 def run_around(layout: Layout, head: int, low: int, high: int) -> Run:

@@ -10,11 +10,13 @@ from sayso.reading.statements.extents import content_end
 from sayso.reading.statements.forms import form_of
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.parenthetical import contact_clause, parenthetical_of
-from sayso.reading.statements.phrases import Run, source_of, subject_of
+from sayso.reading.statements.phrases import Run, source_of, subject_of, verb_group
+from sayso.reading.statements.relatives import about_number
 
 __all__ = ["read_verbs"]
 
 _VERBAL = frozenset({"VB", "VBD", "VBZ", "VBP", "VBG", "VBN"})
+_COUNTING = frozenset({"amount", "number", "addition"})
 _OPINION = frozenset({"believe", "think", "expect", "suspect"})
 
 
@@ -32,6 +34,11 @@ def read_verbs(layout: Layout, number: int) -> list[Draft]:
 
 def _read_verb(layout: Layout, number: int, unit: Unit, cue: int) -> Draft | None:
     senses = layout.lexicon.verbs.get(layout.words[cue].lemma, ())
+    if senses:
+        counted = about_number(layout, number, unit, cue)
+        if counted is not None:
+            counted.cue = (verb_group(layout, cue),)
+            return counted
     form = form_of(layout, unit, cue)
     if form is None:
         return None
@@ -45,6 +52,8 @@ def _read_verb(layout: Layout, number: int, unit: Unit, cue: int) -> Draft | Non
         return None
     draft.cue = ((min(first, cue), draft.cue[0][1]), *draft.cue[1:])
     if stance_of_form is not None:
+        if draft.counts:
+            return None  # "has not raised its count to 97" says nothing of the number
         draft.stance = "denies" if layout.words[cue].lemma in _OPINION else stance_of_form
     return draft
 
@@ -92,7 +101,10 @@ def _followed(
         return None
     last = cue + 1 if sense.particle else cue
     cues = ((cue, last), *((i, i) for i in found.cue))
-    return Draft(number, cue, cues, source, list(found.runs), sense.stance, found.addressee)
+    counts = bool(sense.frames & _COUNTING)
+    if counts and source is None:
+        return None
+    return Draft(number, cue, cues, source, list(found.runs), sense.stance, found.addressee, counts)
 
 
 def _may_lack_source(layout: Layout, cue: int, runs: tuple[Run, ...]) -> bool:

@@ -1,0 +1,172 @@
+"""Counting as saying: "raised its count of the dead to 97", "put the toll at 58", "has counted 64 dead".
+
+What counts: a verb of ``lexicon/cues.toml`` with a number that its object moves to or begins
+with. The content is the phrase that holds all the numbers, so that each has its owner. What does
+not: prices, wages and rates ("raised prices to 40 crowns"), whose nouns are not in the list; an
+object without a number ("counted his money"); "brought the toll to 14" and "a third blast raised
+the toll to 14", because the one who brings or raises is no party there; a negation, which says
+nothing of the number.
+"""
+
+from __future__ import annotations
+
+from sayso.reading.analysis import Word
+from sayso.reading.entities_lexicon import lexicon as named_words
+from sayso.reading.statements.cues import Sense
+from sayso.reading.statements.drafts import Complement
+from sayso.reading.statements.extents import content_end, without_times
+from sayso.reading.statements.layout import Layout, Unit
+from sayso.reading.statements.phrases import numeral, run_around, subject_of
+
+__all__ = ["addition", "amount", "number"]
+
+_MOVES = frozenset({"to", "at", "from", "by", "as"})
+_STOPS = frozenset({";", ":", "–", "—", "--", "(", "while", "whereas", "but", "than"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB"})
+_HEDGED = 5
+"""Most words between a preposition and its number: "to at least about 97"."""
+_ALONE = frozenset({"he", "she", "i", "you", "we"})
+
+
+def amount(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | None:
+    """A count that is put or moved to a number."""
+    counted = next((c for c in layout.analysis.children(cue, "obj", "nsubj:pass") if c.i != cue), None)
+    if counted is None or counted.lemma not in sense.objects:
+        return None
+    if not (_owned(layout, counted.i) or sense.preposition or _of_party(layout, cue)):
+        return None
+    first = max(cue, counted.i) + 1
+    places = frozenset({sense.preposition} if sense.preposition else _MOVES)
+    last = _last_number(layout, unit, first, content_end(layout, unit, cue, first), places)
+    if last is None:
+        return None
+    if counted.i < cue:  # "the toll was put at 58 by the ministry"
+        return Complement((run_around(layout, counted.i, unit.first, cue - 1), (cue + 1, last)))
+    return Complement(without_times(layout, cue, cue + 1, last))
+
+
+def number(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | None:
+    """An object that begins with a number: "counted 64 dead and 66 rescued", "spoke of 64"."""
+    words = layout.words
+    first = cue + 1
+    if sense.preposition:
+        if first > unit.last or words[first].text.lower() != sense.preposition:
+            return None
+        first += 1
+    subject = subject_of(layout, cue)
+    perfect = layout.analysis.child(cue, "aux") is not None
+    # "She counted 12 sheep" tells what she did; "she has counted 12" tells a count.
+    if subject is not None and subject.text.lower() in _ALONE and not perfect and not sense.preposition:
+        return None
+    place = _number_near(layout, unit, first)
+    if place is None:
+        return None
+    head = words[place] if words[words[place].head].i <= cue else words[words[place].head]
+    if sense.objects and head.lemma not in sense.objects:
+        return None
+    last = _numbers_end(layout, unit, cue, place)
+    cues = (cue + 1,) if sense.preposition else ()
+    return Complement(without_times(layout, cue, first, last), cue=cues)
+
+
+def addition(layout: Layout, unit: Unit, cue: int, _sense: Sense) -> Complement | None:
+    """ "added another 40 to its own 17", but not "added 40 jobs"."""
+    words = layout.words
+    place = _number_near(layout, unit, cue + 1)
+    if place is None:
+        return None
+    for i in range(place + 1, min(place + 6, unit.last - 1)):
+        if words[i].text.lower() == "to" and words[i + 1].tag in ("PRP$", "DT"):
+            last = _phrase_end(layout, unit, i + 1)
+            inside = words[i + 1 : last + 1]
+            own = words[i + 1].tag == "PRP$" and any(numeral(w) for w in inside)
+            if own or any(w.lemma in layout.lexicon.tallies for w in inside):
+                return Complement(((cue + 1, last),))
+    return None
+
+
+# --- where the numbers are ------------------------------------------------------------
+
+
+def _number_near(layout: Layout, unit: Unit, first: int) -> int | None:
+    """The number that a phrase begins with, behind its hedges: "at least about 64"."""
+    for i in range(first, min(first + _HEDGED, unit.last + 1)):
+        word = layout.words[i]
+        if layout.quoted[i] >= 0 or i in layout.timed:
+            return None
+        if numeral(word):
+            return i
+        if word.pos not in ("ADV", "ADP", "ADJ", "DET", "SCONJ", "PRON") or word.tag in ("PRP", "PRP$"):
+            return None
+    return None
+
+
+def _last_number(layout: Layout, unit: Unit, first: int, high: int, places: frozenset[str]) -> int | None:
+    """The last word of the last phrase with a number behind one of the prepositions in ``places``."""
+    last = None
+    i = first
+    while i <= high:
+        word = layout.words[i]
+        if word.text.lower() in _STOPS or (word.tag in _FINITE and layout.quoted[i] < 0):
+            break
+        if word.pos == "CCONJ" and last is not None:
+            break
+        if word.text.lower() in places and (near := _number_near(layout, unit, i + 1)) is not None:
+            last = min(high, _phrase_end(layout, unit, near))
+            i = last
+        i += 1
+    return last
+
+
+def _phrase_end(layout: Layout, unit: Unit, first: int) -> int:
+    """The end of the noun phrase that begins at ``first``: "40,000 units in three countries"."""
+    words = layout.words
+    last = first
+    while last < unit.last:
+        after = words[last + 1]
+        if after.pos not in ("NUM", "NOUN", "PROPN", "ADJ", "SYM") and after.text != "%":
+            break
+        if last + 1 in layout.timed or layout.quoted[last + 1] >= 0:
+            break
+        last += 1
+    reach = run_around(layout, last, first, unit.last)[1]
+    for i in range(last + 1, reach + 1):
+        if words[i].text in _STOPS | {","} or words[i].tag in _FINITE or i in layout.timed:
+            return i - 1 if words[i - 1].pos not in ("ADP", "DET") else max(last, i - 2)
+    return reach
+
+
+def _numbers_end(layout: Layout, unit: Unit, cue: int, place: int) -> int:
+    """The end of numbered phrases in a row: "64 dead, 66 rescued and 12 missing"."""
+    words = layout.words
+    high = content_end(layout, unit, cue, place) if place < unit.last else place
+    last = min(high, _phrase_end(layout, unit, place))
+    while last + 2 <= high and words[last + 1].text.lower() in (",", "and"):
+        behind = last + 2 if words[last + 2].text.lower() != "and" else last + 3
+        near = _number_near(layout, unit, behind) if behind <= high else None
+        if near is None:
+            break
+        last = min(high, _phrase_end(layout, unit, near))
+    return last
+
+
+# --- whose count ----------------------------------------------------------------------
+
+
+def _owned(layout: Layout, noun: int) -> bool:
+    owner = layout.analysis.child(noun, "nmod:poss")
+    return owner is not None and owner.tag == "PRP$"
+
+
+def _of_party(layout: Layout, cue: int) -> bool:
+    """Whether a person, a body or a place does it: "Bureau raises count to 63"."""
+    subject = subject_of(layout, cue)
+    return subject is not None and is_party(layout, subject)
+
+
+def is_party(layout: Layout, word: Word) -> bool:
+    """Whether ``word`` names or describes somebody who can count."""
+    known = named_words()
+    if word.lemma in known.institutions or word.lemma in known.roles or word.lemma in known.sources:
+        return True
+    return word.pos == "PROPN" or word.text.lower() in ("he", "she", "they", "we", "i", "who")

@@ -1,0 +1,106 @@
+"""Counts by their owner: "the ministry's figure of 64", "its count stood at 24", "their own tally, 31".
+
+What counts: a noun of counting (``[counting]`` in ``lexicon/cues.toml``) with its owner and a
+number behind "of", in apposition, or as what it stands at. What does not: a toll, a total or a number
+that somebody has rather than keeps ("the storm's toll of 31", "the city's total"), unless it is
+called their own; what sportsmen and parties win ("his tally of 12 goals").
+"""
+
+from __future__ import annotations
+
+from sayso.reading.analysis import Word
+from sayso.reading.statements.drafts import Draft
+from sayso.reading.statements.extents import content_end
+from sayso.reading.statements.layout import Layout, Unit
+from sayso.reading.statements.phrases import Run, numeral, run_around, verb_group
+
+__all__ = ["own_count"]
+
+_HEDGED = 5
+
+
+def own_count(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
+    """The statement that a noun of counting at word ``i`` makes with its owner."""
+    word = layout.words[i]
+    owner = layout.analysis.child(i, "nmod:poss")
+    if owner is None or not unit.first <= owner.i < i or owner.tag in ("WP$", "WP"):
+        return None
+    own = any(w.lemma == "own" for w in layout.words[owner.i + 1 : i])
+    if word.lemma not in layout.lexicon.own_counts and not (own and word.lemma in layout.lexicon.tallies):
+        return None
+    source = _owner_run(layout, unit, owner, i)
+    stance = "estimates" if layout.lexicon.nouns.get(word.lemma) == "estimates" else "asserts"
+    return (
+        _of_number(layout, number, unit, i, source, stance)
+        or _apposed(layout, number, unit, i, source, stance)
+        or _standing(layout, number, unit, word, source, stance)
+    )
+
+
+def _owner_run(layout: Layout, unit: Unit, owner: Word, i: int) -> Run:
+    first, last = run_around(layout, owner.i, unit.first, i - 1)
+    return first, max(first, last - 1) if layout.words[last].tag == "POS" else last
+
+
+def _of_number(
+    layout: Layout, number: int, unit: Unit, i: int, source: Run, stance: str
+) -> Draft | None:
+    """ "its figure of 64", "the ministry's count of 31 dead"."""
+    if i + 2 > unit.last or layout.words[i + 1].text.lower() != "of" or layout.quoted[i + 2] >= 0:
+        return None
+    place = _number(layout, unit, i + 2)
+    if place is None:
+        return None
+    head = place if layout.words[place].head <= i + 1 else layout.words[place].head
+    last = place if head > place + 4 else max(place, head)
+    if any(w.lemma in layout.lexicon.winnings for w in layout.words[place : last + 2]):
+        return None
+    return Draft(number, i, ((i, i + 1),), source, [(i + 2, last)], stance)
+
+
+def _apposed(layout: Layout, number: int, unit: Unit, i: int, source: Run, stance: str) -> Draft | None:
+    """ "its own figure, 64, has not moved"."""
+    words = layout.words
+    if i + 3 > unit.last or words[i + 1].text != "," or not numeral(words[i + 2]):
+        return None
+    behind = i + 3 if words[i + 3].text == "," else None
+    return Draft(number, i, ((i, i),), source, [(i + 2, i + 2)], stance) if behind is not None else None
+
+
+def _standing(
+    layout: Layout, number: int, unit: Unit, word: Word, source: Run, stance: str
+) -> Draft | None:
+    """ "its count of the missing has stood at 24 since Friday", "its figure remained 17"."""
+    words = layout.words
+    verb = words[word.head]
+    if word.relation != "nsubj" or not word.i < verb.i <= unit.last or layout.quoted[verb.i] >= 0:
+        return None
+    copula = layout.analysis.child(verb.i, "cop")
+    cue = copula.i if copula is not None and numeral(verb) else verb.i
+    if copula is None and verb.lemma not in layout.lexicon.standing:
+        return None
+    if any(words[j].lemma == "not" for j in range(word.i, cue)) or cue >= unit.last:
+        return None
+    first = cue + 1
+    at = first + (1 if words[first].text.lower() in ("at", "to", "from", "by") else 0)
+    place = _number(layout, unit, at)
+    if place is None:
+        return None
+    if any(w.lemma in layout.lexicon.winnings for w in words[place : place + 3]):
+        return None
+    begin, end = verb_group(layout, cue)
+    noun = (source[1] + (2 if words[source[1] + 1].tag == "POS" else 1), begin - 1)
+    last = content_end(layout, unit, verb.i, first) if first < unit.last else first
+    return Draft(number, cue, ((begin, end),), source, [noun, (first, last)], stance)
+
+
+def _number(layout: Layout, unit: Unit, first: int) -> int | None:
+    for i in range(first, min(first + _HEDGED, unit.last + 1)):
+        word = layout.words[i]
+        if i in layout.timed or layout.quoted[i] >= 0:
+            return None
+        if numeral(word):
+            return i
+        if word.pos not in ("ADV", "ADP", "ADJ", "DET", "SCONJ"):
+            return None
+    return None

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from making import article, toll
+
+from sayso.model import Copy, Reading
+from sayso.record import Record
+from sayso.record.story import Chronicle, story_of
+
+REPORTS = [toll(n * 10, "The ministry", id=f"a{n}", day=f"2025-03-{n:02d}", outlet=f"Outlet {n % 2}") for n in range(10, 16)]
+
+
+@given(st.permutations(REPORTS))
+@settings(max_examples=30, deadline=None)
+def test_a_report_that_comes_late_falls_into_its_place(arrived: list[Reading]) -> None:
+    assert story_of("s1", arrived) == story_of("s1", REPORTS)
+
+
+def test_reports_of_one_moment_keep_the_order_they_arrived_in() -> None:
+    same = [toll(n * 10, "The ministry", id=f"a{n}", day="2025-03-10") for n in (3, 1, 2)]
+    assert story_of("s1", same).articles == ("a3", "a1", "a2")
+
+
+def test_a_new_version_of_a_page_keeps_its_place_behind_what_had_arrived() -> None:
+    first, second = REPORTS[0], REPORTS[1]
+    page = replace(first, article=replace(first.article, url="https://one.example/a"))
+    altered = replace(page, article=replace(page.article, id="a10b", text=page.article.text.replace("100", "90")))
+    chronicle = Chronicle("s1")
+    for reading in (page, second, altered):
+        chronicle.add(reading)
+    story = chronicle.story()
+    assert story.articles == ("a10", "a11", "a10b")
+    assert story.changes[-1].kind == "correction"
+    assert (story.origins, story.outlets) == (2, 2)
+
+
+def test_origins_are_the_reports_that_are_no_copies() -> None:
+    story = story_of("s1", REPORTS, [Copy("a11", "a10", "exact", 1.0)])
+    assert (story.origins, story.outlets, len(story.articles)) == (5, 2, 6)
+
+
+def test_a_story_is_called_by_its_first_headline_or_first_words() -> None:
+    titled = Reading(article("The dam broke.", title="Dam breaks"))
+    assert story_of("s1", [titled]).title == "Dam breaks"
+    long = Reading(article("The dam broke and the water went down the valley in the night, taking bridges, cars and sheds."))
+    assert story_of("s1", [long]).title == "The dam broke and the water went down the valley in the night, taking bridges, cars and …"
+
+
+def test_a_record_takes_an_article_once() -> None:
+    record = Record()
+    first, again = record.add(REPORTS[0]), record.add(REPORTS[0])
+    assert not first.known and again.known and again.story == first.story and again.changes == ()
+    assert len(record.stories()) == 1
