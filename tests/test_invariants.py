@@ -11,8 +11,8 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from making import article
 
+from making import article
 from sayso.errors import StoreError
 from sayso.model import Article, Evidence, Reading, Story
 from sayso.reading import read_article
@@ -51,7 +51,13 @@ days = st.integers(1, 28).map(lambda day: f"2025-03-{day:02d}")
 def stories(draw: st.DrawFn) -> list[Article]:
     rows = draw(st.lists(st.tuples(prose, days), min_size=1, max_size=5))
     return [
-        article(f"The Orsa dam, report {n}.\n\n{text}", id=f"a{n}", day=day, outlet=f"Outlet {n % 3}", title="Orsa dam breaks")
+        article(
+            f"The Orsa dam, report {n}.\n\n{text}",
+            id=f"a{n}",
+            day=day,
+            outlet=f"Outlet {n % 3}",
+            title="Orsa dam breaks",
+        )
         for n, (text, day) in enumerate(rows)
     ]
 
@@ -129,7 +135,9 @@ def test_4_a_crash_loses_nothing_acknowledged_and_leaves_nothing_half_done(
 ) -> None:
     path = str(tmp_path / "record.db")
     first = article("The Interior Ministry said 31 people were killed in the Orsa valley.", id="a1")
-    second = article("The Interior Ministry said 58 people were killed in the Orsa valley.", id="a2", day="2025-03-11")
+    second = article(
+        "The Interior Ministry said 58 people were killed in the Orsa valley.", id="a2", day="2025-03-11"
+    )
     with Repository.open(path) as repository:
         keeper = Keeper(repository, engine)
         keeper.take(first)
@@ -153,7 +161,10 @@ def test_4_a_crash_loses_nothing_acknowledged_and_leaves_nothing_half_done(
 @slow
 def test_5_a_day_stays_a_day(engine: Engine, articles: list[Article]) -> None:
     given = {each.id: each.published for each in articles}
-    instants = [replace(a, id=a.id + "i", published=f"{a.published}T23:59:00Z", text=a.text + " More.") for a in articles]
+    instants = [
+        replace(a, id=a.id + "i", published=f"{a.published}T23:59:00Z", text=a.text + " More.")
+        for a in articles
+    ]
     given |= {each.id: each.published for each in instants}
     for story in told(engine, [*articles, *instants]):
         for measure in story.measures:
@@ -161,7 +172,10 @@ def test_5_a_day_stays_a_day(engine: Engine, articles: list[Article]) -> None:
         assert all(change.at == given[change.article] for change in story.changes)
 
 
-@given(quotation=st.sampled_from(["It was dark", "We saw nothing", "There were 40 of them"]), hedge=st.text("abc ", max_size=9))
+@given(
+    quotation=st.sampled_from(["It was dark", "We saw nothing", "There were 40 of them"]),
+    hedge=st.text("abc ", max_size=9),
+)
 @slow
 def test_6_unknown_is_none(engine: Engine, quotation: str, hedge: str) -> None:
     reading = read_article(article(f"“{quotation} {hedge.strip()}.”"), engine)

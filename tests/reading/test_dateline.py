@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from making import article
 
+from making import article
 from sayso.reading.dateline import without_datelines
 
 

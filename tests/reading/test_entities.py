@@ -36,7 +36,11 @@ def mentions(text: str, name: str) -> list[str]:
         ("Secretary of Energy John Poe resigned.", "John Poe", "person"),
         ("She works for the National Weather Service.", "National Weather Service", "organisation"),
         ("He studied at the University of Porto.", "University of Porto", "organisation"),
-        ("The Ministry of Health and Welfare closed the road.", "Ministry of Health and Welfare", "organisation"),
+        (
+            "The Ministry of Health and Welfare closed the road.",
+            "Ministry of Health and Welfare",
+            "organisation",
+        ),
         ("Reuters reported it first.", "Reuters", "organisation"),
         ("They crossed the Volta River at night.", "Volta River", "place"),
         ("Kenya closed the border.", "Kenya", "place"),
@@ -161,7 +165,9 @@ def test_not_a_country(text: str) -> None:
 
 
 def test_the_owner_belongs_to_a_name_that_says_nothing_without_it() -> None:
-    text = "Germany’s Foreign Office said no. Poland’s Foreign Office said yes. Ghana’s Volta Institute agreed."
+    text = (
+        "Germany’s Foreign Office said no. Poland’s Foreign Office said yes. Ghana’s Volta Institute agreed."
+    )
     assert {"Germany’s Foreign Office", "Poland’s Foreign Office", "Volta Institute"} <= set(named(text))
 
 

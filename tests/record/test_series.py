@@ -15,7 +15,9 @@ numbers = itertools.count()
 
 
 def series(*, rising: bool = True) -> Series:
-    quantity = Quantity("person", "killed", None, frozenset(), frozenset(), "actual", None, False, rising, "killed")
+    quantity = Quantity(
+        "person", "killed", None, frozenset(), frozenset(), "actual", None, False, rising, "killed"
+    )
     return Series(quantity, "m1")
 
 

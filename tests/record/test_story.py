@@ -4,13 +4,16 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from making import article, toll
 
+from making import article, toll
 from sayso.model import Copy, Reading
 from sayso.record import Record
 from sayso.record.story import Chronicle, story_of
 
-REPORTS = [toll(n * 10, "The ministry", id=f"a{n}", day=f"2025-03-{n:02d}", outlet=f"Outlet {n % 2}") for n in range(10, 16)]
+REPORTS = [
+    toll(n * 10, "The ministry", id=f"a{n}", day=f"2025-03-{n:02d}", outlet=f"Outlet {n % 2}")
+    for n in range(10, 16)
+]
 
 
 @given(st.permutations(REPORTS))
@@ -27,7 +30,15 @@ def test_reports_of_one_moment_keep_the_order_they_arrived_in() -> None:
 def test_a_new_version_of_a_page_keeps_its_place_behind_what_had_arrived() -> None:
     first, second = REPORTS[0], REPORTS[1]
     page = replace(first, article=replace(first.article, url="https://one.example/a"))
-    altered = replace(page, article=replace(page.article, id="a10b", text=page.article.text.replace("100", "90")))
+    altered = Reading(
+        article(
+            page.article.text.replace("100", "90"),
+            id="a10b",
+            day="2025-03-10",
+            outlet="Outlet 0",
+            url=page.article.url,
+        )
+    )
     chronicle = Chronicle("s1")
     for reading in (page, second, altered):
         chronicle.add(reading)
@@ -45,8 +56,15 @@ def test_origins_are_the_reports_that_are_no_copies() -> None:
 def test_a_story_is_called_by_its_first_headline_or_first_words() -> None:
     titled = Reading(article("The dam broke.", title="Dam breaks"))
     assert story_of("s1", [titled]).title == "Dam breaks"
-    long = Reading(article("The dam broke and the water went down the valley in the night, taking bridges, cars and sheds."))
-    assert story_of("s1", [long]).title == "The dam broke and the water went down the valley in the night, taking bridges, cars and …"
+    long = Reading(
+        article(
+            "The dam broke and the water went down the valley in the night, taking bridges, cars and sheds."
+        )
+    )
+    assert (
+        story_of("s1", [long]).title
+        == "The dam broke and the water went down the valley in the night, taking bridges, cars and …"
+    )
 
 
 def test_a_record_takes_an_article_once() -> None:

@@ -15,9 +15,9 @@ _UNDATED = "9999"
 class Chronicle:
     """The readings of one story as they arrive, and what they add up to in order of publication.
 
-    Reports of one moment, or of none, keep the order they arrived in. A page seen before still bears its old
-    date, but what was altered on it came later: a new version keeps its place behind whatever had arrived before
-    it. A report that arrives in order extends the fold; one that comes late has the story folded anew, with
+    Reports of one moment, or of none, keep the order they arrived in. A page seen before still bears its
+    old date, but what was altered on it came later: a new version keeps its place behind whatever had
+    arrived before it. A report that arrives in order extends the fold; one that comes late has the story folded anew, with
     the same result as if it had come in time.
     """
 

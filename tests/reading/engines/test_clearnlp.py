@@ -11,7 +11,9 @@ from sayso.reading.engines.clearnlp import Arcs, to_universal
 def turned(*rows: tuple[str, int, str]) -> list[tuple[str, int, str]]:
     """Rows of (word/POS, head, relation); the root is its own head."""
     words = [row[0].split("/") for row in rows]
-    arcs = Arcs([row[1] for row in rows], [row[2] for row in rows], [w[1] for w in words], [w[0] for w in words])
+    arcs = Arcs(
+        [row[1] for row in rows], [row[2] for row in rows], [w[1] for w in words], [w[0] for w in words]
+    )
     to_universal(arcs)
     return [(w[0], h, r) for w, h, r in zip(words, arcs.head, arcs.relation, strict=True)]
 
@@ -48,7 +50,20 @@ def test_a_modifier_before_its_noun_is_no_nmod() -> None:
     assert turned(("dam/NOUN", 1, "nmod"), ("wall/NOUN", 1, "ROOT"))[0] == ("dam", 1, "compound")
 
 
-LABELS = ["prep", "pobj", "pcomp", "attr", "acomp", "agent", "nsubj", "dobj", "cc", "conj", "npadvmod", "relcl"]
+LABELS = [
+    "prep",
+    "pobj",
+    "pcomp",
+    "attr",
+    "acomp",
+    "agent",
+    "nsubj",
+    "dobj",
+    "cc",
+    "conj",
+    "npadvmod",
+    "relcl",
+]
 
 
 @given(st.data())
@@ -57,7 +72,9 @@ def test_a_tree_stays_a_tree(data: st.DataObject) -> None:
     heads = [0, *(data.draw(st.integers(0, i - 1)) for i in range(1, size))]
     relations = ["ROOT", *(data.draw(st.sampled_from(LABELS)) for _ in range(1, size))]
     lemmas = [data.draw(st.sampled_from(["be", "dog"])) for _ in range(size)]
-    arcs = Arcs(heads, relations, [data.draw(st.sampled_from(["VERB", "NOUN", "ADP", "AUX"])) for _ in lemmas], lemmas)
+    arcs = Arcs(
+        heads, relations, [data.draw(st.sampled_from(["VERB", "NOUN", "ADP", "AUX"])) for _ in lemmas], lemmas
+    )
     to_universal(arcs)
     assert sum(head == i for i, head in enumerate(arcs.head)) == 1
     for i in range(size):

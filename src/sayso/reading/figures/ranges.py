@@ -99,9 +99,8 @@ def _reads_as_year(prose: Prose, a: Quantity, b: Quantity) -> bool:
     return alone and b.refused is None and b.unit is not None and b.low is not None and b.low < 10_000
 
 
-_SHIFTS = frozenset(  # noqa: SIM905
-    "went go goes going revised revises moved changed updated switched corrected up down doubled doubles tripled triples "
-    "quadrupled halved halves raised raises cut cuts lowered lowers upgraded downgraded".split()
+_SHIFTS = frozenset(
+    ["went", "go", "goes", "going", "revised", "revises", "moved", "changed", "updated", "switched", "corrected", "up", "down", "doubled", "doubles", "tripled", "triples", "quadrupled", "halved", "halves", "raised", "raises", "cut", "cuts", "lowered", "lowers", "upgraded", "downgraded"]
 )
 
 
