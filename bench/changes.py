@@ -6,9 +6,9 @@ Runs each bundled story (or each FOLDER of pages with an expected.toml in the sa
 report through article, reading and record, and compares the changes with the expected ones.
 
 A written change is *found* when an expected change of the same report has its kind (or one of its
-``or_kind``) and, for figures, its number, and for positions its party. *recall* is over the
-changes any editor would call news (``must``), *precision* over all that were written, arguable ones counting as
-right. *Quiet* reports are copies, repeats and explainers: none should change anything.
+``or_kind``) and, for figures, its number, and for positions its party. *recall* is over the changes
+any editor would call news (``must``), *precision* over all that were written, arguable ones counting
+as right. *Quiet* reports are copies, repeats and explainers: none should change anything.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """How fast a reading is: from a cold start, and warm on one core. One command: python -m bench.speed
 
-Cold: the time of the whole command ``sayso read PAGE``, process start to exit, median of five. Warm: words a
-second of the bundled sample's forty pages, each read three times in one process, split by room; a word is what stands
-between blanks.
+Cold: the time of the whole command ``sayso read PAGE``, process start to exit, median of five. Warm:
+words a second of the bundled sample's forty pages, each read three times in one process, split by room;
+a word is what stands between blanks.
 """
 
 from __future__ import annotations

@@ -25,10 +25,10 @@ _FEWEST, _KEPT, _PER_STORY = 4, 20000, 150
 
 
 def _lines(path: Path) -> Iterator[dict[str, object]]:
-    opened = gzip.open(path, "rt") if path.suffix == ".gz" else path.open()
-    with opened as lines:
-        for line in lines:
-            yield json.loads(line)
+    raw = path.read_bytes()
+    text = gzip.decompress(raw) if path.suffix == ".gz" else raw
+    for line in text.decode("utf-8").splitlines():
+        yield json.loads(line)
 
 
 def texts(folder: Path) -> Iterator[str]:

@@ -42,7 +42,8 @@ class Article:
     published: str | None = None
     """A day or an instant."""
     published_from: str | None = None
-    """Where ``published`` was found: json-ld, opengraph, meta (other tags, <time>), feed, htmldate, text, input, option."""
+    """Where ``published`` was found: json-ld, opengraph, meta (other tags, <time>), htmldate, feed, text,
+    input, option."""
     page_date: str | None = None
     """The day the page itself bears; differs from ``reference_date`` when a page is re-published."""
     reference_date: str | None = None

@@ -20,8 +20,10 @@ def resolve(text: str, *parts: tuple[str, ...]) -> tuple[Statement, ...]:
     for n, (source, cue, content, *parent) in enumerate(parts):
         spans = []
         for words in (source, cue, content):
-            # Whole words only, so that "he" is not found in "the".
-            found = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)").search(text, begin) if words else None
+            # Whole words only, so that "he" is not found in "the"; the cue behind its source if it can be.
+            pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+            behind = spans[0][0][1] if spans and spans[0] and words == cue else begin
+            found = (pattern.search(text, behind) or pattern.search(text, begin)) if words else None
             assert found or not words, words
             spans.append((found.span(),) if found else ())
         begin = min(span[0][0] for span in spans if span) + 1

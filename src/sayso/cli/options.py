@@ -22,7 +22,12 @@ db_option: Callable[[F], F] = click.option(
 )
 quiet_option: Callable[[F], F] = click.option("--quiet", is_flag=True, help="Errors only on standard error.")
 engine_option: Callable[[F], F] = click.option(
-    "--engine", metavar="NAME", default="rules", show_default=True, help="Who reads: rules or spacy:MODEL."
+    "--engine",
+    metavar="NAME",
+    envvar="SAYSO_ENGINE",
+    default="rules",
+    show_default=True,
+    help="Who reads: rules or spacy:MODEL. Otherwise SAYSO_ENGINE.",
 )
 
 

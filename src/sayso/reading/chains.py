@@ -22,7 +22,7 @@ from sayso.reading.entities_lexicon import Lexicon, closed, plain
 from sayso.reading.entities_phrases import Description, body_key
 from sayso.reading.names import Printed
 
-__all__ = ["Chain", "Mention", "joins_person", "last_before", "surname_fits"]
+__all__ = ["Chain", "Mention", "absorb", "joins_person", "last_before", "surname_fits"]
 
 _ANY = closed("any_body")
 """Nouns that fit a body whose name does not say what it is."""
@@ -68,6 +68,8 @@ class Chain:
     country: str = ""
     """The country's own name, for a country."""
     speaks: bool = False
+    surnames: int = 0
+    """How often it is named with its last name."""
     printed: set[tuple[str, ...]] = field(default_factory=set)
     """Every name it goes by."""
 
@@ -94,6 +96,7 @@ class Chain:
         """Take in one printed name."""
         self.mentions.append(mention)
         self.printed.add(name.words)
+        self.surnames += name.words[-1:] == self.words[-1:]
         if name.courtesy == "dr":
             self.nouns.add("doctor")
         if name.type and not (self.votes["person"] and len(name.words) == 1):
@@ -215,7 +218,7 @@ def fits_person(nouns: set[str], words: set[str], description: Description, lexi
     if against:
         return 0.0
     # "The Ohio senator" may be one said to be a senator; hardly one said to be a state senator of Utah.
-    told = words - nouns - own
+    told = words - nouns - own - set(lexicon.printed_short)
     return score + 0.5 * len(found) - (1.0 if told and not found else 0.3)
 
 
@@ -224,3 +227,16 @@ def last_before(chain: Chain, place: int) -> int:
     starts = sorted(m.span[0] for m in chain.mentions)
     n = bisect_left(starts, place)
     return starts[n - 1] if n else -1
+
+
+def absorb(full: Chain, chain: Chain) -> None:
+    """Take all that is known of ``chain`` into ``full`` and leave ``chain`` without mentions."""
+    full.mentions += chain.mentions
+    full.roles += chain.roles
+    full.keys += chain.keys
+    full.printed |= chain.printed
+    full.nouns |= chain.nouns
+    full.classes |= chain.classes
+    full.votes += chain.votes
+    full.speaks |= chain.speaks
+    chain.mentions = []

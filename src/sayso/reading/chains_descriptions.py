@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.model import Span
-from sayso.reading.chains import Chain, Mention, fits_body, fits_person, last_before
+from sayso.reading.chains import Chain, Mention, absorb, fits_body, fits_person, last_before
 from sayso.reading.entities_lexicon import Lexicon, closed
 from sayso.reading.entities_phrases import Description, characters
 from sayso.reading.names import Runs
@@ -36,7 +36,29 @@ def chain_descriptions(runs: Runs, chains: list[Chain], descriptions: list[Descr
             unnamed.append(chain)
         if chain is not None:
             _join(runs, chain, description)
-    return chains + [c for c in unnamed if c.speaks or _told_twice(c)]
+    for chain in unnamed:
+        full = _the_only_full(chain, bodies + unnamed)
+        if full is not None:
+            absorb(full, chain)
+    return chains + [
+        c for c in unnamed if c.mentions and (c.speaks or _told_twice(c) or _is_capital(runs, c))
+    ]
+
+
+def _the_only_full(chain: Chain, bodies: list[Chain]) -> Chain | None:
+    """For "police", said before or without their name, the only police of the text that has one."""
+    if not all(len(key) == 1 and key <= _BARE for key in chain.keys):
+        return None
+    noun = next(iter(chain.nouns), "")
+    full = [c for c in bodies if c is not chain and noun in c.nouns and any(len(key) > 1 for key in c.keys)]
+    return full[0] if len(full) == 1 and full[0].speaks else None
+
+
+def _is_capital(runs: Runs, chain: Chain) -> bool:
+    """Is it written as a name: "the Greene County Sheriff’s Office"?"""
+    return any(
+        runs.words[m.head].text[0].isupper() and runs.words[m.head].pos == "PROPN" for m in chain.mentions
+    )
 
 
 def _owns(runs: Runs, description: Description) -> bool:
@@ -92,7 +114,7 @@ def _body_of(description: Description, chains: list[Chain], runs: Runs) -> Chain
     best, found = (0, -1), None
     for chain in chains:
         fit = fits_body(chain, description, runs.lexicon)
-        if not fit or (fit < 4 and not description.definite and not (telling and fit == 3)):
+        if not fit or (fit < 4 and not description.definite and not ((telling or bare) and fit == 3)):
             continue
         before = last_before(chain, place)
         if before < 0 and not (telling and fit >= 3) and description.key not in chain.keys:

@@ -152,20 +152,21 @@ class _Builder:
             if name.courtesy in self.lexicon.woman
             else ""
         )
+        may_be_first = name.type in ("person", "") or name.words[0] in self.lexicon.first_names
         fitting: dict[int, list[Chain]] = {}
         for chain in self.bearers.get(name.words[0].lower(), ()):
             fit = surname_fits(name.words[0], chain.words)
-            if fit and (fit == 3 or name.type in ("person", "")) and not _against(chain, gender, self):
+            if fit and (fit == 3 or may_be_first) and not _against(chain, gender, self):
                 fitting.setdefault(fit, []).append(chain)
         return self._meant(fitting[max(fitting)], name) if fitting else None
 
     def _meant(self, chains: list[Chain], name: Printed) -> Chain:
         """Of two Johnsons the one named just before, unless the article is about the other one."""
         place = self.runs.words[name.first].start
-        most = max(chains, key=lambda c: (len(c.mentions), -c.start))
+        most = max(chains, key=lambda c: (c.surnames, -c.start))
         last = max(chains, key=lambda c: last_before(c, place))
         near = 0 <= place - last_before(last, place) < _NEAR and self._acts(last, place)
-        return last if near and len(most.mentions) < 4 * len(last.mentions) else most
+        return last if near and most.surnames < 4 * last.surnames else most
 
     def _acts(self, chain: Chain, place: int) -> bool:
         """Was the last mention a subject? "Bill Poe, with his wife Ana Poe. Poe said" means him."""

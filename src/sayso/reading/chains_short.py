@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.reading.chains import Chain, is_acronym
+from sayso.reading.chains import Chain, absorb, is_acronym
 from sayso.reading.entities_lexicon import plain
 from sayso.reading.names import Runs
 
@@ -27,7 +27,7 @@ def join_short_forms(runs: Runs, chains: list[Chain]) -> None:
             nearby = [c for key in dict.fromkeys(ends) for c in longer.get(key, ())]
             full = next((c for c in nearby if c is not chain and _is_short_for(runs, chain, c)), None)
             if full is not None:
-                _absorb(full, chain)
+                absorb(full, chain)
 
 
 def _is_short_for(runs: Runs, chain: Chain, full: Chain) -> bool:
@@ -50,15 +50,3 @@ def _with_article(runs: Runs, chain: Chain) -> bool:
 def _is_common(runs: Runs, chain: Chain) -> bool:
     words = chain.words
     return len(words) > 1 or words[0] in runs.lexicon.region or plain(words[0]) in runs.lexicon.portfolio
-
-
-def _absorb(full: Chain, chain: Chain) -> None:
-    full.mentions += chain.mentions
-    full.roles += chain.roles
-    full.keys += chain.keys
-    full.printed |= chain.printed
-    full.nouns |= chain.nouns
-    full.classes |= chain.classes
-    full.votes += chain.votes
-    full.speaks |= chain.speaks
-    chain.mentions = []

@@ -135,7 +135,8 @@ def _head_from(runs: Runs, i: int) -> int | None:
         if word.pos in ("NOUN", "PROPN"):
             head = j
         elif not (j == i and _opens_phrase(word)) and not _inside_phrase(word):
-            if word.text != "of" or words[j - 1].text.lower() != "one":
+            of_one = word.text == "of" and words[j - 1].text.lower() == "one"
+            if not of_one:
                 break
     return head
 
@@ -146,11 +147,16 @@ def _unnamed_opening(word: Word) -> bool:
 
 
 def _opens_phrase(word: Word) -> bool:
-    return word.pos == "DET" or word.tag == "PRP$" or word.text == "one"
+    return word.pos == "DET" or word.tag == "PRP$" or word.text.lower() == "one"
 
 
 def _inside_phrase(word: Word) -> bool:
-    return word.pos in ("ADJ", "NUM", "ADV", "DET") or word.tag in ("POS", "VBN", "VBG", "HYPH") or word.text == "&"
+    return (
+        word.pos in ("ADJ", "NUM", "ADV")
+        or word.tag == "DT"
+        or word.tag in ("POS", "VBN", "VBG", "HYPH")
+        or word.text == "&"
+    )
 
 
 def _phrase_end(runs: Runs, head: int) -> int:
@@ -195,7 +201,7 @@ def _phrase_before(runs: Runs, comma: int) -> int:
     words, i = runs.words, comma
     while i and i not in runs.opens and comma - i < _LONGEST:
         before = words[i - 1]
-        clause = before.pos in ("VERB", "AUX", "CCONJ", "SCONJ", "PRON") and before.tag != "PRP$"
+        clause = before.pos in ("VERB", "AUX", "CCONJ", "SCONJ", "PRON") and not _opens_phrase(before)
         if before.text in _BREAKS or clause:
             break
         i -= 1

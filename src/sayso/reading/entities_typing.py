@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from sayso.model import Span
 from sayso.reading.analysis import Word
-from sayso.reading.entities_lexicon import Lexicon, plain
+from sayso.reading.entities_lexicon import Lexicon, closed, plain
 from sayso.reading.names import Printed, Runs, abbreviated, apart, find_runs
 
 __all__ = ["printed_names", "printed_span"]
 
+_TOWNS = closed("places_of")
 _OPEN_QUOTES = frozenset('“"')
 
 
@@ -112,7 +113,8 @@ def _is_adjective(runs: Runs, first: int, last: int, whole: str) -> bool:
     common = after is not None and after.text[0].islower() and _may_be_qualified(after)
     people = whole in runs.lexicon.adjective and whole not in runs.lexicon.country
     if not people:
-        return first == last and common and words[last].pos == "ADJ"
+        known = runs.engine_type(first, last) in ("place", "person", "organisation")
+        return first == last and common and words[last].pos == "ADJ" and not known
     if after is not None and after.text in "-–":
         return True
     plural = words[last].tag in ("NNPS", "NNS") or words[last].text.endswith("s")
@@ -205,10 +207,12 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
         return _name(runs, start, last, "person", 1)
     if text.isupper() and _is_dateline(runs, start, last):
         return _name(runs, start, last, "place", 2)
-    if start == last and said in ("person", "organisation") and _stands_at(runs, start):
+    if start == last and said != "place" and _stands_at(runs, start):
         return _name(runs, start, last, "place", 1)
     if start == last and text.isupper() and 2 <= len(text.replace(".", "")) <= 6 and said != "person":
         return _name(runs, start, last, "organisation", 2 if said == "organisation" else 1)
+    if start == last and text.endswith("s") and text[:-1] in runs.surnames:
+        return _name(runs, start, last, "group", 2)  # "the Okoyes"
     if start == last and words[last].tag == "NNPS" and said in ("", "group", "person", "other"):
         return _name(runs, start, last, "group", 1)
     if said in ("person", "organisation", "place", "group"):
@@ -223,8 +227,10 @@ def _is_dateline(runs: Runs, first: int, last: int) -> bool:
 
 
 def _stands_at(runs: Runs, i: int) -> bool:
-    # "In Sokoto", of which a small engine makes a person.
-    return i > 0 and runs.words[i - 1].text in ("in", "In", "near", "Near", "outside", "Outside")
+    # "In Sokoto", "the city of Sokoto", of which a small engine makes a person.
+    before = runs.words[i - 1].text.lower() if i else ""
+    of_town = before == "of" and i > 1 and runs.words[i - 2].text.lower() in _TOWNS
+    return of_town or before in ("in", "near", "outside")
 
 
 def _looks_like_person(runs: Runs, first: int, last: int) -> bool:

@@ -25,7 +25,8 @@ _PARTICLES = closed("particles")
 _HYPHENS = frozenset("-–‑")
 _COMPOUND_ENDS = closed("compound_ends")
 _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ"))
-_OF_TO = closed("joining")
+_JOINING = closed("joining")
+_OPEN_TO_ALL = closed("open_to_all")
 
 
 @dataclass(slots=True)
@@ -173,8 +174,9 @@ class Runs:
         opened = words[first].text in lexicon.name_open or words[i].text in lexicon.name_open
         if small == "of":
             return after.i if opened or plain(words[i].text) in lexicon.title else self._one_name(i, after.i)
-        if small in _OF_TO:
-            return after.i if opened and small != "to" else self._one_name(i, after.i)
+        if small in _JOINING:
+            body = words[first].text in _OPEN_TO_ALL or words[i].text in _OPEN_TO_ALL
+            return after.i if body else self._one_name(i, after.i)
         if small == "&":
             return after.i
         if small == "and":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sayso.model import Entity, Speaker
 from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.speakers_cast import Cast
@@ -55,6 +57,8 @@ def for_somebody(cast: Cast, phrase: Phrase, earlier: list[Speaker]) -> Speaker:
     body = _body_before(cast, phrase)
     if body is not None:
         return cast.speaker(body, role)
+    if phrase.head > phrase.first and _body_noun(cast, phrase.head - 1):
+        return replace(printed(cast, phrase, "organisation", phrase.head - 1), role=role)
     return printed(cast, phrase, "unnamed", phrase_end(cast, phrase))
 
 
@@ -67,12 +71,17 @@ def _before_head(cast: Cast, phrase: Phrase) -> Entity | None:
     return seen.entity if seen is not None and seen.last == i else None
 
 
+def _body_noun(cast: Cast, i: int) -> str:
+    noun = plain(cast.words[i].lemma)
+    return noun if noun in cast.lexicon.institutions else ""
+
+
 def _body_before(cast: Cast, phrase: Phrase) -> Entity | None:
     """ "A ministry spokesman": the last body before it whose name or role has that noun."""
     if phrase.head == phrase.first:
         return None
-    noun = plain(cast.words[phrase.head - 1].lemma)
-    if noun not in cast.lexicon.institutions:
+    noun = _body_noun(cast, phrase.head - 1)
+    if not noun:
         return None
     place, found = cast.words[phrase.head].start, None
     for seen in cast.appearances:
@@ -87,7 +96,7 @@ def _body_before(cast: Cast, phrase: Phrase) -> Entity | None:
 def entity_after(cast: Cast, phrase: Phrase, small: frozenset[str]) -> Entity | None:
     """The entity after "for the", "by" right behind the head; a participle may stand between."""
     i = phrase.head + 1
-    if i < phrase.last and cast.words[i].tag == "VBN" and cast.words[i].lemma not in cast.lexicon.handed_on:
+    if i < phrase.last and cast.words[i].tag == "VBN" and cast.words[i].text not in cast.lexicon.handed_on:
         i += 1
     if i >= phrase.last or cast.words[i].text not in small:
         return None

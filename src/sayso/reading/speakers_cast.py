@@ -10,12 +10,14 @@ from functools import cached_property
 
 from sayso.model import Article, Entity, Span, Speaker
 from sayso.reading.analysis import Analysis
-from sayso.reading.entities_lexicon import Lexicon, lexicon, plain
+from sayso.reading.entities_lexicon import Lexicon, closed, lexicon, plain
 
 __all__ = ["Appearance", "Cast"]
 
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|''.+?(?:''|$)")
 
+_HE = closed("he")
+_SHE = closed("she")
 _FAR = 6
 """Sentences after which a pronoun points back no longer."""
 
@@ -148,8 +150,8 @@ class Cast:
                     for word in self.words[slice(*self.analysis.sentences[m])]:
                         if not self.in_quotes(word.start):
                             low = word.text.lower()
-                            votes["he"] += low in ("he", "his", "him", "himself")
-                            votes["she"] += low in ("she", "her", "hers", "herself")
+                            votes["he"] += (2 if m == n else 1) * (low in _HE)
+                            votes["she"] += (2 if m == n else 1) * (low in _SHE)
         if votes["he"] == votes["she"]:
             return ""
         return "he" if votes["he"] > votes["she"] else "she"

@@ -69,7 +69,7 @@ def handed_on_by(cast: Cast, statement: Statement) -> Speaker | None:
     for span in statement.source:
         words = cast.analysis.words_in(*span)
         for word, by in pairwise(words):
-            if word.lemma in cast.lexicon.handed_on and by.text == "by":
+            if word.text in cast.lexicon.handed_on and by.text == "by":
                 phrase = read_phrase(cast, (by.end, span[1]))
                 if phrase is not None and phrase.mention is not None:
                     return speaker_of(cast, phrase, [])

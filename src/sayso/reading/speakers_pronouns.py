@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from sayso.model import Span, Speaker, Statement
 from sayso.reading.entities_lexicon import closed, plain
+from sayso.reading.speakers_behind import is_spokesperson
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_phrases import phrase_first, read_phrase
 from sayso.reading.speakers_sources import speaker_of
@@ -92,7 +93,8 @@ def _person(cast: Cast, span: Span, statement: Statement, gender: str, heard: li
         speaker = each.speaker
         if speaker.type == "unnamed" and not _may_be_one(cast, speaker, gender):
             continue
-        if speaker.type not in ("person", "unnamed") or each.start >= span[0]:
+        spoke_for_body = is_spokesperson((speaker.role or "").lower())
+        if (speaker.type not in ("person", "unnamed") and not spoke_for_body) or each.start >= span[0]:
             continue
         if speaker.entity and cast.gender(speaker.entity) not in ("", gender):
             continue

@@ -114,5 +114,7 @@ def _undefined(cast: Cast, phrase: Phrase, noun: str) -> Speaker:
         return printed(cast, phrase, "unnamed" if noun in cast.lexicon.roles else kind, phrase.head)
     before = cast.words[phrase.first : phrase.head]
     lands = body_key([w.text for w in before], cast.lexicon)
-    proper = any(w.pos == "PROPN" for w in before) or any(k[0] == "@" for k in lands)
+    proper = any(w.pos == "PROPN" or (w.i in cast.at and w.text[0].isupper()) for w in before) or any(
+        k[0] == "@" for k in lands
+    )
     return printed(cast, phrase, "group" if plural and (proper or head.tag == "NNPS") else "unnamed", end)

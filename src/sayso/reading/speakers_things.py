@@ -110,13 +110,15 @@ def _plural_subject(cast: Cast, i: int, here: int) -> int | None:
     for j in range(i - 1, first - 1, -1):
         word = cast.words[j]
         plural = word.tag in ("NNS", "NNPS") and word.relation in ("nsubj", "nsubj:pass")
-        if plural and not cast.in_quotes(word.start) and plain(word.lemma) in _people_nouns(cast):
+        if not plural or cast.in_quotes(word.start):
+            continue
+        if (
+            j in cast.at
+            or plain(word.lemma) in cast.lexicon.sources
+            or plain(word.lemma) in cast.lexicon.roles
+        ):
             return j
     return None
-
-
-def _people_nouns(cast: Cast) -> frozenset[str]:
-    return cast.lexicon.sources | frozenset(cast.lexicon.roles) | frozenset(("republican", "democrat"))
 
 
 def thing(cast: Cast, span: Span, statement: Statement, heard: list[Heard]) -> Speaker | None:

@@ -17,8 +17,8 @@ class Chronicle:
 
     Reports of one moment, or of none, keep the order they arrived in. A page seen before still bears its
     old date, but what was altered on it came later: a new version keeps its place behind whatever had
-    arrived before it. A report that arrives in order extends the fold; one that comes late has the story folded anew, with
-    the same result as if it had come in time.
+    arrived before it. A report that arrives in order extends the fold; one that comes late has the story
+    folded anew, with the same result as if it had come in time.
     """
 
     def __init__(self, story: str) -> None:

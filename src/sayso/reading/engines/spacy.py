@@ -43,9 +43,7 @@ class SpacyEngine:
         docs = self._nlp.pipe(article.text[start:end] for start, end in spans)
         for (offset, _), doc in zip(spans, docs, strict=True):
             gathered.take(doc, offset, self._clearnlp)
-        return Analysis(
-            article.text, tuple(gathered.words), tuple(gathered.sentences), tuple(gathered.names)
-        )
+        return Analysis(article.text, tuple(gathered.words), tuple(gathered.sentences), tuple(gathered.names))
 
 
 class _Gathered:

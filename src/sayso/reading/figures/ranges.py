@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from sayso.reading.figures.lexicon import words
 from sayso.reading.figures.moves import is_move
 from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantity import Quantity
@@ -85,7 +86,9 @@ def _moves_to(before: str) -> bool:
         return False
     if re.search(r"\bfrom\s$", before, re.I):
         sentence = re.split(r"[.;:]\s|\n", before)[-1]
-        return any(is_move(w.lower()) or w in _SHIFTS for w in re.findall(r"[A-Za-z]+", sentence))
+        return any(
+            is_move(w.lower()) or w in words("change", "shifts") for w in re.findall(r"[A-Za-z]+", sentence)
+        )
     last = re.search(r"([A-Za-z]+)(?:\sby)?\s$", before)
     return last is not None and is_move(last[1].lower())
 
@@ -97,11 +100,6 @@ def _reads_as_year(prose: Prose, a: Quantity, b: Quantity) -> bool:
     time = prose.time_over(*a.number)
     alone = time is None or time.span == a.number
     return alone and b.refused is None and b.unit is not None and b.low is not None and b.low < 10_000
-
-
-_SHIFTS = frozenset(
-    ["went", "go", "goes", "going", "revised", "revises", "moved", "changed", "updated", "switched", "corrected", "up", "down", "doubled", "doubles", "tripled", "triples", "quadrupled", "halved", "halves", "raised", "raises", "cut", "cuts", "lowered", "lowers", "upgraded", "downgraded"]
-)
 
 
 def _scaled(text: str, low: float, a: Quantity, b: Quantity) -> float:

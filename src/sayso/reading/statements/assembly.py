@@ -28,11 +28,15 @@ def run_on(layout: Layout, drafts: list[Draft]) -> None:
     paragraph that opens again a quotation which the paragraph before left open; and the
     quotation of the next paragraph where a cue ends its own with a colon.
     """
-    last_in = {draft.unit: draft for draft in drafts}
+    last_in: dict[int, Draft] = {}
+    for draft in drafts:  # the last of a unit that has a quotation: not "Lind, who put it at 82"
+        before = last_in.get(draft.unit)
+        if before is None or _quotes(layout, draft) or not _quotes(layout, before):
+            last_in[draft.unit] = draft
     cued = set(last_in)
     cued |= {layout.unit_of(first) for draft in drafts for first, _ in draft.runs}
     for draft in drafts:
-        if not any(_touches_quotation(layout, run) for run in draft.runs):
+        if not _quotes(layout, draft):
             continue
         number = layout.unit_of(draft.runs[-1][1]) + 1
         while number < len(layout.units) and number not in cued:
@@ -46,8 +50,9 @@ def run_on(layout: Layout, drafts: list[Draft]) -> None:
             number += 1
 
 
-def _touches_quotation(layout: Layout, run: Run) -> bool:
-    return layout.starts_quotation(run[0]) or layout.ends_quotation(run[1])
+def _quotes(layout: Layout, draft: Draft) -> bool:
+    """Whether a quotation begins or ends the content."""
+    return any(layout.starts_quotation(first) or layout.ends_quotation(last) for first, last in draft.runs)
 
 
 def _all_quoted(layout: Layout, number: int) -> bool:

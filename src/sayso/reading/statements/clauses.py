@@ -24,6 +24,7 @@ def clause(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | N
     if complement is not None:
         inside = [i for i in layout.analysis.subtree(complement.i) if i > cue]
         first = _past_marks_and_times(layout, cue, inside[0], complement.i)
+        first = _with_lost_subject(layout, cue, first)
     opener = _opener_after(layout, unit, cue)
     # "told one of the guards that …": the parser may take the guards into the clause.
     spoken_to = layout.words[cue].lemma in layout.lexicon.addressing
@@ -39,6 +40,14 @@ def clause(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | N
         addressee = _addressee_before_pronoun(layout, unit, cue)
         first = first if addressee is None else addressee[1] + 1
     return Complement(((first, content_end(layout, unit, cue, first)),), addressee=addressee)
+
+
+def _with_lost_subject(layout: Layout, cue: int, first: int) -> int:
+    """ "said Jo Fell, 52, and two men were held", where the parser hangs Fell on the cue too."""
+    subjects = layout.analysis.children(cue, "nsubj")
+    if len(subjects) > 1 and subjects[0].i < cue < subjects[-1].i < first:
+        return run_around(layout, subjects[-1].i, cue + 1, first)[0]
+    return first
 
 
 def _only_adverbs(layout: Layout, first: int, opener: int) -> bool:
@@ -82,6 +91,8 @@ def _opener_after(layout: Layout, unit: Unit, cue: int) -> int | None:
         word = words[i]
         if layout.quoted[i] >= 0 or word.text in (",", ";", ".") or word.tag in ("VBD", "VBZ", "VBP", "MD"):
             return None
+        if word.tag == "TO" and words[i + 1].tag == "VB":
+            return None  # "promised to publish what they find"
         conjunction = word.tag in ("IN", "WRB", "WP", "WDT", "SCONJ") or word.relation == "mark"
         if word.text.lower() in _OPENERS and conjunction:
             return i if word.text.lower() != "when" or layout.words[cue].lemma in ("ask", "wonder") else None

@@ -10,19 +10,20 @@ nothing of the number.
 
 from __future__ import annotations
 
-from sayso.reading.analysis import Word
-from sayso.reading.entities_lexicon import lexicon as named_words
 from sayso.reading.statements.cues import Sense
 from sayso.reading.statements.drafts import Complement
 from sayso.reading.statements.extents import content_end, without_times
 from sayso.reading.statements.layout import Layout, Unit
-from sayso.reading.statements.phrases import numeral, run_around, subject_of
+from sayso.reading.statements.parties import is_party
+from sayso.reading.statements.phrases import numeral, run_around
+from sayso.reading.statements.sources import subject_of
 
 __all__ = ["addition", "amount", "number"]
 
 _MOVES = frozenset({"to", "at", "from", "by", "as"})
 _STOPS = frozenset({";", ":", "–", "—", "--", "(", "while", "whereas", "but", "than"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB"})
+_BELONGING = frozenset({"for", "of", "in", "since", "by"})
 _HEDGED = 5
 """Most words between a preposition and its number: "to at least about 97"."""
 _ALONE = frozenset({"he", "she", "i", "you", "we"})
@@ -42,7 +43,7 @@ def amount(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | N
         return None
     if counted.i < cue:  # "the toll was put at 58 by the ministry"
         return Complement((run_around(layout, counted.i, unit.first, cue - 1), (cue + 1, last)))
-    return Complement(without_times(layout, cue, cue + 1, last))
+    return Complement(without_times(layout, cue, cue + 1, last, _BELONGING))
 
 
 def number(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | None:
@@ -66,7 +67,7 @@ def number(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | N
         return None
     last = _numbers_end(layout, unit, cue, place)
     cues = (cue + 1,) if sense.preposition else ()
-    return Complement(without_times(layout, cue, first, last), cue=cues)
+    return Complement(without_times(layout, cue, first, last, _BELONGING), cue=cues)
 
 
 def addition(layout: Layout, unit: Unit, cue: int, _sense: Sense) -> Complement | None:
@@ -161,12 +162,4 @@ def _owned(layout: Layout, noun: int) -> bool:
 def _of_party(layout: Layout, cue: int) -> bool:
     """Whether a person, a body or a place does it: "Bureau raises count to 63"."""
     subject = subject_of(layout, cue)
-    return subject is not None and is_party(layout, subject)
-
-
-def is_party(layout: Layout, word: Word) -> bool:
-    """Whether ``word`` names or describes somebody who can count."""
-    known = named_words()
-    if word.lemma in known.institutions or word.lemma in known.roles or word.lemma in known.sources:
-        return True
-    return word.pos == "PROPN" or word.text.lower() in ("he", "she", "they", "we", "i", "who")
+    return subject is not None and is_party(subject)

@@ -24,6 +24,10 @@ class Sense:
     particle: str | None = None
     objects: frozenset[str] = frozenset()
     """Where not empty, the only nouns that may be its object: "claimed responsibility", not "lives"."""
+    predicates: frozenset[str] = frozenset()
+    """Where not empty, the only words that its object may be called: "called the claim false"."""
+    refused_subjects: frozenset[str] = frozenset()
+    """Whose doing it is not: a court that dismisses a charge denies nothing."""
     of_documents: bool = False
     """Only where the subject is a poll, a study or the like."""
 
@@ -51,6 +55,12 @@ class Lexicon:
     declined: frozenset[str]
     no_participle: frozenset[str]
     """Verbs whose -ing form names where knowledge comes from instead: "citing a report"."""
+    claims: frozenset[str]
+    """What one denies by rejecting it or calling it false: "report"."""
+    falsehoods: frozenset[str]
+    """What a claim is called by one who denies it: "baseless"."""
+    turning: frozenset[str]
+    """Verbs whose -ing form tells what the speaker does by speaking: "reversing a week of denials"."""
     documents: frozenset[str]
     platforms: dict[tuple[str, ...], str]
     """Names of platforms by their words in lower case."""
@@ -69,7 +79,7 @@ def cue_lexicon() -> Lexicon:
     source = resources.files("sayso.reading.lexicon").joinpath("cues.toml")
     table: dict[str, Any] = tomllib.loads(source.read_text(encoding="utf-8"))
     return Lexicon(
-        verbs=_verbs(table["verbs"], table["counting"]),
+        verbs=_verbs(table["verbs"], table["named"]),
         nouns={lemma: each["stance"] for each in table["nouns"] for lemma in each["lemmas"]},
         prepositional=tuple(tuple(each.split()) for each in table["phrases"]["prepositional"]),
         tallies=frozenset(table["counting"]["tallies"]),
@@ -80,6 +90,9 @@ def cue_lexicon() -> Lexicon:
         declining=frozenset(table["infinitives"]["declining"]),
         declined=frozenset(table["declining"]["infinitives"]),
         no_participle=frozenset(table["participles"]["refused"]),
+        claims=frozenset(table["named"]["claims"]),
+        falsehoods=frozenset(table["named"]["falsehoods"]),
+        turning=frozenset(table["participles"]["turning"]),
         documents=frozenset(table["documents"]["lemmas"]),
         platforms={tuple(name.lower().split()): name for name in table["media"]["platforms"]},
         media=frozenset(table["media"]["nouns"]),
@@ -90,7 +103,7 @@ def cue_lexicon() -> Lexicon:
     )
 
 
-def _verbs(tables: list[dict[str, Any]], counting: dict[str, list[str]]) -> dict[str, tuple[Sense, ...]]:
+def _verbs(tables: list[dict[str, Any]], named: dict[str, list[str]]) -> dict[str, tuple[Sense, ...]]:
     found: dict[str, list[Sense]] = {}
     for table in tables:
         sense = Sense(
@@ -98,7 +111,9 @@ def _verbs(tables: list[dict[str, Any]], counting: dict[str, list[str]]) -> dict
             frames=frozenset(table["frames"]),
             preposition=table.get("preposition"),
             particle=table.get("particle"),
-            objects=_nouns(table.get("objects", []), counting),
+            objects=_listed(table.get("objects", []), named),
+            predicates=_listed(table.get("predicates", []), named),
+            refused_subjects=frozenset(table.get("refused_subjects", ())),
             of_documents=table.get("subjects") == "document",
         )
         for lemma in table["lemmas"]:
@@ -106,6 +121,6 @@ def _verbs(tables: list[dict[str, Any]], counting: dict[str, list[str]]) -> dict
     return {lemma: tuple(senses) for lemma, senses in found.items()}
 
 
-def _nouns(objects: list[str] | str, counting: dict[str, list[str]]) -> frozenset[str]:
-    """A list of nouns, or the list of ``[counting]`` that is named."""
-    return frozenset(counting[objects] if isinstance(objects, str) else objects)
+def _listed(words: list[str] | str, named: dict[str, list[str]]) -> frozenset[str]:
+    """The words themselves, or those of the list that is named."""
+    return frozenset(named[words] if isinstance(words, str) else words)

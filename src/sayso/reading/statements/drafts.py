@@ -34,3 +34,5 @@ class Draft:
     addressee: Run | None = None
     counts: bool = False
     """Whether the cue is a verb of counting: "raised its count to 97"."""
+    leans: bool = False
+    """Whether it says nothing that a statement around it does not: "said its count stood at 24"."""

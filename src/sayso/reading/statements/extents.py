@@ -6,9 +6,10 @@ from sayso.reading.analysis import Word
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.phrases import Run, run_around, verb_group
 
-__all__ = ["content_end", "without_times"]
+__all__ = ["content_end", "turned_participle", "without_times"]
 
 _CONTRASTING = frozenset({"as", "while", "after", "when", "before", "although", "though", "whereas"})
+_PARTICIPIAL = frozenset({"while", "after", "before", "despite"})
 _ADDING = frozenset(
     {"add", "say", "note", "warn", "stress", "insist", "argue", "explain", "cite", "tell", "call"}
 )
@@ -106,6 +107,8 @@ def _another_cue(layout: Layout, i: int, cue: int) -> bool:
     """Whether a clause with another cue and its own speaker begins at word ``i``."""
     words, verbs = layout.words, layout.lexicon.verbs
     word = words[i]
+    if words[i - 1].text == "," and turned_participle(layout, i, cue) is not None:
+        return True
     if word.tag == "VBG" and words[i - 1].text == ",":
         return word.lemma in _ADDING and (word.head == cue or word.lemma != "call")
     if word.lemma not in ("as", "while") or word.relation != "mark":
@@ -117,14 +120,43 @@ def _another_cue(layout: Layout, i: int, cue: int) -> bool:
     return any(c.relation == "nsubj" for c in children) and any(c.relation == "ccomp" for c in children)
 
 
-def without_times(layout: Layout, cue: int, first: int, last: int) -> tuple[Run, ...]:
-    """Cut out "on Wednesday" where it says when it was said, not what."""
+def turned_participle(layout: Layout, i: int, cue: int) -> int | None:
+    """The participle of the speaker of ``cue`` that begins at word ``i``, behind a comma.
+
+    ", reversing a week of denials", ", while insisting that …" and, behind a confirmation, ", after
+    denying it" are the speaker's doing, not part of what was said, wherever the parser hangs them.
+    """
+    words, lexicon = layout.words, layout.lexicon
+    if words[i].tag == "VBG" and words[i].lemma in lexicon.turning:
+        return i
+    if words[i].lemma not in _PARTICIPIAL or i + 2 >= len(words):
+        return None
+    verb = i + 2 if words[i + 1].pos == "ADV" else i + 1
+    if words[verb].tag != "VBG" or words[verb].lemma not in lexicon.verbs:
+        return None
+    if words[i].lemma == "while" or lexicon.verbs[words[verb].lemma][0].stance == "denies":
+        own = lexicon.verbs.get(words[cue].lemma, ())
+        confirming = bool(own) and own[0].stance == "confirms"
+        return verb if words[i].lemma == "while" or confirming else None
+    return None
+
+
+def without_times(
+    layout: Layout, cue: int, first: int, last: int, keep: frozenset[str] = frozenset()
+) -> tuple[Run, ...]:
+    """Cut out "on Wednesday" where it says when it was said, not what.
+
+    A time behind one of the prepositions in ``keep`` stays: "its forecast for next year".
+    """
     words = layout.words
     runs: list[Run] = []
     begin = first
     i = first
     while i <= last:
-        if i in layout.timed and layout.quoted[i] < 0 and _owned_by(layout, i, cue):
+        if i in layout.timed and words[i - 1].lemma in keep:
+            while i + 1 <= last and i + 1 in layout.timed:
+                i += 1
+        elif i in layout.timed and layout.quoted[i] < 0 and _owned_by(layout, i, cue):
             end = i - 1
             while end >= begin and words[end].pos in ("ADP", "DET") and words[end].lemma != "of":
                 end -= 1

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.parenthetical import contact_clause
-from sayso.reading.statements.phrases import verb_group
+from sayso.reading.statements.phrases import cue_group, verb_group
 
 __all__ = ["form_of"]
 
@@ -39,7 +39,12 @@ def form_of(layout: Layout, unit: Unit, cue: int) -> tuple[int, str | None] | No
     if word.tag == "VBG" and words[word.head].lemma == "quote" and word.i - word.head == 2:
         return word.head, stance
     bare = word.tag == "VBN" and not auxiliaries
-    if bare and not _shares_auxiliary(layout, cue) and contact_clause(layout, unit, cue) is None:
+    if (
+        bare
+        and not _shares_auxiliary(layout, cue)
+        and not _only_verb(layout, unit, cue)
+        and contact_clause(layout, unit, cue) is None
+    ):
         return None
     if word.tag == "VBG" and word.lemma in layout.lexicon.no_participle:
         return None
@@ -47,7 +52,7 @@ def form_of(layout: Layout, unit: Unit, cue: int) -> tuple[int, str | None] | No
         cue > unit.first and words[cue - 1].text == "That" and word.text == "said"
     ):
         return None
-    return (group_first if negated else cue), stance
+    return (group_first if negated else cue_group(layout, cue)[0]), stance
 
 
 def _shares_auxiliary(layout: Layout, verb: int) -> bool:
@@ -58,6 +63,22 @@ def _shares_auxiliary(layout: Layout, verb: int) -> bool:
     return word.relation == "conj" and head.tag == "VBN" and auxiliary is not None
 
 
+def _only_verb(layout: Layout, unit: Unit, verb: int) -> bool:
+    """ "The firm that owned the pier admitted that …", where the parser finds no main verb.
+
+    It has to hang on the noun that is the root, behind a clause about it, with "that" at hand.
+    """
+    words, analysis = layout.words, layout.analysis
+    noun = words[words[verb].head]
+    if words[verb].relation != "acl" or noun.relation != "root" or noun.pos not in ("NOUN", "PROPN"):
+        return False
+    if not unit.first <= noun.i or analysis.child(noun.i, "cop") is not None:
+        return False
+    between = [c for c in analysis.children(noun.i, "acl:relcl") if noun.i < c.i < verb]
+    near = words[verb + 1 : min(verb + 6, unit.last)]
+    return bool(between) and any(w.text.lower() == "that" for w in near)
+
+
 def _infinitive(layout: Layout, unit: Unit, cue: int, stance: str | None) -> tuple[int, str | None] | None:
     words, lexicon = layout.words, layout.lexicon
     governor = words[words[cue].head]
@@ -66,7 +87,7 @@ def _infinitive(layout: Layout, unit: Unit, cue: int, stance: str | None) -> tup
     if words[cue].relation not in ("xcomp", "ccomp", "advcl") or not unit.first <= governor.i < cue:
         return None
     if governor.lemma in lexicon.light:
-        return governor.i, stance
+        return cue_group(layout, governor.i)[0], stance
     if governor.lemma in lexicon.declining:
-        return governor.i, "declines"
+        return cue_group(layout, governor.i)[0], "declines"
     return None

@@ -21,6 +21,7 @@ def gather(layout: Layout, times: tuple[TimeExpression, ...]) -> tuple[Statement
     for number in range(len(layout.units)):
         found = read_verbs(layout, number) + read_phrases(layout, number)
         drafts += sorted(found, key=lambda d: d.head or 0)
+    drafts = [draft for draft in drafts if not draft.leans or not _inside_another(draft, drafts)]
     run_on(layout, drafts)
     drafts += orphans(layout, drafts)
     settings = _settings(layout, drafts, times)
@@ -31,6 +32,14 @@ def gather(layout: Layout, times: tuple[TimeExpression, ...]) -> tuple[Statement
     statements.sort(key=lambda s: (s.content[0][0], -s.content[-1][1], s.cue))
     numbered = [replace(s, id=f"s{number}") for number, s in enumerate(statements, 1)]
     return tuple(replace(s, parent=_parent_of(s, numbered)) for s in numbered)
+
+
+def _inside_another(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether the content of another draft holds all of this one's: "its count stood at 24, the port said"."""
+    low, high = min(first for first, _ in draft.runs), max(last for _, last in draft.runs)
+    return any(
+        first <= low and high <= last for other in drafts if other is not draft for first, last in other.runs
+    )
 
 
 def _settings(layout: Layout, drafts: list[Draft], times: tuple[TimeExpression, ...]) -> list[Setting]:

@@ -6,7 +6,8 @@ from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.extents import content_end
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.owned import own_count
-from sayso.reading.statements.phrases import Run, phrase_after, run_around, subject_of
+from sayso.reading.statements.phrases import Run, phrase_after, run_around
+from sayso.reading.statements.sources import subject_of
 
 __all__ = ["read_phrases"]
 
@@ -76,7 +77,9 @@ def _first_stop(layout: Layout, first: int, last: int) -> int:
         if layout.quoted[i] >= 0:
             return i - 1
         if layout.words[i].text in _STOPS:
-            apposed = i < last and layout.words[i + 1].pos in ("DET", "PROPN", "NOUN")
+            after = layout.words[min(i + 1, last)]
+            # "a dealer, who asked not to be named" is one mention
+            apposed = i < last and (after.pos in ("DET", "PROPN", "NOUN") or after.tag in ("WP", "WP$"))
             if not apposed or layout.words[i].text != ",":
                 return i - 1
     return last

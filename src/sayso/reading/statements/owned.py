@@ -13,10 +13,12 @@ from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.extents import content_end
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.phrases import Run, numeral, run_around, verb_group
+from sayso.reading.statements.sources import source_of
 
 __all__ = ["own_count"]
 
 _HEDGED = 5
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 
 
 def own_count(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
@@ -30,21 +32,27 @@ def own_count(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
         return None
     source = _owner_run(layout, unit, owner, i)
     stance = "estimates" if layout.lexicon.nouns.get(word.lemma) == "estimates" else "asserts"
-    return (
+    draft = (
         _of_number(layout, number, unit, i, source, stance)
         or _apposed(layout, number, unit, i, source, stance)
         or _standing(layout, number, unit, word, source, stance)
     )
+    if draft is not None:
+        draft.leans = owner.tag == "PRP$"
+    return draft
 
 
 def _owner_run(layout: Layout, unit: Unit, owner: Word, i: int) -> Run:
+    governor = layout.words[layout.words[i].head]
+    if owner.tag == "PRP$" and governor.tag in _FINITE and unit.first <= governor.i < i:
+        keeper = source_of(layout, unit, governor.i)  # "The ministry stood by its figure of 31"
+        if keeper is not None and keeper[1] < governor.i:
+            return keeper
     first, last = run_around(layout, owner.i, unit.first, i - 1)
     return first, max(first, last - 1) if layout.words[last].tag == "POS" else last
 
 
-def _of_number(
-    layout: Layout, number: int, unit: Unit, i: int, source: Run, stance: str
-) -> Draft | None:
+def _of_number(layout: Layout, number: int, unit: Unit, i: int, source: Run, stance: str) -> Draft | None:
     """ "its figure of 64", "the ministry's count of 31 dead"."""
     if i + 2 > unit.last or layout.words[i + 1].text.lower() != "of" or layout.quoted[i + 2] >= 0:
         return None
@@ -67,9 +75,7 @@ def _apposed(layout: Layout, number: int, unit: Unit, i: int, source: Run, stanc
     return Draft(number, i, ((i, i),), source, [(i + 2, i + 2)], stance) if behind is not None else None
 
 
-def _standing(
-    layout: Layout, number: int, unit: Unit, word: Word, source: Run, stance: str
-) -> Draft | None:
+def _standing(layout: Layout, number: int, unit: Unit, word: Word, source: Run, stance: str) -> Draft | None:
     """ "its count of the missing has stood at 24 since Friday", "its figure remained 17"."""
     words = layout.words
     verb = words[word.head]

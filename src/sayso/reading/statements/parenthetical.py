@@ -17,9 +17,9 @@ from sayso.reading.statements.phrases import (
     phrase_after,
     phrase_before,
     run_around,
-    source_of,
     verb_group,
 )
+from sayso.reading.statements.sources import source_of
 
 __all__ = ["Parenthetical", "contact_clause", "parenthetical_of"]
 
@@ -79,6 +79,9 @@ def _source(layout: Layout, unit: Unit, cue: int) -> Run | None:
     found = source_of(layout, unit, cue)
     if found is not None and (found[1] < cue <= found[1] + 12 or found[0] == cue + 1):
         low = _break_before(layout, unit, found[0])
+        apposed = _apposed_before(layout, unit, cue) if _holds_clause(layout, found, cue) else None
+        if apposed is not None:
+            return apposed
         if found[0] > cue or found[0] == low:
             return found
     behind = phrase_after(layout, cue, unit.last)
@@ -87,7 +90,46 @@ def _source(layout: Layout, unit: Unit, cue: int) -> Run | None:
         low += 1
     if low == verb_group(layout, cue)[0]:
         return behind
-    return phrase_before(layout, low, cue) or found
+    before = phrase_before(layout, low, cue)
+    if before is not None and _leans_inside(layout, before, cue):
+        return found
+    return before or found
+
+
+def _holds_clause(layout: Layout, phrase: Run, cue: int) -> bool:
+    """Whether the parser took a whole clause for the speaker: "The list named 61, its owner, Ruiz, said"."""
+    words = layout.words
+    finite = next((i for i in range(phrase[0], phrase[1]) if words[i].tag in ("VBD", "VBZ")), None)
+    relative = any(words[i].tag in _RESUMES_NOT for i in range(phrase[0], finite or phrase[0]))
+    return phrase[1] < cue and finite is not None and not relative
+
+
+def _apposed_before(layout: Layout, unit: Unit, cue: int) -> Run | None:
+    """ "…, its owner, Tallow Docks, said": a noun phrase and its apposition between commas."""
+    words = layout.words
+    behind = verb_group(layout, cue)[0] - 1
+    if words[behind].text != ",":
+        return None
+    second = _break_before(layout, unit, behind)
+    first = _break_before(layout, unit, second - 1) if second > unit.first else unit.first
+    if not unit.first < first < second - 1 or words[first - 1].text != "," or behind - first > 25:
+        return None
+    if words[first].pos not in ("DET", "PRON", "PROPN", "NOUN") or words[second].pos not in _PRENOMINAL:
+        return None
+    if any(word.tag in ("VBD", "VBZ", "VBP", "MD", "IN") and word.lemma != "of" for word in words[first:behind]):
+        return None
+    return first, behind - 1
+
+
+def _leans_inside(layout: Layout, phrase: Run, cue: int) -> bool:
+    """ "a figure above the 17 that the guild | has named", "17 more than the guild | has named".
+
+    The cue is part of a clause inside the phrase, so the phrase is not its speaker.
+    """
+    word = layout.words[cue]
+    first, last = phrase
+    relative = word.relation in ("acl:relcl", "advcl") and first <= word.head <= last
+    return relative or any(w.text.lower() in ("than", "as") for w in layout.words[first + 1 : last])
 
 
 def _break_before(layout: Layout, unit: Unit, place: int) -> int:

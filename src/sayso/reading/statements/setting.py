@@ -71,7 +71,12 @@ def setting_of(
 def _owner(layout: Layout, i: int, cues: frozenset[int]) -> int | None:
     if i in cues:
         return i
-    return next((word.i for word in layout.analysis.ancestors(i) if word.i in cues), None)
+    for word in layout.analysis.ancestors(i):
+        if word.i in cues:
+            return word.i
+        if word.relation in ("conj", "parataxis") and layout.analysis.child(word.i, "nsubj", "nsubj:pass"):
+            return None  # "The port counted 30, and the list stood at 24 on Sunday"
+    return None
 
 
 def _said_on(own: list[int], times: dict[int, TimeExpression]) -> str | None:

@@ -23,7 +23,10 @@ def infinitive(layout: Layout, unit: Unit, cue: int, _sense: Sense) -> Complemen
 
 def _infinitive_of(layout: Layout, verb: Word) -> int | None:
     to = next((c for c in layout.analysis.children(verb.i) if c.tag == "TO" and c.i < verb.i), None)
-    return to.i if to is not None else None
+    if to is None:
+        return None
+    # "told owners not to drink it" must not become "to drink it"
+    return to.i - 1 if layout.words[to.i - 1].text.lower() in ("not", "never") else to.i
 
 
 def whom_to_do(layout: Layout, unit: Unit, cue: int, _sense: Sense) -> Complement | None:
@@ -57,14 +60,14 @@ def stated_object(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complem
         child = next((c for c in gerunds if c.tag == "VBG" and c.i == cue + 1), None)
     if child is None or child.i in layout.timed or child.tag in ("WP", "WDT"):
         return None
-    if sense.objects and child.lemma not in sense.objects:
+    if sense.objects and child.lemma not in sense.objects and layout.quoted[child.i] < 0:
         return None
     first = max(cue + 1, run_around(layout, child.i, cue + 1, unit.last)[0])
     last = content_end(layout, unit, cue, child.i)
     return Complement(without_times(layout, cue, first, last))
 
 
-def predicated(layout: Layout, unit: Unit, cue: int, _sense: Sense) -> Complement | None:
+def predicated(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | None:
     if cue + 2 > unit.last or (
         layout.words[cue + 1].pos in ("ADP", "PUNCT", "PART") and layout.quoted[cue + 1] < 0
     ):
@@ -78,7 +81,18 @@ def predicated(layout: Layout, unit: Unit, cue: int, _sense: Sense) -> Complemen
     last = content_end(layout, unit, cue, cue + 1)
     quoted = any(layout.quoted[i] >= 0 for i in range(cue + 1, last + 1))
     named = any(c.relation in ("xcomp", "ccomp") for c in after)
+    if sense.predicates and not _called_one_of(layout, cue, last, sense.predicates):
+        return None
     return Complement(((cue + 1, last),)) if (quoted or named) and last > cue else None
+
+
+def _called_one_of(layout: Layout, cue: int, last: int, predicates: frozenset[str]) -> bool:
+    """ "called the claim false", "called it a lie": the last words, but for marks."""
+    words = layout.words
+    while last > cue and words[last].pos == "PUNCT":
+        last -= 1
+    near = words[max(cue + 2, last - 2) : last + 1]
+    return any(w.lemma in predicates or w.text.lower() in predicates for w in near)
 
 
 def object_with(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | None:
@@ -115,7 +129,7 @@ def _hangs_on(layout: Layout, preposition: int, cue: int, child: Word) -> bool:
 
 def prepositional(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | None:
     words = layout.words
-    place = cue + 1
+    place = cue + 2 if sense.particle else cue + 1
     if place < unit.last and words[place].pos == "ADV" and words[place].text.lower() != sense.preposition:
         place += 1
     if place + 1 > unit.last or words[place].text.lower() != sense.preposition or layout.quoted[place] >= 0:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from sayso.reading.statements.clauses import quotation_after
 from sayso.reading.statements.complements import complement_of
 from sayso.reading.statements.cues import Sense
+from sayso.reading.statements.denials import denies_outright
 from sayso.reading.statements.drafts import Complement, Draft
-from sayso.reading.statements.extents import content_end
+from sayso.reading.statements.extents import content_end, turned_participle
 from sayso.reading.statements.forms import form_of
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.parenthetical import contact_clause, parenthetical_of
-from sayso.reading.statements.phrases import Run, source_of, subject_of, verb_group
+from sayso.reading.statements.phrases import Run, cue_group
 from sayso.reading.statements.relatives import about_number
+from sayso.reading.statements.sources import source_of, subject_of
 
 __all__ = ["read_verbs"]
 
 _VERBAL = frozenset({"VB", "VBD", "VBZ", "VBP", "VBG", "VBN"})
+_ASKING = frozenset({"WP", "WDT"})
 _COUNTING = frozenset({"amount", "number", "addition"})
 _OPINION = frozenset({"believe", "think", "expect", "suspect"})
 
@@ -37,10 +40,10 @@ def _read_verb(layout: Layout, number: int, unit: Unit, cue: int) -> Draft | Non
     if senses:
         counted = about_number(layout, number, unit, cue)
         if counted is not None:
-            counted.cue = (verb_group(layout, cue),)
+            counted.cue = (cue_group(layout, cue),)
             return counted
     form = form_of(layout, unit, cue)
-    if form is None:
+    if form is None or _recalled(layout, unit, cue):
         return None
     first, stance_of_form = form
     if senses and stance_of_form == "declines" and layout.words[cue].tag == "VB" and first < cue - 1:
@@ -50,12 +53,26 @@ def _read_verb(layout: Layout, number: int, unit: Unit, cue: int) -> Draft | Non
         draft = _beside_quotation(layout, number, unit, cue)
     if draft is None:
         return None
-    draft.cue = ((min(first, cue), draft.cue[0][1]), *draft.cue[1:])
+    again = cue_group(layout, cue)[1]
+    draft.cue = ((min(first, cue), max(again, draft.cue[0][1])), *draft.cue[1:])
     if stance_of_form is not None:
         if draft.counts:
             return None  # "has not raised its count to 97" says nothing of the number
         draft.stance = "denies" if layout.words[cue].lemma in _OPINION else stance_of_form
+    elif draft.stance == "asserts" and not draft.counts and denies_outright(layout, draft.runs):
+        draft.stance = "denies"
     return draft
+
+
+def _recalled(layout: Layout, unit: Unit, cue: int) -> bool:
+    """ "admitted it, after denying it for weeks": what is denied no longer is no denial."""
+    words = layout.words
+    return words[cue].tag == "VBG" and any(
+        words[i].text == "," and turned_participle(layout, i + 1, above) == cue and words[i + 1].lemma != "while"
+        for i in range(max(unit.first, cue - 3), cue - 1)
+        for above in range(unit.first, i)
+        if words[above].tag in _VERBAL and words[above].lemma in layout.lexicon.verbs
+    )
 
 
 def _with_content(
@@ -86,7 +103,7 @@ def _first_complement(
     layout: Layout, unit: Unit, cue: int, senses: tuple[Sense, ...]
 ) -> tuple[Sense, Complement] | None:
     for sense in senses:
-        if not sense.of_documents or _of_document(layout, cue):
+        if _has_subject_of(layout, cue, sense):
             found = complement_of(layout, unit, cue, sense)
             if found is not None:
                 return sense, found
@@ -97,6 +114,8 @@ def _followed(
     layout: Layout, number: int, unit: Unit, cue: int, sense: Sense, found: Complement
 ) -> Draft | None:
     source = source_of(layout, unit, cue)
+    if source is not None and layout.words[source[1]].tag in _ASKING and source[0] == source[1]:
+        return None  # "asked who believed that"
     if source is None and not _may_lack_source(layout, cue, found.runs):
         return None
     last = cue + 1 if sense.particle else cue
@@ -113,9 +132,16 @@ def _may_lack_source(layout: Layout, cue: int, runs: tuple[Run, ...]) -> bool:
     return passive or any(layout.starts_quotation(first) for first, _ in runs)
 
 
-def _of_document(layout: Layout, cue: int) -> bool:
+def _has_subject_of(layout: Layout, cue: int, sense: Sense) -> bool:
+    """Whether the subject is one that the sense asks for."""
+    if not sense.of_documents and not sense.refused_subjects:
+        return True
     subject = subject_of(layout, cue)
-    return subject is not None and subject.lemma in layout.lexicon.documents
+    if subject is None:
+        return not sense.of_documents
+    if subject.lemma in sense.refused_subjects:
+        return False
+    return not sense.of_documents or subject.lemma in layout.lexicon.documents
 
 
 def _declined(layout: Layout, number: int, unit: Unit, cue: int, first: int) -> Draft | None:
@@ -127,8 +153,11 @@ def _declined(layout: Layout, number: int, unit: Unit, cue: int, first: int) -> 
         found = complement_of(layout, unit, cue, sense)
         if found is not None:
             return Draft(number, cue, ((first, cue),), source, list(found.runs), "declines", found.addressee)
-    last = content_end(layout, unit, first, first + 1)
-    return Draft(number, cue, ((first, first),), source, [(first + 1, last)], "declines")
+    begin = first + 1 if layout.words[first].pos != "AUX" else cue + 1  # "did not comment on the merger"
+    if begin > unit.last:
+        return None
+    last = content_end(layout, unit, first, begin) if begin < unit.last else begin
+    return Draft(number, cue, ((first, begin - 1),), source, [(begin, last)], "declines")
 
 
 def _beside_quotation(layout: Layout, number: int, unit: Unit, cue: int) -> Draft | None:

@@ -11,7 +11,6 @@ from sayso.reading.times.patterns import Hit
 from sayso.reading.times.tokens import load_lexicon
 
 _CURRENCY = frozenset("$£€¥#")
-_HEDGES = frozenset({"about", "some", "nearly", "almost", "roughly", "least", "than", "most", "another", "over"})
 
 
 def allowed(hit: Hit) -> bool:
@@ -59,7 +58,11 @@ def _year(hit: Hit) -> bool:
         return False
     if after.text == "." and after.end - after.start == 1 and hit.after(2).text[:1].isdigit():
         return False
-    if before.lower in _HEDGES and hit.before(2).lower not in ("in", "since", "until"):
+    if before.lower in load_lexicon().lists["before_count"] and hit.before(2).lower not in (
+        "in",
+        "since",
+        "until",
+    ):
         return False
     counted = next_tag(hit) in ("NNS", "NNPS") and after.text.islower()
     likely = 1900 <= int(hit.words("year")[-4:]) < 2100

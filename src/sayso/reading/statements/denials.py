@@ -1,0 +1,41 @@
+"""Denials in so many words: "said there was no truth in the reports", "said the claim was false".
+
+What counts: a report, a claim or a charge of which it is said that it is false, or that there is no
+truth in it. What does not: "said it had not been warned", which asserts something of its own.
+"""
+
+from __future__ import annotations
+
+from sayso.reading.analysis import Word
+from sayso.reading.statements.layout import Layout
+from sayso.reading.statements.phrases import Run
+
+__all__ = ["denies_outright"]
+
+_PRONOUNS = frozenset({"it", "this", "that", "they"})
+_NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
+
+
+def denies_outright(layout: Layout, runs: list[Run]) -> bool:
+    """Whether the main clause of what is said calls something false that others have said."""
+    head = _main_word(layout, min(runs))
+    if head is None:
+        return False
+    analysis, lexicon = layout.analysis, layout.lexicon
+    if head.lemma == "truth":
+        none = any(c.text.lower() == "no" for c in analysis.children(head.i))
+        return none and any(c.text.lower() == "there" for c in analysis.children(head.i))
+    subject = analysis.child(head.i, "nsubj", "nsubj:pass")
+    if subject is None or subject.lemma in _PRONOUNS or subject.lemma not in lexicon.claims:
+        return False
+    negated = any(c.text.lower() in _NEGATIONS for c in analysis.children(head.i))
+    return head.lemma in lexicon.falsehoods and not negated
+
+
+def _main_word(layout: Layout, run: Run) -> Word | None:
+    first, last = run
+    for i in range(first, last + 1):
+        word = layout.words[i]
+        if word.pos != "PUNCT" and (word.head == i or not first <= word.head <= last):
+            return word
+    return None

@@ -1,0 +1,164 @@
+"""Who speaks: the mention of the speaker beside a cue, and where that mention ends."""
+
+from __future__ import annotations
+
+from sayso.reading.analysis import Word
+from sayso.reading.statements.layout import Layout, Unit
+from sayso.reading.statements.parties import is_party
+from sayso.reading.statements.phrases import EDGES, NOMINAL, Run, run_around, verb_group
+
+__all__ = ["source_of", "subject_of"]
+
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+_LEANS = frozenset({"conj", "xcomp", "advcl", "dep", "parataxis"})
+
+
+def subject_of(layout: Layout, verb: int) -> Word | None:
+    """The head of the one who does what ``verb`` says; None where the text does not tell.
+
+    A verb without a subject of its own takes it from the verb it leans on ("said … and
+    added"); a clause about a noun has that noun for subject ("Lee, who said …").
+    """
+    words, analysis = layout.words, layout.analysis
+    if analysis.child(verb, "aux:pass") is not None and words[verb].tag == "VBN":
+        return analysis.child(verb, "obl:agent")
+    nearer = _nearer_party(layout, verb)
+    if nearer is not None:
+        return nearer
+    for _ in range(6):
+        # "was quoted as saying": the one who says is the subject of the passive above.
+        subject = analysis.child(verb, "nsubj", "nsubj:pass")
+        relation, head = words[verb].relation, words[verb].head
+        about_noun = relation in ("acl", "acl:relcl") and words[head].pos in NOMINAL
+        if subject is not None and not (about_noun and subject.lemma in _RELATIVE):
+            return subject
+        if about_noun:
+            return words[head]
+        if relation not in _LEANS or head == verb:
+            return subject
+        verb = _above_said(layout, verb, head)
+    return None
+
+
+def _above_said(layout: Layout, verb: int, head: int) -> int:
+    """ "The bank said it was sound, while admitting losses": the one who admits is the one who said."""
+    words = layout.words
+    mark = layout.analysis.child(verb, "mark")
+    if words[verb].tag != "VBG" or mark is None or mark.lemma != "while" or words[mark.i - 1].text != ",":
+        return head
+    above = words[head].head
+    said = words[head].relation == "ccomp" and words[above].lemma in layout.lexicon.verbs
+    return above if said else head
+
+
+def _nearer_party(layout: Layout, verb: int) -> Word | None:
+    """ "The crown fell after the bank held its rate and said …": the bank, for a crown says nothing."""
+    word, analysis = layout.words[verb], layout.analysis
+    if word.relation != "conj" or analysis.child(verb, "nsubj", "nsubj:pass") is not None:
+        return None
+    above = analysis.child(word.head, "nsubj")
+    clause = next((c for c in analysis.children(word.head, "advcl") if word.head < c.i < verb), None)
+    if above is None or clause is None or is_party(above):
+        return None
+    subject = analysis.child(clause.i, "nsubj")
+    return subject if subject is not None and is_party(subject) else None
+
+
+def source_of(layout: Layout, unit: Unit, cue: int) -> Run | None:
+    """The mention of the speaker beside the cue, with its appositions; None when there is none."""
+    head = subject_of(layout, cue)
+    if head is None or not unit.first <= head.i <= unit.last or layout.quoted[head.i] >= 0:
+        return None
+    if head.pos not in NOMINAL or (head.lemma in ("it", "there") and head.relation == "expl"):
+        return None
+    group_first, _ = verb_group(layout, cue)
+    if head.i > cue:
+        first, last = run_around(layout, head.i, cue + 1, unit.last)
+        first = _past_preposition(layout, first, head.i)
+        return first, _past_title(layout, unit, _before_adjunct(layout, head.i, first, last))
+    clause = _clause_about(layout, head.i, cue)
+    if clause is not None:
+        first, last = run_around(layout, head.i, unit.first, max(head.i, clause - 1))
+        return _past_preposition(layout, first, head.i), last
+    first, last = run_around(layout, head.i, unit.first, group_first - 1)
+    first = _past_preposition(layout, first, head.i)
+    if layout.words[first].tag == "WP$" and first < head.i:
+        first += 1  # "the bank, whose | chairman had promised": the chairman
+    for i in range(head.i + 1, last):
+        if layout.words[i].text == "," and layout.words[i + 1].tag == "VBG":
+            return first, i - 1  # "Lee, speaking in Rome, said"
+    return first, _with_apposition(layout, last, group_first)
+
+
+def _past_preposition(layout: Layout, first: int, head: int) -> int:
+    while first < head and (
+        layout.words[first].pos == "ADP" or layout.words[first].relation in ("case", "mark")
+    ):
+        first += 1
+    return first
+
+
+def _clause_about(layout: Layout, noun: int, cue: int) -> int | None:
+    """First word of the clause about ``noun`` that holds the cue: "Lee, | who said …"."""
+    for above in (layout.words[cue], *layout.analysis.ancestors(cue)):
+        if above.head == noun and above.relation in ("acl", "acl:relcl") and above.i > noun:
+            return next(i for i in layout.analysis.subtree(above.i) if i > noun)
+    return None
+
+
+def _with_apposition(layout: Layout, last: int, group_first: int) -> int:
+    """ "Lee, a lawmaker, said": up to the comma before the verb, whatever the parser made of it."""
+    words = layout.words
+    if not (last + 3 <= group_first and words[last + 1].text == "," and words[group_first - 1].text == ","):
+        return last
+    between = words[last + 2 : group_first - 1]
+    if between[0].pos in ("ADP", "SCONJ", "CCONJ", "ADV") or between[0].tag in ("VBG", "VBN"):
+        return last
+    return group_first - 2 if len(between) <= 25 else last
+
+
+def _before_adjunct(layout: Layout, head: int, first: int, last: int) -> int:
+    """Cut "on Tuesday", "in a statement" and ", adding …" off a speaker who stands behind the cue."""
+    words = layout.words
+    for i in range(max(first, head) + 1, last + 1):
+        word = words[i]
+        if layout.quoted[i] >= 0:
+            return _back(layout, i - 1, head)
+        after = words[i + 1] if i < last else word
+        if i in layout.timed and word.relation != "nummod":
+            return _back(layout, i - 1, head)
+        if word.text == "," and (after.tag == "VBG" or after.pos in ("ADP", "SCONJ", "CCONJ")):
+            return _back(layout, i - 1, head)
+        if (
+            word.pos == "ADP"
+            and word.lemma in layout.lexicon.media_prepositions
+            and _is_medium(layout, i + 1, last)
+        ):
+            return _back(layout, i - 1, head)
+    return last
+
+
+def _past_title(layout: Layout, unit: Unit, last: int) -> int:
+    """ "said Det. | Ana Ruiz": take in the name behind the title's full stop."""
+    words = layout.words
+    if last + 2 > unit.last or words[last + 1].text != "." or words[last].lemma not in layout.lexicon.titles:
+        return last
+    last += 2
+    while last < unit.last and words[last + 1].pos == "PROPN":
+        last += 1
+    return last
+
+
+def _back(layout: Layout, last: int, head: int) -> int:
+    while last > head and (
+        layout.words[last].text.lower() in EDGES or layout.words[last].pos in ("ADP", "DET", "ADV")
+    ):
+        last -= 1
+    return last
+
+
+def _is_medium(layout: Layout, first: int, last: int) -> bool:
+    near = layout.words[first : min(first + 5, last + 1)]
+    return any(word.lemma in layout.lexicon.media for word in near) or (
+        bool(near) and (near[0].text.rstrip(".").lower(),) in layout.lexicon.platforms
+    )
