@@ -90,6 +90,7 @@ def test_descriptions_join(text: str, name: str, description: str) -> None:
         ("President Ana Ruiz spoke. The prime minister said little.", "Ana Ruiz", "prime minister"),
         ("Opposition leader Tom Weber spoke. The prime minister, Ana Ruiz, said no.", "Tom Weber",
          "prime minister"),
+        ("President Ana Ruiz spoke. The band leader said little.", "Ana Ruiz", "band leader"),
         ("Republican senator Ana Ruiz spoke. The Democratic senator said no.", "Ana Ruiz",
          "Democratic senator"),
         ("Ali Musa, the captain’s lawyer, spoke. The captain said little.", "Ali Musa", "captain"),

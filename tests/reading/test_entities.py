@@ -61,6 +61,7 @@ def test_types(text: str, name: str, kind: str) -> None:
         ("I’d like to go, the teacher said.", "I’d"),
         ("The Republican said no.", "Republican"),
         ("Scholars agree on that.", "Scholars"),
+        ("Data from the Storm Data Project show that it rained.", "Data"),
         ("Deputy Prime Minister was her last post.", "Deputy Prime Minister"),
         ("Sen. Ana Ruiz (D-Ohio) said no.", "D-Ohio"),
         ("The post appeared on X.", "X"),

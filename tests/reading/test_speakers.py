@@ -69,6 +69,8 @@ def last(text: str, *parts: tuple[str, ...]) -> Speaker | None:
         ("The city of Tromso said it would rain.", "The city of Tromso", "Tromso", "place", None),
         ("The union said no. A statement by the union said it would rain.", "A statement by the union",
          "union", "organisation", None),
+        ("Data from the Storm Project said it would rain.", "Data from the Storm Project", "Storm Project",
+         "organisation", None),
         ("Democrats said it would rain.", "Democrats", "Democrats", "group", None),
     ],
 )  # fmt: skip

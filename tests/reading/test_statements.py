@@ -60,7 +60,7 @@ def only(text):
         (
             "As many port officials have pointed out, the crane is free to move.",
             "many port officials",
-            "pointed out",
+            "have pointed out",
             ["the crane is free to move"],
         ),
         (

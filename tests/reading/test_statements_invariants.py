@@ -19,6 +19,8 @@ PIECES = (
     ";", " — ", "?", "“What now?”", "Kenya", "accused Peru of", "hiding boats", "called on", "calling for", "to pay",
     "declined to comment", "40", "RUIZ:", "as", "while", "and", "if", "was", "had", "not", "(", ")", "[sic]", "U.S.",
     "dismissed it as “lies”", "on Monday", "on X.", "“But we", "adding that", "warned of", "who", "his claim that",
+    "raised its count", "to 97", "put the toll at", "has counted", "64 dead", "'s figure of 64", "its own tally, 31,",
+    "stood at 24", ", after denying it", ", reversing", "that the port has confirmed", "whose director", "again",
 )  # fmt: skip
 TEXTS = st.one_of(
     st.lists(st.sampled_from(PIECES), max_size=25).map(" ".join),

@@ -68,6 +68,8 @@ class Chain:
     country: str = ""
     """The country's own name, for a country."""
     speaks: bool = False
+    sure: int = 0
+    """The strongest evidence for its type, as in :class:`~sayso.reading.names.Printed`."""
     surnames: int = 0
     """How often it is named with its last name."""
     printed: set[tuple[str, ...]] = field(default_factory=set)
@@ -96,6 +98,7 @@ class Chain:
         """Take in one printed name."""
         self.mentions.append(mention)
         self.printed.add(name.words)
+        self.sure = max(self.sure, name.sure)
         self.surnames += name.words[-1:] == self.words[-1:]
         if name.courtesy == "dr":
             self.nouns.add("doctor")
@@ -113,7 +116,7 @@ class Chain:
         self.keys.append(body_key(list(self.words), lexicon))
         for words in sorted(self.printed):
             known = lexicon.known.get("-".join(words), frozenset())
-            self.classes |= known
+            self.classes |= known | lexicon.name_class.get(words[-1], frozenset())
             if "un_agency" in known:
                 self.classes.add("agency")
                 self.keys.append(frozenset(("un", "agency")))
@@ -180,13 +183,14 @@ def fits_body(chain: Chain, description: Description, lexicon: Lexicon) -> int:
     core = description.key - description.loose
     if any(core <= key for key in chain.keys):
         return 3
-    rest = core - set(description.noun.split("-")) - {description.noun}
+    rest = core - set(description.noun.split("-")) - {description.noun} - description.owner
     known = frozenset[str]().union(*chain.keys) if chain.keys else frozenset()
     if not rest <= known:
         return 0
     classes = lexicon.institutions.get(description.noun, frozenset())
     if classes & chain.classes:
-        return 2
+        # "The safety regulator" is the Product Safety Bureau, named before or after.
+        return 3 if rest - lands else 2
     untold = not chain.classes and description.noun in _ANY
     return int((untold or description.noun in lexicon.vague) and not lands)
 
@@ -219,7 +223,11 @@ def fits_person(nouns: set[str], words: set[str], description: Description, lexi
         return 0.0
     # "The Ohio senator" may be one said to be a senator; hardly one said to be a state senator of Utah.
     told = words - nouns - own - set(lexicon.printed_short)
-    return score + 0.5 * len(found) - (1.0 if told and not found else 0.3)
+    if told and not found:
+        return score - 1.0
+    # "The band leader" is no president; whose a chief is ("the port’s chief") may be left unsaid.
+    other_kind = score < 2 and description.article != "owned" and not all(w[0] == "@" for w in rest - found)
+    return score + 0.5 * len(found) - (0.5 if other_kind else 0.3)
 
 
 def last_before(chain: Chain, place: int) -> int:

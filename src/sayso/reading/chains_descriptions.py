@@ -107,6 +107,7 @@ def _body_of(description: Description, chains: list[Chain], runs: Runs) -> Chain
     agency" points back only; "a ministry" and "his office" point nowhere.
     """
     telling = description.article == "owned" or bool(description.countries)
+    telling = telling or len(description.key - description.loose) > 1
     bare = not description.article and description.noun in _BARE
     if not (description.definite or telling or bare):
         return None

@@ -63,6 +63,7 @@ class _Builder:
         word = self.runs.words[name.last]
         if word.relation == "nsubj" and self.runs.words[word.head].lemma in self.lexicon.speaking:
             chain.speaks = True
+        chain.nouns |= self._by_clause(name)
         for span in find_roles(self.runs, name):
             chain.roles.append(span)
             inside = self.runs.analysis.words_in(*span)
@@ -70,6 +71,13 @@ class _Builder:
             for noun in self._heads(inside):
                 chain.nouns.add(noun)
                 chain.classes |= self.lexicon.institutions.get(noun, frozenset())
+
+    def _by_clause(self, name: Printed) -> frozenset[str]:
+        """What somebody is by the clause behind the name: ", who heads the union"."""
+        words, i = self.runs.words, name.last + 1
+        if i + 2 >= len(words) or words[i].text != "," or words[i + 1].text != "who":
+            return frozenset()
+        return self.lexicon.relative.get(words[i + 2].lemma, frozenset())
 
     def _heads(self, role: tuple[Word, ...]) -> list[str]:
         """The nouns a role is: "mayor and senator"; of "the captain’s lawyer" only the lawyer."""

@@ -22,7 +22,9 @@ def join_short_forms(runs: Runs, chains: list[Chain]) -> None:
             for key in {chain.words[0].lower(), chain.words[-1].lower(), initials}:
                 longer.setdefault(key, []).append(chain)
     for chain in chains:
-        if chain.type in ("organisation", "") and len(chain.words) <= 3 and chain.mentions:
+        # A small engine takes "Corvane", for Corvane Power, for a person.
+        weak = chain.type == "person" and chain.sure < 2 and chain.words[0] not in runs.lexicon.first_names
+        if (weak or chain.type in ("organisation", "")) and len(chain.words) <= 3 and chain.mentions:
             ends = (chain.words[0].lower(), chain.words[-1].lower())
             nearby = [c for key in dict.fromkeys(ends) for c in longer.get(key, ())]
             full = next((c for c in nearby if c is not chain and _is_short_for(runs, chain, c)), None)

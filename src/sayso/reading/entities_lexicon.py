@@ -28,6 +28,12 @@ class Lexicon:
     """Nouns for a person that stand for the others of their class."""
     institutions: Classes
     """Noun for a body → the classes it belongs to."""
+    name_class: Classes
+    """Last word of a body's name, as printed → its classes."""
+    plural_owner: frozenset[str]
+    """In capitals, as printed."""
+    relative: Classes
+    """Verb of "who heads …" → nouns for who does."""
     known: Classes
     """Well-known body, as printed → its classes."""
     man: frozenset[str]
@@ -122,6 +128,9 @@ def lexicon() -> Lexicon:
         printed_short=dict(roles["printed_short"]),
         generic=_words(roles["generic"]["words"]),
         institutions=_classes(bodies["class"]),
+        name_class=_classes(bodies["name_class"]),
+        plural_owner=_words(bodies["plural_owner"]["words"]),
+        relative={verb: _words(nouns) for verb, nouns in roles["relative"].items()},
         known=_classes(bodies["known"]),
         man=_words(roles["gender"]["male"]),
         woman=_words(roles["gender"]["female"]),

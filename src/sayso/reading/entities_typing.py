@@ -10,10 +10,12 @@ from __future__ import annotations
 from sayso.model import Span
 from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
+from sayso.reading.entities_titles import after_titles
 from sayso.reading.names import Printed, Runs, abbreviated, apart, find_runs
 
 __all__ = ["printed_names", "printed_span"]
 
+_SHIPS = closed("ships")
 _TOWNS = closed("places_of")
 _OPEN_QUOTES = frozenset('“"')
 
@@ -64,7 +66,7 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
         return _name(runs, first, last, listed, 3)
     head, opening = words[last].text, words[first].text
     given = opening in lexicon.first_names
-    start = _after_titles(runs, first, last)
+    start = after_titles(runs, first, last)
     if first < start < last and words[start].text in lexicon.first_names and head not in lexicon.name_head:
         return _titled(runs, first, start, last)  # "House Speaker Ana Ruiz" is no House
     if last > first and not (given and _engine_person(runs, first, last)):
@@ -74,9 +76,20 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
             return _name(runs, first, last, "place", 2)
     if start > last:
         return None
+    if _is_ship(runs, first):
+        return _name(runs, first, last, "other", 3)
     if start > first:
         return _titled(runs, first, start, last)
     return _untitled(runs, _without_prefix(runs, first, last), first, last)
+
+
+def _is_ship(runs: Runs, first: int) -> bool:
+    """ "The ferry Lady Orlena", "the Lady Orlena": nobody is called "the Mrs Okoye"."""
+    before = runs.words[first - 1] if first and first not in runs.opens else None
+    if before is None:
+        return False
+    courtesy = plain(runs.words[first].text) in runs.lexicon.courtesy
+    return before.lemma in _SHIPS or (before.text.lower() == "the" and courtesy)
 
 
 def _is_common(runs: Runs, i: int) -> bool:
@@ -123,40 +136,6 @@ def _is_adjective(runs: Runs, first: int, last: int, whole: str) -> bool:
 
 def _may_be_qualified(word: Word) -> bool:
     return word.pos in ("NOUN", "ADJ", "NUM") or word.tag in ("VBN", "VBG")
-
-
-def _after_titles(runs: Runs, first: int, last: int) -> int:
-    """The word a person's name begins with once the titles are passed; past ``last`` if nothing is left."""
-    words, lexicon = runs.words, runs.lexicon
-    start = i = first
-    while i <= last:
-        text = words[i].text
-        word = plain(text)
-        if text in lexicon.first_names and word not in lexicon.title:
-            break
-        if word in lexicon.title or word in lexicon.courtesy or (text == "." and start == i):
-            start = i + 1
-        elif word == "of" and start == i:
-            start = i = _after_office(runs, i + 1, last)
-            continue
-        i += 1
-    if start == last + 1 and last == first and words[first].text in runs.surnames:
-        return first  # "Dean said", after Alan Dean
-    if start == last + 1 and last > first:
-        # Every word may be a title: "Deputy Prime Minister"; but "Stephen King" and "Ms King" are names.
-        before = plain(words[last - 1].text)
-        if before in lexicon.courtesy or words[first].text in lexicon.first_names:
-            return last
-    return start
-
-
-def _after_office(runs: Runs, i: int, last: int) -> int:
-    # "Secretary of State Jane Poe", "Archbishop of York John Roe".
-    words = runs.words
-    start = i
-    while i <= last and (plain(words[i].text) in runs.lexicon.portfolio or words[i].text in ("and", "the")):
-        i += 1
-    return i if i > start else i + 1
 
 
 def _titled(runs: Runs, first: int, start: int, last: int) -> Printed:
@@ -213,11 +192,19 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
         return _name(runs, start, last, "organisation", 2 if said == "organisation" else 1)
     if start == last and text.endswith("s") and text[:-1] in runs.surnames:
         return _name(runs, start, last, "group", 2)  # "the Okoyes"
+    if start == last and _are_members(runs, last):
+        return _name(runs, start, last, "group", 2)
     if start == last and words[last].tag == "NNPS" and said in ("", "group", "person", "other"):
         return _name(runs, start, last, "group", 1)
     if said in ("person", "organisation", "place", "group"):
         return _name(runs, start, last, said, 1)
     return _name(runs, start, last, "", 0)
+
+
+def _are_members(runs: Runs, i: int) -> bool:
+    # "Republicans", which a small engine takes for a common noun at the head of a sentence.
+    noun = plain(runs.words[i].text)
+    return noun.endswith("s") and "party" in runs.lexicon.roles.get(noun[:-1], ())
 
 
 def _is_dateline(runs: Runs, first: int, last: int) -> bool:

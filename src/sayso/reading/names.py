@@ -113,14 +113,14 @@ class Runs:
             return self.engine[i] >= 0 or (word.pos == "PROPN" and self.seen_inside(word.text))
         if not self.initial(i):
             return True
-        low = plain(word.lemma)
+        low = {plain(word.lemma), plain(word.text)}
         alone = i + 1 >= len(self.words) or not self.words[i + 1].text[0].isupper()
         titled = plain(word.text) in self.lexicon.title
-        if low in self._common and not titled and (alone or word.tag in ("NNS", "NNPS", "NN")):
-            return word.text in self.surnames or self.seen_inside(
-                word.text
-            )  # "Scholars agree", "Data from Ghana show"
-        return word.pos == "PROPN" or self.engine[i] >= 0 or self.seen_inside(word.text)
+        members = word.text.endswith("s") and "party" in self.lexicon.roles.get(plain(word.text)[:-1], ())
+        if low & self._common and not (titled or members) and (alone or word.tag in ("NNS", "NNPS", "NN")):
+            # "Scholars agree", "Data from Ghana show"; but "Baker said", after James Baker
+            return word.text in self.surnames or (not alone and self.seen_inside(word.text))
+        return members or word.pos == "PROPN" or self.engine[i] >= 0 or self.seen_inside(word.text)
 
     def seen_inside(self, text: str) -> bool:
         """Has this word, in capitals or not, a capital elsewhere in the middle of a sentence?"""
@@ -141,7 +141,7 @@ class Runs:
         if following.text in _HYPHENS:
             return self._hyphen(first, i)
         if following.tag == "POS":
-            return self._owner(i)
+            return self._owner(first, i)
         return self._joined(first, i)
 
     def _hyphen(self, first: int, i: int) -> int:
@@ -156,9 +156,13 @@ class Runs:
         given = i > first and part.text not in _COMPOUND_ENDS and len(part.text) <= 6
         return i + 2 if given or part.tag.startswith("NNP") else i
 
-    def _owner(self, i: int) -> int:
+    def _owner(self, first: int, i: int) -> int:
         # "Save the Children’s Fund" goes on after the ’s only where the engine sees one name.
-        after = self.words[i + 2]
+        after, owner = self.words[i + 2], self.words[i]
+        if after.text in self.lexicon.name_head or after.text in self.lexicon.name_open:
+            saint = self.words[first].text in ("St", "St.", "Saint") and first < i
+            if owner.text in self.lexicon.plural_owner or saint:
+                return i + 2
         same = self.engine[i] >= 0 and self.engine[i] == self.engine[i + 2]
         return i + 2 if same and after.text[0].isupper() and self.engine_type(i, i) == "organisation" else i
 

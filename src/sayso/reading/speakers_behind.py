@@ -23,7 +23,9 @@ def is_spokesperson(noun: str) -> bool:
 
 def points_back(cast: Cast, phrase: Phrase) -> bool:
     """Is it "the spokesman", "that source": a noun without more, of which the text has spoken?"""
-    return plain(cast.words[phrase.first].text) in ("the", "that", "this") and phrase.head - phrase.first <= 1
+    told_more = phrase.head < phrase.last and cast.words[phrase.head + 1].text == "of"
+    pointing = plain(cast.words[phrase.first].text) in ("the", "that", "this")
+    return pointing and phrase.head - phrase.first <= 1 and not told_more
 
 
 def name_in_apposition(cast: Cast, phrase: Phrase) -> Entity | None:

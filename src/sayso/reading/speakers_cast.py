@@ -101,11 +101,8 @@ class Cast:
         return bisect_right(self._sentence_starts, self.word_from(place)) - 1
 
     def speaker(self, entity: Entity, role: str | None = None) -> Speaker:
-        """An entity as a speaker, with its first role unless another is given."""
-        told = role or (
-            entity.roles[0] if entity.roles and entity.type in ("person", "organisation") else None
-        )
-        return Speaker(entity.name, entity.type, told, entity.id)
+        """An entity as a speaker, with its most telling role unless another is given."""
+        return Speaker(entity.name, entity.type, role or _telling(entity), entity.id)
 
     def gender(self, entity_id: str) -> str:
         """ "he", "she" or "" where nothing tells."""
@@ -155,3 +152,13 @@ class Cast:
         if votes["he"] == votes["she"]:
             return ""
         return "he" if votes["he"] > votes["she"] else "she"
+
+
+def _telling(entity: Entity) -> str | None:
+    """A person's longest role of up to ten words ("Coast Guard spokeswoman", not "Captain"), a body's first."""
+    if entity.type not in ("person", "organisation") or not entity.roles:
+        return None
+    if entity.type == "organisation":
+        return entity.roles[0]
+    short = [r for r in entity.roles if len(r.split()) <= 10] or list(entity.roles)
+    return max(short, key=lambda r: len(r.split()))

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.model import Speaker
+from sayso.model import Entity, Speaker
 from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.entities_phrases import body_key
 from sayso.reading.speakers_behind import (
@@ -46,6 +46,8 @@ def speaker_of(cast: Cast, phrase: Phrase, earlier: list[Speaker]) -> Speaker | 
     if named is not None:
         return cast.speaker(named)
     noun = plain(cast.words[phrase.head].lemma)
+    if plain(cast.words[phrase.head].text) in cast.lexicon.documents:
+        noun = plain(cast.words[phrase.head].text)  # "data", whose lemma is "datum"
     if noun in _PLACES:
         place = entity_after(cast, phrase, _OF)
         if place is not None and place.type == "place":
@@ -60,7 +62,27 @@ def speaker_of(cast: Cast, phrase: Phrase, earlier: list[Speaker]) -> Speaker | 
         for speaker in reversed(earlier):
             if speaker.entity is None and _same_noun(speaker, noun):
                 return speaker
-    return _undefined(cast, phrase, noun)
+    bare = _the_only(cast, phrase)
+    return cast.speaker(bare) if bare is not None else _undefined(cast, phrase, noun)
+
+
+def _the_only(cast: Cast, phrase: Phrase) -> Entity | None:
+    """For a bare noun, as headings have it ("Bureau links fires"), the one party so named or described."""
+    words = cast.words[phrase.first : phrase.last + 1]
+    told = {plain(w.text) for w in words}
+    noun = plain(words[-1].text)
+    lists = cast.lexicon
+    if words[-1].tag not in ("NN", "NNP") or any(w.pos not in ("NOUN", "PROPN", "ADJ") for w in words):
+        return None
+    if phrase.head != phrase.last or (noun not in lists.roles and noun not in lists.institutions):
+        return None
+    fits = [
+        e
+        for e in cast.entities.values()
+        if e.type in ("person", "organisation")
+        and any(told <= {plain(w) for w in text.split()} for text in (*e.names, *e.roles))
+    ]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _same_noun(speaker: Speaker, noun: str) -> bool:

@@ -23,8 +23,9 @@ copy adds only what it does not share with its origin.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from sayso.model import (
@@ -52,6 +53,7 @@ from sayso.record.shingles import words_of
 
 __all__ = ["StoryFold"]
 
+_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _LARGE, _LARGE_IN_LEAD = 100, 10
 _TELLING_NUMBER = 30
 """A number at least as large is hardly the same by chance, whatever it is said to count."""
@@ -157,16 +159,20 @@ class StoryFold:
         lead_ends = _lead_ends(article)
         roles = {entity.id: entity.roles for entity in reading.entities}
         speaks_for = institutions(reading)
-        found = []
+        found: list[_Counted] = []
         for figure in reading.figures:
             quantity = quantity_of(article, figure)
             if quantity is None:
                 continue
             statement = statements.get(figure.statement or "")
             source = self._parties.of(statement, roles, speaks_for) if statement else None
+            if (statement is None or quantity.state) and _of_another_time(article, figure):
+                continue
+            figure = _as_total(article, figure, found)
             lead = figure.span[0] < lead_ends
-            if statement is None and (_borrows_its_noun(article, figure) or not (quantity.state or lead)):
-                continue  # told in passing, on nobody's word; or of what, is not said beside it
+            borrowed = _borrows_its_noun(article, figure) and (statement is None or figure.change != "total")
+            if borrowed or (statement is None and not (quantity.state or lead)):
+                continue  # of what, is not said beside it; or told in passing, on nobody's word
             found.append(_Counted(figure, quantity, _point(article, figure, statement, source), lead))
         return found
 
@@ -174,6 +180,9 @@ class StoryFold:
         quantity = counted.quantity
         for series in self._series:
             if series.quantity.one_with(quantity):
+                return series
+        for series in self._series:
+            if series.quantity.may_be_called(quantity, no_part=series.tops(counted.point)):
                 return series
         for series in self._series:
             if series.quantity.may_stand_for(quantity) and series.reaches(counted.point):
@@ -286,6 +295,26 @@ class StoryFold:
             after,
             evidence,
         )
+
+
+def _of_another_time(article: Article, figure: Figure) -> bool:
+    """Whether the sentence is about a year gone by: "the war of 2009, in which some 1,300 were killed"."""
+    day = article.reference_date or article.published
+    if figure.since is not None or day is None:
+        return False
+    now = int(day[:4]) - (day[5:7] in ("01", "02", "03"))
+    sentence = article.text[slice(*sentence_around(article, figure.span))]
+    return any(int(year) < now for year in _YEAR.findall(sentence))
+
+
+def _as_total(article: Article, figure: Figure, before: list[_Counted]) -> Figure:
+    """ "17 dead and another 46 missing": of the missing, 46 is the count and no step."""
+    if figure.change != "increment" or not before:
+        return figure
+    last = before[-1]
+    together = sentence_around(article, figure.span)[0] <= last.figure.span[0]
+    other = last.quantity.state and figure.event and last.figure.event != figure.event
+    return replace(figure, change="total") if together and other else figure
 
 
 def _lead_ends(article: Article) -> int:

@@ -52,39 +52,34 @@ class Quantity:
 
     def one_with(self, other: Quantity) -> bool:
         """Whether the two are one measure."""
-        if (self.state, self.standing, self.unit, self.part) != (
-            other.state,
-            other.standing,
-            other.unit,
-            other.part,
-        ):
-            return False
-        if self.whom and other.whom and not self.whom & other.whom:
+        if not self._alike(other) or (self.whom and other.whom and not self.whom & other.whom):
             return False
         if self.part:
             return self.thing == other.thing and self.modifiers == other.modifiers
-        if self.state:
-            return _person(self.thing) == _person(other.thing)
-        if (
-            self.event
-            and other.event
-            and self.event != other.event
-            and "soldier" not in (self.thing, other.thing)
-        ):
+        if self.state or "soldier" in (self.thing, other.thing):
+            return self.thing == other.thing
+        apart = self.event and other.event and self.event != other.event
+        return not apart and self.thing == other.thing
+
+    def may_be_called(self, other: Quantity, *, no_part: bool) -> bool:
+        """Whether the fate of the same people is told by a general and by a particular word.
+
+        Seven border guards killed, then eleven dead: one count. Where the general word came first, a
+        particular one is the same count only if its number cannot be a part (``no_part``): 58 dead, then 12
+        miners killed, are two. Children, women and foreigners are always a part.
+        """
+        if not self._alike(other) or self.state is None or {self.thing, other.thing} & _lexicon().subgroups:
             return False
-        return self.thing == other.thing
+        return other.thing == "person" or (self.thing == "person" and no_part)
 
     def may_stand_for(self, other: Quantity) -> bool:
         """Whether one of the two is called by a word for whatever was just named ("units")."""
-        alike = (self.state, self.standing, self.unit, self.part) == (
-            other.state, other.standing, other.unit, other.part
-        )  # fmt: skip
         wild = _lexicon().wildcards & {self.thing, other.thing}
-        return alike and self.state is None and bool(wild) and self.unit is None
+        return self._alike(other) and self.state is None and bool(wild) and self.unit is None
 
-
-def _person(thing: str | None) -> str:
-    return thing or "person"
+    def _alike(self, other: Quantity) -> bool:
+        mine, theirs = ((q.state, q.standing, q.unit, q.part) for q in (self, other))
+        return mine == theirs
 
 
 def quantity_of(article: Article, figure: Figure) -> Quantity | None:
@@ -107,7 +102,7 @@ def quantity_of(article: Article, figure: Figure) -> Quantity | None:
         return None
     rest = [w for w in told if w.lower() != noun and words.things.get(w.lower()) is None]
     return Quantity(
-        thing=thing if not (state and noun in words.states) else "person",
+        thing=thing if thing and not (state and noun in words.states) else "person",
         state=state,
         event=event,
         whom=frozenset(w.lower() for w in rest if _DEMONYM_OR_NAME.match(w)),
@@ -176,6 +171,7 @@ class _Lexicon:
     background_units: frozenset[str]
     neutral: frozenset[str]
     wildcards: frozenset[str]
+    subgroups: frozenset[str]
     no_count_behind: tuple[str, ...]
     no_count_before: tuple[str, ...]
     part_before: tuple[str, ...]
@@ -193,6 +189,7 @@ def _lexicon() -> _Lexicon:
         background_nouns=frozenset(raw["background"]["nouns"]),
         background_units=frozenset(raw["background"]["units"]),
         neutral=frozenset(raw["background"]["events"]),
+        subgroups=frozenset(raw["subgroups"]["things"]),
         wildcards=frozenset(raw["wildcards"]["nouns"]),
         no_count_behind=tuple(raw["no_count"]["behind"]),
         no_count_before=tuple(raw["no_count"]["before"]),

@@ -33,9 +33,10 @@ __all__ = ["Positions", "Turn"]
 _TURNING = frozenset({"denies", "confirms", "accuses", "declines"})
 _OPPOSED = {"denies", "confirms"}
 _RECALLING = re.compile(
-    r"\b(?:again|repeated(?:ly)?|reiterated|still|continue[sd]?|ha(?:s|ve|d|ving)|always|previously|earlier)\b",
+    r"\b(?:again|repeated(?:ly)?|reiterated|still|continue[sd]?|ha(?:s|ve|d|ving)|always|previously|earlier|which|who)\b",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"(?:it|this|that|them|so|these|those)\W*", re.IGNORECASE)
 _ANAPHORIC = re.compile(
     r"\b(?:it|this|that|them|claims?|accusations?|allegations?|charges?|reports?|suggestions?|figures?|assertions?)\W*$",
     re.IGNORECASE,
@@ -43,6 +44,8 @@ _ANAPHORIC = re.compile(
 _SAME_TOPIC = 0.25
 _ANSWERS = 0.3
 _REVERSES = 0.15
+_TURNS_FIRST = 0.2
+"""By how much a topic that a party turns on comes before one it has not spoken on."""
 _WEIGHTY = 1.5
 _TOO_FEW_WORDS = 2
 _SHORT = 60
@@ -127,12 +130,22 @@ class Positions:
         return self._turn(topic, words, position)
 
     def _recalls(self, article: Article, statement: Statement, party: str) -> bool:
-        """Whether a stance the party has taken before is only recalled: "again denied", "has denied"."""
-        if not any(mine.stance == statement.stance for t in self._topics if (mine := t.of(party))):
-            return False
+        """Whether a stance is only recalled.
+
+        "Had denied" tells what was before, whoever is told of. "Again denied", "has denied" and "which
+        denies" recall where the party has taken the stance before; "denied it", with no word for what it
+        denies, where the party has taken any.
+        """
         start = min((s for s, _ in (*statement.cue, *statement.source)), default=statement.content[0][0])
         end = max((e for _, e in statement.cue), default=start)
-        return bool(_RECALLING.search(article.text, start, end + 12))
+        if re.search(
+            r"\bhad(?:\s\w+)?\s*$", article.text[start : statement.cue[0][0]] if statement.cue else ""
+        ):
+            return True
+        told = {mine.stance for t in self._topics if (mine := t.of(party))}
+        if told and _PRONOUN.fullmatch(_claim(article, statement).strip()):
+            return True
+        return statement.stance in told and bool(_RECALLING.search(article.text, start, end + 12))
 
     def _turn(self, topic: _Topic | None, words: dict[str, float], position: Position) -> Turn | None:
         before = topic.of(position.party) if topic else None
@@ -176,8 +189,9 @@ class Positions:
             turning = own is not None and own.stance != stance and {own.stance, stance} <= _OPPOSED
             needed = _REVERSES if turning or own is not None else _SAME_TOPIC
             likeness = _overlap(words, topic.words)
-            if likeness >= needed and (best is None or likeness > best[0]):
-                best = (likeness, topic)
+            rated = likeness + (_TURNS_FIRST if turning else 0.0)
+            if likeness >= needed and (best is None or rated > best[0]):
+                best = (rated, topic)
         return best[1] if best else None
 
 

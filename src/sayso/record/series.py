@@ -79,6 +79,11 @@ class Series:
         self.points.append(point)
         return effect
 
+    def tops(self, point: Point) -> bool:
+        """Whether a number is at least the highest told: then it is no part of what was told."""
+        given = point.low if point.low is not None else point.high
+        return given is not None and all(given >= (p.low or p.high or 0.0) for p in self.points)
+
     def reaches(self, point: Point) -> bool:
         """Whether a number is of the size of those told: within a factor of three of one of them."""
         given = point.low or point.high or 0.0
@@ -89,7 +94,11 @@ class Series:
         """An increment, decrement or multiple: a revision, unless its total has been told."""
         base = own if own is not None else self._latest()
         if base is None:
-            return Effect("first_figure", None) if point.source is not None else None
+            self._standing[point.source] = _Standing(point, bounds_of(point.low, point.high, point.hedge))
+            return Effect("first_figure", None)
+        step = point.low if point.low is not None else point.high
+        if point.change != "multiple" and any(b.exact and b.low == step for b in (base.bounds, *base.past)):
+            return None  # "seven killed and a further 15 wounded", where 15 is the count itself
         starts = [base.bounds.low, *(b.low for b in base.past)]
         if base.implied is not None:
             starts.insert(0, base.implied)
@@ -105,7 +114,10 @@ class Series:
         return {b.low for s in standing for b in (s.bounds, *s.past)} | {s.implied for s in standing}
 
     def _again(self, point: Point, bounds: Bounds, own: _Standing) -> Effect | None:
-        known = any(bounds.same(b) or (bounds.low, bounds.high) == (b.low, b.high) for b in own.past)
+        known = any((bounds.low, bounds.high) == (b.low, b.high) for b in own.past)
+        sinks = self.quantity.rising and own.bounds.above(bounds)
+        if sinks and any(bounds.meets(b) for b in own.past):
+            known = True  # "at first it spoke of nine", which had been "at least nine"
         if known or bounds.adds_nothing_to(own.bounds):
             return None
         if own.implied is not None and own.implied in (bounds.low, bounds.high):

@@ -21,7 +21,7 @@ from sayso.record.terms import Terms, cosine, normalised
 
 __all__ = ["StoryIndex", "story_id"]
 
-THRESHOLD = 0.17
+THRESHOLD = 0.145
 _HALF_LIFE_DAYS = 10.0
 _NEVER_BELOW = 0.6
 _FEWEST_TERMS = 3

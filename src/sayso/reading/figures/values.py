@@ -20,6 +20,8 @@ def scale_of(printed: str, money: bool, rest: str) -> float | None:
     space are scales only of money.
     """
     letters = printed.strip(" -\u00a0").lower()
+    if not letters or "\n" in printed:
+        return None
     if len(letters) == 1:
         spaced = len(printed) > 1
         if (spaced or letters == "b") and not money:

@@ -4,7 +4,10 @@ A statement is one attribution (PARC 3.0, Pareti 2016): a **source** (the mentio
 speaker), a **cue** (said, according to, dismissed … as) and the **content**. It is read
 from quotation marks (:mod:`.quotations`), a lexicon of cues (``lexicon/cues.toml``) and the
 dependency parse: what follows a cue (:mod:`.complements`), what it follows or interrupts
-(:mod:`.parenthetical`), and cues that are no verbs (:mod:`.nominal`).
+(:mod:`.parenthetical`), and cues that are no verbs (:mod:`.nominal`). News also gives figures
+without a verb of speech: verbs of counting (:mod:`.counts`), counts by their owner
+(:mod:`.owned`) and numbers in clauses about them (:mod:`.relatives`) are statements of the
+one whose figure it is.
 
 What counts as one statement: a cue with its content. “A,” Lee said. “B.” is one statement
 with two content spans; "Lee said the agency confirmed that …" is two, the inner with the

@@ -30,8 +30,8 @@ def run_on(layout: Layout, drafts: list[Draft]) -> None:
     """
     last_in: dict[int, Draft] = {}
     for draft in drafts:  # the last of a unit that has a quotation: not "Lind, who put it at 82"
-        before = last_in.get(draft.unit)
-        if before is None or _quotes(layout, draft) or not _quotes(layout, before):
+        earlier = last_in.get(draft.unit)
+        if earlier is None or _quotes(layout, draft) or not _quotes(layout, earlier):
             last_in[draft.unit] = draft
     cued = set(last_in)
     cued |= {layout.unit_of(first) for draft in drafts for first, _ in draft.runs}

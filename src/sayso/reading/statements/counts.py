@@ -65,7 +65,7 @@ def number(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | N
     head = words[place] if words[words[place].head].i <= cue else words[words[place].head]
     if sense.objects and head.lemma not in sense.objects:
         return None
-    last = _numbers_end(layout, unit, cue, place)
+    last = _numbers_end(layout, unit, place)
     cues = (cue + 1,) if sense.preposition else ()
     return Complement(without_times(layout, cue, first, last, _BELONGING), cue=cues)
 
@@ -137,18 +137,32 @@ def _phrase_end(layout: Layout, unit: Unit, first: int) -> int:
     return reach
 
 
-def _numbers_end(layout: Layout, unit: Unit, cue: int, place: int) -> int:
+def _numbers_end(layout: Layout, unit: Unit, place: int) -> int:
     """The end of numbered phrases in a row: "64 dead, 66 rescued and 12 missing"."""
     words = layout.words
-    high = content_end(layout, unit, cue, place) if place < unit.last else place
-    last = min(high, _phrase_end(layout, unit, place))
-    while last + 2 <= high and words[last + 1].text.lower() in (",", "and"):
+    last = _fate_end(layout, unit, place)
+    while last + 2 <= unit.last and words[last + 1].text.lower() in (",", "and"):
         behind = last + 2 if words[last + 2].text.lower() != "and" else last + 3
-        near = _number_near(layout, unit, behind) if behind <= high else None
-        if near is None:
+        near = _number_near(layout, unit, behind)
+        if near is None or _begins_clause(layout, unit, near):
             break
-        last = min(high, _phrase_end(layout, unit, near))
+        last = _fate_end(layout, unit, near)
     return last
+
+
+def _fate_end(layout: Layout, unit: Unit, place: int) -> int:
+    """ "66 rescued": a number may stand for people, with what became of them behind it."""
+    last = _phrase_end(layout, unit, place)
+    bare = last == place and place < unit.last
+    return last + 1 if bare and layout.words[place + 1].tag in ("VBN", "VBG") else last
+
+
+def _begins_clause(layout: Layout, unit: Unit, place: int) -> bool:
+    """ ", and two more died": the number is the subject of another clause."""
+    end = _fate_end(layout, unit, place)
+    word = layout.words[place]
+    subject = word.relation.startswith("nsubj") and word.head > end
+    return subject or (end < unit.last and layout.words[end + 1].tag in ("VBD", "VBZ", "VBP", "MD"))
 
 
 # --- whose count ----------------------------------------------------------------------

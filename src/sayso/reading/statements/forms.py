@@ -8,8 +8,8 @@ have the stance ``declines``; "does not believe" denies.
 
 from __future__ import annotations
 
+from sayso.reading.statements.contact import contact_clause
 from sayso.reading.statements.layout import Layout, Unit
-from sayso.reading.statements.parenthetical import contact_clause
 from sayso.reading.statements.phrases import cue_group, verb_group
 
 __all__ = ["form_of"]

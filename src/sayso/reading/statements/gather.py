@@ -35,7 +35,7 @@ def gather(layout: Layout, times: tuple[TimeExpression, ...]) -> tuple[Statement
 
 
 def _inside_another(draft: Draft, drafts: list[Draft]) -> bool:
-    """Whether the content of another draft holds all of this one's: "its count stood at 24, the port said"."""
+    """Whether another draft's content holds all of this one's: "its count stood at 24, the port said"."""
     low, high = min(first for first, _ in draft.runs), max(last for _, last in draft.runs)
     return any(
         first <= low and high <= last for other in drafts if other is not draft for first, last in other.runs

@@ -16,16 +16,16 @@ from sayso.reading.statements.phrases import (
     Run,
     phrase_after,
     phrase_before,
-    run_around,
     verb_group,
 )
 from sayso.reading.statements.sources import source_of
 
-__all__ = ["Parenthetical", "contact_clause", "parenthetical_of"]
+__all__ = ["Parenthetical", "parenthetical_of"]
 
 _BREAKS = frozenset({",", "–", "—", "--", "―"})
 _TERMINAL = frozenset({".", "!", "?", "…"})
 _PRENOMINAL = frozenset({"DET", "NUM", "ADJ", "NOUN", "PROPN", "PART", "PRON"})
+_CLAUSAL = frozenset({"VBD", "VBZ", "VBP", "MD", "IN"})
 _RESUMES_NOT = frozenset({"WP", "WDT", "WRB"})
 
 
@@ -108,7 +108,7 @@ def _apposed_before(layout: Layout, unit: Unit, cue: int) -> Run | None:
     """ "…, its owner, Tallow Docks, said": a noun phrase and its apposition between commas."""
     words = layout.words
     behind = verb_group(layout, cue)[0] - 1
-    if words[behind].text != ",":
+    if behind <= unit.first or words[behind].text != ",":
         return None
     second = _break_before(layout, unit, behind)
     first = _break_before(layout, unit, second - 1) if second > unit.first else unit.first
@@ -116,7 +116,7 @@ def _apposed_before(layout: Layout, unit: Unit, cue: int) -> Run | None:
         return None
     if words[first].pos not in ("DET", "PRON", "PROPN", "NOUN") or words[second].pos not in _PRENOMINAL:
         return None
-    if any(word.tag in ("VBD", "VBZ", "VBP", "MD", "IN") and word.lemma != "of" for word in words[first:behind]):
+    if any(word.tag in _CLAUSAL and word.lemma != "of" for word in words[first:behind]):
         return None
     return first, behind - 1
 
@@ -205,53 +205,3 @@ def _right(layout: Layout, unit: Unit, cue: int, group_last: int) -> Run | None:
     if word.pos == "ADP" and word.head == cue:
         return None
     return (i, content_end(layout, unit, cue, i, governs=False))
-
-
-def contact_clause(layout: Layout, unit: Unit, cue: int) -> Parenthetical | None:
-    """ "the 40 | the agency estimated | had fled": the cue inside a clause about what is spoken of.
-
-    Counted only where a finite verb follows the cue at once and its speaker stands just before.
-    """
-    words = layout.words
-    if cue >= unit.last or words[cue].tag not in ("VBD", "VBZ", "VBP", "VBN") or layout.quoted[cue + 1] >= 0:
-        return None
-    follower = words[cue + 1]
-    # The tagger often takes "shot" for a participle: let it pass where "who" has gone before.
-    if (
-        follower.tag not in ("VBD", "VBZ", "VBP", "MD", "VBN")
-        or layout.analysis.child(cue, "aux:pass") is not None
-    ):
-        return None
-    group_first = verb_group(layout, cue)[0]
-    if group_first - 1 <= unit.first:
-        return None
-    subject = words[group_first - 1]
-    if subject.pos not in ("NOUN", "PROPN", "PRON") or subject.tag in _RESUMES_NOT:
-        return None
-    first = _phrase_begin(layout, unit, subject.i)
-    behind = first - 1
-    if behind >= unit.first and words[behind].text.lower() in ("who", "which", "that"):
-        behind -= 1
-    elif follower.tag == "VBN":
-        return None
-    if behind < unit.first or words[behind].pos not in ("NOUN", "PROPN", "NUM", "PRON"):
-        return None
-    verb = follower.i if follower.pos == "VERB" else follower.head
-    if not cue < verb <= unit.last:
-        return None
-    runs = (
-        (_phrase_begin(layout, unit, behind), behind),
-        (cue + 1, run_around(layout, verb, cue + 1, unit.last)[1]),
-    )
-    return Parenthetical(runs, (first, subject.i))
-
-
-def _phrase_begin(layout: Layout, unit: Unit, head: int) -> int:
-    """The first word of the noun phrase that ends with ``head``: back to its article."""
-    words = layout.words
-    first = head
-    while first > unit.first and words[first].pos != "DET" and words[first - 1].pos in _PRENOMINAL:
-        if words[first - 1].pos == "PRON" and words[first - 1].tag != "PRP$":
-            break
-        first -= 1
-    return first

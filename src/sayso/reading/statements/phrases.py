@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.reading.analysis import Word
-from sayso.reading.statements.layout import Layout, Unit
+from sayso.reading.statements.layout import Layout
 
 __all__ = [
     "EDGES",

@@ -27,7 +27,7 @@ def subject_of(layout: Layout, verb: int) -> Word | None:
         return nearer
     for _ in range(6):
         # "was quoted as saying": the one who says is the subject of the passive above.
-        subject = analysis.child(verb, "nsubj", "nsubj:pass")
+        subject = _subject_beside(layout, verb)
         relation, head = words[verb].relation, words[verb].head
         about_noun = relation in ("acl", "acl:relcl") and words[head].pos in NOMINAL
         if subject is not None and not (about_noun and subject.lemma in _RELATIVE):
@@ -38,6 +38,13 @@ def subject_of(layout: Layout, verb: int) -> Word | None:
             return subject
         verb = _above_said(layout, verb, head)
     return None
+
+
+def _subject_beside(layout: Layout, verb: int) -> Word | None:
+    """The subject of ``verb`` itself; the nearer where the parser gives two: "LIMA (AP) - Ruiz said"."""
+    subjects = layout.analysis.children(verb, "nsubj", "nsubj:pass")
+    before = [word for word in subjects if word.i < verb]
+    return before[-1] if before else next(iter(subjects), None)
 
 
 def _above_said(layout: Layout, verb: int, head: int) -> int:
@@ -92,7 +99,9 @@ def source_of(layout: Layout, unit: Unit, cue: int) -> Run | None:
 
 def _past_preposition(layout: Layout, first: int, head: int) -> int:
     while first < head and (
-        layout.words[first].pos == "ADP" or layout.words[first].relation in ("case", "mark")
+        layout.words[first].pos in ("ADP", "PUNCT")
+        or layout.words[first].relation in ("case", "mark")
+        or layout.quoted[first] >= 0  # "“No,” | coach Lind said", where the parser takes the mark in
     ):
         first += 1
     return first
@@ -109,7 +118,7 @@ def _clause_about(layout: Layout, noun: int, cue: int) -> int | None:
 def _with_apposition(layout: Layout, last: int, group_first: int) -> int:
     """ "Lee, a lawmaker, said": up to the comma before the verb, whatever the parser made of it."""
     words = layout.words
-    if not (last + 3 <= group_first and words[last + 1].text == "," and words[group_first - 1].text == ","):
+    if not (last + 3 < group_first and words[last + 1].text == "," and words[group_first - 1].text == ","):
         return last
     between = words[last + 2 : group_first - 1]
     if between[0].pos in ("ADP", "SCONJ", "CCONJ", "ADV") or between[0].tag in ("VBG", "VBN"):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from sayso.reading.statements.clauses import quotation_after
 from sayso.reading.statements.complements import complement_of
+from sayso.reading.statements.contact import contact_clause
 from sayso.reading.statements.cues import Sense
 from sayso.reading.statements.denials import denies_outright
 from sayso.reading.statements.drafts import Complement, Draft
 from sayso.reading.statements.extents import content_end, turned_participle
 from sayso.reading.statements.forms import form_of
 from sayso.reading.statements.layout import Layout, Unit
-from sayso.reading.statements.parenthetical import contact_clause, parenthetical_of
+from sayso.reading.statements.parenthetical import parenthetical_of
 from sayso.reading.statements.phrases import Run, cue_group
 from sayso.reading.statements.relatives import about_number
 from sayso.reading.statements.sources import source_of, subject_of
@@ -67,12 +68,12 @@ def _read_verb(layout: Layout, number: int, unit: Unit, cue: int) -> Draft | Non
 def _recalled(layout: Layout, unit: Unit, cue: int) -> bool:
     """ "admitted it, after denying it for weeks": what is denied no longer is no denial."""
     words = layout.words
-    return words[cue].tag == "VBG" and any(
-        words[i].text == "," and turned_participle(layout, i + 1, above) == cue and words[i + 1].lemma != "while"
-        for i in range(max(unit.first, cue - 3), cue - 1)
-        for above in range(unit.first, i)
-        if words[above].tag in _VERBAL and words[above].lemma in layout.lexicon.verbs
-    )
+    if words[cue].tag != "VBG":
+        return False
+    comma = next((i for i in range(cue - 2, max(unit.first, cue - 4), -1) if words[i].text == ","), None)
+    if comma is None or words[comma + 1].lemma == "while":
+        return False
+    return any(turned_participle(layout, comma + 1, above) == cue for above in range(unit.first, comma))
 
 
 def _with_content(
