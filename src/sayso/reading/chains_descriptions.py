@@ -11,6 +11,7 @@ from sayso.reading.names import Runs
 __all__ = ["chain_descriptions"]
 
 _BARE = closed("bare_bodies")
+_COMPANY = frozenset(["company", "firm"])
 _NEAR = 1500
 """Characters within which a role by its class only still points to a person."""
 
@@ -46,10 +47,13 @@ def chain_descriptions(runs: Runs, chains: list[Chain], descriptions: list[Descr
 
 
 def _the_only_full(chain: Chain, bodies: list[Chain]) -> Chain | None:
-    """For "police", said before or without their name, the only police of the text that has one."""
-    if not all(len(key) == 1 and key <= _BARE for key in chain.keys):
+    """For "police" or "the company", said before or without a name, the only one of the text that has one."""
+    if not all(len(key) == 1 and key <= _BARE | _COMPANY for key in chain.keys):
         return None
     noun = next(iter(chain.nouns), "")
+    if noun in _COMPANY:
+        named = [c for c in bodies if c is not chain and "company" in c.classes and c.words]
+        return named[0] if len(named) == 1 else None
     full = [c for c in bodies if c is not chain and noun in c.nouns and any(len(key) > 1 for key in c.keys)]
     return full[0] if len(full) == 1 and full[0].speaks else None
 
@@ -106,8 +110,9 @@ def _body_of(description: Description, chains: list[Chain], runs: Runs) -> Chain
     One that tells its owner ("Seoul’s intelligence agency") may stand before the name; "the
     agency" points back only; "a ministry" and "his office" point nowhere.
     """
-    telling = description.article == "owned" or bool(description.countries)
-    telling = telling or len(description.key - description.loose) > 1
+    named = description.article == "" and bool(description.countries)
+    many = description.definite and len(description.key - description.loose) > 1
+    telling = description.article == "owned" or named or many
     bare = not description.article and description.noun in _BARE
     if not (description.definite or telling or bare):
         return None

@@ -164,9 +164,19 @@ class _Builder:
         fitting: dict[int, list[Chain]] = {}
         for chain in self.bearers.get(name.words[0].lower(), ()):
             fit = surname_fits(name.words[0], chain.words)
-            if fit and (fit == 3 or may_be_first) and not _against(chain, gender, self):
+            if not fit or _against(chain, gender, self) or self._is_kin_of(chain, name):
+                continue
+            if fit == 3 or may_be_first:
                 fitting.setdefault(fit, []).append(chain)
         return self._meant(fitting[max(fitting)], name) if fitting else None
+
+    def _is_kin_of(self, chain: Chain, name: Printed) -> bool:
+        # "President Obama" is not Michelle Obama, "the first lady", even where only she has a first name.
+        if name.title is None or not chain.nouns:
+            return False
+        noun = noun_at(self.runs.words, name.title[1] - 1, self.lexicon)
+        kin = all(each == "first-lady" or "kin" in self.lexicon.roles.get(each, ()) for each in chain.nouns)
+        return kin and bool(noun) and noun not in chain.nouns
 
     def _meant(self, chains: list[Chain], name: Printed) -> Chain:
         """Of two Johnsons the one named just before, unless the article is about the other one."""

@@ -38,9 +38,7 @@ def _is_short_for(runs: Runs, chain: Chain, full: Chain) -> bool:
     key, low = tuple(w.lower() for w in chain.words), tuple(w.lower() for w in full.words)
     if len(key) == 1 and is_acronym(chain.words[0], full.words):
         return True
-    if not chain.type:
-        return False
-    if low[-len(key) :] == key:
+    if low[-len(key) :] == key and chain.type:
         return len(key) > 1 or _with_article(runs, chain)
     return low[: len(key)] == key and not _is_common(runs, chain)
 

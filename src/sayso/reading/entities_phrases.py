@@ -18,6 +18,7 @@ __all__ = ["Description", "body_key", "describe", "find_descriptions", "noun_at"
 
 _ARTICLES = closed("pointing")
 _SMALL = closed("small")
+_PUBLIC = frozenset(["agency", "regulator", "ministry", "police", "coastguard", "parliament", "military"])
 _HYPHENS = frozenset("-–‑")
 
 
@@ -41,6 +42,8 @@ class Description:
     person: bool
     body: bool
     speaks: bool
+    owner: frozenset[str] = frozenset()
+    """Words of the place that owns it: "Tarvala’s safety regulator"."""
 
     @property
     def definite(self) -> bool:
@@ -166,9 +169,19 @@ def describe(runs: Runs, i: int, noun: str) -> Description | None:
         article = "owned"  # "the port’s director": the article is the owner's
     elif not article and any(w.tag == "POS" for w in inner):
         article = "owned"
-    return Description(
-        first, i, last, noun, article, key, loose - {noun}, person, body, _speaks(runs, first, i)
-    )
+    speaks, owner = _speaks(runs, first, i), _place_before(runs, first, i, noun)
+    return Description(first, i, last, noun, article, key, loose - {noun}, person, body, speaks, owner)
+
+
+def _place_before(runs: Runs, first: int, head: int, noun: str) -> frozenset[str]:
+    """Words of the name before "’s" of a body that places have: "Tarvala’s regulator", not "Ruiz’s team"."""
+    public = bool(runs.lexicon.institutions.get(noun, frozenset()) & _PUBLIC)
+    for j in range(first + 1, head):
+        said = runs.engine_type(first, j - 1)
+        place = said == "place" or (public and said != "organisation")
+        if runs.words[j].tag == "POS" and runs.words[j - 1].pos == "PROPN" and place:
+            return frozenset(plain(word.text) for word in runs.words[first:j])
+    return frozenset()
 
 
 def _after_of(runs: Runs, i: int) -> int:

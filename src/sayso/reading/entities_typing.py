@@ -64,7 +64,7 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
     listed = _listed(lexicon, whole)
     if listed == "place" or (listed and not _engine_person(runs, first, last)):
         return _name(runs, first, last, listed, 3)
-    head, opening = words[last].text, words[first].text
+    head, opening = _head(runs, first, last), words[first].text
     given = opening in lexicon.first_names
     start = after_titles(runs, first, last)
     if first < start < last and words[start].text in lexicon.first_names and head not in lexicon.name_head:
@@ -105,6 +105,14 @@ def _is_common(runs: Runs, i: int) -> bool:
     own = lexicon.institutions.get(noun, frozenset()) & {"parliament", "military", "coastguard"}
     listed = noun in lexicon.roles or (noun in lexicon.institutions and not own)
     return listed and (told or runs.initial(i)) and word.text not in lexicon.known
+
+
+def _head(runs: Runs, first: int, last: int) -> str:
+    """The word that says what it is: "Union" of "Seafarers’ Union of Tarvala"."""
+    for i in range(first + 1, last):
+        if runs.words[i].text in ("of", "for"):
+            return runs.words[i - 1].text
+    return runs.words[last].text
 
 
 def _listed(lexicon: Lexicon, whole: str) -> str:

@@ -140,7 +140,7 @@ class Runs:
             return i + 2 if words[i + 2].text[0].isupper() else i  # "Col. Musa", cut in two by the engine
         if following.text in _HYPHENS:
             return self._hyphen(first, i)
-        if following.tag == "POS":
+        if following.tag == "POS" or following.text in ("'", "’"):
             return self._owner(first, i)
         return self._joined(first, i)
 

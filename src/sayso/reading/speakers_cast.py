@@ -46,6 +46,8 @@ class Cast:
         self.words = analysis.words
         self.text = article.text
         self.lexicon: Lexicon = lexicon()
+        short = self.lexicon.printed_short
+        self._ranks = frozenset(short) | frozenset(short.values()) | closed("ranks")
         self.entities = {entity.id: entity for entity in entities}
         self._sentence_starts = [first for first, _ in analysis.sentences]
         self._word_starts = [word.start for word in analysis.words]
@@ -102,7 +104,7 @@ class Cast:
 
     def speaker(self, entity: Entity, role: str | None = None) -> Speaker:
         """An entity as a speaker, with its most telling role unless another is given."""
-        return Speaker(entity.name, entity.type, role or _telling(entity), entity.id)
+        return Speaker(entity.name, entity.type, role or _telling(entity, self._ranks), entity.id)
 
     def gender(self, entity_id: str) -> str:
         """ "he", "she" or "" where nothing tells."""
@@ -154,11 +156,10 @@ class Cast:
         return "he" if votes["he"] > votes["she"] else "she"
 
 
-def _telling(entity: Entity) -> str | None:
-    """A person's longest role of up to ten words ("Coast Guard spokeswoman", not "Captain"), a body's first."""
+def _telling(entity: Entity, ranks: frozenset[str]) -> str | None:
+    """The first role; behind a bare rank ("Captain", "Rep.") the next one, if it says more."""
     if entity.type not in ("person", "organisation") or not entity.roles:
         return None
-    if entity.type == "organisation":
-        return entity.roles[0]
-    short = [r for r in entity.roles if len(r.split()) <= 10] or list(entity.roles)
-    return max(short, key=lambda r: len(r.split()))
+    more = (r for r in entity.roles if " " in r and not {plain(w) for w in r.split()} <= ranks)
+    bare = {plain(word) for word in entity.roles[0].split()} <= ranks
+    return next(more, entity.roles[0]) if bare else entity.roles[0]

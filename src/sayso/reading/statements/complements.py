@@ -19,7 +19,6 @@ __all__ = ["complement_of"]
 
 _FRAMES: dict[str, Callable[[Layout, Unit, int, Sense], Complement | None]] = {
     "amount": counts.amount,
-    "number": counts.number,
     "addition": counts.addition,
     "with": valency.object_with,
     "after": valency.prepositional,
@@ -29,6 +28,7 @@ _FRAMES: dict[str, Callable[[Layout, Unit, int, Sense], Complement | None]] = {
     "quote": clauses.quotation,
     "predicate": valency.predicated,
     "object": valency.stated_object,
+    "number": counts.number,
 }
 
 

@@ -26,13 +26,17 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB"})
 _BELONGING = frozenset({"for", "of", "in", "since", "by"})
 _HEDGED = 5
 """Most words between a preposition and its number: "to at least about 97"."""
+_HEDGING = frozenset({"about", "over", "around", "between", "under", "than", "as", "up", "near", "like"})
+_OF_ANYTHING = frozenset({"number", "total", "figure"})
 _ALONE = frozenset({"he", "she", "i", "you", "we"})
 
 
 def amount(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | None:
     """A count that is put or moved to a number."""
     counted = next((c for c in layout.analysis.children(cue, "obj", "nsubj:pass") if c.i != cue), None)
-    if counted is None or counted.lemma not in sense.objects:
+    if counted is None or not (counted.lemma in sense.objects or counted.text.lower() in sense.objects):
+        return None
+    if counted.lemma in _OF_ANYTHING and not (sense.preposition or _of_events(layout, counted.i)):
         return None
     if not (_owned(layout, counted.i) or sense.preposition or _of_party(layout, cue)):
         return None
@@ -42,8 +46,8 @@ def amount(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | N
     if last is None:
         return None
     if counted.i < cue:  # "the toll was put at 58 by the ministry"
-        return Complement((run_around(layout, counted.i, unit.first, cue - 1), (cue + 1, last)))
-    return Complement(without_times(layout, cue, cue + 1, last, _BELONGING))
+        return Complement((run_around(layout, counted.i, unit.first, cue - 1), (cue + 1, last)), counts=True)
+    return Complement(without_times(layout, cue, cue + 1, last, _BELONGING), counts=True)
 
 
 def number(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | None:
@@ -67,7 +71,7 @@ def number(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | N
         return None
     last = _numbers_end(layout, unit, place)
     cues = (cue + 1,) if sense.preposition else ()
-    return Complement(without_times(layout, cue, first, last, _BELONGING), cue=cues)
+    return Complement(without_times(layout, cue, first, last, _BELONGING), cue=cues, counts=True)
 
 
 def addition(layout: Layout, unit: Unit, cue: int, _sense: Sense) -> Complement | None:
@@ -82,7 +86,7 @@ def addition(layout: Layout, unit: Unit, cue: int, _sense: Sense) -> Complement 
             inside = words[i + 1 : last + 1]
             own = words[i + 1].tag == "PRP$" and any(numeral(w) for w in inside)
             if own or any(w.lemma in layout.lexicon.tallies for w in inside):
-                return Complement(((cue + 1, last),))
+                return Complement(((cue + 1, last),), counts=True)
     return None
 
 
@@ -99,7 +103,17 @@ def _number_near(layout: Layout, unit: Unit, first: int) -> int | None:
             return i
         if word.pos not in ("ADV", "ADP", "ADJ", "DET", "SCONJ", "PRON") or word.tag in ("PRP", "PRP$"):
             return None
+        if word.pos in ("ADP", "SCONJ") and not _hedges(layout, i):
+            return None
     return None
+
+
+def _hedges(layout: Layout, i: int) -> bool:
+    """Whether the preposition at word ``i`` is part of a hedge: "at least", "up to", "as many as"."""
+    word, words = layout.words[i].text.lower(), layout.words
+    if word == "at":
+        return words[min(i + 1, len(words) - 1)].text.lower() in ("least", "most")
+    return word in _HEDGING or (word == "to" and words[i - 1].text.lower() in ("up", "close"))
 
 
 def _last_number(layout: Layout, unit: Unit, first: int, high: int, places: frozenset[str]) -> int | None:
@@ -166,6 +180,12 @@ def _begins_clause(layout: Layout, unit: Unit, place: int) -> bool:
 
 
 # --- whose count ----------------------------------------------------------------------
+
+
+def _of_events(layout: Layout, noun: int) -> bool:
+    """ "the number of missing", but not "the number of judges", which one may raise by hiring."""
+    inside = (layout.words[i] for i in layout.analysis.subtree(noun))
+    return any(w.lemma in layout.lexicon.events or w.text.lower() in layout.lexicon.events for w in inside)
 
 
 def _owned(layout: Layout, noun: int) -> bool:

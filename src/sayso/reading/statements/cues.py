@@ -55,6 +55,8 @@ class Lexicon:
     declined: frozenset[str]
     no_participle: frozenset[str]
     """Verbs whose -ing form names where knowledge comes from instead: "citing a report"."""
+    events: frozenset[str]
+    """What is counted one by one by those who keep count: "death"."""
     claims: frozenset[str]
     """What one denies by rejecting it or calling it false: "report"."""
     falsehoods: frozenset[str]
@@ -90,6 +92,7 @@ def cue_lexicon() -> Lexicon:
         declining=frozenset(table["infinitives"]["declining"]),
         declined=frozenset(table["declining"]["infinitives"]),
         no_participle=frozenset(table["participles"]["refused"]),
+        events=frozenset(table["named"]["events"]),
         claims=frozenset(table["named"]["claims"]),
         falsehoods=frozenset(table["named"]["falsehoods"]),
         turning=frozenset(table["participles"]["turning"]),

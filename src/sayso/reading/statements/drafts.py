@@ -16,6 +16,8 @@ class Complement:
     runs: tuple[Run, ...]
     cue: tuple[int, ...] = ()
     addressee: Run | None = None
+    counts: bool = False
+    """Whether the cue is a verb of counting here: "raised its count to 97"."""
 
 
 @dataclass(slots=True)
@@ -33,6 +35,6 @@ class Draft:
     stance: str
     addressee: Run | None = None
     counts: bool = False
-    """Whether the cue is a verb of counting: "raised its count to 97"."""
+    """As of the complement it was made from."""
     leans: bool = False
     """Whether it says nothing that a statement around it does not: "said its count stood at 24"."""

@@ -21,10 +21,16 @@ _FRAMES = frozenset({"object", "number"})
 def about_number(layout: Layout, number: int, unit: Unit, cue: int) -> Draft | None:
     """The statement of a clause about a number; None where ``cue`` heads no such clause."""
     word = layout.words[cue]
-    senses = [s for s in layout.lexicon.verbs.get(word.lemma, ()) if s.frames & _FRAMES]
-    if not senses or word.relation not in ("acl", "acl:relcl") or not unit.first <= word.head < cue:
+    if word.relation not in ("acl", "acl:relcl") or not unit.first <= word.head < cue:
         return None
     noun = layout.words[word.head]
+    senses = [
+        sense
+        for sense in layout.lexicon.verbs.get(word.lemma, ())
+        if sense.frames & _FRAMES and (numeral(noun) or not sense.objects or noun.lemma in sense.objects)
+    ]
+    if not senses:
+        return None
     phrase = _numbered(layout, unit, noun, cue)
     source = _speaker(layout, unit, word, phrase) if phrase is not None else None
     if phrase is None or source is None:

@@ -20,7 +20,6 @@ __all__ = ["read_verbs"]
 
 _VERBAL = frozenset({"VB", "VBD", "VBZ", "VBP", "VBG", "VBN"})
 _ASKING = frozenset({"WP", "WDT"})
-_COUNTING = frozenset({"amount", "number", "addition"})
 _OPINION = frozenset({"believe", "think", "expect", "suspect"})
 
 
@@ -121,10 +120,9 @@ def _followed(
         return None
     last = cue + 1 if sense.particle else cue
     cues = ((cue, last), *((i, i) for i in found.cue))
-    counts = bool(sense.frames & _COUNTING)
-    if counts and source is None:
+    if found.counts and source is None:
         return None
-    return Draft(number, cue, cues, source, list(found.runs), sense.stance, found.addressee, counts)
+    return Draft(number, cue, cues, source, list(found.runs), sense.stance, found.addressee, found.counts)
 
 
 def _may_lack_source(layout: Layout, cue: int, runs: tuple[Run, ...]) -> bool:
@@ -182,7 +180,7 @@ def _beside_quotation(layout: Layout, number: int, unit: Unit, cue: int) -> Draf
 
 def _ends_in_comma(layout: Layout, run: Run) -> bool:
     first, last = run
-    if not layout.ends_quotation(last) or last - 1 <= first:
+    if not layout.ends_quotation(last) or last - 1 <= first or last + 1 >= len(layout.words):
         return False
     return layout.words[last - 1].text in (",", "?", "!", "…", "—") or layout.words[last + 1].text == ","
 
