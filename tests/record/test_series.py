@@ -16,7 +16,7 @@ numbers = itertools.count()
 
 def series(*, rising: bool = True) -> Series:
     quantity = Quantity(
-        "person", "killed", None, frozenset(), frozenset(), "actual", None, False, rising, "killed"
+        "person", "killed", None, frozenset(), frozenset(), "actual", None, None, False, rising, "killed"
     )
     return Series(quantity, "m1")
 

@@ -54,6 +54,8 @@ from sayso.record.shingles import words_of
 __all__ = ["StoryFold"]
 
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
+_DISOWNED = frozenset({"denies", "declines", "asks"})
+_STEPS = frozenset({"increment", "decrement", "multiple"})
 _LARGE, _LARGE_IN_LEAD = 100, 10
 _TELLING_NUMBER = 30
 """A number at least as large is hardly the same by chance, whatever it is said to count."""
@@ -145,6 +147,9 @@ class StoryFold:
                 if key in counts:
                     continue  # one count a party and report: the first, before what it recalls
                 counts.add(key)
+            elif counted.point.change in _STEPS and key in counts:
+                series.points.append(counted.point)  # "another 40, bringing the total to 120"
+                continue
             if carried or any(start <= span[0] < end for start, end in corrected):
                 if not carried:
                     series.points.append(counted.point)
@@ -165,6 +170,8 @@ class StoryFold:
             if quantity is None:
                 continue
             statement = statements.get(figure.statement or "")
+            if statement is not None and statement.stance in _DISOWNED:
+                continue  # "denied that 90 were missing" is nobody's count of 90
             source = self._parties.of(statement, roles, speaks_for) if statement else None
             if (statement is None or quantity.state) and _of_another_time(article, figure):
                 continue
@@ -179,7 +186,8 @@ class StoryFold:
     def _series_of(self, counted: _Counted, article: str) -> Series:
         quantity = counted.quantity
         for series in self._series:
-            if series.quantity.one_with(quantity):
+            if series.quantity.one_with(quantity) and not series.is_elsewhere(article, counted.figure.place):
+                series.note_place(article, counted.figure.place)
                 return series
         for series in self._series:
             if series.quantity.may_be_called(quantity, no_part=series.tops(counted.point)):
@@ -187,7 +195,9 @@ class StoryFold:
         for series in self._series:
             if series.quantity.may_stand_for(quantity) and series.reaches(counted.point):
                 return series
-        series = Series(quantity, measure_id(self._story, quantity.name, article))
+        name = f"{quantity.name} {counted.figure.span[0]}"
+        series = Series(quantity, measure_id(self._story, name, article))
+        series.note_place(article, counted.figure.place)
         self._series.append(series)
         return series
 

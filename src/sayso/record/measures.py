@@ -46,6 +46,8 @@ class Quantity:
     standing: str
     """actual, or planned (planned, promised and possible alike)."""
     unit: str | None
+    since: str | None
+    """Since when it was counted, where that is said: since October is not in this attack."""
     part: bool
     rising: bool
     name: str
@@ -78,7 +80,7 @@ class Quantity:
         return self._alike(other) and self.state is None and bool(wild) and self.unit is None
 
     def _alike(self, other: Quantity) -> bool:
-        mine, theirs = ((q.state, q.standing, q.unit, q.part) for q in (self, other))
+        mine, theirs = ((q.state, q.standing, q.unit, q.since, q.part) for q in (self, other))
         return mine == theirs
 
 
@@ -109,6 +111,7 @@ def quantity_of(article: Article, figure: Figure) -> Quantity | None:
         modifiers=frozenset(w.lower() for w in rest if not _DEMONYM_OR_NAME.match(w)),
         standing="actual" if figure.status == "actual" else "planned",
         unit=figure.unit,
+        since=figure.since if state else None,
         part=_is_part(article, figure),
         rising=state in words.rising,
         name=_name(figure, noun, state),

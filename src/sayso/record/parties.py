@@ -34,6 +34,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 @dataclass(frozen=True)
 class _Lexicon:
     silent: frozenset[str]
+    bodies: frozenset[str]
     companies: frozenset[str]
     offices: dict[str, str]
 
@@ -41,7 +42,9 @@ class _Lexicon:
 @lru_cache(maxsize=1)
 def _lexicon() -> _Lexicon:
     raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
-    return _Lexicon(frozenset(raw["silent"]), frozenset(raw["companies"]), dict(raw["offices"]))
+    return _Lexicon(
+        frozenset(raw["silent"]), frozenset(raw["bodies"]), frozenset(raw["companies"]), dict(raw["offices"])
+    )
 
 
 @dataclass
@@ -88,7 +91,9 @@ class Parties:
     ) -> str | None:
         """The party that speaks; None for the unnamed."""
         speaker = statement.speaker
-        if speaker is None or (speaker.type == "unnamed" and not _is_office(speaker.name)):
+        if speaker is None:
+            return None
+        if speaker.type == "unnamed" and not _is_office(speaker.name):
             return None
         if (institution := speaks_for.get(speaker.entity or "")) is not None:
             return self._named(institution, "organisation", ())
@@ -154,6 +159,8 @@ def _speaks_for(role: frozenset[str], institution: frozenset[str]) -> bool:
 def _is_office(name: str) -> bool:
     """Whether a description is of one holder of an office ("governor of Merrow Province"), not of many."""
     words = name.removeprefix("the ").removeprefix("The ").split()
+    if words and words[-1].lower() in _lexicon().bodies:
+        return True  # "the coast guard": one body, whatever its name
     return len(words) > 1 and not words[0].endswith("s") and any(word[0].isupper() for word in words[1:])
 
 

@@ -42,7 +42,8 @@ _ANAPHORIC = re.compile(
     re.IGNORECASE,
 )
 _SAME_TOPIC = 0.25
-_ANSWERS = 0.3
+_ANSWERS, _WEIGHT_SHARED = 0.3, 8.0
+"""What a claim has to share with its denial: of the words, and of their weight ("ferry" is not enough)."""
 _REVERSES = 0.15
 _TURNS_FIRST = 0.2
 """By how much a topic that a party turns on comes before one it has not spoken on."""
@@ -70,7 +71,8 @@ class _Topic:
     positions: list[Position] = field(default_factory=list)
 
     def of(self, party: str) -> Position | None:
-        return next((p for p in reversed(self.positions) if p.party == party and p.stance != "asserts"), None)
+        """Where the party stands: what it last denied or confirmed."""
+        return next((p for p in reversed(self.positions) if p.party == party and p.stance in _OPPOSED), None)
 
 
 @dataclass(frozen=True)
@@ -100,17 +102,19 @@ class Positions:
         repeat: bool = False,
         answered: Statement | None = None,
         named: bool = True,
+        leads: bool = True,
     ) -> Turn | None:
         """Note a statement of ``party``; the turn it is, if it is one.
 
         ``repeat`` is true of a sentence the story has carried before, word for word: noted nowhere.
         ``answered`` is what another party said just before: the claim that "the accusation" stands for.
+        ``leads`` is true of what stands in the first paragraphs.
         Of people without a name (not ``named``) only the first on a topic to take a stance turns anything.
         """
         if repeat or not statement.content:
             return None
         words = _words_of(article, statement, party, answered)
-        if statement.stance in _OPPOSED and self._recalls(article, statement, party):
+        if statement.stance in _OPPOSED and self._recalls(article, statement, party, leads):
             return None
         topic = self._topic_of(words, party, statement.stance)
         if not named and topic and any(p.stance == statement.stance for p in topic.positions):
@@ -129,21 +133,20 @@ class Positions:
             return None
         return self._turn(topic, words, position)
 
-    def _recalls(self, article: Article, statement: Statement, party: str) -> bool:
+    def _recalls(self, article: Article, statement: Statement, party: str, leads: bool) -> bool:
         """Whether a stance is only recalled.
 
         "Had denied" tells what was before, whoever is told of. "Again denied", "has denied" and "which
         denies" recall where the party has taken the stance before; "denied it", with no word for what it
-        denies, where the party has taken any.
+        denies, where the party has taken any or the sentence does not lead its report.
         """
         start = min((s for s, _ in (*statement.cue, *statement.source)), default=statement.content[0][0])
         end = max((e for _, e in statement.cue), default=start)
-        if re.search(
-            r"\bhad(?:\s\w+)?\s*$", article.text[start : statement.cue[0][0]] if statement.cue else ""
-        ):
+        behind_source = max((e for _, e in statement.source if e < end), default=start)
+        if re.search(r"\bhad\b", article.text[behind_source:end]):
             return True
         told = {mine.stance for t in self._topics if (mine := t.of(party))}
-        if told and _PRONOUN.fullmatch(_claim(article, statement).strip()):
+        if (told or not leads) and _PRONOUN.fullmatch(_claim(article, statement).strip()):
             return True
         return statement.stance in told and bool(_RECALLING.search(article.text, start, end + 12))
 
@@ -171,7 +174,11 @@ class Positions:
         return topic
 
     def _claimed_by_another(self, words: dict[str, float], position: Position) -> _Said | None:
-        rated = [(_overlap(words, said.words), said) for said in self._said if said.party != position.party]
+        rated = [
+            (_overlap(words, said.words), said)
+            for said in self._said
+            if said.party != position.party and _total(_shared(words, said.words)) >= _WEIGHT_SHARED
+        ]
         best = max(rated, key=lambda each: each[0], default=None)
         return best[1] if best and best[0] >= _ANSWERS else None
 
@@ -225,7 +232,11 @@ def _words_of(
 
 def _overlap(a: dict[str, float], b: dict[str, float]) -> float:
     smaller = min(_total(a.values()), _total(b.values()))
-    return _total(weight for word, weight in a.items() if word in b) / smaller if smaller else 0.0
+    return _total(_shared(a, b)) / smaller if smaller else 0.0
+
+
+def _shared(a: dict[str, float], b: dict[str, float]) -> list[float]:
+    return [weight for word, weight in a.items() if word in b]
 
 
 def _total(weights: Iterable[float]) -> float:

@@ -54,6 +54,7 @@ class Series:
         self.quantity = quantity
         self.id = id
         self.points: list[Point] = []
+        self._places: dict[str, str] = {}
         self._standing: dict[str | None, _Standing] = {}
         self._disputes: set[frozenset[str | None]] = set()
 
@@ -78,6 +79,14 @@ class Series:
             self._standing[point.source] = _Standing(point, bounds)
         self.points.append(point)
         return effect
+
+    def is_elsewhere(self, article: str, place: str | None) -> bool:
+        """Whether the same report has counted here for another place: two events in one report."""
+        return place is not None and self._places.get(article, place) != place
+
+    def note_place(self, article: str, place: str | None) -> None:
+        if place is not None:
+            self._places.setdefault(article, place)
 
     def tops(self, point: Point) -> bool:
         """Whether a number is at least the highest told: then it is no part of what was told."""
