@@ -260,7 +260,15 @@ class StoryFold:
                 start <= statement.content[0][0] < end for start, end in corrected
             )
             claim = next((s for p, s in reversed(answered.items()) if p != party), None)
-            turn = self._positions.take(article, statement, party, repeat=repeat, answered=claim, named=named)
+            turn = self._positions.take(
+                article,
+                statement,
+                party,
+                repeat=repeat,
+                answered=claim,
+                named=named,
+                leads=statement.content[0][0] < lead,
+            )
             answered.pop(party, None)
             answered[party] = statement
             if turn and not (turn.kind == "confirmation" and statement.id in with_figures):
