@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.model import Speaker, Statement, Voice
+from making import article
+from sayso.model import Entity, Reading, Speaker, Statement, Voice
 from sayso.record.parties import Parties
 
 
@@ -20,6 +21,7 @@ def said(
     [
         (said("Interior Ministry"), said("the interior ministry")),
         (said("Interior Ministry"), said("Moravia's Interior Ministry")),
+        (said("Corvane Power"), said("Corvane", "person")),
         (said("National Intelligence Service"), said("NIS")),
         (said("NIS"), said("National Intelligence Service")),
         (said("Jana Reyes", "person"), said("Reyes", "person")),
@@ -42,6 +44,7 @@ def test_one_party(first: Statement, second: Statement) -> None:
     ("first", "second"),
     [
         (said("Health Ministry"), said("Defence Ministry")),
+        (said("Ardovia's defence ministry"), said("Kesmeria's defence ministry")),
         (said("Jana Reyes", "person"), said("Tomas Reyes", "person")),
         (said("Coast Guard"), said("Mira Dolan", "person", "a lawyer")),
         (said("South Korea", "place"), said("Lee", "person", "South Korean lawmaker")),
@@ -61,3 +64,19 @@ def test_the_figure_belongs_to_the_one_whose_word_it_is() -> None:
     parties = Parties()
     assert parties.of(said("Lee", "person", word_of="Spy Agency")) == "Spy Agency"
     assert parties.speaking(said("Lee", "person", word_of="Spy Agency")) == "Lee"
+
+
+def test_the_offices_of_a_government_are_one_side_with_counts_of_their_own() -> None:
+    parties = Parties()
+    place = Entity("e1", "place", "Ardovia", ("Ardovia",))
+    parties.note_places(Reading(article("Ardovia spoke."), entities=(place,)))
+    names = [
+        parties.of(said("Ardovia's defence ministry")),
+        parties.of(said("Mira Holm", "person", "Ardovian President")),
+        parties.of(said("Kesmeria's defence ministry")),
+        parties.of(said("Ardovia Steel")),
+    ]
+    assert len(set(names)) == 4
+    sides = [parties.side(name) for name in names if name]
+    assert sides[0] == sides[1]
+    assert len(set(sides)) == 3

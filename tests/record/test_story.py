@@ -48,6 +48,13 @@ def test_a_new_version_of_a_page_keeps_its_place_behind_what_had_arrived() -> No
     assert (story.origins, story.outlets) == (2, 2)
 
 
+def test_a_bare_day_keeps_its_place_among_the_instants_of_that_day() -> None:
+    instant = toll(30, "The ministry", id="a1", day="2025-03-10T14:50:00Z")
+    day = toll(31, "The ministry", id="a2", day="2025-03-10")
+    assert story_of("s1", [instant, day]).articles == ("a1", "a2")
+    assert story_of("s1", [day, instant]).articles == ("a2", "a1")
+
+
 def test_origins_are_the_reports_that_are_no_copies() -> None:
     story = story_of("s1", REPORTS, [Copy("a11", "a10", "exact", 1.0)])
     assert (story.origins, story.outlets, len(story.articles)) == (5, 2, 6)

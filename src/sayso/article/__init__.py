@@ -27,10 +27,10 @@ __all__ = [
 ]
 
 
-def check_date(date: str | None) -> str | None:
-    """``date`` as given with ``--date``, if it is a day or an instant (or None).
+def check_date(date: str | None, name: str = "--date") -> str | None:
+    """``date`` as given by the user, if it is a day or an instant (or None).
 
-    Raises :class:`BadDate` for anything else.
+    ``name`` is what a message calls the option. Raises :class:`BadDate` for anything else.
     """
     if date is None:
         return None
@@ -38,8 +38,8 @@ def check_date(date: str | None) -> str | None:
         if found := parse_when(date):
             return found.value
     except ImpossibleDate as error:
-        raise BadDate("--date", f"{date} is in no calendar") from error
-    raise BadDate("--date", f"{date} is not a date like 2024-10-23")
+        raise BadDate(name, f"{date} is in no calendar") from error
+    raise BadDate(name, f"{date} is not a date like 2024-10-23")
 
 
 def articles_from(document: Document, date: str | None = None) -> Iterator[Article | InputError]:
@@ -48,7 +48,7 @@ def articles_from(document: Document, date: str | None = None) -> Iterator[Artic
     ``date`` is the day a text is read as of where it bears none itself. Raises :class:`BadDate`
     at once where ``date`` is no date.
     """
-    return _articles_from(document, check_date(date))
+    return _articles_from(document, check_date(date, "date"))
 
 
 def _articles_from(document: Document, date: str | None) -> Iterator[Article | InputError]:
@@ -75,7 +75,7 @@ def _from_records(document: Document, date: str | None) -> Iterator[Article | In
     text = decode(document.body, document.name, declared=document.encoding)
     for name, source in _records(document, text):
         try:
-            value = json.loads(source) if isinstance(source, str) else source
+            value = json.loads(source) if document.kind == "jsonl" else source
             if isinstance(value, Mapping) and isinstance(value.get("article"), Mapping):
                 value = value["article"]  # a reading, as `sayso read` writes it
             if not isinstance(value, Mapping):

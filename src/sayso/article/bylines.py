@@ -2,15 +2,19 @@
 
 Counted as an author: a person or desk named in an author field or a line "By Jane Doe". Refused:
 addresses ("https://…/profile/jane"), mail addresses, and roles printed after a name
-("Jane Doe, Moscow correspondent" is "Jane Doe").
+("Jane Doe, Moscow correspondent" is "Jane Doe"), and in a line a post without a name ("By Environment
+Correspondent").
 """
 
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterable
+from functools import lru_cache
+from importlib.resources import files
 
-__all__ = ["authors_of", "byline_names"]
+__all__ = ["authors_of", "byline_names", "is_byline"]
 
 _PREFIX = re.compile(
     r"^(?:(?:written|reported|reporting|words|story|posted|published)\s+by|by|von|par|por|di|da|av|af|door|text|exclusive\s+by)(?:\s*[:,])?\s+",
@@ -35,11 +39,22 @@ def authors_of(fields: Iterable[str]) -> tuple[str, ...]:
 
 
 def byline_names(line: str) -> tuple[str, ...]:
-    """The names of a line that is a byline ("By Jane Doe and John Roe in Seoul"); empty if it is none.
+    """The names of a line that is a byline ("By Jane Doe and John Roe in Seoul"); empty if it has none.
 
     A byline begins with "By" and a capitalised name; "By Monday the count had doubled" is
-    prose: no name of two words or more comes out of it.
+    prose: no name of two words or more comes out of it. "By Environment Correspondent" is a
+    byline (:func:`is_byline`) that names nobody.
     """
+    names = (_without_post(name) for name in _byline_parts(line))
+    return tuple(name for name in names if name)
+
+
+def is_byline(line: str) -> bool:
+    """Whether ``line`` is a byline, with a name or only a post in it."""
+    return bool(_byline_parts(line))
+
+
+def _byline_parts(line: str) -> tuple[str, ...]:
     found = _LINE.match(line.strip())
     if not found or not found["names"][:1].isupper():
         return ()
@@ -47,6 +62,23 @@ def byline_names(line: str) -> tuple[str, ...]:
     people = authors_of([names])
     capitalised = all(word[:1].isupper() or word in _PARTICLES for name in people for word in name.split())
     return people if people and capitalised and all(_NAME.match(name) for name in people) else ()
+
+
+def _without_post(name: str) -> str:
+    """``name`` without a post behind it: "Jane Doe Political Editor" is Jane Doe, "Staff Reporter" nobody."""
+    posts, beats = _posts()
+    words = name.split()
+    if words[-1].casefold() not in posts:
+        return name
+    while words and words[-1].casefold() in posts | beats:
+        words.pop()
+    return " ".join(words)
+
+
+@lru_cache(maxsize=1)
+def _posts() -> tuple[frozenset[str], frozenset[str]]:
+    table = tomllib.loads(files("sayso.article").joinpath("lexicon/posts.toml").read_text("utf-8"))
+    return frozenset(table["posts"]), frozenset(table["beats"])
 
 
 _PARTICLES = {

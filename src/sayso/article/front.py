@@ -2,11 +2,12 @@
 
 What counts as each:
 
-* a **date line** is nothing but one date, perhaps after "Published" or "Updated";
+* a **date line** is a date and what stands beside one (:mod:`sayso.article.date_lines`);
 * a **section line** is a masthead or a path ("World > Asia", "Evening Briefing - the day in five minutes",
   "POLITICS"): its first part is at most three words and ends in a word of lexicon/sections.toml, or
   it is at most three words in capitals;
-* a **headline** is a line without a full stop, of at most 25 words, with more lines below it;
+* a **headline** is a line without a full stop, of at most 25 words, with more lines below it; one of
+  two words only where a date or byline follows ("Dam bursts");
 * a **standfirst** is one sentence that stands between headline and byline or date, or
   without a headline between date or section and a longer first paragraph that tells of the same.
 
@@ -17,24 +18,19 @@ because it is short; a sentence closed by a full stop is not a headline.
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, field
-from functools import lru_cache
-from importlib.resources import files
 
-from sayso.article.bylines import byline_names
-from sayso.article.dates import ImpossibleDate, When, parse_when
+from sayso.article.bylines import byline_names, is_byline
+from sayso.article.date_lines import dateline_day, read_date_line
+from sayso.article.dates import ImpossibleDate, When
 from sayso.article.origin import credit_in
+from sayso.article.sections import ends_as_section
 from sayso.article.titles import same_words
 
-__all__ = ["Front", "read_front"]
+__all__ = ["DEEPEST", "Front", "is_front_matter", "read_front"]
 
-_DEEPEST = 8
+DEEPEST = 8
 """Lines in which the front of a text may stand."""
-_DATED = re.compile(
-    r"^(?:(?:first|last)\s+)?(?:published|updated|posted|modified|date)(?:\s+(?:on|at))?\s*:?\s*",
-    re.IGNORECASE,
-)
 _PARTS = re.compile(r"\s+[-–—|·•]\s+|\s*[>»›|]\s*")
 
 
@@ -56,7 +52,7 @@ class Front:
 def read_front(lines: list[str], title: str | None = None) -> Front:
     """Read the first of ``lines`` (all of a text, stripped); ``title`` is the headline where it is known."""
     front = Front(title=title)
-    for place, line in enumerate(lines[:_DEEPEST]):
+    for place, line in enumerate(lines[:DEEPEST]):
         kind = _kind(line, lines[place + 1 :], front)
         if kind == "body":
             break
@@ -67,8 +63,11 @@ def read_front(lines: list[str], title: str | None = None) -> Front:
 def _kind(line: str, below: list[str], front: Front) -> str:
     if _take_date(line, front):
         return "date"
-    if names := byline_names(line):
-        front.authors = front.authors or names
+    if dateline := dateline_day(line):
+        front.when = front.when or dateline
+        return "body"
+    if is_byline(line):
+        front.authors = front.authors or byline_names(line)
         return "byline"
     if credit_in([line]) and len(line) < 60:
         return "byline"
@@ -79,7 +78,7 @@ def _kind(line: str, below: list[str], front: Front) -> str:
     if _is_section(line):
         front.section = front.section or line
         return "section"
-    if front.title is None and front.standfirst is None and _is_headline(line):
+    if front.title is None and front.standfirst is None and _is_headline(line, below):
         front.title = line
         return "title"
     if front.standfirst is None and _is_standfirst(line, below, front):
@@ -90,37 +89,31 @@ def _kind(line: str, below: list[str], front: Front) -> str:
 
 def _take_date(line: str, front: Front) -> bool:
     try:
-        when = parse_when(_DATED.sub("", line))
+        found = read_date_line(line)
     except ImpossibleDate:
         front.impossible = front.impossible or line
         return True
-    if when is None:
+    if found is None:
         return False
     # "Updated" below "Published": the first stands.
-    front.when = front.when or when
+    front.when = front.when or found.when
+    front.authors = front.authors or found.authors
     return True
-
-
-@lru_cache(maxsize=1)
-def _section_words() -> frozenset[str]:
-    table = tomllib.loads(files("sayso.article").joinpath("lexicon/sections.toml").read_text("utf-8"))
-    return frozenset(table["words"])
 
 
 def _is_section(line: str) -> bool:
     if len(line) > 100 or line.endswith((".", "!", "?", "”", '"')):
         return False
-    first = _PARTS.split(line)[0].split()
-    if not first or len(first) > 3:
-        return False
-    last_word = re.sub(r"\W", "", first[-1]).lower()
-    alone = len(line.split()) == len(first)
-    return last_word in _section_words() or (alone and line.isupper())
+    first = _PARTS.split(line)[0]
+    alone = 0 < len(first.split()) <= 3 and first.split() == line.split()
+    return ends_as_section(first) or (alone and line.isupper())
 
 
-def _is_headline(line: str) -> bool:
+def _is_headline(line: str, below: list[str]) -> bool:
     words = line.split()
-    return 2 < len(words) <= 25 and len(line) <= 180 and not re.search(r"[.:;,…]['\"”’]*$", line)
+    # Two words alone may be the name of a place or a section; above a date they are what happened.
+    least = 2 if len(below) > 1 and is_front_matter(below[0]) else 3
+    return least <= len(words) <= 25 and len(line) <= 180 and not re.search(r"[.:;,…]['\"”’]*$", line)
 
 
 def _is_standfirst(line: str, below: list[str], front: Front) -> bool:
@@ -128,7 +121,7 @@ def _is_standfirst(line: str, below: list[str], front: Front) -> bool:
     if not 5 <= len(words) <= 45 or _sentences(line) != 1:
         return False
     follows = below[0]
-    if _is_front_matter(follows) and len(below) > 1:
+    if is_front_matter(follows) and len(below) > 1:
         return True
     if front.title is not None:
         return not re.search(r"[.!?]['\"”’]*$", line)
@@ -137,9 +130,10 @@ def _is_standfirst(line: str, below: list[str], front: Front) -> bool:
     return len(_content(line) & _content(follows)) >= 2
 
 
-def _is_front_matter(line: str) -> bool:
+def is_front_matter(line: str) -> bool:
+    """Whether ``line`` is a byline or date line."""
     try:
-        return bool(byline_names(line)) or parse_when(_DATED.sub("", line)) is not None
+        return is_byline(line) or read_date_line(line) is not None
     except ImpossibleDate:
         return True
 

@@ -20,6 +20,7 @@ from sayso.sources.document import Hints
 
 __all__ = ["article_from_html"]
 
+_BREAKS = re.compile(r"(?:<br\s*/?>(?:\s|&nbsp;)*){2,}", re.IGNORECASE)
 _LEAST = 140
 """Characters below which what is left of a page is no report."""
 
@@ -102,7 +103,9 @@ def _parsed(source: str) -> Any:
 
     # lxml takes encoded bytes only where the text has an XML declaration; as bytes it is always UTF-8.
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    clean = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", "", source)
+    clean = re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", "", source)
+    # Two breaks are how pages part paragraphs that have no <p>.
+    clean = _BREAKS.sub("</p><p>", clean)
     try:
         return document_fromstring(clean.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):

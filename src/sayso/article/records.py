@@ -6,6 +6,7 @@ a record says of the article is taken before what its text or page says.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -13,8 +14,8 @@ from typing import Any
 from sayso.article.dates import ImpossibleDate, When, parse_when
 from sayso.article.page import article_from_html
 from sayso.article.reference import reference_of
-from sayso.article.text import article_from_text
-from sayso.errors import BadDate, BadRecord
+from sayso.article.text import LONGEST, article_from_text
+from sayso.errors import BadDate, BadRecord, InputError
 from sayso.model import Article, Span
 
 __all__ = ["article_from_record"]
@@ -24,6 +25,7 @@ _TEXTS = (
     "credit", "copy_of", "story",
 )  # fmt: skip
 _DAYS = ("page_date", "reference_date")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 # A record with all of these was written by sayso: an empty field of it is known to be empty.
 _WRITTEN = {"id", "text", "paragraphs", "page_date", "reference_date", "published_from"}
 
@@ -34,8 +36,10 @@ def article_from_record(record: Mapping[str, Any], *, name: str, date: str | Non
     ``published`` may be a day or an instant (a time without a zone is UTC, as in the contract); ``date`` in
     the record is another name of it, and ``date`` the argument is used where the record and
     its text bear none. Unknown fields are passed over. Raises :class:`BadRecord` for a missing or mistyped
-    field, :class:`BadDate` for a date in no calendar, and what pages and texts raise.
+    field and for half a character in one, :class:`BadDate` for a date in no calendar, and what pages and
+    texts raise.
     """
+    _check_characters(record, name)
     fields = _texts(record, name)
     days = {key: _day(record, key, name) for key in _DAYS}
     when = _when(record, name)
@@ -63,6 +67,8 @@ def _as_written(
     name: str,
 ) -> Article:
     text = record["text"]
+    if len(text) > LONGEST:
+        raise InputError(name, f"its text has {len(text):,} characters, too many to be an article")
     known: dict[str, Any] = {**fields, **days, "authors": _authors(record, name)}
     known["paragraphs"] = _paragraphs(record, text, name)
     return Article(text=text, published=when.value if when else None, **known)
@@ -85,6 +91,15 @@ def _dated(article: Article, given: str | None) -> Article:
         return article
     day, note = reference_of(article.text, article.page_date)
     return replace(article, reference_date=day, date_note=note)
+
+
+def _check_characters(record: Mapping[str, Any], name: str) -> None:
+    """Refuse a lone surrogate: JSON may hold "\\ud800", half of a pair, which no file or database can."""
+    for key in ("text", "html", "authors", *_TEXTS):
+        value = record.get(key)
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, str) and _SURROGATE.search(each):
+                raise BadRecord(name, f'"{key}" has half a character in it (a lone surrogate); repair it')
 
 
 def _texts(record: Mapping[str, Any], name: str) -> dict[str, str | None]:

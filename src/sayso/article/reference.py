@@ -34,7 +34,10 @@ _OWN_DAY = re.compile(
     r"(?:this|This|last|Last|next|Next) week)\b"
 )
 _OTHER_MONTH = re.compile(r"\b(?:this|last|past|next) month\b", re.IGNORECASE)
-_DAY = rf"(?P<words>{_MONTH.replace('(', '(?P<month>', 1)} (?P<day>[0-9]{{1,2}})(?:, (?P<year>[0-9]{{4}}))?)"
+_DAY = (
+    rf"(?P<words>(?:{_MONTH.replace('(', '(?P<month>', 1)} (?P<day>[0-9]{{1,2}})|"
+    rf"(?P<day_first>[0-9]{{1,2}}) {_MONTH.replace('(', '(?P<month_after>', 1)})(?:,? (?P<year>[0-9]{{4}}))?)"
+)
 # At the start of a line and before a dash: "AP Apr. 21 : A rig burns" is the caption of a picture.
 _DATELINE = re.compile(
     rf"^[ \t]*(?:[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){{0,3}}(?:, [A-Z][\w.]+){{0,2}},? {_DAY}"
@@ -83,7 +86,9 @@ def _dateline(text: str, page: date | None) -> tuple[date, str] | None:
     match = _DATELINE.search(text[:_HEAD])
     if match is None or (page is None and match["year"] is None):
         return None
-    words, month, number = match["words"], _number(match["month"]), int(match["day"])
+    words = match["words"]
+    month = _number(match["month"] or match["month_after"])
+    number = int(match["day"] or match["day_first"])
     year = int(match["year"]) if match["year"] else page.year if page else 0
     day = _made(year, month, number)
     if day is not None and page is not None and day > page:

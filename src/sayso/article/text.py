@@ -11,14 +11,16 @@ import re
 
 from sayso.article.dates import parse_when
 from sayso.article.extract import is_boilerplate
-from sayso.article.front import read_front
+from sayso.article.front import DEEPEST, is_front_matter, read_front
 from sayso.article.origin import article_id, credit_in, trailing_source
 from sayso.article.reference import reference_of
-from sayso.errors import BadDate, EmptyInput
+from sayso.errors import BadDate, EmptyInput, InputError
 from sayso.model import Article, Span
 
-__all__ = ["article_from_text", "paragraphs_of", "spans_of_lines"]
+__all__ = ["LONGEST", "article_from_text", "paragraphs_of", "spans_of_lines"]
 
+LONGEST = 2_000_000
+"""Characters of the longest text taken: a novel of 1,200 pages has them, and no report."""
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _STOP = re.compile(r"[.!?…:;]['\"”’»)\]_]*$")
 
@@ -36,12 +38,16 @@ def article_from_text(
 
     ``date`` is the day (or instant) the text is read as of where it bears none. Lines that are
     furniture ("Source link", "Advertisement") are in the text and not among the paragraphs. Raises
-    :class:`EmptyInput`, and :class:`BadDate` where the date line is in no calendar and ``date`` is not given.
+    :class:`EmptyInput`, :class:`BadDate` where the date line is in no calendar and ``date`` is not given,
+    and :class:`InputError` for more than :data:`LONGEST` characters.
     """
+    if len(text) > LONGEST:
+        raise InputError(name, f"it has {len(text):,} characters, too many to be an article; split it")
     paragraphs = paragraphs_of(text)
     if not paragraphs:
         raise EmptyInput(name, "there is nothing in it")
-    lines = [text[start:end] for start, end in paragraphs]
+    # A headline that is wrapped is one line to read, and one in a table.
+    lines = [" ".join(text[start:end].split()) for start, end in paragraphs]
     front = read_front(lines, title)
     when, origin = front.when, "text"
     if when is None and date is not None:
@@ -79,10 +85,11 @@ def paragraphs_of(text: str) -> tuple[Span, ...]:
     """The paragraphs of a plain text: its lines, or where lines are wrapped the blocks between blank lines.
 
     A block counts as wrapped when it has lines of at most 100 characters of which all but the last few run
-    on: they end in no stop. Verse and lists of short lines stay lines. Furniture is left out.
+    on: they end in no stop. Verse and lists of short lines stay lines, and so does a date line or byline
+    below a headline. Furniture is left out.
     """
     spans: list[Span] = []
-    for block in _blocks(text):
+    for block in _runs(text):
         spans += [(block[0][0], block[-1][1])] if _is_wrapped(text, block) else block
     kept = [span for span in spans if not is_boilerplate(text[slice(*span)])]
     return tuple(kept or spans)
@@ -108,6 +115,23 @@ def _blocks(text: str) -> list[list[Span]]:
         blocks[-1].append((start, end))
         last = end
     return blocks
+
+
+def _runs(text: str) -> list[list[Span]]:
+    """The blocks, those at the head of the text parted at each date line and byline."""
+    runs: list[list[Span]] = []
+    for block in _blocks(text):
+        if sum(map(len, runs)) >= DEEPEST or len(block) < 2:
+            runs.append(block)
+            continue
+        joined = False
+        for number, span in enumerate(block):
+            alone = number < DEEPEST and is_front_matter(text[slice(*span)])
+            if alone or not joined:
+                runs.append([])
+            runs[-1].append(span)
+            joined = not alone
+    return runs
 
 
 def _is_wrapped(text: str, block: list[Span]) -> bool:

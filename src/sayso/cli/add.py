@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import click
 
+from sayso.cli.amounts import count as counted
 from sayso.cli.inputs import Inputs, inputs_argument
 from sayso.cli.options import date_option, db_option, engine_option, format_option, quiet_option
 from sayso.cli.talk import console, on_terminal, say, track, write_json
@@ -63,7 +64,7 @@ def add(
                 from sayso.cli.taken import print_taken
 
                 story = keeper.story(taken.story) if taken.changes else None
-                print_taken(article, taken, story, console())
+                print_taken(article, taken, story, console(), keeper.readings(taken.story) if story else {})
             else:
                 from sayso.cli.taken import taken_line
 
@@ -83,5 +84,5 @@ def _summary(new: int, known: int, changes: int, failed: int, location: str) -> 
         parts.append(f"{known} known already")
     if failed:
         parts.append(f"{failed} failed")
-    parts.append(f"{changes} change{'' if changes == 1 else 's'}")
+    parts.append(counted(changes, "change"))
     return f"{', '.join(parts)} ({location})"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sayso.model import Figure
 
-__all__ = ["bounds", "counted", "number"]
+__all__ = ["bounds", "count", "counted", "number"]
 
 
 def number(value: float | None) -> str:
@@ -16,8 +16,18 @@ def number(value: float | None) -> str:
     return f"{value:,.10g}"
 
 
-def bounds(low: float | None, high: float | None) -> str:
-    """Both ends: ``1,500``, ``1,000 to 1,500``, ``10,000 or more``, ``up to 300``."""
+def count(n: int, one: str, many: str | None = None) -> str:
+    """``1 report``, ``1,200 reports``, ``2 stories``."""
+    return f"{n:,} {one if n == 1 else many or f'{one}s'}"
+
+
+def bounds(low: float | None, high: float | None, change: str = "total") -> str:
+    """Both ends: ``1,500``, ``1,000 to 1,500``, ``10,000 or more``, ``up to 300``.
+
+    A ``multiple`` is a factor and no number of anything: ``×2``, ``×2 to 3``, ``×3 or more``.
+    """
+    if change == "multiple" and (low is not None or high is not None):
+        return f"×{bounds(low, high)}" if low is not None else f"up to ×{number(high)}"
     if low is not None and high is not None:
         return number(low) if low == high else f"{number(low)} to {number(high)}"
     if low is not None:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sayso.cli.options import engine_option, quiet_option
+from sayso.cli.amounts import count
+from sayso.cli.options import engine_option, quiet_option, unused_db_option
 from sayso.cli.talk import clean, console, say, track
 from sayso.errors import InputError
 from sayso.model import Article
@@ -39,6 +40,7 @@ Examples:
 )
 @click.option("--keep", is_flag=True, help="Keep the record too, as record.db in that folder.")
 @engine_option
+@unused_db_option
 @quiet_option
 def demo(out: Path, keep: bool, engine: str, quiet: bool) -> None:
     """The whole way on the bundled sample, in a temporary record.
@@ -61,7 +63,7 @@ def demo(out: Path, keep: bool, engine: str, quiet: bool) -> None:
         shutil.copytree(pages, out, dirs_exist_ok=True)
         if keep:
             shutil.copyfile(record, out / record.name)
-    say(f"{len(articles)} reports, {changed} of them changed a record", quiet=quiet)
+    say(f"{count(len(articles), 'report')}, {changed:,} of them changed a record", quiet=quiet)
     for line in shown:
         click.echo(str(out / line))
 
@@ -81,13 +83,13 @@ def _articles() -> Iterator[Article]:
 
 def _take(keeper: Keeper, article: Article) -> bool:
     """Take one report in, say what it changed, and publish that; whether it changed anything."""
+    from sayso.cli.editions import composing
     from sayso.cli.taken import print_taken
-    from sayso.digest.edition import compose
 
     taken = keeper.take(article)
     story = keeper.story(taken.story) if taken.changes else None
-    print_taken(article, taken, story, console())
-    for edition in keeper.publish(compose):
+    print_taken(article, taken, story, console(), keeper.readings(taken.story) if story else {})
+    for edition in keeper.publish(composing(keeper)):
         click.echo(f"    edition {edition.number}: {edition.headline}")
     return bool(taken.changes)
 

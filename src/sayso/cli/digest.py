@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from sayso.cli.amounts import count
 from sayso.cli.options import db_option, quiet_option
 from sayso.cli.talk import console, say
 
@@ -40,23 +41,22 @@ def digest(out: Path, again: bool, db: str | None, quiet: bool) -> None:
     latest beside them, a list of stories and Atom feeds. Where no record changed it
     says "no change" and writes nothing.
     """
-    from sayso.cli.editions import print_edition, write_pages
-    from sayso.digest.edition import compose
+    from sayso.cli.editions import composing, print_edition, write_pages
     from sayso.record.keeper import Keeper
     from sayso.store import Repository
 
-    with Repository.open(db) as repository:
-        repository.check_writable()
+    with Repository.open(db, reading=True) as repository:
         keeper = Keeper(repository)
         # An edition counts as published only once its pages are there: where they
         # cannot be written, the next call finds the same changes and tries again.
         with repository.transaction():
-            editions = keeper.publish(compose)
+            editions = keeper.publish(composing(keeper))
             written = write_pages(out, keeper) if editions or again else ()
         if not editions:
             click.echo("no change")
         for edition in editions:
-            print_edition(edition, keeper.story(edition.story), console())
+            print_edition(edition, keeper.story(edition.story), console(), keeper.readings(edition.story))
         for path in written:
             click.echo(str(path))
-        say(f"{len(editions)} editions, {len(written)} files", quiet=quiet or not written)
+        told = f"{count(len(editions), 'edition')}, {count(len(written), 'file')}"
+        say(told, quiet=quiet or not written)

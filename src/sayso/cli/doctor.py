@@ -11,7 +11,8 @@ from importlib.metadata import PackageNotFoundError, version
 import click
 
 from sayso import __version__
-from sayso.cli.options import db_option, engine_option
+from sayso.cli.amounts import count
+from sayso.cli.options import db_option, engine_option, quiet_option
 from sayso.cli.talk import clean
 from sayso.errors import EngineError, StoreError
 
@@ -38,19 +39,22 @@ Examples:
 )
 @engine_option
 @db_option
+@quiet_option
 @click.pass_context
-def doctor(ctx: click.Context, engine: str, db: str | None) -> None:
+def doctor(ctx: click.Context, engine: str, db: str | None, quiet: bool) -> None:
     """What is installed, which model, which database.
 
     One line for each thing looked at. What is broken is marked, says what to do about
-    it, and makes the exit status 1.
+    it, and makes the exit status 1. With --quiet only what is broken is printed.
     """
     broken = False
     for look in (_program, _packages, lambda: _engine(engine), lambda: _database(db)):
         for finding in look():
+            broken = broken or not finding.well
+            if quiet and finding.well:
+                continue
             mark = click.style("ok    ", fg="green") if finding.well else click.style("BROKEN", fg="red")
             click.echo(f"{mark} {finding.what:<10} {clean(finding.says)}")
-            broken = broken or not finding.well
     if broken:
         ctx.exit(1)
 
@@ -95,8 +99,9 @@ def _database(db: str | None) -> Iterator[Finding]:
             known = repository.condition()
             yield Finding(True, "database", known.location)
             yield Finding(True, "schema", f"{known.schema}, journal {known.journal}")
-            counts = f"{known.articles} articles in {known.stories} stories"
-            yield Finding(True, "record", f"{counts}, {known.changes} changes, {known.editions} editions")
+            taken = f"{count(known.articles, 'article')} in {count(known.stories, 'story', 'stories')}"
+            told = f"{count(known.changes, 'change')}, {count(known.editions, 'edition')}"
+            yield Finding(True, "record", f"{taken}, {told}")
             repository.check_writable()
             yield Finding(True, "writable", "yes")
     except StoreError as error:

@@ -13,6 +13,7 @@ from typing import IO, Any
 
 import click
 
+from sayso.cli.amounts import count as counted
 from sayso.cli.columns import COLUMNS
 from sayso.cli.options import db_option, quiet_option
 from sayso.cli.talk import json_bytes, plain, say, track
@@ -47,12 +48,12 @@ def export(kind: str, shape: str, out: Path | None, db: str | None, quiet: bool)
     from sayso.store import Repository
 
     columns = list(COLUMNS[kind])
-    with Repository.open(db) as repository, _opened(out) as stream:
+    with Repository.open(db, reading=True) as repository, _opened(out) as stream:
         rows = track(rows_of(kind, repository), f"Exporting {kind}", quiet=quiet)
         shaped = ([row[name] for name in columns] for row in rows)
         write = _write_csv if shape == "csv" else _write_jsonl
         count = write(columns, shaped, stream.write)
-    say(f"{count} {kind}" + (f" written to {out}" if out else ""), quiet=quiet)
+    say(counted(count, kind[:-1], kind) + (f" written to {out}" if out else ""), quiet=quiet)
 
 
 @contextmanager

@@ -10,7 +10,14 @@ import click
 from sayso.cli.talk import say_error
 from sayso.errors import BadDate
 
-__all__ = ["date_option", "db_option", "engine_option", "format_option", "quiet_option"]
+__all__ = [
+    "date_option",
+    "db_option",
+    "engine_option",
+    "format_option",
+    "quiet_option",
+    "unused_db_option",
+]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -20,6 +27,13 @@ db_option: Callable[[F], F] = click.option(
     envvar="SAYSO_DB",
     help="The database: a file or an address. Otherwise SAYSO_DB, or a file in your data folder.",
 )
+unused_db_option: Callable[[F], F] = click.option(
+    "--db",
+    metavar="URL",
+    expose_value=False,
+    help="Taken, as everywhere, and not used: no database is opened.",
+)
+"""For commands that have no record: a line of options can then go with any command."""
 quiet_option: Callable[[F], F] = click.option("--quiet", is_flag=True, help="Errors only on standard error.")
 engine_option: Callable[[F], F] = click.option(
     "--engine",

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from sayso.cli.inputs import Inputs, inputs_argument
-from sayso.cli.options import date_option, engine_option, format_option, quiet_option
+from sayso.cli.options import date_option, engine_option, format_option, quiet_option, unused_db_option
 from sayso.cli.talk import console, json_bytes, on_terminal, track, write_json, write_line
 from sayso.model import Article, Reading
 
@@ -32,6 +32,7 @@ Examples:
 @date_option
 @format_option(*_FORMATS, default=_DEFAULT)
 @engine_option
+@unused_db_option
 @quiet_option
 @click.pass_context
 def read(
@@ -71,6 +72,7 @@ Examples:
 @inputs_argument
 @date_option
 @format_option(*_FORMATS, default=_DEFAULT)
+@unused_db_option
 @quiet_option
 @click.pass_context
 def article(

@@ -125,7 +125,7 @@ def _figures(reading: Reading) -> Table:
         table.add_row(
             figure.id,
             clean(" ".join(text[slice(*figure.span)].split())),
-            bounds(figure.low, figure.high),
+            bounds(figure.low, figure.high, figure.change),
             clean(counted(figure)),
             _sort(figure),
             _day(figure),

@@ -36,7 +36,7 @@ def stories(shape: str | None, db: str | None, quiet: bool) -> None:
     from sayso.record.keeper import Keeper
     from sayso.store import Repository
 
-    with Repository.open(db) as repository:
+    with Repository.open(db, reading=True) as repository:
         found = Keeper(repository).stories()
         if not found:
             say(f"no stories in {repository.location} yet; sayso add takes reports in", quiet=quiet)
@@ -68,7 +68,7 @@ def story(name: str, shape: str | None, db: str | None, quiet: bool) -> None:  #
     from sayso.record.keeper import Keeper
     from sayso.store import Repository
 
-    with Repository.open(db) as repository:
+    with Repository.open(db, reading=True) as repository:
         id = find_story(repository, name)
         keeper = Keeper(repository)
         if (shape or ("table" if on_terminal() else "json")) == "json":

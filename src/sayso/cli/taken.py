@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from sayso.cli.talk import clean
-from sayso.model import Article, Change, Story
+from sayso.model import Article, Change, Reading, Story
 
 if TYPE_CHECKING:
     from sayso.record import Taken
@@ -45,14 +45,20 @@ def taken_line(article: Article, taken: Taken) -> dict[str, Any]:
     }
 
 
-def print_taken(article: Article, taken: Taken, story: Story | None, console: Console) -> None:
+def print_taken(
+    article: Article,
+    taken: Taken,
+    story: Story | None,
+    console: Console,
+    readings: Mapping[str, Reading] | None = None,
+) -> None:
     """The report in one line, and a line below it for each change in its story."""
     line = Text(article.published or "no date", style="dim")
     line.append(f"  {clean(article.outlet or 'unknown outlet')}", style="not dim bold")
     line.append(f"  {clean(article.title or article.text[:60])}", style="not dim")
     console.print(line)
     console.print(Padding(_place(taken), (0, 0, 0, 4), expand=False))
-    print_changes(taken.changes, story, console)
+    print_changes(taken.changes, story, console, readings)
 
 
 def _place(taken: Taken) -> Text:
@@ -67,12 +73,17 @@ def _place(taken: Taken) -> Text:
     return Text(story, style="dim")
 
 
-def print_changes(changes: Iterable[Change], story: Story | None, console: Console) -> None:
-    """One line a change: its kind, whose it is, and what changed."""
+def print_changes(
+    changes: Iterable[Change],
+    story: Story | None,
+    console: Console,
+    readings: Mapping[str, Reading] | None = None,
+) -> None:
+    """One line a change: its kind, whose it is, and what changed; ``readings`` name who is no party."""
     from sayso.digest.wording import change_line
 
     for change in changes:
-        line = change_line(change, story)
+        line = change_line(change, story, readings=readings)
         words = Text(f"{change.kind.replace('_', ' '):<13}", style=KINDS.get(change.kind, ""))
         words.append(f"{clean(line.party)}: " if line.party else "", style="bold not dim")
         words.append(clean(line.text), style="not bold")

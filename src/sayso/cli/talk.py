@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import sys
-import time
+import threading
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
@@ -31,6 +31,9 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2
 _PAIR = re.compile(r"\[\n\s*(-?\d+),\n\s*(-?\d+)\n\s*\]")
 _PATIENCE = 2.0
 """Seconds after which work shows how far it is."""
+_WIDTH = 110
+"""Columns of a table that goes into a file."""
+_BLANKS = re.compile(r"[ \t]+$", re.MULTILINE)
 _EXACT = 2**53
 """Whole numbers up to here are exact in a JSON reader's floating point."""
 
@@ -60,8 +63,26 @@ def console() -> Console:
     """Where tables are printed: in colour on a terminal, plain elsewhere."""
     from rich.console import Console
 
-    width = None if on_terminal() else 110
-    return Console(file=sys.stdout, width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
+    person = on_terminal()
+    file = sys.stdout if person else cast("IO[str]", _Trimmed(sys.stdout))
+    width = None if person else _WIDTH
+    return Console(file=file, width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
+
+
+class _Trimmed:
+    """A stream that drops the blanks with which tables are filled up to the width of a page."""
+
+    def __init__(self, stream: IO[str]) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        return self._stream.write(_BLANKS.sub("", text))
+
+    def flush(self) -> None:
+        self._stream.flush()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
 
 
 def plain(value: Any) -> Any:
@@ -105,22 +126,23 @@ def write_line(line: bytes) -> None:
 
 
 def track(things: Iterable[T], label: str, *, total: int | None = None, quiet: bool = False) -> Iterator[T]:
-    """``things`` one by one; on a terminal, a progress bar once it lasts."""
+    """``things`` one by one; on a terminal, a progress bar once it lasts, be it over the first of them."""
     if quiet or not sys.stderr.isatty():
         yield from things
         return
     from rich.console import Console
     from rich.progress import Progress
 
-    began, done = time.monotonic(), 0
     bar = Progress(console=Console(stderr=True), transient=True, redirect_stdout=on_terminal())
     task = bar.add_task(label, total=total)
+    patience = threading.Timer(_PATIENCE, bar.start)
+    patience.daemon = True
+    patience.start()
     try:
-        for thing in things:
+        for done, thing in enumerate(things, 1):
             yield thing
-            done += 1
-            if time.monotonic() - began > _PATIENCE:
-                bar.start()
-                bar.update(task, completed=done)
+            bar.update(task, completed=done)
     finally:
+        patience.cancel()
+        patience.join()
         bar.stop()

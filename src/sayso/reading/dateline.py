@@ -17,7 +17,7 @@ __all__ = ["without_datelines"]
 
 _DASH = r"\s*(?:[-–—]{1,2}|:)\s+"
 _CAPITALS = r"[A-Z][A-Z'’.\-]+(?:\s[A-Z][A-Z'’.\-]+){0,3}"
-_MORE = r"(?:,?\s(?:[A-Z][\w.'’\-]*|\d{1,2}|of|de|the)){0,6}"  # ", Great Skerrin, Oct. 23"
+_MORE = r"(?:,?\s(?:[A-Z][\w.'’\-]*|\d{1,2}|\d{4}|of|de|the)){0,6}"  # ", Great Skerrin, Oct. 23"
 _AGENCY = r"\([A-Z][^()\n]{1,40}\)"
 _DATELINE = re.compile(
     rf"{_CAPITALS}{_MORE}\s*(?:{_AGENCY})?{_DASH}|(?:[A-Z][\w.'’\-]*{_MORE}\s)?{_AGENCY}{_DASH}"

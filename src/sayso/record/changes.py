@@ -101,6 +101,7 @@ class StoryFold:
         altered is a correction, and the altered passage changes nothing else.
         """
         article = reading.article
+        self._parties.note_places(reading)
         changes: list[Change] = []
         if self._reports == 0:
             span = first_sentence(article)
@@ -214,20 +215,20 @@ class StoryFold:
         return counted.figure.statement is not None and large
 
     def _same_number_told(self, counted: _Counted, own: Series) -> bool:
-        """The number stands in another measure of the same standing that may be this one in other words."""
-        point = counted.point
+        """The number stands in another measure that may be this one in other words: told already.
+
+        Of the fate of people, "may have been killed" adds nothing to "were killed"; the reverse does.
+        """
+        point, quantity = counted.point, counted.quantity
         if point.change != "total":
             return False
         for series in self._series:
-            if series is own or series.quantity.standing != counted.quantity.standing:
+            other = series.quantity
+            apart = other.state and quantity.state and other.state != quantity.state
+            weaker = quantity.state and quantity.standing != "actual"
+            if series is own or apart or (other.standing != quantity.standing and not weaker):
                 continue
-            if (
-                series.quantity.state
-                and counted.quantity.state
-                and series.quantity.state != counted.quantity.state
-            ):
-                continue
-            alike = series.quantity.thing == counted.quantity.thing or (point.low or 0) >= _TELLING_NUMBER
+            alike = other.thing == quantity.thing or (point.low or 0) >= _TELLING_NUMBER
             for known in series.points if alike else ():
                 if known.article != point.article and (known.low, known.high) == (point.low, point.high):
                     return True
@@ -268,6 +269,7 @@ class StoryFold:
                 answered=claim,
                 named=named,
                 leads=statement.content[0][0] < lead,
+                side=self._parties.side(party),
             )
             answered.pop(party, None)
             answered[party] = statement

@@ -21,7 +21,7 @@ from functools import lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 
-from sayso.model import Statement
+from sayso.model import Reading, Statement
 
 __all__ = ["Parties", "Party"]
 
@@ -36,6 +36,7 @@ class _Lexicon:
     silent: frozenset[str]
     bodies: frozenset[str]
     companies: frozenset[str]
+    governs: frozenset[str]
     offices: dict[str, str]
 
 
@@ -43,7 +44,11 @@ class _Lexicon:
 def _lexicon() -> _Lexicon:
     raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
     return _Lexicon(
-        frozenset(raw["silent"]), frozenset(raw["bodies"]), frozenset(raw["companies"]), dict(raw["offices"])
+        frozenset(raw["silent"]),
+        frozenset(raw["bodies"]),
+        frozenset(raw["companies"]),
+        frozenset(raw["governs"]),
+        dict(raw["offices"]),
     )
 
 
@@ -56,6 +61,10 @@ class Party:
     words: list[frozenset[str]] = field(default_factory=list)
     roles: list[frozenset[str]] = field(default_factory=list)
     initials: set[str] = field(default_factory=set)
+    every: set[str] = field(default_factory=set)
+    """All words of its names and roles, telling or not."""
+    owner: str = ""
+    """Whose institution it is: Kenya, of "Kenya's intelligence agency"."""
 
 
 class Parties:
@@ -63,6 +72,29 @@ class Parties:
 
     def __init__(self) -> None:
         self._parties: list[Party] = []
+        self._places: set[str] = set()
+
+    def note_places(self, reading: Reading) -> None:
+        """Learn the places of a report: countries by whose adjectives their governments are known."""
+        for entity in reading.entities:
+            if entity.type == "place":
+                self._places.add(_stem(entity.name.split()[0]))
+
+    def side(self, name: str) -> str:
+        """On whose side a party speaks: its country's, where it is a government or one of its offices.
+
+        "Ardovia", "Ardovia's defence ministry" and "Ardovian President Mira Holm" are one side: what the one
+        denied the other takes back. Their counts stay apart.
+        """
+        party = next((each for each in self._parties if each.name == name), None)
+        if party is None:
+            return name
+        if party.type == "place":
+            return _stem(name.split()[0])
+        if not party.every & _lexicon().governs:
+            return name
+        country = {_stem(word) for word in party.every} & self._places
+        return _stem(party.owner) if party.owner else min(country, default=name)
 
     def of(
         self,
@@ -105,37 +137,31 @@ class Parties:
         roles = [each for each in (_words(role) for role in held) if each] if type == "person" else []
         if not words or words <= _lexicon().companies:
             return None  # "the company", and no telling which
-        party = self._match(name, type, words, roles)
+        owner = _owner(name) if type != "person" else ""
+        party = self._match(name, type, words, roles, owner)
         if party is None:
             party = Party(name, type)
             self._parties.append(party)
         party.words += [words] if words not in party.words else []
         party.roles += [role for role in roles if role not in party.roles]
         party.initials.add(_initials(name))
+        party.owner = party.owner or owner
+        party.every |= {word.lower() for text in (name, *held) for word in _WORD.findall(text)}
         return party.name
 
-    def _match(self, name: str, type: str, words: _Words, roles: list[_Words]) -> Party | None:
-        for party in self._parties:
+    def _match(self, name: str, type: str, words: _Words, roles: list[_Words], owner: str) -> Party | None:
+        known = [p for p in self._parties if not (owner and p.owner and _stem(owner) != _stem(p.owner))]
+        for party in known:
             if words in party.words:
                 return party
         letters = name.removeprefix("the ").replace(".", "")
-        for party in self._parties:
-            known = party.name.replace(".", "")
+        for party in known:
+            before = party.name.replace(".", "")
             if (_is_acronym(letters) and letters in party.initials) or (
-                _is_acronym(known) and known == _initials(name)
+                _is_acronym(before) and before == _initials(name)
             ):
                 return party
-        return self._alike(name, type, words) or self._by_office(type, words, roles)
-
-    def _alike(self, name: str, type: str, words: _Words) -> Party | None:
-        found = []
-        for party in self._parties:
-            if (type == "person") != (party.type == "person"):
-                continue
-            alike = any(words <= known or known <= words for known in party.words)
-            if alike and (type != "person" or _surname(name) == _surname(party.name)):
-                found.append(party)
-        return found[0] if len(found) == 1 else None
+        return _alike(known, name, type, words) or self._by_office(type, words, roles)
 
     def _by_office(self, type: str, words: _Words, roles: list[_Words]) -> Party | None:
         found = []
@@ -156,6 +182,37 @@ def _speaks_for(role: frozenset[str], institution: frozenset[str]) -> bool:
     return bool(role) and (institution <= role or (role < institution and len(institution - role) == 1))
 
 
+def _alike(parties: list[Party], name: str, type: str, words: _Words) -> Party | None:
+    found = []
+    for party in parties:
+        alike = any(words <= known or known <= words for known in party.words)
+        if (type == "person") != (party.type == "person"):
+            # "Corvane" taken for a person is short for "Corvane Power"; Coral is not for Coral Venn
+            person, other = (name, party.name) if type == "person" else (party.name, name)
+            alike = alike and _is_short_for(person, other) and "place" not in (type, party.type)
+        elif type == "person":
+            alike = alike and _surname(name) == _surname(party.name)
+        if alike:
+            found.append(party)
+    return found[0] if len(found) == 1 else None
+
+
+def _is_short_for(name: str, other: str) -> bool:
+    short, long = name.split(), other.split()
+    return len(short) == 1 < len(long) and short[0] == long[0]
+
+
+def _owner(name: str) -> str:
+    found = re.match(r"(?:the\s+)?([^’']+)[’']s?\s+\S", name, re.IGNORECASE)
+    owner = found[1].split()[-1] if found else ""
+    return owner if owner[:1].isupper() else ""
+
+
+def _stem(word: str) -> str:
+    """Of a country and the adjective made of it, the same letters: Ardovia, Ardovian."""
+    return word.lower()[:5]
+
+
 def _is_office(name: str) -> bool:
     """Whether a description is of one holder of an office ("governor of Merrow Province"), not of many."""
     words = name.removeprefix("the ").removeprefix("The ").split()
@@ -165,7 +222,9 @@ def _is_office(name: str) -> bool:
 
 
 def _words(name: str) -> frozenset[str]:
-    plain = name.lower().replace("’s", "").replace("'s", "")
+    owner = _owner(name)
+    plain = re.sub(r"[’']s\b", "", name.lower())
+    plain = plain.replace(owner.lower(), "", 1) if owner else plain
     every = [_lexicon().offices.get(word, word) for word in _WORD.findall(plain)]
     return frozenset(word for word in every if word not in _lexicon().silent) or frozenset(every)
 

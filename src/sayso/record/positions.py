@@ -70,10 +70,6 @@ class _Topic:
     words: dict[str, float]
     positions: list[Position] = field(default_factory=list)
 
-    def of(self, party: str) -> Position | None:
-        """Where the party stands: what it last denied or confirmed."""
-        return next((p for p in reversed(self.positions) if p.party == party and p.stance in _OPPOSED), None)
-
 
 @dataclass(frozen=True)
 class _Said:
@@ -87,6 +83,7 @@ class Positions:
 
     def __init__(self) -> None:
         self._topics: list[_Topic] = []
+        self._sides: dict[str, str] = {}
         self._said: list[_Said] = []
 
     def all(self) -> tuple[Position, ...]:
@@ -103,16 +100,19 @@ class Positions:
         answered: Statement | None = None,
         named: bool = True,
         leads: bool = True,
+        side: str | None = None,
     ) -> Turn | None:
         """Note a statement of ``party``; the turn it is, if it is one.
 
         ``repeat`` is true of a sentence the story has carried before, word for word: noted nowhere.
         ``answered`` is what another party said just before: the claim that "the accusation" stands for.
-        ``leads`` is true of what stands in the first paragraphs.
+        ``leads`` is true of what stands in the first paragraphs. ``side`` is whom the party speaks for: one
+        office of a government takes back what another denied.
         Of people without a name (not ``named``) only the first on a topic to take a stance turns anything.
         """
         if repeat or not statement.content:
             return None
+        self._sides[party] = side or party
         words = _words_of(article, statement, party, answered)
         if statement.stance in _OPPOSED and self._recalls(article, statement, party, leads):
             return None
@@ -133,6 +133,12 @@ class Positions:
             return None
         return self._turn(topic, words, position)
 
+    def _stand(self, topic: _Topic, party: str) -> Position | None:
+        """Where the side of a party stands on a topic: what it last denied or confirmed."""
+        side = self._sides.get(party, party)
+        mine = (p for p in reversed(topic.positions) if self._sides.get(p.party) == side)
+        return next((p for p in mine if p.stance in _OPPOSED), None)
+
     def _recalls(self, article: Article, statement: Statement, party: str, leads: bool) -> bool:
         """Whether a stance is only recalled.
 
@@ -145,16 +151,19 @@ class Positions:
         behind_source = max((e for _, e in statement.source if e < end), default=start)
         if re.search(r"\bhad\b", article.text[behind_source:end]):
             return True
-        told = {mine.stance for t in self._topics if (mine := t.of(party))}
+        told = {mine.stance for t in self._topics if (mine := self._stand(t, party))}
         if (told or not leads) and _PRONOUN.fullmatch(_claim(article, statement).strip()):
             return True
-        return statement.stance in told and bool(_RECALLING.search(article.text, start, end + 12))
+        recalled = _RECALLING.search(article.text, start, end + 12) or _is_anaphoric(
+            _claim(article, statement)
+        )
+        return statement.stance in told and bool(recalled)
 
     def _turn(self, topic: _Topic | None, words: dict[str, float], position: Position) -> Turn | None:
-        before = topic.of(position.party) if topic else None
+        before = self._stand(topic, position.party) if topic else None
         if before is not None and before.stance == position.stance:
             return None
-        if position.stance == "confirms" and before is None and self._had_said(position.party, words):
+        if position.stance == "confirms" and before is None and self._had_said(position, words):
             return None
         if topic is None:
             topic = self._begin(words, position)
@@ -182,17 +191,25 @@ class Positions:
         best = max(rated, key=lambda each: each[0], default=None)
         return best[1] if best and best[0] >= _ANSWERS else None
 
-    def _had_said(self, party: str, words: dict[str, float]) -> bool:
-        return any(said.party == party and _overlap(words, said.words) >= _ANSWERS for said in self._said)
+    def _had_said(self, position: Position, words: dict[str, float]) -> bool:
+        """Whether the party had said so itself in an earlier report; a headline is no earlier report."""
+        return any(
+            said.party == position.party
+            and said.position.article != position.article
+            and _overlap(words, said.words) >= _ANSWERS
+            for said in self._said
+        )
 
     def _topic_of(self, words: dict[str, float], party: str, stance: str) -> _Topic | None:
         """The topic these words are on. A party's own open denial is found by fewer words than another's."""
         if len(words) < _TOO_FEW_WORDS:  # "The company denies it": what it denied before, if anything
-            mine = [t for t in self._topics if (own := t.of(party)) and {own.stance, stance} <= _OPPOSED]
+            mine = [
+                t for t in self._topics if (own := self._stand(t, party)) and {own.stance, stance} <= _OPPOSED
+            ]
             return mine[-1] if mine else None
         best: tuple[float, _Topic] | None = None
         for topic in self._topics:
-            own = topic.of(party)
+            own = self._stand(topic, party)
             turning = own is not None and own.stance != stance and {own.stance, stance} <= _OPPOSED
             needed = _REVERSES if turning or own is not None else _SAME_TOPIC
             likeness = _overlap(words, topic.words)
@@ -216,11 +233,17 @@ def _claim(article: Article, statement: Statement) -> str:
     return " … ".join(article.text[start:end] for start, end in statement.content)
 
 
+def _is_anaphoric(claim: str) -> bool:
+    """Whether a claim only points at one: "the accusation", "those reports … an invention"."""
+    first = claim.split(" … ")[0]
+    return bool(_ANAPHORIC.search(first)) and len(first.split()) <= 4
+
+
 def _words_of(
     article: Article, statement: Statement, party: str, answered: Statement | None
 ) -> dict[str, float]:
     text = _claim(article, statement)
-    if answered is not None and _ANAPHORIC.search(text) and len(text.split()) <= 4:
+    if answered is not None and _is_anaphoric(text):
         text = f"{text} {_claim(article, answered)}"
     elif len(text) < _SHORT:
         start, end = sentence_around(article, statement.content[0])

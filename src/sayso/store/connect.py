@@ -1,4 +1,8 @@
-"""Opening a database: where it is, how it is set, and whether its schema is ours."""
+"""Opening a database: where it is, how it is set, and whether its schema is ours.
+
+Who only reads makes nothing: a name that stands for no file is refused, since it is
+mistyped more often than meant, and a file that may not be written is read as it is.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, m
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from sayso.errors import StoreError
+from sayso.store.reading_only import is_read_only, to_be_read
 from sayso.store.schema import REVISION, versions
 
 __all__ = ["connect", "default_path", "reason"]
@@ -26,17 +31,27 @@ def default_path() -> Path:
     return Path(platformdirs.user_data_dir("sayso", appauthor=False)) / "record.db"
 
 
-def connect(url: str | None) -> tuple[Connection, str]:
+def connect(url: str | None, *, reading: bool = False) -> tuple[Connection, str]:
     """An open connection to an up-to-date database, and the name a person would give it.
+
+    With ``reading`` no file is made, and one that may not be written is opened as it
+    is; without a name, and before there is a file in the data folder, an empty
+    database in memory stands for it.
 
     Raises :class:`StoreError`, naming the database and what to do.
     """
-    address = _address(url)
+    address = _address(url, make_folder=not reading)
     location = _location(address)
+    if reading:
+        address = to_be_read(address, named=bool(url or os.environ.get("SAYSO_DB")))
+    return _connected(address, location), location
+
+
+def _connected(address: URL, location: str) -> Connection:
     try:
         engine = create_engine(address, **_settings(address))
         if address.get_backend_name() == "sqlite":
-            _set_sqlite(engine)
+            _set_sqlite(engine, read_only=is_read_only(address))
         connection = engine.connect()
     except ModuleNotFoundError as error:
         raise StoreError(f"{location}: needs the package {error.name}; install it") from error
@@ -50,15 +65,16 @@ def connect(url: str | None) -> tuple[Connection, str]:
     except StoreError:
         connection.close()
         raise
-    return connection, location
+    return connection
 
 
-def _address(url: str | None) -> URL:
+def _address(url: str | None, *, make_folder: bool) -> URL:
     name = url or os.environ.get("SAYSO_DB") or ""
     if not name:
         path = default_path()
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            if make_folder:
+                path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StoreError(f"{path}: cannot be made ({error.strerror}); name another with --db") from error
         return URL.create("sqlite", database=str(path))
@@ -82,13 +98,15 @@ def _settings(address: URL) -> dict[str, Any]:
     return {"pool_pre_ping": True}
 
 
-def _set_sqlite(engine: Engine) -> None:
+def _set_sqlite(engine: Engine, *, read_only: bool) -> None:
     @event.listens_for(engine, "connect")
     def set_pragmas(connection: sqlite3.Connection, _: Any) -> None:
         # The driver begins no transactions of its own: it would begin none before a
         # SELECT or a CREATE TABLE, and an interrupted migration could not be undone.
         connection.isolation_level = None
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        if not read_only:
+            connection.execute("PRAGMA journal_mode = WAL")
+        for pragma in ("synchronous = FULL", "foreign_keys = ON"):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

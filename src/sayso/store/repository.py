@@ -25,15 +25,18 @@ class Repository(Shelf, Ledger):
     """
 
     @classmethod
-    def open(cls, url: str | None = None) -> Repository:
+    def open(cls, url: str | None = None, *, reading: bool = False) -> Repository:
         """The database at ``url``, made or brought up to date where needed.
+
+        With ``reading`` none is made: a named file has to be there, and it may be one
+        that cannot be written.
 
         ``url`` is an SQLAlchemy URL, the path of an SQLite file or ``:memory:``; None
         stands for the environment's SAYSO_DB, else a file in the user's data folder.
         Raises :class:`StoreError` for what cannot be opened or written, is no
         database, is another program's, or was made by a newer sayso.
         """
-        return cls(*connect(url))
+        return cls(*connect(url, reading=reading))
 
     def close(self) -> None:
         """Let go of the database."""

@@ -63,10 +63,12 @@ def _read(
     if own is not None and _names(prose, quantity, place, own):
         quantity = replace(quantity, refused=quantity.refused or "name")
     event = event_of(prose, place, own)
-    phrase = own
+    phrase, change = own, change_of(prose, quantity, place)
     if own is None:
-        found = antecedent_of(prose, quantity, place, event, antecedents)
+        retold = change == "previous"
+        found = antecedent_of(prose, quantity, place, event, antecedents, retold)
         phrase = found.phrase if found is not None else None
+        event = found.event if retold and event is None and found is not None else event
     elif event is None:
         phrase, event = same_count(prose, own, antecedents)
     if event is None and latest is not None and takes_part_of(prose, place):
@@ -77,7 +79,7 @@ def _read(
         phrase=phrase,
         own=own is not None,
         event=event,
-        change=change_of(prose, quantity, place),
+        change=change,
         status=status_of(prose, place, own),
     )
 
@@ -92,7 +94,8 @@ def _names(prose: Prose, quantity: Quantity, place: Place, phrase: Phrase) -> bo
 def assemble(prose: Prose, statements: tuple[Statement, ...]) -> tuple[Figure, ...]:
     """The figures among the counts of a text."""
     counts = [c for c in read_counts(prose) if c.quantity.refused is None and not says_nothing(c)]
-    bearings = Bearings(prose, statements, [count.place.first for count in counts])
+    former = [count.place for count in counts if count.change == "previous"]
+    bearings = Bearings(prose, statements, [count.place.first for count in counts], former)
     return tuple(_figure(f"f{n}", bearings, count, statements) for n, count in enumerate(counts, 1))
 
 

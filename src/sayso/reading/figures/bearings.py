@@ -19,7 +19,9 @@ _WIDEST = 80
 class Bearings:
     """The times, the figures and the words of saying of one text, for asking by figure."""
 
-    def __init__(self, prose: Prose, statements: tuple[Statement, ...], figures: list[int]) -> None:
+    def __init__(
+        self, prose: Prose, statements: tuple[Statement, ...], figures: list[int], former: list[Place]
+    ) -> None:
         self.prose = prose
         self.figures = figures
         """The first words of the figures, in order."""
@@ -29,6 +31,11 @@ class Bearings:
             for span in statement.cue
             for word in prose.analysis.words_in(*span)
         )
+
+        self.former = frozenset(
+            time.span for place in former if (time := _time_beside(self, place)) is not None
+        )
+        """Spans of the days of previous figures ("from 31 on Monday"), which are no other figure's."""
 
     def times_in(self, first: int, last: int) -> list[TimeExpression]:
         """Dates that lie in the words ``first`` up to ``last``, exclusive, with a calendar value."""
@@ -100,7 +107,11 @@ def day_of(bearings: Bearings, place: Place, status: str, change: str, event: in
         if _is_of(bearings, time, event):
             return day(time)
     for time in here:
-        if bearings.shared(time, place.sentence) and _is_of(bearings, time, event):
+        if (
+            time.span not in bearings.former
+            and bearings.shared(time, place.sentence)
+            and _is_of(bearings, time, event)
+        ):
             return day(time)
     return None
 
@@ -116,12 +127,17 @@ def _is_of(bearings: Bearings, time: TimeExpression, event: int | None) -> bool:
 
 
 def _day_beside(bearings: Bearings, place: Place) -> str | None:
+    time = _time_beside(bearings, place)
+    return day(time) if time is not None else None
+
+
+def _time_beside(bearings: Bearings, place: Place) -> TimeExpression | None:
     """Of a previous figure, only the day right after it: "from 31 on Monday", "31 a day earlier"."""
     prose = bearings.prose
     for time in bearings.times_in(place.last + 1, min(place.limit, place.last + 5)):
         between = prose.text[prose.words[place.last].end : time.span[0]]
         if re.fullmatch(r"(?:\s\w+)?\s(?:on|in|at|as\sof)?\s?(?:the\s)?", between):
-            return day(time)
+            return time
     return None
 
 

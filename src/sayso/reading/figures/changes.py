@@ -48,11 +48,20 @@ def _past_report() -> re.Pattern[str]:
     return re.compile(rf"^[^.;,]{{0,60}}?\b(?:{past})\b", re.IGNORECASE)
 
 
+@cache
+def _earlier_said() -> re.Pattern[str]:
+    tellers = alternatives(listed("change", "tellers"))
+    return re.compile(
+        rf"\b(?:(?:earlier|previously|initially|originally|at\sfirst|first|had)\s)(?:\w+\s)?(?:{tellers})\s$",
+        re.IGNORECASE,
+    )
+
+
 def change_of(prose: Prose, quantity: Quantity, place: Place) -> str:
     """total, increment, decrement, previous or multiple.
 
     ``previous``: "from 31" beside "to 58", "up from 31", "compared with 31", "an earlier estimate of 31",
-    "the 1,500 it recently reported". ``increment``: "another 40", "40 more", "rose by 40", "up 40"; with a
+    "it had earlier said 12", "the 1,500 it recently reported". ``increment``: "another 40", "40 more", "rose by 40", "up 40"; with a
     unit also "gained 40 points". Refused: "from 31 countries" (no movement), "more than 40", "lost 300
     men" (a total of losses).
     """
@@ -69,12 +78,23 @@ def change_of(prose: Prose, quantity: Quantity, place: Place) -> str:
         return "increment"
     if re.match(r"\s(?:more|additional|further)\b(?!\sthan)", after):
         return "increment"
+    if _is_yearly_loss(quantity, prose, place):
+        return "total"
     moved = trend(prose, quantity, place) or _noun_of_movement(prose, quantity)
     return {"up": "increment", "down": "decrement"}.get(moved or "", "total")
 
 
+def _is_yearly_loss(quantity: Quantity, prose: Prose, place: Place) -> bool:
+    """ "The pool loses £400,000 a year": what it loses, not by how much the pool fell."""
+    verb = prose.word(place.before)
+    gone = verb is not None and verb.lemma in words("change", "moves_measures_only")
+    return gone and " per " in (quantity.unit or "")
+
+
 def _is_previous(prose: Prose, quantity: Quantity, place: Place, before: str, after: str) -> bool:
     if _earlier_noun().search(before):
+        return True
+    if _earlier_said().search(before) and re.match(r"\s?(?:[.;,]|$)", after):
         return True
     found = _before().search(before)
     if found is not None and (
@@ -93,9 +113,11 @@ def _moves(prose: Prose, place: Place, quantity: Quantity, after: str) -> bool:
     spread = prose.text[max(0, quantity.start - 60) : quantity.start]
     if re.search(r"\b(?:up|down)\s(?:sharply\s)?from\b", spread, re.I):
         return True
-    words_before = prose.words[max(start, place.first - 9) : min(place.first, end)]
+    words_before = prose.words[max(start, place.first - 13) : min(place.first, end)]
     return any(
-        trend_of(word.text) is not None or word.lemma in ("revise", "double", "triple")
+        trend_of(word.text) is not None
+        or word.text.lower() in words("change", "shifts")
+        or word.lemma == "revise"
         for word in words_before
     )
 

@@ -15,7 +15,6 @@ __all__ = ["Place", "counted_by", "locate"]
 
 _COMPOUNDS_THAT_COUNT = (
     "member",
-    "strong",
     "person",
     "man",
     "bed",
@@ -62,10 +61,18 @@ def counted_by(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     after = _after(prose, quantity, place)
     if after is not None:
         return _without_number_of(prose, after)
+    if _is_part(prose, place):
+        return None
     phrase = _by_preposition(prose, place) or _by_clause(prose, quantity, place)
     if phrase is None or _only_estimates(prose, place, phrase):
         return None
     return _without_number_of(prose, phrase)
+
+
+def _is_part(prose: Prose, place: Place) -> bool:
+    """ "Four of their last five": four of what is not named, certainly not of those who lost them."""
+    following = prose.words[place.last + 1 : min(place.last + 3, place.sentence[1])]
+    return len(following) == 2 and following[0].text.lower() == "of" and following[1].pos in ("DET", "PRON")
 
 
 def _only_estimates(prose: Prose, place: Place, phrase: Phrase) -> bool:
@@ -85,6 +92,8 @@ def _after(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     hyphen = following.text in ("-", "‑") and following.start == prose.words[place.last].end
     if hyphen:
         noun = prose.word(i + 1)
+        if noun is not None and noun.text.lower() == "strong":
+            return phrase_after(prose, i + 2, limit)  # "a 600-strong force"
         return Phrase(i + 1, i + 1, i + 1, i + 1) if noun and noun.lemma in _COMPOUNDS_THAT_COUNT else None
     if quantity.form == "multiple":
         return _after_multiple(prose, i, limit)
@@ -98,6 +107,8 @@ def _after(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         return found if found and prose.words[found.head].pos == "NOUN" else None
     if quantity.form == "fraction":
         return phrase_after(prose, i, limit)
+    if quantity.form == "vague" and prose.words[i - 1].text.lower() in table("numbers", "vague"):
+        return None  # "thousands flee": no noun stands right behind such a plural
     if i + 2 < limit and [w.text.lower() for w in prose.words[i : i + 3]] == ["the", "number", "of"]:
         return phrase_after(prose, i, limit)  # "brought to 74 the number of people shot"
     if i < limit and prose.words[i].text.lower() in (
@@ -139,7 +150,8 @@ def _skip_more(prose: Prose, i: int, limit: int) -> int:
 def _skip_number(prose: Prose, i: int, limit: int) -> int:
     """ "three of the 12 victims": the victims are counted."""
     while i < limit and (
-        prose.words[i].pos in ("DET", "NUM", "PRON") and prose.words[i].text.lower() != "them"
+        (prose.words[i].pos in ("DET", "NUM", "PRON") and prose.words[i].text.lower() != "them")
+        or (i + 1 < limit and prose.words[i].pos == "ADJ" and prose.words[i + 1].tag == "CD")
     ):
         i += 1
     return i
@@ -215,11 +227,32 @@ def _by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     ):
         return None
     subject, thing = prose.subject(verb), prose.analysis.child(verb, "obj")
-    if thing is not None and thing.i < place.first and is_noun(thing):
+    active = prose.analysis.child(verb, "aux:pass") is None and subject is not None
+    if active and lemma in words("events", "thinkers") and (thing is None or thing.i >= place.first):
+        return None  # "the agency expects between 20 and 30 tonnes": who expects is not counted
+    if relation == "obj" and subject is not None and _only_acts(quantity, lemma, subject.lemma):
+        return None
+    if thing is not None and thing.i < place.first and is_noun(thing) and not _is_measure(prose, thing.i):
         return _nominal(prose, thing.i)
     if relation == "obj" and lemma in words("events", "light") and lemma not in ("reach", "total", "be"):
         return None
     return _nominal(prose, subject.i) if subject is not None else None
+
+
+def _is_measure(prose: Prose, i: int) -> bool:
+    """ "Lost 3 euros to 41": the euros are the size of the first number, and not what the second counts."""
+    before = prose.word(i - 1)
+    return before is not None and before.tag in ("CD", "$")
+
+
+def _only_acts(quantity: Quantity, verb: str, subject: str) -> bool:
+    """ "The pool loses £400,000", "Vexon to cut 1,200": who loses or cuts is not what is counted.
+
+    "Shares lost 3 euros" and "the index shed 40 points" measure their subject.
+    """
+    if verb in words("change", "moves_measures_only"):
+        return (quantity.unit is None or is_money(quantity.unit)) and subject not in words("change", "priced")
+    return False
 
 
 def _beside(prose: Prose, below: int) -> bool:

@@ -28,24 +28,31 @@ class Antecedent:
 
 
 def antecedent_of(
-    prose: Prose, quantity: Quantity, place: Place, event: str | None, earlier: list[Antecedent]
+    prose: Prose,
+    quantity: Quantity,
+    place: Place,
+    event: str | None,
+    earlier: list[Antecedent],
+    retold: bool = False,
 ) -> Antecedent | None:
     """What the nearest earlier figure counted, in the same sentence or the one before.
 
-    The sentence before counts only for a number that points back ("another 40"). Refused: a number with
-    a unit; a thing where people are spoken of (after "destroyed 300 houses", "58 were killed" is of nobody
+    The sentence before counts only for a number that points back ("another 40"), that is ``retold`` ("it had
+    earlier said 12"), or of which the same is said: after "recall 9,000 cars", "recall only 1,200". Refused: a number
+    with a unit; a thing where people are spoken of (after "destroyed 300 houses", "58 were killed" is of nobody
     named); a number that stands in no place of a noun.
     """
     if quantity.unit is not None or quantity.form in ("fraction", "multiple"):
         return None
-    pointing = _points_back(prose, place)
+    pointing = retold or _points_back(prose, place)
     if not pointing and not _stands_for_noun(prose, place):
         return None
     for antecedent in reversed(earlier[-_NEAREST:]):
         if antecedent.unit is not None:
             continue
+        same = event is not None and antecedent.event == event
         if antecedent.sentence[1] < place.sentence[0] or (
-            not pointing and antecedent.sentence != place.sentence
+            not pointing and not same and antecedent.sentence != place.sentence
         ):
             break
         people = prose.words[antecedent.phrase.head].lemma in words("people", "nouns") or _is_group(

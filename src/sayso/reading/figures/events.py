@@ -8,6 +8,7 @@ from sayso.reading.analysis import Word
 from sayso.reading.figures.counted import Place
 from sayso.reading.figures.lexicon import table, words
 from sayso.reading.figures.moves import is_move
+from sayso.reading.figures.number_of import event_of_number
 from sayso.reading.figures.phrases import Phrase
 from sayso.reading.figures.prose import Prose
 
@@ -25,10 +26,23 @@ def event_of(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
     if beside is not None:
         return beside
     if phrase is not None:
-        named = _named(prose, phrase)
+        named = _named(prose, phrase) or (
+            event_of_number(prose, phrase, place.first) if phrase.last < place.first else None
+        )
         if named is not None:
             return named
+    if phrase is None and _flees(prose, place):
+        return prose.words[place.last + 1].lemma
     return _by_verb(prose, place, phrase)
+
+
+def _flees(prose: Prose, place: Place) -> bool:
+    """ "Thousands flee", "dozens protest": after such a plural stands a verb, even one tagged a noun."""
+    word = prose.word(place.last + 1)
+    if word is None or word.i >= place.sentence[1] or not word.text.islower():
+        return False
+    plural = prose.words[place.last].text.lower() in table("numbers", "vague")
+    return plural and word.tag == "NN" and _takes_part(word.lemma)
 
 
 def _beside(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:

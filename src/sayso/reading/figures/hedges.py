@@ -57,7 +57,8 @@ def hedge_round(text: str, start: int, end: int) -> Hedge | None:
     """The hedge of the number at ``[start, end)``, before it or after it.
 
     Two in a row count together: "at least about 40" is bounded below and starts at "at". Refused:
-    "some" that is not next to the number, and "over" after a verb of time ("over two days" has no figure).
+    "some" that is not next to the number, "over" after a verb that it belongs to ("handed over 340 men") or
+    after a cause of dispute ("a row over 12 islands").
     """
     first, bound = start, None
     for _ in range(2):
@@ -65,7 +66,7 @@ def hedge_round(text: str, start: int, end: int) -> Hedge | None:
         if match is None:
             break
         found = _bounds("").get(as_listed(match["hedge"]))
-        if found is None:
+        if found is None or _is_no_hedge(text, match, end):
             break
         bound = found if bound is None or found != "about" else bound
         first = match.start("hedge")
@@ -78,6 +79,31 @@ def hedge_round(text: str, start: int, end: int) -> Hedge | None:
     if bound is None:
         return None
     return Hedge(_strip(text[first:start]), bound, first, end)
+
+
+@cache
+def _over_after() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    always, people = (
+        alternatives(listed("hedges", key)) for key in ("over_after", "over_after_unless_measured")
+    )
+    return re.compile(rf"\b(?:{always})\s$", re.I), re.compile(rf"\b(?:{people})\s$", re.I)
+
+
+def _is_no_hedge(text: str, match: re.Match[str], end: int) -> bool:
+    """ "Handed over 340 men", "a row over 12 islands": the "over" of a verb or a cause bounds nothing."""
+    if match["hedge"].lower() != "over":
+        return False
+    before = text[max(0, match.start("hedge") - 20) : match.start("hedge")]
+    always, unless = _over_after()
+    return bool(always.search(before)) or (bool(unless.search(before)) and not _measured(text, end))
+
+
+def _measured(text: str, end: int) -> bool:
+    """Whether a number ends in letters or a sign of its unit: "ran over 300 km" is a length."""
+    return (
+        not text[end - 1 : end].isdigit()
+        and re.search(r"[\d.,]+\D*$", text[max(0, end - 24) : end]) is not None
+    )
 
 
 def _begins_noun(text: str, match: re.Match[str]) -> bool:

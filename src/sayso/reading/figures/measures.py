@@ -36,7 +36,10 @@ def _pattern() -> re.Pattern[str]:
 @cache
 def _rate() -> re.Pattern[str]:
     words = alternatives(_forms())
-    return re.compile(rf"\s?(?:per\s|an?\s|each\s|/)(?P<below>(?i:{words}|[a-z]+))\b", re.IGNORECASE)
+    return re.compile(
+        rf"\s?(?:per\s|an?\s|each\s|/)(?P<below>(?i:{words}|[a-z]+))\b(?!\s(?:earlier|ago|before|later|previously|on\s)\b)",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -6,6 +6,7 @@ quantities all the same, and a benchmark of quantities counts them.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from sayso.reading.figures.hedges import hedge_round
@@ -19,6 +20,9 @@ from sayso.reading.figures.ranges import joined
 from sayso.reading.figures.refusals import refusal
 
 __all__ = ["find_quantities"]
+
+_MAGNITUDE = re.compile(r"\bmagnitude[-\s](?:of\s)?$", re.IGNORECASE)
+"""The one unit in words that stands before its number: "a magnitude 6.3 quake"."""
 
 
 def find_quantities(prose: Prose) -> list[Quantity]:
@@ -45,6 +49,8 @@ def _measured(prose: Prose, numeral: Numeral) -> Quantity | None:
     unit, end = unit_after(prose.text, numeral.end, numeral.unit)
     if numeral.form == "fraction":
         unit, end = unit or "fraction", end
+    if unit is None and _MAGNITUDE.search(prose.text, max(0, numeral.start - 16), numeral.start):
+        unit = "magnitude"
     why = refusal(prose, numeral, unit, end)
     if why in (None, "time") and unit is None:
         until = duration_after(prose.text, end)

@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sayso.reading.figures.lexicon import alternatives, listed, words
+from sayso.reading.figures.hedges import hedge_round
+from sayso.reading.figures.lexicon import alternatives, listed, table, words
 from sayso.reading.figures.numerals import Numeral
 from sayso.reading.figures.prose import Prose, is_noun
+from sayso.reading.figures.telephones import is_telephone
 
 __all__ = ["refusal"]
 
-_TELEPHONE = re.compile(
-    r"(?<!\d)(?:\+\d{1,3}[\s-]?)?\(?\d{2,4}\)?(?:[.-]\d{3,4}[.-]\d{3,4}|[\s.-]\d{3,4}[\s.-]\d{4})(?!\d)|\+\d{8,}|\b\d{3}-\d{4}\b"
-)
 _CLOCK_AFTER = re.compile(
     r":\d\d|\.\d\d\s?[ap]m\b|\s?[ap]\.?m\b\.?|\so['’]?\s?clock|\s?(?:GMT|BST|EST|EDT|UTC)\b", re.I
 )
@@ -29,7 +28,6 @@ _AGE_BEFORE = re.compile(
     re.I,
 )
 _BLOCK_AFTER = re.compile(r"\s(?:unit\s)?block\b", re.I)
-_EMERGENCY = frozenset({911.0, 999.0, 112.0})
 _SLASHED = re.compile(r"[/⁄]\d|-\d{1,2}-\d")
 _ADDRESS = re.compile(r"\s(?:[A-Z][\w'.]+\s){1,3}(\w+)\b")
 _YEAR_BEFORE = re.compile(
@@ -53,7 +51,7 @@ def refusal(prose: Prose, numeral: Numeral, unit: str | None, end: int) -> str |
     if _embedded(text, numeral, end):
         return "name"
     if unit is None:
-        found = _age(prose, numeral, before, after) or _in_digits(prose, numeral, before, after)
+        found = _age(prose, numeral, before, after) or _in_digits(prose, numeral, before, after, end)
         if found:
             return found
         if numeral.form in ("plain", "words"):
@@ -75,7 +73,7 @@ def _age(prose: Prose, numeral: Numeral, before: str, after: str) -> str | None:
     if _AGE_AFTER.match(after) or _AGE_BEFORE.search(before):
         return "age"
     if numeral.form == "plain" and numeral.low <= 110:
-        named = re.search(r"([A-Za-z'’.]+)(?:,\s|\s\()$", before)
+        named = re.search(r"([^\W\d_][\w'’.]*)(?:,\s|\s\()$", before)
         closed = after[:1] in (",", ")") or re.match(r"\s?[;.]", after) is not None
         person = named is not None and (
             named[1][:1].isupper() or named[1].lower() in words("people", "nouns")
@@ -89,7 +87,7 @@ def _age(prose: Prose, numeral: Numeral, before: str, after: str) -> str | None:
     return None
 
 
-def _in_digits(prose: Prose, numeral: Numeral, before: str, after: str) -> str | None:
+def _in_digits(prose: Prose, numeral: Numeral, before: str, after: str, end: int) -> str | None:
     if numeral.form != "plain" and numeral.form != "digits":
         return None
     if _CLOCK_AFTER.match(after) or re.search(r"\d[:.]$", before):
@@ -97,10 +95,10 @@ def _in_digits(prose: Prose, numeral: Numeral, before: str, after: str) -> str |
     if re.match(r"\.\d", after) or re.search(r"[#@]$", before):
         return "label"
     if numeral.form != "plain":
-        return "telephone" if _in_telephone(prose, numeral) else None
+        return "telephone" if is_telephone(prose.text, numeral, end) else None
     if _SLASHED.match(after) or re.search(r"\d[/⁄]$", before) or _month_beside(before, after):
         return "date"
-    if _in_telephone(prose, numeral):
+    if is_telephone(prose.text, numeral, end):
         return "telephone"
     if re.match(r"\]", after) and before.endswith("["):
         return "note"
@@ -109,19 +107,9 @@ def _in_digits(prose: Prose, numeral: Numeral, before: str, after: str) -> str |
     street = _ADDRESS.match(after)
     if _BLOCK_AFTER.match(after):
         return "address"
-    if numeral.low in _EMERGENCY and not re.match(r"\s[a-z]+s\b", after):
-        return "telephone"
     if street and street[1].lower() in words("refused", "streets"):
         return "address"
     return "year" if _is_year(prose, numeral, before) else None
-
-
-def _in_telephone(prose: Prose, numeral: Numeral) -> bool:
-    start = max(0, numeral.start - 16)
-    near = prose.text[start : numeral.end + 16]
-    return any(
-        m.start() + start < numeral.end and m.end() + start > numeral.start for m in _TELEPHONE.finditer(near)
-    )
 
 
 @cache
@@ -150,6 +138,8 @@ def _is_year(prose: Prose, numeral: Numeral, before: str) -> bool:
         return False
     if not 1500 <= numeral.low <= 2100 or numeral.end - numeral.start != 4:
         return False
+    if _is_bounded(prose, numeral):
+        return False
     if 1900 <= numeral.low <= 2035 and re.search(r"\bthe\s$", before, re.I):
         return True  # "the 2002 explosions"; a count is printed "the 2,002 homes"
     i = prose.at(numeral.start)
@@ -157,6 +147,28 @@ def _is_year(prose: Prose, numeral: Numeral, before: str) -> bool:
     if following is None or following.tag != "NNS" or following.text[:1].isupper():
         return following is None or not is_noun(following) or _YEAR_BEFORE.search(before) is not None
     return i is not None and prose.words[i].relation != "nummod"
+
+
+def _is_bounded(prose: Prose, numeral: Numeral) -> bool:
+    """ "At least 1900 were arrested", "killed more than 2000"; not "since at least 1900", "over 2019"."""
+    hedge = hedge_round(prose.text, numeral.start, numeral.end)
+    if hedge is None or hedge.start == numeral.start:
+        return False
+    before = prose.text[max(0, hedge.start - 12) : hedge.start]
+    if re.search(
+        r"\b(?:since|until|till|in|from|to|by|before|after|through|during|back|of|for)\s$", before, re.I
+    ):
+        return False
+    following = prose.word((prose.at(numeral.end - 1) or 0) + 1)
+    did = following is not None and (following.pos in ("VERB", "AUX") or _happened(following.text))
+    if hedge.bound == "about" and not re.match(r"some|nearly|almost|an?\sestimated", hedge.words, re.I):
+        return False  # "the fire of about 1900"
+    verb = prose.word((prose.at(hedge.start) or 0) - 1)
+    return did or (hedge.bound != "about" and verb is not None and _happened(verb.text))
+
+
+def _happened(form: str) -> bool:
+    return form.lower() in table("events", "forms")
 
 
 def _name(prose: Prose, numeral: Numeral) -> str | None:

@@ -45,6 +45,9 @@ def status_of(prose: Prose, place: Place, phrase: Phrase | None) -> str:
     found = prose.predicate(top)
     if prose.is_predicate(top):
         found = (top, top)
+    heads = prose.analysis.child(top, "acl", "acl:relcl")
+    if heads is not None and _is_announced(prose, heads.i):
+        return "planned"
     return _along(prose, found[0]) if found is not None else "actual"
 
 
@@ -76,9 +79,39 @@ def _up(prose: Prose, i: int) -> list[Word]:
     return list(islice(prose.analysis.ancestors(i), 4))
 
 
+_SUPPOSED = ("if", "unless", "once", "until", "lest")
+
+
+def _is_fact(prose: Prose, word: Word) -> bool:
+    """ "… would close after profit halved": a clause of the past is so, whatever the main verb plans."""
+    children = prose.analysis.children(word.i, "aux", "aux:pass", "cop", "mark", "advmod")
+    if any(child.text.lower() in _SUPPOSED for child in children):
+        return False
+    past = word.tag == "VBD" or any(child.tag == "VBD" for child in children)
+    modal = any(child.tag == "MD" or child.text.lower() == "to" for child in children)
+    return word.relation in ("advcl", "acl:relcl") and past and not modal
+
+
+def _is_announced(prose: Prose, verb: int) -> bool:
+    """ "Firm to cut 1,200 jobs", "200 to lose jobs": the infinitive that a headline has for its verb."""
+    word = prose.words[verb]
+    infinitive = word.tag == "VB" and any(
+        child.text.lower() == "to" and child.i < verb
+        for child in prose.analysis.children(verb, "aux", "mark")
+    )
+    if not infinitive or word.relation not in ("root", "acl", "acl:relcl"):
+        return False
+    first, last = prose.sentence(verb)
+    top = word.relation == "root" or prose.words[word.head].relation == "root"
+    finite = (w.tag in ("VBD", "VBZ", "MD") or w.pos == "AUX" for w in prose.words[first:verb])
+    return top and not any(finite) and last > verb + 1
+
+
 def _along(prose: Prose, verb: int) -> str:
     found: list[str] = []
     for word in prose.chain(verb):
+        if _is_announced(prose, word.i):
+            found.append("planned")
         if word.i != verb and word.relation == "root" and word.lemma in ("say", "tell", "report", "add"):
             break
         # "the men sent to help could not": what is finite below stays below.
@@ -91,6 +124,8 @@ def _along(prose: Prose, verb: int) -> str:
             found.append(status)
         auxiliaries = (aux.text.lower() for aux in prose.analysis.children(word.i, "aux"))
         found.extend(_by("aux")[form] for form in auxiliaries if form in _by("aux"))
+        if _is_fact(prose, word):
+            break
         subject = prose.analysis.child(word.i, "nsubj", "nsubj:pass")
         if subject is not None and word.relation in ("conj", "root"):
             break

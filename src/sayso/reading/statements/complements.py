@@ -22,6 +22,7 @@ _FRAMES: dict[str, Callable[[Layout, Unit, int, Sense], Complement | None]] = {
     "addition": counts.addition,
     "with": valency.object_with,
     "after": valency.prepositional,
+    "after-number": valency.numbered,
     "clause": clauses.clause,
     "whom-to": valency.whom_to_do,
     "to": valency.infinitive,

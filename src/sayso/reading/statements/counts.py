@@ -23,6 +23,7 @@ __all__ = ["addition", "amount", "number"]
 _MOVES = frozenset({"to", "at", "from", "by", "as"})
 _STOPS = frozenset({";", ":", "–", "—", "--", "(", "while", "whereas", "but", "than"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB"})
+_UP_TO = frozenset({"to", "-", "–", "or"})
 _BELONGING = frozenset({"for", "of", "in", "since", "by"})
 _HEDGED = 5
 """Most words between a preposition and its number: "to at least about 97"."""
@@ -144,6 +145,9 @@ def _phrase_end(layout: Layout, unit: Unit, first: int) -> int:
         if last + 1 in layout.timed or layout.quoted[last + 1] >= 0:
             break
         last += 1
+    if last == first and last + 2 <= unit.last and words[last + 1].text.lower() in _UP_TO:
+        if numeral(words[last + 2]) and last + 2 not in layout.timed:
+            return _phrase_end(layout, unit, last + 2)  # "60 to 80"
     reach = run_around(layout, last, first, unit.last)[1]
     for i in range(last + 1, reach + 1):
         if words[i].text in _STOPS | {","} or words[i].tag in _FINITE or i in layout.timed:

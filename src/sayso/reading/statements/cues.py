@@ -28,8 +28,8 @@ class Sense:
     """Where not empty, the only words that its object may be called: "called the claim false"."""
     refused_subjects: frozenset[str] = frozenset()
     """Whose doing it is not: a court that dismisses a charge denies nothing."""
-    of_documents: bool = False
-    """Only where the subject is a poll, a study or the like."""
+    subjects: frozenset[str] = frozenset()
+    """Where not empty, the only subjects it goes with: a poll that finds, a court that hears."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def cue_lexicon() -> Lexicon:
     source = resources.files("sayso.reading.lexicon").joinpath("cues.toml")
     table: dict[str, Any] = tomllib.loads(source.read_text(encoding="utf-8"))
     return Lexicon(
-        verbs=_verbs(table["verbs"], table["named"]),
+        verbs=_verbs(table["verbs"], {**table["named"], "document": table["documents"]["lemmas"]}),
         nouns={lemma: each["stance"] for each in table["nouns"] for lemma in each["lemmas"]},
         prepositional=tuple(tuple(each.split()) for each in table["phrases"]["prepositional"]),
         tallies=frozenset(table["counting"]["tallies"]),
@@ -117,7 +117,7 @@ def _verbs(tables: list[dict[str, Any]], named: dict[str, list[str]]) -> dict[st
             objects=_listed(table.get("objects", []), named),
             predicates=_listed(table.get("predicates", []), named),
             refused_subjects=frozenset(table.get("refused_subjects", ())),
-            of_documents=table.get("subjects") == "document",
+            subjects=_listed(table.get("subjects", []), named),
         )
         for lemma in table["lemmas"]:
             found.setdefault(lemma, []).append(sense)

@@ -13,6 +13,7 @@ from sayso.reading.statements.phrases import Run
 __all__ = ["denies_outright"]
 
 _PRONOUNS = frozenset({"it", "this", "that", "they"})
+_TRUE = frozenset({"true", "correct", "accurate", "case", "right"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 
 
@@ -25,11 +26,20 @@ def denies_outright(layout: Layout, runs: list[Run]) -> bool:
     if head.lemma == "truth":
         none = any(c.text.lower() == "no" for c in analysis.children(head.i))
         return none and any(c.text.lower() == "there" for c in analysis.children(head.i))
-    subject = analysis.child(head.i, "nsubj", "nsubj:pass")
+    subject = analysis.child(head.i, "nsubj", "nsubj:pass", "expl")
+    if subject is not None and subject.text.lower() == "it" and _of_clause(layout, head):
+        negated = any(c.text.lower() in _NEGATIONS for c in analysis.children(head.i))
+        return negated if head.lemma in _TRUE else head.lemma in lexicon.falsehoods and not negated
     if subject is None or subject.lemma in _PRONOUNS or subject.lemma not in lexicon.claims:
         return False
     negated = any(c.text.lower() in _NEGATIONS for c in analysis.children(head.i))
     return head.lemma in lexicon.falsehoods and not negated
+
+
+def _of_clause(layout: Layout, head: Word) -> bool:
+    """Whether "that …" follows: "it was not true that 24 had died", but not "it was not true"."""
+    behind = layout.words[head.i + 1 : head.i + 3]
+    return any(word.text.lower() == "that" and word.tag == "IN" for word in behind)
 
 
 def _main_word(layout: Layout, run: Run) -> Word | None:

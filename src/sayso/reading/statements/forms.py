@@ -46,13 +46,21 @@ def form_of(layout: Layout, unit: Unit, cue: int) -> tuple[int, str | None] | No
         and contact_clause(layout, unit, cue) is None
     ):
         return None
-    if word.tag == "VBG" and word.lemma in layout.lexicon.no_participle:
+    if word.tag == "VBG" and (word.lemma in layout.lexicon.no_participle or _without(layout, cue)):
         return None
     if word.relation == "amod" or (
         cue > unit.first and words[cue - 1].text == "That" and word.text == "said"
     ):
         return None
     return (group_first if negated else cue_group(layout, cue)[0]), stance
+
+
+def _without(layout: Layout, cue: int) -> bool:
+    """ "he said, without offering proof", "left without ever saying why": what is not done says nothing."""
+    before = layout.words[cue - 1]
+    if before.pos == "ADV" and cue > 1:
+        before = layout.words[cue - 2]
+    return cue > 0 and before.text.lower() == "without"
 
 
 def _shares_auxiliary(layout: Layout, verb: int) -> bool:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sayso.reading.analysis import Word
+from sayso.reading.entities_lexicon import lexicon
 from sayso.reading.statements.extents import content_end
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.phrases import (
@@ -18,7 +20,7 @@ from sayso.reading.statements.phrases import (
     phrase_before,
     verb_group,
 )
-from sayso.reading.statements.sources import source_of
+from sayso.reading.statements.sources import source_of, subject_of
 
 __all__ = ["Parenthetical", "parenthetical_of"]
 
@@ -27,6 +29,10 @@ _TERMINAL = frozenset({".", "!", "?", "…"})
 _PRENOMINAL = frozenset({"DET", "NUM", "ADJ", "NOUN", "PROPN", "PART", "PRON"})
 _CLAUSAL = frozenset({"VBD", "VBZ", "VBP", "MD", "IN"})
 _RESUMES_NOT = frozenset({"WP", "WDT", "WRB"})
+_SEQUENCE = frozenset({"after", "before", "since"})
+_UNITS_OF_TIME = frozenset({"minute", "hour", "day", "week", "month", "year", "shortly", "soon", "just"})
+_FROM_A_TIME = 5
+"""Most words of "two and a half days after"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,10 +204,47 @@ def _right(layout: Layout, unit: Unit, cue: int, group_last: int) -> Run | None:
         "according",
         "when",
         "citing",
-    ):
+        "without",
+    ) or _when_said(layout, unit, i):
         return None
     if word.pos == "CCONJ" and layout.words[word.head].head == cue:
-        return None
+        # "…, the agency said, and collected 5 grams": a body does its deeds in what is reported of it.
+        if not _deed_of_body(layout, cue, words[word.head], i):
+            return None
     if word.pos == "ADP" and word.head == cue:
         return None
     return (i, content_end(layout, unit, cue, i, governs=False))
+
+
+def _when_said(layout: Layout, unit: Unit, first: int) -> bool:
+    """ "…, the bank said, two days after it had closed": when it was said, not what."""
+    words = layout.words
+    for i in range(first, min(first + _FROM_A_TIME, unit.last)):
+        if words[i].text.lower() in _SEQUENCE:
+            return i > first and (words[i - 1].lemma in _UNITS_OF_TIME or i - 1 in layout.timed)
+        if words[i].pos in ("VERB", "AUX", "PUNCT", "PRON"):
+            return False
+    return False
+
+
+def _deed_of_body(layout: Layout, cue: int, verb: Word, conjunction: int) -> bool:
+    """Whether ``verb`` behind ", the agency said, and" goes on from the clause before the cue.
+
+    "…, Lee said, and left the room" is Lee's doing; an agency that "said, and warned" speaks on.
+    """
+    words = layout.words
+    if layout.words[conjunction - 1].text != "," or verb.lemma in layout.lexicon.verbs:
+        return False
+    if verb.tag not in ("VBD", "VBZ", "VBP", "VBN") or words[cue + 1].text != ",":
+        return False
+    return not layout.analysis.child(verb.i, "nsubj", "nsubj:pass") and _is_body(layout, cue)
+
+
+def _is_body(layout: Layout, cue: int) -> bool:
+    subject = subject_of(layout, cue)
+    if subject is None or subject.i > cue:
+        return False
+    named = [name for name in layout.analysis.names if name.start <= subject.start < name.end]
+    if named:
+        return named[0].type == "organisation"
+    return subject.lemma in lexicon().institutions and subject.lemma not in lexicon().roles

@@ -96,14 +96,23 @@ def phrase_before(layout: Layout, low: int, cue: int) -> Run | None:
     if last < low or last - low > 30 or layout.quoted[low] >= 0:
         return None
     between = words[low : last + 1]
-    if between[0].pos in ("SCONJ", "CCONJ", "ADP", "VERB", "AUX", "PUNCT"):
+    epithet = _is_epithet(layout, low, last)
+    if between[0].pos in ("SCONJ", "CCONJ", "ADP", "VERB", "AUX", "PUNCT") and not epithet:
         return None
     stop = next((word.i for word in between if word.text in _ENDS_PHRASE), last + 1)
-    if any(word.tag in _FINITE for word in words[low:stop]) or stop == low:
+    if any(word.tag in _FINITE for word in words[low + epithet : stop]) or stop == low:
         return None
     if not any(word.pos in ("NOUN", "PROPN", "PRON") for word in words[low:stop]):
         return None
     return _without_edges(layout, low, last, low)
+
+
+def _is_epithet(layout: Layout, low: int, last: int) -> bool:
+    """ "“No,” | lead author Ana Ruiz said", of which a small engine makes a verb."""
+    word = layout.words[low]
+    if word.tag not in ("VB", "VBP") or low == last or not low or layout.quoted[low - 1] < 0:
+        return False
+    return layout.words[low + 1].pos in ("NOUN", "PROPN")
 
 
 def phrase_after(layout: Layout, cue: int, high: int) -> Run | None:

@@ -57,14 +57,11 @@ def setting_of(
     medium, medium_words = _medium(layout, own)
     spoken_to = _addressee(layout, draft, own, medium_words)
     addressee = layout.analysis.cut(layout.analysis.span(*spoken_to)) if spoken_to is not None else None
-    if spoken_to is not None and layout.words[spoken_to[1]].lemma in layout.lexicon.media:
-        # "told state television" names the channel rather than the listener.
-        medium, addressee = medium or addressee, None
     return Setting(
         addressee=addressee,
         medium=medium,
         place=_place(layout, own, places, medium_words),
-        said_on=_said_on(own, times),
+        said_on=_said_on(draft.head, own, times),
     )
 
 
@@ -79,8 +76,9 @@ def _owner(layout: Layout, i: int, cues: frozenset[int]) -> int | None:
     return None
 
 
-def _said_on(own: list[int], times: dict[int, TimeExpression]) -> str | None:
-    for i in own:
+def _said_on(head: int, own: list[int], times: dict[int, TimeExpression]) -> str | None:
+    """The day nearest to the cue: of "the duty due on 10 April, it announced on Friday" the Friday."""
+    for i in sorted(own, key=lambda i: (abs(i - head), i)):
         time = times.get(i)
         if time is not None and time.type in ("DATE", "TIME"):
             day = _RESOLVED.match(time.value)
@@ -189,6 +187,7 @@ def _before_adjunct(layout: Layout, first: int, last: int) -> int:
     """ "reporters in Rome on Monday" is spoken to as "reporters"."""
     for i in range(first + 1, last + 1):
         word = layout.words[i]
-        if word.text == "," or i in layout.timed or (word.pos == "ADP" and word.lemma != "of"):
-            return i - 1
+        marked = layout.quoted[i] != layout.quoted[first]  # "told friends | “all was well”"
+        if word.text == "," or marked or i in layout.timed or (word.pos == "ADP" and word.lemma != "of"):
+            return i - 1 - (marked and layout.words[i - 1].tag == "POS")
     return last

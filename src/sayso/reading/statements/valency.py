@@ -7,9 +7,9 @@ from sayso.reading.statements.cues import Sense
 from sayso.reading.statements.drafts import Complement
 from sayso.reading.statements.extents import content_end, without_times
 from sayso.reading.statements.layout import Layout, Unit
-from sayso.reading.statements.phrases import Run, run_around
+from sayso.reading.statements.phrases import Run, numeral, run_around
 
-__all__ = ["infinitive", "object_with", "predicated", "prepositional", "stated_object", "whom_to_do"]
+__all__ = ["infinitive", "numbered", "object_with", "predicated", "prepositional", "stated_object", "whom_to_do"]
 
 
 def infinitive(layout: Layout, unit: Unit, cue: int, _sense: Sense) -> Complement | None:
@@ -137,7 +137,9 @@ def prepositional(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complem
     first = place + 1
     last = content_end(layout, unit, cue, first)
     if sense.preposition not in ("on", "upon"):
-        return Complement(without_times(layout, cue, first, last), cue=(place,))
+        # "asked for 12 years": a time right behind the preposition is what is asked for.
+        kept = frozenset({words[place].lemma})
+        return Complement(without_times(layout, cue, first, last, kept), cue=(place,))
     to = next((i for i in range(first + 1, last) if words[i].tag == "TO"), None)
     if to is None:
         return None
@@ -147,3 +149,9 @@ def prepositional(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complem
             whom = (first, i - 2 if words[i - 1].pos == "ADP" else i - 1)
             break
     return Complement(_joined(whom, (to, last)), cue=(place,), addressee=whom)
+
+
+def numbered(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | None:
+    """As :func:`prepositional`, where a number stands in the first words: "asked for at least 12 years"."""
+    near = layout.words[cue + 2 : min(cue + 6, unit.last)]
+    return prepositional(layout, unit, cue, sense) if any(numeral(word) for word in near) else None

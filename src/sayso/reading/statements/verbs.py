@@ -20,6 +20,8 @@ __all__ = ["read_verbs"]
 
 _VERBAL = frozenset({"VB", "VBD", "VBZ", "VBP", "VBG", "VBN"})
 _ASKING = frozenset({"WP", "WDT"})
+_COUNTING = frozenset({"amount", "number", "addition"})
+_NOBODY = frozenset({"neither", "nobody", "none", "no-one"})
 _OPINION = frozenset({"believe", "think", "expect", "suspect"})
 
 
@@ -46,7 +48,8 @@ def _read_verb(layout: Layout, number: int, unit: Unit, cue: int) -> Draft | Non
     if form is None or _recalled(layout, unit, cue):
         return None
     first, stance_of_form = form
-    if senses and stance_of_form == "declines" and layout.words[cue].tag == "VB" and first < cue - 1:
+    speech = any(sense.frames - _COUNTING for sense in senses)
+    if speech and stance_of_form == "declines" and layout.words[cue].tag == "VB" and first < cue - 1:
         return _declined(layout, number, unit, cue, first)
     draft = _with_content(layout, number, unit, cue, senses) if senses else None
     if draft is None:
@@ -78,7 +81,7 @@ def _recalled(layout: Layout, unit: Unit, cue: int) -> bool:
 def _with_content(
     layout: Layout, number: int, unit: Unit, cue: int, senses: tuple[Sense, ...]
 ) -> Draft | None:
-    speakable = [sense for sense in senses if "quote" in sense.frames]
+    speakable = [s for s in senses if "quote" in s.frames and _has_subject_of(layout, cue, s)]
     around = parenthetical_of(layout, unit, cue) if speakable else None
     quoted_before = around is not None and layout.ends_quotation(around.runs[0][1])
     # "Details aside, it offers …": a verb that only goes with quotations needs one.
@@ -116,6 +119,8 @@ def _followed(
     source = source_of(layout, unit, cue)
     if source is not None and layout.words[source[1]].tag in _ASKING and source[0] == source[1]:
         return None  # "asked who believed that"
+    if source is not None and layout.words[source[0]].text.lower() in _NOBODY:
+        return None  # "Neither the port nor the bank has said how many": nobody says anything
     if source is None and not _may_lack_source(layout, cue, found.runs):
         return None
     last = cue + 1 if sense.particle else cue
@@ -133,14 +138,14 @@ def _may_lack_source(layout: Layout, cue: int, runs: tuple[Run, ...]) -> bool:
 
 def _has_subject_of(layout: Layout, cue: int, sense: Sense) -> bool:
     """Whether the subject is one that the sense asks for."""
-    if not sense.of_documents and not sense.refused_subjects:
+    if not sense.subjects and not sense.refused_subjects:
         return True
     subject = subject_of(layout, cue)
     if subject is None:
-        return not sense.of_documents
+        return not sense.subjects
     if subject.lemma in sense.refused_subjects:
         return False
-    return not sense.of_documents or subject.lemma in layout.lexicon.documents
+    return not sense.subjects or subject.lemma in sense.subjects
 
 
 def _declined(layout: Layout, number: int, unit: Unit, cue: int, first: int) -> Draft | None:
@@ -164,7 +169,7 @@ def _beside_quotation(layout: Layout, number: int, unit: Unit, cue: int) -> Draf
     words = layout.words
     if words[cue].tag not in ("VBD", "VBZ", "VBP") or words[cue].lemma in ("be", "have", "do"):
         return None
-    if words[cue].relation in ("acl", "acl:relcl"):
+    if words[cue].relation in ("acl", "acl:relcl") or _qualifies_speaker(layout, unit, cue):
         return None
     around = parenthetical_of(layout, unit, cue)
     if around is not None and around.source is not None and _ends_in_comma(layout, around.runs[0]):
@@ -176,6 +181,19 @@ def _beside_quotation(layout: Layout, number: int, unit: Unit, cue: int) -> Draf
     if any(layout.words[i].tag in ("VBD", "VBZ", "VBP") for i in range(source[0], source[1] + 1)):
         return None
     return Draft(number, cue, ((cue, cue),), source, list(found.runs), "asserts", found.addressee)
+
+
+def _qualifies_speaker(layout: Layout, unit: Unit, cue: int) -> bool:
+    """ "“No,” | lead author Ana Ruiz said": a word right behind the quotation, and the cue behind a name."""
+    words = layout.words
+    if not layout.ends_quotation(cue - 1) or cue + 2 > unit.last:
+        return False
+    for word in words[cue + 1 : min(cue + 10, unit.last + 1)]:
+        if word.tag in ("VBD", "VBZ", "VBP"):
+            return word.lemma in layout.lexicon.verbs and word.i > cue + 1
+        if word.pos not in ("NOUN", "PROPN", "ADJ", "PART") or layout.quoted[word.i] >= 0:
+            return False
+    return False
 
 
 def _ends_in_comma(layout: Layout, run: Run) -> bool:

@@ -1,0 +1,128 @@
+"""Lines that tell a day: the date line above a report, and the dateline at its head.
+
+A **date line** is made of a date and nothing but what stands beside one: a place ("Beijing, 4 April 2025 -"),
+a byline ("May 15, 2025 - by HANA PETROV"), when it was updated ("7 March 2014 · Updated 18:40 GMT"), a
+section, an agency. "7 March 2014 - the day the bridge fell" is a headline, and no date line. Of
+several dates the first counts that is not that of an update.
+
+A **dateline** is the place and day at the head of the first paragraph, closed by a dash: "LOWMARSH, 7 March
+2014 (Reuters) - The bridge …". It tells a day only where it has its year; "LOWMARSH, March 7 -" tells none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sayso.article.bylines import byline_names, is_byline
+from sayso.article.dates import MONTHS, ImpossibleDate, When, parse_when
+from sayso.article.extract import is_boilerplate
+from sayso.article.origin import agency_named
+from sayso.article.sections import ends_as_section
+
+__all__ = ["DateLine", "dateline_day", "read_date_line"]
+
+_LONGEST = 160
+_LABEL = re.compile(
+    r"^(?P<first>(?:(?:first|last)\s+)?(?:published|(?P<later>updated|modified)|posted|date)(?:\s+(?:on|at))?\s*:?\s*)",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"\s+[-–—|·•]+\s+|\s*[|·•]\s*")
+_CLOCK = re.compile(
+    r"(?:at\s+)?\d{1,2}(?:[:.h]\d\d(?::\d\d)?)?\s*(?:[ap]\.?m\.?)?\s*\(?(?:[A-Z]{1,5}|[+-]\d\d:?\d\d)?\)?|"
+    r"(?:an?|\d+)\s+(?:min(?:ute)?|hour|hr|day)s?\s+ago",
+    re.IGNORECASE,
+)
+_WORD = r"[A-Z0-9À-Þ][\w.'’-]*"
+_PLACE = re.compile(rf"{_WORD}(?:[ /]{_WORD}){{0,3}}")
+_IN_BRACKETS = re.compile(r"\s*\(([^()]{2,40})\)$")
+_MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+# "On Friday, 7 March 2014 - the day the bridge fell" begins a sentence.
+_NO_PLACE = (
+    r"(?!(?:After|As|At|Before|By|From|In|On|Since|The|This|Till|Today|Tonight|Until|Yesterday|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+)
+_AGENCY = r"\([^()]{2,40}\)"
+_DATELINE = re.compile(
+    # A place in capitals, or in small letters before a comma: "NAIROBI, Kenya", "Beijing,".
+    rf"\(?{_NO_PLACE}(?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:[ /,]+{_WORD}){{0,4}}?,?|{_WORD}(?:[ /]{_WORD}){{0,3}},) ?"
+    rf"(?:{_AGENCY},? )?(?P<date>(?i:\d\d?(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d\d?(?:st|nd|rd|th)?),? \d{{4}})"
+    rf"(?:,? ?(?:{_AGENCY}|/[^()/]{{2,40}}/\.?|[A-Z]\w+))?\)? ?(?:[-–—_](?=\s|$)|--|[–—])"
+)
+
+
+@dataclass(frozen=True)
+class DateLine:
+    """What a date line says."""
+
+    when: When
+    authors: tuple[str, ...] = ()
+
+
+def read_date_line(line: str) -> DateLine | None:
+    """What ``line`` says if it is a date line; None if it is anything else.
+
+    Raises :class:`ImpossibleDate` for a date line whose date is in no calendar.
+    """
+    text = " ".join(line.split()).strip()
+    if not 6 <= len(text) <= _LONGEST or not re.search(r"\d{4}", text):
+        return None
+    text = re.sub(r"\s*[-–—:]+$", "", text)
+    parts = [text] if _dated(text) else [part for part in _JOINT.split(text) if part]
+    dates: list[tuple[bool, When]] = []
+    authors: tuple[str, ...] = ()
+    for part in parts:
+        if found := _dated(part):
+            later, when, before = found
+            dates.append((later, when))
+            authors = authors or byline_names(before)
+        elif is_byline(part):
+            authors = authors or byline_names(part)
+        elif not _is_beside(part):
+            return None
+    if not dates:
+        return None
+    return DateLine(next((when for later, when in dates if not later), dates[0][1]), authors)
+
+
+def dateline_day(paragraph: str) -> When | None:
+    """The day of the dateline at the head of ``paragraph``, where it has a year; None where there is none.
+
+    A date in no calendar is no dateline's.
+    """
+    found = _DATELINE.match(paragraph[:_LONGEST])
+    if found is None:
+        return None
+    try:
+        return parse_when(found["date"])
+    except ImpossibleDate:
+        return None
+
+
+def _dated(part: str) -> tuple[bool, When, str] | None:
+    """Whether a part is the date of an update, its date, and the byline before it; None if it is no date."""
+    label = _LABEL.match(part)
+    bare = part[label.end() :] if label else part
+    later = bool(label and label["later"])
+    if when := parse_when(bare) or parse_when(_IN_BRACKETS.sub("", bare)):
+        return later, when, ""
+    for comma in re.finditer(r",\s*", bare):
+        head = bare[: comma.start()]
+        places = all(_PLACE.fullmatch(place.strip()) for place in head.split(","))
+        if (is_byline(head) or places) and (
+            when := parse_when(tail := bare[comma.end() :]) or parse_when(_IN_BRACKETS.sub("", tail))
+        ):
+            return later, when, head
+    return None
+
+
+def _is_beside(part: str) -> bool:
+    """Whether a part may stand beside a date: a time of day, an agency, a section, "5 min read"."""
+    bare = _LABEL.sub("", part)
+    return (
+        not bare
+        or _CLOCK.fullmatch(bare) is not None
+        or agency_named(bare) is not None
+        or ends_as_section(bare)
+        or is_boilerplate(bare)
+    )

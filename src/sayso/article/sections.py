@@ -1,0 +1,36 @@
+"""Sections and mastheads, known by their last word."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+
+__all__ = ["ends_as_section", "is_masthead"]
+
+
+@lru_cache(maxsize=2)
+def _words(name: str) -> frozenset[str]:
+    table = tomllib.loads(files("sayso.article").joinpath(f"lexicon/{name}.toml").read_text("utf-8"))
+    return frozenset(table["words"])
+
+
+def ends_as_section(line: str) -> bool:
+    """Whether ``line`` is at most three words, the last one of a section or masthead ("World News")."""
+    last = _last_of(line, most=3)
+    return last in _words("sections") or last in _words("mastheads")
+
+
+def is_masthead(line: str) -> bool:
+    """Whether ``line`` is the name of a newspaper by its form: two to five words, each with a capital, the
+    last one such as "Ledger" or "Gazette" ("The Daily Ledger"). "Breaking News" is none.
+    """
+    names = re.sub(r"\b(?:of|and|the|on)\s", "", line).split()
+    capitals = all(word[:1].isupper() for word in names)
+    return len(line.split()) > 1 and capitals and _last_of(line, most=5) in _words("mastheads")
+
+
+def _last_of(line: str, *, most: int) -> str:
+    words = line.split()
+    return re.sub(r"\W", "", words[-1]).lower() if 0 < len(words) <= most else ""
