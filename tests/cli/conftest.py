@@ -89,6 +89,14 @@ def told(told_once, record):
 
 
 @pytest.fixture
+def empty(record):
+    """A record of the test's own with nothing in it."""
+    from sayso.store import Repository
+
+    Repository.open(str(record)).close()
+
+
+@pytest.fixture
 def jsonl(tmp_path):
     """Writes reports as a .jsonl file."""
 

@@ -42,7 +42,7 @@ def test_without_a_folder_the_pages_are_in_the_one_that_help_names(run, jsonl):
     assert "sayso-digest" in run("digest", "--help").stdout
 
 
-def test_an_empty_record_has_no_change(run, tmp_path):
+def test_an_empty_record_has_no_change(run, empty, tmp_path):
     result = run("digest", "--out", tmp_path / "site")
     assert (result.exit_code, result.stdout) == (0, "no change\n")
     assert not (tmp_path / "site").exists()

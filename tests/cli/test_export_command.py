@@ -72,7 +72,7 @@ def test_figures_carry_their_source_and_whole_numbers(run, told):
 
 
 @pytest.mark.parametrize("kind", COLUMNS)
-def test_an_empty_record_exports_no_lines(run, kind):
+def test_an_empty_record_exports_no_lines(run, empty, kind):
     assert run("export", kind).stdout == ""
     header = run("export", kind, "--format", "csv").stdout
     assert header.count("\n") == 1

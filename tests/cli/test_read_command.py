@@ -157,5 +157,5 @@ def test_a_folder_is_read_and_what_is_passed_over_is_said(run, page, tmp_path):
     result = run("article", folder)
     assert result.exit_code == 0
     assert json.loads(result.stdout)["title"] == "Landslide buries road above Kelm"
-    assert "picture.png" in result.stderr
+    assert result.stderr == f"{folder}: 1 file passed over: 1 of a kind that is not read (.png)\n"
     assert run("article", folder, "--quiet").stderr == ""

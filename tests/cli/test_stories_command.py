@@ -12,7 +12,7 @@ def stories(run, told) -> list[dict]:
     return json.loads(run("stories", "--format", "json").stdout)
 
 
-def test_an_empty_record_is_an_empty_array_and_says_so(run, record):
+def test_an_empty_record_is_an_empty_array_and_says_so(run, empty, record):
     result = run("stories", "--format", "json")
     assert (result.exit_code, json.loads(result.stdout)) == (0, [])
     assert str(record) in result.stderr

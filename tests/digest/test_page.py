@@ -150,7 +150,7 @@ def test_the_measure_that_changed_leads_and_is_drawn_twice(tree):
 
 def test_positions_stand_side_by_side_under_the_words_of_the_first(tree):
     section = tree.xpath("//section[@aria-labelledby='says']")[0]
-    assert words(section.xpath("./h3[@class='claim']")[0]) == "“the ferry had sailed with too many on board”"
+    assert words(section.xpath(".//h3[@class='claim']")[0]) == "“the ferry had sailed with too many on board”"
     assert [words(h) for h in section.xpath("./ul[@class='says']/li/h4")] == [
         "Seafarers’ Union",
         "Venn Lines",

@@ -177,10 +177,34 @@ def test_no_day_to_count_from(text: str, value: str) -> None:
         ("The road was shut for about two years.", "APPROX"),
         ("The road was shut in June.", None),
         ("The road was shut over the past two years.", None),
+        ("The road was shut after Tuesday's ruling.", None),
+        ("Shares fell after third-quarter losses.", None),
     ],
 )
 def test_mods(text: str, mod: str | None) -> None:
     assert [t.mod for t in expressions(text)] == [mod]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # Since when and from when are no days to count from.
+        ("The town has been shelled since Dec. 18, 2023, a minister said on Friday.", "XXXX-WXX-5"),
+        ("The duty applies from 10 April 2025, a minister said on Friday.", "XXXX-WXX-5"),
+        # A day that something happened on is.
+        ("The dam broke on 3 May 2019 and troops came on Friday.", "2019-05-03"),
+    ],
+)
+def test_a_weekday_without_a_day_of_the_report(text: str, value: str) -> None:
+    assert expressions(text, None)[-1].value == value
+
+
+def test_a_weekday_is_counted_from_the_report_and_not_from_a_bound() -> None:
+    text = (
+        "The town has been shelled since December 18, and on Monday a mill burned, a minister said on Friday."
+    )
+    found = [t.value for t in expressions(text, "2024-01-19")]
+    assert found == ["2023-12-18", "2024-01-15", "2024-01-19"]
 
 
 def test_the_time_last_spoken_of() -> None:

@@ -65,7 +65,8 @@ def read_metadata(tree: Any, url: str | None, feed: Hints | None) -> Metadata:
     linked = linked_article(tree, own)
     feed = feed or Hints()
     site = tags.first("og:site_name") or linked.publisher
-    names = [name for name in (site, linked.publisher, feed.outlet, site_of(own)) if name]
+    named = None if site else outlet_in_title(tree, site_of(own))
+    names = [name for name in (site, linked.publisher, feed.outlet, named, site_of(own)) if name]
     title = choose_title(
         linked=linked.headline, opengraph=tags.first("og:title"), tree=tree,
         sites=names,
@@ -79,7 +80,7 @@ def read_metadata(tree: Any, url: str | None, feed: Hints | None) -> Metadata:
         when=when,
         published_from=origin,
         impossible=impossible,
-        outlet=site or outlet_in_title(tree, site_of(own)) or feed.outlet or site_of(own),
+        outlet=site or named or feed.outlet or site_of(own),
         language=_language(tree, linked, tags),
         url=own,
         source_link=source_link(tree, linked, canonical, own),

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
-from sayso.article.bylines import byline_names
-from sayso.article.dates import ImpossibleDate, parse_when
+from sayso.article.breaks import part_at_breaks
+from sayso.article.bylines import byline_names, is_byline
+from sayso.article.date_lines import read_date_line
+from sayso.article.dates import ImpossibleDate, When, parse_when
 from sayso.article.decode import decode
 from sayso.article.extract import body_of, is_prose
 from sayso.article.metadata import Metadata, read_metadata
 from sayso.article.origin import agency_named, article_id, credit_in
+from sayso.article.page_lines import printed_above, visible_lines, with_headings
 from sayso.article.reference import reference_of
 from sayso.article.text import spans_of_lines
 from sayso.article.titles import same_words
@@ -20,7 +24,6 @@ from sayso.sources.document import Hints
 
 __all__ = ["article_from_html"]
 
-_BREAKS = re.compile(r"(?:<br\s*/?>(?:\s|&nbsp;)*){2,}", re.IGNORECASE)
 _LEAST = 140
 """Characters below which what is left of a page is no report."""
 
@@ -52,10 +55,22 @@ def article_from_html(
         raise NoArticle(name, "there is no article on this page")
     known = read_metadata(tree, url, feed)
     links = _link_texts(tree)
-    paragraphs, bylines = _without_header(body_of(tree, known.body), known.title)
+    part_at_breaks(tree)
+    lines = visible_lines(tree)
+    body = with_headings(lines, body_of(tree, known.body))
+    paragraphs, bylines = _without_header(body, known.title)
     if not _is_report(paragraphs, links):
         raise NoArticle(name, "there is no article on this page")
+    if known.when is None or not known.authors:
+        known = _with_printed(known, *printed_above(lines, paragraphs))
     return _article(known, paragraphs, bylines, name, date)
+
+
+def _with_printed(known: Metadata, when: When | None, authors: tuple[str, ...]) -> Metadata:
+    """``known`` with what is printed above the report, where the page says it in no field."""
+    if known.when is None and when is not None:
+        known = replace(known, when=when, published_from="text")
+    return known if known.authors else replace(known, authors=authors)
 
 
 def _article(
@@ -104,8 +119,6 @@ def _parsed(source: str) -> Any:
     # lxml takes encoded bytes only where the text has an XML declaration; as bytes it is always UTF-8.
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     clean = re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", "", source)
-    # Two breaks are how pages part paragraphs that have no <p>.
-    clean = _BREAKS.sub("</p><p>", clean)
     try:
         return document_fromstring(clean.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
@@ -127,16 +140,10 @@ def _without_header(paragraphs: list[str], title: str | None) -> tuple[list[str]
 
 
 def _is_header(line: str) -> bool:
-    if byline_names(line) or (credit_in([line]) and len(line) < 60 and not is_prose(line)):
+    if is_byline(line) or (credit_in([line]) and len(line) < 60 and not is_prose(line)):
         return True
-    bare = re.sub(
-        r"^(?:first |last )?(?:published|updated|posted|modified)(?:\s+(?:on|at))?\s*:?\s*",
-        "",
-        line,
-        flags=re.IGNORECASE,
-    )
     try:
-        return parse_when(bare) is not None
+        return read_date_line(line) is not None
     except ImpossibleDate:
         return False
 

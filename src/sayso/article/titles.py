@@ -13,11 +13,14 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
+from sayso.article.sections import is_masthead
+
 __all__ = ["bare_title", "choose_title", "is_site", "outlet_in_title", "same_words"]
 
 _JOINT = re.compile(r"\s+[|–—•·*«»›-]\s+|\s*[|｜]\s*|(?<=[\u3040-\u9fff\uac00-\ud7a3])[：](?=[^：]+$)")
 
 _LONGEST = 600
+_HOME = re.compile(r"(?:https?://[^/]+)?/?|\./|(?:\./|/)?index\.html?", re.IGNORECASE)
 _COLON = re.compile(r":\s+")
 
 
@@ -62,14 +65,20 @@ def bare_title(title: str, sites: Sequence[str]) -> str:
 def outlet_in_title(tree: Any, host: str | None) -> str | None:
     """The outlet's name as the ``<title>`` of the page has it, before or behind the headline.
 
-    A part of it counts as the name when it is the page's host in words: "Harbor Courier" of
-    ``harbor-courier.example``; None otherwise.
+    A part of it counts as the name when it is the page's host in words ("Harbor Courier" of
+    ``harbor-courier.example``), a newspaper's name by its form ("The Daily Ledger") or what the page
+    links its home with; None otherwise.
     """
     title = _head_title(tree)
-    if not title or not host:
+    if not title:
         return None
     parts = [*reversed(_JOINT.split(title[:_LONGEST])), _COLON.split(title)[0]]
-    return next((part for part in parts if part != title and is_site(part, [host])), None)
+    parts = [part for part in parts if part != title]
+    own = next((part for part in parts if host and is_site(part, [host])), None)
+    if own is not None:
+        return own
+    home = {" ".join(a.text_content().split()) for a in tree.iter("a") if _HOME.fullmatch(a.get("href") or "")}
+    return next((part for part in parts if is_masthead(part) or (part in home and len(part) > 3)), None)
 
 
 def same_words(one: str, other: str) -> bool:

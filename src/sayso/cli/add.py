@@ -64,7 +64,8 @@ def add(
                 from sayso.cli.taken import print_taken
 
                 story = keeper.story(taken.story) if taken.changes else None
-                print_taken(article, taken, story, console(), keeper.readings(taken.story) if story else {})
+                reading = repository.reading(article.id) if story else None
+                print_taken(article, taken, story, console(), {article.id: reading} if reading else {})
             else:
                 from sayso.cli.taken import taken_line
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from sayso.cli.folder import Folder
 from sayso.cli.talk import say, say_error
-from sayso.errors import BadRecord, InputError
+from sayso.errors import BadRecord, EmptyInput, InputError
 from sayso.model import Article
 
 if TYPE_CHECKING:
-    from sayso.sources import Document
+    from sayso.sources import Document, Fetcher
 
 __all__ = ["Inputs", "inputs_argument"]
 
@@ -30,32 +32,50 @@ class Inputs:
 
     def articles(self) -> Iterator[Article]:
         """Every article of every input; an error is said at once and the rest follows."""
-        from sayso.article import articles_from
-
-        for document in self._documents():
-            for article in articles_from(document, self._date):
-                if isinstance(article, InputError):
-                    self.fail(article)
-                elif not _writable(article):
-                    self.fail(
-                        BadRecord(document.name, "half a character in it (a lone surrogate); repair it")
-                    )
-                else:
-                    yield article
-
-    def _documents(self) -> Iterator[Document]:
-        from sayso.sources import Fetcher, open_source
+        from sayso.sources import Fetcher
 
         with Fetcher() as fetcher:  # one for all inputs: it keeps its manners towards each site
             for name in self._names:
-                for document in open_source(name, fetcher=fetcher, skipped=self._skip):
-                    if isinstance(document, InputError):
-                        self.fail(document)
-                    else:
-                        yield document
+                folder = Folder(name) if name != "-" and Path(name).is_dir() else None
+                yield from self._articles_of(name, fetcher, folder)
+                if folder is not None:
+                    say(folder.passed_over(), quiet=self._quiet or not folder.passed_over())
+                    if folder.is_barren():
+                        self.fail(EmptyInput(name, "none of the files in this folder is a report"))
 
-    def _skip(self, path: str) -> None:
-        say(f"{path}: passed over, its ending is of no kind that is read", quiet=self._quiet)
+    def _articles_of(self, name: str, fetcher: Fetcher, folder: Folder | None) -> Iterator[Article]:
+        from sayso.sources import open_source
+
+        skipped = folder.skip if folder else None
+        for document in open_source(name, fetcher=fetcher, skipped=skipped):
+            told: list[InputError] = []
+            taken = False
+            for each in [document] if isinstance(document, InputError) else self._read(document):
+                if isinstance(each, InputError):
+                    told.append(each)
+                else:
+                    taken = True
+                    yield each
+                if taken or folder is None:
+                    self._fail_all(told)
+            if folder is not None:
+                folder.taken += taken
+                if told and not folder.holds_no_report(told):
+                    self._fail_all(told)
+
+    def _read(self, document: Document) -> Iterator[Article | InputError]:
+        from sayso.article import articles_from
+
+        for article in articles_from(document, self._date):
+            if isinstance(article, InputError) or _writable(article):
+                yield article
+            else:
+                yield BadRecord(document.name, "half a character in it (a lone surrogate); repair it")
+
+    def _fail_all(self, told: list[InputError]) -> None:
+        for error in told:
+            self.fail(error)
+        told.clear()
 
     def fail(self, error: InputError) -> None:
         """Say why something cannot be taken."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
-from sayso.cli.amounts import bounds
+from sayso.cli.amounts import bounds, count
+from sayso.cli.listing import Cell, moment, print_rows
 from sayso.cli.taken import print_changes
 from sayso.cli.talk import clean
 from sayso.model import Measure, Reading, Story
@@ -18,79 +18,77 @@ __all__ = ["print_stories", "print_story"]
 
 def print_stories(stories: Sequence[Story], console: Console) -> None:
     """One row a story."""
-    table = _table("id", "title", "reports", "outlets", "origins", "changes", "editions")
+    rows: list[tuple[Cell, ...]] = []
     for story in stories:
         counts = (story.articles, story.outlets, story.origins, story.changes, story.editions)
         shown = [str(each if isinstance(each, int) else len(each)) for each in counts]
-        table.add_row(story.id, Text(clean(story.title), style="bold"), *shown)
-    console.print(table)
+        rows.append((story.id, Text(clean(story.title), style="bold"), *shown))
+    print_rows(("id", "title", "reports", "outlets", "origins", "changes", "editions"), rows, console)
 
 
 def print_story(story: Story, readings: Mapping[str, Reading], console: Console) -> None:
     """Its reports with their copies, its figures by measure and source, positions, changes, editions."""
     console.print(Text(clean(story.title), style="bold"))
-    counts = f"{len(story.articles)} reports, {story.outlets} outlets, {story.origins} origins"
+    reports, outlets = count(len(story.articles), "report"), count(story.outlets, "outlet")
+    counts = f"{reports}, {outlets}, {count(story.origins, 'origin')}"
     console.print(Text(f"{story.id} · {counts}", style="dim"))
     _reports(story, readings, console)
     for measure in story.measures:
-        _measure(measure, console)
+        _measure(measure, readings, console)
     _positions(story, console)
     if story.changes:
         console.print(Text("\nChanges", style="bold blue"))
-        print_changes(story.changes, story, console)
+        print_changes(story.changes, story, console, readings)
     if story.editions:
         console.print(Text("\nEditions", style="bold blue"))
         for edition in story.editions:
-            line = Text(f"    {edition.number}  {edition.at}  ", style="dim")
+            line = Text(f"    {edition.number}  {moment(edition.at)}  ", style="dim")
             console.print(line.append(clean(edition.headline), style="not dim"))
-
-
-def _table(*names: str) -> Table:
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
-    for name in names:
-        number = name in ("reports", "outlets", "origins", "changes", "editions")
-        table.add_column(name, justify="right" if number else "left")
-    return table
 
 
 def _reports(story: Story, readings: Mapping[str, Reading], console: Console) -> None:
     console.print(Text("\nReports", style="bold blue"))
     copies = {copy.article: copy for copy in story.copies}
-    table = _table("id", "published", "outlet", "title", "")
+    rows: list[tuple[Cell, ...]] = []
     for id in story.articles:
         article, copy = readings[id].article, copies.get(id)
-        stems = f"{copy.kind} copy of {copy.of[:8]}" if copy else ""
-        known = (article.published, article.outlet, article.title)
-        table.add_row(
-            Text(id[:8], style="dim"), *(clean(each or "") for each in known), Text(stems, style="dim")
-        )
-    console.print(table)
+        stems = f"{copy.kind} copy of {clean(copy.of)}" if copy else ""
+        known = (moment(article.published), article.outlet, article.title)
+        shown = [clean(each or "") for each in known]
+        rows.append((Text(clean(id), style="dim"), *shown, Text(stems, style="dim")))
+    print_rows(("id", "published", "outlet", "title", ""), rows, console)
 
 
-def _measure(measure: Measure, console: Console) -> None:
+def _measure(measure: Measure, readings: Mapping[str, Reading], console: Console) -> None:
+    from sayso.digest.voices import unnamed_voice
+
     unit = f" ({measure.unit})" if measure.unit else ""
     console.print(Text(f"\n{clean(measure.name)}{unit}", style="bold blue"))
-    table = _table("reported", "source", "figure", "hedge", "sort", "as of", "outlet")
+    rows: list[tuple[Cell, ...]] = []
     for point in measure.points:
         sort = ", ".join(each for each in (point.status, point.change) if each not in ("actual", "total"))
-        table.add_row(
-            point.reported_at,
-            clean(point.source or "unattributed"),
-            Text(bounds(point.low, point.high), style="bold"),
-            clean(point.hedge or ""),
-            Text(sort, style="yellow"),
-            point.as_of,
-            clean(point.outlet or ""),
+        source = point.source or unnamed_voice(point.evidence, readings) or "unattributed"
+        rows.append(
+            (
+                moment(point.reported_at),
+                clean(source),
+                Text(bounds(point.low, point.high, point.change), style="bold"),
+                clean(point.hedge or ""),
+                Text(sort, style="yellow"),
+                point.as_of,
+                clean(point.outlet or ""),
+            )
         )
-    console.print(table)
+    print_rows(("reported", "source", "figure", "hedge", "sort", "as of", "outlet"), rows, console)
 
 
 def _positions(story: Story, console: Console) -> None:
     if not story.positions:
         return
     console.print(Text("\nWho says what", style="bold blue"))
-    table = _table("since", "party", "", "words")
+    rows: list[tuple[Cell, ...]] = []
     for position in story.positions:
         claim = Text(clean(position.claim))
-        table.add_row(position.since, Text(clean(position.party), style="bold"), position.stance, claim)
-    console.print(table)
+        party = Text(clean(position.party), style="bold")
+        rows.append((moment(position.since), party, position.stance, claim))
+    print_rows(("since", "party", "", "words"), rows, console)

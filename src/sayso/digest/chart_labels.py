@@ -1,7 +1,8 @@
 """Which value labels are drawn, and where: beside their dot, over nothing else.
 
 The latest figure of each lane is placed first, then the others from the latest
-back. A label that fits nowhere is left out; the table under the chart has it.
+back. A label that fits nowhere without lying on a dot, an arrow, a step or another
+label is left out; the table under the chart has it.
 """
 
 from __future__ import annotations
@@ -50,13 +51,11 @@ def labels_of(lane: Lane, sheet: Sheet) -> list[Label]:
 def _place(
     dot: Dot, lane: Lane, sheet: Sheet, taken: list[Box], lines: list[Box], *, bold: bool
 ) -> Label | None:
-    places = _places(dot)
-    for obstacles in (taken + lines, taken):  # better over a line than not at all
-        for x, y, align in places:
-            label = Label(x, y, align, dot.words, bold)
-            box = _box(label)
-            if _inside(box, lane, sheet) and not any(_touch(box, other) for other in obstacles):
-                return label
+    for x, y, align in _places(dot):
+        label = Label(x, y, align, dot.words, bold)
+        box = _box(label)
+        if _inside(box, lane, sheet) and not any(_touch(box, other) for other in (*taken, *lines)):
+            return label
     return None
 
 
@@ -70,11 +69,14 @@ def _places(dot: Dot) -> list[tuple[float, float, str]]:
     beside = [(x + 11, middle, "left"), (x - 11, middle, "right")]
     over = [(x, above, "center"), (x - 8, above, "left"), (x + 8, above, "right")]
     under = [(x, below, "center"), (x - 8, below, "left"), (x + 8, below, "right")]
+    # Last, beside the shaft of an arrow or above the corner of a step: clear of the level line at ``y``.
+    corner = [(x + 11, dot.y - 12, "left"), (x - 11, dot.y - 12, "right")]
+    corner += [(x + 11, dot.y + 13, "left"), (x - 11, dot.y + 13, "right")]
     if dot.relative:
-        return under + over + beside
+        return under + over + beside + corner
     if dot.open or dot.y_low != dot.y_high:
-        return beside + over + under
-    return over + beside + under
+        return beside + over + under + corner
+    return over + beside + under + corner
 
 
 def _box(label: Label) -> Box:

@@ -20,6 +20,7 @@ from sayso.digest.quotations import quotations_of
 from sayso.digest.reports import groups_of, quiet_of, reports_of, since_edition
 from sayso.digest.series import series_view
 from sayso.digest.templating import fill
+from sayso.digest.voices import unnamed_voice
 from sayso.digest.weight import in_order, weightiest
 from sayso.digest.wording import change_line, headline, standfirst
 from sayso.model import Change, Edition, Measure, Reading, Story
@@ -30,11 +31,14 @@ _CHARTED_AT_MOST = 3
 _TOPICS_AT_MOST = 6
 
 
-def compose(story: Story, changes: Sequence[Change], number: int) -> Edition:
+def compose(
+    story: Story, changes: Sequence[Change], number: int, readings: Mapping[str, Reading] | None = None
+) -> Edition:
     """The edition that tells ``changes``, headlined by the weightiest.
 
     ``at`` is the date of the latest change, so an edition does not depend on when it
-    is written; "" where no change has a date. Raises ValueError where there is no
+    is written; "" where no change has a date. ``readings`` name a speaker who is no
+    party. Raises ValueError where there is no
     change: without one there is no edition.
     """
     lead = weightiest(changes)
@@ -43,7 +47,7 @@ def compose(story: Story, changes: Sequence[Change], number: int) -> Edition:
         number=number,
         at=max((change.at for change in changes if change.at), default=""),
         changes=tuple(change.id for change in changes),
-        headline=headline(lead, story),
+        headline=headline(lead, story, readings),
     )
 
 
@@ -68,7 +72,7 @@ def render_page(
         previous=previous,
         previous_date=day_words(previous.at[:10], year) if previous else "",
         headline=edition.headline,
-        standfirst=standfirst(changes, story),
+        standfirst=standfirst(changes, story, readings),
         changes=[_change_view(change, story, readings, year, i) for i, change in enumerate(changes, 1)],
         **_quiet_view(story, previous, readings, year),
         **_figures_view(story.measures, changes, readings, year),
@@ -80,8 +84,9 @@ def render_page(
 def _change_view(
     change: Change, story: Story, readings: Mapping[str, Reading], year: str | None, place: int
 ) -> dict[str, Any]:
-    line = change_line(change, story, year)
+    line = change_line(change, story, year, readings)
     before, after = change.before, change.after
+    voice = unnamed_voice(change.evidence, readings) if change.measure else ""
     copies = sum(copy.of == change.article for copy in story.copies)
     return {
         "key": f"change-{place}",
@@ -89,7 +94,7 @@ def _change_view(
         "line": line,
         "joint": ": " if change.measure else " ",
         "pieces": difference(before, after) if isinstance(before, str) and isinstance(after, str) else (),
-        "passage": passage_of(change.evidence, readings, year, change.party),
+        "passage": passage_of(change.evidence, readings, year, change.party or voice),
         "more": f", first of {count(copies + 1, 'report')}" if copies else "",
     }
 

@@ -19,8 +19,20 @@ _PASSIVE = {
 _STATUSES = ("planned", "promised", "possible")
 
 
-def figure_headline(change: Change, after: FigureState, story: Story | None) -> str:
-    """The change as a headline: "Red Cross speaks of at least 70 people missing, Coast Guard of 31"."""
+def figure_headline(change: Change, after: FigureState, story: Story | None, voice: str = "") -> str:
+    """The change as a headline: "Red Cross speaks of at least 70 people missing, Coast Guard of 31".
+
+    ``voice`` is the unnamed speaker of a figure without a party: "Officials in the town: 14 people
+    missing". It stands before a colon, as whether it is one or many is not known.
+    """
+    words = _figure_headline(change, after, story)
+    if change.party or not voice:
+        return words
+    words = words.removesuffix(", unattributed")
+    return f"{voice}: {words[:1].lower() + words[1:] if words[1:2].islower() else words}"
+
+
+def _figure_headline(change: Change, after: FigureState, story: Story | None) -> str:
     party = one_line(change.party or "")
     measure = _measure(change, story)
     before = change.before if isinstance(change.before, FigureState) else None

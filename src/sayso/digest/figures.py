@@ -9,6 +9,7 @@ from sayso.digest.calendar import day_words, year_of
 from sayso.digest.numerals import as_said, number
 from sayso.digest.passage import Passage, passage_of
 from sayso.digest.plain import one_line
+from sayso.digest.voices import unnamed_voice
 from sayso.model import Change, Measure, Point, Reading
 
 __all__ = ["MeasureTable", "Row", "leading_first", "measure_table", "words_in"]
@@ -75,14 +76,15 @@ def measure_table(
 
 
 def _row(point: Point, readings: Mapping[str, Reading], year: str | None) -> Row:
+    voice = "" if point.source else unnamed_voice(point.evidence, readings)
     total = point.change in ("total", "previous")  # "another 40" has no low and high as a total
     return Row(
-        source=one_line(point.source or "") or "unattributed",
+        source=one_line(point.source or "") or voice or "unattributed",
         said=as_said(point, readings.get(point.article)),
         status="" if point.status == "actual" else point.status,
         low=number(point.low) if total and point.low is not None else "–",
         high=number(point.high) if total and point.high is not None else "–",
         as_of=day_words(point.as_of, year) or "–",
         reported=day_words((point.reported_at or "")[:10], year or year_of(point.reported_at)) or "undated",
-        passage=passage_of(point.evidence, readings, year, point.source),
+        passage=passage_of(point.evidence, readings, year, point.source or voice),
     )

@@ -15,7 +15,7 @@ from sayso.digest.calendar import moment_words
 from sayso.digest.plain import one_line, safe_url
 from sayso.model import Article, Evidence, Reading, Span, Statement
 
-__all__ = ["Passage", "outlet_of", "passage_at", "passage_of", "statement_at"]
+__all__ = ["Passage", "outlet_of", "passage_at", "passage_of", "standing_in", "statement_at"]
 
 _CONTEXT = 420  # code points on either side: a text without paragraphs is one paragraph of thousands
 
@@ -31,7 +31,7 @@ class Passage:
     when: str
     """Day and time of the report, in UTC."""
     whose: str
-    """ "on the word of …, through …", or ""."""
+    """ "on the word of …, through …", "said by …", or ""."""
     url: str | None
     title: str
     language: str | None
@@ -46,13 +46,20 @@ def passage_of(
 ) -> Passage:
     """The passage of ``evidence``. ``marked`` is ``article.text[start:end]`` of its position, or the
     quotation kept with it where that text is not at hand. ``party`` is named beside it already."""
-    reading = readings.get(evidence.article)
-    if reading is not None and _stands(reading.article, evidence):
+    reading = standing_in(evidence, readings)
+    if reading is not None:
         statement = statement_at(reading, evidence.position)
         return passage_at(evidence.position, reading.article, statement, year, party)
-    article = reading.article if reading else None
+    known = readings.get(evidence.article)
+    article = known.article if known else None
     quote = evidence.quote
     return _passage((quote.prefix, quote.exact, quote.suffix), article, year, as_captured=True)
+
+
+def standing_in(evidence: Evidence, readings: Mapping[str, Reading]) -> Reading | None:
+    """The reading whose text has the words of ``evidence`` at their place, None where none has."""
+    reading = readings.get(evidence.article)
+    return reading if reading is not None and _stands(reading.article, evidence) else None
 
 
 def passage_at(
@@ -118,16 +125,33 @@ def _is_quoted(statement: Statement, span: Span) -> bool:
 
 
 def _whose(statement: Statement | None, party: str | None) -> str:
-    """Whose knowledge it is and who passed it on, as far as the reading knows."""
+    """Whose knowledge it is and who passed it on, as far as the reading knows.
+
+    Where the record has the words as those of a ``party`` and another spoke them, that
+    one spoke for it: a company does not have its own figure on its director's word.
+    """
     if statement is None:
         return ""
     speaker = statement.speaker.name if statement.speaker else None
-    word = statement.on_word_of.name if statement.on_word_of else speaker
+    word = statement.on_word_of.name if statement.on_word_of else None
     passed_on = [voice.name for voice in statement.via]
-    if speaker and speaker not in (word, *passed_on):
+    names = [name for name in (speaker, word, *passed_on) if name]
+    spoke_for = bool(party) and not any(_same(name, party) for name in names)
+    voices = [f"on the word of {one_line(word)}"] if word and not _same(word, party) else []
+    if speaker and word is None and not _same(speaker, party):
+        voices.append(f"{'said by' if spoke_for else 'on the word of'} {one_line(speaker)}")
+    elif speaker and word and not any(_same(speaker, name) for name in (word, *passed_on)):
         passed_on.append(speaker)
-    voices = [f"on the word of {one_line(word)}"] if word and word != party else []
-    return ", ".join(voices + [f"through {one_line(name)}" for name in passed_on if name != party])
+    return ", ".join(voices + [f"through {one_line(n)}" for n in passed_on if not _same(n, party)])
+
+
+def _same(name: str, other: str | None) -> bool:
+    """Whether two names differ in letter case and article alone."""
+    return _bare(name) == _bare(other or "")
+
+
+def _bare(name: str) -> str:
+    return one_line(name).casefold().removeprefix("the ")
 
 
 def _stands(article: Article, evidence: Evidence) -> bool:

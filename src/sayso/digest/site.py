@@ -113,7 +113,9 @@ def _entries(bundle: StoryBundle, home: str) -> list[Entry]:
         Entry(
             edition=edition,
             title=one_line(story.title),
-            summary=standfirst(in_order([c for c in story.changes if c.id in set(edition.changes)]), story),
+            summary=standfirst(
+                in_order([c for c in story.changes if c.id in set(edition.changes)]), story, bundle.readings
+            ),
             link=f"{home}edition-{edition.number}.html",
         )
         for edition in bundle.editions

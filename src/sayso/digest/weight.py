@@ -7,9 +7,13 @@ An editor's order, from the outside in:
    *denial*, *confirmation*, *correction*, *first figure*, and last a *new story*;
 2. a revision that another of the same party and measure came after does not
    lead: 14 to 31 is old once 31 is 58;
-3. a large exact movement (by half or more) before a small one;
-4. what is counted: lives, then harm, then the rest;
-5. the larger exact ratio, then the later, then the id.
+3. where more are dead, a count of the missing or injured that has sunk does not
+   lead: they may be the same people;
+4. of people, an exact doubling or more; then a large exact movement (by half or
+   more) of anything; then a small one;
+5. what is counted: lives, then harm, then the rest;
+6. what has risen before what has sunk;
+7. the larger exact ratio, then the later, then the id.
 
 One exception: where every change stands in one article the story has just
 opened, and its title leads. A new story that later reports have moved on is led
@@ -21,7 +25,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.digest.lexicon import gravity
-from sayso.digest.movement import ratio
+from sayso.digest.movement import movement, ratio
+from sayso.digest.numerals import RELATIVE
 from sayso.model import Change, FigureState
 
 __all__ = ["KINDS", "in_order", "weightiest"]
@@ -53,19 +58,39 @@ def in_order(changes: Sequence[Change]) -> list[Change]:
     for change in by_date:
         if change.kind == "revision":
             latest.setdefault((change.party, change.measure), change.id)
-    return sorted(by_date, key=lambda c: _weight(c, opening, latest))
+    standing = set(latest.values())
+    deadlier = any(c.id in standing and _gravity(c) == 0 and _way(c) > 0 for c in by_date)
+    return sorted(by_date, key=lambda c: _weight(c, opening, standing, deadlier))
 
 
 def _weight(
-    change: Change, opening: bool, latest: dict[tuple[str | None, str | None], str]
-) -> tuple[int, bool, bool, int, float]:
+    change: Change, opening: bool, standing: set[str], deadlier: bool
+) -> tuple[int, bool, bool, int, int, bool, float]:
     rank = KINDS.index(change.kind) if change.kind in KINDS else len(KINDS)
     if opening and change.kind == "new_story":
         rank = -1
-    superseded = change.kind == "revision" and latest.get((change.party, change.measure)) != change.id
-    moved = _movement_size(change)
-    grave = gravity(change.measure) if change.measure else 2
-    return (len(KINDS) if superseded else rank, superseded, moved < 1.5, grave, -moved)
+    superseded = change.kind == "revision" and change.id not in standing
+    moved, grave, way = _movement_size(change), _gravity(change), _way(change)
+    eclipsed = deadlier and grave > 0 and way < 0
+    if grave < 2 and way > 0 and moved >= 2:
+        size = 0
+    else:
+        size = 1 if moved >= 1.5 else 2
+    return (len(KINDS) if superseded else rank, superseded, eclipsed, size, grave, way < 0, -moved)
+
+
+def _gravity(change: Change) -> int:
+    return gravity(change.measure) if change.measure else 2
+
+
+def _way(change: Change) -> int:
+    """1 for a figure that has risen, -1 for one that has sunk, 0 where neither is certain."""
+    before, after = change.before, change.after
+    if not isinstance(before, FigureState) or not isinstance(after, FigureState):
+        return 0
+    if after.change in RELATIVE:
+        return {"increment": 1, "decrement": -1}.get(after.change, 0)
+    return {"revises": 0, "lowers": -1, "halves": -1}.get(movement(before, after), 1)
 
 
 def _movement_size(change: Change) -> float:

@@ -9,7 +9,7 @@ No number is computed, no source paraphrased, nobody found right or wrong.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.digest.calendar import year_of
@@ -17,8 +17,9 @@ from sayso.digest.difference import one_replacement
 from sayso.digest.figure_wording import figure_headline, figure_line
 from sayso.digest.plain import capital, one_line
 from sayso.digest.stance_wording import stance_words
+from sayso.digest.voices import unnamed_voice
 from sayso.digest.weight import in_order, weightiest
-from sayso.model import Change, FigureState, PositionState, Story
+from sayso.model import Change, FigureState, PositionState, Reading, Story
 
 __all__ = ["Line", "change_line", "headline", "standfirst", "weightiest"]
 
@@ -33,20 +34,22 @@ class Line:
     text: str
 
 
-def headline(change: Change, story: Story | None = None) -> str:
+def headline(
+    change: Change, story: Story | None = None, readings: Mapping[str, Reading] | None = None
+) -> str:
     """The change as a headline, without a full stop.
 
     ``story`` adds what the change itself does not hold: the title for a new story,
     the day of the position that was reversed, the status of a planned figure, the
-    outlet of an altered page.
+    outlet of an altered page. ``readings`` add the name of a speaker who is no party.
     """
-    return capital(_headline(change, story))
+    return capital(_headline(change, story, readings))
 
 
-def _headline(change: Change, story: Story | None) -> str:
+def _headline(change: Change, story: Story | None, readings: Mapping[str, Reading] | None) -> str:
     after = change.after
     if isinstance(after, FigureState):
-        return figure_headline(change, after, story)
+        return figure_headline(change, after, story, _voice(change, readings))
     if isinstance(after, PositionState):
         return f"{_party(change)} {stance_words(change, after, story, year_of(change.at))}"
     if change.kind == "correction":
@@ -55,7 +58,9 @@ def _headline(change: Change, story: Story | None) -> str:
     return title or "A new story"
 
 
-def standfirst(changes: Sequence[Change], story: Story | None = None) -> str:
+def standfirst(
+    changes: Sequence[Change], story: Story | None = None, readings: Mapping[str, Reading] | None = None
+) -> str:
     """One sentence on what else changed: a conflict about the same measure before all, else the next in
     weight; "" where the headline says it all."""
     if not changes:
@@ -67,16 +72,21 @@ def standfirst(changes: Sequence[Change], story: Story | None = None) -> str:
     if not rest:
         return ""
     second = (clash or rest)[0]
-    words = headline(second, story)
+    words = headline(second, story, readings)
     return words if words.endswith(("?", "!", ".", "…")) else words + "."
 
 
-def change_line(change: Change, story: Story | None = None, year: str | None = None) -> Line:
+def change_line(
+    change: Change,
+    story: Story | None = None,
+    year: str | None = None,
+    readings: Mapping[str, Reading] | None = None,
+) -> Line:
     """The change as one line of the list of changes; days without their year where it is ``year``."""
     after = change.after
     year = year or year_of(change.at)
     if isinstance(after, FigureState):
-        return Line(_party(change), figure_line(change, after, story, year))
+        return Line(_voice(change, readings) or _party(change), figure_line(change, after, story, year))
     if isinstance(after, PositionState):
         return Line(_party(change), stance_words(change, after, story, year))
     if change.kind == "correction":
@@ -94,6 +104,11 @@ def _alteration(change: Change) -> str:
         if swapped:
             return f"altered its report: “{swapped[0]}” became “{swapped[1]}”"
     return "altered its report"
+
+
+def _voice(change: Change, readings: Mapping[str, Reading] | None) -> str:
+    """The unnamed speaker of a figure that is nobody's."""
+    return "" if change.party else unnamed_voice(change.evidence, readings)
 
 
 def _party(change: Change) -> str:

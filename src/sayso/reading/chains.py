@@ -33,6 +33,8 @@ _RIVALS = (
     ("conservative", frozenset(("labour",))),
     ("labour", frozenset(("conservative",))),
 )
+_ANOTHER = closed("another")
+_SIDES = closed("sides")
 _SUFFIXES = closed("name_suffixes")
 
 
@@ -169,6 +171,16 @@ def is_acronym(letters: str, words: tuple[str, ...]) -> bool:
     return len(letters) > 1 and letters.isupper() and len(words) > 1 and letters == initials
 
 
+def tells_apart(key: frozenset[str], known: frozenset[str]) -> bool:
+    """Does a description say that it is not the one so far known by the words ``known``?
+
+    "The rival government" is never the government named before, nor the southern party the
+    northern one; "the southern party" may be one of which no side has been told.
+    """
+    side = key & _SIDES
+    return bool(key & _ANOTHER - known) or bool(side and known & _SIDES and not side & known)
+
+
 def fits_body(chain: Chain, description: Description, lexicon: Lexicon) -> int:
     """How well a description fits a body: 4 the same words, 3 part of them, 2 the class, 1 any body, 0 not.
 
@@ -177,6 +189,9 @@ def fits_body(chain: Chain, description: Description, lexicon: Lexicon) -> int:
     """
     if description.key in chain.keys:
         return 4 if len(description.key) > 1 else 3
+    known = frozenset[str]().union(*chain.keys) if chain.keys else frozenset()
+    if tells_apart(description.key, known):
+        return 0
     lands, own = description.countries, chain.countries
     if lands and own and not lands & own:
         return 0
@@ -184,7 +199,6 @@ def fits_body(chain: Chain, description: Description, lexicon: Lexicon) -> int:
     if any(core <= key for key in chain.keys):
         return 3
     rest = core - set(description.noun.split("-")) - {description.noun} - description.owner
-    known = frozenset[str]().union(*chain.keys) if chain.keys else frozenset()
     if not rest <= known:
         return 0
     classes = lexicon.institutions.get(description.noun, frozenset())
@@ -203,6 +217,8 @@ def fits_person(nouns: set[str], words: set[str], description: Description, lexi
     """
     noun = description.noun
     score = 0.0
+    if tells_apart(description.key, frozenset(words)):
+        return 0.0
     if noun in nouns:
         score = 2.0
     else:

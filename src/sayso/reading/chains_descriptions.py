@@ -123,11 +123,18 @@ def _body_of(description: Description, chains: list[Chain], runs: Runs) -> Chain
         if not fit or (fit < 4 and not description.definite and not ((telling or bare) and fit == 3)):
             continue
         before = last_before(chain, place)
+        if fit < 3 and not chain.words and _same_sentence(runs, description, before):
+            continue  # "The fund closed, the bank said": two nouns of one sentence are two bodies
         if before < 0 and not (telling and fit >= 3) and description.key not in chain.keys:
             continue
         if (fit, before) > best:
             best, found = (fit, before), chain
     return found
+
+
+def _same_sentence(runs: Runs, description: Description, place: int) -> bool:
+    first, _ = runs.analysis.sentence_of(description.head)
+    return place >= runs.words[first].start
 
 
 def _person_of(description: Description, chains: list[Chain], runs: Runs) -> Chain | None:

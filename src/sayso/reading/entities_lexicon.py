@@ -77,6 +77,10 @@ class Lexicon:
     speaking: frozenset[str]
     """Verbs of speech."""
 
+    def is_place(self, name: str) -> bool:
+        """Is it a country, a capital or a region by the lists?"""
+        return name in self.country or name in self.capital or name in self.region
+
 
 def plain(word: str) -> str:
     """A word as the lists spell it: lower case, straight apostrophes, no final full stop."""

@@ -10,12 +10,14 @@ from __future__ import annotations
 from sayso.model import Span
 from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
+from sayso.reading.entities_beside import body_before, names_facility, opens_compound, role_before
 from sayso.reading.entities_titles import after_titles
 from sayso.reading.names import Printed, Runs, abbreviated, apart, find_runs
 
 __all__ = ["printed_names", "printed_span"]
 
 _SHIPS = closed("ships")
+_BUSINESS_OPENERS = closed("business_openers")
 _TOWNS = closed("places_of")
 _OPEN_QUOTES = frozenset('“"')
 
@@ -57,6 +59,11 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
         return None
     if len(whole.rstrip(".")) == 1 or (first == last and _is_common(runs, first)):
         return None
+    if first == last and opens_compound(runs, first):
+        return None
+    if _is_business_opener(runs, first, last):
+        name = _read(runs, first + 1, last)
+        return name if name and name.type == "organisation" else _name(runs, first + 1, last, "organisation", 2)
     if last > first and runs.initial(first) and not runs.seen_inside(words[first].text):
         rest = runs.analysis.text[words[first + 1].start : words[last].end]
         if _listed(lexicon, rest) and not _listed(lexicon, whole):
@@ -75,12 +82,27 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
         if not given and (head in lexicon.place_head or opening in lexicon.place_open):
             return _name(runs, first, last, "place", 2)
     if start > last:
-        return None
+        body = last > first and body_before(runs, first)
+        return _name(runs, first, last, "organisation", 2) if body else None
     if _is_ship(runs, first):
         return _name(runs, first, last, "other", 3)
     if start > first:
         return _titled(runs, first, start, last)
-    return _untitled(runs, _without_prefix(runs, first, last), first, last)
+    name = _untitled(runs, _without_prefix(runs, first, last), first, last)
+    if name.type in ("organisation", "") and names_facility(runs, last):
+        name.type, name.sure = "other", 1
+    return name
+
+
+def _is_business_opener(runs: Runs, first: int, last: int) -> bool:
+    """ "Carmaker Halden Motors" at the head of a sentence: the first word bears a capital for that only."""
+    text = runs.words[first].text
+    return (
+        first < last
+        and runs.initial(first)
+        and plain(text) in _BUSINESS_OPENERS
+        and not runs.seen_inside(text)
+    )
 
 
 def _is_ship(runs: Runs, first: int) -> bool:
@@ -169,6 +191,11 @@ def _without_prefix(runs: Runs, first: int, last: int) -> int:
             people = runs.words[i - 1].text in runs.lexicon.adjective
             if people or before in runs.lexicon.roles or before.rstrip("s") in runs.lexicon.roles:
                 return i
+    text = runs.words[first].text
+    role = plain(text) in runs.lexicon.roles and text not in runs.lexicon.first_names
+    if last - first > 1 and role and runs.initial(first) and not runs.seen_inside(text):
+        # "Astronomer Mika Ito", whose name nobody knows; but "Star Alliance Cargo"
+        return first + 1 if runs.engine_type(first, first) in ("", "person") else first
     return first
 
 
@@ -192,6 +219,10 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
         return _name(runs, start, last, kind, 2 if said == "person" else 1)
     if _looks_like_person(runs, start, last) and (said != "place" or _told_who(runs, last)):
         return _name(runs, start, last, "person", 1)
+    if start < last and said != "place" and role_before(runs, start, last):
+        return _name(runs, start, last, "person", 2)
+    if said in ("", "other") and body_before(runs, start):
+        return _name(runs, start, last, "organisation", 1)
     if text.isupper() and _is_dateline(runs, start, last):
         return _name(runs, start, last, "place", 2)
     if start == last and said != "place" and _stands_at(runs, start):

@@ -60,8 +60,9 @@ class Runs:
         self.lexicon = lexicon
         self.engine: list[int] = [-1] * len(self.words)
         """For each word the engine's name it stands in, -1 for none."""
-        self.opens = {first for first, _ in analysis.sentences}
-        self.ends = {last for _, last in analysis.sentences}
+        cut = {first for first, _ in analysis.sentences if self._inside_name(first)}
+        self.opens = {first for first, _ in analysis.sentences} - cut
+        self.ends = {last for _, last in analysis.sentences} - cut
         self._common = lexicon.sources | lexicon.documents | frozenset(lexicon.roles)
         self.heading: set[int] = set()
         for n, name in enumerate(analysis.names):
@@ -77,6 +78,14 @@ class Runs:
             for w in self.words
             if w.text[:1].isupper() and w.pos == "PROPN" and not self.initial(w.i) and w.i not in self.heading
         }
+
+    def _inside_name(self, i: int) -> bool:
+        """Does the engine begin a sentence between two capitals of one line: "Andrea | Tenenti said"?"""
+        if not 0 < i < len(self.words):
+            return False
+        before, word = self.words[i - 1], self.words[i]
+        capitals = before.pos == word.pos == "PROPN" and before.text.isalpha() and word.text[0].isupper()
+        return capitals and self.analysis.text[before.end : word.start] == " "
 
     def _ends_person(self, word: Word) -> bool:
         before = self.words[word.i - 1].text
@@ -163,6 +172,9 @@ class Runs:
             saint = self.words[first].text in ("St", "St.", "Saint") and first < i
             if owner.text in self.lexicon.plural_owner or saint:
                 return i + 2
+        further = self.words[i + 3] if i + 3 < len(self.words) else after
+        if self.lexicon.is_place(after.text) and further.text[0].islower():
+            return i  # "the World Health Organization’s Africa director"
         same = self.engine[i] >= 0 and self.engine[i] == self.engine[i + 2]
         return i + 2 if same and after.text[0].isupper() and self.engine_type(i, i) == "organisation" else i
 

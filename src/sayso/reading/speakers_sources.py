@@ -15,7 +15,8 @@ import re
 
 from sayso.model import Entity, Speaker
 from sayso.reading.entities_lexicon import closed, plain
-from sayso.reading.entities_phrases import body_key
+from sayso.reading.entities_phrases import body_key, noun_at
+from sayso.reading.speakers_ages import person_aged, told_by_age
 from sayso.reading.speakers_behind import (
     author,
     entity_after,
@@ -34,12 +35,18 @@ _NOMINAL = frozenset(["NOUN", "PROPN", "DET", "ADJ", "PRON", "NUM"])
 _AND = closed("joining_and")
 _OF = frozenset(("of",))
 _PLACES = closed("places_of")
+_OFFICES = closed("offices")
+_NOT_IN_OFFICE = closed("not_in_office")
 
 
 def speaker_of(cast: Cast, phrase: Phrase, earlier: list[Speaker]) -> Speaker | None:
     """Who speaks through this phrase; ``earlier`` are the speakers before it, latest last."""
     if _joined(cast, phrase):
         return printed(cast, phrase, "group", phrase.last)
+    age = told_by_age(cast, phrase)
+    if age is not None:
+        somebody = person_aged(cast, age, cast.words[phrase.first].start)
+        return cast.speaker(somebody) if somebody is not None else None
     if phrase.mention is not None and phrase.mention.last == phrase.head:
         return cast.speaker(phrase.mention.entity)
     named = name_in_apposition(cast, phrase)
@@ -131,6 +138,8 @@ def _undefined(cast: Cast, phrase: Phrase, noun: str) -> Speaker:
     body = noun in cast.lexicon.institutions and noun not in cast.lexicon.roles
     if body and (not plural or noun == "police") and noun not in cast.lexicon.documents:
         return printed(cast, phrase, "organisation", phrase.head)
+    if not plural and _holds_office(cast, phrase):
+        return printed(cast, phrase, "person", end)
     if not plural and all(w.pos == "PROPN" for w in cast.words[phrase.first : phrase.head + 1]):
         kind = "person" if phrase.head > phrase.first else "organisation"  # a name that is no entity
         return printed(cast, phrase, "unnamed" if noun in cast.lexicon.roles else kind, phrase.head)
@@ -140,3 +149,19 @@ def _undefined(cast: Cast, phrase: Phrase, noun: str) -> Speaker:
         k[0] == "@" for k in lands
     )
     return printed(cast, phrase, "group" if plural and (proper or head.tag == "NNPS") else "unnamed", end)
+
+
+def _holds_office(cast: Cast, phrase: Phrase) -> bool:
+    """Is it an office that one person holds: "the prime minister", "Prime minister" in a heading?
+
+    Not "a former king" nor "his president", who may be one of several.
+    """
+    office = noun_at(cast.words, phrase.head, cast.lexicon)
+    opening = cast.words[phrase.first]
+    if office not in _OFFICES or any(cast.words[i].text.lower() in _NOT_IN_OFFICE for i in _before(phrase)):
+        return False
+    return opening.text.lower() == "the" or opening.text[0].isupper()
+
+
+def _before(phrase: Phrase) -> range:
+    return range(phrase.first, phrase.head)

@@ -225,7 +225,8 @@ class StoryFold:
         for series in self._series:
             other = series.quantity
             apart = other.state and quantity.state and other.state != quantity.state
-            weaker = quantity.state and quantity.standing != "actual"
+            fate = quantity.state or quantity.thing == "person"
+            weaker = fate and quantity.standing != "actual"
             if series is own or apart or (other.standing != quantity.standing and not weaker):
                 continue
             alike = other.thing == quantity.thing or (point.low or 0) >= _TELLING_NUMBER
@@ -323,8 +324,8 @@ def _of_another_time(article: Article, figure: Figure) -> bool:
     if figure.since is not None or day is None:
         return False
     now = int(day[:4]) - (day[5:7] in ("01", "02", "03"))
-    sentence = article.text[slice(*sentence_around(article, figure.span))]
-    return any(int(year) < now for year in _YEAR.findall(sentence))
+    years = _YEAR.finditer(article.text, *sentence_around(article, figure.span))
+    return any(int(y[1]) < now and not figure.span[0] <= y.start() < figure.span[1] for y in years)
 
 
 def _as_total(article: Article, figure: Figure, before: list[_Counted]) -> Figure:

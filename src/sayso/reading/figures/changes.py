@@ -61,9 +61,9 @@ def change_of(prose: Prose, quantity: Quantity, place: Place) -> str:
     """total, increment, decrement, previous or multiple.
 
     ``previous``: "from 31" beside "to 58", "up from 31", "compared with 31", "an earlier estimate of 31",
-    "it had earlier said 12", "the 1,500 it recently reported". ``increment``: "another 40", "40 more", "rose by 40", "up 40"; with a
-    unit also "gained 40 points". Refused: "from 31 countries" (no movement), "more than 40", "lost 300
-    men" (a total of losses).
+    "it had earlier said 12", "the 1,500 it recently reported". ``increment``: "another 40", "40 more", "rose
+    by 40", "up 40"; with a unit also "gained 40 points". Refused: "from 31 countries" (no movement), "more
+    than 40", "lost 300 men" and "loses £400,000 a year" (totals of losses).
     """
     if quantity.form == "multiple":
         return "multiple"

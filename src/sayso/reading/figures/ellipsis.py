@@ -38,9 +38,9 @@ def antecedent_of(
     """What the nearest earlier figure counted, in the same sentence or the one before.
 
     The sentence before counts only for a number that points back ("another 40"), that is ``retold`` ("it had
-    earlier said 12"), or of which the same is said: after "recall 9,000 cars", "recall only 1,200". Refused: a number
-    with a unit; a thing where people are spoken of (after "destroyed 300 houses", "58 were killed" is of nobody
-    named); a number that stands in no place of a noun.
+    earlier said 12"), or of which the same is said: after "recall 9,000 cars", "recall only 1,200". Refused:
+    a number with a unit; a thing where people are spoken of (after "destroyed 300 houses", "58 were killed"
+    is of nobody named); a number that stands in no place of a noun.
     """
     if quantity.unit is not None or quantity.form in ("fraction", "multiple"):
         return None

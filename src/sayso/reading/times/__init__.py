@@ -26,6 +26,8 @@ _LIMITS = {
     "by": "ON_OR_BEFORE", "until": "ON_OR_BEFORE", "till": "ON_OR_BEFORE", "before": "BEFORE",
     "after": "AFTER", "since": "ON_OR_AFTER",
 }  # fmt: skip
+_BOUNDING = frozenset((*_LIMITS, "from"))
+"""Before a day these say where something begins or ends: the text is not told from that day."""
 _JOINING = frozenset(("and", "or", "to", "-", "–", "until", "through"))
 _DEICTIC_BASES = ("offset", "weekday")
 
@@ -62,13 +64,26 @@ def _expression(
     way = direction(analysis, token.start, token.end) if sense.type in ("DATE", "TIME") else 0
     if before == "by" and way == 0:
         way = 1
-    value = reckoner.value(sense, way, token.start)
+    value = reckoner.value(sense, way, token.start, bounding=before in _BOUNDING)
     if value is None:
         return None
     mod = sense.mod
-    if mod is None and value.type in ("DATE", "TIME") and not value.value.endswith("_REF"):
+    dated = value.type in ("DATE", "TIME") and not value.value.endswith("_REF")
+    if mod is None and dated and not _marks_noun(analysis, token):
         mod = _LIMITS.get(before)
     return TimeExpression((token.start, token.end), value.type, value.value, mod, value.anchor)
+
+
+def _marks_noun(analysis: Analysis, token: Token) -> bool:
+    """ "After Tuesday's ruling", "after third-quarter losses": it was after the ruling, not the day."""
+    if analysis.text[token.end : token.end + 2] in ("'s", "’s"):
+        return True
+    inside = analysis.words_in(token.start, token.end)
+    if not inside:
+        return False
+    last = inside[-1]
+    marks = last.relation in ("compound", "amod", "nmod:poss") and last.head > last.i
+    return marks and analysis.words[last.head].pos in ("NOUN", "PROPN")
 
 
 def _with_year_of_next(sense: Sense, after: list[Token]) -> Sense:

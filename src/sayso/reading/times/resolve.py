@@ -36,16 +36,19 @@ class Reckoner:
     narrative: bool = False
     spoken: Moment = field(default_factory=Moment)
     """The date last spoken of."""
+    told: Moment = field(default_factory=Moment)
+    """The date last spoken of as a day of its own, not as a bound ("since December 18")."""
     quarter: str | None = None
     """The quarter last spoken of."""
     quarter_near: str | None = None
     """The same, while it is near."""
     _quarter_at: int = 0
 
-    def value(self, sense: Sense, way: int, at: int = 0) -> Value | None:
+    def value(self, sense: Sense, way: int, at: int = 0, bounding: bool = False) -> Value | None:
         """The value of an expression whose words look back (-1), ahead (1) or neither (0), if it has one.
 
-        ``at`` is where in the text it stands.
+        ``at`` is where in the text it stands; ``bounding`` says that it only tells from or until when
+        something was, so that in a text without a day no Friday is counted from it.
         """
         if at - self._quarter_at > _QUARTER_REACH:
             self.quarter_near = None
@@ -64,18 +67,23 @@ class Reckoner:
                 text = text if text.startswith("XXXX-WXX-") else UNKNOWN["D"]
             text += sense.clock
         if sense.type in ("DATE", "TIME") and not (self.narrative and sense.base == "offset"):
-            self._remember(text)
+            self._remember(text, bounding)
         return Value(sense.type, text, anchor)
 
-    def _remember(self, text: str) -> None:
+    def _remember(self, text: str, bounding: bool) -> None:
         seen = moment(text)
-        if seen.year is not None:
-            self.spoken = seen
+        if seen.year is None:
+            return
+        self.spoken = seen
+        if not bounding:
+            self.told = seen
 
     @property
     def _base(self) -> tuple[Moment, str | None]:
-        if self.narrative or self.reference.year is None:
+        if self.narrative:
             return self.spoken, self.spoken.value
+        if self.reference.year is None:
+            return self.told, self.told.value
         return self.reference, self.reference.value
 
     def _date(self, sense: Sense, way: int) -> tuple[str, str | None] | None:

@@ -1,0 +1,100 @@
+"""The lines a page shows, and what those just above the report say: old pages have no other metadata."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sayso.article.bylines import byline_names, is_byline
+from sayso.article.date_lines import dateline_day, read_date_line
+from sayso.article.dates import ImpossibleDate, When
+
+__all__ = ["printed_above", "with_headings", "visible_lines"]
+
+_INLINE = {"a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span",
+           "strong", "sub", "sup", "time", "u"}  # fmt: skip
+_UNSEEN = {"script", "style", "noscript", "template", "head", "title", "textarea", "select"}
+_HEADINGS = {"h2", "h3", "h4"}
+_ABOVE = 6
+"""Lines above the report in which its date and byline stand."""
+_KEY = 60
+"""Characters by which a line is known again."""
+
+
+def visible_lines(tree: Any) -> list[tuple[str, bool]]:
+    """The lines of text on a page, in order, each with whether it is a heading within the page.
+
+    A line ends where a block or ``<br>`` does.
+    """
+    lines: list[tuple[str, bool]] = []
+    pieces: list[str] = []
+
+    def close(heading: bool) -> None:
+        if text := " ".join("".join(pieces).split()):
+            lines.append((text, heading))
+        pieces.clear()
+
+    hidden = 0
+    heading = 0
+    from lxml import etree
+
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        tag = element.tag
+        starts = event == "start"
+        if tag in _UNSEEN:
+            hidden += 1 if starts else -1
+        if tag not in _INLINE:
+            close(heading > 0)
+        if tag in _HEADINGS:
+            heading += 1 if starts else -1
+        text = element.text if starts else element.tail
+        if text and not (hidden and not (tag in _UNSEEN and not starts and hidden == 0)):
+            pieces.append(text)
+    close(False)
+    return lines
+
+
+def printed_above(
+    lines: list[tuple[str, bool]], paragraphs: list[str]
+) -> tuple[When | None, tuple[str, ...]]:
+    """The date and the authors printed just above the report, or the day of its dateline.
+
+    A date higher up, in the head of the page, may be that of the visit and is not taken.
+    """
+    keys = [text[:_KEY] for text, _ in lines]
+    when: When | None = None
+    authors: tuple[str, ...] = ()
+    if paragraphs and (first := paragraphs[0][:_KEY]) in keys:
+        place = keys.index(first)
+        for text, _ in lines[max(0, place - _ABOVE) : place]:
+            try:
+                found = read_date_line(text)
+            except ImpossibleDate:
+                continue
+            if found:
+                when, authors = when or found.when, authors or found.authors
+            elif is_byline(text):
+                authors = authors or byline_names(text)
+    return when or next(filter(None, map(dateline_day, paragraphs[:2])), None), authors
+
+
+def with_headings(lines: list[tuple[str, bool]], paragraphs: list[str]) -> list[str]:
+    """``paragraphs`` with the headings that stand on the page right above one of them.
+
+    Only where some of the body's headings were taken already and others were not: a live blog has one above
+    each update, and either all of them are of the report or none.
+    """
+    taken = set(paragraphs)
+    keys = {text[:_KEY] for text in paragraphs}
+    wanted: dict[str, str] = {}
+    for (text, heading), (below, _) in zip(lines, lines[1:], strict=False):
+        if heading and below[:_KEY] in keys:
+            wanted.setdefault(below[:_KEY], text)
+    missing = {below: text for below, text in wanted.items() if text not in taken}
+    if not missing or len(missing) == len(wanted):
+        return paragraphs
+    found: list[str] = []
+    for paragraph in paragraphs:
+        if (title := missing.pop(paragraph[:_KEY], None)) is not None:
+            found.append(title)
+        found.append(paragraph)
+    return found
