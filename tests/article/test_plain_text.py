@@ -123,6 +123,89 @@ def test_wrapped_lines_are_one_paragraph_and_verse_is_not() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("head", "title", "authors"),
+    [
+        ("Bridge over the Arven gives way in the night\n7 March 2014", "gives way in the night", ()),
+        ("Bridge over the Arven gives way in the night\nMarch 7, 2014\nBy Oda Finch", "the night", ("Oda Finch",)),
+        (
+            "Bridge over the Arven gives way in the night as the\nstorm of the century breaks over it\n7 March 2014",
+            "as the storm of the century breaks over it",
+            (),
+        ),
+        ("Bridge falls\n7 March 2014", "Bridge falls", ()),
+        ("Lowmarsh Gazette\n7 March 2014\nBridge falls in the night", "Bridge falls in the night", ()),
+    ],
+)  # fmt: skip
+def test_a_headline_right_above_a_date_line_does_not_swallow_it(
+    head: str, title: str, authors: tuple[str, ...]
+) -> None:
+    article = article_from_text(f"{head}\n\n{BODY}", name="t")
+    assert article.title is not None
+    assert article.title.endswith(title)
+    assert "\n" not in article.title
+    assert (article.page_date, article.authors) == ("2014-03-07", authors)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "March 7, 2014 · Updated 18:40 GMT",
+        "Updated: 9 March 2014 | Published: 7 March 2014",
+        "Lowmarsh, 7 March 2014 -",
+        "7 March 2014 | World News | 5 min read",
+        "By Oda Finch, 7 March 2014",
+        "March 7, 2014 - by ODA FINCH",
+        "LOWMARSH, 7 March 2014 (Reuters) -",
+    ],
+)
+def test_a_date_among_what_stands_beside_one_is_a_date_line(line: str) -> None:
+    article = article_from_text(f"Bridge over the Arven gives way\n{line}\n\n{BODY}", name="t")
+    assert (article.page_date, article.standfirst) == ("2014-03-07", None)
+    assert [name.title() for name in article.authors] == (["Oda Finch"] if "by" in line.lower() else [])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "7 March 2014 - the day the bridge fell",
+        "On Friday, 7 March 2014 - a day of storm - the bridge fell, the mayor said.",
+        "Between 7 March 2014 and 9 March 2014 nobody crossed it",
+        "LOWMARSH, March 7 (Reuters) - The bridge fell.",
+    ],
+)
+def test_a_date_among_other_words_or_without_its_year_is_none(line: str) -> None:
+    article = article_from_text(f"{line}\n\n{BODY}", name="t")
+    assert (article.page_date, article.reference_date) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "LOWMARSH, 7 March 2014 (Reuters) - The bridge fell at night.",
+        "NAIROBI, Kenya, March 7, 2014 (AP) — The bridge fell at night.",
+        "Lowmarsh, March 7, 2014 - The bridge fell at night.",
+        "NEW LOWMARSH (AFP), 7 March 2014 -- The bridge fell at night.",
+    ],
+)
+def test_a_dateline_with_its_year_dates_the_text(line: str) -> None:
+    article = article_from_text(f"Bridge over the Arven gives way\n\n{line}\n\n{BODY}", name="t")
+    assert (article.title, article.published_from) == ("Bridge over the Arven gives way", "text")
+    assert (article.page_date, article.reference_date) == ("2014-03-07", "2014-03-07")
+
+
+def test_a_post_is_no_author() -> None:
+    for line, names in (
+        ("By Environment Correspondent", ()),
+        ("By Our Foreign Staff", ()),
+        ("By Oda Finch Political Editor", ("Oda Finch",)),
+        ("By Oda Finch and Special Correspondent", ("Oda Finch",)),
+    ):
+        article = article_from_text(f"Bridge over the Arven gives way\n{line}\n\n{BODY}", name="t")
+        assert (article.title, article.authors) == ("Bridge over the Arven gives way", names)
+        assert article.standfirst is None
+
+
 def test_nothing_is_said_to_be_empty() -> None:
     with pytest.raises(EmptyInput, match=r"^t: "):
         article_from_text(" \n\t\n", name="t")

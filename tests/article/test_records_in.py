@@ -126,5 +126,37 @@ def test_the_option_is_checked_at_once() -> None:
     assert check_date(None) is None
     assert check_date("7 March 2014") == "2014-03-07"
     for bad in ("2014-02-30", "soon"):
-        with pytest.raises(BadDate, match=r"^--date: "):
+        with pytest.raises(BadDate, match=rf"^date: {bad} "):
             articles_from(document(TEXT, "text"), bad)
+        with pytest.raises(BadDate, match=rf"^--date: {bad} "):
+            check_date(bad)
+
+
+def test_half_a_character_is_refused_and_the_line_named() -> None:
+    lines = [json.dumps({"text": TEXT})] + [
+        json.dumps({"text": TEXT} | more)
+        for more in ({"text": "The mayor \ud83d left."}, {"title": "\udc00"}, {"authors": ["Oda \ud800"]})
+    ]
+    whole = json.dumps({"text": f"{TEXT} \U0001f600"})
+    first, *bad, last = articles_from(document("\n".join([*lines, whole]), "jsonl"))
+    assert isinstance(first, Article)
+    assert isinstance(last, Article)
+    assert [type(each) for each in bad] == [BadRecord] * 3
+    for number, key, error in zip((2, 3, 4), ("text", "title", "authors"), bad, strict=True):
+        assert str(error).startswith(f'in.jsonl, line {number}: "{key}" has half a character')
+
+
+def test_json_that_is_no_object_is_not_said_to_be_no_json() -> None:
+    for value in ('"Nobody was hurt."', "5", "null", '["Nobody was hurt."]'):
+        (error,) = articles_from(document(value, "json"))
+        assert isinstance(error, BadRecord)
+        assert "a record has to be a JSON object" in str(error)
+
+
+def test_a_text_too_long_for_an_article_is_refused_in_every_form() -> None:
+    long = "Nobody was hurt. " * 120_000
+    written = asdict(article_from_record({"text": TEXT}, name="r")) | {"text": long, "paragraphs": []}
+    for body, kind in ((long, "text"), (json.dumps({"text": long}), "json"), (json.dumps(written), "json")):
+        (error,) = articles_from(document(body, kind, "long"))
+        assert isinstance(error, InputError)
+        assert "2,040,000 characters" in str(error)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 import warnings
 from dataclasses import replace
+from itertools import permutations
 
 import pytest
 from lxml import etree
@@ -201,3 +202,35 @@ def test_words_of_a_point():
         as_said(point("A", 2, 2, None, change="multiple", words="double the number")) == "double the number"
     )
     assert as_said(point("A", 3e6, 3e6, None, words="US$3 million")) == "US$3 million"
+
+
+HOUR = [("At least 12", 12, None), ("24", 24, 24), ("9", 9, 9), ("Up to 30", None, 30)]
+
+
+@pytest.mark.parametrize("width", [740, 352])
+@pytest.mark.parametrize(
+    "said", [list(p) for p in permutations(HOUR, 3)], ids=lambda s: "-".join(w for w, *_ in s)
+)
+def test_labels_never_lie_on_the_step_or_the_arrow_of_their_lane(width, said):
+    hedges = {"At least 12": "At least", "Up to 30": "Up to"}
+    series = measure(
+        *(
+            point("A", low, high, f"2025-05-0{day}T08:00:00Z", hedge=hedges.get(words), words=words)
+            for day, (words, low, high) in enumerate(said, 2)
+        )
+    )
+    sheet = layout(series, width, as_said)
+    (lane,) = sheet.lanes
+    labels = labels_of(lane, sheet)
+    assert len(labels) == 3, "there is room for all"
+    strokes = [(a.x, a.y, b.x, a.y) for a, b in steps_of(lane)] + [
+        (b.x, a.y, b.x, b.y) for a, b in steps_of(lane)
+    ]
+    strokes += [(d.x, d.y, d.x, d.y + {"up": -17, "down": 17, "": 0}[d.open]) for d in lane.dots]
+    for label in labels:
+        wide = len(label.words) * 6.8
+        left = label.x - {"left": 0, "center": wide / 2, "right": wide}[label.align]
+        for x, y, x2, y2 in strokes:
+            beside = x2 < left or x > left + wide
+            apart = max(y, y2) < label.y - 6 or min(y, y2) > label.y + 6
+            assert beside or apart, f"{label.words} on {(x, y, x2, y2)}"

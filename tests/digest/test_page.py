@@ -151,12 +151,12 @@ def test_the_measure_that_changed_leads_and_is_drawn_twice(tree):
 def test_positions_stand_side_by_side_under_the_words_of_the_first(tree):
     section = tree.xpath("//section[@aria-labelledby='says']")[0]
     assert words(section.xpath(".//h3[@class='claim']")[0]) == "“the ferry had sailed with too many on board”"
-    assert [words(h) for h in section.xpath("./ul[@class='says']/li/h4")] == [
+    assert [words(h) for h in section.xpath("./div/ul[@class='says']/li/h4")] == [
         "Seafarers’ Union",
         "Venn Lines",
         "Transport Inspectorate",
     ]
-    lines = section.xpath("./ul[@class='says']/li[2]/div")
+    lines = section.xpath("./div/ul[@class='says']/li[2]/div")
     assert [words(d.find("p")) for d in lines] == ["denies · 2 March", "confirms · 4 March"]
     assert words(lines[0].find("blockquote")) == "“We were never told that the ship was over its limit”"
     assert words(lines[1].find("blockquote")) == "a mate had reported the ship over its limit", (
@@ -309,3 +309,11 @@ def test_the_measure_of_the_headline_leads_the_figures(story, changes, readings)
     assert edition.headline == "Coast Guard reports another 9 bodies recovered"
     assert headings == ["Bodies recovered", "People missing"]
     assert len(tree.xpath("//svg")) == 2, "one dot is no chart where another measure has one"
+
+
+def test_a_claim_and_its_columns_stay_on_one_printed_page(tree, page):
+    (topic,) = tree.find_class("topic")
+    assert [child.tag for child in topic] == ["h3", "p", "ul"]
+    printed = page.partition("@media print")[2]
+    assert re.search(r"[^{}]*\.topic[^{}]*\{ break-inside:avoid \}", printed)
+    assert re.search(r"h2, h3[^{}]*\.claim \+ \.meta[^{}]*\{ break-after:avoid \}", printed)

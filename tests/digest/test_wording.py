@@ -272,3 +272,32 @@ def test_a_headline_computes_nothing(before, after, kind):
     if re.search("doubles|triples|halves", words):
         assert before.low == before.high and after.low == after.high and not before.hedge and not after.hedge
     assert figure_words(after) in words
+
+
+def revision(id, before, after, measure, party="Harbour Ministry"):
+    return replace(figures(before, after, measure=measure, party=party), id=id)
+
+
+def test_more_dead_lead_before_fewer_missing():
+    missing = revision("m", exact(60), exact(12), "people missing")
+    killed = revision("k", exact(9), exact(11), "people killed")
+    assert weightiest([missing, killed]) is killed
+    hedged = revision(
+        "k", FigureState(9, None, "at least", None, "S"), exact(11), "people killed", "Governor"
+    )
+    assert weightiest([missing, hedged]) is hedged
+    fewer = revision("k", exact(11), exact(9), "people killed")
+    assert weightiest([missing, fewer]) is missing, "where the dead are fewer too, the larger step leads"
+    more = revision("m", exact(12), exact(60), "people missing")
+    assert weightiest([more, killed]) is more, "more missing are not the dead of yesterday"
+
+
+def test_a_count_of_people_that_doubles_leads():
+    doubled = revision("d", exact(12), exact(24), "people missing")
+    killed = revision("k", exact(10), exact(16), "people killed")
+    halved = revision("h", exact(60), exact(12), "people injured")
+    tents = revision("t", exact(10), exact(90), "tents pitched")
+    assert in_order([killed, halved, tents, doubled])[0] is doubled
+    assert headline(doubled) == "Harbour Ministry doubles its count of people missing: 12 to 24"
+    deadlier = revision("k", exact(10), exact(21), "people killed")
+    assert weightiest([doubled, deadlier]) is deadlier

@@ -15,7 +15,7 @@ import pytest
 from sayso.article import articles_from
 from sayso.errors import EmptyInput, FetchError, InputError, NotText
 from sayso.model import Article
-from sayso.sources import Document, Fetcher, open_source
+from sayso.sources import Document, Fetcher, open_source, passed_over
 from sayso.sources.kinds import kind_of
 
 PAGE = (
@@ -94,6 +94,28 @@ def test_a_folder_is_read_in_order_and_the_rest_is_named(tmp_path: Path) -> None
     assert names(found) == ["a.html", "b.txt", "c.jsonl"]
     assert [each.kind for each in found if isinstance(each, Document)] == ["html", "text", "jsonl"]
     assert sorted(Path(each).name for each in skipped) == ["README.md", "photo.jpg"]
+
+
+def test_what_was_passed_over_is_one_line() -> None:
+    assert passed_over([]) is None
+    assert passed_over(["a/LICENSE"]) == "1 file passed over: without an ending"
+    assert passed_over(["a.py", "b.md", "c.MD"]) == "3 files passed over: .md, .py"
+    assert passed_over([f"x.{n}" for n in range(7)]) == "7 files passed over: .0, .1, .2, .3, .4 …"
+
+
+@pytest.mark.parametrize("name", ["", " \t"])
+def test_an_empty_name_is_no_folder(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, "a.txt", "x")
+    monkeypatch.chdir(tmp_path)
+    (error,) = documents(name)
+    assert isinstance(error, InputError)
+    assert "has to have a name" in str(error)
+
+
+def test_a_feed_on_standard_input_leads_to_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(feed("one.html").encode())))
+    (error,) = documents("-")
+    assert str(error) == "one.html: a feed on standard input leads to no file"
 
 
 def test_a_circle_of_folders_ends(tmp_path: Path) -> None:

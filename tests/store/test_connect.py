@@ -136,3 +136,52 @@ def test_a_server_without_its_driver_says_what_to_install():
     pytest.importorskip("sqlalchemy")
     message = refusal("postgresql+psycopg://me:secret@localhost:1/sayso")
     assert "secret" not in message
+
+
+def test_who_only_reads_makes_no_file(tmp_path, monkeypatch):
+    path = tmp_path / "nonexist.db"
+    with pytest.raises(StoreError, match=r"nonexist\.db: no such record; sayso add makes one"):
+        Repository.open(str(path), reading=True)
+    monkeypatch.setenv("SAYSO_DB", str(path))
+    with pytest.raises(StoreError, match="no such record"):
+        Repository.open(reading=True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_before_the_first_report_there_is_an_empty_record_to_read(tmp_path, monkeypatch):
+    monkeypatch.delenv("SAYSO_DB", raising=False)
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: str(tmp_path / "data"))
+    with Repository.open(reading=True) as repository:
+        assert repository.stories() == []
+        assert repository.location == str(tmp_path / "data" / "record.db")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("shut", ["file", "folder"])
+def test_a_file_that_may_not_be_written_is_read_and_left_as_it_was(tmp_path, monkeypatch, shut):
+    folder = tmp_path / "a record, #1"
+    folder.mkdir()
+    path = folder / "record.db"
+    Repository.open(str(path)).close()
+    whole = path.read_bytes()
+    access = os.access
+    closed = path if shut == "file" else folder
+
+    def no_writing(name, mode, **more):  # a user that permissions bind, whoever runs the test
+        return access(name, mode, **more) and not (mode & os.W_OK and os.fspath(name) == os.fspath(closed))
+
+    monkeypatch.setattr(os, "access", no_writing)
+    with Repository.open(str(path), reading=True) as repository:
+        assert repository.stories() == []
+        with pytest.raises(StoreError, match="cannot be written"):
+            repository.check_writable()
+    assert path.read_bytes() == whole
+    assert shut == "file" or [each.name for each in folder.iterdir()] == ["record.db"]
+
+
+def test_a_reader_of_a_file_that_may_be_written_may_write(tmp_path):
+    path = tmp_path / "record.db"
+    Repository.open(str(path)).close()
+    with Repository.open(str(path), reading=True) as repository:
+        repository.check_writable()
+    assert [each.name for each in tmp_path.iterdir()] == ["record.db"]

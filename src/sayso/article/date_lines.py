@@ -46,7 +46,8 @@ _AGENCY = r"\([^()]{2,40}\)"
 _DATELINE = re.compile(
     # A place in capitals, or in small letters before a comma: "NAIROBI, Kenya", "Beijing,".
     rf"\(?{_NO_PLACE}(?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:[ /,]+{_WORD}){{0,4}}?,?|{_WORD}(?:[ /]{_WORD}){{0,3}},) ?"
-    rf"(?:{_AGENCY},? )?(?P<date>(?i:\d\d?(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d\d?(?:st|nd|rd|th)?),? \d{{4}})"
+    rf"(?:{_AGENCY},? )?"
+    rf"(?P<date>(?i:\d\d?(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d\d?(?:st|nd|rd|th)?),? \d{{4}})"
     rf"(?:,? ?(?:{_AGENCY}|/[^()/]{{2,40}}/\.?|[A-Z]\w+))?\)? ?(?:[-–—_](?=\s|$)|--|[–—])"
 )
 

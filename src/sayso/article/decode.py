@@ -3,7 +3,8 @@
 The order for a page is the one of the HTML standard (byte order mark, then what
 the transport said, then the page's own ``<meta charset>``) with one change: bytes that are
 valid UTF-8 are UTF-8, whatever the page says. Random Latin-1 prose is almost never
-valid UTF-8, and pages that were converted but kept their old ``meta`` are common.
+valid UTF-8, and pages that were converted but kept their old ``meta`` are common. Bytes that nobody named
+the encoding of, and a few of which do not fit, are UTF-8 or Windows-1252; others are guessed.
 """
 
 from __future__ import annotations
@@ -45,6 +46,22 @@ _STRAY = 0.002
 """Share of broken or control characters that is still taken for a text with a blemish."""
 
 
+_BROKEN = 0.1
+"""Share of broken signs beyond which a text is not called UTF-8."""
+_FEW = 5
+_FOREIGN = 0.05
+"""Number and share of bytes beyond ASCII up to which a text is all but English."""
+_WESTERN = frozenset("àâäáåæçèéêëíîïñóôöøœùúûüß")
+_PRINTED = frozenset("‘’“”–—…•€£©®°«»½¼¾§\xa0")
+_BEYOND_ASCII = re.compile(r"[^\W\d_]*[^\x00-\x7f]+[^\W\d_]*")
+# Those of the WHATWG Encoding standard that news was written in: of DOS and of Mac it is not.
+_OF_THE_WEB = (
+    "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "koi8_r",
+    "koi8_u", "iso8859_2", "iso8859_5", "iso8859_7", "cp874", "gb18030", "big5", "cp932", "euc_jp",
+    "cp949", "iso2022_jp",
+)  # fmt: skip
+
+
 def decode(body: bytes, name: str, *, declared: str | None = None) -> str:
     """The text of ``body``, without a byte order mark and otherwise kept to the character.
 
@@ -77,11 +94,47 @@ def _decoded(body: bytes, declared: str | None) -> str | None:
     for encoding in order:
         if (text := _strict(body, encoding)) is not None:
             return text
-    for encoding in dict.fromkeys(order):
+    for encoding in dict.fromkeys(c for c in claimed if c):
         text = body.decode(encoding, errors="replace")
         if text.count("\ufffd") <= _STRAY * len(text):
             return text
-    return _guessed(body)
+    return _blemished(body) or _guessed(body)
+
+
+def _blemished(body: bytes) -> str | None:
+    """A text in UTF-8 or Latin letters with a few bytes that do not fit; None where they are not few.
+
+    It is UTF-8 where more of its signs beyond ASCII are whole than broken. Else it is Windows-1252 where that
+    gives letters within words and the punctuation of print ("caf\\xe9"), and UTF-8 with the broken bytes
+    marked where it does not and they are few. As many other letters as Polish or Russian has are left
+    to be guessed from.
+    """
+    if b"\0" in body:
+        return None
+    text = body.decode("utf-8", errors="replace")
+    broken = text.count("\ufffd")
+    whole = sum(character > "\x7f" for character in text) - broken
+    if whole > broken and broken <= _BROKEN * len(text):
+        return text
+    few = sum(byte > 0x7F for byte in body) <= max(_FEW, _FOREIGN * len(body))
+    western = _strict(body, "cp1252")
+    if western is not None and all(_is_western(run, few) for run in _BEYOND_ASCII.findall(western)):
+        return western
+    return text if few and broken <= _BROKEN * len(text) else None
+
+
+def _is_western(run: str, few: bool) -> bool:
+    """Whether signs beyond ASCII, with the letters beside them, are such as Western prose has.
+
+    Where they are not ``few`` the letters have to be those of French, German, Spanish or a Nordic
+    language: Czech read as Windows-1252 is full of "ì", Romanian of "ã", Turkish of "þ".
+    """
+    signs = [sign for sign in run if sign > "\x7f" and sign not in _PRINTED]
+    if len(signs) > 3 or (len(signs) > 1 and len(signs) == len(run)):
+        return False  # "ÿþ" by itself
+    if few:
+        return all(sign.isalpha() and sign not in "ÿþÃÐ" for sign in signs)
+    return all(sign.lower() in _WESTERN for sign in signs)
 
 
 def _strict(body: bytes, encoding: str) -> str | None:
@@ -105,9 +158,9 @@ def _codec(label: str) -> str | None:
 
 
 def _guessed(body: bytes) -> str | None:
-    from charset_normalizer import from_bytes
-
     if b"\0" in body:  # in a single-byte or CJK encoding there is none
         return None
-    best = from_bytes(body[:100_000]).best()
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(body[:100_000], cp_isolation=list(_OF_THE_WEB)).best()
     return _strict(body, best.encoding) if best else None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from sayso.article.bylines import byline_names, is_byline
 from sayso.article.date_lines import dateline_day, read_date_line
 from sayso.article.dates import ImpossibleDate, When
 
-__all__ = ["printed_above", "with_headings", "visible_lines"]
+__all__ = ["printed_above", "visible_lines", "with_headings"]
 
 _INLINE = {"a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span",
            "strong", "sub", "sup", "time", "u"}  # fmt: skip
@@ -25,6 +26,8 @@ def visible_lines(tree: Any) -> list[tuple[str, bool]]:
 
     A line ends where a block or ``<br>`` does.
     """
+    from lxml import etree
+
     lines: list[tuple[str, bool]] = []
     pieces: list[str] = []
 
@@ -33,10 +36,7 @@ def visible_lines(tree: Any) -> list[tuple[str, bool]]:
             lines.append((text, heading))
         pieces.clear()
 
-    hidden = 0
-    heading = 0
-    from lxml import etree
-
+    hidden = heading = 0
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         tag = element.tag
         starts = event == "start"
@@ -47,7 +47,7 @@ def visible_lines(tree: Any) -> list[tuple[str, bool]]:
         if tag in _HEADINGS:
             heading += 1 if starts else -1
         text = element.text if starts else element.tail
-        if text and not (hidden and not (tag in _UNSEEN and not starts and hidden == 0)):
+        if text and not hidden:
             pieces.append(text)
     close(False)
     return lines
@@ -86,7 +86,7 @@ def with_headings(lines: list[tuple[str, bool]], paragraphs: list[str]) -> list[
     taken = set(paragraphs)
     keys = {text[:_KEY] for text in paragraphs}
     wanted: dict[str, str] = {}
-    for (text, heading), (below, _) in zip(lines, lines[1:], strict=False):
+    for (text, heading), (below, _) in pairwise(lines):
         if heading and below[:_KEY] in keys:
             wanted.setdefault(below[:_KEY], text)
     missing = {below: text for below, text in wanted.items() if text not in taken}

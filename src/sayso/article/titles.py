@@ -77,7 +77,9 @@ def outlet_in_title(tree: Any, host: str | None) -> str | None:
     own = next((part for part in parts if host and is_site(part, [host])), None)
     if own is not None:
         return own
-    home = {" ".join(a.text_content().split()) for a in tree.iter("a") if _HOME.fullmatch(a.get("href") or "")}
+    home = {
+        " ".join(a.text_content().split()) for a in tree.iter("a") if _HOME.fullmatch(a.get("href") or "")
+    }
     return next((part for part in parts if is_masthead(part) or (part in home and len(part) > 3)), None)
 
 

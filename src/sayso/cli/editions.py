@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.text import Text
 
+from sayso.cli.listing import moment
 from sayso.cli.taken import print_changes
 from sayso.cli.talk import clean
 from sayso.model import Change, Edition, Reading, Story
@@ -49,7 +50,7 @@ def print_edition(
 ) -> None:
     """Its number and headline, and a line for each change it tells."""
     head = Text(f"edition {edition.number} ", style="dim")
-    head.append(clean(story.title), style="not dim").append(f"  {edition.at}")
+    head.append(clean(story.title), style="not dim").append(f"  {moment(edition.at)}")
     console.print(head)
     console.print(Text(f"  {clean(edition.headline)}", style="bold"))
     told = set(edition.changes)

@@ -52,11 +52,12 @@ def _reports(story: Story, readings: Mapping[str, Reading], console: Console) ->
     rows: list[tuple[Cell, ...]] = []
     for id in story.articles:
         article, copy = readings[id].article, copies.get(id)
-        stems = f"{copy.kind} copy of {clean(copy.of)}" if copy else ""
-        known = (moment(article.published), article.outlet, article.title)
-        shown = [clean(each or "") for each in known]
-        rows.append((Text(clean(id), style="dim"), *shown, Text(stems, style="dim")))
-    print_rows(("id", "published", "outlet", "title", ""), rows, console)
+        title = Text(clean(article.title or ""))
+        if copy:
+            title.append(f"\n{copy.kind} copy of {clean(copy.of)}", style="dim")
+        known = (clean(moment(article.published)), clean(article.outlet or ""))
+        rows.append((Text(clean(id), style="dim"), *known, title))
+    print_rows(("id", "published", "outlet", "title"), rows, console)
 
 
 def _measure(measure: Measure, readings: Mapping[str, Reading], console: Console) -> None:

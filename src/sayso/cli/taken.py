@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from sayso.cli.listing import moment
 from sayso.cli.talk import clean
 from sayso.model import Article, Change, Reading, Story
 
@@ -53,7 +54,7 @@ def print_taken(
     readings: Mapping[str, Reading] | None = None,
 ) -> None:
     """The report in one line, and a line below it for each change in its story."""
-    line = Text(article.published or "no date", style="dim")
+    line = Text(clean(moment(article.published)) or "no date", style="dim")
     line.append(f"  {clean(article.outlet or 'unknown outlet')}", style="not dim bold")
     line.append(f"  {clean(article.title or article.text[:60])}", style="not dim")
     console.print(line)

@@ -178,7 +178,8 @@ def tells_apart(key: frozenset[str], known: frozenset[str]) -> bool:
     northern one; "the southern party" may be one of which no side has been told.
     """
     side = key & _SIDES
-    return bool(key & _ANOTHER - known) or bool(side and known & _SIDES and not side & known)
+    told = known & (_SIDES | _ANOTHER)
+    return bool(key & _ANOTHER - known) or bool(side and told and not side & known)
 
 
 def fits_body(chain: Chain, description: Description, lexicon: Lexicon) -> int:
@@ -219,6 +220,8 @@ def fits_person(nouns: set[str], words: set[str], description: Description, lexi
     score = 0.0
     if tells_apart(description.key, frozenset(words)):
         return 0.0
+    if "former" in description.key and "former" not in words and noun in nouns:
+        return 0.0  # "the former governor" is not the one who is governor
     if noun in nouns:
         score = 2.0
     else:

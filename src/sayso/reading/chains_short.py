@@ -24,7 +24,9 @@ def join_short_forms(runs: Runs, chains: list[Chain]) -> None:
     for chain in chains:
         # A small engine takes "Corvane", for Corvane Power, for a person.
         weak = chain.type == "person" and chain.sure < 2 and chain.words[0] not in runs.lexicon.first_names
-        if (weak or chain.type in ("organisation", "")) and len(chain.words) <= 3 and chain.mentions:
+        # Nor does it know whether "Halden said" is the town or Halden Motors; a town says nothing.
+        said = chain.type == "place" and chain.speaks and chain.sure < 2 and len(chain.words) == 1
+        if (weak or said or chain.type in ("organisation", "")) and len(chain.words) <= 3 and chain.mentions:
             ends = (chain.words[0].lower(), chain.words[-1].lower())
             nearby = [c for key in dict.fromkeys(ends) for c in longer.get(key, ())]
             full = next((c for c in nearby if c is not chain and _is_short_for(runs, chain, c)), None)

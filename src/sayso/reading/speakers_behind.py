@@ -29,7 +29,10 @@ def points_back(cast: Cast, phrase: Phrase) -> bool:
 
 
 def name_in_apposition(cast: Cast, phrase: Phrase) -> Entity | None:
-    """The person named after a comma: "one of the lawyers, Justin Roe,"."""
+    """Who is named after a comma: "one of the lawyers, Justin Roe,", "another group, the Northern Front,"."""
+    head = cast.words[phrase.head]
+    noun = plain(head.lemma)
+    body = head.tag == "NN" and noun in cast.lexicon.institutions and noun not in cast.lexicon.roles
     i, end = phrase.head + 1, min(phrase.last, phrase.head + 14)
     while i < end and cast.words[i].text not in (",", "—", "–"):
         if cast.words[i].text in ("who", "which", "that") or cast.words[i].pos == "VERB":
@@ -38,7 +41,9 @@ def name_in_apposition(cast: Cast, phrase: Phrase) -> Entity | None:
     for j in range(i + 1, min(i + 5, phrase.last + 1)):
         seen = cast.at.get(j)
         if seen is not None and seen.first == j:
-            return seen.entity if seen.entity.type == "person" else None
+            closed = seen.last == phrase.last
+            fits = seen.entity.type == "person" or (body and closed and seen.entity.type == "organisation")
+            return seen.entity if fits else None
         if cast.words[j].pos not in ("PROPN", "NOUN", "ADJ", "DET"):
             return None
     return None

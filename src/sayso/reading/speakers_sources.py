@@ -135,6 +135,8 @@ def _undefined(cast: Cast, phrase: Phrase, noun: str) -> Speaker:
     end = phrase_end(cast, phrase)
     if noun in cast.lexicon.vague and phrase.head < phrase.last and cast.words[phrase.head + 1].text == "of":
         return printed(cast, phrase, "unnamed", end)  # "a group of residents"
+    compound = noun_at(cast.words, phrase.head, cast.lexicon)  # "coast-guard", though a guard is a person
+    noun = compound if "-" in compound else noun
     body = noun in cast.lexicon.institutions and noun not in cast.lexicon.roles
     if body and (not plural or noun == "police") and noun not in cast.lexicon.documents:
         return printed(cast, phrase, "organisation", phrase.head)

@@ -7,7 +7,7 @@ speaks for it:
 * by its name: "director of the Product Safety Bureau", "a Coast Guard spokeswoman";
 * by the word a report calls it by: "the bureau's director", where one institution of the article has
   "bureau" in its name; "a spokeswoman for the company", where one company speaks in it, or one is named;
-* by a bare "chief executive" or "its director", where one company speaks.
+* by a bare "chief executive" or "its director", where one company speaks, or the institution named last.
 
 Not: a member of a committee, a lawyer, a worker, a customer; nor anybody where two institutions would fit.
 """
@@ -25,6 +25,7 @@ from sayso.model import Entity, Reading
 
 __all__ = ["institutions"]
 
+_NEAR = 300
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
@@ -45,7 +46,7 @@ def institutions(reading: Reading) -> dict[str, str]:
     trading = [e for e in named if e.id not in bare and not _called(e) & _lexicon().bodies]
     companies = [e for e in trading if speaking[e.id]] or trading
     for person in people:
-        if person.id not in found and (institution := _by_trade(person, companies)):
+        if person.id not in found and (institution := _by_trade(person, named, companies)):
             found[person.id] = institution
     if len(companies) == 1:
         found |= dict.fromkeys(bare, companies[0])
@@ -69,12 +70,22 @@ def _by_name(person: Entity, named: list[Entity]) -> Entity | None:
     return None
 
 
-def _by_trade(person: Entity, companies: list[Entity]) -> Entity | None:
+def _by_trade(person: Entity, named: list[Entity], companies: list[Entity]) -> Entity | None:
     for words in _speaking_roles(person):
-        bare = words <= _lexicon().speaks_for | {"its", "their", "the", "managing"}
-        if bare or words & _lexicon().companies:
+        if not words & _lexicon().trade:
+            continue
+        if words & _lexicon().companies:
             return _only(companies)
+        if words <= _lexicon().speaks_for | {"its", "their", "the", "managing"}:
+            return _only(companies) or _named_before(person, named)
     return None
+
+
+def _named_before(person: Entity, named: list[Entity]) -> Entity | None:
+    """The institution named last before the person: "… the Prison Service. The director, Ana Brun, said"."""
+    first = min((start for start, _ in person.mentions), default=0)
+    before = [(start, e) for e in named for start, _ in e.mentions if first - _NEAR <= start < first]
+    return max(before, key=lambda each: each[0])[1] if before else None
 
 
 def _speaking_roles(person: Entity) -> list[set[str]]:
@@ -103,9 +114,10 @@ class _Lexicon:
     speaks_for: frozenset[str]
     bodies: frozenset[str]
     companies: frozenset[str]
+    trade: frozenset[str]
 
 
 @lru_cache(maxsize=1)
 def _lexicon() -> _Lexicon:
     raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
-    return _Lexicon(frozenset(raw["speaks_for"]), frozenset(raw["bodies"]), frozenset(raw["companies"]))
+    return _Lexicon(*(frozenset(raw[name]) for name in ("speaks_for", "bodies", "companies", "trade")))

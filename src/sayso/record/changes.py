@@ -55,6 +55,8 @@ __all__ = ["StoryFold"]
 
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _DISOWNED = frozenset({"denies", "declines", "asks"})
+_FATES = frozenset({"killed", "injured", "missing", "casualties", "infected"})
+"""What is a count of the story though the outlet gives it in its own voice and deep in the text."""
 _STEPS = frozenset({"increment", "decrement", "multiple"})
 _LARGE, _LARGE_IN_LEAD = 100, 10
 _TELLING_NUMBER = 30
@@ -179,7 +181,7 @@ class StoryFold:
             figure = _as_total(article, figure, found)
             lead = figure.span[0] < lead_ends
             borrowed = _borrows_its_noun(article, figure) and (statement is None or figure.change != "total")
-            if borrowed or (statement is None and not (quantity.state or lead)):
+            if borrowed or (statement is None and not (quantity.state in _FATES or lead)):
                 continue  # of what, is not said beside it; or told in passing, on nobody's word
             found.append(_Counted(figure, quantity, _point(article, figure, statement, source), lead))
         return found

@@ -72,7 +72,7 @@ class Quantity:
         """
         if not self._alike(other) or self.state is None or {self.thing, other.thing} & _lexicon().subgroups:
             return False
-        return other.thing == "person" or (self.thing == "person" and no_part)
+        return other.thing == "person" or no_part
 
     def may_stand_for(self, other: Quantity) -> bool:
         """Whether one of the two is called by a word for whatever was just named ("units")."""
@@ -111,7 +111,7 @@ def quantity_of(article: Article, figure: Figure) -> Quantity | None:
         modifiers=frozenset(w.lower() for w in rest if not _DEMONYM_OR_NAME.match(w)),
         standing="actual" if figure.status == "actual" else "planned",
         unit=figure.unit,
-        since=figure.since if state else None,
+        since=figure.since if state and _long_ago(figure.since, article) else None,
         part=_is_part(article, figure),
         rising=state in words.rising,
         name=_name(figure, noun, state),
@@ -131,6 +131,12 @@ def _name(figure: Figure, noun: str | None, state: str | None) -> str:
         counted = "people"
     name = f"{counted} {state}" if state else counted
     return name if figure.status == "actual" else f"{name}, {figure.status}"
+
+
+def _long_ago(since: str | None, article: Article) -> bool:
+    """Whether the count began before the story: months ago, not on the day of the riot."""
+    day = article.reference_date or article.published or ""
+    return since is not None and since[:7] < day[:7]
 
 
 def _state_behind(article: Article, figure: Figure) -> str | None:

@@ -10,10 +10,10 @@ from pathlib import Path
 from sayso.errors import EmptyInput, FetchError, InputError, NotText
 from sayso.sources.document import Document, Hints
 from sayso.sources.fetch import Fetcher
-from sayso.sources.folder import files_of, read_file
+from sayso.sources.folder import files_of, passed_over, read_file
 from sayso.sources.kinds import FEED, kind_of
 
-__all__ = ["Document", "Fetcher", "Hints", "open_source"]
+__all__ = ["Document", "Fetcher", "Hints", "open_source", "passed_over"]
 
 
 def open_source(
@@ -25,8 +25,11 @@ def open_source(
     recursively, sorted by name), ``-`` for standard input or an http or https address. A feed, wherever it
     is, is followed item by item. ``fetcher`` is the client to use (and leave open); without one a client
     is opened and closed here. ``skipped`` is told each file of a folder that is passed over because of
-    its ending.
+    its ending; :func:`passed_over` makes one line of them. An empty name is an :class:`InputError`.
     """
+    if not name.strip():
+        yield InputError('""', "an input has to have a name; - is standard input")
+        return
     if fetcher is not None:
         yield from _documents(name, fetcher, skipped)
         return

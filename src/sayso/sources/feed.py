@@ -81,7 +81,8 @@ def _followed(item: Item, name: str, fetcher: Fetcher, url: str | None, folder: 
         kind = kind_of(page.body, urlsplit(page.url).path, page.media_type)
         return _document(link, page.body, page.url, kind, item, page.encoding)
     if folder is None:
-        raise FetchError(link, "a feed from the network leads to no file")
+        from_where = "from the network" if url else "on standard input"
+        raise FetchError(link, f"a feed {from_where} leads to no file")
     path = _beside(link, folder)
     try:
         content = path.read_bytes()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from sayso.errors import InputError, NotText
 from sayso.sources.kinds import READ_ENDINGS
 
-__all__ = ["files_of", "read_file"]
+__all__ = ["files_of", "passed_over", "read_file"]
 
 MOST_BYTES = 500_000_000
 """A larger file is not read whole into memory."""
+
+
+_NAMED = 5
 
 
 def read_file(path: Path, name: str) -> bytes:
@@ -40,6 +44,21 @@ def files_of(folder: Path, skipped: Callable[[str], None] | None = None) -> Iter
             yield path
         elif skipped is not None:
             skipped(str(path))
+
+
+def passed_over(paths: Iterable[str]) -> str | None:
+    """One line for the files that ``skipped`` was told of: "12 files passed over: .jpg, .md"; None for none.
+
+    The endings are named in order of how many files have them, at most five. It is no failure: nobody named
+    those files.
+    """
+    endings = Counter(Path(path).suffix.lower() or "without an ending" for path in paths)
+    if not endings:
+        return None
+    names = [name for name, _ in sorted(endings.items(), key=lambda each: (-each[1], each[0]))]
+    total = endings.total()
+    more = " …" if len(names) > _NAMED else ""
+    return f"{total} file{'s' if total > 1 else ''} passed over: {', '.join(names[:_NAMED])}{more}"
 
 
 def _why(error: OSError) -> str:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from sayso.reading.figures.lexicon import alternatives, as_listed, listed
+from sayso.reading.figures.lexicon import alternatives, as_listed, listed, words
 
 __all__ = ["Hedge", "hedge_round"]
 
@@ -82,11 +82,8 @@ def hedge_round(text: str, start: int, end: int) -> Hedge | None:
 
 
 @cache
-def _over_after() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    always, people = (
-        alternatives(listed("hedges", key)) for key in ("over_after", "over_after_unless_measured")
-    )
-    return re.compile(rf"\b(?:{always})\s$", re.I), re.compile(rf"\b(?:{people})\s$", re.I)
+def _after_one_of(key: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(listed('hedges', key))})\s$", re.IGNORECASE)
 
 
 def _is_no_hedge(text: str, match: re.Match[str], end: int) -> bool:
@@ -94,8 +91,21 @@ def _is_no_hedge(text: str, match: re.Match[str], end: int) -> bool:
     if match["hedge"].lower() != "over":
         return False
     before = text[max(0, match.start("hedge") - 20) : match.start("hedge")]
-    always, unless = _over_after()
-    return bool(always.search(before)) or (bool(unless.search(before)) and not _measured(text, end))
+    if _after_one_of("over_after").search(before):
+        return True
+    if _after_one_of("over_after_unless_measured").search(before):
+        return not _measured(text, end)
+    return bool(_after_one_of("over_after_before_people").search(before)) and _are_people(text, end)
+
+
+def _are_people(text: str, end: int) -> bool:
+    """Whether the number counts people: "three men", "two young cyclists" by the word or the one after."""
+    following = re.findall(r"[a-z]+", text[end : end + 30].lower())[:2]
+    known = words("people", "nouns")
+    return any(form in known or form.removesuffix("s") in known or form in _IRREGULAR for form in following)
+
+
+_IRREGULAR = ("men", "women", "children", "policemen", "babies", "pedestrians", "cyclists")
 
 
 def _measured(text: str, end: int) -> bool:

@@ -20,7 +20,7 @@ from sayso.reading.statements.phrases import (
     phrase_before,
     verb_group,
 )
-from sayso.reading.statements.sources import source_of, subject_of
+from sayso.reading.statements.sources import source_of, subject_of, with_name_behind
 
 __all__ = ["Parenthetical", "parenthetical_of"]
 
@@ -91,6 +91,8 @@ def _source(layout: Layout, unit: Unit, cue: int) -> Run | None:
         if found[0] > cue or found[0] == low:
             return found
     behind = phrase_after(layout, cue, unit.last)
+    if behind is not None:
+        behind = behind[0], with_name_behind(layout, unit, behind[1])
     low = _break_before(layout, unit, cue)
     if layout.words[low].text.lower() == "as" and low < cue:
         low += 1

@@ -20,6 +20,7 @@ __all__ = [
 Run = tuple[int, int]
 """First and last word, both included."""
 
+_SEQUENCE = frozenset({"after", "before", "since"})
 _REPEATING = frozenset({"again", "repeatedly", "anew", "also"})
 _ROUND = frozenset({"dozen", "hundred", "thousand", "million", "billion"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
@@ -104,6 +105,8 @@ def phrase_before(layout: Layout, low: int, cue: int) -> Run | None:
         return None
     if not any(word.pos in ("NOUN", "PROPN", "PRON") for word in words[low:stop]):
         return None
+    if words[low + 1].text.lower() in _SEQUENCE or words[min(low + 2, last)].text.lower() in _SEQUENCE:
+        return None  # "…, hours after Ruiz was declared winner", "…, two days before the port said"
     return _without_edges(layout, low, last, low)
 
 

@@ -61,7 +61,7 @@ def setting_of(
         addressee=addressee,
         medium=medium,
         place=_place(layout, own, places, medium_words),
-        said_on=_said_on(draft.head, own, times),
+        said_on=_said_on(layout, draft.head, own, times),
     )
 
 
@@ -76,9 +76,14 @@ def _owner(layout: Layout, i: int, cues: frozenset[int]) -> int | None:
     return None
 
 
-def _said_on(head: int, own: list[int], times: dict[int, TimeExpression]) -> str | None:
-    """The day nearest to the cue: of "the duty due on 10 April, it announced on Friday" the Friday."""
-    for i in sorted(own, key=lambda i: (abs(i - head), i)):
+def _said_on(layout: Layout, head: int, own: list[int], times: dict[int, TimeExpression]) -> str | None:
+    """The day that hangs on the cue, or else is nearest to it: "announcing the duty of 10 April on Friday"."""
+
+    def distance(i: int) -> tuple[bool, int, int]:
+        above = next((word.i for word in layout.analysis.ancestors(i) if word.i not in times), None)
+        return above != head, abs(i - head), i
+
+    for i in sorted((i for i in own if i in times), key=distance):
         time = times.get(i)
         if time is not None and time.type in ("DATE", "TIME"):
             day = _RESOLVED.match(time.value)
@@ -165,6 +170,7 @@ def _goes_on(layout: Layout, i: int, free: set[int]) -> bool:
 def _addressee(layout: Layout, draft: Draft, own: list[int], medium: frozenset[int]) -> Run | None:
     if draft.addressee is not None:
         first, last = draft.addressee
+        first += layout.is_mark(first) and first < last
         return first, _before_adjunct(layout, first, last)
     words = layout.words
     if draft.head is None:
@@ -184,7 +190,11 @@ def _addressee(layout: Layout, draft: Draft, own: list[int], medium: frozenset[i
 
 
 def _before_adjunct(layout: Layout, first: int, last: int) -> int:
-    """ "reporters in Rome on Monday" is spoken to as "reporters"."""
+    """ "reporters in Rome on Monday" is spoken to as "reporters"; a quotation stays whole."""
+    if layout.quoted[first] >= 0:
+        while layout.quoted[last] == layout.quoted[first] and not layout.ends_quotation(last):
+            last += 1
+        return last - layout.is_mark(last)
     for i in range(first + 1, last + 1):
         word = layout.words[i]
         marked = layout.quoted[i] != layout.quoted[first]  # "told friends | “all was well”"

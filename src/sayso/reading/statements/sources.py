@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from sayso.reading.analysis import Word
+from sayso.reading.entities_lexicon import lexicon
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.parties import is_party
 from sayso.reading.statements.phrases import EDGES, NOMINAL, Run, run_around, verb_group
 
-__all__ = ["source_of", "subject_of"]
+__all__ = ["source_of", "subject_of", "with_name_behind"]
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _LEANS = frozenset({"conj", "xcomp", "advcl", "dep", "parataxis"})
@@ -82,7 +83,8 @@ def source_of(layout: Layout, unit: Unit, cue: int) -> Run | None:
     if head.i > cue:
         first, last = run_around(layout, head.i, cue + 1, unit.last)
         first = _past_preposition(layout, first, head.i)
-        return first, _past_title(layout, unit, _before_adjunct(layout, head.i, first, last))
+        last = _past_title(layout, unit, _before_adjunct(layout, head.i, first, last))
+        return first, with_name_behind(layout, unit, last)
     clause = _clause_about(layout, head.i, cue)
     if clause is not None:
         first, last = run_around(layout, head.i, unit.first, max(head.i, clause - 1))
@@ -145,6 +147,23 @@ def _before_adjunct(layout: Layout, head: int, first: int, last: int) -> int:
         ):
             return _back(layout, i - 1, head)
     return last
+
+
+def with_name_behind(layout: Layout, unit: Unit, last: int) -> int:
+    """ "asked the bishop's envoy, | Canon Luis Renna": a name of two words or more that ends the phrase.
+
+    Not ", Renna said" nor ", Luis Renna and Ana Ruiz": there the name is no apposition.
+    """
+    words = layout.words
+    if last + 3 > unit.last + 1 or words[last].pos != "NOUN" or words[last].lemma not in lexicon().roles:
+        return last
+    end = last + 1
+    if end > unit.last or words[end].text != ",":
+        return last
+    while end < unit.last and words[end + 1].pos == "PROPN" and end + 1 not in layout.timed:
+        end += 1
+    closed = end == unit.last or words[end + 1].text in (".", ",") or end + 1 in layout.timed
+    return end if end - last > 2 and (closed or words[end + 1].pos == "ADP") else last
 
 
 def _past_title(layout: Layout, unit: Unit, last: int) -> int:
