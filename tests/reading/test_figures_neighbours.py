@@ -206,3 +206,15 @@ def test_an_age_behind_any_name(text):
 )
 def test_numbers_without_a_noun_keep_their_event(text, event):
     assert (one(text).counted, one(text).event) == (None, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted", "event"),
+    [
+        ("The agency raised the number of people killed in the valley earthquake to 142.", "people", "kill"),
+        ("The union put the number of jobs lost at 1,100.", "jobs", None),
+    ],
+)
+def test_a_number_that_is_moved_to_counts_what_the_number_is_of(text: str, counted: str, event: str | None) -> None:
+    (figure,) = read(text)
+    assert (figure.counted, figure.event) == (counted, event)

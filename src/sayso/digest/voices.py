@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sayso.digest.passage import standing_in, statement_at
-from sayso.digest.plain import capital, one_line
+from sayso.digest.plain import one_line
 from sayso.model import Evidence, Reading
 
 __all__ = ["unnamed_voice"]
@@ -22,4 +22,4 @@ def unnamed_voice(evidence: Evidence, readings: Mapping[str, Reading] | None) ->
     reading = standing_in(evidence, readings or {})
     statement = statement_at(reading, evidence.position) if reading else None
     speaker = statement.speaker if statement else None
-    return capital(one_line(speaker.name)) if speaker and speaker.type == "unnamed" else ""
+    return one_line(speaker.name) if speaker and speaker.type == "unnamed" else ""

@@ -13,7 +13,7 @@ An editor's order, from the outside in:
    more) of anything; then a small one;
 5. what is counted: lives, then harm, then the rest;
 6. what has risen before what has sunk;
-7. the larger exact ratio, then the later, then the id.
+7. the larger exact ratio, then the later, then what stands first in its report.
 
 One exception: where every change stands in one article the story has just
 opened, and its title leads. A new story that later reports have moved on is led
@@ -53,7 +53,10 @@ def weightiest(changes: Sequence[Change]) -> Change:
 def in_order(changes: Sequence[Change]) -> list[Change]:
     """The changes, weightiest first; the same whatever order they are given in."""
     opening = len({change.article for change in changes}) == 1
-    by_date = sorted(changes, key=lambda c: (c.at or "", c.id), reverse=True)  # later first among equals
+    by_place = sorted(changes, key=lambda c: (c.evidence.position, c.id))
+    by_date = sorted(
+        by_place, key=lambda c: c.at or "", reverse=True
+    )  # the later, then what leads its report
     latest: dict[tuple[str | None, str | None], str] = {}
     for change in by_date:
         if change.kind == "revision":

@@ -86,7 +86,9 @@ def change_line(
     after = change.after
     year = year or year_of(change.at)
     if isinstance(after, FigureState):
-        return Line(_voice(change, readings) or _party(change), figure_line(change, after, story, year))
+        return Line(
+            capital(_voice(change, readings)) or _party(change), figure_line(change, after, story, year)
+        )
     if isinstance(after, PositionState):
         return Line(_party(change), stance_words(change, after, story, year))
     if change.kind == "correction":

@@ -63,7 +63,9 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
         return None
     if _is_business_opener(runs, first, last):
         name = _read(runs, first + 1, last)
-        return name if name and name.type == "organisation" else _name(runs, first + 1, last, "organisation", 2)
+        return (
+            name if name and name.type == "organisation" else _name(runs, first + 1, last, "organisation", 2)
+        )
     if last > first and runs.initial(first) and not runs.seen_inside(words[first].text):
         rest = runs.analysis.text[words[first + 1].start : words[last].end]
         if _listed(lexicon, rest) and not _listed(lexicon, whole):

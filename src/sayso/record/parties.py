@@ -167,7 +167,8 @@ class Parties:
         found = []
         for party in self._parties:
             if type == "person" and party.type not in ("person", "place"):
-                held = any(_speaks_for(role, known) for role in roles for known in party.words)
+                wide = 2 if party.type == "unnamed" else 1  # "the governor" of "governor of Merrow Province"
+                held = any(_speaks_for(role, known, wide) for role in roles for known in party.words)
             elif type not in ("person", "place") and party.type == "person":
                 held = any(_speaks_for(role, words) for role in party.roles)
             else:
@@ -177,9 +178,9 @@ class Parties:
         return found[0] if len(found) == 1 else None
 
 
-def _speaks_for(role: frozenset[str], institution: frozenset[str]) -> bool:
+def _speaks_for(role: frozenset[str], institution: frozenset[str], wide: int = 1) -> bool:
     """Whether the role names the institution: by all its words, or all but a country or town."""
-    return bool(role) and (institution <= role or (role < institution and len(institution - role) == 1))
+    return bool(role) and (institution <= role or (role < institution and len(institution - role) <= wide))
 
 
 def _alike(parties: list[Party], name: str, type: str, words: _Words) -> Party | None:

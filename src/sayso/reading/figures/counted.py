@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sayso.reading.figures.lexicon import table, words
 from sayso.reading.figures.measures import is_money
 from sayso.reading.figures.moves import trend_of
+from sayso.reading.figures.number_of import number_moved_to
 from sayso.reading.figures.phrases import Phrase, phrase_after, phrase_before, phrase_of
 from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.quantity import Quantity
@@ -63,7 +64,8 @@ def counted_by(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         return _without_number_of(prose, after)
     if _is_part(prose, place):
         return None
-    phrase = _by_preposition(prose, place) or _by_clause(prose, quantity, place)
+    phrase = number_moved_to(prose, place.first, place.sentence[0]) if quantity.unit is None else None
+    phrase = phrase or _by_preposition(prose, place) or _by_clause(prose, quantity, place)
     if phrase is None or _only_estimates(prose, place, phrase):
         return None
     return _without_number_of(prose, phrase)

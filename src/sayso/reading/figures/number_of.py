@@ -4,39 +4,11 @@ from __future__ import annotations
 
 from sayso.reading.figures.lexicon import table, words
 from sayso.reading.figures.moves import is_move
-from sayso.reading.figures.phrases import Phrase
+from sayso.reading.figures.phrases import Phrase, phrase_after
 from sayso.reading.figures.prose import Prose
 
-__all__ = ["event_of_number"]
+__all__ = ["event_of_number", "number_moved_to"]
 
-_BETWEEN = (
-    "who",
-    "that",
-    "which",
-    "have",
-    "has",
-    "had",
-    "was",
-    "were",
-    "is",
-    "are",
-    "been",
-    "being",
-    "still",
-    "now",
-    "also",
-    "already",
-    "feared",
-    "confirmed",
-    "reported",
-    "believed",
-    "presumed",
-    "known",
-    "officially",
-    "to",
-    "be",
-)
-"""Words between the noun and what happened to it: "people who have been", "people still"."""
 _WIDEST = 6
 
 
@@ -56,10 +28,26 @@ def event_of_number(prose: Prose, phrase: Phrase, before: int) -> str | None:
         form = word.text.lower()
         if form in forms:
             return str(forms[form])
-        if form in _BETWEEN or word.pos == "ADV":
+        if form in words("events", "between") or word.pos == "ADV":
             continue
         done = word.tag == "VBN" or (word.tag == "VBD" and word.relation in ("acl", "acl:relcl", "root"))
         return word.lemma if done and _tells(word.lemma) and i < before - 1 else None
+    return None
+
+
+def number_moved_to(prose: Prose, first: int, start: int) -> Phrase | None:
+    """The noun of "raised the number of people killed in the quake to 142", from the number at ``first``.
+
+    Refused: a number without "to" or "at" before it, and one with a verb of its own in between.
+    """
+    if first - 1 <= start or prose.words[first - 1].text.lower() not in ("to", "at"):
+        return None
+    for i in range(first - 2, start + 1, -1):
+        word = prose.words[i]
+        if word.pos in ("AUX", "PUNCT") or (word.pos == "VERB" and word.tag not in ("VBN", "VBG")):
+            return None
+        if word.text.lower() == "of" and prose.words[i - 1].lemma in words("events", "counts"):
+            return phrase_after(prose, i + 1, first)
     return None
 
 

@@ -198,16 +198,21 @@ def _right(layout: Layout, unit: Unit, cue: int, group_last: int) -> Run | None:
     word = words[i]
     if word.tag == "VBG" and (word.head == cue or word.relation in ("advcl", "acl")):
         return None
-    if word.tag in _RESUMES_NOT or word.lemma in (
-        "as",
-        "while",
-        "but",
-        "after",
-        "according",
-        "when",
-        "citing",
-        "without",
-    ) or _when_said(layout, unit, i):
+    if (
+        word.tag in _RESUMES_NOT
+        or word.lemma
+        in (
+            "as",
+            "while",
+            "but",
+            "after",
+            "according",
+            "when",
+            "citing",
+            "without",
+        )
+        or _when_said(layout, unit, i)
+    ):
         return None
     if word.pos == "CCONJ" and layout.words[word.head].head == cue:
         # "…, the agency said, and collected 5 grams": a body does its deeds in what is reported of it.

@@ -9,7 +9,15 @@ from sayso.reading.statements.extents import content_end, without_times
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.phrases import Run, numeral, run_around
 
-__all__ = ["infinitive", "numbered", "object_with", "predicated", "prepositional", "stated_object", "whom_to_do"]
+__all__ = [
+    "infinitive",
+    "numbered",
+    "object_with",
+    "predicated",
+    "prepositional",
+    "stated_object",
+    "whom_to_do",
+]
 
 
 def infinitive(layout: Layout, unit: Unit, cue: int, _sense: Sense) -> Complement | None:
