@@ -14,6 +14,7 @@ from sayso.reading.dateline import without_datelines
         "Morva, March 3 (Northwire) – ",
         "LOWMERE, Great Skerrin, Oct. 23 — ",
         "(Northwire) - ",
+        "Osmere, 19 January 2024 (Northwire) - ",
         "OSMERE: ",
     ],
 )
@@ -29,6 +30,7 @@ def test_prose_begins_behind_the_dateline(dateline: str) -> None:
     [
         "PARIS has spoken - and so has Lyon.",
         "Divers found a boat (the navy's) - and a raft.",
+        "Osmere, in January 2024 a village (and no more) - now a town.",
         "The NMSB said it would come.",
         "NATO, which met on Friday, said it would help - in time.",
     ],

@@ -80,3 +80,11 @@ def test_the_offices_of_a_government_are_one_side_with_counts_of_their_own() -> 
     sides = [parties.side(name) for name in names if name]
     assert sides[0] == sides[1]
     assert len(set(sides)) == 3
+
+
+def test_a_person_who_turns_out_to_hold_an_office_speaks_as_its_holder() -> None:
+    parties = Parties()
+    office = parties.of(said("governor of Merrow Province", "unnamed"))
+    assert parties.of(said("Ilse Hartigan", "person")) == "Ilse Hartigan"
+    assert parties.of(said("Ilse Hartigan", "person", "Governor")) == office
+    assert parties.of(said("Hartigan", "person")) == office

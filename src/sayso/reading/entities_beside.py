@@ -1,4 +1,4 @@
-"""What the words beside a run of capitals tell of it: "the official, Kais Fakeri,", "the charity Alarm Phone".
+"""What the words beside a name tell of it: "the official, Kamo Ferri,", "the charity Night Line".
 
 What counts: a noun for a person right before two capitals or more, or before the comma in front of them;
 a noun for a body right before them; a noun for a works behind them. What does not: a noun that may stand
@@ -19,7 +19,7 @@ _CLOSERS = closed("closers")
 
 
 def role_before(runs: Runs, first: int, last: int) -> bool:
-    """Does a person's role stand before the name: "spokesperson Andrea Tenenti", "its chairman, Bola Ade,"?"""
+    """Does a person's role stand before it: "spokesperson Andra Tessen", "its chairman, Bo Lade,"?"""
     words = runs.words
     place = first - 1
     if place > 0 and words[place].text == ",":

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from sayso.model import Span
 from sayso.reading.analysis import Word
-from sayso.reading.entities_lexicon import Lexicon, closed, plain
 from sayso.reading.entities_beside import body_before, names_facility, opens_compound, role_before
+from sayso.reading.entities_lexicon import Lexicon, closed, plain
 from sayso.reading.entities_titles import after_titles
 from sayso.reading.names import Printed, Runs, abbreviated, apart, find_runs
 
@@ -219,12 +219,15 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
         # "Alan Poe" is a man even where the engine reads a firm; "Morgan Poe" may be one.
         kind = said if said == "place" else "person"
         return _name(runs, start, last, kind, 2 if said == "person" else 1)
+    owned = said == "person" and words[start - 1].relation == "compound" and start < last
+    if (said in ("", "other") or (owned and start <= words[start - 1].head <= last)) and body_before(
+        runs, start
+    ):
+        return _name(runs, start, last, "organisation", 1)
     if _looks_like_person(runs, start, last) and (said != "place" or _told_who(runs, last)):
         return _name(runs, start, last, "person", 1)
     if start < last and said != "place" and role_before(runs, start, last):
         return _name(runs, start, last, "person", 2)
-    if said in ("", "other") and body_before(runs, start):
-        return _name(runs, start, last, "organisation", 1)
     if text.isupper() and _is_dateline(runs, start, last):
         return _name(runs, start, last, "place", 2)
     if start == last and said != "place" and _stands_at(runs, start):

@@ -80,7 +80,7 @@ class Runs:
         }
 
     def _inside_name(self, i: int) -> bool:
-        """Does the engine begin a sentence between two capitals of one line: "Andrea | Tenenti said"?"""
+        """Does the engine begin a sentence between two capitals of one line: "Andra | Tessen said"?"""
         if not 0 < i < len(self.words):
             return False
         before, word = self.words[i - 1], self.words[i]

@@ -63,6 +63,8 @@ class Party:
     initials: set[str] = field(default_factory=set)
     every: set[str] = field(default_factory=set)
     """All words of its names and roles, telling or not."""
+    holds: Party | None = None
+    """For a person, the office known before the name: "the governor of Merrow Province"."""
     owner: str = ""
     """Whose institution it is: Kenya, of "Kenya's intelligence agency"."""
 
@@ -146,6 +148,10 @@ class Parties:
         party.roles += [role for role in roles if role not in party.roles]
         party.initials.add(_initials(name))
         party.owner = party.owner or owner
+        if roles and party.holds is None:
+            office = self._by_office(type, words, roles)
+            party.holds = office if office is not party and office and office.type == "unnamed" else None
+        party = party.holds or party
         party.every |= {word.lower() for text in (name, *held) for word in _WORD.findall(text)}
         return party.name
 

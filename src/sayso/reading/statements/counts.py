@@ -145,9 +145,9 @@ def _phrase_end(layout: Layout, unit: Unit, first: int) -> int:
         if last + 1 in layout.timed or layout.quoted[last + 1] >= 0:
             break
         last += 1
-    if last == first and last + 2 <= unit.last and words[last + 1].text.lower() in _UP_TO:
-        if numeral(words[last + 2]) and last + 2 not in layout.timed:
-            return _phrase_end(layout, unit, last + 2)  # "60 to 80"
+    ranged = last == first and last + 2 <= unit.last and words[last + 1].text.lower() in _UP_TO
+    if ranged and numeral(words[last + 2]) and last + 2 not in layout.timed:
+        return _phrase_end(layout, unit, last + 2)  # "60 to 80"
     reach = run_around(layout, last, first, unit.last)[1]
     for i in range(last + 1, reach + 1):
         if words[i].text in _STOPS | {","} or words[i].tag in _FINITE or i in layout.timed:

@@ -29,6 +29,8 @@ _TERMINAL = frozenset({".", "!", "?", "…"})
 _PRENOMINAL = frozenset({"DET", "NUM", "ADJ", "NOUN", "PROPN", "PART", "PRON"})
 _CLAUSAL = frozenset({"VBD", "VBZ", "VBP", "MD", "IN"})
 _RESUMES_NOT = frozenset({"WP", "WDT", "WRB"})
+_LEAVES = frozenset({"as", "while", "but", "after", "according", "when", "citing", "without"})
+"""First words of what is told of the saying: ", without offering proof"."""
 _SEQUENCE = frozenset({"after", "before", "since"})
 _UNITS_OF_TIME = frozenset({"minute", "hour", "day", "week", "month", "year", "shortly", "soon", "just"})
 _FROM_A_TIME = 5
@@ -198,26 +200,14 @@ def _right(layout: Layout, unit: Unit, cue: int, group_last: int) -> Run | None:
     word = words[i]
     if word.tag == "VBG" and (word.head == cue or word.relation in ("advcl", "acl")):
         return None
-    if (
-        word.tag in _RESUMES_NOT
-        or word.lemma
-        in (
-            "as",
-            "while",
-            "but",
-            "after",
-            "according",
-            "when",
-            "citing",
-            "without",
-        )
-        or _when_said(layout, unit, i)
-    ):
+    if word.tag in _RESUMES_NOT or word.lemma in _LEAVES or _when_said(layout, unit, i):
         return None
-    if word.pos == "CCONJ" and layout.words[word.head].head == cue:
-        # "…, the agency said, and collected 5 grams": a body does its deeds in what is reported of it.
-        if not _deed_of_body(layout, cue, words[word.head], i):
-            return None
+    if word.pos == "CCONJ" and _is_speech(layout, i + 1):
+        return None  # "…, the bank said, and warned of losses"
+    joined = word.pos == "CCONJ" and layout.words[word.head].head == cue
+    # "…, the agency said, and collected 5 grams": a body does its deeds in what is reported of it.
+    if joined and not _deed_of_body(layout, cue, words[word.head], i):
+        return None
     if word.pos == "ADP" and word.head == cue:
         return None
     return (i, content_end(layout, unit, cue, i, governs=False))
@@ -226,6 +216,9 @@ def _right(layout: Layout, unit: Unit, cue: int, group_last: int) -> Run | None:
 def _when_said(layout: Layout, unit: Unit, first: int) -> bool:
     """ "…, the bank said, two days after it had closed": when it was said, not what."""
     words = layout.words
+    rest = words[first : unit.last + 1]
+    if all(w.i in layout.timed or w.pos in ("ADP", "PUNCT") for w in rest) and layout.quoted[first] < 0:
+        return True  # "…, said the mayor, Ana Ruiz, on Monday"
     for i in range(first, min(first + _FROM_A_TIME, unit.last)):
         if words[i].text.lower() in _SEQUENCE:
             return i > first and (words[i - 1].lemma in _UNITS_OF_TIME or i - 1 in layout.timed)
@@ -255,3 +248,9 @@ def _is_body(layout: Layout, cue: int) -> bool:
     if named:
         return named[0].type == "organisation"
     return subject.lemma in lexicon().institutions and subject.lemma not in lexicon().roles
+
+
+def _is_speech(layout: Layout, i: int) -> bool:
+    """A finite verb that takes a clause or a quotation: "warned", but not "cut"."""
+    senses = layout.lexicon.verbs.get(layout.words[i].lemma, ())
+    return layout.words[i].tag == "VBD" and any(s.frames & {"clause", "quote"} for s in senses[:1])

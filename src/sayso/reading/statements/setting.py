@@ -77,7 +77,7 @@ def _owner(layout: Layout, i: int, cues: frozenset[int]) -> int | None:
 
 
 def _said_on(layout: Layout, head: int, own: list[int], times: dict[int, TimeExpression]) -> str | None:
-    """The day that hangs on the cue, or else is nearest to it: "announcing the duty of 10 April on Friday"."""
+    """The day that hangs on the cue, or else the nearest: "announcing the duty of 10 April on Friday"."""
 
     def distance(i: int) -> tuple[bool, int, int]:
         above = next((word.i for word in layout.analysis.ancestors(i) if word.i not in times), None)
