@@ -10,6 +10,7 @@ up to stories, and says what changed.
 
 from __future__ import annotations
 
+from os import PathLike, fspath
 from typing import TYPE_CHECKING, Any
 
 from sayso.model import Article, Change, Edition, Figure, Reading, Statement, TimeExpression
@@ -32,18 +33,18 @@ __all__ = [
 __version__ = "0.1.0"
 
 
-def read(source: str | Article, *, date: str | None = None, engine: str = "rules") -> Reading:
-    """Read one article: an :class:`Article`, or the name of a file, an address or ``-``.
+def read(source: str | PathLike[str] | Article, *, date: str | None = None, engine: str = "rules") -> Reading:
+    """Read one article: an :class:`Article`, a file by name or path, an address, or ``-`` for standard input.
 
     ``date`` is the day the text is read as of, where it bears none. Of an input that
     holds several articles the first is read. Raises :class:`sayso.errors.InputError`
     for an input that cannot be taken and :class:`sayso.errors.EngineError` for an
-    engine that is not there.
+    engine that is not there; TypeError for what is none of these.
     """
     from sayso.reading import read_article
     from sayso.reading.engines import load_engine
 
-    article = source if isinstance(source, Article) else _first_article(source, date)
+    article = source if isinstance(source, Article) else _first_article(fspath(source), date)
     return read_article(article, load_engine(engine))
 
 

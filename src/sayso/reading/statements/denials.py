@@ -2,15 +2,22 @@
 
 What counts: a report, a claim or a charge of which it is said that it is false, or that there is no
 truth in it. What does not: "said it had not been warned", which asserts something of its own.
+
+In quotation marks the speaker does it himself, whatever the cue: “That is a lie,” “We deny this,” “No such letter
+exists” deny; “We can confirm that …” and “We now accept that …” confirm. Not: “It is not false,” “They say it is a
+lie,” a question.
 """
 
 from __future__ import annotations
+
+import re
+from functools import cache
 
 from sayso.reading.analysis import Word
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.phrases import Run
 
-__all__ = ["denies_outright"]
+__all__ = ["denies_outright", "stance_in_quotation"]
 
 _PRONOUNS = frozenset({"it", "this", "that", "they"})
 _TRUE = frozenset({"true", "correct", "accurate", "case", "right"})
@@ -34,6 +41,31 @@ def denies_outright(layout: Layout, runs: list[Run]) -> bool:
         return False
     negated = any(c.text.lower() in _NEGATIONS for c in analysis.children(head.i))
     return head.lemma in lexicon.falsehoods and not negated
+
+
+def stance_in_quotation(words: str, falsehoods: frozenset[str]) -> str | None:
+    """denies or confirms, where a speaker's own words do so; None otherwise."""
+    if _false(falsehoods).search(words):
+        return "denies"
+    return "confirms" if _CONFIRMS.search(words) else None
+
+
+@cache
+def _false(falsehoods: frozenset[str]) -> re.Pattern[str]:
+    said = "|".join(sorted(falsehoods))
+    return re.compile(
+        r"(?:^|[.!;]\s+)(?:(?:it|that|this|these|those|the\s\w+(?:\s\w+)?)\s(?:is|was|are|were)\s"
+        rf"(?:(?:simply|just|completely|entirely|absolutely|all|an?|pure)\s)*(?:(?:{said})s?|not\s(?:true|correct))\b"
+        r"|there\s(?:is|was)\sno\struth\b|no\ssuch\s\w+\s(?:\w+\s)?(?:exist|reach|took|happen|was|were|has|had)"
+        r"|(?:we|i)\s(?:\w+ly\s)?(?:deny|reject)\b)",
+        re.IGNORECASE,
+    )
+
+
+_CONFIRMS = re.compile(
+    r"(?:^|[.!;]\s+)(?:we|i)\s(?:can\s|do\s|now\s|must\s|have\sto\s)*(?:confirm|accept|admit|acknowledge|concede)\b",
+    re.IGNORECASE,
+)
 
 
 def _of_clause(layout: Layout, head: Word) -> bool:

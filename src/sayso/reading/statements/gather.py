@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sayso.model import Span, Statement, TimeExpression
 from sayso.reading.statements.assembly import content_spans, kind_of, orphans, run_on
+from sayso.reading.statements.denials import stance_in_quotation
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.nominal import read_phrases
@@ -94,13 +95,18 @@ def _statement(layout: Layout, draft: Draft, setting: Setting) -> Statement | No
     if not content:
         return None
     source: tuple[Span, ...] = (analysis.span(*draft.source),) if draft.source else ()
+    kind = kind_of(analysis.text, content, layout.quotations)
+    stance = draft.stance
+    if kind == "direct" and stance == "asserts":
+        words = " ".join(analysis.cut(span) for span in content)
+        stance = stance_in_quotation(words, layout.lexicon.falsehoods) or stance
     return Statement(
         id="",
-        kind=kind_of(analysis.text, content, layout.quotations),
+        kind=kind,
         source=source,
         cue=tuple(analysis.span(*run) for run in draft.cue),
         content=content,
-        stance=draft.stance,
+        stance=stance,
         addressee=setting.addressee,
         medium=setting.medium,
         place=setting.place,

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import pytest
+from making import article
+
+from sayso.reading import read_article
+from sayso.reading.engines import load_engine
+
+
+@pytest.mark.parametrize(
+    ("quotation", "stance"),
+    [
+        ("That is a lie", "denies"),
+        ("We were never asked. It is simply not true", "denies"),
+        ("No such letter ever reached this office", "denies"),
+        ("We firmly reject this", "denies"),
+        ("There is no truth in it", "denies"),
+        ("We can confirm that the bridge is shut", "confirms"),
+        ("I must admit that we were late", "confirms"),
+        ("It is not a lie", "asserts"),
+        ("They say that it is false", "asserts"),
+        ("The road is shut and the bridge is safe", "asserts"),
+    ],
+)
+def test_what_a_speaker_does_in_his_own_words(quotation: str, stance: str) -> None:
+    reading = read_article(article(f"“{quotation},” Ana Brun, the mayor, said on Monday."), load_engine())
+    assert reading.statements[0].stance == stance
