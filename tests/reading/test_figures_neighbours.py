@@ -215,6 +215,8 @@ def test_numbers_without_a_noun_keep_their_event(text, event):
         ("The union put the number of jobs lost at 1,100.", "jobs", None),
     ],
 )
-def test_a_number_that_is_moved_to_counts_what_the_number_is_of(text: str, counted: str, event: str | None) -> None:
+def test_a_number_that_is_moved_to_counts_what_the_number_is_of(
+    text: str, counted: str, event: str | None
+) -> None:
     (figure,) = read(text)
     assert (figure.counted, figure.event) == (counted, event)

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from making import article
 
+from making import article
 from sayso.reading import read_article
 from sayso.reading.engines import load_engine
 

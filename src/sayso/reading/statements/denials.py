@@ -3,9 +3,9 @@
 What counts: a report, a claim or a charge of which it is said that it is false, or that there is no
 truth in it. What does not: "said it had not been warned", which asserts something of its own.
 
-In quotation marks the speaker does it himself, whatever the cue: “That is a lie,” “We deny this,” “No such letter
-exists” deny; “We can confirm that …” and “We now accept that …” confirm. Not: “It is not false,” “They say it is a
-lie,” a question.
+In quotation marks the speaker does it himself, whatever the cue: “That is a lie,” “We deny this,” “No
+such letter exists” deny; “We can confirm that …” and “We now accept that …” confirm. Not: “It is not
+false,” “They say it is a lie,” a question.
 """
 
 from __future__ import annotations
