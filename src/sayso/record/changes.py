@@ -210,8 +210,11 @@ class StoryFold:
             return False
         if self._same_number_told(counted, series):
             return False
-        if counted.quantity.state or effect.kind != "first_figure":
-            return counted.quantity.state is not None or counted.point.source is not None
+        told = counted.figure.statement is not None or counted.lead
+        if counted.quantity.state in _FATES or (counted.quantity.state and told):
+            return True
+        if effect.kind != "first_figure":
+            return counted.point.source is not None
         enough = _LARGE_IN_LEAD if counted.lead else _LARGE
         large = max(abs(counted.point.low or 0), abs(counted.point.high or 0)) >= enough
         return counted.figure.statement is not None and large

@@ -49,6 +49,8 @@ _TURNS_FIRST = 0.2
 """By how much a topic that a party turns on comes before one it has not spoken on."""
 _WEIGHTY = 1.5
 _TOO_FEW_WORDS = 2
+_SHORTEST_STEM = 4
+_ENDINGS = ("ments", "ment", "ings", "ing", "ions", "ion", "edly", "ed", "es", "ers", "er", "e", "s")
 _SHORT = 60
 
 
@@ -250,7 +252,16 @@ def _words_of(
         text = article.text[start:end]
     own = set(words_in(party))
     cue = {word for start, end in statement.cue for word in words_in(article.text[start:end])}
-    return {w: idf(w) for w in sorted(set(words_in(text)) - own - cue) if idf(w) >= _WEIGHTY and len(w) > 2}
+    telling = sorted(w for w in set(words_in(text)) - own - cue if idf(w) >= _WEIGHTY and len(w) > 2)
+    return {_stem(word): idf(word) for word in telling}
+
+
+def _stem(word: str) -> str:
+    """Warned, warning and warns are one word of a claim; deployed and deployment too."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word[: -len(ending)]
+    return word
 
 
 def _overlap(a: dict[str, float], b: dict[str, float]) -> float:

@@ -64,7 +64,7 @@ def counted_by(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         return _without_number_of(prose, after)
     if _is_part(prose, place):
         return None
-    phrase = number_moved_to(prose, place.first, place.sentence[0]) if quantity.unit is None else None
+    phrase = number_moved_to(prose, place.before + 1, place.sentence[0]) if quantity.unit is None else None
     phrase = phrase or _by_preposition(prose, place) or _by_clause(prose, quantity, place)
     if phrase is None or _only_estimates(prose, place, phrase):
         return None

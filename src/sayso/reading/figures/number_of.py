@@ -44,11 +44,17 @@ def number_moved_to(prose: Prose, first: int, start: int) -> Phrase | None:
         return None
     for i in range(first - 2, start + 1, -1):
         word = prose.words[i]
-        if word.pos in ("AUX", "PUNCT") or (word.pos == "VERB" and word.tag not in ("VBN", "VBG")):
+        if word.pos == "PUNCT" or (word.tag in ("VBD", "VBZ", "VBP") and not _in_clause(prose, i, start)):
             return None
         if word.text.lower() == "of" and prose.words[i - 1].lemma in words("events", "counts"):
             return phrase_after(prose, i + 1, first)
     return None
+
+
+def _in_clause(prose: Prose, verb: int, start: int) -> bool:
+    """Whether a finite verb stands in a clause of its own: "missing after a boat sank"."""
+    before = (word.text.lower() for word in prose.words[max(start, verb - 8) : verb])
+    return any(word in words("events", "clauses") for word in before)
 
 
 def _tells(lemma: str) -> bool:
