@@ -263,3 +263,11 @@ def test_a_clause_about_a_number_gives_it_to_its_own_subject(text, source, cue, 
 )
 def test_a_comparison_is_no_speaker(text, source):
     assert words(text, only(text).source) == [source]
+
+
+def test_a_clause_inside_what_is_counted_does_not_hide_its_number():
+    text = "The charity Sea Lamp on Monday raised its count of the people missing after a boat sank to at least 180."
+    statement = only(text)
+    assert words(text, statement.content) == [
+        "its count of the people missing after a boat sank to at least 180"
+    ]

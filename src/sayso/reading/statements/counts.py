@@ -22,6 +22,7 @@ __all__ = ["addition", "amount", "number"]
 
 _MOVES = frozenset({"to", "at", "from", "by", "as"})
 _STOPS = frozenset({";", ":", "–", "—", "--", "(", "while", "whereas", "but", "than"})
+_OPENS_CLAUSE = frozenset({"after", "when", "since", "where", "who", "which", "that"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB"})
 _UP_TO = frozenset({"to", "-", "–", "or"})
 _BELONGING = frozenset({"for", "of", "in", "since", "by"})
@@ -120,11 +121,14 @@ def _hedges(layout: Layout, i: int) -> bool:
 def _last_number(layout: Layout, unit: Unit, first: int, high: int, places: frozenset[str]) -> int | None:
     """The last word of the last phrase with a number behind one of the prepositions in ``places``."""
     last = None
+    opened = False  # "the people missing after a boat sank": the clause has a verb of its own
     i = first
     while i <= high:
         word = layout.words[i]
-        if word.text.lower() in _STOPS or (word.tag in _FINITE and layout.quoted[i] < 0):
+        finite = word.tag in _FINITE and layout.quoted[i] < 0
+        if word.text.lower() in _STOPS or (finite and not opened):
             break
+        opened = not finite and (opened or word.text.lower() in _OPENS_CLAUSE)
         if word.pos == "CCONJ" and last is not None:
             break
         if word.text.lower() in places and (near := _number_near(layout, unit, i + 1)) is not None:
