@@ -35,7 +35,6 @@ def test_every_command_and_option_is_documented(name: str) -> None:
         for option in parameter.opts:
             if option.startswith("--"):
                 assert option in text or option in shared, f"sayso {name} {option} is not in docs/commands.md"
-                assert option in shared or option in text
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))

@@ -255,3 +255,22 @@ def test_the_page_this_project_began_with() -> None:
     assert article.standfirst and article.standfirst.endswith(".")
     assert "Source link" not in paragraphs(article)
     assert "Source link" in article.text
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("The Horn Dispatch - Politics", "The Horn Dispatch"),
+        ("Morning Sentinel | Abroad", "Morning Sentinel"),
+    ],
+)
+def test_a_masthead_below_the_date_names_the_outlet_and_is_no_headline(line: str, outlet: str) -> None:
+    given = article_from_text(f"2 September 2025\n{line}\nBridge shut until spring\n\n{BODY}", name="x.txt")
+    assert (given.outlet, given.title) == (outlet, "Bridge shut until spring")
+
+
+def test_a_headline_with_a_dash_is_a_headline() -> None:
+    given = article_from_text(
+        f"2 September 2025\nLowmarsh - engineer finds nine cracks\n\n{BODY}", name="x.txt"
+    )
+    assert (given.outlet, given.title) == (None, "Lowmarsh - engineer finds nine cracks")

@@ -60,6 +60,11 @@ def test_origins_are_the_reports_that_are_no_copies() -> None:
     assert (story.origins, story.outlets, len(story.articles)) == (5, 2, 6)
 
 
+def test_outlets_that_are_not_known_count_as_one() -> None:
+    unknown = [Reading(article(f"The dam broke, report {n}.", id=f"u{n}", outlet=None)) for n in range(3)]  # type: ignore[arg-type]
+    assert story_of("s1", [*unknown, REPORTS[0]]).outlets == 2
+
+
 def test_a_story_is_called_by_its_first_headline_or_first_words() -> None:
     titled = Reading(article("The dam broke.", title="Dam breaks"))
     assert story_of("s1", [titled]).title == "Dam breaks"

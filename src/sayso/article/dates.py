@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 
-__all__ = ["ImpossibleDate", "When", "as_day", "parse_when", "utc"]
+__all__ = ["MONTHS", "ImpossibleDate", "When", "parse_when", "utc"]
 
 MONTHS = {
     name: number
@@ -84,15 +84,6 @@ def parse_when(raw: str) -> When | None:
     if found := _SLASHED.fullmatch(text):
         return _slashed(found, text)
     return None
-
-
-def as_day(raw: str) -> str | None:
-    """The day written in ``raw`` as ``YYYY-MM-DD``; None where there is none or it is ambiguous.
-
-    Raises :class:`ImpossibleDate`.
-    """
-    when = parse_when(raw)
-    return when.day if when else None
 
 
 def utc(moment: datetime) -> str:

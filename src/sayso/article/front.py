@@ -5,7 +5,8 @@ What counts as each:
 * a **date line** is a date and what stands beside one (:mod:`sayso.article.date_lines`);
 * a **section line** is a masthead or a path ("World > Asia", "Evening Briefing - the day in five minutes",
   "POLITICS"): its first part is at most three words and ends in a word of lexicon/sections.toml, or
-  it is at most three words in capitals;
+  it is at most three words in capitals; or, right below the date, two short parts of capitalised words
+  ("Horn Dispatch - Politics"), of which the first is the outlet;
 * a **headline** is a line without a full stop, of at most 25 words, with more lines below it; one of
   two words only where a date or byline follows ("Dam bursts");
 * a **standfirst** is one sentence that stands between headline and byline or date, or
@@ -32,6 +33,8 @@ __all__ = ["DEEPEST", "Front", "is_front_matter", "read_front"]
 DEEPEST = 8
 """Lines in which the front of a text may stand."""
 _PARTS = re.compile(r"\s+[-–—|·•]\s+|\s*[>»›|]\s*")
+_MASTHEAD_PARTS = re.compile(r"\s+[-–—|·•/>»›]\s+")
+_SMALL = frozenset({"the", "of", "and", "in", "for", "a", "an", "to", "&", "on", "at", "brief"})
 
 
 @dataclass
@@ -45,6 +48,7 @@ class Front:
     standfirst: str | None = None
     authors: tuple[str, ...] = ()
     section: str | None = None
+    outlet: str | None = None
     kinds: list[str] = field(default_factory=list)
     """What each of the first lines is, until the first that is body."""
 
@@ -78,6 +82,9 @@ def _kind(line: str, below: list[str], front: Front) -> str:
     if _is_section(line):
         front.section = front.section or line
         return "section"
+    if front.kinds == ["date"] and len(below) > 1 and (outlet := _masthead(line)):
+        front.section, front.outlet = line, outlet
+        return "section"
     if front.title is None and front.standfirst is None and _is_headline(line, below):
         front.title = line
         return "title"
@@ -107,6 +114,16 @@ def _is_section(line: str) -> bool:
     first = _PARTS.split(line)[0]
     alone = 0 < len(first.split()) <= 3 and first.split() == line.split()
     return ends_as_section(first) or (alone and line.isupper())
+
+
+def _masthead(line: str) -> str | None:
+    """The outlet of "Horn Dispatch - Politics"; None for "Kenya - Eritrea talks collapse"."""
+    parts = [part for part in _MASTHEAD_PARTS.split(line) if part]
+    if len(parts) != 2 or line.endswith((".", "!", "?")):
+        return None
+    words = [word for part in parts for word in part.split() if word.lower() not in _SMALL]
+    short = all(len(part.split()) <= 5 for part in parts)
+    return parts[0] if short and words and all(word[:1].isupper() for word in words) else None
 
 
 def _is_headline(line: str, below: list[str]) -> bool:

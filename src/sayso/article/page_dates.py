@@ -84,11 +84,8 @@ def _is_written(day: date, tree: Any, url: str | None) -> bool:
     from lxml.html import tostring
 
     source = f"{url or ''} {tostring(tree, encoding='unicode')}"
-    year, month, name = (
-        day.year,
-        day.month,
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][day.month - 1],
-    )
+    year, month = day.year, day.month
+    name = next(name for name, number in MONTHS.items() if number == month)[:3]
     return bool(
         re.search(
             rf"{year}[-/]?0?{month}[-/]?0?1(?!\d)|(?<!\d)0?1[./-]0?{month}[./-]{year}"

@@ -20,9 +20,7 @@ from datetime import date, timedelta
 
 __all__ = ["reference_of"]
 
-_MONTHS = {name.lower(): n for n, name in enumerate(month_name) if n}
-_MONTHS |= {name.lower(): n for n, name in enumerate(month_abbr) if n} | {"sept": 9}
-_MONTH = "(" + "|".join(sorted((m.capitalize() for m in _MONTHS), key=len, reverse=True)) + r")\b\.?"
+_MONTH = "(" + "|".join(sorted((m.capitalize() for m in MONTHS), key=len, reverse=True)) + r")\b\.?"
 _WITHIN = re.compile(rf"\b((?:[Ee]arlier|[Ss]o far) in {_MONTH})(?!,? ?(?:of )?['’]?[0-9])")
 _NAMED = re.compile(rf"\b{_MONTH}")
 _DATE_LINE = re.compile(
@@ -108,7 +106,7 @@ def _made(year: int, month: int, day: int) -> date | None:
 
 
 def _number(month: str) -> int:
-    return _MONTHS[month.lower().rstrip(".")]
+    return MONTHS[month.lower().rstrip(".")]
 
 
 def _month_spoken_from(text: str, page: date) -> tuple[str, str] | None:

@@ -54,7 +54,7 @@ def article_from_text(
         when, origin = parse_when(date), "option"
     if when is None and front.impossible:
         raise BadDate(name, f"its date, {front.impossible}, is in no calendar; give the day with --date")
-    title = title or front.title
+    title, outlet = title or front.title, outlet or front.outlet
     page_date = when.day if when else None
     reference_date, note = reference_of(text, page_date)
     return Article(

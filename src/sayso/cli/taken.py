@@ -12,6 +12,7 @@ from rich.text import Text
 from sayso.cli.listing import moment
 from sayso.cli.talk import clean
 from sayso.model import Article, Change, Reading, Story
+from sayso.record.story import headline_of
 
 if TYPE_CHECKING:
     from sayso.record import Taken
@@ -56,7 +57,7 @@ def print_taken(
     """The report in one line, and a line below it for each change in its story."""
     line = Text(clean(moment(article.published)) or "no date", style="dim")
     line.append(f"  {clean(article.outlet or 'unknown outlet')}", style="not dim bold")
-    line.append(f"  {clean(article.title or article.text[:60])}", style="not dim")
+    line.append(f"  {clean(headline_of(article))}", style="not dim")
     console.print(line)
     console.print(Padding(_place(taken), (0, 0, 0, 4), expand=False))
     print_changes(taken.changes, story, console, readings)

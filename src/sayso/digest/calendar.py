@@ -9,9 +9,18 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 
-__all__ = ["clock_words", "day_of", "day_words", "instant_of", "long_words", "moment_words", "year_of"]
+__all__ = [
+    "MONTHS",
+    "clock_words",
+    "day_of",
+    "day_words",
+    "instant_of",
+    "long_words",
+    "moment_words",
+    "year_of",
+]
 
-_MONTHS = (
+MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
 )  # fmt: skip
@@ -58,7 +67,7 @@ def day_words(when: str | None, year: str | None = None) -> str:
     if not 1 <= int(month) <= 12:
         return when
     tail = "" if y == year else f" {y}"
-    name = _MONTHS[int(month) - 1]
+    name = MONTHS[int(month) - 1]
     return f"{int(day)} {name}{tail}" if day else f"{name}{tail}"
 
 
@@ -79,7 +88,7 @@ def long_words(when: str | None) -> str:
     if found is None:
         return day_words(when) or "undated"
     clock = clock_words(when)
-    day = f"{_WEEKDAYS[found.weekday()]} {found.day} {_MONTHS[found.month - 1]} {found.year}"
+    day = f"{_WEEKDAYS[found.weekday()]} {found.day} {MONTHS[found.month - 1]} {found.year}"
     return f"{day}, {clock} UTC" if clock else day
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from sayso.digest.calendar import MONTHS
+
 __all__ = ["Tick", "ticks"]
 
 _APART = 62  # pixels between two labels
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = tuple(name[:3] for name in MONTHS)
 
 
 @dataclass(frozen=True)

@@ -103,11 +103,6 @@ class Analysis:
             queue.extend(self._children[here])
         return sorted(found)
 
-    def subtree_span(self, i: int) -> Span:
-        """Character span from the first to the last word of the subtree of ``i``."""
-        inside = self.subtree(i)
-        return self.words[inside[0]].start, self.words[inside[-1]].end
-
     def sentence_of(self, i: int) -> tuple[int, int]:
         """The sentence (a range of words) that holds word ``i``."""
         return self.sentences[bisect_right(self._sentence_starts, i) - 1]

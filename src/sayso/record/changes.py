@@ -169,7 +169,8 @@ class StoryFold:
         speaks_for = institutions(reading)
         found: list[_Counted] = []
         for figure in reading.figures:
-            quantity = quantity_of(article, figure)
+            beside = found[-1] if found and _in_one_sentence(article, found[-1].figure, figure) else None
+            quantity = quantity_of(article, figure, beside.quantity if beside else None)
             if quantity is None:
                 continue
             statement = statements.get(figure.statement or "")
@@ -333,12 +334,16 @@ def _of_another_time(article: Article, figure: Figure) -> bool:
     return any(int(y[1]) < now and not figure.span[0] <= y.start() < figure.span[1] for y in years)
 
 
+def _in_one_sentence(article: Article, first: Figure, second: Figure) -> bool:
+    return sentence_around(article, second.span)[0] <= first.span[0]
+
+
 def _as_total(article: Article, figure: Figure, before: list[_Counted]) -> Figure:
     """ "17 dead and another 46 missing": of the missing, 46 is the count and no step."""
     if figure.change != "increment" or not before:
         return figure
     last = before[-1]
-    together = sentence_around(article, figure.span)[0] <= last.figure.span[0]
+    together = _in_one_sentence(article, last.figure, figure)
     other = last.quantity.state and figure.event and last.figure.event != figure.event
     return replace(figure, change="total") if together and other else figure
 

@@ -84,9 +84,14 @@ class Quantity:
         return mine == theirs
 
 
-def quantity_of(article: Article, figure: Figure) -> Quantity | None:
-    """What ``figure`` counts; None where it is no measure of a story."""
+def quantity_of(article: Article, figure: Figure, before: Quantity | None = None) -> Quantity | None:
+    """What ``figure`` counts; None where it is no measure of a story.
+
+    ``before`` is what the figure before it in the sentence counts: "bringing the total to 120" counts that.
+    """
     words = _lexicon()
+    if (figure.counted_noun or "").lower() in words.tallies and figure.event not in words.states:
+        return before if before is not None and before.unit == figure.unit else None
     noun = (figure.counted_noun or "").lower() or None
     if noun in words.background_nouns or figure.unit in words.background_units:
         return None
@@ -180,6 +185,7 @@ class _Lexicon:
     background_units: frozenset[str]
     neutral: frozenset[str]
     wildcards: frozenset[str]
+    tallies: frozenset[str]
     subgroups: frozenset[str]
     no_count_behind: tuple[str, ...]
     no_count_before: tuple[str, ...]
@@ -199,6 +205,7 @@ def _lexicon() -> _Lexicon:
         background_units=frozenset(raw["background"]["units"]),
         neutral=frozenset(raw["background"]["events"]),
         subgroups=frozenset(raw["subgroups"]["things"]),
+        tallies=frozenset(raw["tallies"]["nouns"]),
         wildcards=frozenset(raw["wildcards"]["nouns"]),
         no_count_behind=tuple(raw["no_count"]["behind"]),
         no_count_before=tuple(raw["no_count"]["before"]),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from sayso.model import Article, Change, Copy, Edition, Reading, Story
 from sayso.record.changes import StoryFold
 
-__all__ = ["Chronicle", "story_of"]
+__all__ = ["Chronicle", "headline_of", "story_of"]
 
 _UNDATED = "9999"
 
@@ -65,12 +65,12 @@ class Chronicle:
     @property
     def title(self) -> str:
         """The headline of the first report."""
-        return _title(self.articles[0]) if self.articles else self._story
+        return headline_of(self.articles[0]) if self.articles else self._story
 
     def story(self, copies: Sequence[Copy] = (), editions: Sequence[Edition] = ()) -> Story:
         """The record as it stands.
 
-        ``outlets`` counts the outlets that carried a report, ``origins`` the reports that are no copies; a
+        ``outlets`` counts the outlets that carried a report (those that are not known as one), ``origins`` the reports that are no copies; a
         page and its later versions are one report.
         """
         reports = [a for a in self.articles if not a.url or self._versions[a.url].id == a.id]
@@ -80,7 +80,7 @@ class Chronicle:
             title=self.title,
             articles=tuple(article.id for article in self.articles),
             origins=sum(article.id not in copied for article in reports),
-            outlets=len({article.outlet or article.url or article.id for article in reports}),
+            outlets=len({article.outlet or "" for article in reports}),
             copies=tuple(copies),
             measures=self._fold.measures(),
             positions=self._fold.positions(),
@@ -102,7 +102,8 @@ def story_of(
     return chronicle.story(copies, editions)
 
 
-def _title(article: Article) -> str:
+def headline_of(article: Article) -> str:
+    """What a report is called: its headline, else its standfirst, else its first words."""
     if article.title or article.standfirst:
         return article.title or article.standfirst or ""
     first = next((article.text[s:e] for s, e in article.paragraphs), article.text)

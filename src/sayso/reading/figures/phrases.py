@@ -227,8 +227,3 @@ def phrase_before(prose: Prose, i: int) -> Phrase | None:
     if noun is None or not is_noun(noun) or prose.in_time(noun.i):
         return None
     return phrase_of(prose, noun.i)
-
-
-def is_count(prose: Prose, phrase: Phrase) -> bool:
-    """Whether a phrase only says that something is counted: "number of soldiers", "toll"."""
-    return prose.words[phrase.head].lemma in words("events", "counts")

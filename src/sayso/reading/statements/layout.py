@@ -54,10 +54,6 @@ class Layout:
         """Index of the unit that holds word ``i``."""
         return bisect_right(self.units, i, key=lambda u: u.first) - 1
 
-    def word_at(self, place: int) -> int:
-        """Index of the first word that does not end before the character at ``place``."""
-        return bisect_right(self.words, place, key=lambda w: w.end)
-
     def is_mark(self, i: int) -> bool:
         """Whether word ``i`` is itself an outer quotation mark."""
         number = self.quoted[i]

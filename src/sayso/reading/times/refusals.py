@@ -11,6 +11,7 @@ from sayso.reading.times.patterns import Hit
 from sayso.reading.times.tokens import load_lexicon
 
 _CURRENCY = frozenset("$£€¥#")
+_BEFORE_NOUN = ("DT", "JJ", "PRP$", "POS", "NNP", "VBG")
 
 
 def allowed(hit: Hit) -> bool:
@@ -58,26 +59,12 @@ def _year(hit: Hit) -> bool:
         return False
     if after.text == "." and after.end - after.start == 1 and hit.after(2).text[:1].isdigit():
         return False
-    if before.lower in load_lexicon().lists["before_count"] and hit.before(2).lower not in (
-        "in",
-        "since",
-        "until",
-    ):
+    lists = load_lexicon().lists
+    if before.lower in lists["before_count"] and hit.before(2).lower not in ("in", "since", "until"):
         return False
     counted = next_tag(hit) in ("NNS", "NNPS") and after.text.islower()
     likely = 1900 <= int(hit.words("year")[-4:]) < 2100
-    if before.lower in (
-        "in",
-        "since",
-        "until",
-        "till",
-        "during",
-        "early",
-        "late",
-        "mid",
-        "throughout",
-        "circa",
-    ):
+    if before.lower in lists["before_year"]:
         return likely or not counted
     if counted and not (likely and before.lower in ("the", "fiscal")):
         return False
@@ -89,14 +76,7 @@ def _year(hit: Hit) -> bool:
         return True
     if not before.text and (after.text == ":" or next_tag(hit) in ("NN", "NNP")):
         return likely
-    modifies = next_tag(hit) in ("NN", "NNP") and tag(hit, before) in (
-        "DT",
-        "JJ",
-        "PRP$",
-        "POS",
-        "NNP",
-        "VBG",
-    )
+    modifies = next_tag(hit) in ("NN", "NNP") and tag(hit, before) in _BEFORE_NOUN
     return int(hit.words("year")[-4:]) >= 1500 and (modifies or (likely and before.text in ("-", "–")))
 
 
@@ -125,18 +105,7 @@ def _season(hit: Hit) -> bool:
         return False
     if hit.last - hit.first > 1:
         return word.lower in ("summer", "winter", "autumn") or pointed(hit)
-    return hit.before().lower in (
-        "in",
-        "during",
-        "by",
-        "since",
-        "until",
-        "through",
-        "throughout",
-        "of",
-        "each",
-        "every",
-    )
+    return hit.before().lower in load_lexicon().lists["before_season"]
 
 
 def _decade(hit: Hit) -> bool:
