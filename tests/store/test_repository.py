@@ -96,14 +96,6 @@ def test_an_article_can_move_and_one_that_is_not_there_cannot(repository):
         repository.move("b", "other")
 
 
-def test_the_latest_at_an_address_is_the_last_to_arrive(repository):
-    repository.add(entry("old", url="http://x.test/page"))
-    repository.add(entry("new", url="http://x.test/page"))
-    repository.add(entry("else", url="http://x.test/other"))
-    assert repository.latest_at("http://x.test/page") == "new"
-    assert repository.latest_at("http://x.test/nowhere") is None
-
-
 STATES = [
     None,
     "the passage as it was",

@@ -79,11 +79,11 @@ def _kind(line: str, below: list[str], front: Front) -> str:
         return "body"
     if front.title and "title" not in front.kinds and same_words(line, front.title):
         return "title"
-    if _is_section(line):
-        front.section = front.section or line
-        return "section"
     if front.kinds == ["date"] and len(below) > 1 and (outlet := _masthead(line)):
         front.section, front.outlet = line, outlet
+        return "section"
+    if _is_section(line):
+        front.section = front.section or line
         return "section"
     if front.title is None and front.standfirst is None and _is_headline(line, below):
         front.title = line

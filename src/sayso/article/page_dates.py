@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sayso.article.dates import ImpossibleDate, When, parse_when
+from sayso.article.dates import MONTHS, ImpossibleDate, When, parse_when
 from sayso.article.linked_data import LinkedArticle
 from sayso.article.meta_tags import MetaTags
 from sayso.sources.document import Hints

@@ -15,8 +15,9 @@ retrospective of November that says "earlier in October" and "on Nov. 3" is left
 from __future__ import annotations
 
 import re
-from calendar import month_abbr, month_name
 from datetime import date, timedelta
+
+from sayso.article.dates import MONTHS
 
 __all__ = ["reference_of"]
 
@@ -124,7 +125,8 @@ def _month_spoken_from(text: str, page: date) -> tuple[str, str] | None:
     ended = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1) - timedelta(days=1)
     if (page - ended).days < _SETTLED_DAYS:
         return None
-    spoken = f"{month_name[month + 1]} {year}"
+    name = next(name for name, number in MONTHS.items() if number == month + 1)  # the full name stands first
+    spoken = f"{name.capitalize()} {year}"
     return (
         f"{year:04}-{month + 1:02}",
         f'the page is dated {page}, but its text speaks from {spoken} ("{words}")',

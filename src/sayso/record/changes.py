@@ -59,6 +59,8 @@ _FATES = frozenset({"killed", "injured", "missing", "casualties", "infected"})
 """What is a count of the story though the outlet gives it in its own voice and deep in the text."""
 _STEPS = frozenset({"increment", "decrement", "multiple"})
 _LARGE, _LARGE_IN_LEAD = 100, 10
+_NEAR = 300
+"""Characters within which "the total" is the total of what was counted before."""
 _TELLING_NUMBER = 30
 """A number at least as large is hardly the same by chance, whatever it is said to count."""
 
@@ -169,7 +171,8 @@ class StoryFold:
         speaks_for = institutions(reading)
         found: list[_Counted] = []
         for figure in reading.figures:
-            beside = found[-1] if found and _in_one_sentence(article, found[-1].figure, figure) else None
+            near = found and figure.span[0] - found[-1].figure.span[1] < _NEAR
+            beside = found[-1] if near else None
             quantity = quantity_of(article, figure, beside.quantity if beside else None)
             if quantity is None:
                 continue

@@ -87,7 +87,7 @@ class Quantity:
 def quantity_of(article: Article, figure: Figure, before: Quantity | None = None) -> Quantity | None:
     """What ``figure`` counts; None where it is no measure of a story.
 
-    ``before`` is what the figure before it in the sentence counts: "bringing the total to 120" counts that.
+    ``before`` is what the figure close before it counts: "bringing the total to 120" counts that.
     """
     words = _lexicon()
     if (figure.counted_noun or "").lower() in words.tallies and figure.event not in words.states:

@@ -70,8 +70,8 @@ class Chronicle:
     def story(self, copies: Sequence[Copy] = (), editions: Sequence[Edition] = ()) -> Story:
         """The record as it stands.
 
-        ``outlets`` counts the outlets that carried a report (those that are not known as one), ``origins`` the reports that are no copies; a
-        page and its later versions are one report.
+        ``outlets`` counts the outlets that carried a report (those that are not known as one), ``origins``
+        the reports that are no copies; a page and its later versions are one report.
         """
         reports = [a for a in self.articles if not a.url or self._versions[a.url].id == a.id]
         copied = {copy.article for copy in copies}

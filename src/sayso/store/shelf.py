@@ -110,12 +110,6 @@ class Shelf(Session):
                 yield codec.reading(row.reading)
             last = rows[-1].seq
 
-    def latest_at(self, url: str) -> str | None:
-        """Id of the article that came last from this address, None when none did."""
-        query = select(articles.c.id).where(articles.c.url == url)
-        found: str | None = self._scalar(query.order_by(articles.c.seq.desc()).limit(1))
-        return found
-
     def stories(self) -> list[str]:
         """Ids of the stories that have articles, in order of their first arrival."""
         first = func.min(articles.c.seq)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sayso.reading.analysis import Word
-from sayso.reading.figures.lexicon import table, words
+from sayso.reading.figures.lexicon import table
 from sayso.reading.figures.prose import Prose, is_noun
 
 __all__ = ["Phrase", "phrase_after", "phrase_before", "phrase_of"]
