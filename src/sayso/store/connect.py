@@ -60,12 +60,17 @@ def _connected(address: URL, location: str) -> Connection:
     try:
         _bring_up_to_date(connection, location)
     except SQLAlchemyError as error:
-        connection.close()
+        _let_go(connection)
         raise StoreError(f"{location}: {_obstacle(address) or reason(error)}") from error
     except StoreError:
-        connection.close()
+        _let_go(connection)
         raise
     return connection
+
+
+def _let_go(connection: Connection) -> None:
+    connection.close()
+    connection.engine.dispose()  # else the pool keeps the file open
 
 
 def _address(url: str | None, *, make_folder: bool) -> URL:
@@ -104,10 +109,13 @@ def _set_sqlite(engine: Engine, *, read_only: bool) -> None:
         # The driver begins no transactions of its own: it would begin none before a
         # SELECT or a CREATE TABLE, and an interrupted migration could not be undone.
         connection.isolation_level = None
-        if not read_only:
-            connection.execute("PRAGMA journal_mode = WAL")
-        for pragma in ("synchronous = FULL", "foreign_keys = ON"):
-            connection.execute(f"PRAGMA {pragma}")
+        pragmas = ["synchronous = FULL", "foreign_keys = ON"]
+        try:
+            for pragma in pragmas if read_only else ["journal_mode = WAL", *pragmas]:
+                connection.execute(f"PRAGMA {pragma}")
+        except sqlite3.Error:
+            connection.close()  # nobody else knows of it yet
+            raise
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
