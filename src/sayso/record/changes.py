@@ -23,16 +23,12 @@ copy adds only what it does not share with its origin.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from sayso.model import (
     Article,
     Change,
     Evidence,
-    Figure,
     FigureState,
     Measure,
     Point,
@@ -44,8 +40,9 @@ from sayso.model import (
 )
 from sayso.record.affiliation import institutions
 from sayso.record.corrections import corrections, sentences_of
-from sayso.record.evidence import evidence_of, figure_evidence, first_sentence, sentence_around
-from sayso.record.measures import Quantity, measure_id, quantity_of
+from sayso.record.counts import FATES, Counted, countable, lead_ends
+from sayso.record.evidence import evidence_of, first_sentence, sentence_around
+from sayso.record.measures import measure_id
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
 from sayso.record.series import Effect, Series
@@ -53,26 +50,10 @@ from sayso.record.shingles import words_of
 
 __all__ = ["StoryFold"]
 
-_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
-_DISOWNED = frozenset({"denies", "declines", "asks"})
-_FATES = frozenset({"killed", "injured", "missing", "casualties", "infected"})
-"""What is a count of the story though the outlet gives it in its own voice and deep in the text."""
 _STEPS = frozenset({"increment", "decrement", "multiple"})
 _LARGE, _LARGE_IN_LEAD = 100, 10
-_NEAR = 300
-"""Characters within which "the total" is the total of what was counted before."""
 _TELLING_NUMBER = 30
 """A number at least as large is hardly the same by chance, whatever it is said to count."""
-
-
-@dataclass(frozen=True)
-class _Counted:
-    """A figure on its way into the record."""
-
-    figure: Figure
-    quantity: Quantity
-    point: Point
-    lead: bool
 
 
 class StoryFold:
@@ -84,7 +65,6 @@ class StoryFold:
         self._parties = Parties()
         self._positions = Positions()
         self._carried: set[tuple[str, ...]] = set()
-        self._told: set[str] = set()
         self._reports = 0
 
     def measures(self) -> tuple[Measure, ...]:
@@ -136,17 +116,16 @@ class StoryFold:
 
     # -- figures --------------------------------------------------------------
 
-    def _figures(self, reading: Reading, corrected: list[Span]) -> list[tuple[_Counted, Effect, Change]]:
+    def _figures(self, reading: Reading, corrected: list[Span]) -> list[tuple[Counted, Effect, Change]]:
         article = reading.article
-        statements = {s.id: s for s in reading.statements}
         found = []
         counts: set[tuple[str, str | None]] = set()
-        countable = _newest_first(self._countable(reading, statements))
-        for counted in countable:
+        counting = countable(reading, self._parties)
+        for counted in counting:
             span = counted.figure.span
             carried = self._is_carried(article, span)
             series = self._series_of(counted, article.id)
-            beside = [c.point for c in countable if series.quantity.one_with(c.quantity)]
+            beside = [c.point for c in counting if series.quantity.one_with(c.quantity)]
             key = (series.id, counted.point.source)
             if counted.point.change == "total":
                 if key in counts:
@@ -164,33 +143,7 @@ class StoryFold:
                 found.append((counted, effect, self._figure_change(article, counted, effect, series)))
         return found
 
-    def _countable(self, reading: Reading, statements: Mapping[str, Statement]) -> list[_Counted]:
-        article = reading.article
-        lead_ends = _lead_ends(article)
-        roles = {entity.id: entity.roles for entity in reading.entities}
-        speaks_for = institutions(reading)
-        found: list[_Counted] = []
-        for figure in reading.figures:
-            near = found and figure.span[0] - found[-1].figure.span[1] < _NEAR
-            beside = found[-1] if near else None
-            quantity = quantity_of(article, figure, beside.quantity if beside else None)
-            if quantity is None:
-                continue
-            statement = statements.get(figure.statement or "")
-            if statement is not None and statement.stance in _DISOWNED:
-                continue  # "denied that 90 were missing" is nobody's count of 90
-            source = self._parties.of(statement, roles, speaks_for) if statement else None
-            if (statement is None or quantity.state) and _of_another_time(article, figure):
-                continue
-            figure = _as_total(article, figure, found)
-            lead = figure.span[0] < lead_ends
-            borrowed = _borrows_its_noun(article, figure) and (statement is None or figure.change != "total")
-            if borrowed or (statement is None and not (quantity.state in _FATES or lead)):
-                continue  # of what, is not said beside it; or told in passing, on nobody's word
-            found.append(_Counted(figure, quantity, _point(article, figure, statement, source), lead))
-        return found
-
-    def _series_of(self, counted: _Counted, article: str) -> Series:
+    def _series_of(self, counted: Counted, article: str) -> Series:
         quantity = counted.quantity
         for series in self._series:
             if series.quantity.one_with(quantity) and not series.is_elsewhere(article, counted.figure.place):
@@ -208,14 +161,14 @@ class StoryFold:
         self._series.append(series)
         return series
 
-    def _matters(self, effect: Effect, counted: _Counted, series: Series) -> bool:
+    def _matters(self, effect: Effect, counted: Counted, series: Series) -> bool:
         """Whether an editor would call it news: the fate of people, or a number on somebody's word."""
         if counted.quantity.part:
             return False
         if self._same_number_told(counted, series):
             return False
         told = counted.figure.statement is not None or counted.lead
-        if counted.quantity.state in _FATES or (counted.quantity.state and told):
+        if counted.quantity.state in FATES or (counted.quantity.state and told):
             return True
         if effect.kind != "first_figure":
             return counted.point.source is not None
@@ -223,7 +176,7 @@ class StoryFold:
         large = max(abs(counted.point.low or 0), abs(counted.point.high or 0)) >= enough
         return counted.figure.statement is not None and large
 
-    def _same_number_told(self, counted: _Counted, own: Series) -> bool:
+    def _same_number_told(self, counted: Counted, own: Series) -> bool:
         """The number stands in another measure that may be this one in other words: told already.
 
         Of the fate of people, "may have been killed" adds nothing to "were killed"; the reverse does.
@@ -244,7 +197,7 @@ class StoryFold:
                     return True
         return False
 
-    def _figure_change(self, article: Article, counted: _Counted, effect: Effect, series: Series) -> Change:
+    def _figure_change(self, article: Article, counted: Counted, effect: Effect, series: Series) -> Change:
         before = _state(effect.before) if effect.before else None
         evidence = counted.point.evidence
         return self._change(
@@ -259,7 +212,7 @@ class StoryFold:
         speaks_for = institutions(reading)
         changes = []
         answered: dict[str, Statement] = {}
-        lead = _lead_ends(article)
+        lead = lead_ends(article)
         for statement in reading.statements:
             party = self._parties.speaking(statement, roles, speaks_for)
             named = party is not None
@@ -327,67 +280,6 @@ class StoryFold:
         )
 
 
-def _of_another_time(article: Article, figure: Figure) -> bool:
-    """Whether the sentence is about a year gone by: "the war of 2009, in which some 1,300 were killed"."""
-    day = article.reference_date or article.published
-    if figure.since is not None or day is None:
-        return False
-    now = int(day[:4]) - (day[5:7] in ("01", "02", "03"))
-    years = _YEAR.finditer(article.text, *sentence_around(article, figure.span))
-    return any(int(y[1]) < now and not figure.span[0] <= y.start() < figure.span[1] for y in years)
-
-
-def _in_one_sentence(article: Article, first: Figure, second: Figure) -> bool:
-    return sentence_around(article, second.span)[0] <= first.span[0]
-
-
-def _as_total(article: Article, figure: Figure, before: list[_Counted]) -> Figure:
-    """ "17 dead and another 46 missing": of the missing, 46 is the count and no step."""
-    if figure.change != "increment" or not before:
-        return figure
-    last = before[-1]
-    together = _in_one_sentence(article, last.figure, figure)
-    other = last.quantity.state and figure.event and last.figure.event != figure.event
-    return replace(figure, change="total") if together and other else figure
-
-
-def _lead_ends(article: Article) -> int:
-    """Where the first two paragraphs end: standfirst and first sentence, or the first two."""
-    return article.paragraphs[min(1, len(article.paragraphs) - 1)][1] if article.paragraphs else 0
-
-
-def _borrows_its_noun(article: Article, figure: Figure) -> bool:
-    """Whether what is counted stands in another sentence than the number."""
-    start, end = sentence_around(article, figure.span)
-    return figure.counted_span is not None and not (start <= figure.counted_span[0] < end)
-
-
-def _point(article: Article, figure: Figure, statement: Statement | None, source: str | None) -> Point:
-    via: tuple[str, ...] = ()
-    if statement:
-        via = tuple(voice.name for voice in statement.via)
-        if statement.on_word_of and statement.speaker and statement.speaker.name != source:
-            via = (*via, statement.speaker.name)
-    return Point(
-        source, via, figure.low, figure.high, figure.hedge, figure.status, figure.change, figure.as_of,
-        article.published or article.reference_date, article.id, article.outlet,
-        figure_evidence(article, figure),
-    )  # fmt: skip
-
-
 def _state(point: Point) -> FigureState:
-    words = _figure_words(point)
+    words = point.evidence.quote.exact
     return FigureState(point.low, point.high, point.hedge, point.as_of, point.source, point.change, words)
-
-
-def _figure_words(point: Point) -> str:
-    return point.evidence.quote.exact
-
-
-def _newest_first(counted: list[_Counted]) -> list[_Counted]:
-    """One article's figures in the order that tells what is new: what was before it, totals, then steps.
-
-    A step ("another 40") after its total ("bringing the total to 120") changes nothing any more.
-    """
-    order = {"previous": 0, "total": 1, "increment": 2, "decrement": 2, "multiple": 3}
-    return sorted(counted, key=lambda each: (order.get(each.point.change, 1), each.figure.span))

@@ -1,0 +1,123 @@
+"""Which figures of a report count for the record of its story.
+
+What counts: a number that has a measure (:mod:`sayso.record.measures`), on a party's word, or of people's
+fate, or in the first paragraphs. What does not: what is denied or asked about; a number deep in the text on
+nobody's word; one whose noun stands in another sentence, unless a party gives it as a total; a number of a
+year gone by.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from sayso.model import Article, Figure, Point, Reading, Statement
+from sayso.record.affiliation import institutions
+from sayso.record.evidence import figure_evidence, sentence_around
+from sayso.record.measures import Quantity, quantity_of
+from sayso.record.parties import Parties
+
+__all__ = ["FATES", "Counted", "countable", "lead_ends"]
+
+_DISOWNED = frozenset({"denies", "declines", "asks"})
+FATES = frozenset({"killed", "injured", "missing", "casualties", "infected"})
+"""What is a count of the story though the outlet gives it in its own voice and deep in the text."""
+_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
+_NEAR = 300
+"""Characters within which "the total" is the total of what was counted before."""
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A figure on its way into the record."""
+
+    figure: Figure
+    quantity: Quantity
+    point: Point
+    lead: bool
+
+
+def countable(reading: Reading, parties: Parties) -> list[Counted]:
+    """The figures of a report that count, in the order that tells what is new; their parties are noted."""
+    article = reading.article
+    statements = {statement.id: statement for statement in reading.statements}
+    leads = lead_ends(article)
+    roles = {entity.id: entity.roles for entity in reading.entities}
+    speaks_for = institutions(reading)
+    found: list[Counted] = []
+    for figure in reading.figures:
+        near = found and figure.span[0] - found[-1].figure.span[1] < _NEAR
+        beside = found[-1] if near else None
+        quantity = quantity_of(article, figure, beside.quantity if beside else None)
+        if quantity is None:
+            continue
+        statement = statements.get(figure.statement or "")
+        if statement is not None and statement.stance in _DISOWNED:
+            continue  # "denied that 90 were missing" is nobody's count of 90
+        source = parties.of(statement, roles, speaks_for) if statement else None
+        if (statement is None or quantity.state) and _of_another_time(article, figure):
+            continue
+        figure = _as_total(article, figure, found)
+        lead = figure.span[0] < leads
+        borrowed = _borrows_its_noun(article, figure) and (statement is None or figure.change != "total")
+        if borrowed or (statement is None and not (quantity.state in FATES or lead)):
+            continue  # of what, is not said beside it; or told in passing, on nobody's word
+        found.append(Counted(figure, quantity, _point(article, figure, statement, source), lead))
+    return _newest_first(found)
+
+
+def _of_another_time(article: Article, figure: Figure) -> bool:
+    """Whether the sentence is about a year gone by: "the war of 2009, in which some 1,300 were killed"."""
+    day = article.reference_date or article.published
+    if figure.since is not None or day is None:
+        return False
+    now = int(day[:4]) - (day[5:7] in ("01", "02", "03"))
+    years = _YEAR.finditer(article.text, *sentence_around(article, figure.span))
+    return any(int(y[1]) < now and not figure.span[0] <= y.start() < figure.span[1] for y in years)
+
+
+def _in_one_sentence(article: Article, first: Figure, second: Figure) -> bool:
+    return sentence_around(article, second.span)[0] <= first.span[0]
+
+
+def _as_total(article: Article, figure: Figure, before: list[Counted]) -> Figure:
+    """ "17 dead and another 46 missing": of the missing, 46 is the count and no step."""
+    if figure.change != "increment" or not before:
+        return figure
+    last = before[-1]
+    together = _in_one_sentence(article, last.figure, figure)
+    other = last.quantity.state and figure.event and last.figure.event != figure.event
+    return replace(figure, change="total") if together and other else figure
+
+
+def lead_ends(article: Article) -> int:
+    """Where the first two paragraphs end: standfirst and first sentence, or the first two."""
+    return article.paragraphs[min(1, len(article.paragraphs) - 1)][1] if article.paragraphs else 0
+
+
+def _borrows_its_noun(article: Article, figure: Figure) -> bool:
+    """Whether what is counted stands in another sentence than the number."""
+    start, end = sentence_around(article, figure.span)
+    return figure.counted_span is not None and not (start <= figure.counted_span[0] < end)
+
+
+def _point(article: Article, figure: Figure, statement: Statement | None, source: str | None) -> Point:
+    via: tuple[str, ...] = ()
+    if statement:
+        via = tuple(voice.name for voice in statement.via)
+        if statement.on_word_of and statement.speaker and statement.speaker.name != source:
+            via = (*via, statement.speaker.name)
+    return Point(
+        source, via, figure.low, figure.high, figure.hedge, figure.status, figure.change, figure.as_of,
+        article.published or article.reference_date, article.id, article.outlet,
+        figure_evidence(article, figure),
+    )  # fmt: skip
+
+
+def _newest_first(counted: list[Counted]) -> list[Counted]:
+    """One article's figures in the order that tells what is new: what was before it, totals, then steps.
+
+    A step ("another 40") after its total ("bringing the total to 120") changes nothing any more.
+    """
+    order = {"previous": 0, "total": 1, "increment": 2, "decrement": 2, "multiple": 3}
+    return sorted(counted, key=lambda each: (order.get(each.point.change, 1), each.figure.span))
