@@ -1,178 +1,177 @@
-"""Accuracy of statements on PolNeAR, and their speed. One command: python bench/statements.py DATA_FOLDER
+"""Who said what: accuracy and speed of sayso and of other systems on the same articles, in one run.
 
-DATA_FOLDER holds ``statements/polnear-dev.jsonl``: US political news with attributions by hand (Newell et
-al. 2018). Counted in words (runs of letters and digits), never in punctuation or quotation marks. Statements
-read and attributions of the gold are paired one to one, the best overlap first (a greedy matching, where
-an optimal one would give the same pairs but for a handful).
+    python -m bench.statements DATA_FOLDER [--engine NAME ...] [--peers FOLDER [--gendergaptracker CHECKOUT]]
+                               [--detail] [--out FILE]
 
-* **both**: the pair's content overlaps with a Dice of at least .5 and its sources share a word.
-  Precision over what was read with a source, recall over gold with a source.
-* **statements**: as both, but recall only over direct and mixed gold and over indirect gold whose cue is a
-  verb of speech, because PolNeAR also annotates beliefs, wishes and plans, which sayso does not read.
-* **direct, mixed, indirect**: both, by the share of content inside quotation marks (.9 and .1).
+DATA_FOLDER holds ``statements/polnear-dev.jsonl``: US political news with attributions by hand (Newell et al.
+2018). :mod:`bench.attributions` says what each column counts. The last column is words (what stands between
+blanks) a CPU-second of the whole way from text to statements, the parse and the names included and loading
+not, on what the machine was when it was measured.
 
-Peers, by the same definitions on PolNeAR's test part (both / statements): people with each other 79.4 / 86.1,
-GenderGapTracker 51.6 / 67.3, BBC Citron 57.3 / 65.7, textacy 29.3 / 40.3.
+Peers are scored where FOLDER holds them (``python -m bench.peers.install FOLDER``); one that is not there is
+left out and a line says so. GenderGapTracker also wants CHECKOUT, a checkout of its repository, by default
+FOLDER/checkouts/GenderGapTracker. On PolNeAR's *test* part, by the same definitions (both /
+statements): people with each other 79.4 / 86.1, GenderGapTracker 51.6 / 67.3, BBC Citron 57.3 / 65.7, textacy
+29.3 / 40.3, sayswho 28.8 / 40.0.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
+import sys
 import time
-from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from sayso.model import Article, Span
-from sayso.reading.analysis import Analysis
-from sayso.reading.engines import load_engine
+from bench.attributions import VIEWS, Found, Tally
+from bench.peers import PEERS
+from bench.peers.running import ONE_CORE, Answers, PeerError, read_with
+from sayso.errors import EngineError
+from sayso.model import Article
+from sayso.reading.analysis import Engine
+from sayso.reading.dateline import without_datelines
+from sayso.reading.engines import DEFAULT_ENGINE, load_engine
 from sayso.reading.statements import find_statements
-from sayso.reading.statements.cues import cue_lexicon
-from sayso.reading.statements.quotations import find_quotations, quotation_at
 from sayso.reading.times import find_times
 
-_WORD = re.compile(r"\w+(?:['’]\w+)?")
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+_RULES = "rules"
+_HEAD = ("both", *VIEWS[1:], "exact", "speaker", "words/s")
+_WIDTH = 12
 
 
-@dataclass(frozen=True)
-class Attribution:
-    """One attribution, in words of its text."""
+def read(engine: Engine, lines: Sequence[dict[str, Any]]) -> Answers:
+    """What sayso finds in ``lines`` of the data: the spans that :func:`sayso.reading.read_article` has.
 
-    content: frozenset[int]
-    source: frozenset[int]
-    type: str
-    spoken: bool
-    """Whether a word of the cue is a verb of speech."""
-
-
-def _words_of(starts: list[Span], spans: list[Any]) -> frozenset[int]:
-    return frozenset(n for n, (a, b) in enumerate(starts) for s, e in spans if a < e and s < b)
+    The first article is read once more than the others, before the clock starts.
+    """
+    _found(engine, lines[0])
+    begun = time.process_time()
+    found = {line["doc_id"]: _found(engine, line) for line in lines}
+    return Answers(found, time.process_time() - begun, f"sayso, engine {engine.name}")
 
 
-def attributions(text: str, found: list[dict[str, Any]], paragraphs: tuple[Span, ...]) -> list[Attribution]:
-    """What was found in ``text`` (dicts of source_spans, cue_spans, content_spans), in words."""
-    words = [m.span() for m in _WORD.finditer(text)]
-    quotations = find_quotations(text, paragraphs)
-    quoted = {n for n, (start, _) in enumerate(words) if quotation_at(quotations, start) is not None}
-    spoken = _spoken()
-    out: list[Attribution] = []
-    for each in found:
-        content = _words_of(words, each["content_spans"])
-        if not content:
-            continue
-        share = len(content & quoted) / len(content)
-        cue = " ".join(text[s:e] for s, e in each["cue_spans"]).lower().split()
-        kind = "direct" if share >= 0.9 else "indirect" if share <= 0.1 else "mixed"
-        said = any(stem in spoken for word in cue for stem in _stems(word))
-        out.append(Attribution(content, _words_of(words, each["source_spans"]), kind, said))
-    return out
+def _found(engine: Engine, line: dict[str, Any]) -> list[Found]:
+    paragraphs = tuple(match.span() for match in _PARAGRAPH.finditer(line["text"]))
+    article = Article(line["doc_id"], line["text"], paragraphs, reference_date=line.get("date"))
+    analysis = engine.analyse(without_datelines(article))
+    statements = find_statements(analysis, article, find_times(analysis, article))
+    return [
+        {"source_spans": each.source, "cue_spans": each.cue, "content_spans": each.content}
+        for each in statements
+    ]
 
 
-def _spoken() -> frozenset[str]:
-    """Verbs of speech: those of the lexicon that go with a quotation, and the two old irregular ones."""
-    verbs = cue_lexicon().verbs
-    thoughts = {"believe", "think", "expect", "suspect", "fear", "hope"}
-    spoken = {v for v, senses in verbs.items() if any("quote" in s.frames for s in senses)} - thoughts
-    return frozenset(spoken | {"call", "accuse", "describe", "criticize", "cite", "urge", "according"})
+def systems(given: argparse.Namespace, lines: Sequence[dict[str, Any]]) -> Iterator[tuple[str, Answers]]:
+    """Name and answers of every system asked for; a line on standard error for one that is left out."""
+    engines = given.engine or [DEFAULT_ENGINE, _RULES]
+    for name in dict.fromkeys(engines):
+        try:
+            yield f"sayso {name}", read(load_engine(name), lines)
+        except EngineError as error:
+            print(f"sayso {name}: left out, {error}", file=sys.stderr)
+    if given.peers is None:
+        return
+    texts = {line["doc_id"]: line["text"] for line in lines}
+    checkout = given.gendergaptracker or given.peers / "checkouts" / "GenderGapTracker"
+    for peer in PEERS:
+        try:
+            yield peer.name, read_with(peer, given.peers, checkout, texts)
+        except PeerError as error:
+            print(f"{peer.name}: left out, {error}", file=sys.stderr)
 
 
-def _stems(word: str) -> set[str]:
-    irregular = {"said": "say", "told": "tell", "wrote": "write", "written": "write", "denied": "deny"}
-    if word in irregular:
-        return {irregular[word]}
-    ends = ("s", "es", "d", "ed", "ing")
-    stems = {word} | {word[: -len(end)] for end in ends if word.endswith(end) and len(word) > len(end) + 2}
-    return stems | {stem + "e" for stem in stems}
-
-
-def _pairs(gold: list[Attribution], read: list[Attribution]) -> list[tuple[Attribution, Attribution, float]]:
-    scored = sorted(
-        (
-            (-2 * len(g.content & r.content) / (len(g.content) + len(r.content)), i, j)
-            for i, g in enumerate(gold)
-            for j, r in enumerate(read)
-            if g.content & r.content
-        )
-    )
-    taken_gold: set[int] = set()
-    taken_read: set[int] = set()
-    out: list[tuple[Attribution, Attribution, float]] = []
-    for dice, i, j in scored:
-        if i not in taken_gold and j not in taken_read:
-            taken_gold.add(i)
-            taken_read.add(j)
-            out.append((gold[i], read[j], -dice))
-    return out
-
-
-def count(gold: list[Attribution], read: list[Attribution], counts: Counter[tuple[str, str]]) -> None:
-    """Add one text to ``counts``, keyed by (view, what)."""
-    for g in gold:
-        for view in _views(g):
-            counts[view, "gold"] += bool(g.source)
-    for r in read:
-        for view in ("all", r.type):
-            counts[view, "read"] += bool(r.source)
-    for g, r, dice in _pairs(gold, read):
-        if dice >= 0.5 and g.source & r.source:
-            for view in _views(g):
-                counts[view, "right gold"] += 1
-            for view in ("all", r.type):
-                counts[view, "right read"] += 1
-
-
-def _views(gold: Attribution) -> list[str]:
-    views = ["all", gold.type]
-    return [*views, "statements"] if gold.type != "indirect" or gold.spoken else views
-
-
-def _row(counts: Counter[tuple[str, str]], view: str) -> str:
-    read_as = "all" if view == "statements" else view
-    precision = counts[read_as, "right read"] / max(1, counts[read_as, "read"])
-    recall = counts[view, "right gold"] / max(1, counts[view, "gold"])
-    score = 2 * precision * recall / max(1e-9, precision + recall)
-    shown = f"P {100 * precision:5.1f}  R {100 * recall:5.1f}  F1 {100 * score:5.1f}"
-    return f"{view:11} {shown}  ({counts[view, 'gold']} gold)"
-
-
-def _read(analysis: Analysis, article: Article) -> list[dict[str, Any]]:
-    found = find_statements(analysis, article, find_times(analysis, article))
-    return [{"source_spans": s.source, "cue_spans": s.cue, "content_spans": s.content} for s in found]
-
-
-def main() -> None:
-    """Print the scores and the speed of the module alone, warm, in words a second."""
-    parser = argparse.ArgumentParser(description="accuracy and speed of statements")
-    parser.add_argument("folder", type=Path, help="the folder with statements/polnear-dev.jsonl")
-    path = parser.parse_args().folder / "statements" / "polnear-dev.jsonl"
-    lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    engine = load_engine()
-    counts: Counter[tuple[str, str]] = Counter()
-    seconds = words = 0.0
+def tally(lines: Sequence[dict[str, Any]], answers: Answers) -> Tally:
+    """Count the answers of one system."""
+    out = Tally()
     for line in lines:
-        text = line["text"]
-        paragraphs = tuple(m.span() for m in _PARAGRAPH.finditer(text))
-        article = Article(
-            id=line["doc_id"], text=text, paragraphs=paragraphs, reference_date=line.get("date")
-        )
-        analysis = engine.analyse(article)
-        find_statements(analysis, article, ())
-        times = find_times(analysis, article)
-        begun = time.perf_counter()
-        find_statements(analysis, article, times)
-        seconds += time.perf_counter() - begun
-        words += len(text.split())
-        gold = attributions(text, line["attributions"], paragraphs)
-        count(gold, attributions(text, _read(analysis, article), paragraphs), counts)
-    for view in ("all", "statements", "direct", "mixed", "indirect"):
-        print(_row(counts, view))
-    print(f"{len(lines)} texts, {words:.0f} words")
-    print(f"{words / seconds:,.0f} words a second for statements alone, warm")
+        out.add(line["text"], line["attributions"], answers.found[line["doc_id"]])
+    return out
+
+
+def row(name: str, counted: Tally, rate: float) -> str:
+    """One line of the table: F1 in percent, the speaker's share in percent, words a CPU-second."""
+    scores = [counted.both(view).f1 for view in VIEWS] + [counted.exact().f1, counted.speaker()]
+    cells = [f"{100 * score:.1f}" for score in scores] + [f"{rate:,.0f}"]
+    return f"{name:20}" + "".join(f"{cell:>{_WIDTH}}" for cell in cells)
+
+
+def detail(counted: Tally) -> Iterator[str]:
+    """Precision and recall behind a row, and over how much gold."""
+    rows = [(view, counted.both(view), counted.counts[view, "gold with source"]) for view in VIEWS]
+    for title, score, gold in [*rows, ("exact", counted.exact(), counted.counts["all", "gold"])]:
+        shown = f"P {100 * score.precision:5.1f}  R {100 * score.recall:5.1f}  F1 {100 * score.f1:5.1f}"
+        yield f"  {title:12}{shown}  ({gold} gold)"
+
+
+def write(path: Path, answers: Answers) -> None:
+    """Predictions as lines of JSON: doc_id and attributions, spans in code points."""
+    lines = (json.dumps({"doc_id": name, "attributions": found}) for name, found in answers.found.items())
+    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench.statements", description="accuracy and speed")
+    parser.add_argument("folder", type=Path, help="the folder with statements/polnear-dev.jsonl")
+    parser.add_argument(
+        "--engine",
+        action="append",
+        metavar="NAME",
+        help="may be given again; the default one and rules without it",
+    )
+    parser.add_argument(
+        "--peers", type=Path, metavar="FOLDER", help="where bench.peers.install put the peers"
+    )
+    parser.add_argument(
+        "--gendergaptracker", type=Path, metavar="CHECKOUT", help="its repository, checked out"
+    )
+    parser.add_argument("--detail", action="store_true", help="also precision and recall")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="FILE",
+        help="write what was read; a FILE-NAME each where several systems read",
+    )
+    return parser.parse_args()
+
+
+def main() -> int:
+    """Print a row a system and, under the table, what each row is; 1 when nothing could be read with."""
+    for name, value in ONE_CORE.items():
+        os.environ.setdefault(name, value)  # before an engine is loaded and its libraries look
+    given = _arguments()
+    path = given.folder / "statements" / "polnear-dev.jsonl"
+    if not path.is_file():
+        print(f"{path}: no such file", file=sys.stderr)
+        return 1
+    lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    words = sum(len(line["text"].split()) for line in lines)
+    print(f"{'F1':20}" + "".join(f"{title:>{_WIDTH}}" for title in _HEAD), flush=True)
+    read_by: dict[str, Answers] = {}
+    for name, answers in systems(given, lines):
+        read_by[name] = answers
+        counted = tally(lines, answers)
+        print(row(name, counted, words / answers.seconds), flush=True)
+        if given.detail:
+            print("\n".join(detail(counted)), flush=True)
+    print(f"{len(lines)} articles, {words:,} words")
+    for name, answers in read_by.items():
+        print(f"{name}: {answers.note}")
+    if given.out:
+        write_all(given.out, read_by)
+    return int(not read_by)
+
+
+def write_all(path: Path, read_by: Mapping[str, Answers]) -> None:
+    """Write what one system read to ``path``; of several, each to a file beside it with its name in it."""
+    for name, answers in read_by.items():
+        plain = re.sub(r"[^\w.]+", "-", name)
+        write(path if len(read_by) == 1 else path.with_stem(f"{path.stem}-{plain}"), answers)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
