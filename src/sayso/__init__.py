@@ -14,6 +14,7 @@ from os import PathLike, fspath
 from typing import TYPE_CHECKING, Any
 
 from sayso.model import Article, Change, Edition, Figure, Reading, Statement, TimeExpression
+from sayso.reading.engines import DEFAULT_ENGINE
 
 if TYPE_CHECKING:
     from sayso.record import Record
@@ -33,7 +34,9 @@ __all__ = [
 __version__ = "0.1.0"
 
 
-def read(source: str | PathLike[str] | Article, *, date: str | None = None, engine: str = "rules") -> Reading:
+def read(
+    source: str | PathLike[str] | Article, *, date: str | None = None, engine: str = DEFAULT_ENGINE
+) -> Reading:
     """Read one article: an :class:`Article`, a file by name or path, an address, or ``-`` for standard input.
 
     ``date`` is the day the text is read as of, where it bears none. Of an input that

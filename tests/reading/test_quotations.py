@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.reading.statements.quotations import find_quotations, quotation_at
+from sayso.reading.quotations import find_quotations, quotation_at
 
 
 def paragraphs_of(text):
@@ -29,6 +29,7 @@ def quoted(text):
         ("``It rains,'' she said.", ["It rains,"]),
         ("« Il pleut », dit-elle.", [" Il pleut "]),
         ("”It rains,” she said.", ["It rains,"]),
+        ("The “robbers“ left, and the “rain“.", ["robbers", "rain"]),
         ("“He told me ‘no’ twice,” she said.", ["He told me ‘no’ twice,"]),
         ('He said "the "old" way" was best.', ["the ", "old"]),
         ("“The [village] well is dry,” she said.", ["The [village] well is dry,"]),
@@ -53,6 +54,12 @@ def test_a_quotation_left_open_runs_on_only_where_the_next_paragraph_opens_again
     (only,) = find_quotations(off, paragraphs_of(off))
     assert (only.closed, only.runs_on) == (False, False)
     assert off[only.inner_start : only.inner_end] == "The road was gone."
+
+
+def test_a_quotation_does_not_run_on_into_one_with_another_mark():
+    text = '"The road was gone.\n“Nobody came,” he said.'
+    first, _ = find_quotations(text, paragraphs_of(text))
+    assert (first.closed, first.runs_on) == (False, False)
 
 
 def test_quotation_at_counts_the_marks_in():

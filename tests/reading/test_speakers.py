@@ -72,6 +72,7 @@ def last(text: str, *parts: tuple[str, ...]) -> Speaker | None:
         ("Data from the Storm Project said it would rain.", "Data from the Storm Project", "Storm Project",
          "organisation", None),
         ("Democrats said it would rain.", "Democrats", "Democrats", "group", None),
+        ("Kenya and Uganda said it would rain.", "Kenya and Uganda", "Kenya", "place", None),
     ],
 )  # fmt: skip
 def test_named(text: str, source: str, name: str, kind: str, role: str | None) -> None:
@@ -92,8 +93,10 @@ def test_named(text: str, source: str, name: str, kind: str, role: str | None) -
         ("A spokesman for Ana Ruiz", "spokesman for Ana Ruiz", "unnamed"),
         ("Kenyan legislators", "Kenyan legislators", "group"),
         ("Lagos police officers", "Lagos police officers", "group"),
-        ("Kenya and Uganda", "Kenya and Uganda", "group"),
-        ("The family, neighbours and friends", "family, neighbours and friends", "group"),
+        ("The family, neighbours and friends", "family", "unnamed"),
+        ("Soldiers at the crossing", "Soldiers", "unnamed"),
+        ("A nurse at Tromso Hospital", "nurse at Tromso Hospital", "unnamed"),
+        ("An official from the south", "official from the south", "unnamed"),
         ("A charity", "charity", "organisation"),
     ],
 )

@@ -21,7 +21,7 @@ def read(text):
     times = tuple(
         TimeExpression(m.span(), "DATE", DAYS[m.group()]) for m in re.finditer("|".join(DAYS), text)
     )
-    return find_statements(load_engine().analyse(article), article, times)
+    return find_statements(load_engine("rules").analyse(article), article, times)
 
 
 def words(text, spans):

@@ -13,7 +13,7 @@ from sayso.reading.times import find_times
 def read(text):
     spans = tuple(m.span() for m in re.finditer(r"[^\n]*\S[^\n]*", text))
     article = Article(id="a", text=text, paragraphs=spans, reference_date="2031-03-05")
-    analysis = load_engine().analyse(article)
+    analysis = load_engine("rules").analyse(article)
     return find_statements(analysis, article, find_times(analysis, article))
 
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from sayso.model import Article
 from sayso.reading.engines import load_engine
+from sayso.reading.quotations import find_quotations, quotation_at
 from sayso.reading.statements import continues, find_statements
-from sayso.reading.statements.quotations import find_quotations, quotation_at
 
 PIECES = (
     "“It rains,” she said.", "“It rains", "she said", "said Ana Ruiz,", "according to the port,", "that", "the mayor",
@@ -39,7 +39,7 @@ def article_of(text):
 
 def read(text):
     article = article_of(text)
-    return article, find_statements(load_engine().analyse(article), article, ())
+    return article, find_statements(load_engine("rules").analyse(article), article, ())
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -23,5 +23,7 @@ from sayso.reading.engines import load_engine
     ],
 )
 def test_what_a_speaker_does_in_his_own_words(quotation: str, stance: str) -> None:
-    reading = read_article(article(f"“{quotation},” Ana Brun, the mayor, said on Monday."), load_engine())
+    reading = read_article(
+        article(f"“{quotation},” Ana Brun, the mayor, said on Monday."), load_engine("rules")
+    )
     assert reading.statements[0].stance == stance

@@ -12,7 +12,7 @@ from sayso.reading.statements import find_statements
 def read(text):
     spans = tuple(m.span() for m in re.finditer(r"[^\n]*\S[^\n]*", text))
     article = Article(id="a", text=text, paragraphs=spans)
-    return find_statements(load_engine().analyse(article), article, ())
+    return find_statements(load_engine("rules").analyse(article), article, ())
 
 
 def words(text, spans):

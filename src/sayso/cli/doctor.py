@@ -18,7 +18,9 @@ from sayso.errors import EngineError, StoreError
 
 __all__ = ["doctor"]
 
-_PACKAGES = ("spacy", "trafilatura", "sqlalchemy", "alembic", "rensa", "vl-convert-python")
+_PACKAGES = (
+    "onnxruntime", "tokenizers", "trafilatura", "sqlalchemy", "alembic", "rensa", "vl-convert-python",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

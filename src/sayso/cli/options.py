@@ -9,6 +9,7 @@ import click
 
 from sayso.cli.talk import say_error
 from sayso.errors import BadDate
+from sayso.reading.engines import DEFAULT_ENGINE
 
 __all__ = [
     "date_option",
@@ -39,9 +40,9 @@ engine_option: Callable[[F], F] = click.option(
     "--engine",
     metavar="NAME",
     envvar="SAYSO_ENGINE",
-    default="rules",
+    default=DEFAULT_ENGINE,
     show_default=True,
-    help="Who reads: rules or spacy:MODEL. Otherwise SAYSO_ENGINE.",
+    help="Who reads: encoder, rules or spacy:MODEL. Otherwise SAYSO_ENGINE.",
 )
 
 

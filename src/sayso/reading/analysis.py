@@ -53,15 +53,27 @@ class Name:
     """person, organisation, place, group (nationalities, faiths, parties) or other."""
 
 
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One attribution as the engine found it, in character spans of the text."""
+
+    source: tuple[Span, ...]
+    """The mention of the speaker; empty where the engine found none."""
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+
+
 @dataclass(frozen=True)
 class Analysis:
-    """The words, sentences and names of one text."""
+    """The words, sentences, names and attributions of one text."""
 
     text: str
     words: tuple[Word, ...]
     sentences: tuple[tuple[int, int], ...]
     """Ranges of words, half-open, in order. No sentence crosses a paragraph."""
     names: tuple[Name, ...]
+    attributions: tuple[Attribution, ...] | None = None
+    """None: the engine finds none, the rules of ``statements`` do."""
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -6,12 +6,14 @@ from sayso.model import Span
 from sayso.reading.chains import Chain, Mention, absorb, fits_body, fits_person, last_before
 from sayso.reading.entities_lexicon import Lexicon, closed
 from sayso.reading.entities_phrases import Description, characters
-from sayso.reading.names import Runs
+from sayso.reading.names import Runs, proper
 
 __all__ = ["chain_descriptions"]
 
 _BARE = closed("bare_bodies")
 _COMPANY = frozenset(["company", "firm"])
+_SUBJECT = 0.7
+"""What it counts to have been a subject, in sentences of distance."""
 _NEAR = 1500
 """Characters within which a role by its class only still points to a person."""
 
@@ -61,7 +63,7 @@ def _the_only_full(chain: Chain, bodies: list[Chain]) -> Chain | None:
 def _is_capital(runs: Runs, chain: Chain) -> bool:
     """Is it written as a name: "the Greene County Sheriff’s Office"?"""
     return any(
-        runs.words[m.head].text[0].isupper() and runs.words[m.head].pos == "PROPN" for m in chain.mentions
+        runs.words[m.head].text[0].isupper() and proper(runs.words[m.head]) for m in chain.mentions
     )
 
 
@@ -117,19 +119,29 @@ def _body_of(description: Description, chains: list[Chain], runs: Runs) -> Chain
     if not (description.definite or telling or bare):
         return None
     place = characters(runs, description.first, description.head)[0]
-    best, found = (0, -1), None
+    best, found = (0.0, 0.0, -1.0), None
     for chain in chains:
         fit = fits_body(chain, description, runs.lexicon)
         if not fit or (fit < 4 and not description.definite and not ((telling or bare) and fit == 3)):
             continue
-        before = last_before(chain, place)
+        before, fit = last_before(chain, place), max(fit, 2)
         if fit < 3 and not chain.words and _same_sentence(runs, description, before):
             continue  # "The fund closed, the bank said": two nouns of one sentence are two bodies
         if before < 0 and not (telling and fit >= 3) and description.key not in chain.keys:
             continue
-        if (fit, before) > best:
-            best, found = (fit, before), chain
+        rank = (float(fit), _salience(runs, chain, place), float(before))
+        if rank > best:
+            best, found = rank, chain
     return found
+
+
+def _salience(runs: Runs, chain: Chain, place: int) -> float:
+    """How much the last mention before ``place`` comes to mind: sentences back, and less where no subject."""
+    before = [m for m in chain.mentions if m.span[0] < place]
+    if not before:
+        return 0.0
+    head = runs.words[max(before, key=lambda m: m.span[0]).head]
+    return runs.sentence_number(head.i) + _SUBJECT * (head.relation in ("nsubj", "nsubj:pass"))
 
 
 def _same_sentence(runs: Runs, description: Description, place: int) -> bool:
@@ -156,5 +168,5 @@ def _person_of(description: Description, chains: list[Chain], runs: Runs) -> Cha
 
 def _other_gender(chain: Chain, description: Description, lexicon: Lexicon) -> bool:
     told = "he" if description.noun in lexicon.man else "she" if description.noun in lexicon.woman else ""
-    known = chain.gender or lexicon.first_names.get(chain.words[0] if chain.words else "", "")
+    known = chain.gender or lexicon.given(chain.words[0] if chain.words else "")
     return bool(told and known and told != known)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from sayso.reading.chains import Chain
 from sayso.reading.entities_lexicon import closed
 from sayso.reading.entities_typing import printed_span
-from sayso.reading.names import Printed, Runs
+from sayso.reading.names import Printed, Runs, head_of
 
 __all__ = ["Lands"]
 
@@ -56,6 +57,7 @@ class Lands:
             return owned is not None and owned.text not in lexicon.town_things
         if self.located(name):
             return False
+        word = head_of(words, name.first, name.last)
         relation, head = word.relation, words[word.head]
         if relation == "conj" and head.i != word.i:
             relation, head = head.relation, words[head.head]
@@ -64,4 +66,26 @@ class Lands:
 
     def located(self, name: Printed) -> bool:
         """Does it stand after "in", "near", "from"?"""
-        return name.first > 0 and self.runs.words[name.first - 1].text.lower() in _AT_A_PLACE
+        return self._located(name.first)
+
+    def _located(self, first: int) -> bool:
+        return first > 0 and self.runs.words[first - 1].text.lower() in _AT_A_PLACE
+
+    def is_body(self, chain: Chain) -> bool:
+        """Is it a body, though the engine reads a place: a single name that speaks or sues, and is never "in" it?
+
+        Not a name of the lists, nor one told by a word like "River".
+        """
+        if chain.type != "place" or chain.sure > 1 or len(chain.words) > 1 or chain.country:
+            return False
+        if self.lexicon.is_place(chain.words[0]) or any(self._located(m.first) for m in chain.mentions):
+            return False
+        return chain.speaks or any(self._acts(m.head) or self._is_cited(m.first) for m in chain.mentions)
+
+    def _acts(self, head: int) -> bool:
+        word = self.runs.words[head]
+        return word.relation == "nsubj" and self.runs.words[word.head].lemma in self.lexicon.acting
+
+    def _is_cited(self, first: int) -> bool:
+        before = [w.text.lower() for w in self.runs.words[max(0, first - 2) : first]]
+        return before == ["according", "to"]

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import zip_longest
 
 from sayso.reading.analysis import Word
 from sayso.reading.chains import Chain, Mention, joins_person, last_before, surname_fits
 from sayso.reading.chains_lands import Lands
 from sayso.reading.chains_short import join_short_forms
+from sayso.reading.entities_lexicon import closed
 from sayso.reading.entities_phrases import body_key, noun_at
 from sayso.reading.entities_roles import acronym_after, find_roles
 from sayso.reading.entities_typing import printed_span
-from sayso.reading.names import Printed, Runs
+from sayso.reading.names import Printed, Runs, head_of, nominal
 
 __all__ = ["chain_names"]
 
 
+_SIDES = closed("sides")
 _NEAR = 600
 """Characters within which the last bearer of a name is meant by it."""
 
@@ -37,6 +40,9 @@ def chain_names(runs: Runs, names: list[Printed]) -> list[Chain]:
             builder.add_other(name)
     for name in singles:
         builder.add_single(name)
+    for chain in builder.others.values():
+        if known.is_body(chain):
+            chain.votes = Counter(organisation=1)
     join_short_forms(runs, list(builder.others.values()))
     return [chain for chain in builder.chains if chain.mentions]
 
@@ -56,11 +62,12 @@ class _Builder:
         """Small-letter part of a person's name → the persons who bear it."""
 
     def _mention(self, name: Printed, named: bool = True) -> Mention:
-        return Mention(printed_span(self.runs, name), name.first, name.last, named)
+        head = head_of(self.runs.words, name.first, name.last).i
+        return Mention(printed_span(self.runs, name), name.first, head, named)
 
     def _take(self, chain: Chain, name: Printed) -> None:
         chain.add(name, self._mention(name), self.lexicon)
-        word = self.runs.words[name.last]
+        word = head_of(self.runs.words, name.first, name.last)
         if word.relation == "nsubj" and self.runs.words[word.head].lemma in self.lexicon.speaking:
             chain.speaks = True
         chain.nouns |= self._by_clause(name)
@@ -85,8 +92,8 @@ class _Builder:
         for word, after in zip_longest(role, role[1:]):
             if word.pos == "ADP":
                 break
-            goes_on = after is not None and (after.tag == "POS" or after.pos in ("NOUN", "PROPN"))
-            if word.pos in ("NOUN", "PROPN") and not goes_on:
+            goes_on = after is not None and (after.tag == "POS" or nominal(after))
+            if nominal(word) and not goes_on:
                 found.append(noun_at(self.runs.words, word.i, self.lexicon))
         return [noun for noun in found if noun]
 
@@ -137,7 +144,7 @@ class _Builder:
 
     def add_single(self, name: Printed) -> None:
         """Take in a name of one word: a surname, letters, or a name of its own."""
-        chain = self._person_called(name) or self.acronyms.get(name.words[0])
+        chain = self._person_called(name) or self.acronyms.get(name.words[0]) or self._side_called(name)
         if chain is None:
             chain = self.others.get((name.words[0].lower(),))
         if chain is None:
@@ -160,7 +167,7 @@ class _Builder:
             if name.courtesy in self.lexicon.woman
             else ""
         )
-        may_be_first = name.type in ("person", "") or name.words[0] in self.lexicon.first_names
+        may_be_first = name.type in ("person", "") or self.lexicon.given(name.words[0]) is not None
         fitting: dict[int, list[Chain]] = {}
         for chain in self.bearers.get(name.words[0].lower(), ()):
             fit = surname_fits(name.words[0], chain.words)
@@ -169,6 +176,25 @@ class _Builder:
             if fit == 3 or may_be_first:
                 fitting.setdefault(fit, []).append(chain)
         return self._meant(fitting[max(fitting)], name) if fitting else None
+
+    def _side_called(self, name: Printed) -> Chain | None:
+        """ "The North", where the text has one place alone of which that is the first word: North Ardal."""
+        side, before = name.words[0].lower(), self.runs.words[name.first - 1].text.lower()
+        if side not in _SIDES or not name.first or before != "the":
+            return None
+        places = [
+            c
+            for words, c in self.others.items()
+            if len(words) == 2 and words[0] == side and self._may_be_land(c)
+        ]
+        return places[0] if len(places) == 1 else None
+
+    def _may_be_land(self, chain: Chain) -> bool:
+        """Can it be a country that the lists do not know? Not "North America", "North Sea", "North Bank"."""
+        last = chain.words[-1]
+        told = last in self.lexicon.name_head or last in self.lexicon.place_head
+        listed = self.lexicon.is_place(" ".join(chain.words))
+        return chain.type in ("place", "organisation", "") and not told and not listed
 
     def _is_kin_of(self, chain: Chain, name: Printed) -> bool:
         # "President Obama" is not Michelle Obama, "the first lady", even where only she has a first name.
@@ -198,5 +224,5 @@ def _lower(chain: Chain) -> tuple[str, ...]:
 
 def _against(chain: Chain, gender: str, builder: _Builder) -> bool:
     """Does a courtesy contradict what is known of the person?"""
-    known = chain.gender or builder.lexicon.first_names.get(chain.words[0], "")
+    known = chain.gender or builder.lexicon.given(chain.words[0])
     return bool(gender and known and gender != known)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from sayso.reading.chains import Chain, absorb, is_acronym
-from sayso.reading.entities_lexicon import plain
+from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.names import Runs
 
 __all__ = ["join_short_forms"]
+
+_FIRMS = closed("firms")
 
 
 def join_short_forms(runs: Runs, chains: list[Chain]) -> None:
@@ -23,15 +25,17 @@ def join_short_forms(runs: Runs, chains: list[Chain]) -> None:
                 longer.setdefault(key, []).append(chain)
     for chain in chains:
         # A small engine takes "Corvane", for Corvane Power, for a person.
-        weak = chain.type == "person" and chain.sure < 2 and chain.words[0] not in runs.lexicon.first_names
+        given = runs.lexicon.given(chain.words[0]) is not None
+        weak = chain.type == "person" and chain.sure < 2 and not given
         # Nor does it know whether "Halden said" is the town or Halden Motors; a town says nothing.
         said = chain.type == "place" and chain.speaks and chain.sure < 2 and len(chain.words) == 1
         if (weak or said or chain.type in ("organisation", "")) and len(chain.words) <= 3 and chain.mentions:
             ends = (chain.words[0].lower(), chain.words[-1].lower())
             nearby = [c for key in dict.fromkeys(ends) for c in longer.get(key, ())]
-            full = next((c for c in nearby if c is not chain and _is_short_for(runs, chain, c)), None)
-            if full is not None:
-                absorb(full, chain)
+            fits = [c for c in nearby if c is not chain and _is_short_for(runs, chain, c)]
+            if fits:
+                # "Apple" is Apple Inc. rather than Apple TV.
+                absorb(next((c for c in fits if c.words[-1] in _FIRMS), fits[0]), chain)
 
 
 def _is_short_for(runs: Runs, chain: Chain, full: Chain) -> bool:
@@ -40,8 +44,8 @@ def _is_short_for(runs: Runs, chain: Chain, full: Chain) -> bool:
     key, low = tuple(w.lower() for w in chain.words), tuple(w.lower() for w in full.words)
     if len(key) == 1 and is_acronym(chain.words[0], full.words):
         return True
-    if low[-len(key) :] == key and chain.type:
-        return len(key) > 1 or _with_article(runs, chain)
+    if low[-len(key) :] == key:
+        return (len(key) > 1 and bool(chain.type)) or _with_article(runs, chain)
     return low[: len(key)] == key and not _is_common(runs, chain)
 
 

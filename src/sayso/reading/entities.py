@@ -85,7 +85,7 @@ def _fullest(text: str, spans: list[Span], kind: str) -> str:
     counted = Counter(text[start:end] for start, end in spans)
     full = [n for n in counted if " " in n] if kind == "person" else []
     if full:
-        first = lexicon().first_names
-        plain = [n for n in full if n.split()[0] in first or n.split()[1] not in first]
+        given = lexicon().given
+        plain = [n for n in full if given(n.split()[0]) is not None or given(n.split()[1]) is None]
         return max(plain or full, key=lambda n: (len(n.split()), counted[n], len(n)))
     return max(counted, key=lambda n: (len(n.split()), len(n), n[0].islower()))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
+from unicodedata import combining, normalize
 
 __all__ = ["Lexicon", "closed", "lexicon", "plain"]
 
@@ -43,6 +44,8 @@ class Lexicon:
     portfolio: frozenset[str]
     vague: frozenset[str]
     speaking_body: frozenset[str]
+    acting: frozenset[str]
+    """Verbs whose subject is a body or a person, never a town."""
     name_head: frozenset[str]
     """In capitals, as printed."""
     name_open: frozenset[str]
@@ -74,8 +77,19 @@ class Lexicon:
     documents: frozenset[str]
     handed_on: frozenset[str]
     citing: frozenset[str]
+    """Every form of the verbs."""
+    citing_phrases: dict[str, tuple[tuple[str, ...], ...]]
+    """First word → phrases of several words that cite, the longest first."""
     speaking: frozenset[str]
     """Verbs of speech."""
+
+    def given(self, name: str) -> str | None:
+        """ "he" or "she" for a first name, "" where either bears it; None for a word that is none.
+
+        "Inés" is Ines: accents are left out where the list has the name without them only.
+        """
+        found = self.first_names.get(name)
+        return found if found is not None or name.isascii() else self.first_names.get(_unaccented(name))
 
     def is_place(self, name: str) -> bool:
         """Is it a country, a capital or a region by the lists?"""
@@ -85,6 +99,10 @@ class Lexicon:
 def plain(word: str) -> str:
     """A word as the lists spell it: lower case, straight apostrophes, no final full stop."""
     return word.lower().replace("’", "'").rstrip(".")
+
+
+def _unaccented(name: str) -> str:
+    return "".join(c for c in normalize("NFD", name) if not combining(c))
 
 
 def _table(name: str) -> dict[str, Any]:
@@ -102,6 +120,13 @@ def _classes(table: dict[str, str]) -> Classes:
         for noun in nouns.split():
             found.setdefault(noun, set()).add(name)
     return {noun: frozenset(names) for noun, names in found.items()}
+
+
+def _phrases(lines: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for line in lines:
+        found.setdefault(line.split()[0], []).append(tuple(line.split()))
+    return {first: tuple(sorted(phrases, key=lambda p: -len(p))) for first, phrases in found.items()}
 
 
 def _countries(table: dict[str, Any], field: str) -> dict[str, str]:
@@ -143,6 +168,7 @@ def lexicon() -> Lexicon:
         portfolio=_words(roles["portfolio"]["words"]),
         vague=_words(bodies["vague"]["words"]),
         speaking_body=_words(bodies["speaking"]["words"]),
+        acting=_words(bodies["acting"]["verbs"]),
         name_head=_words(bodies["name_head"]["words"]),
         name_open=_words(bodies["name_open"]["words"]),
         place_head=_words(bodies["place_head"]["words"]),
@@ -162,5 +188,6 @@ def lexicon() -> Lexicon:
         documents=_words(unnamed["documents"]["authored"]) | _words(unnamed["documents"]["other"]),
         handed_on=_words(unnamed["handed_on"]["words"]),
         citing=_words(unnamed["citing"]["words"]),
+        citing_phrases=_phrases(unnamed["citing"]["phrases"]),
         speaking=_words(unnamed["speaking"]["verbs"]),
     )

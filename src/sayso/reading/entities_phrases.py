@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from sayso.model import Span
 from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
-from sayso.reading.names import Runs
+from sayso.reading.names import Runs, nominal, proper
 
-__all__ = ["Description", "body_key", "describe", "find_descriptions", "noun_at", "phrase_start"]
+__all__ = ["Description", "body_key", "describe", "find_descriptions", "mouth_at", "noun_at", "phrase_start"]
 
 _ARTICLES = closed("pointing")
 _SMALL = closed("small")
+_MOUTHS = closed("mouths")
+_MOUTH_OFFICES = closed("offices_of_mouths")
 _PUBLIC = frozenset(["agency", "regulator", "ministry", "police", "coastguard", "parliament", "military"])
 _HYPHENS = frozenset("-–‑")
 
@@ -72,6 +74,11 @@ def noun_at(words: tuple[Word, ...], i: int, lexicon: Lexicon) -> str:
     return lemma if lemma in lexicon.roles or lemma in lexicon.institutions else ""
 
 
+def mouth_at(words: tuple[Word, ...], i: int) -> bool:
+    """Is it an office that only speaks for a body: "press office", "media team"?"""
+    return i > 0 and plain(words[i].lemma) in _MOUTH_OFFICES and plain(words[i - 1].text) in _MOUTHS
+
+
 def phrase_start(runs: Runs, head: int) -> int:
     """The first word of the noun phrase that ends with ``head``, its article and its owner included."""
     words, i = runs.words, head
@@ -88,7 +95,7 @@ def phrase_start(runs: Runs, head: int) -> int:
 def _may_stand_before(runs: Runs, word: Word, i: int, head: int) -> bool:
     if word.tag == "POS" or word.text in _HYPHENS:
         return i - 2 >= 0
-    if word.pos in ("NOUN", "PROPN"):
+    if nominal(word):
         owner = runs.words[i].tag == "POS" or runs.words[i].text in _HYPHENS
         return not runs.never(word.i) and (owner or i <= word.head <= head)
     if word.pos == "ADJ":
@@ -127,14 +134,27 @@ def find_descriptions(runs: Runs, taken: set[int]) -> list[Description]:
     """
     found = []
     for word in runs.words:
-        if word.pos not in ("NOUN", "PROPN") or word.i in taken:
+        if not nominal(word) or word.i in taken:
             continue
         noun = noun_at(runs.words, word.i, runs.lexicon)
-        if noun and not _goes_on(runs, word.i):
+        if mouth_at(runs.words, word.i):
+            continue
+        if noun and word.i + 1 in taken and runs.analysis.text[word.end : word.end + 1] == " ":
+            continue  # "the carmaker Halden Motors": what stands right before a name is its own
+        if noun and (not _goes_on(runs, word.i) or _has_a_voice(runs, word.i, noun)):
             description = describe(runs, word.i, noun)
             if description:
                 found.append(description)
     return found
+
+
+def _has_a_voice(runs: Runs, i: int, noun: str) -> bool:
+    """Is it the body of "the company website", "the ministry statement", whose voice the next word is?"""
+    after = runs.words[i + 1]
+    voice = plain(after.lemma) in runs.lexicon.authored and after.pos == "NOUN"
+    further = runs.words[i + 2] if i + 2 < len(runs.words) else after
+    pointed = phrase_start(runs, i) == i - 1 and plain(runs.words[i - 1].text) == "the"
+    return voice and pointed and noun not in runs.lexicon.roles and not nominal(further)
 
 
 def _goes_on(runs: Runs, i: int) -> bool:
@@ -144,7 +164,7 @@ def _goes_on(runs: Runs, i: int) -> bool:
     after = runs.words[i + 1]
     if after.text in _HYPHENS and after.start == runs.words[i].end:
         return True
-    return after.pos in ("NOUN", "PROPN") and after.tag != "POS" and after.head != i and not runs.never(i + 1)
+    return nominal(after) and after.tag != "POS" and after.head != i and not runs.never(i + 1)
 
 
 def describe(runs: Runs, i: int, noun: str) -> Description | None:
@@ -179,7 +199,7 @@ def _place_before(runs: Runs, first: int, head: int, noun: str) -> frozenset[str
     for j in range(first + 1, head):
         said = runs.engine_type(first, j - 1)
         place = said == "place" or (public and said != "organisation")
-        if runs.words[j].tag == "POS" and runs.words[j - 1].pos == "PROPN" and place:
+        if runs.words[j].tag == "POS" and proper(runs.words[j - 1]) and place:
             return frozenset(plain(word.text) for word in runs.words[first:j])
     return frozenset()
 
@@ -209,7 +229,7 @@ def _end_of_office(runs: Runs, last: int) -> int:
     if j >= len(words) or j in runs.opens or words[j].text not in ("of", "for", "at"):
         return last
     while j < len(words) and j not in runs.opens and j < last + 8:
-        if words[j].pos not in ("ADP", "DET", "ADJ", "NOUN", "PROPN") and words[j].tag != "POS":
+        if words[j].pos not in ("ADP", "DET", "ADJ") and not nominal(words[j]) and words[j].tag != "POS":
             break
         j += 1
     return j - 1
@@ -231,7 +251,7 @@ def _speaks(runs: Runs, first: int, head: int) -> bool:
         return False
     if before.tag in ("VBD", "VBZ") and before.lemma in ("say", "add"):
         return after is None or after.pos not in ("VERB", "AUX")  # not "he said the team would come"
-    if before.tag == "VBG" and before.lemma in runs.lexicon.citing:
+    if before.tag == "VBG" and before.text.lower() in runs.lexicon.citing:
         return True
     above = words[first - 2] if first >= 2 else before
     if before.text in ("for", "of", "from") and "spokesperson" in runs.lexicon.roles.get(

@@ -14,7 +14,7 @@ from sayso.model import Span
 from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.entities_phrases import characters, noun_at, phrase_start
-from sayso.reading.names import Printed, Runs
+from sayso.reading.names import Printed, Runs, head_of, nominal, past_brackets
 
 __all__ = ["acronym_after", "find_roles"]
 
@@ -22,6 +22,7 @@ _PLURAL_TITLES = closed("plural_titles")
 _LONGEST = 18
 _BREAKS = closed("phrase_breaks")
 _CLOSERS = closed("closers")
+_OPENING_OFFICE = closed("opening_office")
 
 
 def find_roles(runs: Runs, name: Printed) -> list[Span]:
@@ -44,13 +45,13 @@ def _before(runs: Runs, name: Printed) -> Span | None:
     """ "Deputy mayor", "US Defense Secretary": the nouns and titles right before the name."""
     words = runs.words
     if name.type != "person" and not name.title:
-        return None
+        return _kind_before(runs, name.first)
     end = name.title[0] if name.title else name.first
     end -= bool(name.courtesy and not name.title)
     first = end
     if end and end not in runs.opens:
         before = words[end - 1]
-        role = before.pos in ("NOUN", "PROPN") and noun_at(words, end - 1, runs.lexicon) in runs.lexicon.roles
+        role = nominal(before) and noun_at(words, end - 1, runs.lexicon) in runs.lexicon.roles
         if name.title or role:
             first = _leftwards(runs, end)
         else:
@@ -63,12 +64,24 @@ def _before(runs: Runs, name: Printed) -> Span | None:
     return characters(runs, first, last)
 
 
+def _kind_before(runs: Runs, end: int) -> Span | None:
+    """ "American carmaker", "the spy agency" right before a body’s name: what kind of body it is."""
+    before = runs.words[end - 1] if end and end not in runs.opens else None
+    if before is None or before.pos != "NOUN" or before.tag != "NN" or not before.text[0].islower():
+        return None
+    noun = noun_at(runs.words, before.i, runs.lexicon)
+    if noun not in runs.lexicon.institutions or noun in runs.lexicon.roles:
+        return None
+    return characters(runs, _leftwards(runs, end), before.i)
+
+
 def _leftwards(runs: Runs, i: int) -> int:
     """Over adjectives, nouns, owners and hyphens, up to an article, a verb, a comma."""
     words = runs.words
     while i and i not in runs.opens:
         before = words[i - 1]
-        role_like = before.pos in ("NOUN", "PROPN", "ADJ") and not runs.never(i - 1)
+        inside = nominal(before) or before.pos == "ADJ" or plain(before.text) in _OPENING_OFFICE
+        role_like = inside and not runs.never(i - 1)
         if not (role_like or before.text == "-" or before.tag == "POS"):
             break
         i -= 1
@@ -82,10 +95,12 @@ def _leftwards(runs: Runs, i: int) -> int:
 
 def _office(runs: Runs, end: int) -> int:
     """ "former secretary of state", "head of operations": a role, "of" and a noun before the name."""
-    words = runs.words
-    if words[end - 1].pos not in ("NOUN", "PROPN") or runs.never(end - 1):
+    words, last = runs.words, end - 1
+    while last > 0 and words[last].text in "()" or words[last - 1].text == "(":
+        last -= 1  # "the head of the Storm Service (SS) Ana Ruiz"
+    if not nominal(words[last]) or runs.never(last):
         return end
-    for i in range(end - 2, max(end - 5, 0), -1):
+    for i in range(last - 1, max(last - 6, 0), -1):
         if i in runs.opens or words[i].pos in ("VERB", "AUX", "PUNCT"):
             return end
         if words[i].text == "of" and noun_at(words, i - 1, runs.lexicon) in runs.lexicon.roles:
@@ -96,7 +111,7 @@ def _office(runs: Runs, end: int) -> int:
 def _after(runs: Runs, name: Printed) -> Span | None:
     """The phrase after "Name," when its noun is a role, to the end of the phrase."""
     words = runs.words
-    i = _past_brackets(runs, name.last + 1)
+    i = past_brackets(words, name.last + 1, len(words))
     if not _is(runs, i, ","):
         return None
     i += 1
@@ -111,18 +126,20 @@ def _after(runs: Runs, name: Printed) -> Span | None:
         return None
     if name.type == "person" and words[head].tag in ("NNS", "NNPS"):
         return None
+    if _acts_apart(runs, name, head):
+        return None
     first = i + _unnamed_opening(words[i])
     last = _phrase_end(runs, head)
     # "the mayor, Ana Ruiz, said": what follows is a second person when another name ends it.
     return characters(runs, first, last)
 
 
-def _past_brackets(runs: Runs, i: int) -> int:
-    if _is(runs, i, "("):
-        for j in range(i + 1, min(i + 8, len(runs.words))):
-            if runs.words[j].text == ")":
-                return j + 1
-    return i
+def _acts_apart(runs: Runs, name: Printed, head: int) -> bool:
+    """Is the phrase the subject of a verb of its own: "… in Okoye Works, an official said"?"""
+    words = runs.words
+    above = head_of(words, name.first, name.last)
+    acts = words[head].relation in ("nsubj", "nsubj:pass") and words[head].head > head
+    return acts and above.head not in (words[head].head, head) and above.relation not in ("root", "nsubj")
 
 
 def _is(runs: Runs, i: int, text: str) -> bool:
@@ -136,7 +153,7 @@ def _head_from(runs: Runs, i: int) -> int | None:
         if j in runs.opens and j > i:
             break
         word = words[j]
-        if word.pos in ("NOUN", "PROPN"):
+        if nominal(word):
             head = j
         elif not (j == i and _opens_phrase(word)) and not _inside_phrase(word):
             of_one = word.text == "of" and words[j - 1].text.lower() == "one"
@@ -171,7 +188,7 @@ def _phrase_end(runs: Runs, head: int) -> int:
         hyphened = words[j - 1].text == "-" and word.start == words[j - 1].end  # "the Lagos-based union"
         if j in runs.opens or word.text in _BREAKS or (word.pos in ("VERB", "AUX") and not hyphened):
             break
-        if word.pos in ("NOUN", "PROPN", "NUM") or word.tag == "POS":
+        if nominal(word) or word.pos == "NUM" or word.tag == "POS":
             last = j
     if words[last].tag == "POS":
         last -= 1
@@ -182,9 +199,11 @@ def _across_comma(runs: Runs, name: Printed) -> Span | None:
     """The phrase before ", Name," when its noun is a role: "the port’s director, Maria Okoye,"."""
     words = runs.words
     comma = (name.title[0] if name.title else name.first) - 1
+    if comma >= 0 and name.courtesy and plain(words[comma].text) == name.courtesy:
+        comma -= 1  # "the minister, Ms Ruiz,"
     if comma >= 0 and words[comma].text.lower() == "the":
         comma -= 1
-    after = _past_brackets(runs, name.last + 1)
+    after = past_brackets(words, name.last + 1, len(words))
     closed = after >= len(words) or after in runs.opens or words[after].text in _CLOSERS
     if comma < 1 or comma in runs.opens or words[comma].text != "," or not closed:
         return None
@@ -206,6 +225,8 @@ def _phrase_before(runs: Runs, comma: int) -> int:
     while i and i not in runs.opens and comma - i < _LONGEST:
         before = words[i - 1]
         clause = before.pos in ("VERB", "AUX", "CCONJ", "SCONJ", "PRON") and not _opens_phrase(before)
+        if before.pos == "CCONJ" and i > 1 and words[i].text[0].isupper() and words[i - 2].text[0].isupper():
+            clause = False  # "the Minister of Water and Civil Protection"
         if before.text in _BREAKS or clause:
             break
         i -= 1

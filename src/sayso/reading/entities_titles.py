@@ -15,7 +15,7 @@ def after_titles(runs: Runs, first: int, last: int) -> int:
     while i <= last:
         text = words[i].text
         word = plain(text)
-        if text in lexicon.first_names and word not in lexicon.title:
+        if lexicon.given(text) is not None and word not in lexicon.title:
             break
         if word in lexicon.title or word in lexicon.courtesy or (text == "." and start == i):
             start = i + 1
@@ -28,7 +28,7 @@ def after_titles(runs: Runs, first: int, last: int) -> int:
     if start == last + 1 and last > first:
         # Every word may be a title: "Deputy Prime Minister"; but "Stephen King" and "Ms King" are names.
         before = plain(words[last - 1].text)
-        if before in lexicon.courtesy or words[first].text in lexicon.first_names:
+        if before in lexicon.courtesy or lexicon.given(words[first].text) is not None:
             return last
     return start
 

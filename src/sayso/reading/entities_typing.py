@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from sayso.model import Span
 from sayso.reading.analysis import Word
-from sayso.reading.entities_beside import body_before, names_facility, opens_compound, role_before
+from sayso.reading.entities_beside import body_before, names_facility, opens_compound, role_after, role_before
+from sayso.reading.entities_cut import cut_run, joined_by_letters
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
 from sayso.reading.entities_titles import after_titles
-from sayso.reading.names import Printed, Runs, abbreviated, apart, find_runs
+from sayso.reading.names import Printed, Runs, abbreviated, apart, find_runs, head_of
 
 __all__ = ["printed_names", "printed_span"]
 
 _SHIPS = closed("ships")
+_STORMS = closed("storms")
 _BUSINESS_OPENERS = closed("business_openers")
 _TOWNS = closed("places_of")
 _OPEN_QUOTES = frozenset('“"')
@@ -26,11 +28,11 @@ def printed_names(runs: Runs) -> list[Printed]:
     """Every name of the text with its type, in order; adjectives and bare titles are left out."""
     found: list[Printed] = []
     for first, last in find_runs(runs):
-        for start, end in _at_courtesies(runs, first, last):
+        for start, end in cut_run(runs, first, last):
             name = _read(runs, start, end)
             if name:
                 found.append(name)
-    return found
+    return joined_by_letters(runs, found)
 
 
 def printed_span(runs: Runs, name: Printed) -> Span:
@@ -40,16 +42,6 @@ def printed_span(runs: Runs, name: Printed) -> Span:
     if last.text.endswith(".") and len(last.text) > 1 and not abbreviated(last.text):
         end -= 1
     return runs.words[name.first].start, end
-
-
-def _at_courtesies(runs: Runs, first: int, last: int) -> list[tuple[int, int]]:
-    # "In Lagos Mrs Bello said": the run of capitals "Lagos Mrs Bello" is two names.
-    for i in range(first + 1, last):
-        if plain(runs.words[i].text) in runs.lexicon.courtesy:
-            before = runs.words[i - 1]
-            if before.text in runs.lexicon.country or before.text in runs.lexicon.capital:
-                return [(first, i - 1), (i, last)]
-    return [(first, last)]
 
 
 def _read(runs: Runs, first: int, last: int) -> Printed | None:
@@ -71,22 +63,25 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
         if _listed(lexicon, rest) and not _listed(lexicon, whole):
             return _read(runs, first + 1, last)  # "Say Mexico agrees"
     listed = _listed(lexicon, whole)
-    if listed == "place" or (listed and not _engine_person(runs, first, last)):
+    alone = first == last and words[first].text not in runs.surnames
+    if listed == "place" or (listed and (alone or not _engine_person(runs, first, last))):
         return _name(runs, first, last, listed, 3)
     head, opening = _head(runs, first, last), words[first].text
-    given = opening in lexicon.first_names
+    given = lexicon.given(opening) is not None
     start = after_titles(runs, first, last)
-    if first < start < last and words[start].text in lexicon.first_names and head not in lexicon.name_head:
+    named = first < start < last and lexicon.given(words[start].text) is not None
+    if named and head not in lexicon.name_head:
         return _titled(runs, first, start, last)  # "House Speaker Ana Ruiz" is no House
     if last > first and not (given and _engine_person(runs, first, last)):
-        if head in lexicon.name_head or opening in lexicon.name_open:
+        firm = "company" in lexicon.name_class.get(head, ())
+        if firm or head in lexicon.name_head or opening in lexicon.name_open:
             return _name(runs, first, last, "organisation", 2)
         if not given and (head in lexicon.place_head or opening in lexicon.place_open):
             return _name(runs, first, last, "place", 2)
     if start > last:
-        body = last > first and body_before(runs, first)
+        body = last > first and body_before(runs, first, last)
         return _name(runs, first, last, "organisation", 2) if body else None
-    if _is_ship(runs, first):
+    if _is_ship(runs, first, last):
         return _name(runs, first, last, "other", 3)
     if start > first:
         return _titled(runs, first, start, last)
@@ -107,8 +102,10 @@ def _is_business_opener(runs: Runs, first: int, last: int) -> bool:
     )
 
 
-def _is_ship(runs: Runs, first: int) -> bool:
-    """ "The ferry Lady Orlena", "the Lady Orlena": nobody is called "the Mrs Okoye"."""
+def _is_ship(runs: Runs, first: int, last: int) -> bool:
+    """ "The ferry Lady Orlena", "the Lady Orlena", "Cyclone Ida": nobody is called "the Mrs Okoye"."""
+    if first < last and plain(runs.words[first].text) in _STORMS:
+        return True
     before = runs.words[first - 1] if first and first not in runs.opens else None
     if before is None:
         return False
@@ -122,6 +119,8 @@ def _is_common(runs: Runs, i: int) -> bool:
     noun = plain(word.text)
     before = runs.words[i - 1] if i and i not in runs.opens else None
     told = before is not None and (before.pos in ("DET", "NUM") or before.tag == "PRP$")
+    if before is not None and before.text == "The" and not runs.initial(before.i):
+        return False  # "seen by The Courier"
     if word.tag == "NNPS" or (not told and word.text in runs.surnames):
         return False
     if "party" in lexicon.roles.get(noun, ()):
@@ -174,7 +173,7 @@ def _titled(runs: Runs, first: int, start: int, last: int) -> Printed:
     words = runs.words
     courtesy = plain(words[start - 1].text)
     for i in range(start + 1, last):
-        if _engine_begins(runs, i, last) and words[i].text in runs.lexicon.first_names:
+        if _engine_begins(runs, i, last) and runs.lexicon.given(words[i].text) is not None:
             start = i  # "Miss Universe Ana Ruiz"
     name = _name(runs, start, last, "person", 3)
     if courtesy in runs.lexicon.courtesy:
@@ -188,13 +187,13 @@ def _titled(runs: Runs, first: int, start: int, last: int) -> Printed:
 def _without_prefix(runs: Runs, first: int, last: int) -> int:
     # "Rival Ana Ruiz", "Democrat Jim Poe": the engine's person begins later than the capitals.
     for i in range(first + 1, last):
-        if runs.words[i].text in runs.lexicon.first_names or _engine_begins(runs, i, last):
+        if runs.lexicon.given(runs.words[i].text) is not None or _engine_begins(runs, i, last):
             before = plain(runs.words[i - 1].text)
             people = runs.words[i - 1].text in runs.lexicon.adjective
             if people or before in runs.lexicon.roles or before.rstrip("s") in runs.lexicon.roles:
                 return i
     text = runs.words[first].text
-    role = plain(text) in runs.lexicon.roles and text not in runs.lexicon.first_names
+    role = plain(text) in runs.lexicon.roles and runs.lexicon.given(text) is None
     if last - first > 1 and role and runs.initial(first) and not runs.seen_inside(text):
         # "Astronomer Mika Ito", whose name nobody knows; but "Star Alliance Cargo"
         return first + 1 if runs.engine_type(first, first) in ("", "person") else first
@@ -210,23 +209,32 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
     words, lexicon = runs.words, runs.lexicon
     said = runs.engine_type(start, last)
     text = words[start].text
+    if start and not runs.initial(start) and plain(words[start - 1].text) in _BUSINESS_OPENERS:
+        return _name(runs, start, last, "organisation", 2)
+    gender = lexicon.given(text)
+    given = gender is not None and start < last <= start + 5 and not _owns(runs, start, last)
     if start > first:
+        if not given and plain(words[start - 1].text) in lexicon.institutions:
+            return _name(runs, start, last, "organisation", 2)  # "Operator Halden Leisure"
         name = _name(runs, start, last, "person", 2)
         name.title = (first, start)
         return name
-    given = text in lexicon.first_names and start < last <= start + 5
-    if given and (said != "organisation" or lexicon.first_names[text]):
+    if start < last and first - 1 in runs.bylines:
+        return _name(runs, start, last, "person", 2)
+    if given and (said != "organisation" or gender):
         # "Alan Poe" is a man even where the engine reads a firm; "Morgan Poe" may be one.
         kind = said if said == "place" else "person"
         return _name(runs, start, last, kind, 2 if said == "person" else 1)
+    apposed = start < last and said != "place" and words[start - 1].text == ","
     owned = said == "person" and words[start - 1].relation == "compound" and start < last
-    if (said in ("", "other") or (owned and start <= words[start - 1].head <= last)) and body_before(
-        runs, start
-    ):
+    unsure = said in ("", "other") or (owned and start <= words[start - 1].head <= last)
+    if (apposed or unsure) and body_before(runs, start, last):
         return _name(runs, start, last, "organisation", 1)
     if _looks_like_person(runs, start, last) and (said != "place" or _told_who(runs, last)):
         return _name(runs, start, last, "person", 1)
-    if start < last and said != "place" and role_before(runs, start, last):
+    if start < last and said != "place" and (
+        role_before(runs, start, last) or role_after(runs, start, last)
+    ):
         return _name(runs, start, last, "person", 2)
     if text.isupper() and _is_dateline(runs, start, last):
         return _name(runs, start, last, "place", 2)
@@ -243,6 +251,11 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
     if said in ("person", "organisation", "place", "group"):
         return _name(runs, start, last, said, 1)
     return _name(runs, start, last, "", 0)
+
+
+def _owns(runs: Runs, first: int, last: int) -> bool:
+    # "Anna’s Garden Rules" is nobody's name.
+    return any(word.tag == "POS" for word in runs.words[first:last])
 
 
 def _are_members(runs: Runs, i: int) -> bool:
@@ -271,7 +284,8 @@ def _looks_like_person(runs: Runs, first: int, last: int) -> bool:
         return False
     if _told_who(runs, last):
         return True
-    speaks = words[last].relation == "nsubj" and words[words[last].head].lemma in runs.lexicon.speaking
+    head = head_of(words, first, last)
+    speaks = head.relation == "nsubj" and words[head.head].lemma in runs.lexicon.speaking
     return speaks and runs.engine_type(first, last) in ("", "other")
 
 

@@ -11,13 +11,14 @@ an adjective before a common noun ("Russian troops"), a heading in Title Case.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from sayso.model import Span
 from sayso.reading.analysis import Analysis, Word
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
 
-__all__ = ["Printed", "Runs", "abbreviated", "apart", "find_runs"]
+__all__ = ["Printed", "Runs", "abbreviated", "apart", "find_runs", "head_of", "nominal", "past_brackets", "proper"]
 
 _NEVER = closed("never_names")
 _OPENERS = closed("openers")
@@ -27,6 +28,34 @@ _COMPOUND_ENDS = closed("compound_ends")
 _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ"))
 _JOINING = closed("joining")
 _OPEN_TO_ALL = closed("open_to_all")
+_BEFORE_MAY = closed("before_may")
+_LONGEST_BYLINE = 16
+_LONGEST_BRACKETS = 10
+
+
+def proper(word: Word) -> bool:
+    """Is it a word of a name, by either of its tags: of "United" engines make an adjective with the tag NNP?"""
+    return word.pos == "PROPN" or word.tag in ("NNP", "NNPS")
+
+
+def nominal(word: Word) -> bool:
+    """Is it a noun, a common one or one of a name?"""
+    return word.pos == "NOUN" or proper(word)
+
+
+def head_of(words: tuple[Word, ...], first: int, last: int) -> Word:
+    """The word of a name that hangs on a word outside it: the first or the last, as the engine has it."""
+    inside = words[first : last + 1]
+    return next((w for w in inside if w.head == w.i or not first <= w.head <= last), words[last])
+
+
+def past_brackets(words: tuple[Word, ...], i: int, end: int) -> int:
+    """The word behind the brackets that open at word ``i`` and close before ``end``; ``i`` where none do."""
+    if i < end and words[i].text == "(":
+        for j in range(i + 1, min(i + _LONGEST_BRACKETS, end)):
+            if words[j].text == ")":
+                return j + 1
+    return i
 
 
 @dataclass(slots=True)
@@ -60,6 +89,7 @@ class Runs:
         self.lexicon = lexicon
         self.engine: list[int] = [-1] * len(self.words)
         """For each word the engine's name it stands in, -1 for none."""
+        self._sentence_starts = [first for first, _ in analysis.sentences]
         cut = {first for first, _ in analysis.sentences if self._inside_name(first)}
         self.opens = {first for first, _ in analysis.sentences} - cut
         self.ends = {last for _, last in analysis.sentences} - cut
@@ -71,26 +101,49 @@ class Runs:
         for first, last in analysis.sentences:
             if _in_title_case(self.words[first:last]):
                 self.heading.update(range(first, last))
+        self.bylines = {i for first, last in analysis.sentences for i in self._byline(first, last)}
+        """The words before the writers' names in "By Ana Poe and Jo Roe" on a line of its own."""
         self.surnames = {w.text for w in self.words[1:] if self._ends_person(w)}
         """Words in capitals behind a first name: "Dean" in "Alan Dean", which is no office then."""
         self.inside = {
             w.text
             for w in self.words
-            if w.text[:1].isupper() and w.pos == "PROPN" and not self.initial(w.i) and w.i not in self.heading
+            if w.text[:1].isupper() and proper(w) and not self.initial(w.i) and w.i not in self.heading
         }
+
+        self.alone = {w.text for w in self.words[:-1] if self._stands_alone(w)}
+        """Words in capitals that stand somewhere with no genitive and no capital after them."""
+
+    def _byline(self, first: int, last: int) -> list[int]:
+        words = self.words[first:last]
+        line = words[0].text.lower() == "by" and not any(w.pos in ("VERB", "AUX") for w in words)
+        if not line or len(words) > _LONGEST_BYLINE or not words[-1].text[-1].isalnum():
+            return []
+        return [w.i for w in words if w.text.lower() in ("by", "and", ",", "&")]
+
+    def _stands_alone(self, word: Word) -> bool:
+        after = self.words[word.i + 1]
+        genitive = after.tag == "POS" or after.text in ("'", "’")
+        return word.text[0].isupper() and not genitive and not after.text[0].isupper()
 
     def _inside_name(self, i: int) -> bool:
         """Does the engine begin a sentence between two capitals of one line: "Andra | Tessen said"?"""
         if not 0 < i < len(self.words):
             return False
         before, word = self.words[i - 1], self.words[i]
-        capitals = before.pos == word.pos == "PROPN" and before.text.isalpha() and word.text[0].isupper()
+        names = proper(before) and proper(word)
+        capitals = names and before.text.isalpha() and word.text[0].isupper()
         return capitals and self.analysis.text[before.end : word.start] == " "
 
     def _ends_person(self, word: Word) -> bool:
         before = self.words[word.i - 1].text
         after = self.words[word.i + 1].text if word.i + 1 < len(self.words) else ""
-        return word.text[0].isupper() and before in self.lexicon.first_names and not after[:1].isupper()
+        given = self.lexicon.given(before) is not None
+        return given and word.text[0].isupper() and not after[:1].isupper()
+
+    def sentence_number(self, i: int) -> int:
+        """Which sentence of the text holds word ``i``, counted from 0."""
+        return bisect_right(self._sentence_starts, i) - 1
 
     def initial(self, i: int) -> bool:
         """Would word ``i`` bear a capital whatever it is?"""
@@ -111,6 +164,8 @@ class Runs:
         after = self.words[i + 1].text if i + 1 < len(self.words) else ""
         if text in ("D", "R") and after in _HYPHENS:
             return True
+        if text == "May" and ((i and self.words[i - 1].text.lower() in _BEFORE_MAY) or after[:1].isdigit()):
+            return True
         return i > 1 and self.words[i - 1].text in _HYPHENS and self.words[i - 2].text in ("D", "R")
 
     def starts(self, i: int) -> bool:
@@ -119,7 +174,7 @@ class Runs:
         if not word.text[0].isupper() or self.never(i):
             return False
         if i in self.heading:
-            return self.engine[i] >= 0 or (word.pos == "PROPN" and self.seen_inside(word.text))
+            return self.engine[i] >= 0 or (proper(word) and self.seen_inside(word.text))
         if not self.initial(i):
             return True
         low = {plain(word.lemma), plain(word.text)}
@@ -129,7 +184,7 @@ class Runs:
         if low & self._common and not (titled or members) and (alone or word.tag in ("NNS", "NNPS", "NN")):
             # "Scholars agree", "Data from Ghana show"; but "Baker said", after James Baker
             return word.text in self.surnames or (not alone and self.seen_inside(word.text))
-        return members or word.pos == "PROPN" or self.engine[i] >= 0 or self.seen_inside(word.text)
+        return members or proper(word) or self.engine[i] >= 0 or self.seen_inside(word.text)
 
     def seen_inside(self, text: str) -> bool:
         """Has this word, in capitals or not, a capital elsewhere in the middle of a sentence?"""
@@ -176,7 +231,10 @@ class Runs:
         if self.lexicon.is_place(after.text) and further.text[0].islower():
             return i  # "the World Health Organization’s Africa director"
         same = self.engine[i] >= 0 and self.engine[i] == self.engine[i + 2]
-        return i + 2 if same and after.text[0].isupper() and self.engine_type(i, i) == "organisation" else i
+        if not (same and after.text[0].isupper() and self.engine_type(i, i) == "organisation"):
+            return i
+        # "Lloyd’s Register", but "Apple’s Mac", where Apple stands elsewhere on its own
+        return i if self.words[first].text in self.alone else i + 2
 
     def _joined(self, first: int, i: int) -> int:
         words, lexicon = self.words, self.lexicon
@@ -251,7 +309,7 @@ def _one_piece(runs: Runs, i: int) -> bool:
     if runs.engine[i] >= 0 or runs.engine[i + 1] >= 0:
         return runs.engine[i] == runs.engine[i + 1]
     after = runs.words[i + 1]
-    return i + 1 not in runs.opens and after.pos == "PROPN" and after.text in runs.inside
+    return i + 1 not in runs.opens and proper(after) and after.text in runs.inside
 
 
 def find_runs(runs: Runs) -> list[tuple[int, int]]:

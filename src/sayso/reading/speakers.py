@@ -21,16 +21,28 @@ from __future__ import annotations
 from bisect import insort
 from dataclasses import replace
 
-from sayso.model import Article, Entity, Speaker, Statement, Voice
+from sayso.model import Article, Entity, Span, Speaker, Statement, Voice
 from sayso.reading.analysis import Analysis
 from sayso.reading.speakers_cast import Cast
-from sayso.reading.speakers_cited import Citation, cited_speaker, find_citations, handed_on_by, voice
+from sayso.reading.speakers_cited import (
+    cited_speaker,
+    find_citations,
+    handed_on_by,
+    owners,
+    quoted,
+    voice,
+)
 from sayso.reading.speakers_phrases import read_phrase
 from sayso.reading.speakers_pronouns import pronoun_speaker
 from sayso.reading.speakers_sources import speaker_of
-from sayso.reading.speakers_things import Heard
+from sayso.reading.speakers_talk import Talk
+from sayso.reading.speakers_things import Heard, thing
 
 __all__ = ["resolve_speakers"]
+
+_ENOUGH = 16
+_PIECES = 4
+"""Letters of a quotation that make it the same as another one, and no common phrase."""
 
 
 def resolve_speakers(
@@ -62,22 +74,12 @@ class _Scene:
         self.speakers: dict[str, Speaker | None] = {}
         self.cites: dict[str, Speaker] = {}
         self.heard: list[Heard] = []
-        self.citations = self._owners(find_citations(cast), statements)
-
-    def _owners(self, citations: list[Citation], statements: tuple[Statement, ...]) -> dict[str, Citation]:
-        """For each "citing …" the statement of its sentence whose cue is nearest, an outer one first."""
-        found: dict[str, Citation] = {}
-        for place, span in citations:
-            sentence = self.cast.sentence(place)
-            near = [
-                (statement.parent is not None, abs(start - place), statement.id)
-                for statement in statements
-                for start, _ in statement.cue[:1]
-                if self.cast.sentence(start) == sentence and not _within(statement, place)
-            ]
-            if near:
-                found.setdefault(min(near)[2], (place, span))
-        return found
+        self.through: dict[str, Voice] = {}
+        """Who stands between the page and the speaker of a statement, apart from those around it."""
+        self.known: dict[Speaker, Voice] = {}
+        """A document without an entity, and who has seen it: it is not seen again at every mention."""
+        self.citations = owners(cast, find_citations(cast), statements)
+        self.quotations = self._openings(statements)
 
     def resolve(self, statement: Statement) -> Speaker | None:
         """The speaker of a statement; those it hangs on are resolved before it."""
@@ -88,28 +90,81 @@ class _Scene:
         around = self.resolve(parent) if parent is not None else None
         speaker = self._speaker(statement, around)
         self.speakers[statement.id] = speaker
-        if statement.id in self.citations:
-            cited = cited_speaker(self.cast, self.citations[statement.id][1], self._earlier())
+        for citation in self.citations.get(statement.id, ()):
+            cited = cited_speaker(self.cast, citation.span, Talk([h.speaker for h in self.heard[-60:]]))
             if cited is not None and cited != speaker:
-                self.cites[statement.id] = cited
+                self.cites.setdefault(statement.id, cited)
         if speaker is not None:
+            self._note_seen(statement, speaker)
             self._hear(statement, speaker)
         return speaker
 
+    def _note_seen(self, statement: Statement, speaker: Speaker) -> None:
+        seen_by = handed_on_by(self.cast, statement)
+        if seen_by is not None:
+            self.through.setdefault(statement.id, voice(seen_by))
+            if speaker.entity is None:
+                self.known.setdefault(speaker, voice(seen_by))
+        elif speaker in self.known:
+            self.through.setdefault(statement.id, self.known[speaker])
+
     def _speaker(self, statement: Statement, around: Speaker | None) -> Speaker | None:
         if not statement.source:
-            before = self.by_id.get(self.goes_on.get(statement.id, ""))
+            before = self.by_id.get(self.goes_on.get(statement.id, "")) or self._same_words(statement)
             return self.resolve(before) if before is not None else None
-        span = statement.source[0]
+        pair = quoted(self.cast, statement)
+        if pair is None:
+            return self._who(statement, statement.source[0], around)
+        by = self._who(statement, pair[1], around)
+        if by is not None:
+            self.through[statement.id] = voice(by)
+        return self._who(statement, pair[0], around)
+
+    def _same_words(self, statement: Statement) -> Statement | None:
+        """For a quotation by nobody, in a heading or set apart, the one of the text with the same words."""
+        words = _bare(self.cast.text, statement.content)
+        if statement.cue or len(words) < _ENOUGH:
+            return None
+        bare, other = self.quotations.get(words[:_ENOUGH], ("", None))
+        return other if bare.startswith(words) else None
+
+    def _openings(self, statements: tuple[Statement, ...]) -> dict[str, tuple[str, Statement]]:
+        """The first letters of every piece of what somebody is said to have said → all its letters from there."""
+        found: dict[str, tuple[str, Statement]] = {}
+        for statement in statements:
+            for n in range(len(statement.content) if statement.source else 0):
+                bare = _bare(self.cast.text, statement.content[n : n + _PIECES])
+                found.setdefault(bare[:_ENOUGH], (bare, statement))
+        return found
+
+    def _who(self, statement: Statement, span: Span, around: Speaker | None) -> Speaker | None:
         heard = [h for h in self.heard[-60:] if h.start < span[0]]
-        is_pronoun, speaker = pronoun_speaker(self.cast, span, statement, around, heard)
+        own = around if self._in_own_words(statement) else None
+        is_pronoun, speaker = pronoun_speaker(self.cast, span, statement, around, heard, own)
         if is_pronoun:
             return speaker
         phrase = read_phrase(self.cast, span)
-        return speaker_of(self.cast, phrase, self._earlier()) if phrase is not None else None
+        if phrase is None:
+            return None
+        return speaker_of(self.cast, phrase, self._talk(statement, around, heard))
 
-    def _earlier(self) -> list[Speaker]:
-        return [h.speaker for h in self.heard[-60:]]
+    def _in_own_words(self, statement: Statement) -> bool:
+        """Does it stand in words printed as spoken, in which nobody calls himself "he"?"""
+        parent = self.by_id.get(statement.parent or "")
+        if parent is None:
+            return False
+        turn = [self.cast.text[start:end] for start, end in parent.cue] == [":"]
+        return parent.kind == "direct" or turn
+
+    def _talk(self, statement: Statement, around: Speaker | None, heard: list[Heard]) -> Talk:
+        def owner(i: int) -> Speaker | None:
+            span = self.cast.analysis.span(i, i)
+            return pronoun_speaker(self.cast, span, statement, around, heard)[1]
+
+        def body(i: int) -> Speaker | None:
+            return thing(self.cast, self.cast.analysis.span(i, i), statement, heard, bodies=True)
+
+        return Talk([h.speaker for h in heard], owner, body)
 
     def _hear(self, statement: Statement, speaker: Speaker) -> None:
         spans = (*statement.source, *statement.cue, *statement.content)
@@ -128,20 +183,19 @@ class _Scene:
         )
 
     def _via(self, statement: Statement, speaker: Speaker | None) -> tuple[Voice, ...]:
-        chain: list[Voice] = []
+        chain = [self.through[statement.id]] if statement.id in self.through else []
         outer, passed = self.by_id.get(statement.parent or ""), {statement.id}
         while outer is not None and outer.id not in passed:
             passed.add(outer.id)
-            pair = (self.speakers[outer.id], self.cites.get(outer.id))
-            chain[:0] = [voice(each) for each in pair if each is not None]
+            said, cited = self.speakers[outer.id], self.cites.get(outer.id)
+            voices = (self.through.get(outer.id), said and voice(said), cited and voice(cited))
+            chain[:0] = [each for each in voices if each is not None]
             outer = self.by_id.get(outer.parent or "")
-        seen_by = handed_on_by(self.cast, statement)
-        if seen_by is not None:
-            chain.append(voice(seen_by))
         own = voice(speaker) if speaker is not None else None
         return tuple(v for v in dict.fromkeys(chain) if v != own)
 
 
-def _within(statement: Statement, place: int) -> bool:
-    # Content of reported speech may have taken ", citing …" along; a quotation may not.
-    return statement.kind != "indirect" and any(start < place < end for start, end in statement.content)
+def _bare(text: str, spans: tuple[Span, ...]) -> str:
+    """The attributed words in small letters, marks and spaces left out."""
+    words = "".join(text[start:end] for start, end in spans).lower()
+    return "".join(filter(str.isalnum, words))

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from sayso.model import Entity, Speaker
-from sayso.reading.entities_lexicon import closed, plain
+from sayso.reading.entities_lexicon import closed, lexicon, plain
+from sayso.reading.entities_phrases import mouth_at
+from sayso.reading.names import nominal
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_phrases import Phrase, phrase_end, printed
+from sayso.reading.speakers_talk import Talk
 
-__all__ = ["author", "entity_after", "for_somebody", "is_spokesperson", "name_in_apposition", "points_back"]
+__all__ = ["author", "entity_after", "for_somebody", "is_mouth", "is_spokesperson", "name_in_apposition", "points_back", "speaks_for"]
 
+_ANY = closed("any_body")
 _BOSS = closed("boss")
 _AUTHOR = closed("by_author")
 _SPOKESPERSONS = closed("spokespersons")
@@ -19,6 +24,11 @@ _SPOKESPERSONS = closed("spokespersons")
 def is_spokesperson(noun: str) -> bool:
     """Is it somebody whose work is to speak for others?"""
     return noun in _SPOKESPERSONS
+
+
+def is_mouth(cast: Cast, phrase: Phrase) -> bool:
+    """Is it an office that speaks for a body: "its press office", "the ministry’s media team"?"""
+    return phrase.first < phrase.head and mouth_at(cast.words, phrase.head)
 
 
 def points_back(cast: Cast, phrase: Phrase) -> bool:
@@ -44,34 +54,47 @@ def name_in_apposition(cast: Cast, phrase: Phrase) -> Entity | None:
             closed = seen.last == phrase.last
             fits = seen.entity.type == "person" or (body and closed and seen.entity.type == "organisation")
             return seen.entity if fits else None
-        if cast.words[j].pos not in ("PROPN", "NOUN", "ADJ", "DET"):
+        if not nominal(cast.words[j]) and cast.words[j].pos not in ("ADJ", "DET"):
             return None
     return None
 
 
-def for_somebody(cast: Cast, phrase: Phrase, earlier: list[Speaker]) -> Speaker:
-    """An unnamed spokesperson: the body speaks. One of a person stays unnamed."""
-    role = cast.words[phrase.head].text.lower()
-    boss = _before_head(cast, phrase) or entity_after(cast, phrase, _BOSS)
+def for_somebody(cast: Cast, phrase: Phrase, talk: Talk) -> Speaker:
+    """An unnamed spokesperson or a press office: the body speaks. One of a person stays unnamed.
+
+    Where no body is told ("a spokeswoman said"), the one talked of just before.
+    """
+    head = phrase.head - is_mouth(cast, phrase)
+    role = cast.text[cast.words[head].start : cast.words[phrase.head].end].lower()
+    boss = _before_head(cast, phrase, head) or entity_after(cast, phrase, _BOSS)
     if boss is not None:
         if boss.type == "person":
             return printed(cast, phrase, "unnamed", phrase_end(cast, phrase))
         return cast.speaker(boss, role)
     if points_back(cast, phrase):
-        for speaker in reversed(earlier):
+        for speaker in reversed(talk.earlier):
             if any(part in _SPOKESPERSONS for part in (speaker.role or "").lower().split()):
                 return speaker
-    body = _body_before(cast, phrase)
+    body = _body_before(cast, phrase, head)
     if body is not None:
         return cast.speaker(body, role)
-    if phrase.head > phrase.first and _body_noun(cast, phrase.head - 1):
-        return replace(printed(cast, phrase, "organisation", phrase.head - 1), role=role)
+    noun = _body_noun(cast, head - 1) if head > phrase.first else ""
+    any_body = noun in _ANY and head - phrase.first <= 2
+    if noun and not any_body:
+        return replace(printed(cast, phrase, "organisation", head - 1), role=role)
+    bare = any_body or (head - phrase.first <= 1 and phrase_end(cast, phrase) == phrase.head)
+    owned = cast.words[phrase.first].tag == "PRP$"
+    meant = talk.owner(phrase.first) if owned else talk.body(phrase.first) if bare else None
+    if meant is not None and meant.type in ("organisation", "place", "group"):
+        return replace(meant, role=role)
+    if noun:
+        return replace(printed(cast, phrase, "organisation", head - 1), role=role)
     return printed(cast, phrase, "unnamed", phrase_end(cast, phrase))
 
 
-def _before_head(cast: Cast, phrase: Phrase) -> Entity | None:
+def _before_head(cast: Cast, phrase: Phrase, head: int) -> Entity | None:
     """The entity right before the head: "the Kremlin spokesman", "the union’s letter"."""
-    i = phrase.head - 1
+    i = head - 1
     while i > phrase.first and (cast.words[i].tag == "POS" or cast.words[i].pos == "ADJ"):
         i -= 1
     seen = cast.at.get(i) if i >= phrase.first else None
@@ -83,14 +106,14 @@ def _body_noun(cast: Cast, i: int) -> str:
     return noun if noun in cast.lexicon.institutions else ""
 
 
-def _body_before(cast: Cast, phrase: Phrase) -> Entity | None:
+def _body_before(cast: Cast, phrase: Phrase, head: int) -> Entity | None:
     """ "A ministry spokesman": the last body before it whose name or role has that noun."""
-    if phrase.head == phrase.first:
+    if head == phrase.first:
         return None
-    noun = _body_noun(cast, phrase.head - 1)
+    noun = _body_noun(cast, head - 1)
     if not noun:
         return None
-    place, found = cast.words[phrase.head].start, None
+    place, found = cast.words[head].start, None
     for seen in cast.appearances:
         if seen.start >= place:
             break
@@ -103,6 +126,8 @@ def _body_before(cast: Cast, phrase: Phrase) -> Entity | None:
 def entity_after(cast: Cast, phrase: Phrase, small: frozenset[str]) -> Entity | None:
     """The entity after "for the", "by" right behind the head; a participle may stand between."""
     i = phrase.head + 1
+    if i < phrase.last and cast.words[i].text == "," and cast.words[i + 1].text == "by":
+        i += 1  # "the report, by the bureau,"
     if i < phrase.last and cast.words[i].tag == "VBN" and cast.words[i].text not in cast.lexicon.handed_on:
         i += 1
     if i >= phrase.last or cast.words[i].text not in small:
@@ -111,19 +136,39 @@ def entity_after(cast: Cast, phrase: Phrase, small: frozenset[str]) -> Entity | 
         seen = cast.at.get(j)
         if seen is not None and seen.first <= j:
             return seen.entity
-        if cast.words[j].pos not in ("DET", "ADJ", "NOUN", "PROPN"):
+        if not nominal(cast.words[j]) and cast.words[j].pos not in ("ADJ", "DET"):
             return None
     return None
 
 
-def author(cast: Cast, phrase: Phrase, authored: bool) -> Entity | None:
-    """Whose the document is: "a statement by the union", "the union’s report".
+def author(cast: Cast, phrase: Phrase, authored: bool, talk: Talk) -> Speaker | None:
+    """Whose the document is: "a statement by the union", "the union’s report", "its website".
 
     ``authored`` tells of a kind that always has one: "a Kremlin statement", but not "a Kremlin file".
     """
     after = entity_after(cast, phrase, _AUTHOR)
     if after is not None and after.type in ("organisation", "person"):
-        return after
-    before = _before_head(cast, phrase)
+        return cast.speaker(after)
+    before = _before_head(cast, phrase, phrase.head)
     owned = phrase.head > 0 and any(cast.words[i].tag == "POS" for i in range(phrase.first, phrase.head))
-    return before if before is not None and (authored or owned) and before.type != "place" else None
+    if before is not None and (authored or owned) and before.type != "place":
+        return cast.speaker(before)
+    if authored and cast.words[phrase.first].tag == "PRP$" and phrase.first < phrase.head:
+        return talk.owner(phrase.first)
+    return None
+
+
+def speaks_for(cast: Cast, speaker: Speaker) -> Speaker | None:
+    """The body that one of a person’s roles names: of "Ana Ruiz, head of the port", the port."""
+    entity = cast.entities.get(speaker.entity or "")
+    for role in entity.roles if entity is not None else ():
+        for body in cast.entities.values():
+            if body.type == "organisation" and any(_is_name_in(name, role) for name in body.names):
+                return cast.speaker(body)
+    return None
+
+
+def _is_name_in(name: str, role: str) -> bool:
+    """Does a role have the name in it, and one that is no common noun as "Council" of "Council leader"?"""
+    proper = name[0].isupper() and plain(name) not in lexicon().institutions
+    return proper and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", role) is not None

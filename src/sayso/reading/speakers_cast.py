@@ -18,6 +18,7 @@ _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|''.+?(?:''|$)")
 
 _HE = closed("he")
 _SHE = closed("she")
+_ASKED = closed("asked")
 _FAR = 6
 """Sentences after which a pronoun points back no longer."""
 
@@ -89,6 +90,11 @@ class Cast:
                 break
             yield back, each
 
+    def asked_about(self, seen: Appearance) -> bool:
+        """Does a mention stand in the question of "Asked whether Poe had left, he said"?"""
+        above = self.analysis.ancestors(seen.first)
+        return any(w.tag == "VBN" and w.lemma in _ASKED and w.start < seen.start for w in above)
+
     def in_quotes(self, place: int) -> bool:
         """Does this character stand within quotation marks?"""
         n = bisect_right(self.quoted, (place, len(self.text) + 1))
@@ -132,8 +138,8 @@ class Cast:
             if noun in self.lexicon.woman:
                 return "she"
         first = next((n.split() for n in entity.names if " " in n), entity.names[:1] or [""])
-        given = self.lexicon.first_names.get(first[0], "")
-        return given or self.lexicon.first_names.get(first[0].split("-")[0], "")
+        given = self.lexicon.given(first[0])
+        return given or self.lexicon.given(first[0].split("-")[0]) or ""
 
     def _by_pronouns(self, key: str) -> str:
         """By the pronouns of sentences in which, and before which, nobody else is named."""

@@ -1,20 +1,41 @@
-"""On whose word, and through whom: "said, citing the ministry", "a report seen by Reuters"."""
+"""On whose word, and through whom: "said, citing the ministry", "a report seen by Reuters", "was quoted by".
+
+* **cited**: the object of *citing* and *quoting*, of "with reference to" and the like, when it is a party or
+  a document ("citing concerns" cites nobody). The statement is the one whose cue that word hangs on, else the
+  one of its sentence whose cue is nearest, an outer one before an inner.
+* **handed on**: who has seen a document, right behind it, within or after its comma.
+* **quoted**: "Reuters quoted Roe as saying", "Roe was quoted by Reuters": Roe speaks, through Reuters.
+"""
 
 from __future__ import annotations
 
-from itertools import pairwise
+from dataclasses import dataclass
 
 from sayso.model import Span, Speaker, Statement, Voice
+from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.speakers_cast import Cast
-from sayso.reading.speakers_phrases import read_phrase
+from sayso.reading.speakers_phrases import phrase_first, read_phrase
 from sayso.reading.speakers_sources import speaker_of
+from sayso.reading.speakers_talk import Talk
 
-__all__ = ["Citation", "cited_speaker", "find_citations", "handed_on_by", "voice"]
+__all__ = ["Citation", "cited_speaker", "find_citations", "handed_on_by", "owners", "quoted", "voice"]
 
-Citation = tuple[int, Span]
-"""Character of the word "citing", and the words of the cited source."""
 _ENDS = closed("cited_ends")
+_FURTHER = 12
+"""Words behind a source within which "seen by Reuters" still belongs to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One "citing …" of the text."""
+
+    place: int
+    """Character of its first word."""
+    word: int
+    """Its first word."""
+    span: Span
+    """The words of what is cited."""
 
 
 def voice(speaker: Speaker) -> Voice:
@@ -23,14 +44,50 @@ def voice(speaker: Speaker) -> Voice:
 
 
 def find_citations(cast: Cast) -> list[Citation]:
-    """Every "citing …", "quoting …" of the text outside quotation marks, in order."""
+    """Every "citing …", "with reference to …" of the text outside quotation marks, in order."""
     found = []
     for word in cast.words:
-        if word.tag == "VBG" and word.lemma in cast.lexicon.citing and not cast.in_quotes(word.start):
-            span = _object(cast, word.i + 1)
+        length = _opens_citation(cast, word)
+        if length and not cast.in_quotes(word.start):
+            span = _object(cast, word.i + length)
             if span:
-                found.append((word.start, span))
+                found.append(Citation(word.start, word.i, span))
     return found
+
+
+def _opens_citation(cast: Cast, word: Word) -> int:
+    """How many words cite: 1 for "citing", 3 for "with reference to", 0 where none does."""
+    if word.tag == "VBG" and word.text.lower() in cast.lexicon.citing:
+        return 1
+    for phrase in cast.lexicon.citing_phrases.get(word.text.lower(), ()):
+        following = cast.words[word.i : word.i + len(phrase)]
+        if tuple(w.text.lower() for w in following) == phrase:
+            return len(phrase)
+    return 0
+
+
+def owners(
+    cast: Cast, citations: list[Citation], statements: tuple[Statement, ...]
+) -> dict[str, list[Citation]]:
+    """For each citation the id of the statement that it belongs to."""
+    found: dict[str, list[Citation]] = {}
+    for citation in citations:
+        sentence = cast.sentence(citation.place)
+        above = cast.words[cast.words[citation.word].head].start
+        near = [
+            (not start <= above < end, s.parent is not None, abs(start - citation.place), s.id)
+            for s in statements
+            for start, end in s.cue
+            if cast.sentence(start) == sentence and not _within(s, citation.place)
+        ]
+        if near:
+            found.setdefault(min(near)[3], []).append(citation)
+    return found
+
+
+def _within(statement: Statement, place: int) -> bool:
+    # Content of reported speech may have taken ", citing …" along; a quotation may not.
+    return statement.kind == "direct" and any(start < place < end for start, end in statement.content)
 
 
 def _object(cast: Cast, first: int) -> Span | None:
@@ -49,7 +106,7 @@ def _object(cast: Cast, first: int) -> Span | None:
     return cast.analysis.span(first, last) if last >= first else None
 
 
-def cited_speaker(cast: Cast, span: Span, earlier: list[Speaker]) -> Speaker | None:
+def cited_speaker(cast: Cast, span: Span, talk: Talk) -> Speaker | None:
     """The cited party; None for what is no party: "citing concerns about safety"."""
     phrase = read_phrase(cast, span)
     if phrase is None:
@@ -61,16 +118,78 @@ def cited_speaker(cast: Cast, span: Span, earlier: list[Speaker]) -> Speaker | N
             noun in words for words in (lists.roles, lists.institutions, lists.sources, lists.documents)
         ):
             return None
-    return speaker_of(cast, phrase, earlier)
+    return speaker_of(cast, phrase, talk)
 
 
 def handed_on_by(cast: Cast, statement: Statement) -> Speaker | None:
-    """Who has seen the document: Reuters, in "according to a report seen by Reuters"."""
+    """Who has seen the document: Reuters, in "a report seen by Reuters", "a draft, first read by Reuters,"."""
     for span in statement.source:
-        words = cast.analysis.words_in(*span)
-        for word, by in pairwise(words):
+        inside = cast.analysis.words_in(*span)
+        if not inside:
+            continue
+        _, end = cast.analysis.sentence_of(inside[-1].i)
+        reach = min(end, inside[-1].i + _FURTHER)
+        for i in range(inside[0].i, reach - 1):
+            word, by = cast.words[i], cast.words[i + 1]
+            if i > inside[-1].i and not _may_stand_behind(cast, inside[-1].i, i):
+                break
             if word.text in cast.lexicon.handed_on and by.text == "by":
-                phrase = read_phrase(cast, (by.end, span[1]))
-                if phrase is not None and phrase.mention is not None:
-                    return speaker_of(cast, phrase, [])
+                phrase = read_phrase(cast, (by.end, cast.words[reach - 1].end))
+                named = phrase is not None and cast.words[phrase.head].text[0].isupper()
+                if phrase is not None and (named or phrase.mention is not None):
+                    return speaker_of(cast, phrase, Talk())
     return None
+
+
+def _may_stand_behind(cast: Cast, last: int, i: int) -> bool:
+    """Is word ``i`` the participle behind a source that ends with ``last``, a comma or an adverb between?"""
+    between = cast.words[last + 1 : i + 1]
+    return all(w.text == "," or w.pos == "ADV" or w.text in cast.lexicon.handed_on for w in between)
+
+
+def quoted(cast: Cast, statement: Statement) -> tuple[Span, Span] | None:
+    """Who is quoted, and by whom, as spans; None where the cue does not quote anybody."""
+    for start, end in statement.cue:
+        for word in cast.analysis.words_in(start, end):
+            if word.text.lower() not in cast.lexicon.citing or word.pos != "VERB":
+                continue
+            found = _passive(cast, word) or _active(cast, word)
+            if found is not None:
+                return found
+    return None
+
+
+def _active(cast: Cast, verb: Word) -> tuple[Span, Span] | None:
+    """ "Reuters quoted Roe as saying". """
+    subject, person = cast.analysis.child(verb.i, "nsubj"), cast.analysis.child(verb.i, "obj")
+    if subject is None or person is None or not _says(cast, person):
+        return None
+    return _phrase(cast, person), _phrase(cast, subject)
+
+
+def _passive(cast: Cast, verb: Word) -> tuple[Span, Span] | None:
+    """ "Roe was quoted by Reuters", "in the Times". """
+    subject = cast.analysis.child(verb.i, "nsubj:pass")
+    for agent in cast.analysis.children(verb.i, "obl:agent", "obl"):
+        case = cast.analysis.child(agent.i, "case")
+        seen = cast.at.get(agent.i)
+        if subject is None or case is None or case.text not in ("by", "in") or seen is None:
+            continue
+        if seen.entity.type in ("organisation", "person"):
+            return _phrase(cast, subject), _phrase(cast, agent)
+    return None
+
+
+def _says(cast: Cast, word: Word) -> bool:
+    """Can it be somebody who is quoted: a person, a body, a pronoun, an official?"""
+    seen = cast.at.get(word.i)
+    if seen is not None:
+        return seen.entity.type in ("person", "organisation", "group")
+    noun = plain(word.lemma)
+    return word.pos == "PRON" or noun in cast.lexicon.roles or noun in cast.lexicon.sources
+
+
+def _phrase(cast: Cast, head: Word) -> Span:
+    seen = cast.at.get(head.i)
+    first = min(phrase_first(cast, head.i), seen.first if seen else head.i)
+    return cast.analysis.span(first, max(head.i, seen.last if seen else head.i))

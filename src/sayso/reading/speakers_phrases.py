@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from sayso.model import Span, Speaker
 from sayso.reading.entities_lexicon import closed, plain
+from sayso.reading.names import nominal
 from sayso.reading.speakers_cast import Appearance, Cast
 
 __all__ = ["Phrase", "phrase_end", "phrase_first", "printed", "read_phrase"]
 
 _STOPS = closed("source_stops")
+_STOOD = closed("stood")
 _QUOTES = frozenset("“”\"‘’'")
 _INSIDE = frozenset(["DET", "ADJ", "NUM", "ADV", "SYM", "X"])
-_NOMINAL = frozenset(["NOUN", "PROPN"])
 
 
 @dataclass(slots=True)
@@ -42,7 +43,7 @@ def read_phrase(cast: Cast, span: Span) -> Phrase | None:
         if seen is not None and seen.first <= i <= seen.last <= last:
             head, mention, i = seen.last, seen, seen.last + 1
             continue
-        if word.pos in ("NOUN", "PROPN"):
+        if nominal(word):
             head, mention = i, None
         elif plain(word.text) in cast.lexicon.courtesy:
             i += 1  # "Ms Brandt", of which the engine makes a pronoun
@@ -59,11 +60,12 @@ def read_phrase(cast: Cast, span: Span) -> Phrase | None:
 
 def _goes_on(cast: Cast, i: int, last: int, headed: bool) -> bool:
     word = cast.words[i]
-    if word.pos in _NOMINAL or word.tag in ("POS", "PRP$", "HYPH") or word.text in ("-", "/", "&", "’s"):
+    if nominal(word) or word.tag in ("POS", "PRP$", "HYPH") or word.text in ("-", "/", "&", "’s"):
         return True
     if word.text == "of" and headed:
         return _office_before_name(cast, i, last)
-    noun_next = i < last and cast.words[i + 1].pos in ("NOUN", "PROPN", "ADJ", "NUM")
+    after = cast.words[i + 1] if i < last else None
+    noun_next = after is not None and (nominal(after) or after.pos in ("ADJ", "NUM"))
     if word.pos in _INSIDE or (word.text in _QUOTES and noun_next):
         return not headed or noun_next
     return word.tag in ("VBN", "VBG") and noun_next
@@ -75,21 +77,32 @@ def _office_before_name(cast: Cast, i: int, last: int) -> bool:
         seen = cast.at.get(j)
         if seen is not None and seen.entity.type == "person" and seen.first == j:
             return j > i + 1
-        if cast.words[j].pos not in ("PROPN", "NOUN", "CCONJ", "ADJ"):
+        if not nominal(cast.words[j]) and cast.words[j].pos not in ("CCONJ", "ADJ"):
             return False
     return False
 
 
 def phrase_end(cast: Cast, phrase: Phrase) -> int:
-    """Over "of the town", "close to the talks", up to a comma, "who" or a clause."""
+    """Over "of the town", "close to the talks", up to a comma, "who", a clause, or where they stood.
+
+    "Soldiers at the crossing" are soldiers; but "an analyst at Halden Bank" is told by the bank.
+    """
     last = phrase.head
     for i in range(phrase.head + 1, min(phrase.head + 12, phrase.last + 1)):
         word = cast.words[i]
         if word.text in _STOPS or word.pos in ("VERB", "AUX"):
             break
-        if word.pos in ("NOUN", "PROPN", "NUM"):
+        if word.text.lower() in _STOOD and not _names_next(cast, i + 1, phrase.last):
+            break
+        if nominal(word) or word.pos == "NUM":
             last = i
     return last
+
+
+def _names_next(cast: Cast, i: int, last: int) -> bool:
+    if i <= last and cast.words[i].pos == "DET":
+        i += 1
+    return i <= last and cast.words[i].text[0].isupper() and nominal(cast.words[i])
 
 
 def printed(cast: Cast, phrase: Phrase, kind: str, last: int) -> Speaker:
@@ -108,10 +121,12 @@ def printed(cast: Cast, phrase: Phrase, kind: str, last: int) -> Speaker:
 
 
 def phrase_first(cast: Cast, head: int) -> int:
-    """First word of the noun phrase that ends with ``head``."""
-    while head > 0:
+    """First word of the noun phrase that ends with ``head``: its article, or the first word of its sentence."""
+    opens, _ = cast.analysis.sentence_of(head)
+    while head > opens and cast.words[head].pos != "DET":
         before = cast.words[head - 1]
-        if before.pos not in ("NOUN", "PROPN", "ADJ", "DET", "NUM") and before.tag not in ("PRP$", "POS"):
+        inside = nominal(before) or before.pos in ("ADJ", "DET", "NUM") or before.tag in ("PRP$", "POS")
+        if not inside:
             break
         head -= 1
     return head

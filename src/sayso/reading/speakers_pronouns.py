@@ -6,25 +6,28 @@ merely mentioned). Against it count standing within quotation marks, or in the
 very words that are attributed. Gender, where known, decides; where two fit
 equally the later wins. Further back than a few sentences nobody is taken: None.
 
-"I" is the speaker in whose words it stands, "we" only if that is a body or a country; outside
-of anybody’s words both are None.
+"I" is the speaker in whose words it stands, "we" the body for which that person speaks ("Ana Ruiz,
+head of the port"), or else the speaker; outside of anybody’s words both are None.
 """
 
 from __future__ import annotations
 
 from sayso.model import Span, Speaker, Statement
+from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import closed, plain
-from sayso.reading.speakers_behind import is_spokesperson
+from sayso.reading.names import nominal
+from sayso.reading.speakers_behind import is_spokesperson, speaks_for
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_phrases import phrase_first, read_phrase
+from sayso.reading.speakers_plural import plural
 from sayso.reading.speakers_sources import speaker_of
+from sayso.reading.speakers_talk import Talk
 from sayso.reading.speakers_things import (
     LATELY,
     SPOKE,
     SUBJECT,
     Heard,
     in_content,
-    plural,
     relative,
     salience,
     thing,
@@ -35,21 +38,32 @@ __all__ = ["pronoun_speaker"]
 _HE = closed("he")
 _SHE = closed("she")
 _THEY = closed("they")
+_THEM = closed("of_them")
 _IT = closed("it")
 _WHO = closed("who")
 _I = closed("i")
 _WE = closed("we")
 _ATTRIBUTED = -3.0
+_ASKED = -1.5
+"""For who is asked about in a question to somebody: "Asked whether Poe had left, he said"."""
+_SURE = 0.8
+"""For a gender that is known, not only possible."""
 _SEVERAL = closed("several")
 _FURTHEST = -4.5
 
 
 def pronoun_speaker(
-    cast: Cast, span: Span, statement: Statement, around: Speaker | None, heard: list[Heard]
+    cast: Cast,
+    span: Span,
+    statement: Statement,
+    around: Speaker | None,
+    heard: list[Heard],
+    own: Speaker | None = None,
 ) -> tuple[bool, Speaker | None]:
     """Whether the source is a pronoun, and whom it means.
 
-    ``around`` is the speaker of the statement it stands in, ``heard`` those before it.
+    ``around`` is the speaker of the statement it stands in, ``heard`` those before it, ``own`` whom no "he"
+    or "she" can mean, since he speaks himself.
     """
     words = cast.analysis.words_in(*span)
     if not words:
@@ -57,33 +71,51 @@ def pronoun_speaker(
     word = plain(words[0].text)
     if words[0].text.isupper() and len(word) > 1:
         return False, None  # "US officials"
-    if len(words) > 1 and words[0].tag in ("PRP$", "WP$") and words[1].pos in ("NOUN", "ADJ", "PROPN"):
+    owner = words[0].tag in ("PRP$", "WP$")
+    if len(words) > 1 and owner and (nominal(words[1]) or words[1].pos == "ADJ"):
         return False, None
     if word in _I:
         return True, around
     if word in _WE:
-        return True, around if around and around.type in ("organisation", "place", "group") else None
+        return True, _ours(cast, around)
     if word in ("you", "your", "yours"):
         return True, None
     if word in _WHO and (len(words) == 1 or words[1].pos != "NOUN"):
-        return True, relative(cast, words[0].i, [h.speaker for h in heard])
+        return True, relative(cast, words[0].i, Talk([h.speaker for h in heard]))
     if word in _HE or word in _SHE:
-        return True, _person(cast, span, statement, "he" if word in _HE else "she", heard)
+        return True, _person(cast, span, statement, "he" if word in _HE else "she", heard, own)
     if word in _THEY and len(words) <= 2:
-        return True, plural(cast, words[0].i, heard)
+        return True, plural(cast, words[0].i, statement, heard)
+    if _is_one_of(words):
+        return True, plural(cast, words[2].i, statement, heard)
     if word in _IT and len(words) == 1:
         return True, thing(cast, span, statement, heard)
     return False, None
 
 
-def _person(cast: Cast, span: Span, statement: Statement, gender: str, heard: list[Heard]) -> Speaker | None:
+def _is_one_of(words: tuple[Word, ...]) -> bool:
+    """Is it "one of them", "two of these"?"""
+    return len(words) == 3 and words[1].text == "of" and plain(words[2].text) in _THEM
+
+
+def _ours(cast: Cast, around: Speaker | None) -> Speaker | None:
+    """Whose "we" is: the body a person speaks for, if the text names it; else the speaker’s own."""
+    if around is None or around.type != "person":
+        return around
+    return speaks_for(cast, around) or around
+
+
+def _person(
+    cast: Cast, span: Span, statement: Statement, gender: str, heard: list[Heard], own: Speaker | None
+) -> Speaker | None:
     here = cast.sentence(span[0])
     quoted = cast.in_quotes(span[0])
     best, found = _FURTHEST, None
     for back, seen in cast.lately(span[0], people=True):
-        if cast.gender(seen.entity.id) not in ("", gender):
+        if cast.gender(seen.entity.id) not in ("", gender) or (own and own.entity == seen.entity.id):
             continue
         score = salience(seen, back, quoted) + _ATTRIBUTED * in_content(statement, seen.start)
+        score += _SURE * bool(cast.gender(seen.entity.id)) + _ASKED * cast.asked_about(seen)
         if score > best:
             best, found = score, cast.speaker(seen.entity)
     described = _described_person(cast, span[0], here, gender, statement)
@@ -91,14 +123,17 @@ def _person(cast: Cast, span: Span, statement: Statement, gender: str, heard: li
         best, found = described
     for each in heard[-LATELY:]:
         speaker = each.speaker
+        if speaker == own:
+            continue
         if speaker.type == "unnamed" and not _may_be_one(cast, speaker, gender):
             continue
         spoke_for_body = is_spokesperson((speaker.role or "").lower())
         if (speaker.type not in ("person", "unnamed") and not spoke_for_body) or each.start >= span[0]:
             continue
-        if speaker.entity and cast.gender(speaker.entity) not in ("", gender):
+        told = cast.gender(speaker.entity) if speaker.entity else ""
+        if told not in ("", gender):
             continue
-        score = SPOKE - max(0, here - cast.sentence(each.end))
+        score = SPOKE + _SURE * bool(told) - max(0, here - cast.sentence(each.end))
         if score >= best:
             best, found = score, speaker
     return found
@@ -120,7 +155,7 @@ def _described_person(
         if noun not in cast.lexicon.roles or cast.in_quotes(word.start) or in_content(statement, word.start):
             continue
         phrase = read_phrase(cast, cast.analysis.span(phrase_first(cast, word.i), word.i))
-        speaker = speaker_of(cast, phrase, []) if phrase else None
+        speaker = speaker_of(cast, phrase, Talk()) if phrase else None
         if speaker is not None:
             back = here - cast.sentence(word.start)
             return SUBJECT - back + 0.3 * (noun in told), speaker

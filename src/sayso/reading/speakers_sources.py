@@ -12,21 +12,25 @@ leading article left out.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from sayso.model import Entity, Speaker
 from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.entities_phrases import body_key, noun_at
+from sayso.reading.names import nominal, past_brackets, proper
 from sayso.reading.speakers_ages import person_aged, told_by_age
 from sayso.reading.speakers_behind import (
     author,
     entity_after,
     for_somebody,
+    is_mouth,
     is_spokesperson,
     name_in_apposition,
     points_back,
 )
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_phrases import Phrase, phrase_end, printed
+from sayso.reading.speakers_talk import Talk
 
 __all__ = ["speaker_of"]
 
@@ -39,10 +43,9 @@ _OFFICES = closed("offices")
 _NOT_IN_OFFICE = closed("not_in_office")
 
 
-def speaker_of(cast: Cast, phrase: Phrase, earlier: list[Speaker]) -> Speaker | None:
-    """Who speaks through this phrase; ``earlier`` are the speakers before it, latest last."""
-    if _joined(cast, phrase):
-        return printed(cast, phrase, "group", phrase.last)
+def speaker_of(cast: Cast, phrase: Phrase, talk: Talk) -> Speaker | None:
+    """Who speaks through this phrase, read against what was said before it."""
+    phrase = _first_of(cast, phrase)
     age = told_by_age(cast, phrase)
     if age is not None:
         somebody = person_aged(cast, age, cast.words[phrase.first].start)
@@ -59,14 +62,14 @@ def speaker_of(cast: Cast, phrase: Phrase, earlier: list[Speaker]) -> Speaker | 
         place = entity_after(cast, phrase, _OF)
         if place is not None and place.type == "place":
             return cast.speaker(place)
-    if is_spokesperson(noun):
-        return for_somebody(cast, phrase, earlier)
+    if is_spokesperson(noun) or is_mouth(cast, phrase):
+        return for_somebody(cast, phrase, talk)
     if noun in cast.lexicon.documents:
-        behind = author(cast, phrase, noun in cast.lexicon.authored)
+        behind = author(cast, phrase, noun in cast.lexicon.authored, talk)
         if behind is not None:
-            return cast.speaker(behind)
+            return behind
     if points_back(cast, phrase):
-        for speaker in reversed(earlier):
+        for speaker in reversed(talk.earlier):
             if speaker.entity is None and _same_noun(speaker, noun):
                 return speaker
     bare = _the_only(cast, phrase)
@@ -79,7 +82,7 @@ def _the_only(cast: Cast, phrase: Phrase) -> Entity | None:
     told = {plain(w.text) for w in words}
     noun = plain(words[-1].text)
     lists = cast.lexicon
-    if words[-1].tag not in ("NN", "NNP") or any(w.pos not in ("NOUN", "PROPN", "ADJ") for w in words):
+    if words[-1].tag not in ("NN", "NNP") or any(not nominal(w) and w.pos != "ADJ" for w in words):
         return None
     if phrase.head != phrase.last or (noun not in lists.roles and noun not in lists.institutions):
         return None
@@ -97,19 +100,16 @@ def _same_noun(speaker: Speaker, noun: str) -> bool:
     return speaker.type == "unnamed" and bool(head) and head[-1] == noun
 
 
-def _past_brackets(cast: Cast, i: int, last: int) -> int:
-    if i <= last and cast.words[i].text == "(":
-        for j in range(i + 1, min(i + 10, last + 1)):
-            if cast.words[j].text == ")":
-                return j + 1
-    return i
+def _first_of(cast: Cast, phrase: Phrase) -> Phrase:
+    """Of several who speak together the first; the phrase itself for one alone."""
+    return replace(phrase, last=phrase.head) if _joined(cast, phrase) else phrase
 
 
 def _joined(cast: Cast, phrase: Phrase) -> bool:
     """Is it "India and Pakistan", "Ruiz, Poe and Roe": several, joined outside of any "of" phrase?"""
     i, words = phrase.head + 1, cast.words
     while i < phrase.last:
-        i = _past_brackets(cast, i, phrase.last)
+        i = past_brackets(words, i, phrase.last + 1)
         if i >= phrase.last:
             return False
         text = words[i].text
@@ -142,15 +142,15 @@ def _undefined(cast: Cast, phrase: Phrase, noun: str) -> Speaker:
         return printed(cast, phrase, "organisation", phrase.head)
     if not plural and _holds_office(cast, phrase):
         return printed(cast, phrase, "person", end)
-    if not plural and all(w.pos == "PROPN" for w in cast.words[phrase.first : phrase.head + 1]):
+    if not plural and all(proper(w) for w in cast.words[phrase.first : phrase.head + 1]):
         kind = "person" if phrase.head > phrase.first else "organisation"  # a name that is no entity
         return printed(cast, phrase, "unnamed" if noun in cast.lexicon.roles else kind, phrase.head)
     before = cast.words[phrase.first : phrase.head]
     lands = body_key([w.text for w in before], cast.lexicon)
-    proper = any(w.pos == "PROPN" or (w.i in cast.at and w.text[0].isupper()) for w in before) or any(
+    named = any(proper(w) or (w.i in cast.at and w.text[0].isupper()) for w in before) or any(
         k[0] == "@" for k in lands
     )
-    return printed(cast, phrase, "group" if plural and (proper or head.tag == "NNPS") else "unnamed", end)
+    return printed(cast, phrase, "group" if plural and (named or head.tag == "NNPS") else "unnamed", end)
 
 
 def _holds_office(cast: Cast, phrase: Phrase) -> bool:

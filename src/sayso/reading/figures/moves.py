@@ -2,41 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
-from sayso.reading.figures.lexicon import words
+from sayso.reading.figures.lexicon import table, words
+from sayso.reading.times.inflections import stems
 
 __all__ = ["is_move", "trend_of"]
-
-_IRREGULAR = {
-    "rose": "rise", "risen": "rise", "fell": "fall", "fallen": "fall", "grew": "grow", "grown": "grow",
-    "sank": "sink", "sunk": "sink", "slid": "slide", "lost": "lose", "shrank": "shrink", "shrunk": "shrink",
-    "swelled": "swell", "swollen": "swell", "leapt": "leap", "dove": "dive", "crept": "creep",
-}  # fmt: skip
 
 
 @cache
 def _lemma(form: str) -> str:
     """The verb of a printed form, where a list of verbs knows it; the form itself otherwise."""
     known = words("change", "up") | words("change", "down")
-    form = _IRREGULAR.get(form, form)
-    for ending, instead in (
-        ("", ""),
-        ("s", ""),
-        ("es", ""),
-        ("ed", ""),
-        ("d", ""),
-        ("ing", ""),
-        ("ing", "e"),
-        ("ies", "y"),
-    ):
-        if form.endswith(ending):
-            stem = form[: len(form) - len(ending)] + instead
-            stem = stem if stem in known else re.sub(r"(.)\1$", r"\1", stem)
-            if stem in known:
-                return stem
-    return form
+    form = table("lemmas", "irregular_verbs").get(form, form)
+    return next((stem for stem in (form, *stems(form, verb=True)) if stem in known), form)
 
 
 def trend_of(word: str) -> str | None:

@@ -107,11 +107,6 @@ def _is_announced(prose: Prose, verb: int) -> bool:
     return top and not any(finite) and last > verb + 1
 
 
-def _lemma(word: Word) -> str:
-    """ "Hopes" and "hoped" may be given as forms of "hop", which would be "hopped"."""
-    return "hope" if word.lemma == "hop" and word.text.lower() in ("hopes", "hoped", "hoping") else word.lemma
-
-
 def _along(prose: Prose, verb: int) -> str:
     found: list[str] = []
     for word in prose.chain(verb):
@@ -120,10 +115,8 @@ def _along(prose: Prose, verb: int) -> str:
         if word.i != verb and word.relation == "root" and word.lemma in ("say", "tell", "report", "add"):
             break
         # "the men sent to help could not": what is finite below stays below.
-        lemma = _lemma(word)
-        status = (
-            _by("verbs").get(lemma) if word.i != verb or lemma in words("status", "take_figures") else None
-        )
+        takes = word.i != verb or word.lemma in words("status", "take_figures")
+        status = _by("verbs").get(word.lemma) if takes else None
         if status is not None:
             found.append(status)
         auxiliaries = (aux.text.lower() for aux in prose.analysis.children(word.i, "aux"))

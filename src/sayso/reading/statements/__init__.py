@@ -1,13 +1,19 @@
 """Statements: who is made to say what, with the exact words.
 
 A statement is one attribution (PARC 3.0, Pareti 2016): a **source** (the mention of the
-speaker), a **cue** (said, according to, dismissed … as) and the **content**. It is read
-from quotation marks (:mod:`.quotations`), a lexicon of cues (``lexicon/cues.toml``) and the
-dependency parse: what follows a cue (:mod:`.complements`), what it follows or interrupts
-(:mod:`.parenthetical`), and cues that are no verbs (:mod:`.nominal`). News also gives figures
-without a verb of speech: verbs of counting (:mod:`.counts`), counts by their owner
-(:mod:`.owned`) and numbers in clauses about them (:mod:`.relatives`) are statements of the
-one whose figure it is.
+speaker), a **cue** (said, according to, dismissed … as) and the **content**.
+
+Where the engine finds attributions (:attr:`Analysis.attributions`), statements are made of those
+(:mod:`.attributed`): their spans are put right by the quotation marks (:mod:`.marks`), what was left apart
+is joined (:mod:`.going_on`), and the stance is read from the cue and its form (:mod:`.stances`). The rules
+add what no engine is trained to find (:mod:`.additions`).
+
+Where it finds none (None), the rules read everything: quotation marks (:mod:`sayso.reading.quotations`),
+a lexicon of cues (``lexicon/cues.toml``) and the dependency parse: what follows a cue (:mod:`.complements`),
+what it follows or interrupts (:mod:`.parenthetical`), cues that are no verbs (:mod:`.nominal`) and
+speakers named without a verb (:mod:`.labels`). News also gives figures without a verb of speech: verbs of
+counting (:mod:`.counts`), counts by their owner (:mod:`.owned`) and numbers in clauses about them
+(:mod:`.relatives`) are statements of the one whose figure it is.
 
 What counts as one statement: a cue with its content. “A,” Lee said. “B.” is one statement
 with two content spans; "Lee said the agency confirmed that …" is two, the inner with the
@@ -18,8 +24,9 @@ Quotations that go on without a cue
     (a) A quotation that its paragraph leaves open and the next paragraph opens again is
         the same statement.
     (b) A paragraph that is all quotation, without a cue, straight after a paragraph that ends with
-        an attributed quotation or its cue, is the same speaker going on. It is a statement
-        of its own with empty source and cue, because the text does not say so in words.
+        an attributed quotation or its cue, is the same speaker going on. By the rules it is a
+        statement of its own with empty source and cue, because the text does not say so in words;
+        beside an engine it is part of the statement, as those who annotate have it.
     (c) So is a quoted sentence without a cue straight after a reported one in the
         same paragraph: "Lee called it a failure. “We learned nothing.”"
 

@@ -7,13 +7,12 @@ from sayso.reading.statements.drafts import Complement
 from sayso.reading.statements.extents import content_end
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.phrases import Run, run_around
+from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["clause", "quotation", "quotation_after"]
 
-_OPENERS = frozenset({"that", "whether", "how", "why", "what", "if", "where", "who", "when"})
-_EMPTY = frozenset(
-    {"so", "nothing", "anything", "something", "thing", "word", "much", "more", "little", "what", "it"}
-)
+_OPENERS = closed_class("openers_of_clauses")
+_EMPTY = closed_class("empty_objects")
 _BETWEEN = 14
 """Most words between a cue and the quotation it opens: "told reporters in the capital on Monday: “…”"."""
 

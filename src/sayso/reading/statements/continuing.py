@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from sayso.model import Article, Span, Statement
+from sayso.reading.quotations import Quotation, find_quotations
 from sayso.reading.statements.layout import paragraphs_of
-from sayso.reading.statements.quotations import Quotation, find_quotations
 
 __all__ = ["continues"]
 
@@ -18,31 +18,39 @@ def continues(statements: tuple[Statement, ...], article: Article) -> dict[str, 
     of the outlet's own) is not a key. The values are never keys themselves.
     """
     paragraphs = paragraphs_of(article)
-    quotations = find_quotations(article.text, paragraphs)
+    quotations: dict[int, list[Quotation]] = {}
+    for quotation in find_quotations(article.text, paragraphs):
+        quotations.setdefault(quotation.paragraph, []).append(quotation)
     found: dict[str, str] = {}
     outer = [s for s in statements if s.content and s.parent is None]
-    for number, statement in enumerate(outer):
-        if statement.cue or number == 0:
-            continue
-        before = _last_before(outer[:number], statement)
-        if before is None:
+    for statement, before in zip(outer, _last_before(outer), strict=True):
+        if statement.cue or before is None:
             continue
         here = _paragraph_of(paragraphs, statement.content[0][0])
         there = _paragraph_of(paragraphs, _end_of(before) - 1)
         if here == there or (
             here == there + 1
             and before.kind != "indirect"
-            and _is_whole(article.text, paragraphs[here], quotations)
+            and _is_whole(article.text, paragraphs[here], quotations.get(here, []))
             and _closes(article.text, paragraphs[there], before)
         ):
             found[statement.id] = found.get(before.id, before.id) if not before.cue else before.id
     return {key: value for key, value in found.items() if value not in found}
 
 
-def _last_before(outer: list[Statement], statement: Statement) -> Statement | None:
-    start = statement.content[0][0]
-    before = [s for s in outer if _end_of(s) <= start]
-    return max(before, key=_end_of) if before else None
+def _last_before(outer: list[Statement]) -> list[Statement | None]:
+    """Of each statement, the one that ends last of those that end before its content begins."""
+    by_end = sorted(outer, key=_end_of)
+    found: list[Statement | None] = []
+    last: Statement | None = None
+    behind = 0
+    for statement in outer:  # in order of their content
+        while behind < len(by_end) and _end_of(by_end[behind]) <= statement.content[0][0]:
+            if last is None or _end_of(by_end[behind]) > _end_of(last):
+                last = by_end[behind]
+            behind += 1
+        found.append(last)
+    return found
 
 
 def _end_of(statement: Statement) -> int:
@@ -53,14 +61,13 @@ def _paragraph_of(paragraphs: tuple[Span, ...], place: int) -> int:
     return max(0, bisect_right(paragraphs, place, key=lambda span: span[0]) - 1)
 
 
-def _is_whole(text: str, paragraph: Span, quotations: tuple[Quotation, ...]) -> bool:
+def _is_whole(text: str, paragraph: Span, quotations: list[Quotation]) -> bool:
     """Whether the paragraph is quotation from its first to its last word."""
     place = paragraph[0]
     for quotation in quotations:
-        if quotation.start >= paragraph[0] and quotation.end <= paragraph[1]:
-            if text[place : quotation.start].strip():
-                return False
-            place = quotation.end
+        if text[place : quotation.start].strip():
+            return False
+        place = quotation.end
     return place > paragraph[0] and not text[place : paragraph[1]].strip(" .\n\t")
 
 

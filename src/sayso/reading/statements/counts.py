@@ -17,20 +17,21 @@ from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.parties import is_party
 from sayso.reading.statements.phrases import numeral, run_around
 from sayso.reading.statements.sources import subject_of
+from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["addition", "amount", "number"]
 
-_MOVES = frozenset({"to", "at", "from", "by", "as"})
-_STOPS = frozenset({";", ":", "–", "—", "--", "(", "while", "whereas", "but", "than"})
-_OPENS_CLAUSE = frozenset({"after", "when", "since", "where", "who", "which", "that"})
+_MOVES = closed_class("moves")
+_STOPS = frozenset({";", ":", "–", "—", "--", "("}) | closed_class("ends_of_numbers")
+_OPENS_CLAUSE = closed_class("opens_clause_of_counted")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB"})
 _UP_TO = frozenset({"to", "-", "–", "or"})
-_BELONGING = frozenset({"for", "of", "in", "since", "by"})
+_BELONGING = closed_class("belonging")
 _HEDGED = 5
 """Most words between a preposition and its number: "to at least about 97"."""
-_HEDGING = frozenset({"about", "over", "around", "between", "under", "than", "as", "up", "near", "like"})
-_OF_ANYTHING = frozenset({"number", "total", "figure"})
-_ALONE = frozenset({"he", "she", "i", "you", "we"})
+_HEDGING = closed_class("hedging")
+_OF_ANYTHING = closed_class("numbers_of_anything")
+_ALONE = closed_class("alone")
 
 
 def amount(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | None:

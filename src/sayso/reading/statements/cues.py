@@ -50,6 +50,12 @@ class Lexicon:
     """What a count does: "stood at 24"."""
     winnings: frozenset[str]
     """What one scores, not what one counts: "goal"."""
+    stances: dict[str, str]
+    """Stance by lemma of what is a cue only where an engine found it: "doubt", "applaud"."""
+    opinions: frozenset[str]
+    """Verbs that deny when they are negated: "does not believe"."""
+    undoing: frozenset[str]
+    """Verbs that undo a negation before a cue: "could not resist saying"."""
     light: frozenset[str]
     declining: frozenset[str]
     declined: frozenset[str]
@@ -71,6 +77,8 @@ class Lexicon:
     addressing: frozenset[str]
     titles: frozenset[str]
     """Titles that are abbreviated: their full stop ends no sentence."""
+    labelling: frozenset[str]
+    """Nouns that label a headline in place of a name: "Poll: …"."""
     no_labels: frozenset[str]
     """Words in capitals before a colon that name no speaker of a transcript."""
 
@@ -88,6 +96,9 @@ def cue_lexicon() -> Lexicon:
         own_counts=frozenset(table["counting"]["owned"]),
         standing=frozenset(table["counting"]["standing"]),
         winnings=frozenset(table["counting"]["winnings"]),
+        stances={lemma: stance for stance, lemmas in table["stances"].items() for lemma in lemmas},
+        opinions=frozenset(table["opinions"]["verbs"]),
+        undoing=frozenset(table["infinitives"]["undoing"]),
         light=frozenset(table["infinitives"]["light"]),
         declining=frozenset(table["infinitives"]["declining"]),
         declined=frozenset(table["declining"]["infinitives"]),
@@ -101,6 +112,7 @@ def cue_lexicon() -> Lexicon:
         media=frozenset(table["media"]["nouns"]),
         media_prepositions=frozenset(table["media"]["prepositions"]),
         titles=frozenset(table["abbreviations"]["titles"]),
+        labelling=frozenset(table["labels"]["headlines"]),
         no_labels=frozenset(table["labels"]["refused"]),
         addressing=frozenset(table["addressees"]["verbs"]),
     )

@@ -16,12 +16,13 @@ from functools import cache
 from sayso.reading.analysis import Word
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.phrases import Run
+from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["denies_outright", "stance_in_quotation"]
 
-_PRONOUNS = frozenset({"it", "this", "that", "they"})
-_TRUE = frozenset({"true", "correct", "accurate", "case", "right"})
-_NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
+_PRONOUNS = closed_class("taking_up")
+_TRUE = closed_class("true")
+_NEGATIONS = closed_class("negations")
 
 
 def denies_outright(layout: Layout, runs: list[Run]) -> bool:

@@ -38,3 +38,10 @@ class Draft:
     """As of the complement it was made from."""
     leans: bool = False
     """Whether it says nothing that a statement around it does not: "said its count stood at 24"."""
+    more_source: tuple[Run, ...] = ()
+    """Further pieces of the mention of the speaker, where an engine found it in pieces."""
+
+    @property
+    def own(self) -> list[Run]:
+        """The words of the cue and the speaker, which are never content."""
+        return [*self.cue, *([self.source] if self.source else []), *self.more_source]

@@ -5,14 +5,13 @@ from __future__ import annotations
 from sayso.reading.analysis import Word
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.phrases import Run, run_around, verb_group
+from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["content_end", "turned_participle", "without_times"]
 
-_CONTRASTING = frozenset({"as", "while", "after", "when", "before", "although", "though", "whereas"})
-_PARTICIPIAL = frozenset({"while", "after", "before", "despite"})
-_ADDING = frozenset(
-    {"add", "say", "note", "warn", "stress", "insist", "argue", "explain", "cite", "tell", "call"}
-)
+_CONTRASTING = closed_class("contrasting")
+_PARTICIPIAL = closed_class("before_participles")
+_ADDING = closed_class("adding")
 _TERMINAL = frozenset({".", "!", "?", "…"})
 
 

@@ -11,12 +11,13 @@ from __future__ import annotations
 from sayso.reading.statements.contact import contact_clause
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.phrases import cue_group, verb_group
+from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["form_of"]
 
-_HYPOTHETICAL = frozenset({"would", "could", "should", "might", "may", "must", "can", "'d", "’d"})
-_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor", "neither"})
-_CONDITIONS = frozenset({"if", "unless", "whether", "lest", "until"})
+_HYPOTHETICAL = closed_class("hypothetical")
+_NEGATIONS = closed_class("negations")
+_CONDITIONS = closed_class("conditions")
 
 
 def form_of(layout: Layout, unit: Unit, cue: int) -> tuple[int, str | None] | None:

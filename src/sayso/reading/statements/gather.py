@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.model import Span, Statement, TimeExpression
-from sayso.reading.statements.assembly import content_spans, kind_of, orphans, run_on
+from sayso.reading.statements.assembly import content_spans, kind_of
+from sayso.reading.statements.attributed import drafts_attributed
 from sayso.reading.statements.denials import stance_in_quotation
 from sayso.reading.statements.drafts import Draft
+from sayso.reading.statements.going_on import orphans, run_on
+from sayso.reading.statements.labels import read_labels
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.nominal import read_phrases
 from sayso.reading.statements.setting import Setting, setting_of
@@ -17,13 +20,9 @@ __all__ = ["gather"]
 
 
 def gather(layout: Layout, times: tuple[TimeExpression, ...]) -> tuple[Statement, ...]:
-    """The statements of a text laid out in units."""
-    drafts: list[Draft] = []
-    for number in range(len(layout.units)):
-        found = read_verbs(layout, number) + read_phrases(layout, number)
-        drafts += sorted(found, key=lambda d: d.head or 0)
-    drafts = [draft for draft in drafts if not draft.leans or not _inside_another(draft, drafts)]
-    run_on(layout, drafts)
+    """The statements of a text laid out in units: of the engine's attributions, or by the rules."""
+    found = layout.analysis.attributions
+    drafts = _drafts_by_rules(layout) if found is None else drafts_attributed(layout, found)
     drafts += orphans(layout, drafts)
     settings = _settings(layout, drafts, times)
     found_statements = [
@@ -32,7 +31,19 @@ def gather(layout: Layout, times: tuple[TimeExpression, ...]) -> tuple[Statement
     statements = _distinct([s for s in found_statements if s is not None])
     statements.sort(key=lambda s: (s.content[0][0], -s.content[-1][1], s.cue))
     numbered = [replace(s, id=f"s{number}") for number, s in enumerate(statements, 1)]
-    return tuple(replace(s, parent=_parent_of(s, numbered)) for s in numbered)
+    parents = _parents(numbered)
+    return tuple(replace(s, parent=parent) for s, parent in zip(numbered, parents, strict=True))
+
+
+def _drafts_by_rules(layout: Layout) -> list[Draft]:
+    drafts: list[Draft] = []
+    for number in range(len(layout.units)):
+        found = read_verbs(layout, number) + read_phrases(layout, number)
+        drafts += sorted(found, key=lambda d: d.head or 0)
+    drafts += read_labels(layout)
+    drafts = [draft for draft in drafts if not draft.leans or not _inside_another(draft, drafts)]
+    run_on(layout, drafts)
+    return drafts
 
 
 def _inside_another(draft: Draft, drafts: list[Draft]) -> bool:
@@ -88,13 +99,11 @@ def _shared(own: Setting, other: Setting) -> Setting:
 
 def _statement(layout: Layout, draft: Draft, setting: Setting) -> Statement | None:
     analysis = layout.analysis
-    taken = [*draft.cue, *([draft.source] if draft.source else [])]
-    content = content_spans(
-        layout, draft.runs, taken if draft.stance != "declines" else taken[len(draft.cue) :]
-    )
+    taken = draft.own if draft.stance != "declines" else draft.own[len(draft.cue) :]
+    content = content_spans(layout, draft.runs, taken)
     if not content:
         return None
-    source: tuple[Span, ...] = (analysis.span(*draft.source),) if draft.source else ()
+    mention = [*([draft.source] if draft.source else []), *draft.more_source]
     kind = kind_of(analysis.text, content, layout.quotations)
     stance = draft.stance
     if kind == "direct" and stance == "asserts":
@@ -103,7 +112,7 @@ def _statement(layout: Layout, draft: Draft, setting: Setting) -> Statement | No
     return Statement(
         id="",
         kind=kind,
-        source=source,
+        source=tuple(_without_dash(analysis.text, analysis.span(*run)) for run in mention),
         cue=tuple(analysis.span(*run) for run in draft.cue),
         content=content,
         stance=stance,
@@ -112,6 +121,14 @@ def _statement(layout: Layout, draft: Draft, setting: Setting) -> Statement | No
         place=setting.place,
         said_on=setting.said_on,
     )
+
+
+def _without_dash(text: str, span: Span) -> Span:
+    """ "“…” -Commissioner Ana Ruiz": a hyphen that sticks to the mention is none of it."""
+    start, end = span
+    while start < end - 1 and text[start] in "-–—―":
+        start += 1
+    return start, end
 
 
 def _distinct(statements: list[Statement]) -> list[Statement]:
@@ -126,18 +143,25 @@ def _distinct(statements: list[Statement]) -> list[Statement]:
     return kept
 
 
-def _parent_of(statement: Statement, statements: list[Statement]) -> str | None:
-    """The smallest other statement that holds this one's cue and content in one of its spans."""
-    own = (*statement.content, *statement.cue)
-    low, high = min(start for start, _ in own), max(end for _, end in own)
-    best: tuple[int, str] | None = None
-    for other in statements:
-        if other.content[0][0] > low:
-            break  # they stand in order of their first content
-        if other.content[-1][1] < high or other.id == statement.id or other.content == statement.content:
-            continue
-        if all(any(a <= start and end <= b for a, b in other.content) for start, end in own):
-            size = sum(b - a for a, b in other.content)
-            if best is None or size < best[0]:
-                best = (size, other.id)
-    return best[1] if best else None
+def _parents(statements: list[Statement]) -> list[str | None]:
+    """Of each statement, the smallest other that holds its cue and content in its spans."""
+    spans = [(*s.content, *s.cue) for s in statements]
+    lows = [min(start for start, _ in own) for own in spans]
+    parents: list[str | None] = [None] * len(statements)
+    open_: list[Statement] = []
+    behind = 0
+    for place in sorted(range(len(statements)), key=lambda n: lows[n]):
+        while behind < len(statements) and statements[behind].content[0][0] <= lows[place]:
+            open_.append(statements[behind])
+            behind += 1
+        open_ = [other for other in open_ if other.content[-1][1] > lows[place]]
+        around = [other for other in open_ if _holds(other, statements[place], spans[place])]
+        smallest = min(around, key=lambda other: sum(b - a for a, b in other.content), default=None)
+        parents[place] = smallest.id if smallest is not None else None
+    return parents
+
+
+def _holds(other: Statement, statement: Statement, own: tuple[Span, ...]) -> bool:
+    if other is statement or other.content == statement.content:
+        return False
+    return all(any(a <= start and end <= b for a, b in other.content) for start, end in own)

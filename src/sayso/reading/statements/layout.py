@@ -10,15 +10,18 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from sayso.model import Article, Span, TimeExpression
 from sayso.reading.analysis import Analysis, Word
+from sayso.reading.quotations import Quotation, find_quotations
 from sayso.reading.statements.cues import Lexicon, cue_lexicon
-from sayso.reading.statements.quotations import Quotation, find_quotations
 
 __all__ = ["Layout", "Unit", "lay_out", "paragraphs_of"]
 
 _TERMINAL = (".", "!", "?", "…")
+_LONGEST = 400
+"""Words in a unit beyond which any sentence of the parser ends it: what has no full stops is a list."""
 _CLOSING = frozenset("”\"’')]»") | {"''"}
 
 
@@ -43,6 +46,8 @@ class Layout:
     units: list[Unit]
     timed: frozenset[int]
     """Words that are part of an expression of time."""
+    extents: list[Span] = field(default_factory=list)
+    """First and last word of each quotation, marks included."""
     lexicon: Lexicon = field(default_factory=cue_lexicon)
 
     @property
@@ -50,9 +55,36 @@ class Layout:
         """The words of the analysis."""
         return self.analysis.words
 
+    @cached_property
+    def all_quoted(self) -> list[bool]:
+        """Of each unit, whether it is nothing but quotation."""
+        return [
+            self.quoted[unit.first] >= 0
+            and all(
+                self.quoted[i] >= 0 or self.words[i].pos == "PUNCT" for i in range(unit.first, unit.last + 1)
+            )
+            for unit in self.units
+        ]
+
     def unit_of(self, i: int) -> int:
         """Index of the unit that holds word ``i``."""
         return bisect_right(self.units, i, key=lambda u: u.first) - 1
+
+    def run_of(self, span: Span) -> Span | None:
+        """First and last word that share a character with ``span``; None where none does."""
+        first = bisect_right(self.words, span[0], key=lambda w: w.end)
+        last = bisect_left(self.words, span[1], key=lambda w: w.start) - 1
+        return (first, last) if first <= last else None
+
+    def words_from(self, place: int) -> int:
+        """Index of the first word that ends behind the character ``place``."""
+        return bisect_right(self.words, place, key=lambda w: w.end)
+
+    def quotations_in(self, first: int, last: int) -> range:
+        """Indices of the quotations that share a word with the words ``first`` to ``last``."""
+        low = bisect_left(self.extents, first, key=lambda extent: extent[1])
+        high = bisect_right(self.extents, last, key=lambda extent: extent[0])
+        return range(low, high)
 
     def is_mark(self, i: int) -> bool:
         """Whether word ``i`` is itself an outer quotation mark."""
@@ -80,9 +112,9 @@ def lay_out(analysis: Analysis, article: Article, times: tuple[TimeExpression, .
     """Lay the text out in units."""
     paragraphs = paragraphs_of(article)
     quotations = find_quotations(analysis.text, paragraphs)
-    quoted = _quoted_words(analysis, quotations)
+    quoted, extents = _quoted_words(analysis, quotations)
     timed = frozenset(word.i for time in times for word in analysis.words_in(*time.span))
-    layout = Layout(analysis, quotations, paragraphs, quoted, [], timed)
+    layout = Layout(analysis, quotations, paragraphs, quoted, [], timed, extents)
     opens = {first for first, _ in analysis.sentences}
     for number, (start, end) in enumerate(paragraphs):
         first = bisect_left(analysis.words, start, key=lambda w: w.start)
@@ -92,7 +124,7 @@ def lay_out(analysis: Analysis, article: Article, times: tuple[TimeExpression, .
             layout.units.append(Unit(first, dash, number))
             first = dash + 1
         for i in range(first + 1, behind):
-            if _begins_unit(layout, i, opens):
+            if _begins_unit(layout, i, opens, too_long=i - first >= _LONGEST):
                 layout.units.append(Unit(first, i - 1, number))
                 first = i
         if first < behind:
@@ -113,20 +145,25 @@ def _dateline_end(layout: Layout, first: int, behind: int) -> int | None:
     return None
 
 
-def _quoted_words(analysis: Analysis, quotations: tuple[Quotation, ...]) -> list[int]:
+def _quoted_words(analysis: Analysis, quotations: tuple[Quotation, ...]) -> tuple[list[int], list[Span]]:
+    """The quotation that each word stands in, and the words of each quotation."""
     quoted = [-1] * len(analysis.words)
+    extents: list[Span] = []
     for number, quotation in enumerate(quotations):
-        i = bisect_right(analysis.words, quotation.start, key=lambda w: w.end)
+        first = i = bisect_right(analysis.words, quotation.start, key=lambda w: w.end)
         while i < len(quoted) and analysis.words[i].start < quotation.end:
             quoted[i] = number
             i += 1
-    return quoted
+        extents.append((first, i - 1))
+    return quoted, extents
 
 
-def _begins_unit(layout: Layout, i: int, opens: set[int]) -> bool:
+def _begins_unit(layout: Layout, i: int, opens: set[int], *, too_long: bool) -> bool:
     words = layout.words
     if layout.quoted[i] >= 0 and layout.quoted[i] == layout.quoted[i - 1]:
         return False
+    if too_long and i in opens:
+        return True
     before = i - 1
     while before > 0 and words[before].text in _CLOSING:
         before -= 1

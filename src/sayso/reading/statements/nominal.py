@@ -1,4 +1,4 @@
-"""Cues that are no verbs: "according to the ministry", "his claim that …", "“…” — Ana Ruiz"."""
+"""Cues that are no verbs: "according to the ministry", "his claim that …"."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.owned import own_count
 from sayso.reading.statements.phrases import Run, phrase_after, run_around
 from sayso.reading.statements.sources import subject_of
+from sayso.reading.statements.word_classes import closed_class
 
-__all__ = ["read_phrases"]
+__all__ = ["read_counts_of", "read_phrases"]
 
 _STOPS = frozenset({",", ";", ".", "!", "?", "–", "—", "--"})
 _DASHES = frozenset({"–", "—", "--", "―"})
 _WITH_INFINITIVE = frozenset({"promises", "warns"})
-_MAKING = frozenset({"make", "issue", "release", "repeat", "give", "publish", "reject", "deny"})
+_MAKING = closed_class("making")
 
 
 def read_phrases(layout: Layout, number: int) -> list[Draft]:
     """The attributions that prepositional and nominal cues of unit ``number`` make."""
     unit = layout.units[number]
-    labelled = _label(layout, number, unit)
-    drafts: list[Draft] = [labelled] if labelled is not None else []
+    drafts: list[Draft] = []
     firsts = {phrase[0] for phrase in layout.lexicon.prepositional}
     for i in range(unit.first, unit.last + 1):
         if layout.quoted[i] >= 0:
@@ -32,13 +32,27 @@ def read_phrases(layout: Layout, number: int) -> list[Draft]:
             draft = _prepositional(layout, number, unit, i)
         elif word.pos == "NOUN" and word.lemma in layout.lexicon.nouns:
             draft = _noun(layout, number, unit, i)
-        if draft is None and word.pos == "NOUN" and word.lemma in layout.lexicon.tallies:
-            draft = own_count(layout, number, unit, i)
-        elif word.text in _DASHES:
-            draft = _signature(layout, number, unit, i)
+        if draft is None:
+            draft = _count(layout, number, unit, i)
         if draft is not None:
             drafts.append(draft)
     return drafts
+
+
+def read_counts_of(layout: Layout, number: int) -> list[Draft]:
+    """Of these, only the counts by their owner: "the ministry's figure of 64"."""
+    unit = layout.units[number]
+    found = (
+        _count(layout, number, unit, i) for i in range(unit.first, unit.last + 1) if layout.quoted[i] < 0
+    )
+    return [draft for draft in found if draft is not None]
+
+
+def _count(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
+    word = layout.words[i]
+    if word.pos != "NOUN" or word.lemma not in layout.lexicon.tallies:
+        return None
+    return own_count(layout, number, unit, i)
 
 
 def _prepositional(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
@@ -165,36 +179,3 @@ def _owner(layout: Layout, unit: Unit, i: int, opener: int) -> Run | None:
         if subject is not None and unit.first <= subject.i < governor.i and layout.quoted[subject.i] < 0:
             return run_around(layout, subject.i, unit.first, governor.i - 1)
     return None
-
-
-def _signature(layout: Layout, number: int, unit: Unit, dash: int) -> Draft | None:
-    """ "“…” — Ana Ruiz, Lima", where nothing else follows in the unit."""
-    words = layout.words
-    if dash == unit.first or not layout.ends_quotation(dash - 1) or not layout.starts_quotation(unit.first):
-        return None
-    source = phrase_after(layout, dash, unit.last)
-    if source is None or words[source[0]].pos != "PROPN":
-        return None
-    if source[1] < unit.last and words[source[1] + 1].text not in (",", ".", "("):
-        return None
-    return Draft(number, dash, ((dash, dash),), source, [(unit.first, dash - 1)], "asserts")
-
-
-def _label(layout: Layout, number: int, unit: Unit) -> Draft | None:
-    """ "RUIZ: We had no warning.": a transcript names the speaker in capitals at the start of a paragraph."""
-    words = layout.words
-    if number and layout.units[number - 1].paragraph == unit.paragraph:
-        return None
-    first = unit.first + (1 if layout.is_mark(unit.first) else 0)
-    if first > unit.last or words[first].text.lower() in layout.lexicon.no_labels:
-        return None
-    colon = first
-    while colon < min(first + 5, unit.last) and (words[colon].text.isupper() or words[colon].text == "."):
-        colon += 1
-    if colon == first or colon >= unit.last or words[colon].text != ":" or not words[first].text.isalpha():
-        return None
-    last = max(
-        (u.last for u in layout.units[number : number + 60] if u.paragraph == unit.paragraph),
-        default=unit.last,
-    )
-    return Draft(number, colon, ((colon, colon),), (first, colon - 1), [(colon + 1, last)], "asserts")

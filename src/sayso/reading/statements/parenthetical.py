@@ -21,6 +21,7 @@ from sayso.reading.statements.phrases import (
     verb_group,
 )
 from sayso.reading.statements.sources import source_of, subject_of, with_name_behind
+from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["Parenthetical", "parenthetical_of"]
 
@@ -29,10 +30,10 @@ _TERMINAL = frozenset({".", "!", "?", "…"})
 _PRENOMINAL = frozenset({"DET", "NUM", "ADJ", "NOUN", "PROPN", "PART", "PRON"})
 _CLAUSAL = frozenset({"VBD", "VBZ", "VBP", "MD", "IN"})
 _RESUMES_NOT = frozenset({"WP", "WDT", "WRB"})
-_LEAVES = frozenset({"as", "while", "but", "after", "according", "when", "citing", "without"})
+_LEAVES = closed_class("leaves_the_said")
 """First words of what is told of the saying: ", without offering proof"."""
-_SEQUENCE = frozenset({"after", "before", "since"})
-_UNITS_OF_TIME = frozenset({"minute", "hour", "day", "week", "month", "year", "shortly", "soon", "just"})
+_SEQUENCE = closed_class("sequence")
+_UNITS_OF_TIME = closed_class("units_of_time")
 _FROM_A_TIME = 5
 """Most words of "two and a half days after"."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sayso.reading.analysis import Word
 from sayso.reading.statements.layout import Layout
+from sayso.reading.statements.word_classes import closed_class
 
 __all__ = [
     "EDGES",
@@ -20,9 +21,9 @@ __all__ = [
 Run = tuple[int, int]
 """First and last word, both included."""
 
-_SEQUENCE = frozenset({"after", "before", "since"})
-_REPEATING = frozenset({"again", "repeatedly", "anew", "also"})
-_ROUND = frozenset({"dozen", "hundred", "thousand", "million", "billion"})
+_SEQUENCE = closed_class("sequence")
+_REPEATING = closed_class("repeating")
+_ROUND = closed_class("round_numbers")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
 EDGES = frozenset({",", ";", ":", "–", "—", "--", "-", "―", ".", "!", "?", "and", "or", "but"})
 _ENDS_PHRASE = frozenset({",", ";", ":", ".", "!", "?", "–", "—", "--", "―", "“", '"', "(", "``", "''"})

@@ -13,11 +13,12 @@ from sayso.model import TimeExpression
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.phrases import Run, run_around
+from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["Setting", "setting_of"]
 
 _RESOLVED = re.compile(r"\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q\d|H\d))?(?=$|T)")
-_PLACE_CASES = frozenset({"in", "at", "from", "outside", "near"})
+_PLACE_CASES = closed_class("before_places")
 
 
 @dataclass(frozen=True, slots=True)

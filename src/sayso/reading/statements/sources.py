@@ -7,10 +7,11 @@ from sayso.reading.entities_lexicon import lexicon
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.parties import is_party
 from sayso.reading.statements.phrases import EDGES, NOMINAL, Run, run_around, verb_group
+from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["source_of", "subject_of", "with_name_behind"]
 
-_RELATIVE = frozenset({"who", "which", "that", "whom"})
+_RELATIVE = closed_class("relative")
 _LEANS = frozenset({"conj", "xcomp", "advcl", "dep", "parataxis"})
 
 

@@ -15,14 +15,15 @@ from sayso.reading.statements.parenthetical import parenthetical_of
 from sayso.reading.statements.phrases import Run, cue_group
 from sayso.reading.statements.relatives import about_number
 from sayso.reading.statements.sources import source_of, subject_of
+from sayso.reading.statements.word_classes import closed_class
 
-__all__ = ["read_verbs"]
+__all__ = ["has_subject_of", "read_counting", "read_verbs"]
 
 _VERBAL = frozenset({"VB", "VBD", "VBZ", "VBP", "VBG", "VBN"})
 _ASKING = frozenset({"WP", "WDT"})
 _COUNTING = frozenset({"amount", "number", "addition"})
-_NOBODY = frozenset({"neither", "nobody", "none", "no-one"})
-_OPINION = frozenset({"believe", "think", "expect", "suspect"})
+_NUMBERED = _COUNTING | {"object"}
+_NOBODY = closed_class("nobody")
 
 
 def read_verbs(layout: Layout, number: int) -> list[Draft]:
@@ -34,6 +35,22 @@ def read_verbs(layout: Layout, number: int) -> list[Draft]:
             draft = _read_verb(layout, number, unit, i)
             if draft is not None:
                 drafts.append(draft)
+    return drafts
+
+
+def read_counting(layout: Layout, number: int) -> list[Draft]:
+    """Of these, only the figures: "raised its count to 97", "the 17 that police confirmed"."""
+    unit, verbs = layout.units[number], layout.lexicon.verbs
+    drafts: list[Draft] = []
+    for i in range(unit.first, unit.last + 1):
+        word = layout.words[i]
+        senses = verbs.get(word.lemma, ()) if word.tag in _VERBAL and layout.quoted[i] < 0 else ()
+        if not any(sense.frames & _NUMBERED for sense in senses):
+            continue
+        clause = word.relation in ("acl", "acl:relcl")
+        draft = _read_verb(layout, number, unit, i)
+        if draft is not None and (draft.counts or (clause and about_number(layout, number, unit, i))):
+            drafts.append(draft)
     return drafts
 
 
@@ -61,7 +78,7 @@ def _read_verb(layout: Layout, number: int, unit: Unit, cue: int) -> Draft | Non
     if stance_of_form is not None:
         if draft.counts:
             return None  # "has not raised its count to 97" says nothing of the number
-        draft.stance = "denies" if layout.words[cue].lemma in _OPINION else stance_of_form
+        draft.stance = "denies" if layout.words[cue].lemma in layout.lexicon.opinions else stance_of_form
     elif draft.stance == "asserts" and not draft.counts and denies_outright(layout, draft.runs):
         draft.stance = "denies"
     return draft
@@ -81,7 +98,7 @@ def _recalled(layout: Layout, unit: Unit, cue: int) -> bool:
 def _with_content(
     layout: Layout, number: int, unit: Unit, cue: int, senses: tuple[Sense, ...]
 ) -> Draft | None:
-    speakable = [s for s in senses if "quote" in s.frames and _has_subject_of(layout, cue, s)]
+    speakable = [s for s in senses if "quote" in s.frames and has_subject_of(layout, cue, s)]
     around = parenthetical_of(layout, unit, cue) if speakable else None
     quoted_before = around is not None and layout.ends_quotation(around.runs[0][1])
     # "Details aside, it offers …": a verb that only goes with quotations needs one.
@@ -106,7 +123,7 @@ def _first_complement(
     layout: Layout, unit: Unit, cue: int, senses: tuple[Sense, ...]
 ) -> tuple[Sense, Complement] | None:
     for sense in senses:
-        if _has_subject_of(layout, cue, sense):
+        if has_subject_of(layout, cue, sense):
             found = complement_of(layout, unit, cue, sense)
             if found is not None:
                 return sense, found
@@ -136,7 +153,7 @@ def _may_lack_source(layout: Layout, cue: int, runs: tuple[Run, ...]) -> bool:
     return passive or any(layout.starts_quotation(first) for first, _ in runs)
 
 
-def _has_subject_of(layout: Layout, cue: int, sense: Sense) -> bool:
+def has_subject_of(layout: Layout, cue: int, sense: Sense) -> bool:
     """Whether the subject is one that the sense asks for."""
     if not sense.subjects and not sense.refused_subjects:
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.reading.analysis import Analysis, Word
+from sayso.reading.times.inflections import stems
 from sayso.reading.times.tokens import load_lexicon
 
 
@@ -22,13 +23,15 @@ def direction(analysis: Analysis, start: int, end: int) -> int:
         return 0
     first = found[0].i
     around = {w.text.lower() for w in analysis.words[max(0, first - 3) : first]}
-    if around & load_lexicon().lists["ahead"]:
+    if around & load_lexicon().lists["ahead"] or _is_record_day(analysis, first):
         return 1
     if analysis.text[end : end + 2] in ("'s", "’s"):  # "Tuesday's ruling"
         return -1
     before = analysis.words[first - 1].text.lower() if first else ""
     for n, verb in enumerate(_governors(analysis, found[-1])):
-        if verb.lemma == "set" and before == "for":  # "set for Monday", not "a record set on Monday"
+        if (
+            "set" in (verb.lemma, verb.text.lower()) and before == "for"
+        ):  # "set for Monday", not "a record set on Monday"
             return 1
         told = _tense(analysis, verb)
         if told is not None:
@@ -36,8 +39,13 @@ def direction(analysis: Analysis, start: int, end: int) -> int:
     return 0
 
 
+def _is_record_day(analysis: Analysis, first: int) -> bool:
+    """ "Payable Dec. 7 to stock of record Nov. 22": the day on which whoever holds the stock is noted down."""
+    return [w.text.lower() for w in analysis.words[max(0, first - 2) : first]] == ["of", "record"]
+
+
 def _hangs_on(analysis: Analysis, word: Word, verb: Word) -> bool:
-    return verb.tag == "VBD" and next(analysis.ancestors(word.i)).i == verb.i
+    return _tag(verb) == "VBD" and next(analysis.ancestors(word.i)).i == verb.i
 
 
 def _governors(analysis: Analysis, word: Word) -> Iterator[Word]:
@@ -48,15 +56,33 @@ def _governors(analysis: Analysis, word: Word) -> Iterator[Word]:
             yield above
 
 
+def _tag(verb: Word) -> str:
+    """The tag of a verb, but its ending outranks it: "deplored" is no present, "reconvenes" no past."""
+    form = verb.text.lower()
+    if verb.tag in ("VBZ", "VBP") and form.endswith("ed") and stems(form, verb=True) and form != verb.lemma:
+        return "VBD"
+    past = verb.tag == "VBD" and form.endswith("s") and form not in ("was", "'s", "’s")
+    return "VBZ" if past and stems(form, verb=True) else verb.tag
+
+
+def _is_listed(verb: Word, name: str) -> bool:
+    """Whether a list holds the verb, by its lemma or by what its printed form may be a form of."""
+    listed = load_lexicon().lists[name]
+    return verb.lemma in listed or any(stem in listed for stem in stems(verb.text.lower(), verb=True))
+
+
 def _tense(analysis: Analysis, verb: Word) -> int | None:
     words = [w for w in analysis.children(verb.i, "aux", "aux:pass", "cop") if w.i < verb.i]
+    tag = _tag(verb)
     if any(w.text.lower() in load_lexicon().lists["future_aux"] for w in words):
         return 1
-    if any(w.tag == "TO" for w in analysis.children(verb.i, "aux", "mark")):
-        return _infinitive(analysis, verb)
-    if verb.lemma in load_lexicon().lists["scheduled"]:
+    to = _to_before(analysis, verb)
+    if to is not None:
+        is_to = any(w.lemma == "be" and w.i < to.i for w in words)  # "is to resume trading on Tuesday"
+        return 1 if is_to else _infinitive(analysis, verb)
+    if _is_listed(verb, "scheduled"):
         return 1
-    if any(w.tag == "VBD" for w in words) or verb.tag == "VBD":
+    if any(w.tag == "VBD" for w in words) or tag == "VBD":
         return -1
     if any(w.lemma == "have" for w in words):
         return -1
@@ -64,17 +90,35 @@ def _tense(analysis: Analysis, verb: Word) -> int | None:
         return 0 if any(w.lemma in ("could", "can") for w in words) else 1
     if verb.tag == "VBG" and any(w.lemma == "be" for w in words):
         return 1
-    if any(w.tag in ("VBZ", "VBP") for w in words) or verb.tag in ("VBZ", "VBP"):
-        return 0 if verb.lemma in ("say", "be", "show") or verb.tag == "VBN" else 1
-    if verb.tag == "VBN":
+    if any(w.tag in ("VBZ", "VBP") for w in words) or tag in ("VBZ", "VBP"):
+        return 0 if _is_listed(verb, "timeless") or tag == "VBN" else 1
+    if tag == "VBN":
         return -1
     return None
 
 
+def _to_before(analysis: Analysis, verb: Word) -> Word | None:
+    """The "to" of an infinitive: its own, or the word right before it, whatever that hangs on."""
+    own = (w for w in analysis.children(verb.i, "aux", "mark") if w.i < verb.i and w.text.lower() == "to")
+    found = next(own, None)
+    if found is None and verb.tag == "VB" and verb.i and analysis.words[verb.i - 1].text.lower() == "to":
+        return analysis.words[verb.i - 1]
+    return found
+
+
 def _infinitive(analysis: Analysis, verb: Word) -> int | None:
     above = next(analysis.ancestors(verb.i), None)
-    if above is None:
+    if above is None or _is_headline(analysis, above):
         return 1
-    if above.lemma in load_lexicon().lists["plans"] or above.lemma == "be" or above.lemma == "go":
+    if _is_listed(above, "plans") or above.lemma in ("be", "go"):
         return 1
     return None
+
+
+def _is_headline(analysis: Analysis, above: Word) -> bool:
+    """ "Markets to stay closed until Friday": a noun over the infinitive, and no finite verb in the sentence."""
+    if above.relation != "root" or above.pos not in ("NOUN", "PROPN"):
+        return False
+    return not any(
+        w.tag in ("VBD", "VBZ", "VBP", "MD") for w in analysis.words[slice(*analysis.sentence_of(above.i))]
+    )

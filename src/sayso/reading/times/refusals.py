@@ -8,7 +8,7 @@ from collections.abc import Callable
 from sayso.reading.times import refusals_amounts
 from sayso.reading.times.around import next_tag, pointed, tag
 from sayso.reading.times.patterns import Hit
-from sayso.reading.times.tokens import load_lexicon
+from sayso.reading.times.tokens import Token, load_lexicon
 
 _CURRENCY = frozenset("$£€¥#")
 _BEFORE_NOUN = ("DT", "JJ", "PRP$", "POS", "NNP", "VBG")
@@ -55,7 +55,7 @@ def _year(hit: Hit) -> bool:
     if hit.last - hit.first > 1:
         return True
     before, after = hit.before(), hit.after()
-    if before.text in _CURRENCY or after.text in ("%", ":", "°") or after.lower in ("percent", "per"):
+    if before.text in _CURRENCY or after.text in ("%", ":", "°") or after.lower in ("percent", "per", "sq"):
         return False
     if after.text == "." and after.end - after.start == 1 and hit.after(2).text[:1].isdigit():
         return False
@@ -76,8 +76,17 @@ def _year(hit: Hit) -> bool:
         return True
     if not before.text and (after.text == ":" or next_tag(hit) in ("NN", "NNP")):
         return likely
-    modifies = next_tag(hit) in ("NN", "NNP") and tag(hit, before) in _BEFORE_NOUN
+    modifies = next_tag(hit) in ("NN", "NNP") and _opens_noun(hit, before)
+    owned = tag(hit, before) in ("POS", "PRP$") and next_tag(hit) in (
+        "VBG",
+        "JJ",
+    )  # "its 1989 operating results"
+    modifies = modifies or (owned and likely)
     return int(hit.words("year")[-4:]) >= 1500 and (modifies or (likely and before.text in ("-", "–")))
+
+
+def _opens_noun(hit: Hit, before: Token) -> bool:
+    return tag(hit, before) in _BEFORE_NOUN or before.lower in ("that", "this")
 
 
 def _spoken(hit: Hit) -> bool:

@@ -34,9 +34,9 @@ def _the_period(hit: Hit) -> bool:
 def _the_year(hit: Hit) -> bool:
     """ "sales for the year", "most of the year"; not "the year of the flood", "the year he left"."""
     after, before = hit.after().lower, hit.before().lower
-    if after in ("of", "that", "when", "in", "-", "he", "she", "it", "they", "we", "i") or next_tag(hit)[
-        :2
-    ] in ("NN", "CD"):
+    if after in ("of", "that", "when", "in", "-", "he", "she", "it", "they", "we", "i"):
+        return False
+    if next_tag(hit)[:2] in ("NN", "CD") and after not in ("ended", "ending"):
         return False
     if before == "of":
         return hit.before(2).lower in (

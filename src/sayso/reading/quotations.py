@@ -5,9 +5,9 @@ A layer of rules without a model. It reads typed marks (“ ” « » „), stra
 paragraph at a time. Its three decisions:
 
 * A mark opens where a space or an opening bracket stands before it, and closes
-  otherwise; a closing mark that closes nothing is no quotation.
+  otherwise, whichever way it is bent; a closing mark that closes nothing is no quotation.
 * A quotation not closed when its paragraph ends **runs on** where the next paragraph
-  opens one again (the printers' convention for long quotations). Otherwise it ends
+  opens one again with the same mark (the printers' convention for long quotations). Otherwise it ends
   with its paragraph.
 * Single marks count only outside double ones and on one line of at most 300
   characters: ‘ and ’ are apostrophes more often than not ("the soldiers’ families").
@@ -24,11 +24,12 @@ from dataclasses import dataclass
 
 from sayso.model import Span
 
-__all__ = ["Quotation", "find_quotations", "quotation_at"]
+__all__ = ["Quotation", "alike", "find_quotations", "quotation_at"]
 
 _DOUBLE = re.compile(r"``|''|[\"“”„«»]")
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[^\s‘’'])([^\n“”\"]{1,300}?)(?<=[^\s])[’'](?!\w)")
 _OPENS_AFTER = set(" \t\n\xa0([{—–-/‘'…")
+_CLOSES_BEFORE = set(".,;:!?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,19 @@ def find_quotations(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quotation,
         by_paragraph.append(sorted(found, key=lambda q: q.start))
     for number, here in enumerate(by_paragraph[:-1]):
         after = by_paragraph[number + 1]
-        if here and after and not here[-1].closed and after[0].start == paragraphs[number + 1][0]:
+        if not (here and after) or here[-1].closed or after[0].start != paragraphs[number + 1][0]:
+            continue
+        if alike(text, here[-1], after[0]):
             last = here[-1]
             here[-1] = Quotation(
                 last.start, last.end, last.inner_start, last.inner_end, number, closed=False, runs_on=True
             )
     return tuple(q for here in by_paragraph for q in here)
+
+
+def alike(text: str, one: Quotation, other: Quotation) -> bool:
+    """Whether two quotations open with the same mark: “ does not go on from a straight one."""
+    return text[one.start : one.inner_start] == text[other.start : other.inner_start]
 
 
 def quotation_at(quotations: tuple[Quotation, ...], place: int) -> Quotation | None:
@@ -108,14 +116,15 @@ def _between(mark: re.Match[str], inner_end: int, end: int, paragraph: int, clos
 
 def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
     sign = mark.group()
-    if sign in ("“", "„", "«", "``"):
-        return True
     before = text[mark.start() - 1] if mark.start() > start else " "
     after = text[mark.end()] if mark.end() < end else " "
+    if sign in ("“", "„", "«", "``"):
+        # the “robbers“: a wrong mark at the end of a word still closes.
+        return sign != "“" or before in _OPENS_AFTER or not (after.isspace() or after in _CLOSES_BEFORE)
     if sign == "»":
         return False
     # ”like this”: a wrong mark at the beginning of a word still opens.
-    return before in _OPENS_AFTER and not after.isspace() and after not in ".,;:!?)"
+    return before in _OPENS_AFTER and not after.isspace() and after not in _CLOSES_BEFORE
 
 
 def _single_quotations(
@@ -125,7 +134,8 @@ def _single_quotations(
         return []
     found: list[Quotation] = []
     for match in _SINGLE.finditer(text, start, end):
-        if any(q.start < match.end() and match.start() < q.end for q in double):
+        near = bisect_right(double, match.start(), key=lambda q: q.end)
+        if near < len(double) and double[near].start < match.end():
             continue
         found.append(
             Quotation(match.start(), match.end(), match.start(1), match.end(1), paragraph, closed=True)

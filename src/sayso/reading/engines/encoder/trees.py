@@ -1,0 +1,126 @@
+"""Dependency trees from the scores of arcs: always well formed, always one root a sentence.
+
+The best heads of the words, each by itself, make a tree in most sentences, and then it is the best tree.
+Where they do not, the best tree is found after Chu and Liu (1965) and Edmonds (1967). One root, not several,
+comes of a penalty on every arc from the root that no other gain can outweigh (Stanojević and Cohen 2021).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from sayso.model import Span
+
+__all__ = ["best_heads", "best_tree"]
+
+Scores = npt.NDArray[np.floating]
+_Doubles = npt.NDArray[np.float64]
+_Places = npt.NDArray[np.intp]
+
+_MOST = 1e6
+"""Scores beyond it count as this; the sum of a sentence's scores stays exact to a millionth."""
+
+
+def best_heads(scores: Scores, sentences: Sequence[Span]) -> list[int]:
+    """The heads of the words of one piece of text, each sentence a tree by itself.
+
+    ``scores`` is [words, words + 1]: column 0 is the root, column j + 1 word j; ``sentences`` are ranges of
+    words that hold all of them. The heads are columns, too: 0 for the one root of each sentence.
+    """
+    if not len(scores):
+        return []
+    sizes = [last - first for first, last in sentences]
+    number = np.repeat(np.arange(len(sizes)), sizes)
+    allowed = number[:, None] == number
+    np.fill_diagonal(allowed, False)
+    bounded = np.full(scores.shape, -np.inf)
+    bounded[:, 0] = scores[:, 0]
+    np.copyto(bounded[:, 1:], scores[:, 1:], where=allowed)
+    heads: list[int] = bounded.argmax(1).tolist()
+    for first, last in sentences:
+        if not _is_tree(heads, first, last):
+            root, inside = scores[first:last, :1], scores[first:last, first + 1 : last + 1]
+            found = best_tree(np.concatenate((root, inside), axis=1))
+            heads[first:last] = [head and head + first for head in found]
+    return heads
+
+
+def best_tree(scores: Scores) -> list[int]:
+    """The heads of the tree with the highest sum of scores among those with a single root.
+
+    ``scores`` is [words, words + 1] with the root in column 0, for one sentence of a word or more. A word is
+    never its own head, whatever the score of that; a score that is no number counts as very low.
+    """
+    count = len(scores)
+    bounded = np.fmin(np.fmax(scores, -_MOST), _MOST)  # these two take the bound for what is no number
+    weights = np.full((count + 1, count + 1), -np.inf)
+    weights[1:] = bounded
+    np.fill_diagonal(weights, -np.inf)
+    heads = _arborescence(weights)
+    if np.count_nonzero(heads[1:] == 0) > 1:
+        # Costly, as now nothing goes to the root before all else is one ring; so only where it must be.
+        weights[1:, 0] -= (count + 1) * (float(bounded.max() - bounded.min()) + 1)
+        heads = _arborescence(weights)
+    found: list[int] = heads[1:].tolist()
+    return found
+
+
+def _is_tree(heads: list[int], first: int, last: int) -> bool:
+    """Whether the heads of the words ``first`` to ``last`` stay among them and form one tree."""
+    if heads[first:last].count(0) != 1:
+        return False
+    settled = {0}
+    for word in range(first + 1, last + 1):
+        path = set()
+        here = word
+        while here not in settled:
+            if here in path or not first < here <= last:
+                return False
+            path.add(here)
+            here = heads[here - 1]
+        settled |= path
+    return True
+
+
+def _arborescence(weights: _Doubles) -> _Places:
+    """The best head of each node in a tree rooted in node 0; ``weights`` is [dependents, heads]."""
+    heads: _Places = weights.argmax(1)
+    heads[0] = 0
+    cycle = _cycle(heads.tolist())
+    if not cycle:
+        return heads
+    ring = np.array(cycle)
+    others = np.ones(len(heads), np.bool_)
+    others[ring] = False
+    outside = np.flatnonzero(others)
+    # The ring becomes one node. Whatever enters it at a word saves the arc that word has now.
+    entering = weights[ring][:, outside] - weights[ring, heads[ring]][:, None]
+    leaving = weights[outside][:, ring]
+    node = len(outside)
+    smaller = np.full((node + 1, node + 1), -np.inf)
+    smaller[:node, :node] = weights[outside][:, outside]
+    smaller[node, :node] = entering.max(0)
+    smaller[:node, node] = leaving.max(1)
+    found = _arborescence(smaller)
+    real = np.append(outside, -1)
+    heads[outside] = np.where(found[:node] == node, ring[leaving.argmax(1)], real[found[:node]])
+    heads[ring[entering[:, found[node]].argmax()]] = outside[found[node]]
+    heads[0] = 0
+    return heads
+
+
+def _cycle(heads: list[int]) -> list[int]:
+    """The nodes of one cycle, or none; node 0 is the root."""
+    settled = {0}
+    for node in range(1, len(heads)):
+        path: list[int] = []
+        while node not in settled:
+            settled.add(node)
+            path.append(node)
+            node = heads[node]
+        if node in path:
+            return path[path.index(node) :]
+    return []

@@ -1,0 +1,72 @@
+"""What the rules add to the attributions of an engine: forms that it is not trained to find.
+
+**Labels**, signatures and posts (:mod:`.labels`). A label says whose words follow more surely than a tagger
+does: where an engine found its name or its colon for a speaker or a cue, the words are those behind the
+label; what it found inside a turn is said within that.
+
+**Figures by their counter**: "raised its count to 97", "the ministry's figure of 64", "the 17 that police
+confirmed" (:mod:`.counts`, :mod:`.owned`, :mod:`.relatives`), which PolNeAR does not annotate but a record of
+figures needs. Left out where any of their words are content, or their cue a cue, of an attribution:
+"said it had raised its count to 97" is one statement.
+
+Quotations that nobody claims come last (:func:`.going_on.orphans`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sayso.reading.statements.drafts import Draft
+from sayso.reading.statements.going_on import claimed_words
+from sayso.reading.statements.labels import read_labels
+from sayso.reading.statements.layout import Layout
+from sayso.reading.statements.nominal import read_counts_of
+from sayso.reading.statements.phrases import Run
+from sayso.reading.statements.verbs import read_counting
+
+__all__ = ["with_counts", "with_labels"]
+
+
+def with_labels(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """The drafts of an engine and those of labels. A draft that a label corrects is changed in place."""
+    by_word = {i: n for n, draft in enumerate(drafts) for run in draft.own for i in range(run[0], run[1] + 1)}
+    corrected: set[int] = set()
+    added: list[Draft] = []
+    for label in read_labels(layout):
+        words = (i for first, last in label.own for i in range(first, last + 1))
+        place = next((by_word[i] for i in words if by_word.get(i, -1) not in corrected | {-1}), None)
+        if place is None:
+            added.append(label)
+        else:
+            corrected.add(place)
+            found = drafts[place]
+            found.unit, found.head, found.cue, found.runs = label.unit, label.head, label.cue, label.runs
+            found.source, found.more_source, found.stance = label.source, (), label.stance
+    return [*drafts, *added]
+
+
+def with_counts(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """The drafts of an engine and those of figures by their counter that it did not find."""
+    content, said = claimed_words(layout, drafts), _own_words(layout, drafts)
+    added: list[Draft] = []
+    for number in range(len(layout.units)):
+        counts = read_counting(layout, number) + read_counts_of(layout, number)
+        added += [
+            draft
+            for draft in counts
+            if not _any(content, [*draft.runs, *draft.cue]) and not _any(said, draft.cue)
+        ]
+    return [*drafts, *added]
+
+
+def _own_words(layout: Layout, drafts: list[Draft]) -> bytearray:
+    """Of each word, 1 where it is part of a speaker or a cue."""
+    said = bytearray(len(layout.words))
+    for draft in drafts:
+        for first, last in draft.own:
+            said[first : last + 1] = b"\1" * (last + 1 - first)
+    return said
+
+
+def _any(marked: bytearray, runs: Iterable[Run]) -> bool:
+    return any(any(marked[first : last + 1]) for first, last in runs)

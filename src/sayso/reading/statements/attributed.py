@@ -1,0 +1,159 @@
+"""From an engine's attributions to drafts: laid on words, put right by the marks, given a head and a stance.
+
+What the engine leaves apart is joined, and what it takes too much is left out, where the form leaves no
+doubt and people who annotate do the same (Newell et al. 2018):
+
+* Content without a cue in the sentence of the one cue it can belong to, a quotation or right beside it:
+  “We knew,” Lee said, | “and left.” What else has neither cue nor speaker is left to the rules.
+* A quotation without a cue that goes on from one with it (:func:`.going_on.run_on`): “We knew,” Lee said. |
+  “It was late.” So does the next paragraph that is nothing but quotation.
+* Scraps of another sentence than the cue's, and words over the end of one, are no content.
+* A speaker that the engine missed, where the cue is a finite verb and a person or a body is its own subject.
+  Not a subject taken over from another verb, nor one inside the content, nor that of a verb of seeming
+  ("Lee appeared to …"), nor a thing or an "it" ("the wreck showed …", "it was said …").
+"""
+
+from __future__ import annotations
+
+from sayso.model import Span
+from sayso.reading.analysis import Attribution
+from sayso.reading.statements.additions import with_counts, with_labels
+from sayso.reading.statements.drafts import Draft
+from sayso.reading.statements.going_on import run_on
+from sayso.reading.statements.layout import Layout
+from sayso.reading.statements.marks import joined, next_word, put_right, spoken
+from sayso.reading.statements.parties import is_party
+from sayso.reading.statements.phrases import Run
+from sayso.reading.statements.sources import source_of
+from sayso.reading.statements.stances import addressee_of, head_of, stance_of
+from sayso.reading.statements.word_classes import closed_class
+
+__all__ = ["drafts_attributed"]
+
+_EMPTY = frozenset({"DET", "ADP", "AUX", "PUNCT"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_SPILT = 3
+"""Most words by which a tagger runs over the end of a sentence."""
+_SEEMING = closed_class("seeming")
+
+
+def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Draft]:
+    """The drafts of what an engine found, and of what the rules add to it.
+
+    A span that holds no word of the analysis is left out, and so is an attribution without content.
+    """
+    drafts = [draft for each in found if (draft := _draft(layout, each)) is not None]
+    for draft in drafts:
+        draft.runs = [_within_sentences(layout, draft, run) for run in draft.runs]
+    drafts = put_right(layout, drafts)
+    for draft in drafts:
+        draft.runs = [run for run in draft.runs if not _astray(layout, draft, run)] or draft.runs
+    drafts = with_labels(layout, drafts)
+    drafts.sort(key=lambda draft: (draft.unit, draft.head or 0))
+    drafts = _joined_up(layout, drafts)
+    for draft in drafts:
+        if draft.stance == "asserts":
+            draft.stance = stance_of(layout, draft)
+        draft.addressee = addressee_of(layout, draft)
+        if draft.source is None:
+            draft.source = _subject(layout, draft)
+    return with_counts(layout, drafts)
+
+
+def _draft(layout: Layout, found: Attribution) -> Draft | None:
+    content, cue, source = (_runs(layout, spans) for spans in (found.content, found.cue, found.source))
+    if not content:
+        return None
+    head = head_of(layout, tuple(cue))
+    return Draft(
+        unit=layout.unit_of(content[0][0] if head is None else head),
+        head=head,
+        cue=tuple(cue),
+        source=source[0] if source else None,
+        runs=content,
+        stance="asserts",
+        more_source=tuple(source[1:]),
+    )
+
+
+def _runs(layout: Layout, spans: tuple[Span, ...]) -> list[Run]:
+    return joined([run for span in spans if (run := layout.run_of(span)) is not None])
+
+
+def _within_sentences(layout: Layout, draft: Draft, run: Run) -> Run:
+    """The run without the few words over an end of the sentence, unless they stand beside the cue."""
+    first, last = run
+    begun, ended = layout.unit_of(first), layout.unit_of(last)
+    if begun == ended:
+        return run
+    behind, ahead = layout.units[ended], layout.units[begun]
+    if ended != draft.unit and last < behind.last - 1 and spoken(layout, behind.first, last) <= _SPILT:
+        last = behind.first - 1
+    if begun != draft.unit and ahead.first + 1 < first and spoken(layout, first, ahead.last) <= _SPILT:
+        first = ahead.last + 1
+    return (first, last) if first <= last else run
+
+
+def _astray(layout: Layout, draft: Draft, run: Run) -> bool:
+    """Whether a piece of content is a scrap of another sentence than the cue's, or no more than an article.
+
+    Whole sentences may follow without marks: "Lee said it was late. | Nobody came."
+    """
+    first, last = run
+    if all(word.pos in _EMPTY and word.tag[:1] != "W" for word in layout.words[first : last + 1]):
+        return True
+    number = layout.unit_of(first)
+    if number == draft.unit or not draft.cue or any(layout.quoted[i] >= 0 for i in range(first, last + 1)):
+        return False
+    unit = layout.units[number]
+    return first > unit.first or 2 * (last - first) < unit.last - unit.first
+
+
+# --- what belongs together ------------------------------------------------------------
+
+
+def _joined_up(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with a cue or a speaker; what has neither is given to the one it belongs to, or dropped."""
+    cued = [draft for draft in drafts if draft.cue or draft.source]
+    in_unit: dict[int, list[Draft]] = {}
+    for draft in cued:
+        in_unit.setdefault(draft.unit, []).append(draft)
+    for draft in drafts:
+        beside = in_unit.get(draft.unit, [])
+        if draft.cue or draft.source or len(beside) != 1:
+            continue
+        pieces = [run for run in draft.runs if _belongs(layout, beside[0], run)]
+        beside[0].runs = joined([*beside[0].runs, *pieces])
+    run_on(layout, cued, over_closed=True)
+    return cued
+
+
+def _belongs(layout: Layout, draft: Draft, run: Run) -> bool:
+    """Whether a piece in the sentence of a cue is a quotation, or stands beside the cue or the speaker."""
+    first, last = run
+    if layout.unit_of(last) != draft.unit:
+        return False
+    if layout.starts_quotation(first) and layout.ends_quotation(last):
+        return True
+    beside = {next_word(layout, first - 1, -1), next_word(layout, last + 1, 1)}
+    return any(i is not None and a <= i <= b for i in beside for a, b in draft.own)
+
+
+# --- who it must have been --------------------------------------------------------------
+
+
+def _subject(layout: Layout, draft: Draft) -> Run | None:
+    """The subject that stands beside a finite verb, where the engine found no speaker."""
+    if draft.head is None:
+        return None
+    verb = layout.words[draft.head]
+    if verb.tag not in _FINITE or verb.lemma in _SEEMING:
+        return None
+    subject = next((c for c in layout.analysis.children(verb.i, "nsubj") if layout.quoted[c.i] < 0), None)
+    if subject is None or not is_party(subject) or verb.relation in ("acl", "acl:relcl"):
+        return None
+    found = source_of(layout, layout.units[draft.unit], verb.i)
+    if found is None or not found[0] <= subject.i <= found[1]:
+        return None
+    content = [*draft.runs, *draft.cue]
+    return None if any(first <= found[1] and found[0] <= last for first, last in content) else found

@@ -1,0 +1,153 @@
+"""Trains the network of the engine ``encoder``: python -m training.encoder DATA --out FOLDER [--step NAME …]
+
+DATA is the folder of gold data, as for ``python -m bench``; it has to hold, of PolNeAR, UD English EWT, GUM
+and Universal NER::
+
+    statements/polnear-train.jsonl.gz  syntax/ewt-train.conllu.gz  syntax/ewt-dev.conllu.gz
+    statements/polnear-dev.jsonl       syntax/gum-train.conllu.gz  syntax/gum-dev.conllu.gz
+                                       syntax/uner-dev.iob2.gz
+
+The steps, all in this order or those named, each on what those before it have written to FOLDER:
+
+* **silver**: names by spaCy (``silver.jsonl``; minutes);
+* **prepare**: examples from gold and silver (``examples.msgpack``; minutes);
+* **train**: the stages of :mod:`.recipe` (a ``.safetensors`` each; about an hour and a half on two cores);
+* **export**: the files that the engine reads, in ``model/``, and how far they agree with what was trained;
+* **evaluate**: the network in float32 and as exported, on the development parts.
+
+It needs ``pip install "sayso[train,spacy]"``. ``sayso --engine encoder:FOLDER/model`` reads with the result.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from importlib.resources import files
+from itertools import chain
+from pathlib import Path
+
+from sayso.reading.engines.encoder.pieces import Pieces
+
+STEPS = ("silver", "prepare", "train", "export", "evaluate")
+_COMPARED = 40
+"""Articles that the export is compared on."""
+
+
+class Run:
+    """The steps, on one folder of gold data and one of results."""
+
+    def __init__(self, data: Path, out: Path, minilm: Path) -> None:
+        self._data, self._out, self._minilm = data, out, minilm
+        self._silver, self._examples = out / "silver.jsonl", out / "examples.msgpack"
+        self._tokenizer = minilm / "tokenizer.json"
+
+    def silver(self) -> None:
+        """Find silver names."""
+        from training.encoder.prepare import texts
+        from training.encoder.silver import find_silver, write_silver
+
+        write_silver(self._silver, find_silver(texts(self._data)))
+
+    def prepare(self) -> None:
+        """Make the examples."""
+        from training.encoder.prepare import prepare, write_prepared
+        from training.encoder.silver import read_silver
+
+        silver, pieces = read_silver(self._silver), Pieces(self._tokenizer)
+        write_prepared(self._examples, prepare(self._data, silver, pieces, report))
+
+    def train(self) -> None:
+        """Train through all stages."""
+        from training.encoder.prepare import read_prepared
+        from training.encoder.recipe import RECIPE
+        from training.encoder.train import train
+
+        train(read_prepared(self._examples), self._minilm / "model.safetensors", RECIPE, self._out, report)
+
+    def export(self) -> None:
+        """Export what the last stage has come to, and compare."""
+        from sayso.reading.engines.encoder.network import OnnxNetwork
+        from training.encoder.agreement import agreement
+        from training.encoder.corpora import read_attributions
+        from training.encoder.evaluate import ATTRIBUTIONS_DEV
+        from training.encoder.export import export
+        from training.encoder.running import TorchNetwork, inputs_of
+        from training.encoder.statement_examples import article_of
+        from training.encoder.weights import load
+
+        network, pieces = load(self._trained), Pieces(self._tokenizer)
+        file = export(network, self._tokenizer, self._exported)
+        report(f"{file}: {file.stat().st_size / 1e6:.1f} MB")
+        articles = map(article_of, read_attributions(self._data / ATTRIBUTIONS_DEV)[:_COMPARED])
+        inputs = chain.from_iterable(inputs_of(each, pieces) for each in articles)
+        shares = agreement(TorchNetwork(network), OnnxNetwork(self._exported), inputs)
+        report("labels as trained: " + ", ".join(f"{head} {share:.1%}" for head, share in shares.items()))
+
+    def evaluate(self) -> None:
+        """Measure the last stage and its export on the development parts."""
+        from sayso.reading.engines.encoder import EncoderEngine
+        from training.encoder.evaluate import evaluate
+        from training.encoder.prepare import read_prepared
+        from training.encoder.running import TorchNetwork
+
+        trained = EncoderEngine(TorchNetwork.load(self._trained), Pieces(self._tokenizer), "trained")
+        engines = {"trained": trained, "exported": EncoderEngine.load(self._exported)}
+        evaluate(self._data, engines, read_prepared(self._examples).held_out, report)
+
+    @property
+    def _trained(self) -> Path:
+        from training.encoder.recipe import RECIPE
+
+        return self._out / f"{RECIPE[-1].name}.safetensors"
+
+    @property
+    def _exported(self) -> Path:
+        return self._out / "model"
+
+
+def report(line: str) -> None:
+    """Print a line at once."""
+    print(line, flush=True)
+
+
+def main() -> int:
+    """Run the steps asked for; 1 when something that one needs is not there."""
+    options = _options()
+    options.out.mkdir(parents=True, exist_ok=True)
+    try:
+        run = Run(options.data, options.out, options.minilm or _minilm())
+        if options.threads:
+            import torch
+
+            torch.set_num_threads(options.threads)
+        for step in [step for step in STEPS if step in (options.steps or STEPS)]:
+            report(f"== {step}")
+            getattr(run, step)()
+    except ImportError as error:
+        print(f'{error}; training needs pip install "sayso[train,spacy]"', file=sys.stderr)
+        return 1
+    except FileNotFoundError as error:
+        print(f"{error.filename}: not there; is it of an earlier step, or of DATA?", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _minilm() -> Path:
+    """The folder of all-MiniLM-L6-v2, ``model.safetensors`` and ``tokenizer.json``, that its package brings."""
+    return Path(str(files("all_minilm_l6_v2")))
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m training.encoder", description=(__doc__ or "").partition(":")[0]
+    )
+    parser.add_argument("data", type=Path, metavar="DATA", help="the folder of gold data")
+    parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where results go")
+    parser.add_argument("--step", nargs="+", action="extend", dest="steps", choices=STEPS, help="only these")
+    parser.add_argument("--minilm", type=Path, help="folder of all-MiniLM-L6-v2; else that of its package")
+    parser.add_argument("--threads", type=int, help="threads of torch; else as many as cores")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,74 @@
+"""The layers that the network is built of; what they compute is in the type of what they are given."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+__all__ = ["SIZE", "Block", "Layer", "Linear", "Norm", "hide"]
+
+SIZE = 384
+"""Of the vector of a word piece or word."""
+_HEADS, _INNER = 12, 1536
+_BLOCK_HEADS, _BLOCK_INNER = 6, 768
+_HIDDEN = -1e4
+"""Score of what may not be looked at; small enough for bfloat16."""
+
+
+class Linear(nn.Linear):
+    """A linear map in the type of its input."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        bias = None if self.bias is None else self.bias.to(x.dtype)
+        return F.linear(x, self.weight.to(x.dtype), bias)
+
+
+class Norm(nn.LayerNorm):
+    """BERT's layer normalization in the type of its input."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.layer_norm(x, self.normalized_shape, self.weight.to(x.dtype), self.bias.to(x.dtype), 1e-12)
+
+
+class Layer(nn.Module):
+    """One layer: query, key, value, output; norm; up (``u``) and down (``w``); norm."""
+
+    def __init__(self, heads: int = _HEADS, inner: int = _INNER) -> None:
+        super().__init__()
+        self.q, self.k, self.v, self.o = (Linear(SIZE, SIZE) for _ in range(4))
+        self.n1 = Norm(SIZE)
+        self.u, self.w = Linear(SIZE, inner), Linear(inner, SIZE)
+        self.n2 = Norm(SIZE)
+        self._heads = heads
+
+    def forward(self, x: Tensor, hidden: Tensor) -> Tensor:
+        x = self.n1(x + self.attend(x, hidden))
+        return self.n2(x + self.w(F.gelu(self.u(x))))
+
+    def attend(self, x: Tensor, hidden: Tensor) -> Tensor:
+        """What each place sees of the others (Vaswani et al. 2017); ``hidden`` is added to the scores."""
+        rows, length, _ = x.shape
+        q = self.q(x).view(rows, length, self._heads, -1).transpose(1, 2) * (SIZE / self._heads) ** -0.5
+        k = self.k(x).view(rows, length, self._heads, -1).permute(0, 2, 3, 1)
+        v = self.v(x).view(rows, length, self._heads, -1).transpose(1, 2)
+        return self.o((torch.softmax(q @ k + hidden, -1) @ v).transpose(1, 2).reshape(rows, length, SIZE))
+
+
+class Block(Layer):
+    """A layer that norms what goes into it (Xiong et al. 2020) and, untrained, changes nothing."""
+
+    def __init__(self) -> None:
+        super().__init__(_BLOCK_HEADS, _BLOCK_INNER)
+        for each in (self.o, self.w):
+            nn.init.zeros_(each.weight)
+            nn.init.zeros_(each.bias)
+
+    def forward(self, x: Tensor, hidden: Tensor) -> Tensor:
+        x = x + self.attend(self.n1(x), hidden)
+        return x + self.w(F.gelu(self.u(self.n2(x))))
+
+
+def hide(seen: Tensor, dtype: torch.dtype) -> Tensor:
+    """What is added to the scores of attention so that only what is ``seen`` (1, else 0) is looked at."""
+    return (1.0 - seen[:, None, None, :].to(dtype)) * _HIDDEN

@@ -1,0 +1,119 @@
+"""Training, stage by stage."""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from random import Random
+
+import torch
+from torch import Tensor
+
+from training.encoder.batches import examples_of, plan
+from training.encoder.losses import Losses, losses
+from training.encoder.network import Network
+from training.encoder.prepare import Prepared
+from training.encoder.recipe import AVERAGED_EVERY, Stage, kept, speed
+from training.encoder.weights import load_minilm, save
+
+__all__ = ["Average", "train", "train_stage"]
+
+_REPORTED_EVERY = 100
+_LARGEST_GRADIENT = 1.0
+
+Report = Callable[[str], None]
+
+
+def train(prepared: Prepared, minilm: Path, stages: Sequence[Stage], folder: Path, report: Report) -> None:
+    """Train through the stages, and write the weights after each to ``folder``/NAME.safetensors.
+
+    ``minilm`` is the file of weights to start from. The same examples, threads and version of torch give the
+    same weights.
+    """
+    torch.manual_seed(0)
+    network = Network(prepared.labels)
+    load_minilm(network.encoder, minilm)
+    told = False
+    for stage in stages:
+        if stage.quoted and not told:
+            network.encoder.tell_quoted()
+        told = told or stage.quoted
+        weights = train_stage(network, stage, prepared, report)
+        network.load_state_dict(weights)
+        save(folder / f"{stage.name}.safetensors", weights, prepared.labels)
+
+
+def train_stage(network: Network, stage: Stage, prepared: Prepared, report: Report) -> dict[str, Tensor]:
+    """Train the network through one stage; returns the average of its weights on the way."""
+    torch.manual_seed(stage.seed)
+    order, epoch = plan(*examples_of(stage, prepared), stage.epochs, Random(stage.seed))
+    taken = order[: stage.stop]
+    broken_off = f"{len(taken)} of " if len(taken) < len(order) else ""
+    report(f"{stage.name}: {broken_off}{len(order)} steps, {epoch} an epoch")
+    for each in (*network.blocks.parameters(), *network.quoted.parameters()):
+        each.requires_grad_(stage.quoted)
+    optimizer = _optimizer(network, stage)
+    average, progress = Average(network), _Progress(stage.name, len(taken), report)
+    network.train()
+    for step, batch in enumerate(taken):
+        for group in optimizer.param_groups:
+            group["lr"] = group["highest"] * speed(step, len(order))
+        found = losses(network, batch, stage.masked)
+        optimizer.zero_grad()
+        sum(found.values()).backward()
+        torch.nn.utils.clip_grad_norm_(network.parameters(), _LARGEST_GRADIENT)
+        optimizer.step()
+        average.add(network, step)
+        progress.add(found, sum(len(each.ids) for each in batch))
+    return average.weights
+
+
+class Average:
+    """The moving average of a network's weights, which is better than the last of them."""
+
+    def __init__(self, network: Network) -> None:
+        self.weights: dict[str, Tensor] = {
+            name: each.detach().clone() for name, each in network.state_dict().items()
+        }
+
+    def add(self, network: Network, step: int) -> None:
+        """Take in the weights after ``step``; only every few steps, as it costs time."""
+        if step % AVERAGED_EVERY == AVERAGED_EVERY - 1:
+            with torch.no_grad():
+                for name, each in network.state_dict().items():
+                    self.weights[name].lerp_(each, 1 - kept(step))
+
+
+def _optimizer(network: Network, stage: Stage) -> torch.optim.Optimizer:
+    """AdamW (Loshchilov and Hutter 2019), with a rate of their own for the heads."""
+    encoder = [each for name, each in network.named_parameters() if name.startswith("encoder.")]
+    heads = [each for name, each in network.named_parameters() if not name.startswith("encoder.")]
+    groups = [
+        {"params": encoder, "lr": stage.encoder_rate, "highest": stage.encoder_rate},
+        {"params": heads, "lr": stage.head_rate, "highest": stage.head_rate},
+    ]
+    return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+
+
+class _Progress:
+    """A line every hundred steps: how far, how fast, and the mean of each loss since the last line."""
+
+    def __init__(self, name: str, steps: int, report: Report) -> None:
+        self._name, self._steps, self._report = name, steps, report
+        self._begun = time.monotonic()
+        self._step = self._pieces = 0
+        self._seen: dict[str, list[float]] = defaultdict(list)
+
+    def add(self, found: Losses, pieces: int) -> None:
+        self._step += 1
+        self._pieces += pieces
+        for name, loss in found.items():
+            self._seen[name].append(float(loss.item()))
+        if self._step % _REPORTED_EVERY == 0 or self._step == self._steps:
+            seconds = time.monotonic() - self._begun
+            means = ", ".join(f"{name} {sum(each) / len(each):.3f}" for name, each in self._seen.items())
+            pace = f"{seconds:.0f} s, {self._pieces / max(seconds, 1e-9):.0f} pieces/s"
+            self._report(f"{self._name}: {self._step}/{self._steps} steps, {pace}, {means}")
+            self._seen.clear()
