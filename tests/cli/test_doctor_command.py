@@ -11,7 +11,7 @@ def test_all_well(run, record):
     assert "BROKEN" not in result.stdout
     for words in (
         sayso.__version__,
-        "rules reads",
+        "encoder reads",
         str(record),
         "schema",
         "journal wal",
@@ -26,7 +26,7 @@ def test_a_broken_database_is_named_and_the_rest_is_looked_at(run, tmp_path):
     assert result.exit_code == 1
     broken = [line for line in result.stdout.splitlines() if line.startswith("BROKEN")]
     assert len(broken) == 1 and str(tmp_path) in broken[0]
-    assert "rules reads" in result.stdout
+    assert "encoder reads" in result.stdout
 
 
 def test_an_engine_that_is_not_there(run):

@@ -14,7 +14,7 @@ from sayso.reading.entities import find_entities
 def entities_of(text: str) -> tuple[Entity, ...]:
     paragraphs = tuple(m.span() for m in re.finditer(r"[^\n]+", text))
     article = Article(id="a", text=text, paragraphs=paragraphs)
-    return find_entities(load_engine().analyse(article), article)
+    return find_entities(load_engine("rules").analyse(article), article)
 
 
 def named(text: str) -> dict[str, Entity]:

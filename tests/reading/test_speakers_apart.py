@@ -12,7 +12,7 @@ from sayso.reading.engines import load_engine
 def speakers(text):
     """Name and type of the speaker of every statement, None for one that cannot be told."""
     article = Article(id="a", text=text, paragraphs=tuple(m.span() for m in re.finditer(r"[^\n]+", text)))
-    found = read_article(article, load_engine()).statements
+    found = read_article(article, load_engine("rules")).statements
     return [(s.speaker.name, s.speaker.type) if s.speaker else None for s in found]
 
 

@@ -27,7 +27,7 @@ pytestmark = pytest.mark.skipif(not PAGE.exists(), reason="the page does not lie
 def read() -> tuple[str, tuple[Entity, ...], tuple[Statement, ...]]:
     text = PAGE.read_text(encoding="utf-8")
     article = Article(id="p", text=text, paragraphs=tuple(m.span() for m in re.finditer(r"[^\n]+", text)))
-    analysis = load_engine().analyse(article)
+    analysis = load_engine("rules").analyse(article)
     entities = find_entities(analysis, article)
     statements = find_statements(analysis, article)
     return text, entities, resolve_speakers(analysis, article, statements, entities)

@@ -62,9 +62,7 @@ def _the_only_full(chain: Chain, bodies: list[Chain]) -> Chain | None:
 
 def _is_capital(runs: Runs, chain: Chain) -> bool:
     """Is it written as a name: "the Greene County Sheriff’s Office"?"""
-    return any(
-        runs.words[m.head].text[0].isupper() and proper(runs.words[m.head]) for m in chain.mentions
-    )
+    return any(runs.words[m.head].text[0].isupper() and proper(runs.words[m.head]) for m in chain.mentions)
 
 
 def _owns(runs: Runs, description: Description) -> bool:

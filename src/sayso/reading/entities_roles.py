@@ -96,7 +96,7 @@ def _leftwards(runs: Runs, i: int) -> int:
 def _office(runs: Runs, end: int) -> int:
     """ "former secretary of state", "head of operations": a role, "of" and a noun before the name."""
     words, last = runs.words, end - 1
-    while last > 0 and words[last].text in "()" or words[last - 1].text == "(":
+    while (last > 0 and words[last].text in "()") or words[last - 1].text == "(":
         last -= 1  # "the head of the Storm Service (SS) Ana Ruiz"
     if not nominal(words[last]) or runs.never(last):
         return end

@@ -232,9 +232,7 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
         return _name(runs, start, last, "organisation", 1)
     if _looks_like_person(runs, start, last) and (said != "place" or _told_who(runs, last)):
         return _name(runs, start, last, "person", 1)
-    if start < last and said != "place" and (
-        role_before(runs, start, last) or role_after(runs, start, last)
-    ):
+    if start < last and said != "place" and (role_before(runs, start, last) or role_after(runs, start, last)):
         return _name(runs, start, last, "person", 2)
     if text.isupper() and _is_dateline(runs, start, last):
         return _name(runs, start, last, "place", 2)

@@ -18,7 +18,17 @@ from sayso.model import Span
 from sayso.reading.analysis import Analysis, Word
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
 
-__all__ = ["Printed", "Runs", "abbreviated", "apart", "find_runs", "head_of", "nominal", "past_brackets", "proper"]
+__all__ = [
+    "Printed",
+    "Runs",
+    "abbreviated",
+    "apart",
+    "find_runs",
+    "head_of",
+    "nominal",
+    "past_brackets",
+    "proper",
+]
 
 _NEVER = closed("never_names")
 _OPENERS = closed("openers")

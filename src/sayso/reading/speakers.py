@@ -188,7 +188,11 @@ class _Scene:
         while outer is not None and outer.id not in passed:
             passed.add(outer.id)
             said, cited = self.speakers[outer.id], self.cites.get(outer.id)
-            voices = (self.through.get(outer.id), said and voice(said), cited and voice(cited))
+            voices = (
+                self.through.get(outer.id),
+                voice(said) if said is not None else None,
+                voice(cited) if cited is not None else None,
+            )
             chain[:0] = [each for each in voices if each is not None]
             outer = self.by_id.get(outer.parent or "")
         own = voice(speaker) if speaker is not None else None

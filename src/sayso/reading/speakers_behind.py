@@ -13,7 +13,16 @@ from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_phrases import Phrase, phrase_end, printed
 from sayso.reading.speakers_talk import Talk
 
-__all__ = ["author", "entity_after", "for_somebody", "is_mouth", "is_spokesperson", "name_in_apposition", "points_back", "speaks_for"]
+__all__ = [
+    "author",
+    "entity_after",
+    "for_somebody",
+    "is_mouth",
+    "is_spokesperson",
+    "name_in_apposition",
+    "points_back",
+    "speaks_for",
+]
 
 _ANY = closed("any_body")
 _BOSS = closed("boss")

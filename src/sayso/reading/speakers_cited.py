@@ -160,7 +160,7 @@ def quoted(cast: Cast, statement: Statement) -> tuple[Span, Span] | None:
 
 
 def _active(cast: Cast, verb: Word) -> tuple[Span, Span] | None:
-    """ "Reuters quoted Roe as saying". """
+    """ "Reuters quoted Roe as saying"."""
     subject, person = cast.analysis.child(verb.i, "nsubj"), cast.analysis.child(verb.i, "obj")
     if subject is None or person is None or not _says(cast, person):
         return None
@@ -168,7 +168,7 @@ def _active(cast: Cast, verb: Word) -> tuple[Span, Span] | None:
 
 
 def _passive(cast: Cast, verb: Word) -> tuple[Span, Span] | None:
-    """ "Roe was quoted by Reuters", "in the Times". """
+    """ "Roe was quoted by Reuters", "in the Times"."""
     subject = cast.analysis.child(verb.i, "nsubj:pass")
     for agent in cast.analysis.children(verb.i, "obl:agent", "obl"):
         case = cast.analysis.child(agent.i, "case")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from sayso.reading.analysis import Word
 from sayso.reading.figures.counted import Place
 from sayso.reading.figures.lexicon import alternatives, listed, words
 from sayso.reading.figures.moves import trend_of
-from sayso.reading.figures.prose import Prose
+from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.quantity import Quantity
 
 __all__ = ["change_of"]
@@ -185,10 +186,23 @@ def _counts_movement(prose: Prose, quantity: Quantity, place: Place, printed: st
     word = prose.word(place.before)
     while word is not None and trend_of(word.text) is None and word.i > place.sentence[0]:
         word = prose.word(word.i - 1)
-    if word is None or word.pos in ("ADJ", "DET"):
+    if word is None or word.pos == "DET" or _describes(prose, word):
         return False
-    if word.relation == "compound:prt" and trend_of(prose.words[word.head].lemma) is None:
+    if word.relation == "compound:prt" and not _leaves_number(prose.words[word.head].lemma):
         return False  # "gave up 517 yards"
     if quantity.unit is not None or " by " in printed:
         return True
     return word.lemma not in words("change", "moves_measures_only")
+
+
+def _describes(prose: Prose, word: Word) -> bool:
+    """ "A reduced 5% levy"; not "the index was down 2%" nor "Nvidia advanced 8%", whatever they are tagged."""
+    if word.pos != "ADJ" or word.text.lower() in ("up", "down"):
+        return False
+    before = prose.word(word.i - 1)
+    return before is None or not (is_noun(before) and word.text.endswith("ed"))
+
+
+def _leaves_number(verb: str) -> bool:
+    """ "Rose up 8%", "ended down 1%": the verb of a movement, or of how a day of trade ended."""
+    return trend_of(verb) is not None or verb in words("change", "ends")

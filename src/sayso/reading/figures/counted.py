@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sayso.reading.figures.lemmas import dictionary_form
 from sayso.reading.figures.lexicon import table, words
 from sayso.reading.figures.measures import is_money
 from sayso.reading.figures.moves import trend_of
@@ -66,6 +67,7 @@ def counted_by(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         return None
     phrase = number_moved_to(prose, place.before + 1, place.sentence[0]) if quantity.unit is None else None
     phrase = phrase or _by_preposition(prose, place) or _by_clause(prose, quantity, place)
+    phrase = phrase or _moved_before(prose, quantity, place)
     if phrase is None or _only_estimates(prose, place, phrase):
         return None
     return _without_number_of(prose, phrase)
@@ -197,11 +199,20 @@ def _by_preposition(prose: Prose, place: Place) -> Phrase | None:
         return None
     if word.text.lower() not in ("of", "at", "worth", ":"):
         return None
-    found = phrase_before(prose, word.i)
+    found = phrase_before(prose, word.i) or _those_it_befell(prose, word.i)
     if found is not None and word.text == ":":
         title = found.first == found.last and prose.words[found.head].text[:1].isupper()
         return None if title or prose.words[found.head].pos == "PROPN" else found  # "Orm: 1 injured"
     return found
+
+
+def _those_it_befell(prose: Prose, i: int) -> Phrase | None:
+    """ "The number of dead at 58": what happened stands for those to whom it did, noun or adjective."""
+    dead, of, noun = prose.word(i - 1), prose.word(i - 2), prose.word(i - 3)
+    if dead is None or of is None or noun is None or dead.text.lower() not in table("events", "forms"):
+        return None
+    counts = of.text.lower() == "of" and noun.lemma in words("events", "counts")
+    return Phrase(dead.i, dead.i, dead.i, dead.i) if counts else None
 
 
 def _by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
@@ -216,8 +227,8 @@ def _by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     if found is None:
         return None
     verb, below = found
-    if not place.first <= below <= place.last and not _beside(prose, below):
-        return None
+    if not place.first <= below <= place.last and not _beside(prose, place, below):
+        return _put_at(prose, place)
     relation = prose.words[below].relation
     if relation.startswith("nsubj"):
         return None
@@ -236,7 +247,7 @@ def _by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         return None
     if thing is not None and thing.i < place.first and is_noun(thing) and not _is_measure(prose, thing.i):
         return _nominal(prose, thing.i)
-    if relation == "obj" and lemma in words("events", "light") and lemma not in ("reach", "total", "be"):
+    if relation == "obj" and lemma in words("events", "light") and not _takes_size(lemma):
         return None
     return _nominal(prose, subject.i) if subject is not None else None
 
@@ -257,9 +268,52 @@ def _only_acts(quantity: Quantity, verb: str, subject: str) -> bool:
     return False
 
 
-def _beside(prose: Prose, below: int) -> bool:
-    """ "up from 31": the particle stands between number and verb."""
-    return prose.words[below].text.lower() in ("up", "down", "from")
+def _takes_size(verb: str) -> bool:
+    """ "Reached 58", "rose 8%", "remain 5 inches": the object is the size of the subject."""
+    return verb in ("reach", "total", "be", "remain", "stand") or trend_of(verb) is not None
+
+
+def _beside(prose: Prose, place: Place, below: int) -> bool:
+    """ "up from 31", "rose 8% to 58": a particle or another number stands between the number and the verb."""
+    word, before = prose.words[below], prose.word(place.before)
+    if word.text.lower() in ("up", "down", "from"):
+        return True
+    moved = before is not None and before.text.lower() in ("to", "from") and below < place.first
+    return moved and (word.tag == "CD" or prose.analysis.child(below, "nummod") is not None)
+
+
+def _put_at(prose: Prose, place: Place) -> Phrase | None:
+    """ "The count of homes in the valley at 58": a number that "at" hangs on a noun before it."""
+    before, head = prose.word(place.before), prose.words[prose.words[place.top].head]
+    if before is None or before.text.lower() != "at" or head.i >= place.before:
+        return None
+    return _nominal(prose, head.i) if head.lemma in words("events", "counts") else None
+
+
+def _moved_before(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
+    """ "The toll rose from 31 to 58", where the analysis has no subject for the verb: the noun right before it.
+
+    Only a verb in the past that says how a number moved, with nothing but numbers between it and this one;
+    refused: "Vexon cut 1,200 jobs", where the number has a noun of its own.
+    """
+    i = place.before
+    while i > place.sentence[0] and place.before - i < 6 and _is_amount(prose, i):
+        i -= 1
+    verb = prose.word(i)
+    if verb is None or i <= place.sentence[0] or not verb.text.islower() or trend_of(verb.text) is None:
+        return None
+    base = verb.text in words("change", "up") or verb.text in words("change", "down")
+    found = None if base or prose.subject(i) is not None else phrase_before(prose, i)
+    if found is None or _only_acts(
+        quantity, dictionary_form(verb.text, "VBD", verb.lemma), prose.words[found.head].lemma
+    ):
+        return None
+    return found
+
+
+def _is_amount(prose: Prose, i: int) -> bool:
+    word = prose.words[i]
+    return word.tag in ("CD", "$") or word.text.lower() in ("to", "from", "by", "%", "percent", "points")
 
 
 def _nominal(prose: Prose, i: int) -> Phrase | None:

@@ -53,7 +53,8 @@ def dictionary_form(form: str, tag: str, lemma: str) -> str:
 
     Irregular forms by their list; else what the engine says where a list knows it; else a stem of the form that
     a list knows; else what the engine says, unless the ending of the form leaves no room for it. Left as they
-    are: names, forms with signs in them, irregular forms of no list, and a plural given as its own lemma ("headquarters").
+    are: names, forms with signs in them, irregular forms of no list, and a plural given as its own
+    lemma ("headquarters").
     """
     verb = tag.startswith("VB")
     if not form.isalpha() or not (verb or tag in ("NN", "NNS")):

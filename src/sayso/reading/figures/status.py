@@ -45,10 +45,18 @@ def status_of(prose: Prose, place: Place, phrase: Phrase | None) -> str:
     found = prose.predicate(top)
     if prose.is_predicate(top):
         found = (top, top)
-    heads = prose.analysis.child(top, "acl", "acl:relcl")
+    heads = _infinitive_of(prose, top)
     if heads is not None and _is_announced(prose, heads.i):
         return "planned"
     return _along(prose, found[0]) if found is not None else "actual"
+
+
+def _infinitive_of(prose: Prose, noun: int) -> Word | None:
+    """ "200 to lose jobs": the verb that hangs on the noun, under any of the names for it."""
+    found = prose.analysis.child(noun, "acl", "acl:relcl")
+    return found or next(
+        (w for w in prose.analysis.children(noun, "amod") if w.tag == "VB" and w.i > noun), None
+    )
 
 
 def _near(prose: Prose, place: Place) -> str | None:
@@ -99,7 +107,7 @@ def _is_announced(prose: Prose, verb: int) -> bool:
         child.text.lower() == "to" and child.i < verb
         for child in prose.analysis.children(verb, "aux", "mark")
     )
-    if not infinitive or word.relation not in ("root", "acl", "acl:relcl"):
+    if not infinitive or word.relation not in ("root", "acl", "acl:relcl", "amod"):
         return False
     first, last = prose.sentence(verb)
     top = word.relation == "root" or prose.words[word.head].relation == "root"
