@@ -22,11 +22,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from importlib.resources import files
 from itertools import chain
 from pathlib import Path
 
 from sayso.reading.engines.encoder.pieces import Pieces
+from training.encoder.minilm import TOKENIZER, WEIGHTS, unpacked
 
 STEPS = ("silver", "prepare", "train", "export", "evaluate")
 _COMPARED = 40
@@ -39,7 +39,7 @@ class Run:
     def __init__(self, data: Path, out: Path, minilm: Path) -> None:
         self._data, self._out, self._minilm = data, out, minilm
         self._silver, self._examples = out / "silver.jsonl", out / "examples.msgpack"
-        self._tokenizer = minilm / "tokenizer.json"
+        self._tokenizer = minilm / TOKENIZER
 
     def silver(self) -> None:
         """Find silver names."""
@@ -62,7 +62,7 @@ class Run:
         from training.encoder.recipe import RECIPE
         from training.encoder.train import train
 
-        train(read_prepared(self._examples), self._minilm / "model.safetensors", RECIPE, self._out, report)
+        train(read_prepared(self._examples), self._minilm / WEIGHTS, RECIPE, self._out, report)
 
     def export(self) -> None:
         """Export what the last stage has come to, and compare."""
@@ -115,7 +115,7 @@ def main() -> int:
     options = _options()
     options.out.mkdir(parents=True, exist_ok=True)
     try:
-        run = Run(options.data, options.out, options.minilm or _minilm())
+        run = Run(options.data, options.out, options.minilm or unpacked(options.out / "minilm"))
         if options.threads:
             import torch
 
@@ -132,11 +132,6 @@ def main() -> int:
     return 0
 
 
-def _minilm() -> Path:
-    """The folder of all-MiniLM-L6-v2, ``model.safetensors`` and ``tokenizer.json``, that its package brings."""
-    return Path(str(files("all_minilm_l6_v2")))
-
-
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m training.encoder", description=(__doc__ or "").partition(":")[0]
@@ -144,7 +139,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("data", type=Path, metavar="DATA", help="the folder of gold data")
     parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where results go")
     parser.add_argument("--step", nargs="+", action="extend", dest="steps", choices=STEPS, help="only these")
-    parser.add_argument("--minilm", type=Path, help="folder of all-MiniLM-L6-v2; else that of its package")
+    parser.add_argument(
+        "--minilm", type=Path, help="folder of all-MiniLM-L6-v2; else unpacked from its package"
+    )
     parser.add_argument("--threads", type=int, help="threads of torch; else as many as cores")
     return parser.parse_args()
 

@@ -69,16 +69,18 @@ def dictionary_form(form: str, tag: str, lemma: str) -> str:
     listed = next((each for each in possible if each in known), None)
     if listed is not None:
         return listed
-    if not possible or lemma in possible or (not verb and (lemma == form or not form.endswith("ies"))):
-        return lemma
-    return possible[0]
+    return possible[0] if possible and lemma not in possible else lemma
 
 
 def _possible(form: str, tag: str, verb: bool) -> tuple[str, ...]:
     """What the lemma may be, likeliest first; empty where the form tells nothing."""
+    if tag == "NN" or form in words("lemmas", "only_plural") or form.endswith("ves"):
+        return ()
     ending = stems(form, verb)
-    if tag in ("VB", "VBP", "NN"):
+    if tag in ("VB", "VBP"):
         return (form, *ending)
     if not verb and form.endswith("ies") and form[:-1] not in words("lemmas", "nouns_in_ie"):
+        return ending[:1]
+    if not verb and form.endswith(("sses", "shes", "xes", "zzes")):
         return ending[:1]
     return ending
