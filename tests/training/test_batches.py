@@ -6,15 +6,11 @@ from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
-from training.encoder.batches import batches, examples_of, plan
+from training.encoder.batches import batches, plan
 from training.encoder.examples import IGNORED, Example, StatementExample, SyntaxExample
-from training.encoder.prepare import Prepared
-from training.encoder.recipe import AVERAGED_EVERY, RECIPE, Stage, kept, speed
+from training.encoder.recipe import AVERAGED_EVERY, kept, speed
 
-from sayso.reading.engines.encoder.network import Labels
 from sayso.reading.engines.encoder.pieces import QUOTED
-
-LABELS = Labels(("X",), ("FW",), ("0:",), ("O",), ("root",), ("O",))
 
 
 def statement(mark: int) -> StatementExample:
@@ -49,17 +45,6 @@ def test_a_part_of_an_epoch_is_cut_off() -> None:
     assert (len(order), first) == (3, 2)
 
 
-def test_a_stage_sees_what_it_is_to_learn_from() -> None:
-    prepared = Prepared(LABELS, [[statement(1)], [statement(2)]], [syntax(3)], [syntax(4)], [])
-    bare = Stage("x", 1, 0, 0, masked=0, variants=False, gold_names=False, quoted=False)
-    (only,), (tree,) = examples_of(bare, prepared)
-    assert [each.ids[0] for each in only] == [1]
-    assert only[0].shapes == [0, 1, 1, 0]
-    assert (tree.names, tree.shapes) == ([IGNORED] * 2, [0, 1, 1, 0])
-    full = Stage("x", 1, 0, 0, masked=0, variants=True, gold_names=True, quoted=True)
-    assert examples_of(full, prepared) == (prepared.statements, [syntax(3), syntax(4)])
-
-
 def test_learning_warms_up_and_slows_down() -> None:
     rates = [speed(step, 1000) for step in range(1000)]
     top = rates.index(max(rates))
@@ -73,7 +58,3 @@ def test_the_average_forgets_its_beginning() -> None:
     assert kept(3) < 0.01
     assert kept(100_000) == 0.998**AVERAGED_EVERY
     assert all(kept(step) <= kept(step + 1) for step in range(5000))
-
-
-def test_the_stages_have_names_of_their_own() -> None:
-    assert len({stage.name for stage in RECIPE}) == len(RECIPE)

@@ -14,14 +14,14 @@ from training.encoder.layers import SIZE, Block, hide  # noqa: E402
 from training.encoder.losses import losses  # noqa: E402
 from training.encoder.network import Network  # noqa: E402
 from training.encoder.prepare import Prepared  # noqa: E402
-from training.encoder.recipe import Stage  # noqa: E402
+from training.encoder.recipe import Recipe  # noqa: E402
 from training.encoder.running import OUTPUTS, TorchNetwork, inputs_of  # noqa: E402
 from training.encoder.statement_examples import article_of, statement_examples  # noqa: E402
 from training.encoder.syntax_examples import Places, labels_of, names_only, syntax_examples  # noqa: E402
-from training.encoder.train import train_stage  # noqa: E402
+from training.encoder.train import learn  # noqa: E402
 from training.encoder.weights import load, save  # noqa: E402
 
-from sayso.reading.engines.encoder.pieces import QUOTED, Pieces  # noqa: E402
+from sayso.reading.engines.encoder.pieces import Pieces  # noqa: E402
 
 TEXT = "“The pier is shut,” Ana Brun said.\n\nIt rains in Orsa."
 ARTICLE = AttributedText("a", TEXT, (GoldAttribution(((20, 28),), ((29, 33),), ((0, 19),)),))
@@ -45,12 +45,6 @@ def network(prepared: Prepared) -> Network:
     return Network(prepared.labels).eval()
 
 
-def stage(**changed: object) -> Stage:
-    settings = {"epochs": 4, "encoder_rate": 1e-4, "head_rate": 1e-3, "masked": 0.0, "variants": True,
-                "gold_names": True, "quoted": True}  # fmt: skip
-    return Stage("test", **(settings | changed))  # type: ignore[arg-type]
-
-
 def test_an_untrained_block_changes_nothing() -> None:
     words = torch.randn(2, 5, SIZE)
     assert torch.equal(Block()(words, hide(torch.ones(2, 5), words.dtype)), words)
@@ -69,17 +63,6 @@ def test_padding_changes_nothing(network: Network, pieces: Pieces) -> None:
     assert abs(padded["arcs"][:, :words, : words + 1] - alone["arcs"]).max() < 1e-4
 
 
-def test_quoted_words_begin_as_others(network: Network, prepared: Prepared, pieces: Pieces) -> None:
-    torch.nn.init.normal_(network.encoder.shapes.weight)
-    (inputs,) = inputs_of(article_of(ARTICLE), pieces)
-    plain = inputs | {"shapes": inputs["shapes"] % QUOTED}
-    before, plainly = TorchNetwork(network).run([inputs, plain])
-    network.encoder.tell_quoted()
-    (after,) = TorchNetwork(network).run([inputs])
-    assert abs(before["tags"] - plainly["tags"]).max() > 1e-3
-    assert abs(after["tags"] - plainly["tags"]).max() < 1e-5
-
-
 def test_there_is_no_loss_where_there_is_no_gold(network: Network, prepared: Prepared) -> None:
     found = losses(network, [names_only(each) for each in prepared.syntax], 0.0)
     assert found.pop("names") > 0
@@ -94,27 +77,11 @@ def test_masked_words_are_read_otherwise(network: Network, prepared: Prepared) -
 def test_it_learns(network: Network, prepared: Prepared) -> None:
     before = sum(losses(network, prepared.statements[0], 0.0).values())
     lines: list[str] = []
-    weights = train_stage(network, stage(epochs=6), prepared, lines.append)
+    weights = learn(network, Recipe(6, 1e-4, 1e-3, masked=0.0), prepared, lines.append)
     network.load_state_dict(weights)
     assert sum(losses(network.eval(), prepared.statements[0], 0.0).values()) < before
-    assert lines[0] == "test: 12 steps, 2 an epoch"
+    assert lines[0] == "12 steps, 2 an epoch"
     assert "arcs" in lines[-1] and "content links" in lines[-1]
-
-
-def test_a_stage_without_quotations_leaves_their_layers_alone(network: Network, prepared: Prepared) -> None:
-    before = {name: each.clone() for name, each in network.state_dict().items()}
-    weights = train_stage(network, stage(quoted=False), prepared, lambda line: None)
-    changed = {name.split(".")[0] for name, each in weights.items() if not torch.equal(each, before[name])}
-    assert {"encoder", "tags", "arcs", "names"} <= changed
-    assert not {"blocks", "quoted"} & changed
-    assert torch.count_nonzero(weights["encoder.shapes.weight"][QUOTED:]) == 0
-
-
-def test_a_stage_that_is_broken_off_stops(network: Network, prepared: Prepared) -> None:
-    lines: list[str] = []
-    train_stage(network, stage(stop=3), prepared, lines.append)
-    assert lines[0] == "test: 3 of 8 steps, 2 an epoch"
-    assert lines[-1].startswith("test: 3/3 steps")
 
 
 def test_weights_come_back_as_they_were_saved(network: Network, prepared: Prepared, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ The steps, all in this order or those named, each on what those before it have w
 
 * **silver**: names by spaCy (``silver.jsonl``; minutes);
 * **prepare**: examples from gold and silver (``examples.msgpack``; minutes);
-* **train**: the stages of :mod:`.recipe` (a ``.safetensors`` each; about an hour and a half on two cores);
+* **train**: after :mod:`.recipe` (``trained.safetensors``; over an hour on two cores);
 * **export**: the files that the engine reads, in ``model/``, and how far they agree with what was trained;
 * **evaluate**: the network in float32 and as exported, on the development parts.
 
@@ -39,6 +39,7 @@ class Run:
     def __init__(self, data: Path, out: Path, minilm: Path) -> None:
         self._data, self._out, self._minilm = data, out, minilm
         self._silver, self._examples = out / "silver.jsonl", out / "examples.msgpack"
+        self._trained, self._exported = out / "trained.safetensors", out / "model"
         self._tokenizer = minilm / TOKENIZER
 
     def silver(self) -> None:
@@ -57,15 +58,15 @@ class Run:
         write_prepared(self._examples, prepare(self._data, silver, pieces, report))
 
     def train(self) -> None:
-        """Train through all stages."""
+        """Train."""
         from training.encoder.prepare import read_prepared
         from training.encoder.recipe import RECIPE
         from training.encoder.train import train
 
-        train(read_prepared(self._examples), self._minilm / WEIGHTS, RECIPE, self._out, report)
+        train(read_prepared(self._examples), self._minilm / WEIGHTS, RECIPE, self._trained, report)
 
     def export(self) -> None:
-        """Export what the last stage has come to, and compare."""
+        """Export what was trained, and compare."""
         from sayso.reading.engines.encoder.network import OnnxNetwork
         from training.encoder.agreement import agreement
         from training.encoder.corpora import read_attributions
@@ -84,7 +85,7 @@ class Run:
         report("labels as trained: " + ", ".join(f"{head} {share:.1%}" for head, share in shares.items()))
 
     def evaluate(self) -> None:
-        """Measure the last stage and its export on the development parts."""
+        """Measure what was trained and its export on the development parts."""
         from sayso.reading.engines.encoder import EncoderEngine
         from training.encoder.evaluate import evaluate
         from training.encoder.prepare import read_prepared
@@ -93,16 +94,6 @@ class Run:
         trained = EncoderEngine(TorchNetwork.load(self._trained), Pieces(self._tokenizer), "trained")
         engines = {"trained": trained, "exported": EncoderEngine.load(self._exported)}
         evaluate(self._data, engines, read_prepared(self._examples).held_out, report)
-
-    @property
-    def _trained(self) -> Path:
-        from training.encoder.recipe import RECIPE
-
-        return self._out / f"{RECIPE[-1].name}.safetensors"
-
-    @property
-    def _exported(self) -> Path:
-        return self._out / "model"
 
 
 def report(line: str) -> None:

@@ -1,18 +1,14 @@
-"""Which examples a stage learns from, which of them together, and in which order."""
+"""Which examples are learned from together, and in which order."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from random import Random
 from typing import TypeVar
 
-from sayso.reading.engines.encoder.pieces import QUOTED
-from training.encoder.examples import IGNORED, Example, StatementExample, SyntaxExample
-from training.encoder.prepare import Prepared
-from training.encoder.recipe import Stage
+from training.encoder.examples import Example, StatementExample, SyntaxExample
 
-__all__ = ["Batch", "batches", "examples_of", "plan"]
+__all__ = ["Batch", "batches", "plan"]
 
 _SORTED_TOGETHER = 400
 _TOKENS = 2800
@@ -20,21 +16,6 @@ _TOKENS = 2800
 
 Kind = TypeVar("Kind", bound=Example)
 Batch = list[StatementExample] | list[SyntaxExample]
-
-
-def examples_of(stage: Stage, prepared: Prepared) -> tuple[list[list[StatementExample]], list[SyntaxExample]]:
-    """The examples with attributions, variant by variant, and those with trees, as the stage has them."""
-    statements = prepared.statements if stage.variants else prepared.statements[:1]
-    syntax = prepared.syntax + (prepared.names if stage.gold_names else [])
-    if not stage.gold_names:
-        syntax = [replace(each, names=[IGNORED] * len(each.names)) for each in syntax]
-    if not stage.quoted:
-        return [list(map(_unquoted, each)) for each in statements], list(map(_unquoted, syntax))
-    return statements, syntax
-
-
-def _unquoted(example: Kind) -> Kind:
-    return replace(example, shapes=[shape % QUOTED for shape in example.shapes])
 
 
 def batches(examples: Sequence[Kind], random: Random, tokens: int = _TOKENS) -> list[list[Kind]]:
@@ -64,10 +45,10 @@ def plan(
     epochs: float,
     random: Random,
 ) -> tuple[list[Batch], int]:
-    """All batches of a stage in their order, and how many the first epoch has.
+    """All batches in their order, and how many the first epoch has.
 
     An epoch has every syntax example and every article once, the articles in another of the variants
-    ``statements`` each time. A stage has ``epochs`` times as many batches as its first epoch.
+    ``statements`` each time. There are ``epochs`` times as many batches as the first epoch has.
     """
     found: list[Batch] = []
     number = first = 0

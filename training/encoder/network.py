@@ -72,11 +72,6 @@ class Encoder(nn.Module):
             x = layer(x, hidden)
         return x
 
-    def tell_quoted(self) -> None:
-        """Let shapes of words in quotation marks begin as those of other words."""
-        with torch.no_grad():
-            self.shapes.weight[QUOTED:].copy_(self.shapes.weight[:QUOTED])
-
 
 class Biaffine(nn.Module):
     """Scores of each word's head among none (column 0) and all words; with ``dist`` nearness counts, too."""

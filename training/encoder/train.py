@@ -1,24 +1,24 @@
-"""Training, stage by stage."""
+"""Training."""
 
 from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
 import torch
 from torch import Tensor
 
-from training.encoder.batches import examples_of, plan
+from training.encoder.batches import plan
 from training.encoder.losses import Losses, losses
 from training.encoder.network import Network
 from training.encoder.prepare import Prepared
-from training.encoder.recipe import AVERAGED_EVERY, Stage, kept, speed
+from training.encoder.recipe import AVERAGED_EVERY, Recipe, kept, speed
 from training.encoder.weights import load_minilm, save
 
-__all__ = ["Average", "train", "train_stage"]
+__all__ = ["Average", "learn", "train"]
 
 _REPORTED_EVERY = 100
 _LARGEST_GRADIENT = 1.0
@@ -26,41 +26,29 @@ _LARGEST_GRADIENT = 1.0
 Report = Callable[[str], None]
 
 
-def train(prepared: Prepared, minilm: Path, stages: Sequence[Stage], folder: Path, report: Report) -> None:
-    """Train through the stages, and write the weights after each to ``folder``/NAME.safetensors.
+def train(prepared: Prepared, minilm: Path, recipe: Recipe, file: Path, report: Report) -> None:
+    """Train from the weights in ``minilm`` and write what comes of it to ``file``.
 
-    ``minilm`` is the file of weights to start from. The same examples, threads and version of torch give the
-    same weights.
+    The same examples, threads and version of torch give the same weights.
     """
-    torch.manual_seed(0)
+    torch.manual_seed(recipe.seed)
     network = Network(prepared.labels)
     load_minilm(network.encoder, minilm)
-    told = False
-    for stage in stages:
-        if stage.quoted and not told:
-            network.encoder.tell_quoted()
-        told = told or stage.quoted
-        weights = train_stage(network, stage, prepared, report)
-        network.load_state_dict(weights)
-        save(folder / f"{stage.name}.safetensors", weights, prepared.labels)
+    save(file, learn(network, recipe, prepared, report), prepared.labels)
 
 
-def train_stage(network: Network, stage: Stage, prepared: Prepared, report: Report) -> dict[str, Tensor]:
-    """Train the network through one stage; returns the average of its weights on the way."""
-    torch.manual_seed(stage.seed)
-    order, epoch = plan(*examples_of(stage, prepared), stage.epochs, Random(stage.seed))
-    taken = order[: stage.stop]
-    broken_off = f"{len(taken)} of " if len(taken) < len(order) else ""
-    report(f"{stage.name}: {broken_off}{len(order)} steps, {epoch} an epoch")
-    for each in (*network.blocks.parameters(), *network.quoted.parameters()):
-        each.requires_grad_(stage.quoted)
-    optimizer = _optimizer(network, stage)
-    average, progress = Average(network), _Progress(stage.name, len(taken), report)
+def learn(network: Network, recipe: Recipe, prepared: Prepared, report: Report) -> dict[str, Tensor]:
+    """Train the network; returns the average of its weights on the way."""
+    syntax = prepared.syntax + prepared.names
+    order, epoch = plan(prepared.statements, syntax, recipe.epochs, Random(recipe.seed))
+    report(f"{len(order)} steps, {epoch} an epoch")
+    optimizer = _optimizer(network, recipe)
+    average, progress = Average(network), _Progress(len(order), report)
     network.train()
-    for step, batch in enumerate(taken):
+    for step, batch in enumerate(order):
         for group in optimizer.param_groups:
             group["lr"] = group["highest"] * speed(step, len(order))
-        found = losses(network, batch, stage.masked)
+        found = losses(network, batch, recipe.masked)
         optimizer.zero_grad()
         sum(found.values()).backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), _LARGEST_GRADIENT)
@@ -86,13 +74,13 @@ class Average:
                     self.weights[name].lerp_(each, 1 - kept(step))
 
 
-def _optimizer(network: Network, stage: Stage) -> torch.optim.Optimizer:
+def _optimizer(network: Network, recipe: Recipe) -> torch.optim.Optimizer:
     """AdamW (Loshchilov and Hutter 2019), with a rate of their own for the heads."""
     encoder = [each for name, each in network.named_parameters() if name.startswith("encoder.")]
     heads = [each for name, each in network.named_parameters() if not name.startswith("encoder.")]
     groups = [
-        {"params": encoder, "lr": stage.encoder_rate, "highest": stage.encoder_rate},
-        {"params": heads, "lr": stage.head_rate, "highest": stage.head_rate},
+        {"params": encoder, "lr": recipe.encoder_rate, "highest": recipe.encoder_rate},
+        {"params": heads, "lr": recipe.head_rate, "highest": recipe.head_rate},
     ]
     return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
 
@@ -100,8 +88,8 @@ def _optimizer(network: Network, stage: Stage) -> torch.optim.Optimizer:
 class _Progress:
     """A line every hundred steps: how far, how fast, and the mean of each loss since the last line."""
 
-    def __init__(self, name: str, steps: int, report: Report) -> None:
-        self._name, self._steps, self._report = name, steps, report
+    def __init__(self, steps: int, report: Report) -> None:
+        self._steps, self._report = steps, report
         self._begun = time.monotonic()
         self._step = self._pieces = 0
         self._seen: dict[str, list[float]] = defaultdict(list)
@@ -115,5 +103,5 @@ class _Progress:
             seconds = time.monotonic() - self._begun
             means = ", ".join(f"{name} {sum(each) / len(each):.3f}" for name, each in self._seen.items())
             pace = f"{seconds:.0f} s, {self._pieces / max(seconds, 1e-9):.0f} pieces/s"
-            self._report(f"{self._name}: {self._step}/{self._steps} steps, {pace}, {means}")
+            self._report(f"{self._step}/{self._steps} steps, {pace}, {means}")
             self._seen.clear()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sayso.reading.figures.lemmas import dictionary_form
+from sayso.reading.dictionary import dictionary_form
 from sayso.reading.figures.lexicon import table, words
 from sayso.reading.figures.measures import is_money
 from sayso.reading.figures.moves import trend_of

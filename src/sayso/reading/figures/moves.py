@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from sayso.reading.figures.lexicon import table, words
-from sayso.reading.times.inflections import stems
+from sayso.reading.dictionary import irregular_verbs
+from sayso.reading.figures.lexicon import words
+from sayso.reading.inflections import stems
 
 __all__ = ["is_move", "trend_of"]
 
@@ -14,7 +15,7 @@ __all__ = ["is_move", "trend_of"]
 def _lemma(form: str) -> str:
     """The verb of a printed form, where a list of verbs knows it; the form itself otherwise."""
     known = words("change", "up") | words("change", "down")
-    form = table("lemmas", "irregular_verbs").get(form, form)
+    form = irregular_verbs().get(form, form)
     return next((stem for stem in (form, *stems(form, verb=True)) if stem in known), form)
 
 

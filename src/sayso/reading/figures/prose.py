@@ -9,7 +9,6 @@ from itertools import islice
 
 from sayso.model import TimeExpression
 from sayso.reading.analysis import Analysis, Name, Word
-from sayso.reading.figures.lemmas import with_known_lemmas
 
 __all__ = ["Prose", "is_noun"]
 
@@ -27,7 +26,7 @@ class Prose:
     """One analysis with its times, asked by place. Holds no state of its own."""
 
     def __init__(self, analysis: Analysis, times: tuple[TimeExpression, ...] = ()) -> None:
-        self.analysis = analysis = with_known_lemmas(analysis)
+        self.analysis = analysis
         self.text = analysis.text
         self.words = analysis.words
         self.times = times

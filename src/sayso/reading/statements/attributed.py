@@ -22,6 +22,7 @@ from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.going_on import run_on
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import joined, next_word, put_right, spoken
+from sayso.reading.statements.nested import with_nested
 from sayso.reading.statements.parties import is_party
 from sayso.reading.statements.phrases import Run
 from sayso.reading.statements.sources import source_of
@@ -57,7 +58,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
         draft.addressee = addressee_of(layout, draft)
         if draft.source is None:
             draft.source = _subject(layout, draft)
-    return with_counts(layout, drafts)
+    return with_nested(layout, with_counts(layout, drafts))
 
 
 def _draft(layout: Layout, found: Attribution) -> Draft | None:

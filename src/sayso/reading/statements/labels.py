@@ -108,7 +108,17 @@ def _labelled(layout: Layout, number: int, colon: int, repeated: Counter[str]) -
     repeats = repeated[label] > 1 and "place" not in _kinds(layout, run)
     if not (capitals or repeats) and not (number == 0 and _names_source(layout, run)):
         return None
-    return Draft(number, colon, ((colon, colon),), run, [_said(layout, number, colon)], "asserts")
+    said = _said(layout, number, colon)
+    return Draft(number, colon, ((colon, colon),), run, [said], "asks" if _asks(layout, said) else "asserts")
+
+
+def _asks(layout: Layout, said: Run) -> bool:
+    """Whether a turn ends with a question: who asks it waits for an answer."""
+    first, last = said
+    ending = (
+        word for word in reversed(layout.words[max(first, last - 2) : last + 1]) if not word.text.isalnum()
+    )
+    return any(word.text.startswith("?") for word in ending)
 
 
 def _said(layout: Layout, number: int, colon: int) -> Run:

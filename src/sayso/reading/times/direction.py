@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.reading.analysis import Analysis, Word
-from sayso.reading.times.inflections import stems
+from sayso.reading.inflections import stems
 from sayso.reading.times.tokens import load_lexicon
 
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from sayso.model import Span
 from sayso.reading.analysis import Word
+from sayso.reading.dictionary import dictionary_form
 from sayso.reading.engines.encoder.lemmas import apply
 from sayso.reading.engines.encoder.network import Floats, Labels, Outputs
 from sayso.reading.engines.encoder.sentences import sentence_ranges
@@ -47,12 +48,14 @@ def decode_words(outputs: Outputs, labels: Labels, forms: Sequence[str], spans: 
     heads = best_heads(outputs["arcs"], sentences)
     tags = [labels.xpos[each] for each in xpos]
     relations = _known(_relations(outputs, labels, heads), tags)
+    guesses = (apply(labels.lemma[script], form) for script, form in zip(lemma, forms, strict=True))
+    lemmas = map(dictionary_form, map(str.lower, forms), tags, guesses)
     return [
         Word(
-            offset + i, start, end, form, apply(labels.lemma[lemma[i]], form), labels.upos[upos[i]],
+            offset + i, start, end, form, known, labels.upos[upos[i]],
             tags[i], offset + (heads[i] - 1 if heads[i] else i), relations[i],
         )
-        for i, (form, (start, end)) in enumerate(zip(forms, spans, strict=True))
+        for i, (form, known, (start, end)) in enumerate(zip(forms, lemmas, spans, strict=True))
     ]  # fmt: skip
 
 
