@@ -58,6 +58,8 @@ class Attribution:
     """direct, mixed or indirect."""
     spoken: bool
     """Whether the cue has a verb of speech."""
+    cued: bool = True
+    """Whether there is a cue."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ class Tally:
             for view in ("all", each.kind):
                 self.counts[view, "read"] += 1
                 self.counts[view, "read with source"] += bool(each.source)
-        table = [[_dice(g.content, r.content) for r in given] for g in wanted]
+        table = [[dice(g.content, r.content) for r in given] for g in wanted]
         for i, j in best_pairs(table):
             self._add_pair(wanted[i], given[j], table[i][j] >= 0.5)
 
@@ -139,7 +141,7 @@ def in_words(text: str, found: Sequence[Found]) -> list[Attribution]:
         kind = "direct" if share >= 0.9 else "indirect" if share <= 0.1 else "mixed"
         cue = {text[slice(*words[n])].lower() for n in _numbers(starts, ends, each["cue_spans"])}
         source = _numbers(starts, ends, each["source_spans"])
-        out.append(Attribution(content, source, kind, bool(cue & _verbs_of_speech())))
+        out.append(Attribution(content, source, kind, bool(cue & _verbs_of_speech()), bool(cue)))
     return out
 
 
@@ -175,7 +177,8 @@ def _verbs_of_speech() -> frozenset[str]:
     return frozenset(form for forms in verbs.values() for form in forms)
 
 
-def _dice(one: frozenset[int], other: frozenset[int]) -> float:
+def dice(one: frozenset[int], other: frozenset[int]) -> float:
+    """Twice what two sets share over what they have."""
     return 2 * len(one & other) / (len(one) + len(other))
 
 

@@ -13,7 +13,7 @@ counted on found pairs, unless it says otherwise.
 * **type**: over found pairs that have a speaker on both sides.
 * **chain**: F1 over pairs of (on_word_of or via, name). Those of gold that was not found are missed; those
   of a statement read that pairs with nothing are not counted, since it is wrong already. The order of
-  ``via`` is not looked at.
+  ``via`` is not looked at. *Of what is found*: the same, without what belongs to gold that was not found.
 * **stance**: the share of found pairs with the same stance, thoughts left out, and who is taken for whom.
 * **addressee, medium, place**: F1 over printed words, compared like names. **said_on**: F1, the same day or
   the same coarser date. **parent**: F1; right when the two parents are a found pair themselves.
@@ -107,6 +107,7 @@ class Score:
         self.counts["chain gold"] += sum(len(_chain(each)) for each in gold)
         for g, r in pairs:
             left = _chain(r)
+            self.counts["chain gold found"] += len(_chain(g))
             self.counts["chain read"] += len(left)
             for relation, name in _chain(g):
                 match = next((x for x in left if x[0] == relation and _same(name, x[1], names)), None)
@@ -145,6 +146,10 @@ class Score:
         for what in ("chain", *_SETTING, "parent"):
             gold, read = self.counts[f"{what} gold"], self.counts[f"{what} read"]
             yield f"{what:20} F1 {100 * self.f1(what):5.1f}  ({gold} of gold, {read} read)"
+            if what == "chain":
+                found = self.counts["chain gold found"]
+                score = 2 * self.counts["chain right"] / max(1, found + read)
+                yield f"  of what is found   F1 {100 * score:5.1f}  ({found} of gold, {read} read)"
         yield self._of("stance", "stance right", "stance of")
         for (gold_stance, read_stance), count in sorted(self.stances.items(), key=lambda kv: (-kv[1], kv[0])):
             yield f"  {gold_stance} taken for {read_stance}: {count}"

@@ -1,7 +1,7 @@
 """Who said what: accuracy and speed of sayso and of other systems on the same articles, in one run.
 
     python -m bench.statements DATA_FOLDER [--engine NAME ...] [--peers FOLDER [--gendergaptracker CHECKOUT]]
-                               [--detail] [--out FILE]
+                               [--detail] [--errors] [--out FILE]
 
 DATA_FOLDER holds ``statements/polnear-dev.jsonl``: US political news with attributions by hand (Newell et al.
 2018). :mod:`bench.attributions` says what each column counts. The last column is words (what stands between
@@ -30,6 +30,7 @@ from typing import Any
 from bench.attributions import VIEWS, Found, Tally
 from bench.peers import PEERS
 from bench.peers.running import ONE_CORE, Answers, PeerError, read_with
+from bench.statement_errors import Errors
 from sayso.errors import EngineError
 from sayso.model import Article
 from sayso.reading.analysis import Engine
@@ -93,6 +94,14 @@ def tally(lines: Sequence[dict[str, Any]], answers: Answers) -> Tally:
     return out
 
 
+def errors(lines: Sequence[dict[str, Any]], answers: Answers) -> Errors:
+    """Count the errors of one system by kind."""
+    out = Errors()
+    for line in lines:
+        out.add(line["text"], line["attributions"], answers.found[line["doc_id"]])
+    return out
+
+
 def row(name: str, counted: Tally, rate: float) -> str:
     """One line of the table: F1 in percent, the speaker's share in percent, words a CPU-second."""
     scores = [counted.both(view).f1 for view in VIEWS] + [counted.exact().f1, counted.speaker()]
@@ -130,6 +139,7 @@ def _arguments() -> argparse.Namespace:
         "--gendergaptracker", type=Path, metavar="CHECKOUT", help="its repository, checked out"
     )
     parser.add_argument("--detail", action="store_true", help="also precision and recall")
+    parser.add_argument("--errors", action="store_true", help="also the errors, counted by kind")
     parser.add_argument(
         "--out",
         type=Path,
@@ -158,6 +168,8 @@ def main() -> int:
         print(row(name, counted, words / answers.seconds), flush=True)
         if given.detail:
             print("\n".join(detail(counted)), flush=True)
+        if given.errors:
+            print("\n".join(errors(lines, answers).lines()), flush=True)
     print(f"{len(lines)} articles, {words:,} words")
     for name, answers in read_by.items():
         print(f"{name}: {answers.note}")

@@ -77,6 +77,13 @@ def test_q_asks_and_a_asserts():
     assert [s.stance for s in find_statements(analysis, article)] == ["asks", "asserts"]
 
 
+def test_a_turn_that_ends_with_a_question_asks():
+    text = "Jane Ruiz: Was it late?\nMark Lind: Late? It was.\nJane Ruiz: And dark?\nMark Lind: It was."
+    article, analysis = analysed(text)
+    found = find_statements(analysis, article)
+    assert [s.stance for s in found if s.parent is None] == ["asks", "asserts", "asks", "asserts"]
+
+
 def test_a_label_that_the_engine_found_is_not_found_again():
     text = "Zelenskyy: 40 boats lost in Odesa"
     found = Attribution(source=((0, 9),), cue=((9, 10),), content=((11, 33),))

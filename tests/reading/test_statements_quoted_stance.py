@@ -15,6 +15,8 @@ from sayso.reading.engines import load_engine
         ("No such letter ever reached this office", "denies"),
         ("We firmly reject this", "denies"),
         ("There is no truth in it", "denies"),
+        ("There's no truth in the idea", "denies"),
+        ("That's just not right", "denies"),
         ("We can confirm that the bridge is shut", "confirms"),
         ("I must admit that we were late", "confirms"),
         ("It is not a lie", "asserts"),
@@ -26,4 +28,19 @@ def test_what_a_speaker_does_in_his_own_words(quotation: str, stance: str) -> No
     reading = read_article(
         article(f"“{quotation},” Ana Brun, the mayor, said on Monday."), load_engine("rules")
     )
+    assert reading.statements[0].stance == stance
+
+
+@pytest.mark.parametrize(
+    ("said", "stance"),
+    [
+        ("there was no truth in the report", "denies"),
+        ("that could not be true", "denies"),
+        ("she had nothing to do with the fire", "denies"),
+        ("there was no road", "asserts"),
+        ("it could not be done", "asserts"),
+    ],
+)
+def test_what_is_said_to_be_false(said: str, stance: str) -> None:
+    reading = read_article(article(f"Ana Brun, the mayor, said {said}."), load_engine("rules"))
     assert reading.statements[0].stance == stance

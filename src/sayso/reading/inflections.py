@@ -32,7 +32,7 @@ def stems(form: str, verb: bool) -> tuple[str, ...]:
         return (form[0] + "ie", form[:-3]) if form.endswith("ying") and len(form) == 5 else _bare(form[:-3])
     if verb and form.endswith("ied") and len(form) > 4:
         return (form[:-3] + "y", form[:-1])
-    if verb and form.endswith("ed") and len(form) > 4 - (form[-3] != "e"):
+    if verb and form.endswith("ed") and len(form) > (4 if form[-3:-2] == "e" else 3):
         return (form[:-1], form) if form.endswith("eed") else _bare(form[:-2])
     if form.endswith("ies") and len(form) > 4:
         return (form[:-3] + "y", form[:-1])

@@ -22,6 +22,7 @@ from sayso.reading.speakers_talk import Talk
 __all__ = ["Citation", "cited_speaker", "find_citations", "handed_on_by", "owners", "quoted", "voice"]
 
 _ENDS = closed("cited_ends")
+_NEAR_SAYING = 8
 _FURTHER = 12
 """Words behind a source within which "seen by Reuters" still belongs to it."""
 
@@ -177,6 +178,20 @@ def _passive(cast: Cast, verb: Word) -> tuple[Span, Span] | None:
             continue
         if seen.entity.type in ("organisation", "person"):
             return _phrase(cast, subject), _phrase(cast, agent)
+    by = _named_behind_saying(cast, verb.i)
+    return (_phrase(cast, subject), by) if subject is not None and by is not None else None
+
+
+def _named_behind_saying(cast: Cast, verb: int) -> Span | None:
+    """ "was quoted as saying by | KCNA", whatever the parser hangs it on."""
+    for word in cast.words[verb + 1 : verb + _NEAR_SAYING]:
+        if word.text in _ENDS:
+            return None
+        if word.text.lower() == "by" and word.i + 1 < len(cast.words):
+            near = (cast.at.get(i) for i in range(word.i + 1, min(word.i + 5, len(cast.words))))
+            seen = next((each for each in near if each is not None), None)
+            if seen is not None and seen.entity.type == "organisation":
+                return cast.analysis.span(word.i + 1, seen.last)
     return None
 
 

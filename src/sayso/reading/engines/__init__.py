@@ -1,8 +1,8 @@
 """Engines: who fills the linguistic layer.
 
-``rules`` is the default: spaCy with the small English model. ``spacy:MODEL`` is any
-other installed spaCy model. ``encoder`` is sayso's own small network, which needs no
-spaCy, and ``encoder:FOLDER`` another network of that make.
+``encoder`` is the default: sayso's own small network, which needs no spaCy; ``encoder:FOLDER`` is
+another network of that make. ``rules`` is spaCy with the small English model and has no weights of
+ours; ``spacy:MODEL`` is any other installed spaCy model.
 """
 
 from __future__ import annotations

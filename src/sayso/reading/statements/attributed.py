@@ -20,6 +20,7 @@ from sayso.reading.analysis import Attribution
 from sayso.reading.statements.additions import with_counts, with_labels
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.going_on import run_on
+from sayso.reading.statements.handed_on import handed_on
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import joined, next_word, put_right, spoken
 from sayso.reading.statements.nested import with_nested
@@ -49,6 +50,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
     drafts = put_right(layout, drafts)
     for draft in drafts:
         draft.runs = [run for run in draft.runs if not _astray(layout, draft, run)] or draft.runs
+    drafts = handed_on(layout, drafts)
     drafts = with_labels(layout, drafts)
     drafts.sort(key=lambda draft: (draft.unit, draft.head or 0))
     drafts = _joined_up(layout, drafts)

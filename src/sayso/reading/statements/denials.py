@@ -27,7 +27,10 @@ _NEGATIONS = closed_class("negations")
 
 def denies_outright(layout: Layout, runs: list[Run]) -> bool:
     """Whether the main clause of what is said calls something false that others have said."""
-    head = _main_word(layout, min(runs))
+    first, last = min(runs)
+    if _DENIES.match(layout.analysis.cut(layout.analysis.span(first, last))):
+        return True
+    head = _main_word(layout, (first, last))
     if head is None:
         return False
     analysis, lexicon = layout.analysis, layout.lexicon
@@ -44,6 +47,14 @@ def denies_outright(layout: Layout, runs: list[Run]) -> bool:
     return head.lemma in lexicon.falsehoods and not negated
 
 
+_DENIES = re.compile(
+    r"(?:that\s)?(?:there\s(?:is|was|had\sbeen)\sno\struth\b|(?:it|that|this|they)\s(?:could|can)\s?n[o’']t\s(?:be|have\sbeen)\s"
+    r"(?:true|right|correct)\b|(?:\S+\s){1,6}?(?:had|has|have)\snothing\sto\sdo\swith\b)",
+    re.IGNORECASE,
+)
+"""The forms that need no tree: "there was no truth in that", "she had nothing to do with it"."""
+
+
 def stance_in_quotation(words: str, falsehoods: frozenset[str]) -> str | None:
     """denies or confirms, where a speaker's own words do so; None otherwise."""
     if _false(falsehoods).search(words):
@@ -56,8 +67,8 @@ def _false(falsehoods: frozenset[str]) -> re.Pattern[str]:
     said = "|".join(sorted(falsehoods))
     return re.compile(
         r"(?:^|[.!;]\s+)(?:(?:it|that|this|these|those|the\s\w+(?:\s\w+)?)\s(?:is|was|are|were)\s"
-        rf"(?:(?:simply|just|completely|entirely|absolutely|all|an?|pure)\s)*(?:(?:{said})s?|not\s(?:true|correct))\b"
-        r"|there\s(?:is|was)\sno\struth\b|no\ssuch\s\w+\s(?:\w+\s)?(?:exist|reach|took|happen|was|were|has|had)"
+        rf"(?:(?:simply|just|completely|entirely|absolutely|all|an?|pure)\s)*(?:(?:{said})s?|not\s(?:true|correct|right|so))\b"
+        r"|(?:that|it)[’']s\s(?:simply\s|just\s)*not\s(?:true|correct|right|so)\b|there(?:\s(?:is|was)|[’']s)\sno\struth\b|no\ssuch\s\w+\s(?:\w+\s)?(?:exist|reach|took|happen|was|were|has|had)"
         r"|(?:we|i)\s(?:\w+ly\s)?(?:deny|reject)\b)",
         re.IGNORECASE,
     )

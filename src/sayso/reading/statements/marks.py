@@ -105,10 +105,10 @@ def spoken(layout: Layout, first: int, last: int) -> int:
 
 
 def joined(runs: list[Run]) -> list[Run]:
-    """The runs in order, those that overlap made one."""
+    """The runs in order, those that overlap or touch made one."""
     found: list[Run] = []
     for first, last in sorted(runs):
-        if found and first <= found[-1][1]:
+        if found and first <= found[-1][1] + 1:
             found[-1] = found[-1][0], max(last, found[-1][1])
         else:
             found.append((first, last))

@@ -4,10 +4,9 @@ An engine finds the outermost only, as those who annotated what it learned from 
 is said once more as if it were printed without marks.
 
 Counted: a finite verb of speech, or "according to", inside one piece of content, with a speaker of its own
-who stands there too, and with at least three words said. Not counted: what the speaker says of himself ("she
-said she had told them", “I say that …”), for it adds nobody to the chain; thoughts, wishes and plans, and figures
-by their counter; what somebody might, should or did not say; a verb whose content is all that the
-statement around it says.
+who stands there too, and, where it merely says, with at least three words said or a number. Not counted: what
+the speaker says of himself ("she said she had told them", “I say that …”), for it adds nobody to the chain;
+thoughts, wishes and plans, and figures by their counter; what somebody might or should say.
 """
 
 from __future__ import annotations
@@ -17,7 +16,8 @@ from dataclasses import replace
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.nominal import read_phrases
-from sayso.reading.statements.phrases import verb_group
+from sayso.reading.statements.parties import is_party
+from sayso.reading.statements.phrases import numeral, verb_group
 from sayso.reading.statements.verbs import read_verbs
 from sayso.reading.statements.word_classes import closed_class
 
@@ -26,7 +26,6 @@ __all__ = ["with_nested"]
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _FEWEST = 3
 _SELF = closed_class("first_persons")
-_PRONOUNS = closed_class("third_persons")
 _HYPOTHETICAL = closed_class("hypothetical")
 
 
@@ -42,7 +41,7 @@ def with_nested(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     plain = _without_marks(layout)
     added: list[Draft] = []
     for number, unit in enumerate(plain.units):
-        if not any(i in inside for i in (unit.first, (unit.first + unit.last) // 2, unit.last)):
+        if not any(i in inside for i in range(unit.first, unit.last + 1)):
             continue
         for draft in read_verbs(plain, number) + read_phrases(plain, number):
             words = {i for first, last in [*draft.own, *draft.runs] for i in range(first, last + 1)}
@@ -64,15 +63,17 @@ def _says(layout: Layout, draft: Draft) -> bool:
     words = layout.words
     if draft.head is None or draft.source is None or draft.counts:
         return False
-    if sum(last - first + 1 for first, last in draft.runs) < _FEWEST:
+    said = [word for first, last in draft.runs for word in words[first : last + 1]]
+    if draft.stance == "asserts" and len(said) < _FEWEST and not any(map(numeral, said)):
         return False
     source = words[draft.source[0] : draft.source[1] + 1]
-    if source[0].text.lower() in _SELF or (len(source) == 1 and source[0].text.lower() in _PRONOUNS):
+    tops = [word for word in source if not source[0].i <= word.head <= source[-1].i or word.head == word.i]
+    if source[0].text.lower() in _SELF or not any(is_party(top) and top.pos != "PRON" for top in tops):
         return False
     head = words[draft.head]
     if head.pos not in ("VERB", "AUX"):
-        return True
-    if head.lemma in layout.lexicon.opinions or draft.stance in ("declines", "estimates"):
+        return head.pos != "NOUN"
+    if head.lemma in layout.lexicon.opinions or draft.stance == "estimates":
         return False
     group = words[verb_group(layout, head.i)[0] : head.i + 1]
     if any(word.text.lower() in _HYPOTHETICAL for word in group):

@@ -57,6 +57,8 @@ def setting_of(
     ]
     medium, medium_words = _medium(layout, own)
     spoken_to = _addressee(layout, draft, own, medium_words)
+    if spoken_to is not None and _nobody_named(layout, spoken_to):
+        spoken_to = None
     addressee = layout.analysis.cut(layout.analysis.span(*spoken_to)) if spoken_to is not None else None
     return Setting(
         addressee=addressee,
@@ -188,6 +190,11 @@ def _addressee(layout: Layout, draft: Draft, own: list[int], medium: frozenset[i
             first, last = run_around(layout, head.i, after + 1, max(own))
             return first, _before_adjunct(layout, first, last)
     return None
+
+
+def _nobody_named(layout: Layout, run: Run) -> bool:
+    """ "told us": a pronoun is printed, but nobody."""
+    return run[0] == run[1] and layout.words[run[0]].pos == "PRON"
 
 
 def _before_adjunct(layout: Layout, first: int, last: int) -> int:

@@ -1,0 +1,221 @@
+"""Words that somebody hands on, where an engine stops at the words: citations, "quoted as saying", an outer "Park said".
+
+* **Cited**: ", citing the ministry," says on whose word it is said, and is neither a statement nor part of one. Only
+  where a party or a document is cited: "citing concerns" is left as the engine has it.
+* **Quoted as saying**: "Reuters quoted Roe as saying it rained", "It rained, Roe was quoted as saying": Roe is the
+  speaker, "quoted … as saying" the cue, and what follows, or else stands before, the content.
+* **Outer**: "The agency told lawmakers that …, Park said" is Park's, and the agency's within it. Where the engine
+  found the inner one only, the outer is added, and the inner gives back the words "Park said". So with "According
+  to Park, the agency told …". Where it gives Park the agency's words but not the agency, "Russia dismissed | it as
+  invention |, Lee said", the words are Lee's from the beginning.
+"""
+
+from __future__ import annotations
+
+from sayso.reading.entities_lexicon import lexicon, plain
+from sayso.reading.statements.drafts import Draft
+from sayso.reading.statements.layout import Layout
+from sayso.reading.statements.marks import without
+from sayso.reading.statements.nominal import read_phrases
+from sayso.reading.statements.parties import is_party
+from sayso.reading.statements.phrases import Run, run_around, verb_group
+from sayso.reading.statements.verbs import read_verbs
+from sayso.reading.statements.word_classes import closed_class
+
+__all__ = ["handed_on"]
+
+_QUOTING = closed_class("quoting")
+_CITING = closed_class("citing")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_VERBS = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+_ENDS = frozenset({",", ".", ";", ":", "!", "?", "–", "—", "--"})
+_FARTHEST = 16
+"""Most words of what is cited, and between "quoted" and "as saying"."""
+
+
+def handed_on(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """The drafts put right; they are changed in place."""
+    for cited in _citations(layout):
+        drafts = _without_citation(drafts, cited)
+    for draft in drafts:
+        _from_the_beginning(layout, drafts, draft)
+    for said in _quoted_as_saying(layout):
+        drafts = [*(draft for draft in drafts if not _shares(draft, said)), said]
+    return _with_outer(layout, drafts)
+
+
+# --- cited ------------------------------------------------------------------------------
+
+
+def _citations(layout: Layout) -> list[Run]:
+    """Every "citing" and "quoting" with the party or the document it names."""
+    found = []
+    for word in layout.words:
+        if word.text.lower() in _CITING and layout.quoted[word.i] < 0:
+            last = _cited_end(layout, word.i)
+            behind = layout.words[word.i + 1 : last + 1]
+            if any(_can_be_cited(layout, each.i) for each in behind) and not _as_saying(layout, last + 1):
+                found.append((word.i, last))
+    return found
+
+
+def _cited_end(layout: Layout, citing: int) -> int:
+    words = layout.words
+    last = citing
+    for word in words[citing + 1 : citing + 1 + _FARTHEST]:
+        clause = word.tag in _FINITE or (word.lemma == "that" and word.tag == "IN")
+        if word.text in _ENDS or clause or word.lemma == "as" or layout.quoted[word.i] >= 0:
+            break
+        last = word.i
+    return last
+
+
+def _can_be_cited(layout: Layout, i: int) -> bool:
+    word = layout.words[i]
+    return is_party(word) or plain(word.lemma) in lexicon().documents
+
+
+def _without_citation(drafts: list[Draft], cited: Run) -> list[Draft]:
+    kept = []
+    for draft in drafts:
+        rest = without(draft.runs, [cited])
+        cites = draft.head is not None and cited[0] <= draft.head <= cited[1]
+        if rest or not cites:
+            draft.runs = draft.runs if cites else rest or draft.runs
+            kept.append(draft)
+    return kept
+
+
+# --- quoted as saying ---------------------------------------------------------------------
+
+
+def _as_saying(layout: Layout, i: int) -> bool:
+    words = layout.words
+    return i + 1 < len(words) and words[i].text.lower() == "as" and words[i + 1].tag == "VBG"
+
+
+def _quoted_as_saying(layout: Layout) -> list[Draft]:
+    found = []
+    for word in layout.words:
+        if word.lemma in _QUOTING and word.pos == "VERB" and layout.quoted[word.i] < 0:
+            near = range(word.i + 1, min(word.i + _FARTHEST, len(layout.words)))
+            saying = next((i for i in near if _as_saying(layout, i)), None)
+            draft = _handed_on_by(layout, word.i, saying) if saying is not None else None
+            if draft is not None:
+                found.append(draft)
+    return found
+
+
+def _handed_on_by(layout: Layout, quoted: int, saying: int) -> Draft | None:
+    """The statement of who is quoted by the verb ``quoted``; ``saying`` is the "as" of "as saying"."""
+    number = layout.unit_of(quoted)
+    unit = layout.units[number]
+    if layout.unit_of(saying) != number:
+        return None
+    subject = layout.analysis.child(quoted, "nsubj:pass")
+    first = verb_group(layout, quoted)[0]
+    cue = ((first, quoted), (saying, saying + 1)) if saying > quoted + 1 else ((first, saying + 1),)
+    behind = _behind(layout, saying + 2, unit.last)
+    if subject is None:
+        if behind is None or saying == quoted + 1:
+            return None
+        return Draft(number, quoted, cue, (quoted + 1, saying - 1), [behind], "asserts")
+    source = run_around(layout, subject.i, unit.first, first - 1)
+    if behind is not None and layout.words[behind[0]].text.lower() not in ("by", "in", "on"):
+        return Draft(number, quoted, cue, source, [behind], "asserts")
+    before = _before(layout, unit.first, source[0] - 1)
+    return Draft(number, quoted, cue, source, [before], "asserts") if before is not None else None
+
+
+def _behind(layout: Layout, first: int, last: int) -> Run | None:
+    """What is said, behind the cue; the full stop of the sentence is none of it."""
+    while first <= last and layout.words[first].text in (",", ":"):
+        first += 1
+    while last > first and layout.words[last].text in _ENDS and layout.quoted[last] < 0:
+        last -= 1
+    return (first, last) if first < last else None
+
+
+def _before(layout: Layout, first: int, last: int) -> Run | None:
+    while last > first and layout.words[last].text in _ENDS and layout.quoted[last] < 0:
+        last -= 1
+    return (first, last) if first < last else None
+
+
+def _shares(draft: Draft, said: Draft) -> bool:
+    """Whether two drafts have a word of their cues in common, or one says what the other does."""
+    cue = {i for first, last in said.cue for i in range(first, last + 1)}
+    words = [*draft.cue] if draft.cue else draft.runs
+    return any(i in cue for first, last in words for i in range(first, last + 1))
+
+
+# --- from the beginning -----------------------------------------------------------------------
+
+
+def _from_the_beginning(layout: Layout, drafts: list[Draft], draft: Draft) -> None:
+    """Give back the subject and the verb that the engine cut off the front of what somebody behind it says."""
+    first = draft.runs[0][0]
+    unit = layout.units[draft.unit]
+    front = layout.words[unit.first : first]
+    if not draft.cue or not 1 < len(front) <= _FARTHEST or any(layout.quoted[word.i] >= 0 for word in front):
+        return
+    if min(run[0] for run in draft.own) <= draft.runs[-1][1] or layout.unit_of(first) != draft.unit:
+        return
+    if front[-1].tag not in _VERBS or not any(word.relation.startswith("nsubj") for word in front):
+        return
+    if any(
+        low <= word.i <= high for each in drafts for low, high in [*each.own, *each.runs] for word in front
+    ):
+        return
+    draft.runs[0] = (unit.first, draft.runs[0][1])
+
+
+# --- outer -----------------------------------------------------------------------------------
+
+
+def _with_outer(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    said = {i for draft in drafts for first, last in draft.cue for i in range(first, last + 1)}
+    by_unit: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        by_unit.setdefault(draft.unit, []).append(draft)
+    added: list[Draft] = []
+    for number, inner in by_unit.items():
+        for outer in _outer_in(layout, number):
+            own = [i for first, last in outer.own for i in range(first, last + 1)]
+            held = [draft for draft in inner if draft.cue and _holds(outer, draft)]
+            if held and not said & {i for first, last in outer.cue for i in range(first, last + 1)}:
+                for draft in inner:
+                    draft.runs = _without_edges(layout, without(draft.runs, outer.own)) or draft.runs
+                added.append(outer)
+                said.update(own)
+    return [*drafts, *added]
+
+
+def _outer_in(layout: Layout, number: int) -> list[Draft]:
+    """The rules' statements of a unit whose speaker stands behind what is said, or behind "according to"."""
+    verbs = [draft for draft in read_verbs(layout, number) if _stands_behind(layout, draft)]
+    phrases = read_phrases(layout, number)
+    return verbs + [each for each in phrases if layout.words[each.cue[0][0]].text.lower() == "according"]
+
+
+def _stands_behind(layout: Layout, draft: Draft) -> bool:
+    """Whether a finite verb and its speaker stand behind a comma at the end of what is said."""
+    if draft.source is None or draft.head is None or layout.words[draft.head].tag not in _FINITE:
+        return False
+    last = draft.runs[-1][1]
+    return last + 1 < min(draft.source[0], draft.cue[0][0]) and layout.words[last + 1].text == ","
+
+
+def _holds(outer: Draft, inner: Draft) -> bool:
+    """Whether the cue and the speaker of ``inner`` are part of what ``outer`` says."""
+    return all(any(low <= first and last <= high for low, high in outer.runs) for first, last in inner.own)
+
+
+def _without_edges(layout: Layout, runs: list[Run]) -> list[Run]:
+    found = []
+    for first, last in runs:
+        while last > first and layout.words[last].text == "," and layout.quoted[last] < 0:
+            last -= 1
+        if any(word.pos != "PUNCT" for word in layout.words[first : last + 1]):
+            found.append((first, last))
+    return found
