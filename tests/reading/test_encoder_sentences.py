@@ -47,9 +47,13 @@ def test_no_sentence_begins_where_a_quotation_goes_over_into_the_words_about_it(
     assert cut('He said , " Go .', "x----x-") == ['He said , " Go .']
 
 
-def test_but_it_may_behind_a_full_stop_or_a_comma_alone() -> None:
+def test_none_begins_behind_a_comma_or_a_bare_word() -> None:
+    assert cut("Asked why , Brun left .", "x--x--") == ["Asked why , Brun left ."]
+    assert cut("Ana Brun left .", "xx--") == ["Ana Brun left ."]
+
+
+def test_but_it_may_behind_a_full_stop() -> None:
     assert cut("“ Shut . ” He left .", "x---x--") == ["“ Shut . ”", "He left ."]
-    assert cut("Thanks , Ana", "x-x") == ["Thanks ,", "Ana"]
     assert cut("“ See . ” https://example.org/map", "x---x") == ["“ See . ”", "https://example.org/map"]
 
 

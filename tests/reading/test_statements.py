@@ -331,6 +331,11 @@ def test_a_participle_shares_the_occasion_of_the_main_clause():
     assert {s.place for s in (confirms, asserts)} == {"Oslo"}
 
 
+def test_a_pronoun_is_no_addressee():
+    (told,) = read("Ana Brun, the mayor, told us that the road was shut.")
+    assert told.addressee is None
+
+
 def test_a_complementiser_is_no_addressee():
     text = "Chile called for a truce, warning that it may close the border."
     _, warns = read(text)

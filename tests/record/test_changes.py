@@ -93,6 +93,30 @@ def test_a_denial_of_something_else_is_another_denial() -> None:
     assert kinds(DENIES, DENIES_OTHER)[1] == ["denial"]
 
 
+def test_the_claim_is_the_one_just_made_and_not_the_one_denied_before() -> None:
+    text = "Tomas Quill accused it of hiding letters from auditors. Orsa Energia rejected the claim."
+    accuses = statement(
+        text, "hiding letters from auditors", by="Tomas Quill", type="person", stance="accuses"
+    )
+    rejects = statement(text, "the claim", by="Orsa Energia", stance="denies", id="s2")
+    answers = Reading(article(text, id="d5", day="2025-03-21"), (accuses, rejects))
+    alone = says("Orsa Energia rejected the claim.", "the claim", by="Orsa Energia", stance="denies", id="d6")
+    assert kinds(DENIES, answers)[1] == ["denial"]
+    assert kinds(DENIES, alone)[1] == []
+
+
+def test_two_short_statements_are_not_alike_by_the_name_of_their_speaker() -> None:
+    def lindall(words: str, stance: str, cue: str, id: str, day: str) -> Reading:
+        text = f"Economy Minister Freya Lindall {cue} {words}."
+        said = statement(text, words, by="Freya Lindall", stance=stance, cue=cue)
+        said = replace(said, source=((0, len("Economy Minister Freya Lindall")),))
+        return Reading(article(text, id=id, day=day), (said,))
+
+    first = lindall("she reads newspapers", "asserts", "said", "a1", "2025-03-12")
+    second = lindall("two owners perished", "confirms", "confirmed", "a2", "2025-03-13")
+    assert kinds(first, second)[1] == ["confirmation"]
+
+
 def test_a_confirmation_of_ones_own_word_is_none() -> None:
     asserted = says(
         "The ministry said the bridge at Vellin had been closed by the army.",

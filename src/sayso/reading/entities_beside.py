@@ -8,14 +8,23 @@ for a person and for a body ("its owner, Tallow Docks,"), a plural ("the lawyers
 from __future__ import annotations
 
 from sayso.reading.entities_lexicon import closed, plain
-from sayso.reading.entities_phrases import noun_at, phrase_start
-from sayso.reading.names import Runs, nominal
+from sayso.reading.entities_phrases import governs, noun_at, phrase_start
+from sayso.reading.names import Runs, nominal, qualifying
 
-__all__ = ["body_before", "names_facility", "opens_compound", "role_after", "role_before"]
+__all__ = [
+    "body_before",
+    "has_government",
+    "names_facility",
+    "office_before",
+    "opens_compound",
+    "role_after",
+    "role_before",
+]
 
 _EITHER = closed("person_or_body")
 _WINNERS = closed("leading_bodies")
 _LONGEST = 6
+_LONGEST_OFFICE = 9
 _FACILITIES = closed("facilities")
 _CLOSERS = closed("closers")
 
@@ -36,6 +45,29 @@ def role_before(runs: Runs, first: int, last: int) -> bool:
     return single and noun in runs.lexicon.roles and noun not in _EITHER
 
 
+def office_before(runs: Runs, first: int, last: int) -> bool:
+    """Does an office and its holder's name between commas stand so: "the governor of Merrow, Ilse Hartigan,"?
+
+    Whatever the engine calls the name. Refused: an office with no article or owner before it, and one that
+    a verb parts from the comma ("the governor left Merrow, Port Ansel and …").
+    """
+    words, comma = runs.words, first - 1
+    after = words[last + 1].text if last + 1 < len(words) else "."
+    if comma < 1 or comma in runs.opens or words[comma].text != "," or after not in _CLOSERS:
+        return False
+    for i in range(comma - 1, max(comma - 1 - _LONGEST_OFFICE, -1), -1):
+        noun = noun_at(words, i, runs.lexicon) if nominal(words[i]) and words[i].text[0].islower() else ""
+        if noun in runs.lexicon.roles and noun not in _EITHER and noun not in runs.lexicon.institutions:
+            office = i == comma - 1 or words[i + 1].text in ("of", "for")
+            told = phrase_start(runs, i)
+            return office and words[i].tag == "NN" and told < i
+        inside = nominal(words[i]) or qualifying(words[i]) or words[i].pos == "DET"
+        inside = inside or words[i].text in ("of", "for", "and")
+        if i in runs.opens or not inside:
+            return False
+    return False
+
+
 def role_after(runs: Runs, first: int, last: int) -> bool:
     """Is somebody told by what follows: ", a minister in the first cabinet", ", the port’s director"?"""
     words, i = runs.words, last + 2
@@ -49,7 +81,7 @@ def role_after(runs: Runs, first: int, last: int) -> bool:
     for word in words[i + 1 : i + 1 + _LONGEST]:
         if nominal(word):
             head = word
-        elif word.pos not in ("ADJ", "NUM") and word.tag not in ("POS", "HYPH", "VBN", "VBG"):
+        elif not qualifying(word) and word.pos != "NUM" and word.tag not in ("POS", "HYPH", "VBN", "VBG"):
             break
     if head is None or head.tag != "NN" or head.relation in ("nsubj", "nsubj:pass"):
         return False
@@ -74,6 +106,23 @@ def body_before(runs: Runs, first: int, last: int) -> bool:
         return False  # "the chairman of the committee Ana Ruiz"
     noun = noun_at(runs.words, before.i, runs.lexicon)
     return before.tag == "NN" and noun in runs.lexicon.institutions and noun not in runs.lexicon.roles
+
+
+def has_government(runs: Runs, i: int) -> bool:
+    """Does one word in capitals own a body that only places have: "Tarvala’s product safety regulator"?
+
+    Refused: letters ("the UN’s police"), first names, and surnames the text knows.
+    """
+    words, text = runs.words, runs.words[i].text
+    named = text.isupper() or text in runs.surnames or runs.lexicon.given(text) is not None
+    if named or i + 2 >= len(words) or words[i + 1].tag != "POS":
+        return False
+    head = None
+    for word in words[i + 2 : i + 2 + _LONGEST]:
+        if word.i in runs.opens or not (nominal(word) or qualifying(word)):
+            break
+        head = word if nominal(word) else head
+    return head is not None and governs(runs.lexicon, noun_at(words, head.i, runs.lexicon))
 
 
 def _is_of_an_office(runs: Runs, first: int) -> bool:

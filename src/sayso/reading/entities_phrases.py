@@ -12,15 +12,25 @@ from dataclasses import dataclass
 from sayso.model import Span
 from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
-from sayso.reading.names import Runs, nominal, proper
+from sayso.reading.names import Runs, nominal, proper, qualifying
 
-__all__ = ["Description", "body_key", "describe", "find_descriptions", "mouth_at", "noun_at", "phrase_start"]
+__all__ = [
+    "Description",
+    "body_key",
+    "describe",
+    "find_descriptions",
+    "governs",
+    "mouth_at",
+    "noun_at",
+    "phrase_start",
+]
 
 _ARTICLES = closed("pointing")
 _SMALL = closed("small")
 _MOUTHS = closed("mouths")
 _MOUTH_OFFICES = closed("offices_of_mouths")
-_PUBLIC = frozenset(["agency", "regulator", "ministry", "police", "coastguard", "parliament", "military"])
+_GOVERNING = frozenset(["regulator", "ministry", "police", "coastguard", "parliament", "military"])
+_PUBLIC = _GOVERNING | {"agency"}
 _HYPHENS = frozenset("-–‑")
 
 
@@ -98,7 +108,7 @@ def _may_stand_before(runs: Runs, word: Word, i: int, head: int) -> bool:
     if nominal(word):
         owner = runs.words[i].tag == "POS" or runs.words[i].text in _HYPHENS
         return not runs.never(word.i) and (owner or i <= word.head <= head)
-    if word.pos == "ADJ":
+    if qualifying(word):
         return True
     return word.tag in ("VBN", "VBG") and word.relation in ("amod", "compound")
 
@@ -193,12 +203,22 @@ def describe(runs: Runs, i: int, noun: str) -> Description | None:
     return Description(first, i, last, noun, article, key, loose - {noun}, person, body, speaks, owner)
 
 
+def governs(lexicon: Lexicon, noun: str) -> bool:
+    """Is it a body that only places have: a ministry, police, a parliament?"""
+    return bool(lexicon.institutions.get(noun, frozenset()) & _GOVERNING)
+
+
 def _place_before(runs: Runs, first: int, head: int, noun: str) -> frozenset[str]:
-    """Words of the name before "’s" of a body that places have: "Tarvala’s regulator", not "Ruiz’s team"."""
+    """Words of the name before "’s" of a body that places have: "Tarvala’s regulator", not "Ruiz’s team".
+
+    Police, a ministry and the like are a place's even where the engine makes a body of its name; letters ("the
+    UN’s") are no place.
+    """
     public = bool(runs.lexicon.institutions.get(noun, frozenset()) & _PUBLIC)
     for j in range(first + 1, head):
         said = runs.engine_type(first, j - 1)
-        place = said == "place" or (public and said != "organisation")
+        governed = governs(runs.lexicon, noun) and not runs.words[j - 1].text.isupper()
+        place = said == "place" or governed or (public and said != "organisation")
         if runs.words[j].tag == "POS" and proper(runs.words[j - 1]) and place:
             return frozenset(plain(word.text) for word in runs.words[first:j])
     return frozenset()

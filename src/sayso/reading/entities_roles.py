@@ -14,7 +14,7 @@ from sayso.model import Span
 from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.entities_phrases import characters, noun_at, phrase_start
-from sayso.reading.names import Printed, Runs, head_of, nominal, past_brackets
+from sayso.reading.names import Printed, Runs, head_of, nominal, past_brackets, qualifying
 
 __all__ = ["acronym_after", "find_roles"]
 
@@ -80,7 +80,7 @@ def _leftwards(runs: Runs, i: int) -> int:
     words = runs.words
     while i and i not in runs.opens:
         before = words[i - 1]
-        inside = nominal(before) or before.pos == "ADJ" or plain(before.text) in _OPENING_OFFICE
+        inside = nominal(before) or qualifying(before) or plain(before.text) in _OPENING_OFFICE
         role_like = inside and not runs.never(i - 1)
         if not (role_like or before.text == "-" or before.tag == "POS"):
             break
@@ -173,7 +173,8 @@ def _opens_phrase(word: Word) -> bool:
 
 def _inside_phrase(word: Word) -> bool:
     return (
-        word.pos in ("ADJ", "NUM", "ADV")
+        qualifying(word)
+        or word.pos in ("NUM", "ADV")
         or word.tag == "DT"
         or word.tag in ("POS", "VBN", "VBG", "HYPH")
         or word.text == "&"

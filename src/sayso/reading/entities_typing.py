@@ -9,7 +9,15 @@ from __future__ import annotations
 
 from sayso.model import Span
 from sayso.reading.analysis import Word
-from sayso.reading.entities_beside import body_before, names_facility, opens_compound, role_after, role_before
+from sayso.reading.entities_beside import (
+    body_before,
+    has_government,
+    names_facility,
+    office_before,
+    opens_compound,
+    role_after,
+    role_before,
+)
 from sayso.reading.entities_cut import cut_run, joined_by_letters
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
 from sayso.reading.entities_titles import after_titles
@@ -20,7 +28,7 @@ __all__ = ["printed_names", "printed_span"]
 _SHIPS = closed("ships")
 _STORMS = closed("storms")
 _BUSINESS_OPENERS = closed("business_openers")
-_TOWNS = closed("places_of")
+_TOWNS = closed("places_of") | closed("offices_of_places")
 _OPEN_QUOTES = frozenset('“"')
 
 
@@ -225,6 +233,8 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
         # "Alan Poe" is a man even where the engine reads a firm; "Morgan Poe" may be one.
         kind = said if said == "place" else "person"
         return _name(runs, start, last, kind, 2 if said == "person" else 1)
+    if start < last and office_before(runs, start, last):
+        return _name(runs, start, last, "person", 2)
     apposed = start < last and said != "place" and words[start - 1].text == ","
     owned = said == "person" and words[start - 1].relation == "compound" and start < last
     unsure = said in ("", "other") or (owned and start <= words[start - 1].head <= last)
@@ -236,7 +246,11 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
         return _name(runs, start, last, "person", 2)
     if text.isupper() and _is_dateline(runs, start, last):
         return _name(runs, start, last, "place", 2)
-    if start == last and said != "place" and _stands_at(runs, start):
+    if any(word.text == "&" for word in words[start:last]):
+        return _name(runs, start, last, "organisation", 2)  # "Pell & Stroud"
+    if start == last and has_government(runs, start):
+        return _name(runs, start, last, "place", 2)
+    if said != "place" and (_stands_at(runs, start) if start == last else _lies_off(runs, start)):
         return _name(runs, start, last, "place", 1)
     if start == last and text.isupper() and 2 <= len(text.replace(".", "")) <= 6 and said != "person":
         return _name(runs, start, last, "organisation", 2 if said == "organisation" else 1)
@@ -273,6 +287,11 @@ def _stands_at(runs: Runs, i: int) -> bool:
     before = runs.words[i - 1].text.lower() if i else ""
     of_town = before == "of" and i > 1 and runs.words[i - 2].text.lower() in _TOWNS
     return of_town or before in ("in", "near", "outside")
+
+
+def _lies_off(runs: Runs, i: int) -> bool:
+    # "Capsized off Great Skerrin": of two words "in" is not enough, since one believes in Ana Ruiz.
+    return i > 0 and i not in runs.opens and runs.words[i - 1].text.lower() in ("off", "near", "outside")
 
 
 def _looks_like_person(runs: Runs, first: int, last: int) -> bool:

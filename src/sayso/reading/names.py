@@ -28,6 +28,7 @@ __all__ = [
     "nominal",
     "past_brackets",
     "proper",
+    "qualifying",
 ]
 
 _NEVER = closed("never_names")
@@ -51,6 +52,11 @@ def proper(word: Word) -> bool:
 def nominal(word: Word) -> bool:
     """Is it a noun, a common one or one of a name?"""
     return word.pos == "NOUN" or proper(word)
+
+
+def qualifying(word: Word) -> bool:
+    """Is it an adjective, by either of its tags: "retired" may be a verb with the tag JJ?"""
+    return word.pos == "ADJ" or word.tag in ("JJ", "JJR", "JJS")
 
 
 def head_of(words: tuple[Word, ...], first: int, last: int) -> Word:

@@ -146,7 +146,8 @@ class StoryFold:
     def _series_of(self, counted: Counted, article: str) -> Series:
         quantity = counted.quantity
         for series in self._series:
-            if series.quantity.one_with(quantity) and not series.is_elsewhere(article, counted.figure.place):
+            elsewhere = series.is_elsewhere(article, counted.figure.place)
+            if series.counts(quantity, counted.point) and not elsewhere:
                 series.note_place(article, counted.figure.place)
                 return series
         for series in self._series:
@@ -165,7 +166,7 @@ class StoryFold:
         """Whether an editor would call it news: the fate of people, or a number on somebody's word."""
         if counted.quantity.part:
             return False
-        if self._same_number_told(counted, series):
+        if self._same_number_told(counted, series, moved=effect.kind != "first_figure"):
             return False
         told = counted.figure.statement is not None or counted.lead
         if counted.quantity.state in FATES or (counted.quantity.state and told):
@@ -176,10 +177,12 @@ class StoryFold:
         large = max(abs(counted.point.low or 0), abs(counted.point.high or 0)) >= enough
         return counted.figure.statement is not None and large
 
-    def _same_number_told(self, counted: Counted, own: Series) -> bool:
+    def _same_number_told(self, counted: Counted, own: Series, moved: bool) -> bool:
         """The number stands in another measure that may be this one in other words: told already.
 
-        Of the fate of people, "may have been killed" adds nothing to "were killed"; the reverse does.
+        Of the fate of people, "may have been killed" adds nothing to "were killed"; the reverse does. Nor does
+        "will replace 40,000" by the party that recalled 40,000. Where a party's own number ``moved``, only what
+        that party told before is told already.
         """
         point, quantity = counted.point, counted.quantity
         if point.change != "total":
@@ -188,12 +191,15 @@ class StoryFold:
             other = series.quantity
             apart = other.state and quantity.state and other.state != quantity.state
             fate = quantity.state or quantity.thing == "person"
-            weaker = fate and quantity.standing != "actual"
+            weaker = quantity.standing != "actual"
             if series is own or apart or (other.standing != quantity.standing and not weaker):
                 continue
+            by_itself = not fate and other.standing != quantity.standing
             alike = other.thing == quantity.thing or (point.low or 0) >= _TELLING_NUMBER
             for known in series.points if alike else ():
-                if known.article != point.article and (known.low, known.high) == (point.low, point.high):
+                heard = not (moved or by_itself) or point.source is None or known.source == point.source
+                same = (known.low, known.high) == (point.low, point.high)
+                if heard and same and known.article != point.article:
                     return True
         return False
 

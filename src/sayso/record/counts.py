@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from sayso.model import Article, Figure, Point, Reading, Statement
+from sayso.model import Article, Figure, Point, Reading, Span, Statement
 from sayso.record.affiliation import institutions
 from sayso.record.evidence import figure_evidence, sentence_around
 from sayso.record.measures import Quantity, quantity_of
@@ -45,10 +45,13 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
     roles = {entity.id: entity.roles for entity in reading.entities}
     speaks_for = institutions(reading)
     found: list[Counted] = []
+    nouns: set[Span | None] = set()
     for figure in reading.figures:
         near = found and figure.span[0] - found[-1].figure.span[1] < _NEAR
         beside = found[-1] if near else None
-        quantity = quantity_of(article, figure, beside.quantity if beside else None)
+        alone = figure.counted_span is not None and figure.counted_span not in nouns
+        nouns.add(figure.counted_span)
+        quantity = quantity_of(article, figure, beside.quantity if beside else None, alone)
         if quantity is None:
             continue
         statement = statements.get(figure.statement or "")

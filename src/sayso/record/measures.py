@@ -17,12 +17,13 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import blake2b
 from importlib.resources import files
 
 from sayso.model import Article, Figure
+from sayso.reading.dictionary import dictionary_form
 from sayso.record.evidence import sentence_around
 
 __all__ = ["Quantity", "measure_id", "quantity_of"]
@@ -63,6 +64,10 @@ class Quantity:
         apart = self.event and other.event and self.event != other.event
         return not apart and self.thing == other.thing
 
+    def unsaid_beside(self, other: Quantity) -> bool:
+        """Whether what happened to the things is said of one of the two only: of 1,200 removed, of 20,000 not."""
+        return self.state is None and bool(self.event) != bool(other.event)
+
     def may_be_called(self, other: Quantity, *, no_part: bool) -> bool:
         """Whether the fate of the same people is told by a general and by a particular word.
 
@@ -84,10 +89,13 @@ class Quantity:
         return mine == theirs
 
 
-def quantity_of(article: Article, figure: Figure, before: Quantity | None = None) -> Quantity | None:
+def quantity_of(
+    article: Article, figure: Figure, before: Quantity | None = None, alone: bool = False
+) -> Quantity | None:
     """What ``figure`` counts; None where it is no measure of a story.
 
-    ``before`` is what the figure close before it counts: "bringing the total to 120" counts that.
+    ``before`` is what the figure close before it counts: "bringing the total to 120" counts that. ``alone``:
+    no figure of the report before it counts the same noun.
     """
     words = _lexicon()
     if (figure.counted_noun or "").lower() in words.tallies and figure.event not in words.states:
@@ -95,6 +103,10 @@ def quantity_of(article: Article, figure: Figure, before: Quantity | None = None
     noun = (figure.counted_noun or "").lower() or None
     if noun in words.background_nouns or figure.unit in words.background_units:
         return None
+    acted = _acted_on(figure, noun)
+    if acted is not None:
+        figure = replace(figure, counted=acted[0], event=words.acts[noun or ""])
+        noun = acted[1]
     # The head names the state in "death toll"; else what happened to the counted does; else a
     # modifier ("200 injured passengers").
     told = _WORD.findall(figure.counted or "")
@@ -104,7 +116,7 @@ def quantity_of(article: Article, figure: Figure, before: Quantity | None = None
     if _is_no_count(article, figure):
         return None
     thing = words.things.get(noun or "", noun)
-    event = None if state or thing is None or figure.event in words.neutral else figure.event
+    event = None if state or thing is None else _event(article, figure)
     if state is None and (thing is None or (thing == "person" and event is None)):
         return None
     rest = [w for w in told if w.lower() != noun and words.things.get(w.lower()) is None]
@@ -117,7 +129,7 @@ def quantity_of(article: Article, figure: Figure, before: Quantity | None = None
         standing="actual" if figure.status == "actual" else "planned",
         unit=figure.unit,
         since=figure.since if state and _long_ago(figure.since, article) else None,
-        part=_is_part(article, figure),
+        part=_is_part(article, figure, alone),
         rising=state in words.rising,
         name=_name(figure, noun, state),
     )
@@ -134,7 +146,8 @@ def _name(figure: Figure, noun: str | None, state: str | None) -> str:
     words = _lexicon()
     if state and (noun in words.states or any(w in words.states for w in counted.lower().split())):
         counted = "people"
-    name = f"{counted} {state}" if state else counted
+    told = state or words.participles.get(figure.event or "", "")
+    name = f"{counted} {told}" if told and counted else counted
     return name if figure.status == "actual" else f"{name}, {figure.status}"
 
 
@@ -145,12 +158,38 @@ def _long_ago(since: str | None, article: Article) -> bool:
 
 
 def _state_behind(article: Article, figure: Figure) -> str | None:
-    """The state told in the few words behind the counted: "24 people killed when", "118 people on board"."""
+    """The state told in the few words behind the counted ("24 people killed when") or right before the number.
+
+    "118 people on board", "the ferry’s manifest listed 118 passengers".
+    """
     end = figure.counted_span[1] if figure.counted_span else figure.span[1]
     behind = re.split(r"[.,;:!?\n\d]", article.text[end : end + 60], maxsplit=1)[0]
     near = " ".join(behind.lower().split()[:5])
     found = [(near.find(form), state) for form, state in _lexicon().forms if re.search(rf"\b{form}\b", near)]
-    return min(found)[1] if found else None
+    if found:
+        return min(found)[1]
+    before = article.text[max(0, figure.span[0] - 40) : figure.span[0]].lower().rstrip()
+    return next((state for form, state in _lexicon().ahead if before.endswith(f" {form}")), None)
+
+
+def _acted_on(figure: Figure, noun: str | None) -> tuple[str, str] | None:
+    """ "Recall of Hearth home batteries": the batteries as printed and their noun; None where no act is counted."""
+    if noun not in _lexicon().acts or figure.counted is None:
+        return None
+    of = re.search(rf"\b{noun}\s+of\s+(?:(?:the|its|their|all)\s+)*(.+)$", figure.counted, re.IGNORECASE)
+    things = _WORD.findall(of[1]) if of else []
+    if of is None or not things or "of" in things:
+        return None
+    return of[1], dictionary_form(things[-1].lower(), "NNS", things[-1].lower())
+
+
+def _event(article: Article, figure: Figure) -> str | None:
+    """What happened to a thing: "taken out" is removed; None where its verb only carries the number."""
+    words = _lexicon()
+    end = figure.counted_span[1] if figure.counted_span else figure.span[1]
+    behind = re.split(r"[.,;:!?\n\d]", article.text[end : end + 60], maxsplit=1)[0].lower()
+    found = [event for form, event in words.phrasal.items() if re.search(rf"\b{form}\b", behind)]
+    return next(iter(found), None if figure.event in words.neutral else figure.event)
 
 
 def _is_no_count(article: Article, figure: Figure) -> bool:
@@ -167,11 +206,14 @@ def _is_no_count(article: Article, figure: Figure) -> bool:
     )
 
 
-def _is_part(article: Article, figure: Figure) -> bool:
+def _is_part(article: Article, figure: Figure, alone: bool) -> bool:
+    """ "12 of them" after "58 miners"; no part is "a fault in batteries affects 40,000 of them"."""
     start, end = sentence_around(article, figure.span)
     before = article.text[start : figure.span[0]].lower().rstrip(" ,(")
     after = article.text[figure.span[1] : min(end, figure.span[1] + 40)].lower().lstrip(" ,")
     words = _lexicon()
+    if alone and after.startswith(words.pointing):
+        return False
     return before.endswith(words.part_before) or after.startswith(words.part_after)
 
 
@@ -180,10 +222,14 @@ class _Lexicon:
     states: dict[str, str]
     rising: frozenset[str]
     forms: tuple[tuple[str, str], ...]
+    ahead: tuple[tuple[str, str], ...]
     things: dict[str, str]
     background_nouns: frozenset[str]
     background_units: frozenset[str]
     neutral: frozenset[str]
+    phrasal: dict[str, str]
+    participles: dict[str, str]
+    acts: dict[str, str]
     wildcards: frozenset[str]
     tallies: frozenset[str]
     subgroups: frozenset[str]
@@ -191,6 +237,7 @@ class _Lexicon:
     no_count_before: tuple[str, ...]
     part_before: tuple[str, ...]
     part_after: tuple[str, ...]
+    pointing: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)
@@ -200,10 +247,14 @@ def _lexicon() -> _Lexicon:
         states={lemma: state for state, row in raw["states"].items() for lemma in row["lemmas"]},
         rising=frozenset(state for state, row in raw["states"].items() if row["rising"]),
         forms=tuple((form, state) for state, row in raw["states"].items() for form in row.get("forms", ())),
+        ahead=tuple((form, state) for state, row in raw["states"].items() for form in row.get("ahead", ())),
         things={lemma: thing for thing, lemmas in raw["things"].items() for lemma in lemmas},
         background_nouns=frozenset(raw["background"]["nouns"]),
         background_units=frozenset(raw["background"]["units"]),
         neutral=frozenset(raw["background"]["events"]),
+        participles=raw["participles"],
+        acts=raw["acts"],
+        phrasal={form: event for event, forms in raw["phrasal"].items() for form in forms},
         subgroups=frozenset(raw["subgroups"]["things"]),
         tallies=frozenset(raw["tallies"]["nouns"]),
         wildcards=frozenset(raw["wildcards"]["nouns"]),
@@ -211,4 +262,5 @@ def _lexicon() -> _Lexicon:
         no_count_before=tuple(raw["no_count"]["before"]),
         part_before=tuple(f" {words}" for words in raw["parts"]["before"]),
         part_after=tuple(raw["parts"]["after"]),
+        pointing=tuple(raw["parts"]["pointing"]),
     )

@@ -116,7 +116,7 @@ class Positions:
             return None
         self._sides[party] = side or party
         words = _words_of(article, statement, party, answered)
-        if statement.stance in _OPPOSED and self._recalls(article, statement, party, leads):
+        if statement.stance in _OPPOSED and self._recalls(article, statement, party, leads, answered):
             return None
         topic = self._topic_of(words, party, statement.stance)
         if not named and topic and any(p.stance == statement.stance for p in topic.positions):
@@ -141,12 +141,15 @@ class Positions:
         mine = (p for p in reversed(topic.positions) if self._sides.get(p.party) == side)
         return next((p for p in mine if p.stance in _OPPOSED), None)
 
-    def _recalls(self, article: Article, statement: Statement, party: str, leads: bool) -> bool:
+    def _recalls(
+        self, article: Article, statement: Statement, party: str, leads: bool, answered: Statement | None
+    ) -> bool:
         """Whether a stance is only recalled.
 
         "Had denied" tells what was before, whoever is told of. "Again denied", "has denied" and "which
         denies" recall where the party has taken the stance before; "denied it", with no word for what it
-        denies, where the party has taken any or the sentence does not lead its report.
+        denies, where the party has taken any or the sentence does not lead its report. "The claim" is the one
+        ``answered``, and recalls only where nobody has just made one.
         """
         start = min((s for s, _ in (*statement.cue, *statement.source)), default=statement.content[0][0])
         end = max((e for _, e in statement.cue), default=start)
@@ -156,10 +159,9 @@ class Positions:
         told = {mine.stance for t in self._topics if (mine := self._stand(t, party))}
         if (told or not leads) and _PRONOUN.fullmatch(_claim(article, statement).strip()):
             return True
-        recalled = _RECALLING.search(article.text, start, end + 12) or _is_anaphoric(
-            _claim(article, statement)
-        )
-        return statement.stance in told and bool(recalled)
+        pointing = _is_anaphoric(_claim(article, statement)) and answered is None
+        recalled = pointing or _RECALLING.search(article.text, start, end + 12) is not None
+        return statement.stance in told and recalled
 
     def _turn(self, topic: _Topic | None, words: dict[str, float], position: Position) -> Turn | None:
         before = self._stand(topic, position.party) if topic else None
@@ -244,6 +246,7 @@ def _is_anaphoric(claim: str) -> bool:
 def _words_of(
     article: Article, statement: Statement, party: str, answered: Statement | None
 ) -> dict[str, float]:
+    """The weighty words of a claim; not those of its speaker and cue, which every word of his shares."""
     text = _claim(article, statement)
     if answered is not None and _is_anaphoric(text):
         text = f"{text} {_claim(article, answered)}"
@@ -251,8 +254,9 @@ def _words_of(
         start, end = sentence_around(article, statement.content[0])
         text = article.text[start:end]
     own = set(words_in(party))
-    cue = {word for start, end in statement.cue for word in words_in(article.text[start:end])}
-    telling = sorted(w for w in set(words_in(text)) - own - cue if idf(w) >= _WEIGHTY and len(w) > 2)
+    told_by = (*statement.cue, *statement.source)
+    around = {word for start, end in told_by for word in words_in(article.text[start:end])}
+    telling = sorted(w for w in set(words_in(text)) - own - around if idf(w) >= _WEIGHTY and len(w) > 2)
     return {_stem(word): idf(word) for word in telling}
 
 

@@ -80,6 +80,12 @@ class Series:
         self.points.append(point)
         return effect
 
+    def counts(self, quantity: Quantity, point: Point) -> bool:
+        """Whether a number of ``quantity`` belongs here; where only one says what happened, by its size."""
+        if not self.quantity.one_with(quantity):
+            return False
+        return not (self.points and self.quantity.unsaid_beside(quantity)) or self.reaches(point)
+
     def is_elsewhere(self, article: str, place: str | None) -> bool:
         """Whether the same report has counted here for another place: two events in one report."""
         return place is not None and self._places.get(article, place) != place

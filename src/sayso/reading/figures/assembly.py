@@ -8,7 +8,14 @@ from sayso.model import Figure, Span, Statement
 from sayso.reading.figures.bearings import Bearings, day_of, since_of
 from sayso.reading.figures.changes import change_of
 from sayso.reading.figures.counted import Place, counted_by, locate
-from sayso.reading.figures.ellipsis import Antecedent, antecedent_of, same_count, takes_part_of
+from sayso.reading.figures.ellipsis import (
+    Antecedent,
+    antecedent_of,
+    meant_by_them,
+    on_other_side,
+    same_count,
+    takes_part_of,
+)
 from sayso.reading.figures.events import event_of
 from sayso.reading.figures.phrases import Phrase
 from sayso.reading.figures.places import place_of
@@ -64,10 +71,12 @@ def _read(
         quantity = replace(quantity, refused=quantity.refused or "name")
     event = event_of(prose, place, own)
     phrase, change = own, change_of(prose, quantity, place)
-    if own is None:
+    if latest is not None and on_other_side(prose, place, latest.place, latest.phrase, latest.event):
+        own, phrase, event = None, latest.phrase, latest.event
+    elif own is None:
         retold = change == "previous"
         found = antecedent_of(prose, quantity, place, event, antecedents, retold)
-        phrase = found.phrase if found is not None else None
+        phrase = found.phrase if found is not None else meant_by_them(prose, quantity, place)
         event = found.event if retold and event is None and found is not None else event
     elif event is None:
         phrase, event = same_count(prose, own, antecedents)

@@ -66,7 +66,9 @@ def counted_by(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     if _is_part(prose, place):
         return None
     phrase = number_moved_to(prose, place.before + 1, place.sentence[0]) if quantity.unit is None else None
-    phrase = phrase or _by_preposition(prose, place) or _by_clause(prose, quantity, place)
+    phrase = phrase or _by_preposition(prose, place)
+    if phrase is None and not _tells_event(prose, place):
+        phrase = _by_clause(prose, quantity, place)
     phrase = phrase or _moved_before(prose, quantity, place)
     if phrase is None or _only_estimates(prose, place, phrase):
         return None
@@ -86,6 +88,14 @@ def _only_estimates(prose: Prose, place: Place, phrase: Phrase) -> bool:
     return (
         event and phrase.first == phrase.last and prose.words[phrase.head].lemma in words("events", "counts")
     )
+
+
+def _tells_event(prose: Prose, place: Place) -> bool:
+    """ "Divers … adding to the 24 dead": the dead are counted, whoever is the subject of the clause."""
+    following = prose.word(place.last + 1)
+    if following is None or following.i >= place.sentence[1]:
+        return False
+    return following.text.lower() in table("events", "forms")
 
 
 def _after(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
@@ -162,7 +172,13 @@ def _skip_number(prose: Prose, i: int, limit: int) -> int:
 
 
 def _after_multiple(prose: Prose, i: int, limit: int) -> Phrase | None:
-    """ "double the number of soldiers", "three times as many homes"."""
+    """ "double the number of soldiers", "three times as many homes".
+
+    Refused: "twice as many as the company listed", who counted and is not what is counted.
+    """
+    printed = [word.text.lower() for word in prose.words[i : min(i + 3, limit)]]
+    if printed in (["as", "many", "as"], ["as", "much", "as"]):
+        return None
     while i < limit and prose.words[i].text.lower() in (
         "as",
         "many",
@@ -228,7 +244,7 @@ def _by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         return None
     verb, below = found
     if not place.first <= below <= place.last and not _beside(prose, place, below):
-        return _put_at(prose, place)
+        return _put_at(prose, place) or _moved_object(prose, place, verb, below)
     relation = prose.words[below].relation
     if relation.startswith("nsubj"):
         return None
@@ -239,13 +255,13 @@ def _by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         and lemma not in words("change", "settles")
     ):
         return None
-    subject, thing = prose.subject(verb), prose.analysis.child(verb, "obj")
+    subject, thing = prose.subject(verb), prose.object(verb, place.first)
     active = prose.analysis.child(verb, "aux:pass") is None and subject is not None
-    if active and lemma in words("events", "thinkers") and (thing is None or thing.i >= place.first):
+    if active and lemma in words("events", "thinkers") and thing is None:
         return None  # "the agency expects between 20 and 30 tonnes": who expects is not counted
     if relation == "obj" and subject is not None and _only_acts(quantity, lemma, subject.lemma):
         return None
-    if thing is not None and thing.i < place.first and is_noun(thing) and not _is_measure(prose, thing.i):
+    if thing is not None and not _is_measure(prose, thing.i):
         return _nominal(prose, thing.i)
     if relation == "obj" and lemma in words("events", "light") and not _takes_size(lemma):
         return None
@@ -288,6 +304,19 @@ def _put_at(prose: Prose, place: Place) -> Phrase | None:
     if before is None or before.text.lower() != "at" or head.i >= place.before:
         return None
     return _nominal(prose, head.i) if head.lemma in words("events", "counts") else None
+
+
+def _moved_object(prose: Prose, place: Place, verb: int, below: int) -> Phrase | None:
+    """ "Doubled its recall of batteries to 40,000": the object that moved, though the number hangs inside it.
+
+    Refused: a number that "to" and "from" do not go before, and a verb that moves no number ("sent a letter of
+    thanks to 12").
+    """
+    before, moves = prose.word(place.before), prose.words[verb].lemma
+    if before is None or before.text.lower() not in ("to", "from") or place.before <= below:
+        return None
+    moved = trend_of(moves) is not None or moves in words("change", "settles")
+    return _nominal(prose, below) if moved and prose.words[below].relation == "obj" else None
 
 
 def _moved_before(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:

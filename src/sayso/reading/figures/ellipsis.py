@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from sayso.reading.figures.counted import Place
 from sayso.reading.figures.lexicon import words
-from sayso.reading.figures.phrases import Phrase
+from sayso.reading.figures.phrases import Phrase, phrase_of
 from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantity import Quantity
 
-__all__ = ["Antecedent", "antecedent_of", "same_count", "takes_part_of"]
+__all__ = ["Antecedent", "antecedent_of", "meant_by_them", "on_other_side", "same_count", "takes_part_of"]
 
 
 _NEAREST = 12
@@ -62,6 +62,49 @@ def antecedent_of(
             continue
         return antecedent
     return None
+
+
+def on_other_side(prose: Prose, place: Place, before: Place, voted: Phrase | None, event: str | None) -> bool:
+    """ "Voted 212 to 140", "by 212 votes to 140": the second number counts the votes of the other side.
+
+    ``before`` is the place of the figure before, ``voted`` and ``event`` what it counts. Refused: any other
+    pair of numbers ("raised it from 3 to 5"), and scores, which are no figures at all.
+    """
+    noun, to = prose.words[voted.head].lemma if voted is not None else None, prose.word(place.before)
+    if event not in words("events", "votes") and noun not in words("events", "votes"):
+        return False
+    if to is None or to.text.lower() not in ("to", "against") or before.sentence != place.sentence:
+        return False
+    end = voted.last if voted is not None and voted.first == before.last + 1 else before.last
+    return end + 1 == to.i
+
+
+def meant_by_them(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
+    """ "The fault in home batteries affects 40,000 of them": the nearest plural before, where no figure counted it.
+
+    Refused: one in another sentence, and the subject of the same clause, which "them" never is ("the rebels
+    killed 40 of them").
+    """
+    after = [word.text.lower() for word in prose.words[place.last + 1 : place.last + 3]]
+    if quantity.unit is not None or after != ["of", "them"]:
+        return None
+    apart = False
+    for i in range(place.before, place.sentence[0] - 1, -1):
+        word = prose.words[i]
+        apart = apart or word.text in (",", ";", "and")
+        if word.tag in ("NNS", "NNPS") and not prose.in_time(i):
+            found = phrase_of(prose, i)
+            return found if apart or not _is_subject(prose, found) else None
+    return None
+
+
+def _is_subject(prose: Prose, phrase: Phrase) -> bool:
+    """Whether it is the subject of its clause: a preposition before it outweighs what the parse says."""
+    before = prose.word(phrase.first - 1)
+    if before is not None and before.pos in ("DET", "PRON"):
+        before = prose.word(before.i - 1)
+    below = before is not None and before.pos == "ADP"
+    return prose.words[phrase.head].relation.startswith("nsubj") and not below
 
 
 def same_count(prose: Prose, phrase: Phrase, earlier: list[Antecedent]) -> tuple[Phrase, str | None]:

@@ -14,6 +14,9 @@ from sayso.reading.figures.prose import Prose
 
 __all__ = ["event_of"]
 
+_WIDEST = 6
+"""Words in which auxiliaries lead from the counted to what happened to them."""
+
 
 def event_of(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
     """The lemma of the event, as printed but for nouns ("fatality", "death toll" are "die").
@@ -69,6 +72,23 @@ def _beside(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
         form = word.text.lower()
         if form in forms and not _has_object(prose, word.i):
             return str(forms[form])
+    return _was_done(prose, spots[-1], place.sentence[1])
+
+
+def _was_done(prose: Prose, i: int, limit: int) -> str | None:
+    """ "58 were killed", "58 people had been feared dead": auxiliaries, and at once what happened.
+
+    Word ``i`` is the first after the number or its noun. Refused: "58 have killed", which nothing was done to.
+    """
+    forms, passive = table("events", "forms"), False
+    for word in prose.words[i : min(i + _WIDEST, limit)]:
+        form = word.text.lower()
+        if passive and form in forms:
+            return str(forms[form])
+        if form in words("events", "passive"):
+            passive = True
+        elif form not in words("events", "between"):
+            return None
     return None
 
 
@@ -111,11 +131,20 @@ def _by_verb(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
         return None
     found = prose.predicate(top)
     if found is None:
-        return None
+        return _straight(prose, place)
     verb, below = found
     if below != _first_joined(prose, top) and not place.first <= below <= place.last:
-        return None
+        return _straight(prose, place) if phrase is None else None
     return _of_predicate(prose, verb, below, top)
+
+
+def _straight(prose: Prose, place: Place) -> str | None:
+    """ "Voted 212 to 140": the verb right before a number that hangs elsewhere; not "won 3 to 1", a score."""
+    verb, following = prose.verb_at(place.before), prose.word(place.last + 1)
+    if verb is None or not _takes_part(prose.words[verb].lemma):
+        return None
+    score = following is not None and following.text.lower() == "to"
+    return None if score and prose.words[verb].lemma not in words("events", "votes") else _lemma(prose, verb)
 
 
 def _is_done(prose: Prose, participle: Word) -> bool:

@@ -15,6 +15,7 @@ __all__ = ["Prose", "is_noun"]
 _COMPLEMENTS = ("xcomp", "advcl", "acl", "ccomp", "obl", "obj", "conj")
 _DEEPEST = 24
 """Steps up a tree: prose never needs more, and a sentence of ten thousand numbers must not take a day."""
+_VERBS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 
 
@@ -107,6 +108,24 @@ class Prose:
                 return word.i, below
             below = word.i
         return None
+
+    def verb_at(self, i: int) -> int | None:
+        """Word ``i`` where it is a verb with only a space behind it.
+
+        Right before a number it governs it, though the parse hangs the number nowhere or begins a sentence
+        there: "expects 300 refugees".
+        """
+        word, following = self.word(i), self.word(i + 1)
+        if word is None or following is None or self.text[word.end : following.start] != " ":
+            return None
+        return i if word.tag in _VERBS and word.relation not in ("amod", "aux", "aux:pass") else None
+
+    def object(self, i: int, before: int) -> Word | None:
+        """The noun that is the object of verb ``i`` and stands before word ``before``.
+
+        Of "doubled her count" a parser may make two objects.
+        """
+        return next((w for w in self.analysis.children(i, "obj") if is_noun(w) and w.i < before), None)
 
     def subject(self, i: int) -> Word | None:
         """The subject of predicate ``i``, its own or the one it shares with the verb it is joined to."""

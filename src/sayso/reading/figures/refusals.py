@@ -133,7 +133,11 @@ def _begins_item(prose: Prose, numeral: Numeral, after: str) -> bool:
 
 
 def _is_year(prose: Prose, numeral: Numeral, before: str) -> bool:
-    """ "in 2018", "the 2019 race"; not "2000 soldiers", where a plural noun is counted."""
+    """ "in 2018", "the 2019 race"; not "2000 soldiers", where a plural noun is counted.
+
+    People are counted whatever the number is tagged, unless a word that years follow goes before ("in 2018
+    people …").
+    """
     if _SIZED.search(before):
         return False
     if not 1500 <= numeral.low <= 2100 or numeral.end - numeral.start != 4:
@@ -146,6 +150,8 @@ def _is_year(prose: Prose, numeral: Numeral, before: str) -> bool:
     following = prose.word(i + 1) if i is not None else None
     if following is None or following.tag != "NNS" or following.text[:1].isupper():
         return following is None or not is_noun(following) or _YEAR_BEFORE.search(before) is not None
+    if following.lemma in words("people", "nouns") and _YEAR_BEFORE.search(before) is None:
+        return False
     return i is not None and prose.words[i].relation != "nummod"
 
 

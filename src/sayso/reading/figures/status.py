@@ -48,7 +48,22 @@ def status_of(prose: Prose, place: Place, phrase: Phrase | None) -> str:
     heads = _infinitive_of(prose, top)
     if heads is not None and _is_announced(prose, heads.i):
         return "planned"
-    return _along(prose, found[0]) if found is not None else "actual"
+    over = found[0] if found is not None else prose.verb_at(place.before)
+    if over is None:
+        return "actual"
+    return _noun_before_infinitive(prose, over) or _along(prose, over)
+
+
+def _noun_before_infinitive(prose: Prose, verb: int) -> str | None:
+    """ "Announced plans Friday to shut 1,100": the word before "to", whatever it is tagged."""
+    to = prose.word(verb - 1)
+    if to is None or to.text.lower() != "to":
+        return None
+    before = to.i - 1
+    while before > prose.sentence(verb)[0] and (prose.in_time(before) or prose.words[before].text == "on"):
+        before -= 1
+    noun = prose.words[before].text.lower()
+    return _by("nouns").get(noun) or _by("nouns").get(noun.removesuffix("s"))
 
 
 def _infinitive_of(prose: Prose, noun: int) -> Word | None:

@@ -28,6 +28,7 @@ from sayso.reading.statements.parties import is_party
 from sayso.reading.statements.phrases import Run
 from sayso.reading.statements.sources import source_of
 from sayso.reading.statements.stances import addressee_of, head_of, stance_of
+from sayso.reading.statements.verbs import read_verbs
 from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["drafts_attributed"]
@@ -60,6 +61,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
         draft.addressee = addressee_of(layout, draft)
         if draft.source is None:
             draft.source = _subject(layout, draft)
+        draft.runs += _what_to_do(layout, draft)
     return with_nested(layout, with_counts(layout, drafts))
 
 
@@ -140,6 +142,17 @@ def _belongs(layout: Layout, draft: Draft, run: Run) -> bool:
         return True
     beside = {next_word(layout, first - 1, -1), next_word(layout, last + 1, 1)}
     return any(i is not None and a <= i <= b for i in beside for a, b in draft.own)
+
+
+def _what_to_do(layout: Layout, draft: Draft) -> list[Run]:
+    """What the hearer of a demand is to do, where the engine stops at the hearer: "called on | allies | to respond"."""
+    senses = layout.lexicon.verbs.get(layout.words[draft.head].lemma, ()) if draft.head is not None else ()
+    if not any("whom-to" in sense.frames for sense in senses) or len(draft.runs) > 1:
+        return []
+    last = draft.runs[0][1]
+    by_rules = (each for each in read_verbs(layout, draft.unit) if each.head == draft.head)
+    further = [run for each in by_rules for run in each.runs if run[0] > last]
+    return further if further and layout.words[further[0][0]].tag == "TO" else []
 
 
 # --- who it must have been --------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Words that somebody hands on, where an engine stops at the words: citations, "quoted as saying", an outer "Park said".
+"""Words handed on, where an engine stops at the words: citations, "quoted as saying", an outer "Park said".
 
 * **Cited**: ", citing the ministry," says on whose word it is said, and is neither a statement nor part of one. Only
   where a party or a document is cited: "citing concerns" is left as the engine has it.

@@ -12,9 +12,10 @@ Filled
     pair.
 Cut
     A run of content that goes over a closing mark, and there meets the speaker or the cue, ends at the
-    mark: not “No,” | the old | mayor said. One that begins with who was told, or when, behind the cue and
-    before a comma and a quoted sentence begins at its mark: told | reporters, “We sank.” One that takes in
-    no more than the first words of a quotation which belongs to somebody else gives them back.
+    mark: not “No,” | the old | mayor said; nor “No,” | when he was asked. One that begins with who was
+    told, or when, behind the cue and before a comma and a quoted sentence begins at its mark: told |
+    reporters, “We sank.” One that takes in no more than the first words of a quotation which belongs to
+    somebody else gives them back.
 Dropped
     A word at arm's length, without speaker or cue: the so-called “experts”.
 
@@ -31,6 +32,7 @@ from dataclasses import dataclass
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.phrases import NOMINAL, Run
+from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["joined", "next_word", "put_right", "spoken", "without"]
 
@@ -38,6 +40,7 @@ _SPILT = 3
 """Most words by which a tagger misses an edge."""
 _BEFORE = 4
 """Most words between a cue and the comma before its quotation: "told reporters on Tuesday, “…”"."""
+_WHEN = closed_class("when_said")
 _ENDS_SPEECH = (",", ".", "?", "!", "…", "—", "–", "-")
 
 
@@ -145,7 +148,9 @@ def _cut(layout: Layout, draft: Draft, run: Run) -> Run:
         return run
     begin, _ = layout.extents[inside[0]]
     _, end = layout.extents[inside[-1]]
-    if first <= end < last and _runs_into_saying(layout, draft, end, last):
+    if first <= end < last and (
+        _runs_into_saying(layout, draft, end, last) or _is_left(layout, first, end, begin)
+    ):
         last = end
     if first < begin <= last and _sets_in(layout, draft, first, begin):
         first = begin
@@ -161,6 +166,16 @@ def _runs_into_saying(layout: Layout, draft: Draft, end: int, last: int) -> bool
         return False
     behind = next_word(layout, last + 1, 1)
     return behind is not None and any(a <= behind <= b for a, b in draft.own)
+
+
+def _is_left(layout: Layout, first: int, end: int, begin: int) -> bool:
+    """Whether a quotation that is all the content ends with a comma, and when it was said follows.
+
+    “I knew,” | when he was asked. Not: called it “a lie, a hoax” when asked.
+    """
+    if first != begin or not layout.is_mark(end) or layout.words[end - 1].text != ",":
+        return False
+    return layout.words[end + 1].text.lower() in _WHEN
 
 
 def _sets_in(layout: Layout, draft: Draft, first: int, begin: int) -> bool:

@@ -1,0 +1,90 @@
+"""What a figure counts in the record, what its measure is called, and which figures are one measure."""
+
+from __future__ import annotations
+
+import pytest
+
+from making import article, figure, statement
+from sayso.model import Change, Reading
+from sayso.record.changes import StoryFold
+from sayso.record.measures import Quantity, quantity_of
+
+MAKER, BUREAU = "Corvane", "The bureau"
+
+
+def counts(text: str, words: str, number: int, *, alone: bool = False, **more: object) -> Quantity | None:
+    return quantity_of(article(text), figure(text, words, number, **more), None, alone)  # type: ignore[arg-type]
+
+
+def says(by: str, text: str, words: str, number: int, *, id: str, **more: object) -> Reading:
+    """A report in which ``by`` gives ``number``, later the higher its ``id``."""
+    content = text.removeprefix(f"{by} said ").rstrip(".")
+    said = statement(text, content, by=by)
+    counted = figure(text, words, number, statement="s1", **more)  # type: ignore[arg-type]
+    return Reading(article(text, id=id, day=f"2025-03-1{id[-1]}"), (said,), (counted,))
+
+
+def folded(*readings: Reading) -> list[list[Change]]:
+    fold = StoryFold("s1")
+    return [[c for c in fold.take(reading) if c.kind != "new_story"] for reading in readings]
+
+
+def batteries(by: str, number: int, id: str, **more: object) -> Reading:
+    verb = more.pop("verb", "had been recalled")
+    text = f"{by} said {number} batteries {verb}, by report {id}."
+    return says(by, text, str(number), number, id=id, counted="batteries", noun="battery", **more)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "more", "name"),
+    [
+        ("It recalled 20,000 batteries.", "20,000", {"counted": "batteries", "noun": "battery", "event": "recall"},
+         "batteries recalled"),
+        ("It doubled its recall of Hearth home batteries to 40,000.", "40,000",
+         {"counted": "recall of Hearth home batteries", "noun": "recall"}, "Hearth home batteries recalled"),
+        ("Some 300 people sailed.", "300", {"counted": "people", "noun": "people", "event": "sail"}, "people"),
+        ("The ferry’s manifest listed 118 passengers.", "118", {"counted": "passengers", "noun": "passenger"},
+         "passengers aboard"),
+        ("It named 17 house fires.", "17", {"counted": "house fires", "noun": "fire", "event": "name"},
+         "house fires"),
+    ],
+)  # fmt: skip
+def test_what_a_measure_is_called(text: str, words: str, more: dict[str, object], name: str) -> None:
+    quantity = counts(text, words, 1, **more)
+    assert quantity is not None and quantity.name == name
+
+
+def test_batteries_taken_out_are_removed() -> None:
+    text = "1,200 batteries had been taken out of homes so far."
+    quantity = counts(text, "1,200", 1200, counted="batteries", noun="battery", event="take")
+    assert quantity is not None and (quantity.thing, quantity.event) == ("battery", "remove")
+
+
+def test_what_nothing_has_counted_is_no_part_of_it() -> None:
+    text = "The fault in batteries affects 40,000 of them."
+    more = {"counted": "batteries", "noun": "battery"}
+    alone, told = (counts(text, "40,000", 40000, alone=each, **more) for each in (True, False))
+    assert alone is not None and not alone.part
+    assert told is not None and told.part
+
+
+def test_a_small_number_of_which_more_is_said_is_another_measure() -> None:
+    told = batteries(BUREAU, 20000, "a1", verb="are concerned", event="concern")
+    (_, removed) = folded(told, batteries(MAKER, 1200, "a2", verb="had been removed", event="remove"))
+    assert [(c.kind, c.measure) for c in removed] == [("first_figure", "batteries removed")]
+    (_, recalled) = folded(told, batteries(MAKER, 40000, "a2", event="recall"))
+    assert [c.kind for c in recalled] == ["conflict"]
+
+
+def test_a_number_a_party_moves_to_is_news_though_another_told_it_of_something_else() -> None:
+    first = batteries(MAKER, 20000, "a1", event="recall")
+    other = batteries(BUREAU, 40000, "a2", verb="had been inspected", event="inspect")
+    moved = batteries(MAKER, 40000, "a3", event="recall")
+    assert [[c.kind for c in changes] for changes in folded(first, other, moved)][2] == ["revision"]
+
+
+def test_what_a_party_has_done_it_may_say_it_will_do() -> None:
+    done = batteries(MAKER, 40000, "a1", event="recall")
+    for by, kinds in ((MAKER, []), (BUREAU, ["first_figure"])):
+        later = batteries(by, 40000, "a2", verb="will be replaced", event="replace", status="planned")
+        assert [c.kind for c in folded(done, later)[1]] == kinds
