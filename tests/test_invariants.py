@@ -64,7 +64,7 @@ def stories(draw: st.DrawFn) -> list[Article]:
 
 @pytest.fixture(scope="module")
 def engine() -> Engine:
-    return load_engine("rules")
+    return load_engine()
 
 
 def evidences(story: Story) -> Iterator[Evidence]:

@@ -12,7 +12,7 @@ from sayso.reading.figures import find_figures
 @cache
 def analysed(text):
     article = Article(id="a", text=text, paragraphs=((0, len(text)),))
-    return load_engine("rules").analyse(article), article
+    return load_engine().analyse(article), article
 
 
 def read(text, times=(), statements=()):
@@ -381,7 +381,7 @@ def test_ids_follow_the_spans():
 
 def test_an_empty_text_has_none():
     article = Article(id="a", text="")
-    assert find_figures(load_engine("rules").analyse(article), article, (), ()) == ()
+    assert find_figures(load_engine().analyse(article), article, (), ()) == ()
 
 
 def test_an_analysis_of_another_text_is_refused():

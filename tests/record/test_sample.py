@@ -23,7 +23,7 @@ STORIES = stories()
 @cache
 def told() -> dict[str, tuple[Reading, Taken]]:
     """Every page of the sample, taken as it arrived: file name to its reading and what it changed."""
-    engine, record, found = load_engine("rules"), Record(), {}
+    engine, record, found = load_engine(), Record(), {}
     for page in demo_order():
         (article,) = articles_from(Document(page.name, page.read_bytes(), None, "html"))
         assert isinstance(article, Article) and not isinstance(article, InputError)

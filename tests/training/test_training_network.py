@@ -16,6 +16,7 @@ from training.encoder.network import Network  # noqa: E402
 from training.encoder.prepare import Prepared  # noqa: E402
 from training.encoder.recipe import Recipe  # noqa: E402
 from training.encoder.running import OUTPUTS, TorchNetwork, inputs_of  # noqa: E402
+from training.encoder.smoothing import smoothed  # noqa: E402
 from training.encoder.statement_examples import article_of, statement_examples  # noqa: E402
 from training.encoder.syntax_examples import Places, labels_of, names_only, syntax_examples  # noqa: E402
 from training.encoder.train import learn  # noqa: E402
@@ -89,6 +90,16 @@ def test_weights_come_back_as_they_were_saved(network: Network, prepared: Prepar
     back = load(tmp_path / "x.safetensors")
     assert back.labels == prepared.labels
     assert all(torch.equal(each, back.state_dict()[name]) for name, each in network.state_dict().items())
+
+
+def test_a_network_made_even_says_the_same(network: Network, pieces: Pieces) -> None:
+    with torch.no_grad():
+        network.encoder.layers[0].u.bias[7] = 40.0  # one channel that stands out
+    inputs = list(inputs_of(article_of(ARTICLE), pieces))
+    even = smoothed(network, inputs)
+    assert even.encoder.layers[0].w.factors.min() < 0.5
+    (before,), (after,) = TorchNetwork(network).run(inputs), TorchNetwork(even).run(inputs)
+    assert abs(before["tags"] - after["tags"]).max() < 1e-3
 
 
 @pytest.mark.filterwarnings("ignore")

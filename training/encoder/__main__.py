@@ -11,7 +11,7 @@ The steps, all in this order or those named, each on what those before it have w
 
 * **silver**: names by spaCy (``silver.jsonl``; minutes);
 * **prepare**: examples from gold and silver (``examples.msgpack``; minutes);
-* **train**: after :mod:`.recipe` (``trained.safetensors``; over an hour on two cores);
+* **train**: after :mod:`.recipe` (``trained.safetensors``; over an hour on two cores that do nothing else);
 * **export**: the files that the engine reads, in ``model/``, and how far they agree with what was trained;
 * **evaluate**: the network in float32 and as exported, on the development parts.
 
@@ -30,7 +30,7 @@ from training.encoder.minilm import TOKENIZER, WEIGHTS, unpacked
 
 STEPS = ("silver", "prepare", "train", "export", "evaluate")
 _COMPARED = 40
-"""Articles that the export is compared on."""
+"""Articles that the network is made even on, of the training part, and the export compared on."""
 
 
 class Run:
@@ -67,20 +67,27 @@ class Run:
 
     def export(self) -> None:
         """Export what was trained, and compare."""
-        from sayso.reading.engines.encoder.network import OnnxNetwork
+        from sayso.reading.engines.encoder.network import Inputs, OnnxNetwork
         from training.encoder.agreement import agreement
         from training.encoder.corpora import read_attributions
         from training.encoder.evaluate import ATTRIBUTIONS_DEV
         from training.encoder.export import export
+        from training.encoder.prepare import ATTRIBUTIONS
         from training.encoder.running import TorchNetwork, inputs_of
+        from training.encoder.smoothing import smoothed
         from training.encoder.statement_examples import article_of
         from training.encoder.weights import load
 
         network, pieces = load(self._trained), Pieces(self._tokenizer)
-        file = export(network, self._tokenizer, self._exported)
+
+        def inputs_from(part: Path) -> list[Inputs]:
+            articles = map(article_of, read_attributions(self._data / part)[:_COMPARED])
+            return list(chain.from_iterable(inputs_of(each, pieces) for each in articles))
+
+        even = smoothed(network, inputs_from(ATTRIBUTIONS))
+        file = export(even, self._tokenizer, self._exported)
         report(f"{file}: {file.stat().st_size / 1e6:.1f} MB")
-        articles = map(article_of, read_attributions(self._data / ATTRIBUTIONS_DEV)[:_COMPARED])
-        inputs = chain.from_iterable(inputs_of(each, pieces) for each in articles)
+        inputs = inputs_from(ATTRIBUTIONS_DEV)
         shares = agreement(TorchNetwork(network), OnnxNetwork(self._exported), inputs)
         report("labels as trained: " + ", ".join(f"{head} {share:.1%}" for head, share in shares.items()))
 

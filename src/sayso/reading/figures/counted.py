@@ -215,7 +215,7 @@ def _by_preposition(prose: Prose, place: Place) -> Phrase | None:
         return None
     if word.text.lower() not in ("of", "at", "worth", ":"):
         return None
-    found = phrase_before(prose, word.i) or _those_it_befell(prose, word.i)
+    found = phrase_before(prose, word.i) or _those_it_befell(prose, word.i) or _lost_before(prose, word.i)
     if found is not None and word.text == ":":
         title = found.first == found.last and prose.words[found.head].text[:1].isupper()
         return None if title or prose.words[found.head].pos == "PROPN" else found  # "Orm: 1 injured"
@@ -229,6 +229,18 @@ def _those_it_befell(prose: Prose, i: int) -> Phrase | None:
         return None
     counts = of.text.lower() == "of" and noun.lemma in words("events", "counts")
     return Phrase(dead.i, dead.i, dead.i, dead.i) if counts else None
+
+
+_DONE = ("VBN", "VBD")
+"""The engines tell "the jobs | lost" from "they lost" by no more than its place."""
+
+
+def _lost_before(prose: Prose, i: int) -> Phrase | None:
+    """ "The number of jobs lost at 1,100": the jobs, with what was done to them between noun and preposition."""
+    done, noun, of = prose.word(i - 1), prose.word(i - 2), prose.word(i - 3)
+    if done is None or noun is None or of is None or done.tag not in _DONE or not is_noun(noun):
+        return None
+    return phrase_before(prose, done.i) if of.text.lower() == "of" else None
 
 
 def _by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
@@ -259,7 +271,8 @@ def _by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     active = prose.analysis.child(verb, "aux:pass") is None and subject is not None
     if active and lemma in words("events", "thinkers") and thing is None:
         return None  # "the agency expects between 20 and 30 tonnes": who expects is not counted
-    if relation == "obj" and subject is not None and _only_acts(quantity, lemma, subject.lemma):
+    rate = quantity.unit is not None and " per " in quantity.unit  # "£400,000 a year" may hang by its year
+    if (relation == "obj" or rate) and subject is not None and _only_acts(quantity, lemma, subject.lemma):
         return None
     if thing is not None and not _is_measure(prose, thing.i):
         return _nominal(prose, thing.i)
