@@ -76,14 +76,25 @@ def owners(
         sentence = cast.sentence(citation.place)
         above = cast.words[cast.words[citation.word].head].start
         near = [
-            (not start <= above < end, s.parent is not None, abs(start - citation.place), s.id)
+            (
+                _told_before(s, citation.place),
+                not start <= above < end,
+                s.parent is not None,
+                abs(start - citation.place),
+                s.id,
+            )
             for s in statements
             for start, end in s.cue
             if cast.sentence(start) == sentence and not _within(s, citation.place)
         ]
         if near:
-            found.setdefault(min(near)[3], []).append(citation)
+            found.setdefault(min(near)[-1], []).append(citation)
     return found
+
+
+def _told_before(statement: Statement, place: int) -> bool:
+    """ "Reuters reported the ministry had denied it, | citing …": who cites is the one around the denial."""
+    return statement.parent is not None and statement.content[-1][1] <= place
 
 
 def _within(statement: Statement, place: int) -> bool:

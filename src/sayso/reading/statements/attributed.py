@@ -108,6 +108,9 @@ def _astray(layout: Layout, draft: Draft, run: Run) -> bool:
     if all(word.pos in _EMPTY and word.tag[:1] != "W" for word in layout.words[first : last + 1]):
         return True
     number = layout.unit_of(first)
+    own = any(layout.unit_of(begin) == draft.unit for begin, _ in draft.runs)
+    if own and draft.cue and layout.units[number].paragraph < layout.units[draft.unit].paragraph:
+        return True  # a quotation that goes on from the paragraph before it, not into the one behind
     if number == draft.unit or not draft.cue or any(layout.quoted[i] >= 0 for i in range(first, last + 1)):
         return False
     unit = layout.units[number]
