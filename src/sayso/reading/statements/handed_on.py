@@ -115,7 +115,7 @@ def _handed_on_by(layout: Layout, quoted: int, saying: int) -> Draft | None:
     subject = layout.analysis.child(quoted, "nsubj:pass")
     first = verb_group(layout, quoted)[0]
     cue = ((first, quoted), (saying, saying + 1)) if saying > quoted + 1 else ((first, saying + 1),)
-    behind = _behind(layout, saying + 2, unit.last)
+    behind = _said(layout, saying + 2, unit.last)
     if subject is None:
         if behind is None or saying == quoted + 1:
             return None
@@ -123,12 +123,12 @@ def _handed_on_by(layout: Layout, quoted: int, saying: int) -> Draft | None:
     source = run_around(layout, subject.i, unit.first, first - 1)
     if behind is not None and layout.words[behind[0]].text.lower() not in ("by", "in", "on"):
         return Draft(number, quoted, cue, source, [behind], "asserts")
-    before = _before(layout, unit.first, source[0] - 1)
+    before = _said(layout, unit.first, source[0] - 1)
     return Draft(number, quoted, cue, source, [before], "asserts") if before is not None else None
 
 
-def _behind(layout: Layout, first: int, last: int) -> Run | None:
-    """What is said, behind the cue; the full stop of the sentence is none of it."""
+def _said(layout: Layout, first: int, last: int) -> Run | None:
+    """What is said between two words, without the marks at its ends; None for less than two words."""
     while first <= last and layout.words[first].text in (",", ":"):
         first += 1
     while last > first and layout.words[last].text in _ENDS and layout.quoted[last] < 0:
@@ -136,14 +136,8 @@ def _behind(layout: Layout, first: int, last: int) -> Run | None:
     return (first, last) if first < last else None
 
 
-def _before(layout: Layout, first: int, last: int) -> Run | None:
-    while last > first and layout.words[last].text in _ENDS and layout.quoted[last] < 0:
-        last -= 1
-    return (first, last) if first < last else None
-
-
 def _shares(draft: Draft, said: Draft) -> bool:
-    """Whether two drafts have a word of their cues in common, or one says what the other does."""
+    """Whether a draft has a word of the cue of ``said``: in its own cue or, without one, in its content."""
     cue = {i for first, last in said.cue for i in range(first, last + 1)}
     words = [*draft.cue] if draft.cue else draft.runs
     return any(i in cue for first, last in words for i in range(first, last + 1))
