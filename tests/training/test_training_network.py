@@ -97,9 +97,23 @@ def test_a_network_made_even_says_the_same(network: Network, pieces: Pieces) -> 
         network.encoder.layers[0].u.bias[7] = 40.0  # one channel that stands out
     inputs = list(inputs_of(article_of(ARTICLE), pieces))
     even = smoothed(network, inputs)
-    assert even.encoder.layers[0].w.factors.min() < 0.5
+    assert even.encoder.layers[0].even.min() < 0.5
     (before,), (after,) = TorchNetwork(network).run(inputs), TorchNetwork(even).run(inputs)
     assert abs(before["tags"] - after["tags"]).max() < 1e-3
+
+
+def test_a_rounded_network_says_nearly_the_same_and_still_learns(
+    network: Network, prepared: Prepared, pieces: Pieces
+) -> None:
+    inputs = list(inputs_of(article_of(ARTICLE), pieces))
+    (before,) = TorchNetwork(network).run(inputs)
+    network.round()
+    assert not network.rel_out.rounded  # it stays in float in the export
+    (after,) = TorchNetwork(network).run(inputs)
+    assert 0 < abs(before["tags"] - after["tags"]).max() < 0.1
+    sum(losses(network.train(), prepared.statements[0], 0.0).values()).backward()
+    assert network.encoder.layers[0].q.weight.grad.abs().sum() > 0
+    assert network.encoder.words.weight.grad.abs().sum() > 0
 
 
 @pytest.mark.filterwarnings("ignore")

@@ -12,6 +12,7 @@ The steps, all in this order or those named, each on what those before it have w
 * **silver**: names by spaCy (``silver.jsonl``; minutes);
 * **prepare**: examples from gold and silver (``examples.msgpack``; minutes);
 * **train**: after :mod:`.recipe` (``trained.safetensors``; over an hour on two cores that do nothing else);
+* **settle**: some more of it, rounded as the export is (``settled.safetensors``; half an hour);
 * **export**: the files that the engine reads, in ``model/``, and how far they agree with what was trained;
 * **evaluate**: the network in float32 and as exported, on the development parts.
 
@@ -24,11 +25,15 @@ import argparse
 import sys
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sayso.reading.engines.encoder.pieces import Pieces
 from training.encoder.minilm import TOKENIZER, WEIGHTS, unpacked
 
-STEPS = ("silver", "prepare", "train", "export", "evaluate")
+if TYPE_CHECKING:
+    from sayso.reading.engines.encoder.network import Inputs
+
+STEPS = ("silver", "prepare", "train", "settle", "export", "evaluate")
 _COMPARED = 40
 """Articles that the network is made even on, of the training part, and the export compared on."""
 
@@ -39,7 +44,8 @@ class Run:
     def __init__(self, data: Path, out: Path, minilm: Path) -> None:
         self._data, self._out, self._minilm = data, out, minilm
         self._silver, self._examples = out / "silver.jsonl", out / "examples.msgpack"
-        self._trained, self._exported = out / "trained.safetensors", out / "model"
+        self._trained, self._settled = out / "trained.safetensors", out / "settled.safetensors"
+        self._exported = out / "model"
         self._tokenizer = minilm / TOKENIZER
 
     def silver(self) -> None:
@@ -65,31 +71,41 @@ class Run:
 
         train(read_prepared(self._examples), self._minilm / WEIGHTS, RECIPE, self._trained, report)
 
-    def export(self) -> None:
-        """Export what was trained, and compare."""
-        from sayso.reading.engines.encoder.network import Inputs, OnnxNetwork
-        from training.encoder.agreement import agreement
-        from training.encoder.corpora import read_attributions
-        from training.encoder.evaluate import ATTRIBUTIONS_DEV
-        from training.encoder.export import export
-        from training.encoder.prepare import ATTRIBUTIONS
-        from training.encoder.running import TorchNetwork, inputs_of
+    def settle(self) -> None:
+        """Even out what was trained, and train it some more as it will be rounded."""
+        from training.encoder.prepare import ATTRIBUTIONS, read_prepared
+        from training.encoder.recipe import SETTLING
         from training.encoder.smoothing import smoothed
-        from training.encoder.statement_examples import article_of
+        from training.encoder.train import settle
         from training.encoder.weights import load
 
-        network, pieces = load(self._trained), Pieces(self._tokenizer)
+        even = smoothed(load(self._trained), self._inputs(ATTRIBUTIONS))
+        settle(even, read_prepared(self._examples), SETTLING, self._settled, report)
 
-        def inputs_from(part: Path) -> list[Inputs]:
-            articles = map(article_of, read_attributions(self._data / part)[:_COMPARED])
-            return list(chain.from_iterable(inputs_of(each, pieces) for each in articles))
+    def export(self) -> None:
+        """Export what was trained, and compare."""
+        from sayso.reading.engines.encoder.network import OnnxNetwork
+        from training.encoder.agreement import agreement
+        from training.encoder.evaluate import ATTRIBUTIONS_DEV
+        from training.encoder.export import export
+        from training.encoder.running import TorchNetwork
+        from training.encoder.weights import load
 
-        even = smoothed(network, inputs_from(ATTRIBUTIONS))
-        file = export(even, self._tokenizer, self._exported)
+        network = load(self._settled)
+        file = export(network, self._tokenizer, self._exported)
         report(f"{file}: {file.stat().st_size / 1e6:.1f} MB")
-        inputs = inputs_from(ATTRIBUTIONS_DEV)
+        inputs = self._inputs(ATTRIBUTIONS_DEV)
         shares = agreement(TorchNetwork(network), OnnxNetwork(self._exported), inputs)
         report("labels as trained: " + ", ".join(f"{head} {share:.1%}" for head, share in shares.items()))
+
+    def _inputs(self, part: Path) -> list[Inputs]:
+        from training.encoder.corpora import read_attributions
+        from training.encoder.running import inputs_of
+        from training.encoder.statement_examples import article_of
+
+        pieces = Pieces(self._tokenizer)
+        articles = map(article_of, read_attributions(self._data / part)[:_COMPARED])
+        return list(chain.from_iterable(inputs_of(each, pieces) for each in articles))
 
     def evaluate(self) -> None:
         """Measure what was trained and its export on the development parts."""
@@ -98,7 +114,7 @@ class Run:
         from training.encoder.prepare import read_prepared
         from training.encoder.running import TorchNetwork
 
-        trained = EncoderEngine(TorchNetwork.load(self._trained), Pieces(self._tokenizer), "trained")
+        trained = EncoderEngine(TorchNetwork.load(self._settled), Pieces(self._tokenizer), "trained")
         engines = {"trained": trained, "exported": EncoderEngine.load(self._exported)}
         evaluate(self._data, engines, read_prepared(self._examples).held_out, report)
 

@@ -6,7 +6,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-__all__ = ["SIZE", "Block", "Layer", "Linear", "Norm", "hide"]
+from training.encoder.rounding import round_inputs, round_rows, round_table
+
+__all__ = ["SIZE", "Block", "Layer", "Linear", "Norm", "Table", "hide"]
 
 SIZE = 384
 """Of the vector of a word piece or word."""
@@ -17,11 +19,31 @@ _HIDDEN = -1e4
 
 
 class Linear(nn.Linear):
-    """A linear map in the type of its input."""
+    """A linear map in the type of its input; ``rounded``, it computes as its export in eight bits will."""
+
+    rounded = False
 
     def forward(self, x: Tensor) -> Tensor:
         bias = None if self.bias is None else self.bias.to(x.dtype)
+        if self.rounded:
+            return F.linear(round_inputs(x), round_rows(self.weight).to(x.dtype), bias)
         return F.linear(x, self.weight.to(x.dtype), bias)
+
+
+class Table(nn.Embedding):
+    """A table of vectors; ``rounded``, as :class:`Linear`."""
+
+    rounded = False
+
+    def forward(self, numbers: Tensor) -> Tensor:
+        return self._kept(super().forward(numbers))
+
+    def first(self, count: int) -> Tensor:
+        """The first vectors."""
+        return self._kept(self.weight[:count])
+
+    def _kept(self, vectors: Tensor) -> Tensor:
+        return round_table(vectors, self.weight) if self.rounded else vectors
 
 
 class Norm(nn.LayerNorm):
@@ -40,11 +62,16 @@ class Layer(nn.Module):
         self.n1 = Norm(SIZE)
         self.u, self.w = Linear(SIZE, inner), Linear(inner, SIZE)
         self.n2 = Norm(SIZE)
+        self.even = nn.Parameter(torch.ones(inner), requires_grad=False)
         self._heads = heads
 
     def forward(self, x: Tensor, hidden: Tensor) -> Tensor:
         x = self.n1(x + self.attend(x, hidden))
-        return self.n2(x + self.w(F.gelu(self.u(x))))
+        return self.n2(x + self.feed(x))
+
+    def feed(self, x: Tensor) -> Tensor:
+        """The feed-forward part; ``even`` is what :mod:`training.encoder.smoothing` divides channels by."""
+        return self.w(F.gelu(self.u(x)) * self.even.to(x.dtype))
 
     def attend(self, x: Tensor, hidden: Tensor) -> Tensor:
         """What each place sees of the others (Vaswani et al. 2017); ``hidden`` is added to the scores."""
@@ -66,7 +93,7 @@ class Block(Layer):
 
     def forward(self, x: Tensor, hidden: Tensor) -> Tensor:
         x = x + self.attend(self.n1(x), hidden)
-        return x + self.w(F.gelu(self.u(self.n2(x))))
+        return x + self.feed(self.n2(x))
 
 
 def hide(seen: Tensor, dtype: torch.dtype) -> Tensor:

@@ -20,7 +20,7 @@ from torch.nn import functional as F
 
 from sayso.reading.engines.encoder.network import Labels
 from sayso.reading.engines.encoder.pieces import QUOTED
-from training.encoder.layers import SIZE, Block, Layer, Linear, Norm, hide
+from training.encoder.layers import SIZE, Block, Layer, Linear, Norm, Table, hide
 
 __all__ = ["DROPOUT", "Encoder", "Network", "Statements", "Syntax"]
 
@@ -56,16 +56,16 @@ class Encoder(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.words = nn.Embedding(_VOCABULARY, SIZE)
-        self.places = nn.Embedding(_LONGEST, SIZE)
+        self.words = Table(_VOCABULARY, SIZE)
+        self.places = Table(_LONGEST, SIZE)
         self.kind = nn.Parameter(torch.zeros(SIZE))
-        self.shapes = nn.Embedding(_SHAPES, SIZE)
+        self.shapes = Table(_SHAPES, SIZE)
         self.norm = Norm(SIZE)
         self.layers = nn.ModuleList(Layer() for _ in range(_LAYERS))
         nn.init.zeros_(self.shapes.weight)
 
     def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor, dtype: torch.dtype) -> Tensor:
-        places = self.places.weight[: pieces.shape[1]].unsqueeze(0)
+        places = self.places.first(pieces.shape[1]).unsqueeze(0)
         x = self.norm((self.words(pieces) + places + self.shapes(shapes) + self.kind).to(dtype))
         hidden = hide(mask, dtype)
         for layer in self.layers:
@@ -116,8 +116,14 @@ class Network(nn.Module):
         self.tags_in, self.tags = Linear(SIZE, 256), Linear(256, len(labels.tags))
         self.content_links, self.source_links = Biaffine(160, True), Biaffine(128, True)
         self.blocks = nn.ModuleList(Block() for _ in range(_BLOCKS))
-        self.quoted = nn.Embedding(2, SIZE)
+        self.quoted = Table(2, SIZE)
         nn.init.zeros_(self.quoted.weight)
+
+    def round(self) -> None:
+        """From now on compute as the export in eight bits does, all but what it keeps in floats."""
+        for each in self.modules():
+            if isinstance(each, Linear | Table) and each is not self.rel_out:
+                each.rounded = True
 
     def read(
         self, pieces: Tensor, shapes: Tensor, mask: Tensor, first: Tensor, dtype: torch.dtype = torch.float32

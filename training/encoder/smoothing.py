@@ -26,20 +26,6 @@ _USUAL = 0.97
 """The share of channels that count as usual; what the largest of them reaches is left as it is."""
 
 
-class _Smoothed(nn.Module):
-    """A linear map that divides what goes in channel by channel, its weights multiplied by the same."""
-
-    def __init__(self, linear: nn.Linear, divisors: Tensor) -> None:
-        super().__init__()
-        self.factors = nn.Parameter(1 / divisors)
-        self.linear = deepcopy(linear)
-        with torch.no_grad():
-            self.linear.weight.mul_(divisors)
-
-    def forward(self, x: Tensor) -> Tensor:
-        return self.linear(x * self.factors)
-
-
 def smoothed(network: Network, inputs: Iterable[Inputs]) -> Network:
     """A copy of the network in eval mode that computes the same; ``inputs`` show how far channels reach."""
     network = deepcopy(network).eval()
@@ -47,7 +33,10 @@ def smoothed(network: Network, inputs: Iterable[Inputs]) -> Network:
     reached = _reached(network, layers, inputs)
     for layer, most in zip(layers, reached, strict=True):
         usual = torch.quantile(most, _USUAL)
-        layer.w = _Smoothed(layer.w, torch.clamp(most / usual, min=1))
+        divisors = torch.clamp(most / usual, min=1)
+        with torch.no_grad():
+            layer.even.div_(divisors)
+            layer.w.weight.mul_(divisors)
     return network
 
 

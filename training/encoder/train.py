@@ -15,10 +15,10 @@ from training.encoder.batches import plan
 from training.encoder.losses import Losses, losses
 from training.encoder.network import Network
 from training.encoder.prepare import Prepared
-from training.encoder.recipe import AVERAGED_EVERY, Recipe, kept, speed
+from training.encoder.recipe import AVERAGED_EVERY, SETTLED, Recipe, kept, speed
 from training.encoder.weights import load_minilm, save
 
-__all__ = ["Average", "learn", "train"]
+__all__ = ["Average", "learn", "settle", "train"]
 
 _REPORTED_EVERY = 100
 _LARGEST_GRADIENT = 1.0
@@ -35,6 +35,19 @@ def train(prepared: Prepared, minilm: Path, recipe: Recipe, file: Path, report: 
     network = Network(prepared.labels)
     load_minilm(network.encoder, minilm)
     save(file, learn(network, recipe, prepared, report), prepared.labels)
+
+
+def settle(network: Network, prepared: Prepared, recipe: Recipe, file: Path, report: Report) -> None:
+    """Train what has been trained some more, computing in eight bits as the export will.
+
+    What is written to ``file`` lies between the weights before and after (Wortsman et al. 2022).
+    """
+    torch.manual_seed(recipe.seed)
+    before = {name: each.detach().clone() for name, each in network.state_dict().items()}
+    network.round()
+    after = learn(network, recipe, prepared, report)
+    between = {name: torch.lerp(each, after[name], SETTLED) for name, each in before.items()}
+    save(file, between, prepared.labels)
 
 
 def learn(network: Network, recipe: Recipe, prepared: Prepared, report: Report) -> dict[str, Tensor]:

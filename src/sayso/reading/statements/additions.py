@@ -9,6 +9,10 @@ confirmed" (:mod:`.counts`, :mod:`.owned`, :mod:`.relatives`), which PolNeAR doe
 figures needs. Left out where any of their words are content, or their cue a cue, of an attribution:
 "said it had raised its count to 97" is one statement.
 
+**What turns a story**, in a sentence of which the engine makes nothing: who denies, confirms, accuses, demands or
+warns, with a speaker in the words ("Garside denies fraud", "the minister rejected the report"). What is merely
+asserted there is left to the engine, except in a headline ("Floods displace 84,000, UN agencies say").
+
 Quotations that nobody claims come last (:func:`.going_on.orphans`).
 """
 
@@ -22,9 +26,12 @@ from sayso.reading.statements.labels import read_labels
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.nominal import read_counts_of
 from sayso.reading.statements.phrases import Run
-from sayso.reading.statements.verbs import read_counting
+from sayso.reading.statements.verbs import read_counting, read_verbs
 
-__all__ = ["with_counts", "with_labels"]
+__all__ = ["with_counts", "with_labels", "with_missed"]
+
+_ENDS = frozenset({".", "!", "?", "…", ":"})
+_TURNS = frozenset({"denies", "confirms", "accuses", "demands", "warns"})
 
 
 def with_labels(layout: Layout, drafts: list[Draft]) -> list[Draft]:
@@ -57,6 +64,30 @@ def with_counts(layout: Layout, drafts: list[Draft]) -> list[Draft]:
             if not _any(content, [*draft.runs, *draft.cue]) and not _any(said, draft.cue)
         ]
     return [*drafts, *added]
+
+
+def with_missed(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """The drafts of an engine and those that turn a story in units where it found none."""
+    busy = {draft.unit for draft in drafts}
+    busy |= {layout.unit_of(i) for draft in drafts for run in draft.runs for i in run}
+    added: list[Draft] = []
+    for number in range(len(layout.units)):
+        if number in busy:
+            continue
+        wanted = _TURNS | ({"asserts"} if _is_headline(layout, number) else frozenset())
+        added += [
+            draft
+            for draft in read_verbs(layout, number)
+            if draft.source is not None and draft.stance in wanted and not draft.counts
+        ]
+    return [*drafts, *added]
+
+
+def _is_headline(layout: Layout, number: int) -> bool:
+    """Whether the unit opens the text, is all its paragraph and ends without a full stop."""
+    unit = layout.units[number]
+    alone = number + 1 == len(layout.units) or layout.units[number + 1].paragraph != unit.paragraph
+    return number == 0 and alone and layout.words[unit.last].text not in _ENDS
 
 
 def _own_words(layout: Layout, drafts: list[Draft]) -> bytearray:

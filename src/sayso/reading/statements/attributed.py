@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from sayso.model import Span
 from sayso.reading.analysis import Attribution
-from sayso.reading.statements.additions import with_counts, with_labels
+from sayso.reading.statements.additions import with_counts, with_labels, with_missed
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.going_on import run_on
 from sayso.reading.statements.handed_on import handed_on
@@ -29,6 +29,7 @@ from sayso.reading.statements.phrases import Run
 from sayso.reading.statements.sources import source_of
 from sayso.reading.statements.stances import addressee_of, head_of, stance_of
 from sayso.reading.statements.verbs import read_verbs
+from sayso.reading.statements.whole import with_whole_clauses
 from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["drafts_attributed"]
@@ -48,13 +49,13 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
     drafts = [draft for each in found if (draft := _draft(layout, each)) is not None]
     for draft in drafts:
         draft.runs = [_within_sentences(layout, draft, run) for run in draft.runs]
-    drafts = put_right(layout, drafts)
+    drafts = with_whole_clauses(layout, put_right(layout, drafts))
     for draft in drafts:
         draft.runs = [run for run in draft.runs if not _astray(layout, draft, run)] or draft.runs
     drafts = handed_on(layout, drafts)
     drafts = with_labels(layout, drafts)
     drafts.sort(key=lambda draft: (draft.unit, draft.head or 0))
-    drafts = _joined_up(layout, drafts)
+    drafts = with_missed(layout, _joined_up(layout, drafts))
     for draft in drafts:
         if draft.stance == "asserts":
             draft.stance = stance_of(layout, draft)

@@ -4,8 +4,10 @@ An engine finds the outermost only, as those who annotated what it learned from 
 is said once more as if it were printed without marks.
 
 Counted: a finite verb of speech, or "according to", inside one piece of content, with a speaker of its own
-who stands there too, and, where it merely says, with at least three words said or a number. Not counted: what
+who stands there too, and, where it merely says, with at least three words said or a number; also "was told",
+"had been warned" without one. Not counted: what
 the speaker says of himself ("she said she had told them", “I say that …”), for it adds nobody to the chain;
+what “he” or “they” say in somebody's own words, unless to somebody ("they told me");
 thoughts, wishes and plans, and figures by their counter; what somebody might or should say.
 """
 
@@ -13,11 +15,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sayso.reading.analysis import Word
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.nominal import read_phrases
 from sayso.reading.statements.parties import is_party
-from sayso.reading.statements.phrases import numeral, verb_group
+from sayso.reading.statements.phrases import Run, numeral, verb_group
 from sayso.reading.statements.verbs import read_verbs
 from sayso.reading.statements.word_classes import closed_class
 
@@ -25,7 +28,7 @@ __all__ = ["with_nested"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _FEWEST = 3
-_SELF = closed_class("first_persons")
+_OTHERS = closed_class("third_persons")
 _HYPOTHETICAL = closed_class("hypothetical")
 
 
@@ -46,7 +49,7 @@ def with_nested(layout: Layout, drafts: list[Draft]) -> list[Draft]:
         for draft in read_verbs(plain, number) + read_phrases(plain, number):
             words = {i for first, last in [*draft.own, *draft.runs] for i in range(first, last + 1)}
             around = {inside.get(i) for i in words}
-            if len(around) == 1 and None not in around and not words & own and _says(plain, draft):
+            if len(around) == 1 and None not in around and not words & own and _says(plain, draft, layout):
                 draft.unit = layout.unit_of(draft.head or 0)
                 added.append(draft)
     return [*drafts, *added]
@@ -58,24 +61,45 @@ def _without_marks(layout: Layout) -> Layout:
     return replace(layout, quotations=(), quoted=[-1] * len(layout.words), extents=[], units=units)
 
 
-def _says(layout: Layout, draft: Draft) -> bool:
+def _says(layout: Layout, draft: Draft, around: Layout) -> bool:
     """Whether another than the speaker around it is said to say something."""
     words = layout.words
-    if draft.head is None or draft.source is None or draft.counts:
+    if draft.head is None or draft.counts:
         return False
+    if draft.source is None:
+        return _was_told(layout, draft.head)
     said = [word for first, last in draft.runs for word in words[first : last + 1]]
     if draft.stance == "asserts" and len(said) < _FEWEST and not any(map(numeral, said)):
         return False
-    source = words[draft.source[0] : draft.source[1] + 1]
-    tops = [word for word in source if not source[0].i <= word.head <= source[-1].i or word.head == word.i]
-    if source[0].text.lower() in _SELF or not any(is_party(top) and top.pos != "PRON" for top in tops):
-        return False
     head = words[draft.head]
+    if not _another(layout, draft.source, head, around.quoted[draft.source[0]] >= 0):
+        return False
     if head.pos not in ("VERB", "AUX"):
         return head.pos != "NOUN"
     if head.lemma in layout.lexicon.opinions or draft.stance == "estimates":
         return False
-    group = words[verb_group(layout, head.i)[0] : head.i + 1]
-    if any(word.text.lower() in _HYPOTHETICAL for word in group):
-        return False
-    return any(word.tag in _FINITE for word in group)
+    return _happened(layout, head.i)
+
+
+def _was_told(layout: Layout, head: int) -> bool:
+    """Whether somebody hears it there and nobody says who spoke: "was told", "had been warned"."""
+    word = layout.words[head]
+    passive = word.tag == "VBN" and layout.analysis.child(head, "nsubj:pass") is not None
+    return passive and word.lemma in layout.lexicon.addressing and _happened(layout, head)
+
+
+def _happened(layout: Layout, head: int) -> bool:
+    """Whether the verb is finite and tells of no mere possibility."""
+    group = layout.words[verb_group(layout, head)[0] : head + 1]
+    possible = any(word.text.lower() in _HYPOTHETICAL for word in group)
+    return not possible and any(word.tag in _FINITE for word in group)
+
+
+def _another(layout: Layout, source: Run, head: Word, quoted: bool) -> bool:
+    """Whether the source is somebody else than who speaks around it: in his own words "he told us" is, too."""
+    words = layout.words[source[0] : source[1] + 1]
+    told = head.lemma in layout.lexicon.addressing
+    if len(words) == 1 and words[0].pos == "PRON":
+        return quoted and told and words[0].text.lower() in _OTHERS
+    tops = [word for word in words if not source[0] <= word.head <= source[1] or word.head == word.i]
+    return any(top.pos != "PRON" and (told or is_party(top)) for top in tops)
