@@ -48,11 +48,11 @@ class Score:
         return self.written_right / self.written if self.written else 1.0
 
 
-def score(folder: Any, engine_name: str = "rules") -> Score:
+def score(folder: Any, engine_name: str = DEFAULT_ENGINE) -> Score:
     """Score the story in ``folder``, which has pages and an expected.toml."""
     from sayso.article import articles_from
     from sayso.reading import read_article
-    from sayso.reading.engines import load_engine
+    from sayso.reading.engines import DEFAULT_ENGINE, load_engine
     from sayso.record import Record
     from sayso.sources import open_source
 
@@ -131,7 +131,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--folder", type=Path, action="append", help="a folder of pages with expected.toml")
-    parser.add_argument("--engine", default="rules")
+    parser.add_argument("--engine", default=DEFAULT_ENGINE)
     parser.add_argument("--verbose", action="store_true", help="every change, found, extra or missed")
     options = parser.parse_args()
     import sayso.sample

@@ -29,7 +29,7 @@ from sayso.reading.statements.phrases import Run
 from sayso.reading.statements.sources import source_of
 from sayso.reading.statements.stances import addressee_of, head_of, stance_of
 from sayso.reading.statements.verbs import read_verbs
-from sayso.reading.statements.whole import with_whole_clauses
+from sayso.reading.statements.whole import with_whole_clauses, with_whole_phrases
 from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["drafts_attributed"]
@@ -52,7 +52,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
     drafts = with_whole_clauses(layout, put_right(layout, drafts))
     for draft in drafts:
         draft.runs = [run for run in draft.runs if not _astray(layout, draft, run)] or draft.runs
-    drafts = handed_on(layout, drafts)
+    drafts = handed_on(layout, with_whole_phrases(layout, drafts))
     drafts = with_labels(layout, drafts)
     drafts.sort(key=lambda draft: (draft.unit, draft.head or 0))
     drafts = with_missed(layout, _joined_up(layout, drafts))
@@ -114,6 +114,9 @@ def _astray(layout: Layout, draft: Draft, run: Run) -> bool:
         return True  # a quotation that goes on from the paragraph before it, not into the one behind
     if number == draft.unit or not draft.cue or any(layout.quoted[i] >= 0 for i in range(first, last + 1)):
         return False
+    headed = layout.units[number].paragraph > layout.units[draft.unit].paragraph == 0
+    if own and headed and layout.words[layout.units[draft.unit].last].text not in (".", ":"):
+        return True  # what a headline says ends with it
     unit = layout.units[number]
     return first > unit.first or 2 * (last - first) < unit.last - unit.first
 

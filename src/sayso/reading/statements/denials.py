@@ -47,11 +47,23 @@ def denies_outright(layout: Layout, runs: list[Run]) -> bool:
     return head.lemma in lexicon.falsehoods and not negated
 
 
-_DENIES = re.compile(
-    r"(?:that\s)?(?:there\s(?:is|was|had\sbeen)\sno\struth\b|(?:it|that|this|they)\s(?:could|can)\s?n[o’']t\s(?:be|have\sbeen)\s"
-    r"(?:true|right|correct)\b|(?:\S+\s){1,6}?(?:had|has|have)\snothing\sto\sdo\swith\b)",
-    re.IGNORECASE,
+_DISPUTED = "|".join(f"{noun}s?" for noun in sorted(closed_class("disputed_events")))
+_DEEDS = "|".join(sorted(closed_class("denied_deeds")))
+_NO_SUCH = "|".join(
+    (
+        r"(?:there(?:\s(?:is|are|was|were|had\sbeen)|[’']s)\s)?no\ssuch\s\w+",
+        r"nothing\sof\sthe\s(?:kind|sort)\b",
+        rf"no\s(?:{_DISPUTED})\s(?:has|had|have|was|were)\s(?:ever\s)?(?:been\s)?\w+(?:ed|en|ade|eld)\b",
+        r"there(?:\s(?:is|was|had\sbeen)|[’']s)\sno\struth\b",
+    )
 )
+"""What was not there, in anybody's words: "no such letter", "no promise was made"."""
+_REPORTED = (
+    _NO_SUCH,
+    r"(?:it|that|this|they)\s(?:could|can)\s?n[o’']t\s(?:be|have\sbeen)\s(?:true|right|correct)\b",
+    r"(?:\S+\s){1,6}?(?:had|has|have)\snothing\sto\sdo\swith\b",
+)
+_DENIES = re.compile(rf"(?:that\s)?(?:{'|'.join(_REPORTED)})", re.IGNORECASE)
 """The forms that need no tree: "there was no truth in that", "she had nothing to do with it"."""
 
 
@@ -65,13 +77,17 @@ def stance_in_quotation(words: str, falsehoods: frozenset[str]) -> str | None:
 @cache
 def _false(falsehoods: frozenset[str]) -> re.Pattern[str]:
     said = "|".join(sorted(falsehoods))
-    return re.compile(
-        r"(?:^|[.!;]\s+)(?:(?:it|that|this|these|those|the\s\w+(?:\s\w+)?)\s(?:is|was|are|were)\s"
-        rf"(?:(?:simply|just|completely|entirely|absolutely|all|an?|pure)\s)*(?:(?:{said})s?|not\s(?:true|correct|right|so))\b"
-        r"|(?:that|it)[’']s\s(?:simply\s|just\s)*not\s(?:true|correct|right|so)\b|there(?:\s(?:is|was)|[’']s)\sno\struth\b|no\ssuch\s\w+\s(?:\w+\s)?(?:exist|reach|took|happen|was|were|has|had)"
-        r"|(?:we|i)\s(?:\w+ly\s)?(?:deny|reject)\b)",
-        re.IGNORECASE,
+    how = r"(?:(?:simply|just|completely|entirely|absolutely|all|an?|pure)\s)*"
+    forms = (
+        r"(?:it|that|this|these|those|the\s\w+(?:\s\w+)?)\s(?:is|was|are|were)\s"
+        rf"{how}(?:(?:{said})s?|not\s(?:true|correct|right|so))\b",
+        r"(?:that|it)[’']s\s(?:simply\s|just\s)*not\s(?:true|correct|right|so)\b",
+        rf"(?:complete|total|pure|utter)\s(?:{said})\b",
+        r"(?:we|i)\s(?:\w+ly\s)?(?:deny|reject)\b",
+        rf"i\s(?:have\s|had\s|[’']ve\s)?never\s(?:\w+ly\s)?(?:(?:{_DEEDS})\b|(?:saw|seen|met)\s(?:this|that|the|him|her)\b)",
+        _NO_SUCH,
     )
+    return re.compile(rf"(?:^|[.!;]\s+)(?:{'|'.join(forms)})", re.IGNORECASE)
 
 
 _CONFIRMS = re.compile(

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sayso.reading.analysis import Word
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.nominal import read_phrases
@@ -72,7 +71,7 @@ def _says(layout: Layout, draft: Draft, around: Layout) -> bool:
     if draft.stance == "asserts" and len(said) < _FEWEST and not any(map(numeral, said)):
         return False
     head = words[draft.head]
-    if not _another(layout, draft.source, head, around.quoted[draft.source[0]] >= 0):
+    if not _another(layout, draft, draft.source, around.quoted[draft.source[0]] >= 0):
         return False
     if head.pos not in ("VERB", "AUX"):
         return head.pos != "NOUN"
@@ -95,11 +94,12 @@ def _happened(layout: Layout, head: int) -> bool:
     return not possible and any(word.tag in _FINITE for word in group)
 
 
-def _another(layout: Layout, source: Run, head: Word, quoted: bool) -> bool:
+def _another(layout: Layout, draft: Draft, source: Run, quoted: bool) -> bool:
     """Whether the source is somebody else than who speaks around it: in his own words "he told us" is, too."""
     words = layout.words[source[0] : source[1] + 1]
-    told = head.lemma in layout.lexicon.addressing
+    told = draft.head is not None and layout.words[draft.head].lemma in layout.lexicon.addressing
     if len(words) == 1 and words[0].pos == "PRON":
         return quoted and told and words[0].text.lower() in _OTHERS
     tops = [word for word in words if not source[0] <= word.head <= source[1] or word.head == word.i]
-    return any(top.pos != "PRON" and (told or is_party(top)) for top in tops)
+    speaks = told or draft.stance != "asserts"
+    return any(top.pos != "PRON" and (speaks or is_party(top)) for top in tops)

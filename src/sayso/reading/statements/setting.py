@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sayso.model import TimeExpression
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
-from sayso.reading.statements.phrases import Run, run_around
+from sayso.reading.statements.phrases import Run, phrase_after, run_around
 from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["Setting", "setting_of"]
@@ -174,15 +174,15 @@ def _addressee(layout: Layout, draft: Draft, own: list[int], medium: frozenset[i
     if draft.addressee is not None:
         first, last = draft.addressee
         first += layout.is_mark(first) and first < last
-        return first, _before_adjunct(layout, first, last)
+        behind = [run[0] for run in draft.runs if first < run[0] <= last]
+        return first, _before_adjunct(layout, first, min(behind, default=last + 1) - 1)
     words = layout.words
     if draft.head is None:
         return None
     if words[draft.head].lemma in layout.lexicon.addressing:
-        spoken_to = layout.analysis.child(draft.head, "obj", "iobj")
-        if spoken_to is not None and spoken_to.i in own and spoken_to.i > draft.head:
-            first, last = run_around(layout, spoken_to.i, draft.head + 1, max(own))
-            return first, _before_adjunct(layout, first, last)
+        told = _told(layout, draft.head, own)
+        if told is not None:
+            return told[0], _before_adjunct(layout, *told)
     after = draft.head + 1
     if after in own and words[after].text.lower() == "to" and after not in medium and after + 1 in own:
         head = words[words[after].head]
@@ -192,6 +192,19 @@ def _addressee(layout: Layout, draft: Draft, own: list[int], medium: frozenset[i
     return None
 
 
+def _told(layout: Layout, head: int, own: list[int]) -> Run | None:
+    """The object of "told", or the subject of "were told"; else the noun phrase right behind it."""
+    hearer = layout.analysis.child(head, "nsubj:pass") if layout.words[head].tag == "VBN" else None
+    if hearer is not None and hearer.i in own and hearer.i < head:
+        return run_around(layout, hearer.i, min(own), head - 1)
+    hearer = layout.analysis.child(head, "obj", "iobj")
+    if hearer is not None and hearer.i in own and hearer.i > head:
+        return run_around(layout, hearer.i, head + 1, max(own))
+    behind = phrase_after(layout, head, max(own, default=head))
+    inside = behind is not None and all(i in own for i in range(behind[0], behind[1] + 1))
+    return behind if inside else None
+
+
 def _nobody_named(layout: Layout, run: Run) -> bool:
     """ "told us": a pronoun is printed, but nobody."""
     return run[0] == run[1] and layout.words[run[0]].pos == "PRON"
@@ -199,7 +212,7 @@ def _nobody_named(layout: Layout, run: Run) -> bool:
 
 def _before_adjunct(layout: Layout, first: int, last: int) -> int:
     """ "reporters in Rome on Monday" is spoken to as "reporters"; a quotation stays whole."""
-    if layout.quoted[first] >= 0:
+    if layout.starts_quotation(first):
         while layout.quoted[last] == layout.quoted[first] and not layout.ends_quotation(last):
             last += 1
         return last - layout.is_mark(last)

@@ -145,7 +145,8 @@ def _fits(layout: Layout, draft: Draft, cue: list[int], verb: int, sense: Sense,
         return False
     if sense.frames & {"with", "after", "after-number"}:
         return sense.preposition in near | _behind(layout, draft, verb, sense)
-    if not sense.frames & _FRAMES_OF[build]:
+    claim = "object" in sense.frames and sense.objects and build == "clause"  # "rejected | a claim that …"
+    if not (claim or sense.frames & _FRAMES_OF[build]):
         return False
     if sense.objects and not _named(layout, draft, sense.objects):
         return False

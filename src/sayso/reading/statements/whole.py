@@ -5,34 +5,76 @@ its first words. But behind "…, Lee said" the sentence up to the comma is what
 2018) as elsewhere.
 
 Filled: the words between the first word of content and the comma or dash before the speaker and the cue, where
-they stand in one unit and outside quotation marks. Not filled: where somebody else is said to say something in
-between, where the speaker or the cue stands there, and where what stands there is an opening of the cue's own clause
-("Asked about it, Lee said").
+they stand in one unit and outside quotation marks; a hole of up to three words between two pieces in one sentence;
+the object of a preposition that is the last word. Not filled: where somebody else is said to say something that
+reaches out of it, where the speaker or the cue stands there, and a time in a hole, which may be that of saying.
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import joined
-from sayso.reading.statements.phrases import Run
+from sayso.reading.statements.phrases import Run, run_around
 
-__all__ = ["with_whole_clauses"]
+__all__ = ["with_whole_clauses", "with_whole_phrases"]
 
+_OPENING = frozenset({"ADP", "DET"})
+_HOLE = 3
+"""Most words of a hole."""
 _BREAKS = frozenset({",", "–", "—", "--", "―"})
 
 
 def with_whole_clauses(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """The drafts, in place, with the clauses before their cues filled."""
-    owned = {i: number for number, each in enumerate(drafts) for a, b in each.own for i in range(a, b + 1)}
+    owners = {i: number for number, each in enumerate(drafts) for a, b in each.own for i in range(a, b + 1)}
     for number, draft in enumerate(drafts):
         clause = _clause_before(layout, draft)
         if clause is None:
             continue
-        if any(owned.get(i, number) != number for i in range(clause[0], clause[1] + 1)):
-            continue
-        draft.runs = joined([*draft.runs, clause])
+        inside = {owners[i] for i in range(clause[0], clause[1] + 1) if i in owners}
+        if number not in inside and all(_within(drafts[other], clause) for other in inside):
+            draft.runs = joined([*draft.runs, clause])
     return drafts
+
+
+def with_whole_phrases(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, in place, without small holes and with the object of a preposition that content ends with."""
+    owned = {i for each in drafts for first, last in each.own for i in range(first, last + 1)}
+    for draft in drafts:
+        runs = [(first, _phrase_end(layout, owned, last)) for first, last in draft.runs]
+        draft.runs = joined([*runs, *_holes(layout, owned, runs)])
+    return drafts
+
+
+def _holes(layout: Layout, owned: set[int], runs: list[Run]) -> list[Run]:
+    """What is left out between two runs of one sentence: few words, none of them a speaker's or a cue's."""
+    holes = [(last + 1, first - 1) for (_, last), (first, _) in pairwise(sorted(runs)) if first > last + 1]
+    return [
+        (first, last)
+        for first, last in holes
+        if last - first < _HOLE
+        and layout.unit_of(first - 1) == layout.unit_of(last + 1)
+        and not any(i in owned or i in layout.timed for i in range(first, last + 1))
+    ]
+
+
+def _phrase_end(layout: Layout, owned: set[int], last: int) -> int:
+    """The last word of the noun phrase that the word ``last`` opens and the content stops short of."""
+    word = layout.words[last]
+    if word.pos not in _OPENING or layout.quoted[last] >= 0 or word.head <= last:
+        return last
+    unit = layout.units[layout.unit_of(last)]
+    end = run_around(layout, word.head, last, unit.last)[1]
+    inside = range(last + 1, end + 1)
+    return last if any(i in owned or layout.quoted[i] >= 0 for i in inside) else end
+
+
+def _within(draft: Draft, clause: Run) -> bool:
+    """Whether all of a draft stands in the clause: a statement within what is said there."""
+    return all(clause[0] <= first and last <= clause[1] for first, last in [*draft.own, *draft.runs])
 
 
 def _clause_before(layout: Layout, draft: Draft) -> Run | None:
