@@ -16,6 +16,7 @@ from sayso.reading.times.calendar import moment
 from sayso.reading.times.direction import direction
 from sayso.reading.times.intervals import as_iso, interval
 from sayso.reading.times.patterns import cascade
+from sayso.reading.times.quarters import Quarters
 from sayso.reading.times.resolve import Reckoner
 from sayso.reading.times.sense import Sense
 from sayso.reading.times.tokens import Token, tokenise
@@ -43,7 +44,8 @@ def find_times(analysis: Analysis, article: Article) -> tuple[TimeExpression, ..
     tokens, codes = tokenise(article)
     found = cascade(tokens, codes, analysis, sense_of)
     times = [(n, token) for n, token in enumerate(found) if token.sense and token.sense.grain != "NONE"]
-    reckoner = Reckoner(moment(article.reference_date))
+    reference = moment(article.reference_date)
+    reckoner = Reckoner(reference, quarters=Quarters(reference))
     reckoner.narrative = _is_narrative([t.sense for _, t in times if t.sense], reckoner.reference.year)
     out: list[TimeExpression] = []
     for n, token in times:

@@ -62,10 +62,17 @@ def _the_year(hit: Hit) -> Sense:
 
 def _financial(hit: Hit) -> Sense:
     """ "the latest quarter", "the year-ago period": counted from the quarter being spoken of."""
+    if hit.words("unit") == "year":
+        return Sense("YEAR", "offset", unit="Y", offset=-1)
     number = word_value("ORD", hit.words("ord")) if hit.part("ord") else 0
-    return Sense(
-        "QUARTER", "anaphor", unit="Q", name="quarter", number=number, offset=-1 if hit.part("ago") else 0
-    )
+    name, offset = ("latest", 0) if hit.part("latest") else ("quarter", -1)
+    return Sense("QUARTER", "anaphor", unit="Q", name=name, number=number, offset=offset)
+
+
+def _same_period(hit: Hit) -> Sense:
+    """ "the same period last year": the month or quarter being spoken of, of another year."""
+    year = int(hit.words("year")) if hit.part("year") else None
+    return Sense("QUARTER", "anaphor", unit="Q", name="period", year=year, offset=-1)
 
 
 def _year_end(hit: Hit) -> Sense:
@@ -162,7 +169,7 @@ def _reference(value: str) -> Build:
 BUILDERS: dict[str, Build] = {
     "deictic": _deictic, "tonight": _tonight, "part_now": _part_now, "relative": _relative,
     "back_reference": _back_reference, "the_period": _the_period, "year_end": _year_end,
-    "the_year": _the_year, "financial": _financial, "ago": _ago, "duration": _duration,
+    "the_year": _the_year, "financial": _financial, "same_period": _same_period, "ago": _ago, "duration": _duration,
     "unspecified": _unspecified, "count_two": _count_two, "set_of": _set_of, "set_named": _set_named,
     "frequency": _frequency, "present": _reference("PRESENT_REF"), "past": _reference("PAST_REF"),
     "future": _reference("FUTURE_REF"),

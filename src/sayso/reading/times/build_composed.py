@@ -106,6 +106,8 @@ def _hedged(hit: Hit) -> Sense | None:
     if inner is None:
         return None
     hedge, words = hit.words("hedge"), hit.words("x").split()
+    if hedge.startswith("or "):
+        return replace(inner, mod="APPROX")
     if words[0] in ("the", "recent", "these", "those") and hedge not in (
         "at least",
         "more than",
@@ -113,8 +115,7 @@ def _hedged(hit: Hit) -> Sense | None:
         "nearly",
     ):
         return None  # "over the past two years": a preposition
-    mod = "APPROX" if hedge.startswith("or ") else load_lexicon().values["HEDGE"].get(hedge, inner.mod)
-    return replace(inner, mod=mod)
+    return replace(inner, mod=load_lexicon().values["HEDGE"].get(hedge, inner.mod))
 
 
 BUILDERS: dict[str, Build] = {

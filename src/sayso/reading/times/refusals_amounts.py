@@ -128,6 +128,13 @@ def _future(hit: Hit) -> bool:
     return hit.tokens[hit.last - 1].lower != "soon" or hit.after().lower != "as"
 
 
+def _hedged(hit: Hit) -> bool:
+    """ "for over a week", "lasted over a week", "over a year ago"; not "is paid over three years"."""
+    if hit.words("hedge") != "over" or hit.after().sense is not None:
+        return True
+    return hit.before().lower in load_lexicon().lists["during"]
+
+
 def _noon(hit: Hit) -> bool:
     return not hit.after().text[:1].isupper() or hit.after().lower in load_lexicon().values["WEEKDAY"]
 
@@ -135,5 +142,5 @@ def _noon(hit: Hit) -> bool:
 CHECKS: dict[str, Callable[[Hit], bool]] = {
     "relative": _relative, "back_reference": _back_reference, "the_period": _the_period,
     "the_year": _the_year, "financial": _financial, "duration": _duration, "one": _one, "set": _set,
-    "frequency": _frequency, "present": _present, "past": _past, "future": _future, "noon": _noon,
+    "frequency": _frequency, "present": _present, "past": _past, "future": _future, "noon": _noon, "hedged": _hedged,
 }  # fmt: skip

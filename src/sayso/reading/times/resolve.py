@@ -12,12 +12,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from sayso.reading.times.calendar import UNKNOWN, Moment, holiday, moment, shifted, valid, week, weekday_from
+from sayso.reading.times.quarters import Quarters, compares
 from sayso.reading.times.sense import Sense
 from sayso.reading.times.years import weekday_rel, written, year_near, year_rel
-
-_QUARTER_REACH = 300
-"""Characters after a quarter in which "a year ago" still means the same quarter of that year."""
-
 
 @dataclass(frozen=True)
 class Value:
@@ -38,11 +35,7 @@ class Reckoner:
     """The date last spoken of."""
     told: Moment = field(default_factory=Moment)
     """The date last spoken of as a day of its own, not as a bound ("since December 18")."""
-    quarter: str | None = None
-    """The quarter last spoken of."""
-    quarter_near: str | None = None
-    """The same, while it is near."""
-    _quarter_at: int = 0
+    quarters: Quarters = field(default_factory=Quarters)
 
     def value(self, sense: Sense, way: int, at: int = 0, bounding: bool = False) -> Value | None:
         """The value of an expression whose words look back (-1), ahead (1) or neither (0), if it has one.
@@ -50,8 +43,7 @@ class Reckoner:
         ``at`` is where in the text it stands; ``bounding`` says that it only tells from or until when
         something was, so that in a text without a day no Friday is counted from it.
         """
-        if at - self._quarter_at > _QUARTER_REACH:
-            self.quarter_near = None
+        self.quarters.reach(at)
         try:
             found = self._date(sense, way)
         except (OverflowError, ValueError):  # beyond the ends of the calendar
@@ -59,16 +51,19 @@ class Reckoner:
         if found is None or found[0][:1] == "-" or (found[0][:5].isdigit() and found[0][4:]):
             return None
         text, anchor = found
-        if "-Q" in text and text[0] != "X":
-            self.quarter = self.quarter_near = text
-            self._quarter_at = at
+        self.quarters.note(sense, text, at)
         if sense.clock and sense.base != "clock":
             if "W" in text or len(text) < 10:
                 text = text if text.startswith("XXXX-WXX-") else UNKNOWN["D"]
             text += sense.clock
-        if sense.type in ("DATE", "TIME") and not (self.narrative and sense.base == "offset"):
+        if self._is_spoken_of(sense):
             self._remember(text, bounding)
         return Value(sense.type, text, anchor)
+
+    def _is_spoken_of(self, sense: Sense) -> bool:
+        if sense.type not in ("DATE", "TIME"):
+            return False
+        return sense.base != "offset" if self.narrative else not compares(sense)
 
     def _remember(self, text: str, bounding: bool) -> None:
         seen = moment(text)
@@ -163,6 +158,8 @@ class Reckoner:
     def _quarter(self, sense: Sense, way: int) -> tuple[str, str | None] | None:
         letter = "Q" if sense.base == "quarter" else "H"
         year = sense.year or self._year_of(sense)
+        if year is not None and not sense.number:
+            return self.quarters.of_year(year), None
         if year is not None:
             return f"{year:04}-{letter}{sense.number}", None
         base, anchor = self._base
@@ -184,15 +181,19 @@ class Reckoner:
             if day is not None and way < 1 and day.isoweekday() <= 3:
                 sense = replace(sense, offset=-1)
         text = shifted(base, sense.unit, sense.offset)
-        if sense.unit == "Y" and sense.offset == -1 and sense.name == "ago" and self.quarter_near and text:
-            text = text + self.quarter_near[4:]
+        if sense.unit == "Y" and sense.offset == -1 and sense.name == "ago":
+            text = self.quarters.year_ago() or text
         return None if text is None else (text, None if "X" in text else anchor)
 
     def _anaphor(self, sense: Sense, _: int) -> tuple[str, str | None] | None:
-        if sense.unit == "Y" and sense.offset == -1 and sense.name == "ago" and self.quarter_near:
-            return f"{int(self.quarter_near[:4]) - 1:04}{self.quarter_near[4:]}", self.quarter_near
-        if sense.name == "quarter":
-            return self._the_quarter(sense)
+        if sense.unit == "Y" and sense.offset == -1 and sense.name == "ago":
+            ago = self.quarters.year_ago()
+            if ago:
+                return ago, self.quarters.near
+        if sense.name in ("quarter", "latest"):
+            return self.quarters.found(sense)
+        if sense.name == "period":
+            return self._same_period(sense)
         base = self.spoken
         if sense.unit in ("D", "W", "WE") and base.date is None and not self.narrative and sense.offset == 0:
             base = Moment()
@@ -203,16 +204,12 @@ class Reckoner:
         text = shifted(base, sense.unit, sense.offset)
         return None if text is None else (text, None if "X" in text else base.value)
 
-    def _the_quarter(self, sense: Sense) -> tuple[str, str | None] | None:
-        """The quarter spoken of, or the last that is over; the year before with an offset."""
-        text, anchor = self.quarter, None
-        if text is None or text[0] == "X":
-            if sense.offset and not sense.number:
-                return shifted(self.reference, "Y", -1) or UNKNOWN["Y"], self.reference.value
-            text, anchor = shifted(self.reference, "Q", -1), self.reference.value
-        if text is None or text[0] == "X":
-            return text or UNKNOWN["Q"], None
-        return f"{int(text[:4]) + sense.offset:04}-Q{sense.number or text[-1]}", anchor
+    def _same_period(self, sense: Sense) -> tuple[str, str | None]:
+        text = self.quarters.same_period(sense.year)
+        if text is not None:
+            return text, self.quarters.period
+        year = sense.year or (self.reference.year - 1 if self.reference.year else None)
+        return written(year, None, None), None if sense.year else self.reference.value
 
     def _holiday(self, sense: Sense, way: int) -> tuple[str, str | None]:
         base, anchor = self._base
