@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 from sayso.reading.times.calendar import UNKNOWN, Moment, shifted
 from sayso.reading.times.sense import Sense
 
-_REACH = 300
+_REACH = 600
 """Characters after a quarter in which "a year ago" still means the same quarter of that year."""
 _PERIOD = re.compile(r"[0-9]{4}-(?:Q[1-4]|H[12]|[0-9]{2})$")
 
 
 def compares(sense: Sense) -> bool:
     """Whether an expression only names what something is compared with: "the year-ago quarter"."""
+    if sense.base == "offset":
+        return sense.name == "ago" and sense.unit == "Y" and sense.offset == -1
     return sense.base == "anaphor" and sense.unit in ("Y", "Q") and sense.offset < 0
 
 
@@ -45,17 +47,27 @@ class Quarters:
         if compares(sense) or (self.period is not None and value[:4] < self.period[:4]):
             self._at = at if "-Q" in value else self._at
             return
+        if "-Q" in value and not self._is_about(sense, value):
+            return
         self.period, self._at = value, at
-        if "-Q" in value:
-            self.about = self.near = value
-            if sense.name == "ended" or self._has_ended(value):
-                self.over = value
 
-    def _has_ended(self, value: str) -> bool:
-        year, month = self.reference.year, self.reference.month
-        if year is None or month is None:
-            return True
-        return (int(value[:4]), int(value[-1])) < (year, (month - 1) // 3 + 1)
+    def _is_about(self, sense: Sense, value: str) -> bool:
+        """Take a quarter for what the text is about; not an earlier one than before, nor one not yet begun."""
+        running = self._running()
+        ended = sense.name == "ended" or running is None or value < running
+        if ended and (self.over is None or value >= self.over):
+            self.over = value
+        if self.about is not None and self.about == self.over and value < self.about:
+            return False
+        if running is not None and value > running:
+            return False
+        self.about = self.near = value
+        return True
+
+    def _running(self) -> str | None:
+        """The quarter of the day of the report."""
+        text = shifted(self.reference, "Q", 0)
+        return None if text is None or "X" in text else text
 
     def year_ago(self) -> str | None:
         """The quarter near, of the year before."""
