@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.reading.times.around import tag
 from sayso.reading.times.build import GRAIN_OF_UNIT, Build, word_value
 from sayso.reading.times.numbers import number, period
 from sayso.reading.times.patterns import Hit
@@ -11,9 +12,20 @@ from sayso.reading.times.tokens import load_lexicon
 
 
 def _deictic(hit: Hit) -> Sense:
+    if _is_era(hit):
+        return Sense("REF", "literal", name="PRESENT_REF" if hit.words("day") == "today" else "FUTURE_REF")
     two = hit.words("two")
     offset = (-2 if two.endswith("yesterday") else 2) if two else word_value("DEICTIC", hit.words("day"))
     return Sense("DAY", "offset", unit="D", offset=offset)
+
+
+def _is_era(hit: Hit) -> bool:
+    """ "today's youth", "the leaders of tomorrow": no day."""
+    if hit.words("day") not in ("today", "tomorrow"):
+        return False
+    if hit.after().lower in ("'s", "’s"):
+        return hit.after(2).lower in load_lexicon().lists["of_today"] or tag(hit, hit.after(2)) == "NNS"
+    return hit.before().lower == "of" and tag(hit, hit.before(2)) == "NNS"
 
 
 def _tonight(hit: Hit) -> Sense:
@@ -51,6 +63,23 @@ def _the_period(hit: Hit) -> Sense:
     if hit.words("unit") == "weekend":
         return Sense("WEEKEND", "offset", unit="WE", name="nearest")
     return Sense("QUARTER", "anaphor", unit="Q", name="quarter")
+
+
+def _the_day(hit: Hit) -> Sense:
+    """ "for the day", "ended the week": that of the day last spoken of, or of the report."""
+    unit = load_lexicon().unit(hit.words("unit"))
+    return Sense(GRAIN_OF_UNIT[unit], "anaphor", unit=unit, name="told")
+
+
+def _part_told(hit: Hit) -> Sense:
+    """ "in the morning": of the day last spoken of, or of the report."""
+    clock = "T" + load_lexicon().value("PART", hit.words("part"))
+    return Sense("CLOCK", "anaphor", "TIME", unit="D", name="told", clock=clock)
+
+
+def _the_units(hit: Hit) -> Sense:
+    """ "the weeks before the vote", "the years ahead": how many is not said."""
+    return Sense("DURATION", "literal", "DURATION", name=period(None, load_lexicon().unit(hit.words("unit"))))
 
 
 def _the_year(hit: Hit) -> Sense:
@@ -109,10 +138,20 @@ def _duration(hit: Hit) -> Sense:
     count = _count(hit) if hit.part("count") else (None if hit.words("unit").endswith("s") else 1)
     if is_rate_of_one(hit):
         return Sense("SET", "literal", "SET", name=period(1, unit))
+    if _is_some_day(hit):
+        return Sense("REF", "literal", name="FUTURE_REF")
     if hit.tokens[hit.last - 1].lower == "half":
         count = (count or 1) + 0.5
     mod = "APPROX" if "couple" in hit.words("count") else None
+    if hit.tokens[hit.last - 1].lower == "two" and hit.tokens[hit.last - 2].lower == "or":
+        mod = "EQUAL_OR_MORE"
     return Sense("DURATION", "literal", "DURATION", name=period(count, unit), mod=mod)
+
+
+def _is_some_day(hit: Hit) -> bool:
+    """ "will one day be": some day, and not a day long."""
+    words = hit.words("count"), hit.words("unit"), hit.before().lower
+    return words[:2] == ("one", "day") and words[2] in load_lexicon().lists["some_day"]
 
 
 def is_rate_of_one(hit: Hit) -> bool:
@@ -170,7 +209,7 @@ BUILDERS: dict[str, Build] = {
     "deictic": _deictic, "tonight": _tonight, "part_now": _part_now, "relative": _relative,
     "back_reference": _back_reference, "the_period": _the_period, "year_end": _year_end,
     "the_year": _the_year, "financial": _financial, "same_period": _same_period, "ago": _ago, "duration": _duration,
-    "unspecified": _unspecified, "count_two": _count_two, "set_of": _set_of, "set_named": _set_named,
+    "unspecified": _unspecified, "the_units": _the_units, "the_day": _the_day, "part_told": _part_told, "count_two": _count_two, "set_of": _set_of, "set_named": _set_named,
     "frequency": _frequency, "present": _reference("PRESENT_REF"), "past": _reference("PAST_REF"),
     "future": _reference("FUTURE_REF"),
 }  # fmt: skip

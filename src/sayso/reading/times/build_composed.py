@@ -59,6 +59,13 @@ def _week_of(hit: Hit) -> Sense:
     return Sense(GRAIN_OF_UNIT[unit], "week_of", unit=unit, of=hit.sense("big"))
 
 
+def _beside(hit: Hit) -> Sense:
+    """ "the day before last Tuesday"."""
+    unit = load_lexicon().unit(hit.words("unit"))
+    offset = -1 if hit.words("way") == "before" else 1
+    return Sense(GRAIN_OF_UNIT[unit], "beside", unit=unit, offset=offset, of=hit.sense("x"))
+
+
 def _part_of_day(hit: Hit) -> Sense | None:
     day = hit.sense("day")
     if day is None or day.clock:
@@ -119,6 +126,6 @@ def _hedged(hit: Hit) -> Sense | None:
 
 
 BUILDERS: dict[str, Build] = {
-    "clock": _clock, "part_of": _part_of, "ordinal_of": _ordinal_of, "week_of": _week_of,
+    "clock": _clock, "part_of": _part_of, "ordinal_of": _ordinal_of, "week_of": _week_of, "beside": _beside,
     "part_of_day": _part_of_day, "clock_day": _clock_day, "modified": _modified, "hedged": _hedged,
 }  # fmt: skip

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sayso.reading.times.around import next_tag, words
+from sayso.reading.times.direction import direction
 from sayso.reading.times.patterns import Hit
 from sayso.reading.times.tokens import load_lexicon
+
+
+_QUOTES = ('"', "“", "‘", "`", "``")
 
 
 def _relative(hit: Hit) -> bool:
     """ "last week", "the past year"; "the next day" is counted from the time last spoken of."""
     rel, unit = hit.words("rel"), hit.part("unit")[0].lower
+    if hit.part("unit")[0].text[0].isupper() and hit.before().text in _QUOTES:
+        return False  # a programme called "This Week"
     if unit in ("second", "minute", "hour") or rel in ("previous", "preceding"):
         return False
     if hit.after().lower == "of" and rel == "last":  # "the last week of March"
@@ -122,10 +128,19 @@ def _past(hit: Hit) -> bool:
 
 
 def _future(hit: Hit) -> bool:
-    """ "soon", "the future"; not "as soon as", "future generations"."""
-    if hit.tokens[hit.last - 1].lower == "future" and next_tag(hit)[:2] in ("NN", "JJ", "VB"):
+    """ "soon", "the future"; not "as soon as", "soon fled", "future generations", "the future of steel"."""
+    if hit.tokens[hit.last - 1].lower == "future":
+        return next_tag(hit)[:2] not in ("NN", "JJ", "VB") and hit.after().lower != "of"
+    if hit.tokens[hit.last - 1].lower != "soon":
+        return True
+    if hit.after().lower in ("as", "after", "afterward", "afterwards", "thereafter"):
         return False
-    return hit.tokens[hit.last - 1].lower != "soon" or hit.after().lower != "as"
+    return direction(hit.analysis, hit.tokens[hit.first].start, hit.tokens[hit.last - 1].end) >= 0
+
+
+def _the_day(hit: Hit) -> bool:
+    """ "for the day", not "for the day care", "in the day to day"."""
+    return not next_tag(hit).startswith(("NN", "JJ", "VB")) and hit.after().lower != "to"
 
 
 def _hedged(hit: Hit) -> bool:
@@ -142,5 +157,5 @@ def _noon(hit: Hit) -> bool:
 CHECKS: dict[str, Callable[[Hit], bool]] = {
     "relative": _relative, "back_reference": _back_reference, "the_period": _the_period,
     "the_year": _the_year, "financial": _financial, "duration": _duration, "one": _one, "set": _set,
-    "frequency": _frequency, "present": _present, "past": _past, "future": _future, "noon": _noon, "hedged": _hedged,
+    "frequency": _frequency, "present": _present, "past": _past, "future": _future, "the_day": _the_day, "noon": _noon, "hedged": _hedged,
 }  # fmt: skip

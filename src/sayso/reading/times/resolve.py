@@ -86,7 +86,7 @@ class Reckoner:
             "literal": self._literal, "calendar": self._calendar, "weekday": self._weekday,
             "season": self._season, "quarter": self._quarter, "half": self._quarter,
             "offset": self._offset, "anaphor": self._anaphor, "holiday": self._holiday,
-            "ordinal": self._ordinal, "week_of": self._week_of, "clock": self._clock,
+            "ordinal": self._ordinal, "week_of": self._week_of, "beside": self._week_of, "clock": self._clock,
         }[sense.base](sense, way)  # fmt: skip
 
     def _literal(self, sense: Sense, _: int) -> tuple[str, str | None]:
@@ -195,7 +195,9 @@ class Reckoner:
         if sense.name == "period":
             return self._same_period(sense)
         base = self.spoken
-        if sense.unit in ("D", "W", "WE") and base.date is None and not self.narrative and sense.offset == 0:
+        if sense.name == "told":
+            base = base if base.date else self.reference
+        elif sense.unit in ("D", "W", "WE") and base.date is None and not self.narrative and sense.offset == 0:
             base = Moment()
         elif base.year is None:
             base = self.reference if sense.offset == 0 else Moment()
@@ -247,7 +249,7 @@ class Reckoner:
     def _week_of(self, sense: Sense, way: int) -> tuple[str, str | None] | None:
         big = self._date(sense.of, way) if sense.of else None
         day = moment(big[0]) if big else Moment()
-        text = shifted(day, sense.unit, 0)
+        text = shifted(day, sense.unit, sense.offset)
         return None if text is None or big is None else (text, big[1])
 
     def _clock(self, sense: Sense, _: int) -> tuple[str, str | None] | None:
