@@ -40,8 +40,10 @@ def _part_now(hit: Hit) -> Sense:
 
 
 def _relative(hit: Hit) -> Sense:
-    unit = load_lexicon().unit(hit.words("unit"))
-    return Sense(GRAIN_OF_UNIT[unit], "offset", unit=unit, offset=word_value("REL", hit.words("rel")))
+    unit, rel = load_lexicon().unit(hit.words("unit")), hit.words("rel")
+    if unit in ("E", "C") and rel == "past":  # the ten years up to now
+        return Sense("DURATION", "literal", "DURATION", name=period(1, unit))
+    return Sense(GRAIN_OF_UNIT[unit], "offset", unit=unit, offset=word_value("REL", rel))
 
 
 def _back_reference(hit: Hit) -> Sense:

@@ -52,37 +52,61 @@ def _name_goes_on(hit: Hit) -> bool:
 
 def _year(hit: Hit) -> bool:
     """ "in 1998", "the 1998 vote", "(1998)"; not "1998 soldiers", "$1998", "about 2000 homes"."""
-    if hit.last - hit.first > 1:
-        return True
+    return hit.last - hit.first > 1 or (not _is_measured(hit) and (_stands_alone(hit) or _is_year(hit)))
+
+
+def _is_measured(hit: Hit) -> bool:
+    """Whether the four figures are an amount: of money, degrees, a rate, or with a decimal point."""
     before, after = hit.before(), hit.after()
     if before.text in _CURRENCY or after.text in ("%", ":", "°") or after.lower in ("percent", "per", "sq"):
-        return False
+        return True
     if after.text == "." and after.end - after.start == 1 and hit.after(2).text[:1].isdigit():
-        return False
-    lists = load_lexicon().lists
-    if before.lower in lists["before_count"] and hit.before(2).lower not in ("in", "since", "until"):
-        return False
-    counted = next_tag(hit) in ("NNS", "NNPS") and after.text.islower()
-    likely = 1900 <= int(hit.words("year")[-4:]) < 2100
-    if before.lower in lists["before_year"]:
+        return True
+    counts = load_lexicon().lists["before_count"]
+    return before.lower in counts and hit.before(2).lower not in ("in", "since", "until")
+
+
+def _number(hit: Hit) -> int:
+    return int(hit.words("year")[-4:])
+
+
+def _stands_alone(hit: Hit) -> bool:
+    """A heading of its own, the end of one ("The blockade, 1861"), or of a range ("1861-1865")."""
+    before, after, number = hit.before(), hit.after(), _number(hit)
+    if not after.text and (not before.text or before.text == ","):
+        return number >= 1500
+    if before.text in ("-", "–"):
+        first = hit.before(2)
+        if first.sense is not None:
+            return first.sense.year is not None and first.sense.year < number <= first.sense.year + 200
+        if first.text.isdigit() and len(first.text) == 4:
+            return 1000 <= int(first.text) < number
+        return first.lower in ("post", "pre", "mid") and 1900 <= number < 2100
+    return False
+
+
+def _is_year(hit: Hit) -> bool:
+    before, after, number = hit.before(), hit.after(), _number(hit)
+    tagged = next_tag(hit)
+    counted = tagged in ("NNS", "NNPS") and after.text.islower()
+    likely = 1900 <= number < 2100
+    if before.lower in load_lexicon().lists["before_year"]:
         return likely or not counted
     if counted and not (likely and before.lower in ("the", "fiscal")):
         return False
     if before.text == "(" and after.text in (")", "-", "–", ","):
         return True
-    if before.text in ("-", "–") and hit.before(2).sense is None and hit.before(2).text.isalpha():
-        return likely and before.start > 0 and hit.before(2).lower in ("post", "pre", "mid")
+    if before.text in ("-", "–") and before.start > 0 and hit.before(2).text.isalpha():
+        return False
     if pointed(hit) or before.lower in ("both", "due", "named"):
         return True
-    if not before.text and (after.text == ":" or next_tag(hit) in ("NN", "NNP")):
+    if not before.text and (after.text == ":" or tagged in ("NN", "NNP")):
         return likely
-    modifies = next_tag(hit) in ("NN", "NNP") and _opens_noun(hit, before)
-    owned = tag(hit, before) in ("POS", "PRP$") and next_tag(hit) in (
-        "VBG",
-        "JJ",
-    )  # "its 1989 operating results"
-    modifies = modifies or (owned and likely)
-    return int(hit.words("year")[-4:]) >= 1500 and (modifies or (likely and before.text in ("-", "–")))
+    if likely and before.lower == "the" and tagged in ("JJ", "NNS", "VBG", "VBN"):
+        return True
+    modifies = tagged in ("NN", "NNP") and _opens_noun(hit, before)
+    owned = tag(hit, before) in ("POS", "PRP$") and tagged in ("VBG", "JJ")  # "its 1989 operating results"
+    return number >= 1500 and (modifies or (likely and (owned or before.text in ("-", "–"))))
 
 
 def _opens_noun(hit: Hit, before: Token) -> bool:

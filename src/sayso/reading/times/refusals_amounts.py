@@ -56,7 +56,7 @@ def _the_year(hit: Hit) -> bool:
             "end",
             "start",
         )
-    return before in ("for", "in", "during", "by", "through", "over")
+    return before in ("for", "in", "during", "by", "through", "throughout", "over")
 
 
 def _financial(hit: Hit) -> bool:
@@ -138,6 +138,15 @@ def _future(hit: Hit) -> bool:
     return direction(hit.analysis, hit.tokens[hit.first].start, hit.tokens[hit.last - 1].end) >= 0
 
 
+def _age(hit: Hit) -> bool:
+    """ "a two-year-old boy"; "a two-year-old war" tells how long."""
+    return not _age_of_thing(hit)
+
+
+def _age_of_thing(hit: Hit) -> bool:
+    return hit.after().lower in load_lexicon().lists["lasting_things"] and hit.tokens[hit.last - 2].text == "-"
+
+
 def _the_day(hit: Hit) -> bool:
     """ "for the day", not "for the day care", "in the day to day"."""
     return not next_tag(hit).startswith(("NN", "JJ", "VB")) and hit.after().lower != "to"
@@ -157,5 +166,5 @@ def _noon(hit: Hit) -> bool:
 CHECKS: dict[str, Callable[[Hit], bool]] = {
     "relative": _relative, "back_reference": _back_reference, "the_period": _the_period,
     "the_year": _the_year, "financial": _financial, "duration": _duration, "one": _one, "set": _set,
-    "frequency": _frequency, "present": _present, "past": _past, "future": _future, "the_day": _the_day, "noon": _noon, "hedged": _hedged,
+    "frequency": _frequency, "present": _present, "past": _past, "future": _future, "the_day": _the_day, "age": _age, "age_of_thing": _age_of_thing, "noon": _noon, "hedged": _hedged,
 }  # fmt: skip
