@@ -159,7 +159,7 @@ def _weekday(hit: Hit) -> Sense:
     if hit.part("week"):
         return Sense("DAY", "weekday", weekday=number, unit="W", offset=word_value("REL", hit.words("week")))
     rel = hit.words("rel")
-    if rel in ("same", "following"):
+    if rel in ("same", "following", "previous", "preceding"):
         return Sense("DAY", "weekday", weekday=number, name="anaphor", rel=word_value("ANA", rel))
     return Sense("DAY", "weekday", weekday=number, rel=word_value("REL", rel) if rel else None)
 

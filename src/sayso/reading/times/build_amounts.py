@@ -24,7 +24,7 @@ def _is_era(hit: Hit) -> bool:
     if hit.words("day") not in ("today", "tomorrow"):
         return False
     if hit.after().lower in ("'s", "’s"):
-        return hit.after(2).lower in load_lexicon().lists["of_today"] or tag(hit, hit.after(2)) == "NNS"
+        return hit.after(2).lower in load_lexicon().lists["of_today"]
     return hit.before().lower == "of" and tag(hit, hit.before(2)) == "NNS"
 
 

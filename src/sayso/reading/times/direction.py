@@ -32,8 +32,10 @@ def direction(analysis: Analysis, start: int, end: int) -> int:
         return -1
     before = analysis.words[first - 1].text.lower() if first else ""
     told = _told(analysis, found[-1], before)
-    if before in ("until", "till") and told < 1:
-        return 1 if told > -2 or _lasts(analysis, found[-1]) else told
+    if told < 1 and before in ("until", "till", "to", "through") and _lasts(analysis, found[-1]):
+        return 2
+    if told in (0, -1) and before in ("until", "till"):
+        return 1
     return max(told, -1) if before == "by" else told
 
 

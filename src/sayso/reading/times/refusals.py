@@ -75,6 +75,8 @@ def _stands_alone(hit: Hit) -> bool:
     before, after, number = hit.before(), hit.after(), _number(hit)
     if not after.text and (not before.text or before.text == ","):
         return number >= 1500
+    if not after.text and before.text[:1].isupper() and 1900 <= number < 2100:
+        return True
     if before.text in ("-", "–"):
         first = hit.before(2)
         if first.sense is not None:

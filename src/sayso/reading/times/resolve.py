@@ -114,7 +114,7 @@ class Reckoner:
     def _weekday(self, sense: Sense, way: int) -> tuple[str, str | None]:
         number = sense.weekday or 1
         base, anchor = self._base
-        if sense.name == "anaphor":
+        if sense.name == "anaphor" and (self.spoken.date or sense.rel != -1):
             base, anchor = self.spoken, self.spoken.value
         day = base.date
         if day is None:
@@ -123,11 +123,7 @@ class Reckoner:
             monday = day - timedelta(days=day.isoweekday() - 1) + timedelta(weeks=sense.offset)
             return (monday + timedelta(days=number - 1)).isoformat(), anchor
         if sense.name == "anaphor":
-            found = (
-                weekday_from(day + timedelta(days=1), number, 1)
-                if sense.rel
-                else weekday_from(day, number, -1)
-            )
+            found = weekday_from(day + timedelta(days=sense.rel or 0), number, sense.rel or -1)
         else:
             found = weekday_rel(day, number, sense.rel, way)
         return found.isoformat(), anchor

@@ -51,7 +51,8 @@ def year_rel(reference: Moment, sense: Sense) -> int | None:
     if reference.year is None or reference.month is None or sense.month is None:
         return reference.year
     if sense.rel == -1:
-        return reference.year - (sense.month >= reference.month)
+        # In March "last February" is not last month.
+        return reference.year - (sense.month >= reference.month - 1)
     if sense.rel == 1:
         return reference.year + (sense.month <= reference.month)
     return reference.year
