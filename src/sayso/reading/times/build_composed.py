@@ -23,8 +23,9 @@ def _clock(hit: Hit) -> Sense | None:
     hour_text, *rest = text.replace(".", ":").split(":")
     hour = int(hour_text)
     half = hit.words("half").replace(".", "").replace(" ", "")
-    if hit.words("in_part") in ("afternoon", "evening"):
-        half = "pm"
+    half = half.split("in")[0]
+    if hit.words("in_part"):
+        half = "am" if values["PART"][hit.words("in_part")] == "MO" else "pm"
     if (half and not 1 <= hour <= 12) or hour > 24 or (rest and (len(rest[0]) != 2 or int(rest[0]) > 59)):
         return None
     if half:

@@ -28,10 +28,12 @@ def direction(analysis: Analysis, start: int, end: int) -> int:
     said = _said_before(analysis, first)
     if said is not None:
         return said
-    if analysis.text[end : end + 2] in ("'s", "’s"):  # "Tuesday's ruling"
-        return -1
     before = analysis.words[first - 1].text.lower() if first else ""
     told = _told(analysis, found[-1], before)
+    marked = _marked(analysis, found[-1])
+    if marked is not None or analysis.text[end : end + 2] in ("'s", "’s"):  # "Tuesday's ruling"
+        event = marked is not None and marked.text.lower() in load_lexicon().lists["events"]
+        return told if told > 1 and event else -1
     if told < 1 and before in ("until", "till", "to", "through") and _lasts(analysis, found[-1]):
         return 2
     if told in (0, -1) and before in ("until", "till"):
@@ -52,6 +54,14 @@ def _said_before(analysis: Analysis, first: int) -> int | None:
     if _is_record_day(analysis, first) or words[-3:] in (["as", "early", "as"], ["as", "soon", "as"]):
         return 2
     return None
+
+
+def _marked(analysis: Analysis, last: Word) -> Word | None:
+    """The noun that the expression marks, as "Tuesday" does in "Tuesday's ruling" and "a Tuesday ruling"."""
+    if last.relation not in ("nmod:poss", "compound", "nmod", "obl:tmod", "nmod:tmod", "poss"):
+        return None
+    above = analysis.words[last.head]
+    return above if above.i > last.i and above.pos in ("NOUN", "PROPN") else None
 
 
 def _told(analysis: Analysis, last: Word, before: str) -> int:

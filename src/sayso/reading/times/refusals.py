@@ -11,12 +11,19 @@ from sayso.reading.times.patterns import Hit
 from sayso.reading.times.tokens import Token, load_lexicon
 
 _CURRENCY = frozenset("$£€¥#")
+_QUOTES = ('"', "“", "‘", "`")
 _BEFORE_NOUN = ("DT", "JJ", "PRP$", "POS", "NNP", "VBG")
 
 
 def allowed(hit: Hit) -> bool:
     """Whether the match passes the check of its rule; a rule without a check passes."""
-    return not hit.rule.check or _CHECKS[hit.rule.check](hit)
+    return not _inside_word(hit) and (not hit.rule.check or _CHECKS[hit.rule.check](hit))
+
+
+def _inside_word(hit: Hit) -> bool:
+    """Whether the match begins inside a string such as an address: "3Pm" of "P2qpm3h3Pm"."""
+    start, text = hit.tokens[hit.first].start, hit.analysis.text
+    return start > 0 and text[start - 1].isalnum() and text[start].isalnum()
 
 
 def _in_person(hit: Hit) -> bool:
@@ -90,9 +97,10 @@ def _stands_alone(hit: Hit) -> bool:
 def _is_year(hit: Hit) -> bool:
     before, after, number = hit.before(), hit.after(), _number(hit)
     tagged = next_tag(hit)
-    counted = tagged in ("NNS", "NNPS") and after.text.islower()
+    lists = load_lexicon().lists
+    counted = tagged in ("NNS", "NNPS") and after.text.islower() and after.lower not in lists["of_year"]
     likely = 1900 <= number < 2100
-    if before.lower in load_lexicon().lists["before_year"]:
+    if before.lower in lists["before_year"]:
         return likely or not counted
     if counted and not (likely and before.lower in ("the", "fiscal")):
         return False
@@ -104,10 +112,12 @@ def _is_year(hit: Hit) -> bool:
         return True
     if not before.text and (after.text == ":" or tagged in ("NN", "NNP")):
         return likely
-    if likely and before.lower == "the" and tagged in ("JJ", "NNS", "VBG", "VBN"):
+    if likely and before.lower == "the" and (tagged in ("JJ", "NNS", "VBG", "VBN") or after.text in _QUOTES):
         return True
     modifies = tagged in ("NN", "NNP") and _opens_noun(hit, before)
     owned = tag(hit, before) in ("POS", "PRP$") and tagged in ("VBG", "JJ")  # "its 1989 operating results"
+    if likely and after.lower in lists["of_year"]:
+        return True
     return number >= 1500 and (modifies or (likely and (owned or before.text in ("-", "–"))))
 
 

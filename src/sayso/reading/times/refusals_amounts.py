@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sayso.reading.times.around import next_tag, words
+from sayso.reading.times.around import next_tag, tag, words
 from sayso.reading.times.direction import direction
 from sayso.reading.times.patterns import Hit
 from sayso.reading.times.tokens import load_lexicon
@@ -147,6 +147,23 @@ def _age_of_thing(hit: Hit) -> bool:
     return hit.after().lower in load_lexicon().lists["lasting_things"] and hit.tokens[hit.last - 2].text == "-"
 
 
+def _deictic(hit: Hit) -> bool:
+    """ "today"; not the paper "USA Today"."""
+    word, before = hit.tokens[hit.first], hit.before()
+    return not (word.text[:1].isupper() and before.text[:1].isupper() and tag(hit, before) in ("NNP", "NNPS"))
+
+
+def _part(hit: Hit) -> bool:
+    """ "early morning"; not "late-night calls"."""
+    return "-" not in hit.tokens[hit.first].text + hit.tokens[hit.first + 1].text or hit.words("part") != "night"
+
+
+def _bare_units(hit: Hit) -> bool:
+    """ "days after the vote"; not "two days after", "working days after", "the days after"."""
+    before = hit.before()
+    return tag(hit, before)[:2] not in ("CD", "JJ", "DT", "PR", "NN", "PO") or before.sense is not None
+
+
 def _the_day(hit: Hit) -> bool:
     """ "for the day", not "for the day care", "in the day to day"."""
     return not next_tag(hit).startswith(("NN", "JJ", "VB")) and hit.after().lower != "to"
@@ -166,5 +183,5 @@ def _noon(hit: Hit) -> bool:
 CHECKS: dict[str, Callable[[Hit], bool]] = {
     "relative": _relative, "back_reference": _back_reference, "the_period": _the_period,
     "the_year": _the_year, "financial": _financial, "duration": _duration, "one": _one, "set": _set,
-    "frequency": _frequency, "present": _present, "past": _past, "future": _future, "the_day": _the_day, "age": _age, "age_of_thing": _age_of_thing, "noon": _noon, "hedged": _hedged,
+    "frequency": _frequency, "present": _present, "past": _past, "future": _future, "the_day": _the_day, "deictic": _deictic, "part": _part, "bare_units": _bare_units, "age": _age, "age_of_thing": _age_of_thing, "noon": _noon, "hedged": _hedged,
 }  # fmt: skip

@@ -222,7 +222,8 @@ class Reckoner:
             return holiday(rule, base.year).isoformat(), anchor
         before = [d for d in days if d <= day]
         after = [d for d in days if d >= day]
-        ahead = sense.rel == 1 or (sense.rel is None and (way > 0 or abs((after[0] - day).days) < 46))
+        soon, gone = (after[0] - day).days, (day - before[-1]).days
+        ahead = sense.rel == 1 or (sense.rel is None and (way > 0 or soon < (61 if way < 0 else gone)))
         return (after[0] if ahead else before[-1]).isoformat(), anchor
 
     def _ordinal(self, sense: Sense, way: int) -> tuple[str, str | None] | None:
