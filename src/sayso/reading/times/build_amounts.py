@@ -41,7 +41,7 @@ def _part_now(hit: Hit) -> Sense:
 
 def _relative(hit: Hit) -> Sense:
     unit, rel = load_lexicon().unit(hit.words("unit")), hit.words("rel")
-    if unit in ("E", "C") and rel == "past":  # the ten years up to now
+    if unit in ("E", "C") and rel in ("past", "next", "coming"):  # the ten years up to now, or from now
         return Sense("DURATION", "literal", "DURATION", name=period(1, unit))
     return Sense(GRAIN_OF_UNIT[unit], "offset", unit=unit, offset=word_value("REL", rel))
 

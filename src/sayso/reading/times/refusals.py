@@ -159,6 +159,11 @@ def _decade(hit: Hit) -> bool:
     return len(word.text) >= 4 or hit.last - hit.first > 1
 
 
+def _holiday(hit: Hit) -> bool:
+    """ "at Easter", not "Easter Island"."""
+    return hit.after().lower not in load_lexicon().lists["after_holiday"]
+
+
 def _half(hit: Hit) -> bool:
     return hit.after().lower in ("of", "") or bool(hit.part("rel"))
 
@@ -166,6 +171,6 @@ def _half(hit: Hit) -> bool:
 _CHECKS: dict[str, Callable[[Hit], bool]] = {
     "range_start": _range_start, "range_end": _range_end, "month": _month, "year": _year,
     "spoken": _spoken, "apostrophe": _apostrophe, "weekday": _weekday, "season": _season,
-    "decade": _decade, "half": _half,
+    "decade": _decade, "half": _half, "holiday": _holiday,
     **refusals_amounts.CHECKS,
 }  # fmt: skip

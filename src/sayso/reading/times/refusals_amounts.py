@@ -119,7 +119,7 @@ def _frequency(hit: Hit) -> bool:
 
 
 def _present(hit: Hit) -> bool:
-    return hit.after().text != "-" or hit.last - hit.first > 1
+    return _deictic(hit) and (hit.after().text != "-" or hit.last - hit.first > 1)
 
 
 def _past(hit: Hit) -> bool:
