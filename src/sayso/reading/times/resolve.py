@@ -35,6 +35,8 @@ class Reckoner:
     """The date last spoken of."""
     told: Moment = field(default_factory=Moment)
     """The date last spoken of as a day of its own, not as a bound ("since December 18")."""
+    day: Moment = field(default_factory=Moment)
+    """The full date last spoken of."""
     quarters: Quarters = field(default_factory=Quarters)
 
     def value(self, sense: Sense, way: int, at: int = 0, bounding: bool = False) -> Value | None:
@@ -70,6 +72,8 @@ class Reckoner:
         if seen.year is None:
             return
         self.spoken = seen
+        if seen.date:
+            self.day = seen
         if not bounding:
             self.told = seen
 
@@ -192,15 +196,21 @@ class Reckoner:
             return self._same_period(sense)
         base = self.spoken
         if sense.name == "told":
-            base = base if base.date else self.reference
+            base = self._day_told()
         elif sense.unit in ("D", "W", "WE") and base.date is None and not self.narrative and sense.offset == 0:
-            base = Moment()
+            base = self.day
         elif base.year is None:
             base = self.reference if sense.offset == 0 else Moment()
         if sense.unit in ("Y", "M", "W", "D") and sense.mod and sense.offset == 0 and not self.narrative:
             base = self.reference
         text = shifted(base, sense.unit, sense.offset)
         return None if text is None else (text, None if "X" in text else base.value)
+
+    def _day_told(self) -> Moment:
+        """The day last spoken of, where it is of the week of the report, otherwise that of the report."""
+        here, there = self.reference.date, self.day.date
+        near = there is not None and (here is None or abs((here - there).days) <= 7)
+        return self.day if near else self.reference
 
     def _same_period(self, sense: Sense) -> tuple[str, str | None]:
         text = self.quarters.same_period(sense.year)
@@ -250,6 +260,6 @@ class Reckoner:
         return None if text is None or big is None else (text, big[1])
 
     def _clock(self, sense: Sense, _: int) -> tuple[str, str | None] | None:
-        day = self.spoken if self.narrative or self.spoken.date else self.reference
+        day = self.spoken if self.narrative or self.spoken.date else self._day_told()
         text = day.value if day.date else UNKNOWN["D"]
         return f"{text}{sense.clock}", day.value if day.date else None
