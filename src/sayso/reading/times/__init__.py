@@ -66,7 +66,8 @@ def _expression(
     way = direction(analysis, token.start, token.end) if sense.type in ("DATE", "TIME") else 0
     if before == "by" and way == 0:
         way = 1
-    value = reckoner.value(sense, way, token.start, bounding=before in _BOUNDING)
+    lead = n < 3 or any(each.text in ("", ".") for each in found[n - 3 : n])
+    value = reckoner.value(sense, way, token.start, bounding=before in _BOUNDING, lead=lead)
     if value is None:
         return None
     mod = sense.mod
@@ -108,4 +109,4 @@ def _is_narrative(senses: list[Sense], year: int | None) -> bool:
         1 for s in senses if s.base == "calendar" and s.year is not None and abs(s.year - (year or 0)) > 1
     )
     deictic = sum(1 for s in senses if s.base in _DEICTIC_BASES)
-    return years >= 5 and years > 3 * deictic
+    return years >= 5 and years >= 3 * deictic

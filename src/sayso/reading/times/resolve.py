@@ -39,11 +39,12 @@ class Reckoner:
     """The full date last spoken of."""
     quarters: Quarters = field(default_factory=Quarters)
 
-    def value(self, sense: Sense, way: int, at: int = 0, bounding: bool = False) -> Value | None:
+    def value(self, sense: Sense, way: int, at: int = 0, bounding: bool = False, lead: bool = True) -> Value | None:
         """The value of an expression whose words look back (-1), ahead (1) or neither (0), if it has one.
 
         ``at`` is where in the text it stands; ``bounding`` says that it only tells from or until when
-        something was, so that in a text without a day no Friday is counted from it.
+        something was, so that in a text without a day no Friday is counted from it; ``lead`` that a sentence
+        begins with it.
         """
         self.quarters.reach(at)
         try:
@@ -58,7 +59,7 @@ class Reckoner:
             if "W" in text or len(text) < 10:
                 text = text if text.startswith("XXXX-WXX-") else UNKNOWN["D"]
             text += sense.clock
-        if self._is_spoken_of(sense):
+        if self._is_spoken_of(sense) and not self._in_passing(text, bounding, lead):
             self._remember(text, bounding)
         return Value(sense.type, text, anchor)
 
@@ -66,6 +67,12 @@ class Reckoner:
         if sense.type not in ("DATE", "TIME"):
             return False
         return sense.base != "offset" if self.narrative else not compares(sense)
+
+    def _in_passing(self, text: str, bounding: bool, lead: bool) -> bool:
+        """Whether a year does not move the narrative: a far one named in mid-sentence ("declassified in 2005")."""
+        if not self.narrative or lead or self.spoken.year is None or not (len(text) == 4 and text.isdigit()):
+            return False
+        return bounding or not self.spoken.year <= int(text) <= self.spoken.year + 1
 
     def _remember(self, text: str, bounding: bool) -> None:
         seen = moment(text)
