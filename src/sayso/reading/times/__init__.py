@@ -30,6 +30,8 @@ _LIMITS = {
 _BOUNDING = frozenset((*_LIMITS, "from"))
 """Before a day these say where something begins or ends: the text is not told from that day."""
 _JOINING = frozenset(("and", "or", "to", "-", "–", "until", "through"))
+_CHAIN = 8
+"""Tokens in which the year of a chain of months may follow its first."""
 _DEICTIC_BASES = ("offset", "weekday")
 
 
@@ -62,7 +64,7 @@ def _expression(
     if sense is None:
         return None
     before = found[n - 1].lower if n else ""
-    sense = _with_year_of_next(sense, found[n + 1 : n + 3])
+    sense = _with_year_of_next(sense, found[n + 1 : n + 1 + _CHAIN])
     way = direction(analysis, token.start, token.end) if sense.type in ("DATE", "TIME") else 0
     if before == "by" and way == 0:
         way = 1
@@ -90,17 +92,23 @@ def _marks_noun(analysis: Analysis, token: Token) -> bool:
 
 
 def _with_year_of_next(sense: Sense, after: list[Token]) -> Sense:
-    """ "in August and September 1914": the year that stands with the second is the first's too."""
-    if sense.base != "calendar" or sense.year is not None or sense.month is None or len(after) < 2:
+    """ "in March, August and September 1914": the year that stands with the last is that of all."""
+    if sense.base not in ("calendar", "season") or sense.year is not None or sense.rel is not None or sense.unit:
         return sense
-    other = after[1].sense
-    if after[0].lower not in _JOINING or other is None or other.base != "calendar" or other.year is None:
-        return sense
-    if other.month is None or other.grain != sense.grain:
-        return sense
-    return replace(
-        sense, year=other.year - (sense.month > other.month and after[0].lower not in ("and", "or"))
-    )
+    last, commas = sense, False
+    for joint, token in zip(after[0::2], after[1::2], strict=False):
+        other = token.sense
+        if other is None or (other.base, other.grain) != (sense.base, sense.grain):
+            return sense
+        if other.year is not None:
+            if joint.lower not in _JOINING or (commas and joint.lower not in ("and", "or")):
+                return sense
+            back = sense.base == "calendar" and (last.month or 0) > (other.month or 0)
+            return replace(sense, year=other.year - (back and joint.lower not in ("and", "or")))
+        if joint.text != ",":
+            return sense
+        last, commas = other, True
+    return sense
 
 
 def _is_narrative(senses: list[Sense], year: int | None) -> bool:

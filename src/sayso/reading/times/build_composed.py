@@ -72,7 +72,7 @@ def _part_of_day(hit: Hit) -> Sense | None:
     if day is None or day.clock:
         return None
     part = load_lexicon().value("PART", hit.words("part"))
-    mod = {"early": "START", "late": "END"}.get(hit.tokens[hit.first].lower)
+    mod = load_lexicon().values["MODE"].get(hit.tokens[hit.first].lower)
     return replace(day, grain="CLOCK", type="TIME", clock="T" + part, mod=mod)
 
 

@@ -59,7 +59,7 @@ class Reckoner:
             if "W" in text or len(text) < 10:
                 text = text if text.startswith("XXXX-WXX-") else UNKNOWN["D"]
             text += sense.clock
-        if self._is_spoken_of(sense) and not self._in_passing(text, bounding, lead):
+        if self._is_spoken_of(sense) and not self._in_passing(text, bounding or way > 0, lead):
             self._remember(text, bounding)
         return Value(sense.type, text, anchor)
 
