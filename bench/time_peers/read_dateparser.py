@@ -16,9 +16,9 @@ _FORMATS = {"time": "%Y-%m-%dT%H:%M", "month": "%Y-%m", "year": "%Y", "week": "%
 
 def main() -> None:
     """Answer on standard output."""
-    import dateparser  # type: ignore[import-not-found]
-    from dateparser.date import DateDataParser  # type: ignore[import-not-found]
-    from dateparser.search import search_dates  # type: ignore[import-not-found]
+    import dateparser  # type: ignore[import-untyped]
+    from dateparser.date import DateDataParser  # type: ignore[import-untyped]
+    from dateparser.search import search_dates  # type: ignore[import-untyped]
 
     def find(text: str, day: str | None, _: str) -> Iterator[Found]:
         settings = {"PREFER_DATES_FROM": "past", "RETURN_TIME_AS_PERIOD": True}

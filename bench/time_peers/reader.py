@@ -52,7 +52,9 @@ def serve(reader: str, find: Find, *, starts_anew: bool = False) -> None:
             asked = json.loads(line)
             begun = _used()
             times = [each._asdict() for each in find(asked["text"], asked["day"], asked["kind"])]
-            _write(out, {"doc_id": asked["doc_id"], "times": times, "seconds": max(_used() - begun - start, 0.0)})
+            _write(
+                out, {"doc_id": asked["doc_id"], "times": times, "seconds": max(_used() - begun - start, 0.0)}
+            )
 
 
 def _write(out: TextIO, answer: dict[str, Any]) -> None:

@@ -93,7 +93,12 @@ def _marks_noun(analysis: Analysis, token: Token) -> bool:
 
 def _with_year_of_next(sense: Sense, after: list[Token]) -> Sense:
     """ "in March, August and September 1914": the year that stands with the last is that of all."""
-    if sense.base not in ("calendar", "season") or sense.year is not None or sense.rel is not None or sense.unit:
+    if (
+        sense.base not in ("calendar", "season")
+        or sense.year is not None
+        or sense.rel is not None
+        or sense.unit
+    ):
         return sense
     last, commas = sense, False
     for joint, token in zip(after[0::2], after[1::2], strict=False):

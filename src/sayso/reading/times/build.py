@@ -229,6 +229,6 @@ def _nine_eleven(_: Hit) -> Sense:
 _HERE: dict[str, Build] = {
     "refuse": _refuse, "iso": _iso, "slash": _slash, "calendar": _calendar, "spoken_year": _spoken_year,
     "year_pair": _year_pair, "span_of_years": _span_of_years, "weekday": _weekday, "season": _season,
-    "season_of": _season, "quarter": _quarter, "year_period": _year_period, "half": _half, "decade": _decade, "century": _century,
-    "holiday": _holiday, "nine_eleven": _nine_eleven,
+    "season_of": _season, "quarter": _quarter, "year_period": _year_period, "half": _half, "decade": _decade,
+    "century": _century, "holiday": _holiday, "nine_eleven": _nine_eleven,
 }  # fmt: skip

@@ -79,11 +79,6 @@ def _part_told(hit: Hit) -> Sense:
     return Sense("CLOCK", "anaphor", "TIME", unit="D", name="told", clock=clock)
 
 
-def _the_units(hit: Hit) -> Sense:
-    """ "the weeks before the vote", "the years ahead": how many is not said."""
-    return Sense("DURATION", "literal", "DURATION", name=period(None, load_lexicon().unit(hit.words("unit"))))
-
-
 def _the_year(hit: Hit) -> Sense:
     """ "sales for the year": the running one; "for the year ended March 31" is twelve months."""
     if hit.after().lower in ("ended", "ending", "to"):
@@ -162,7 +157,7 @@ def is_rate_of_one(hit: Hit) -> bool:
 
 
 def _unspecified(hit: Hit) -> Sense:
-    """ "recent weeks" PXW, "recent years" PXY."""
+    """ "recent weeks" PXW, "the years ahead" PXY: how many is not said."""
     return Sense("DURATION", "literal", "DURATION", name=period(None, load_lexicon().unit(hit.words("unit"))))
 
 
@@ -210,8 +205,9 @@ def _reference(value: str) -> Build:
 BUILDERS: dict[str, Build] = {
     "deictic": _deictic, "tonight": _tonight, "part_now": _part_now, "relative": _relative,
     "back_reference": _back_reference, "the_period": _the_period, "year_end": _year_end,
-    "the_year": _the_year, "financial": _financial, "same_period": _same_period, "ago": _ago, "duration": _duration,
-    "unspecified": _unspecified, "the_units": _the_units, "the_day": _the_day, "part_told": _part_told, "count_two": _count_two, "set_of": _set_of, "set_named": _set_named,
+    "the_year": _the_year, "financial": _financial, "same_period": _same_period, "ago": _ago,
+    "duration": _duration, "unspecified": _unspecified, "the_day": _the_day,
+    "part_told": _part_told, "count_two": _count_two, "set_of": _set_of, "set_named": _set_named,
     "frequency": _frequency, "present": _reference("PRESENT_REF"), "past": _reference("PAST_REF"),
     "future": _reference("FUTURE_REF"),
 }  # fmt: skip

@@ -46,7 +46,8 @@ def _fraction(word: str) -> float:
 def period(amount: float | None, unit: str) -> str:
     """The TIMEX3 duration of so many units: P2Y, PT30M, P1Y6M; PXM where the number is not known.
 
-    Decades and centuries are counted in years (P20Y), decades also where the number is not known (PXY); fortnights in weeks.
+    Decades and centuries are counted in years (P20Y), decades also where the number is not known (PXY);
+    fortnights are counted in weeks.
     """
     size, letter = {
         "E": (10, "Y"), "C": (100, "Y"), "F": (2, "W"), "WE": (1, "WE"),

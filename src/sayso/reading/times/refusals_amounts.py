@@ -9,7 +9,6 @@ from sayso.reading.times.direction import direction
 from sayso.reading.times.patterns import Hit
 from sayso.reading.times.tokens import load_lexicon
 
-
 _QUOTES = ('"', "“", "‘", "`", "``")
 
 
@@ -144,7 +143,9 @@ def _age(hit: Hit) -> bool:
 
 
 def _age_of_thing(hit: Hit) -> bool:
-    return hit.after().lower in load_lexicon().lists["lasting_things"] and hit.tokens[hit.last - 2].text == "-"
+    return (
+        hit.after().lower in load_lexicon().lists["lasting_things"] and hit.tokens[hit.last - 2].text == "-"
+    )
 
 
 def _deictic(hit: Hit) -> bool:
@@ -155,7 +156,9 @@ def _deictic(hit: Hit) -> bool:
 
 def _part(hit: Hit) -> bool:
     """ "early morning"; not "late-night calls"."""
-    return "-" not in hit.tokens[hit.first].text + hit.tokens[hit.first + 1].text or hit.words("part") != "night"
+    return (
+        "-" not in hit.tokens[hit.first].text + hit.tokens[hit.first + 1].text or hit.words("part") != "night"
+    )
 
 
 def _bare_units(hit: Hit) -> bool:
@@ -183,5 +186,7 @@ def _noon(hit: Hit) -> bool:
 CHECKS: dict[str, Callable[[Hit], bool]] = {
     "relative": _relative, "back_reference": _back_reference, "the_period": _the_period,
     "the_year": _the_year, "financial": _financial, "duration": _duration, "one": _one, "set": _set,
-    "frequency": _frequency, "present": _present, "past": _past, "future": _future, "the_day": _the_day, "deictic": _deictic, "part": _part, "bare_units": _bare_units, "age": _age, "age_of_thing": _age_of_thing, "noon": _noon, "hedged": _hedged,
+    "frequency": _frequency, "present": _present, "past": _past, "future": _future, "the_day": _the_day,
+    "deictic": _deictic, "part": _part, "bare_units": _bare_units, "age": _age,
+    "age_of_thing": _age_of_thing, "noon": _noon, "hedged": _hedged,
 }  # fmt: skip

@@ -16,6 +16,7 @@ from sayso.reading.times.quarters import Quarters, compares
 from sayso.reading.times.sense import Sense
 from sayso.reading.times.years import weekday_rel, written, year_near, year_rel
 
+
 @dataclass(frozen=True)
 class Value:
     """A value and the day it was counted from."""
@@ -39,7 +40,9 @@ class Reckoner:
     """The full date last spoken of."""
     quarters: Quarters = field(default_factory=Quarters)
 
-    def value(self, sense: Sense, way: int, at: int = 0, bounding: bool = False, lead: bool = True) -> Value | None:
+    def value(
+        self, sense: Sense, way: int, at: int = 0, bounding: bool = False, lead: bool = True
+    ) -> Value | None:
         """The value of an expression whose words look back (-1), ahead (1) or neither (0), if it has one.
 
         ``at`` is where in the text it stands; ``bounding`` says that it only tells from or until when
@@ -204,7 +207,9 @@ class Reckoner:
         base = self.spoken
         if sense.name == "told":
             base = self._day_told()
-        elif sense.unit in ("D", "W", "WE") and base.date is None and not self.narrative and sense.offset == 0:
+        elif (
+            sense.unit in ("D", "W", "WE") and base.date is None and not self.narrative and sense.offset == 0
+        ):
             base = self.day
         elif base.year is None:
             base = self.reference if sense.offset == 0 else Moment()
