@@ -13,6 +13,8 @@ from sayso.reading.times.tokens import load_lexicon
 def _clock(hit: Hit) -> Sense | None:
     """5 p.m., 17:30, 0730 GMT, noon; None for an hour that no clock has."""
     values = load_lexicon().values
+    if hit.words("noon") == "midnight" and hit.before().lower in ("after", "past"):
+        return Sense("CLOCK", "clock", "TIME", clock="T00:00")
     if hit.part("noon"):
         return Sense("CLOCK", "clock", "TIME", clock=values["NOON"][hit.words("noon")])
     text = hit.words("clock")
@@ -32,7 +34,8 @@ def _clock(hit: Hit) -> Sense | None:
         hour = hour % 12 + values["MERIDIEM"][half]
     clock = f"T{hour:02}:" + ":".join(rest or ["00"])
     zone = hit.words("zone")
-    return Sense("CLOCK", "clock", "TIME", clock=clock + (values["ZONE"][zone] if zone else ""))
+    clock += values["ZONE"][zone] if zone else ""
+    return Sense("CLOCK", "clock", "TIME", clock=clock, name="halved" if half else "")
 
 
 def _part_of(hit: Hit) -> Sense | None:
@@ -80,7 +83,11 @@ def _clock_day(hit: Hit) -> Sense | None:
     clock, day = hit.sense("clock"), hit.sense("day")
     if clock is None or day is None or clock.base != "clock" or day.clock:
         return None
-    return replace(day, grain="TIME", type="TIME", clock=clock.clock)
+    told = clock.clock
+    late = hit.part("part") and load_lexicon().value("PART", hit.words("part")) != "MO"
+    if late and not clock.name and told[:3] < "T12":
+        told = f"T{int(told[1:3]) + 12}{told[3:]}"  # "10:30 Sunday night"
+    return replace(day, grain="TIME", type="TIME", clock=told)
 
 
 def _modified(hit: Hit) -> Sense | None:
