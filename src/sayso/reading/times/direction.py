@@ -29,7 +29,7 @@ def direction(analysis: Analysis, start: int, end: int) -> int:
     if said is not None:
         return said
     before = analysis.words[first - 1].text.lower() if first else ""
-    told = _told(analysis, found[-1], before)
+    told = _told(analysis, found[-1], before, first)
     marked = _marked(analysis, found[-1])
     if marked is not None or analysis.text[end : end + 2] in ("'s", "’s"):  # "Tuesday's ruling"
         event = marked is not None and marked.text.lower() in load_lexicon().lists["events"]
@@ -43,8 +43,11 @@ def direction(analysis: Analysis, start: int, end: int) -> int:
 
 def _said_before(analysis: Analysis, first: int) -> int | None:
     """What the words right before an expression tell, whatever verb governs it."""
-    words = [w.text.lower() for w in analysis.words[max(0, first - 6) : first]]
+    begin = analysis.sentence_of(first)[0]
+    words = [w.text.lower() for w in analysis.words[max(begin, first - 6) : first]]
     lists = load_lexicon().lists
+    if ("ahead", "of") in pairwise(words):  # "the mood ahead of the caucuses on Monday"
+        return 2
     near = set(words[-3:])
     plan = near & lists["ahead"] or any(
         word in lists["about_to"] and after == "to" for word, after in pairwise(words[-4:])
@@ -64,7 +67,12 @@ def _marked(analysis: Analysis, last: Word) -> Word | None:
     return above if above.i > last.i and above.pos in ("NOUN", "PROPN") else None
 
 
-def _told(analysis: Analysis, last: Word, before: str) -> int:
+def _told(analysis: Analysis, last: Word, before: str, first: int) -> int:
+    beside = analysis.words[first - 1] if first else None
+    if beside is not None and _tag(beside) in ("VBD", "VBN"):  # "a poll released Monday", whatever it hangs on
+        told = _tense(analysis, beside)
+        if told is not None:
+            return told
     for n, verb in enumerate(_governors(analysis, last)):
         if (
             "set" in (verb.lemma, verb.text.lower()) and before == "for"
@@ -99,11 +107,18 @@ def _governors(analysis: Analysis, word: Word) -> Iterator[Word]:
             yield above
 
 
+_PRESENT_OF_BE = frozenset(("am", "are", "'m", "’m", "'re", "’re", "ai"))
+
+
 def _tag(verb: Word) -> str:
-    """The tag of a verb, but its ending outranks it: "deplored" is no present, "reconvenes" no past."""
+    """The tag of a verb, but its form outranks it: "deplored" and "took" are no present, "reconvenes" no past."""
     form = verb.text.lower()
-    if verb.tag in ("VBZ", "VBP") and form.endswith("ed") and stems(form, verb=True) and form != verb.lemma:
-        return "VBD"
+    if verb.tag in ("VBZ", "VBP", "VBG") and form != verb.lemma:
+        irregular = not form.endswith(("s", "ing", "'ve", "’ve")) and form not in _PRESENT_OF_BE
+        if irregular or (form.endswith("ed") and stems(form, verb=True)):
+            return "VBD"
+    if verb.tag in ("VBZ", "VBP") and form.endswith("ing") and stems(form, verb=True):
+        return "VBG"
     past = verb.tag == "VBD" and form.endswith("s") and form not in ("was", "'s", "’s")
     return "VBZ" if past and stems(form, verb=True) else verb.tag
 
@@ -125,12 +140,12 @@ def _tense(analysis: Analysis, verb: Word) -> int | None:
         return 2 if is_to else _infinitive(analysis, verb)
     if _is_listed(verb, "scheduled") and not (verb.i and analysis.words[verb.i - 1].text.lower() == "as"):
         return -1 if any(w.text.lower() == "had" for w in words) else 2
-    if any(w.tag == "VBD" for w in words) or tag == "VBD":
+    if any(_tag(w) == "VBD" for w in words) or tag == "VBD":
         return -1
     if any(w.lemma == "have" for w in words):
         return -1
     if any(w.tag == "MD" for w in words):
-        return 0 if any(w.lemma in ("could", "can") for w in words) else 1
+        return 0 if any(w.lemma in ("could", "can") for w in words) else 2
     if verb.tag == "VBG" and any(w.lemma == "be" for w in words):
         return 1
     if any(w.tag in ("VBZ", "VBP") for w in words) or tag in ("VBZ", "VBP"):
@@ -153,6 +168,8 @@ def _infinitive(analysis: Analysis, verb: Word) -> int | None:
     above = next(analysis.ancestors(verb.i), None)
     if above is None or _is_headline(analysis, above):
         return 2
+    if _tag(above) == "VBD" and _is_listed(above, "attempts"):  # "sought to win them over on Tuesday"
+        return None
     if _is_listed(above, "plans") or above.lemma in ("be", "go"):
         return 2
     return None
