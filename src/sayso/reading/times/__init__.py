@@ -117,9 +117,10 @@ def _with_year_of_next(sense: Sense, after: list[Token]) -> Sense:
 
 
 def _is_narrative(senses: list[Sense], year: int | None) -> bool:
-    """Whether the text tells of other years and hardly counts from a day of its own."""
-    years = sum(
-        1 for s in senses if s.base == "calendar" and s.year is not None and abs(s.year - (year or 0)) > 1
-    )
+    """Whether the text tells of other years, by their months and days, and hardly counts from a day of its own."""
+    other = [
+        s for s in senses if s.base == "calendar" and s.year is not None and abs(s.year - (year or 0)) > 1
+    ]
     deictic = sum(1 for s in senses if s.base in _DEICTIC_BASES)
-    return years >= 5 and years >= 3 * deictic
+    dated = sum(1 for s in other if s.month)
+    return len(other) >= 5 and len(other) >= 3 * deictic and (dated >= 5 or deictic == 0)

@@ -36,7 +36,7 @@ def direction(analysis: Analysis, start: int, end: int) -> int:
         return told if told > 1 and event else -1
     if told < 1 and before in ("until", "till", "to", "through") and _lasts(analysis, found[-1]):
         return 2
-    if told in (0, -1) and before in ("until", "till"):
+    if told in (0, -1) and before in ("until", "till", "into"):
         return 1
     return max(told, -1) if before == "by" else told
 
