@@ -126,8 +126,11 @@ def _opens_noun(hit: Hit, before: Token) -> bool:
 
 
 def _spoken(hit: Hit) -> bool:
-    """ "nineteen ninety-seven" said after "in" or "the year"; not "nineteen twenty-dollar bills"."""
-    return pointed(hit) or hit.before().lower == "year" or bool(hit.part("month"))
+    """ "in two thousand four", "nineteen ninety-seven"; not "nineteen twenty-dollar bills"."""
+    if pointed(hit) or hit.before().lower == "year" or hit.part("month"):
+        return True
+    whole = hit.words("year").startswith("nineteen") and hit.after().text != "-"
+    return whole and next_tag(hit) not in ("NNS", "NNPS")
 
 
 def _apostrophe(hit: Hit) -> bool:
