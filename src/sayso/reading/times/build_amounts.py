@@ -57,7 +57,8 @@ def _back_reference(hit: Hit) -> Sense:
         clock = "T" + load_lexicon().value("PART", part)
         return Sense("CLOCK", "anaphor", "TIME", unit="D", offset=offset, clock=clock)
     unit = load_lexicon().unit(hit.words("unit"))
-    return Sense(GRAIN_OF_UNIT[unit], "anaphor", unit=unit, offset=offset)
+    name = "that" if rel in ("that", "same") else ""
+    return Sense(GRAIN_OF_UNIT[unit], "anaphor", unit=unit, offset=offset, name=name)
 
 
 def _the_period(hit: Hit) -> Sense:

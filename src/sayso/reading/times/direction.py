@@ -36,7 +36,7 @@ def direction(analysis: Analysis, start: int, end: int) -> int:
         return told if told > 1 and event else -1
     if told < 1 and before in ("until", "till", "to", "through") and _lasts(analysis, found[-1]):
         return 2
-    if told in (0, -1) and before in ("until", "till", "into"):
+    if told in (0, -1) and before in ("until", "till", "into") and not _had(analysis, found[-1]):
         return 1
     return max(told, -1) if before == "by" else told
 
@@ -69,7 +69,10 @@ def _marked(analysis: Analysis, last: Word) -> Word | None:
 
 def _told(analysis: Analysis, last: Word, before: str, first: int) -> int:
     beside = analysis.words[first - 1] if first else None
-    if beside is not None and _tag(beside) in ("VBD", "VBN"):  # "a poll released Monday", whatever it hangs on
+    if beside is not None and _tag(beside) in (
+        "VBD",
+        "VBN",
+    ):  # "a poll released Monday", whatever it hangs on
         told = _tense(analysis, beside)
         if told is not None:
             return told
@@ -82,6 +85,12 @@ def _told(analysis: Analysis, last: Word, before: str, first: int) -> int:
         if told is not None:
             return told * 2 if told < 0 and n == 0 and _hangs_on(analysis, last, verb) else told
     return 0
+
+
+def _had(analysis: Analysis, last: Word) -> bool:
+    """Whether the verb over the expression is a past perfect: "until Friday they had not called"."""
+    verb = next(_governors(analysis, last), None)
+    return verb is not None and any(w.text.lower() == "had" for w in analysis.children(verb.i, "aux"))
 
 
 def _lasts(analysis: Analysis, last: Word) -> bool:

@@ -37,10 +37,20 @@ def _month(hit: Hit) -> bool:
     """ "in June" and "June's vote", not "June Carter", "May said", "the March on the capital"."""
     word, after = hit.part("month")[0], hit.after()
     if word.lower in ("may", "march"):
-        return pointed(hit) and not _name_goes_on(hit)
+        return (pointed(hit) or _marks_noun(hit)) and not _name_goes_on(hit)
     if _name_goes_on(hit) and not pointed(hit):
         return False
     return pointed(hit) or not _in_person(hit) or after.lower in ("'s", "’s")
+
+
+def _marks_noun(hit: Hit) -> bool:
+    """ "the March vote", "a May report"; not "the March on the capital", "the May government"."""
+    if hit.before().lower not in ("the", "a", "its", "their", "this") or next_tag(hit) != "NN":
+        return False
+    after = hit.after()
+    return (
+        after.text.islower() and after.lower not in load_lexicon().lists["of_person"] and not _in_person(hit)
+    )
 
 
 def _range_start(hit: Hit) -> bool:

@@ -173,7 +173,9 @@ def _the_day(hit: Hit) -> bool:
 
 
 def _hedged(hit: Hit) -> bool:
-    """ "for over a week", "lasted over a week", "over a year ago"; not "is paid over three years"."""
+    """ "for over a week", "over a year ago"; not "is paid over three years", "to get around Monday's ruling"."""
+    if hit.words("hedge") in ("around", "about") and hit.after().lower in ("'s", "’s"):
+        return False
     if hit.words("hedge") != "over" or hit.after().sense is not None:
         return True
     return hit.before().lower in load_lexicon().lists["during"]

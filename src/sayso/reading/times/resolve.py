@@ -213,8 +213,8 @@ class Reckoner:
             base = self.day
         elif base.year is None:
             base = self.reference if sense.offset == 0 else Moment()
-        if sense.unit in ("Y", "M", "W", "D") and sense.mod and sense.offset == 0 and not self.narrative:
-            base = self.reference
+        if sense.name == "" and sense.mod and sense.offset == 0 and not self.narrative:
+            base = self.reference  # "later in the year", not "later that year"
         text = shifted(base, sense.unit, sense.offset)
         return None if text is None else (text, None if "X" in text else base.value)
 
