@@ -65,6 +65,8 @@ def _expression(
         return None
     before = found[n - 1].lower if n else ""
     sense = _with_year_of_next(sense, found[n + 1 : n + 1 + _CHAIN])
+    if n > 1 and before in _JOINING and _is_bare_weekday(sense) and _is_bare_weekday(found[n - 2].sense):
+        sense = replace(sense, name="pair")
     way = direction(analysis, token.start, token.end) if sense.type in ("DATE", "TIME") else 0
     if before == "by" and way == 0:
         way = 1
@@ -77,6 +79,12 @@ def _expression(
     if mod is None and dated and not _marks_noun(analysis, token):
         mod = _LIMITS.get(before)
     return TimeExpression((token.start, token.end), value.type, value.value, mod, value.anchor)
+
+
+def _is_bare_weekday(sense: Sense | None) -> bool:
+    return (
+        sense is not None and sense.base == "weekday" and sense.rel is None and not (sense.unit or sense.name)
+    )
 
 
 def _marks_noun(analysis: Analysis, token: Token) -> bool:

@@ -57,7 +57,7 @@ def _back_reference(hit: Hit) -> Sense:
         clock = "T" + load_lexicon().value("PART", part)
         return Sense("CLOCK", "anaphor", "TIME", unit="D", offset=offset, clock=clock)
     unit = load_lexicon().unit(hit.words("unit"))
-    name = "that" if rel in ("that", "same") else ""
+    name = "that" if rel in ("that", "same") else "previous" if rel in ("previous", "preceding") else ""
     return Sense(GRAIN_OF_UNIT[unit], "anaphor", unit=unit, offset=offset, name=name)
 
 
@@ -110,6 +110,8 @@ def _year_end(hit: Hit) -> Sense:
 def _count(hit: Hit, name: str = "count") -> float | None:
     tokens = hit.part(name)
     words = [token.lower for token in tokens]
+    if words == ["quarter"]:
+        return 0.25
     if "couple" in words:
         return 2
     if words in (["a"], ["an"], ["another"]) or words[-1:] == ["single"]:
@@ -121,6 +123,9 @@ def _ago(hit: Hit) -> Sense | None:
     """ "two weeks ago" is a week, "three years later" a year; a number that is not whole counts nothing."""
     unit, way = load_lexicon().unit(hit.words("unit")), hit.words("way")
     count = _count(hit) if hit.part("count") else None
+    if count is not None and unit in ("E", "C"):  # "half a century ago" is so many years
+        whole = count * (10 if unit == "E" else 100)
+        count, unit = (count, unit) if float(count).is_integer() else (whole, "Y")
     past = way in ("ago", "earlier", "before", "previously")
     if count is None or not float(count).is_integer() or unit in ("H", "TM", "S"):
         return Sense("REF", "literal", name="PAST_REF" if past else "FUTURE_REF")
@@ -181,6 +186,8 @@ def _set_named(hit: Hit) -> Sense:
         if hit.part("part"):
             part = hit.words("part")
             name += "T" + values["PARTS"][part]
+    elif word == "weekends":
+        name = "XXXX-WXX-WE"
     elif word in values["MONTH"]:
         name = f"XXXX-{values['MONTH'][word]:02}"
     else:

@@ -79,6 +79,14 @@ def _part_of_day(hit: Hit) -> Sense | None:
     return replace(day, grain="CLOCK", type="TIME", clock="T" + part, mod=mod)
 
 
+def _small_hours(hit: Hit) -> Sense | None:
+    """ "the early hours of Saturday": its morning."""
+    day = hit.sense("day")
+    if day is None or day.clock:
+        return None
+    return replace(day, grain="CLOCK", type="TIME", clock="TMO", mod="START")
+
+
 def _clock_day(hit: Hit) -> Sense | None:
     clock, day = hit.sense("clock"), hit.sense("day")
     if clock is None or day is None or clock.base != "clock" or day.clock:
@@ -135,5 +143,6 @@ def _hedged(hit: Hit) -> Sense | None:
 
 BUILDERS: dict[str, Build] = {
     "clock": _clock, "part_of": _part_of, "ordinal_of": _ordinal_of, "week_of": _week_of, "beside": _beside,
-    "part_of_day": _part_of_day, "clock_day": _clock_day, "modified": _modified, "hedged": _hedged,
+    "part_of_day": _part_of_day, "small_hours": _small_hours, "clock_day": _clock_day,
+    "modified": _modified, "hedged": _hedged,
 }  # fmt: skip

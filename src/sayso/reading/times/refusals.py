@@ -169,7 +169,8 @@ def _season(hit: Hit) -> bool:
 def _decade(hit: Hit) -> bool:
     """ "the 80s", "1980s", "'80s"; not "in her 80s", "temperatures in the low 80s"."""
     word = hit.part("decade")[0]
-    return len(word.text) >= 4 or hit.last - hit.first > 1
+    paired = hit.before().lower in ("and", "or") and hit.before(2).lower.endswith("0s")  # "the 1960s and 70s"
+    return len(word.text) >= 4 or hit.last - hit.first > 1 or paired
 
 
 def _holiday(hit: Hit) -> bool:

@@ -66,6 +66,8 @@ def _duration(hit: Hit) -> bool:
     """ "two years", "a five-year term"; not "three quarters of voters", "one quarter", "1998 day"."""
     unit = load_lexicon().unit(hit.part("unit")[0].lower)
     count = hit.part("count")
+    if hit.words("count") == "many" and hit.before().lower == "as":  # "the third in as many months"
+        return False
     if unit == "Q" and (hit.words("count") in ("three", "3") or hit.part("unit")[0].lower == "quarter"):
         return False
     if len(count) == 1 and hit.part("unit")[0].lower in load_lexicon().values["UNIT"]:

@@ -136,7 +136,12 @@ class Reckoner:
         if sense.unit == "W":
             monday = day - timedelta(days=day.isoweekday() - 1) + timedelta(weeks=sense.offset)
             return (monday + timedelta(days=number - 1)).isoformat(), anchor
-        if sense.name == "anaphor":
+        pair = (
+            weekday_from(self.spoken.date, number, 1) if sense.name == "pair" and self.spoken.date else None
+        )
+        if pair is not None and self.spoken.date and 0 < (pair - self.spoken.date).days <= 3:
+            found = pair  # "Thursday and Friday" are of one week
+        elif sense.name == "anaphor":
             found = weekday_from(day + timedelta(days=sense.rel or 0), number, sense.rel or -1)
         else:
             found = weekday_rel(day, number, sense.rel, way)
@@ -212,7 +217,7 @@ class Reckoner:
         ):
             base = self.day
         elif base.year is None:
-            base = self.reference if sense.offset == 0 else Moment()
+            base = self.reference if sense.offset == 0 or sense.name == "previous" else Moment()
         if sense.name == "" and sense.mod and sense.offset == 0 and not self.narrative:
             base = self.reference  # "later in the year", not "later that year"
         text = shifted(base, sense.unit, sense.offset)
