@@ -54,6 +54,35 @@ def test_an_ordinary_report_keeps_the_day_of_its_page(text: str) -> None:
     assert reference_of(text, "2024-11-21") == ("2024-11-21", None)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A crane fell on Thursday afternoon. The port said Friday that two men were hurt.",
+        "A crane fell on Thursday afternoon. On Friday morning officials confirmed that two men were hurt.",
+    ],
+)
+def test_a_text_that_tells_of_the_day_after_its_page(text: str) -> None:
+    day, note = reference_of(text, "2024-11-21")  # a Thursday
+    assert day == "2024-11-22"
+    assert note is not None
+    assert note.startswith("the page is dated 2024-11-21, but its text tells of the next day")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port said Friday that two men were hurt.",  # six days ago, for all the text tells
+        "A crane fell on Thursday. The port will be told on Friday.",
+        "A crane fell on Thursday. The port said last Friday that it would.",
+        "A crane fell on Thursday. Nothing will be said until Friday.",
+        "A crane fell on Thursday. The port said Wednesday that it would.",
+        "A crane fell on Thursday. The inspectors, expected to be told Friday, were not there.",
+    ],
+)
+def test_a_text_that_tells_nothing_of_the_day_after(text: str) -> None:
+    assert reference_of(text, "2024-11-21") == ("2024-11-21", None)
+
+
 def test_a_page_of_the_first_days_of_the_next_month_is_left_alone() -> None:
     assert reference_of(OCTOBER, "2024-11-04") == ("2024-11-04", None)
 

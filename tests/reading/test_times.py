@@ -122,6 +122,14 @@ def test_durations_sets_and_references(text: str, words: str, value: str, kind: 
         "Prices fall and rivers spring up.",
         "June Carter sang.",
         "The map scale is 1/2 and the ratio 16:9.",
+        "Shots were fired in the 1900 block of Elm Street.",
+        "The boy, 2 to 3 years old, was unhurt.",
+        "The link is example.org/P2qpm3h3Pm now-defunct.",
+        "He flew to Easter Island.",
+        "He soon fled the town.",
+        "She told USA Today about it.",
+        "He faces the future of steel.",
+        "He hates late-night calls.",
     ],
 )
 def test_what_is_no_time_is_left_alone(text: str) -> None:
@@ -238,3 +246,104 @@ def test_no_expression_crosses_a_paragraph() -> None:
 def test_the_anchor_is_the_day_counted_from() -> None:
     absolute, relative = expressions("On 3 May 2019 he left; he came back on Monday.")
     assert (absolute.anchor, relative.anchor) == (None, DAY)
+
+
+def test_the_quarter_a_report_is_about_is_not_the_one_it_compares_with() -> None:
+    text = (
+        "Third-quarter profit rose to $40 million from $30 million a year earlier. The year-ago quarter included a "
+        "charge. In the latest quarter sales fell from those of the same period last year. Sales for the quarter "
+        "were $1 billion; in the 2023 period they were higher. The company expects a fourth-quarter loss."
+    )
+    assert times_of(text) == [
+        ("Third-quarter", "2024-Q3"), ("a year earlier", "2023-Q3"), ("The year-ago quarter", "2023-Q3"),
+        ("the latest quarter", "2024-Q3"), ("the same period last year", "2023-Q3"), ("the quarter", "2024-Q3"),
+        ("the 2023 period", "2023-Q3"), ("fourth-quarter", "2024-Q4"),
+    ]  # fmt: skip
+
+
+def test_the_same_period_of_a_month() -> None:
+    text = "Sales rose 43% in February compared with the same period last year."
+    assert times_of(text) == [("February", "2024-02"), ("the same period last year", "2023-02")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        # A plan lies ahead, a plan that had been made does not; "until" looks ahead from what lasts.
+        ("The talks, set to resume Friday, were called off.", "Friday", "2024-10-25"),
+        ("The offer had been due to expire on Friday.", "Friday", "2024-10-18"),
+        ("The visas could be ready as early as Friday.", "Friday", "2024-10-25"),
+        ("Markets have been closed until Friday.", "Friday", "2024-10-25"),
+        ("The judge gave them until Friday.", "Friday", "2024-10-25"),
+        ("The fighting lasted until Friday.", "Friday", "2024-10-18"),
+        ("The river rose as planned on Saturday.", "Saturday", "2024-10-19"),
+        # What marks a noun is over, unless a plan is spoken of and the noun is something to come.
+        ("A Sunday morning crash will cost the town dear.", "Sunday morning", "2024-10-20TMO"),
+        ("They will face off at Monday's debate.", "Monday", "2024-10-28"),
+        # A month or a day close by on the other side.
+        ("The firm told of a cut in November.", "November", "2024-11"),
+        ("The deal was struck last September.", "last September", "2023-09"),
+    ],
+)  # fmt: skip
+def test_back_or_ahead(text: str, words: str, value: str) -> None:
+    assert (words, value) in times_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The work must be done within two weeks.", [("two weeks", "P2W")]),
+        ("It is paid over three years.", [("three years", "P3Y")]),
+        ("It went on for over three years.", [("over three years", "P3Y")]),
+        ("It went on for at least two more weeks.", [("at least two more weeks", "P2W")]),
+        ("It went on for only two weeks.", [("two weeks", "P2W")]),
+        ("It will take a year or two.", [("a year or two", "P1Y")]),
+        ("It fell in recent weeks and months.", [("recent weeks and months", "PXW")]),
+        ("The two-year-old war drags on.", [("two-year-old", "P2Y")]),
+        ("The past decade was dry.", [("The past decade", "P10Y")]),
+        ("It has stood for decades.", [("decades", "PXY")]),
+        ("It broke in the days after the vote.", [("the days", "PXD")]),
+        ("It lost money in the past two quarters.", [("the past two quarters", "P2Q")]),
+        ("He will one day be king.", [("one day", "FUTURE_REF")]),
+        ("The leaders of today's world met.", [("today", "PRESENT_REF")]),
+        ("He left a long time ago.", [("a long time ago", "PAST_REF")]),
+        ("It fell below 2005 levels.", [("2005", "2005")]),
+        ("The 1992 presidential election was close.", [("1992", "1992")]),
+        ("He died on the day before last Tuesday.", [("the day before last Tuesday", "2024-10-21")]),
+        ("It was hit around 7:15 p.m. on Monday.", [("around 7:15 p.m. on Monday", "2024-10-21T19:15")]),
+        ("It was hit at 10:30 Sunday night.", [("10:30 Sunday night", "2024-10-20T22:30")]),
+        ("It was hit after midnight Sunday.", [("midnight Sunday", "2024-10-20T00:00")]),
+        ("It was hit mid-afternoon yesterday.", [("mid-afternoon yesterday", "2024-10-22TAF")]),
+        ("It fell earlier Monday.", [("Monday", "2024-10-21")]),
+        ("It fell in the early 1980s.", [("the early 1980s", "198")]),
+        ("It fell in March, April and May of 2023.", [("March", "2023-03"), ("April", "2023-04"), ("May of 2023", "2023-05")]),
+        ("They will meet on Thursday and Friday.", [("Thursday", "2024-10-24"), ("Friday", "2024-10-25")]),
+        ("They will meet on Wednesday or Thursday.", [("Wednesday", "2024-10-23"), ("Thursday", "2024-10-24")]),
+        ("It rained in the 1960s and 70s.", [("the 1960s", "196"), ("70s", "197")]),
+        ("It broke half a century ago.", [("half a century ago", "1974")]),
+        ("It stood for a quarter of a century.", [("a quarter of a century", "P25Y")]),
+        ("It was the third in as many months.", []),
+        ("It broke in the wee hours of Saturday.", [("the wee hours of Saturday", "2024-10-19TMO")]),
+        ("It rose from the previous day.", [("the previous day", "2024-10-22")]),
+        ("It broke at 7:30 p.m. ET on Tuesday.", [("7:30 p.m. ET on Tuesday", "2024-10-22T19:30")]),
+        ("The March vote was close, said the May government.", [("March", "2024-03")]),
+        ("He will find ways around Monday's ruling.", [("Monday", "2024-10-21")]),
+        ("Until Friday they had not called.", [("Friday", "2024-10-18")]),
+        ("It fell in the spring and summer of 2021.", [("the spring", "2021-SP"), ("summer of 2021", "2021-SU")]),
+    ],
+)  # fmt: skip
+def test_spans_and_values(text: str, expected: list[tuple[str, str]]) -> None:
+    assert times_of(text) == expected
+
+
+def test_the_day_told_of_outlives_a_year_in_passing() -> None:
+    text = "Shares rose on Monday, the most since 1983. The index ended the day at a record."
+    assert times_of(text)[-1] == ("the day", "2024-10-21")
+
+
+def test_a_year_in_passing_does_not_move_a_narrative() -> None:
+    text = (
+        "The war began in May 1911. In 1912 the north rose. In March 1913 the fleet sailed, as papers declassified in "
+        "2005 show. In June the south fell. In 1915 the king fled. In August 1916 the capital was taken. "
+    )
+    assert times_of(text)[4] == ("June", "1913-06")

@@ -99,7 +99,7 @@ def test_days_that_move() -> None:
 
 @pytest.mark.parametrize(
     ("amount", "unit", "value"),
-    [(2, "Y", "P2Y"), (2.5, "Y", "P2Y6M"), (1.5, "TM", "PT1M30S"), (2, "E", "P20Y"), (3, "Q", "P9M"), (None, "M", "PXM"),
+    [(2, "Y", "P2Y"), (2.5, "Y", "P2Y6M"), (1.5, "TM", "PT1M30S"), (2, "E", "P20Y"), (3, "Q", "P3Q"), (None, "M", "PXM"), (None, "E", "PXY"),
      (None, "TM", "PTXM"), (0.5, "H", "PT30M")],
 )  # fmt: skip
 def test_period(amount: float | None, unit: str, value: str) -> None:

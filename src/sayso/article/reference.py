@@ -1,11 +1,12 @@
 """The day a text is counted from: that of its page, unless the text cannot have been written then.
 
 Pages are published again: a report of October on a page of November still says "on
-Wednesday". What tells is a text that speaks from within a month that is over:
+Wednesday". What tells is a text that speaks from within a month that is over, or from the next day:
 
 * a dateline with a day, "MORVA, Oct. 23 —", well before the page's day: the text is of that day;
 * "earlier in October" or "so far in October", said from within October, in a report that counts
   from a day of its own ("on Wednesday", "last week"): the text is of that month, its day unknown.
+* words said on the morrow, "police said Friday" on a page of Thursday (:mod:`.next_day`).
 
 The second is refused where anything speaks from the page's own time: "last month" or "this month", a
 page less than ten days after that month, or any later month up to the page's own named in the text. So a
@@ -18,6 +19,7 @@ import re
 from datetime import date, timedelta
 
 from sayso.article.dates import MONTHS
+from sayso.article.next_day import written_next_day
 
 __all__ = ["reference_of"]
 
@@ -70,7 +72,15 @@ def reference_of(text: str, page_date: str | None) -> tuple[str | None, str | No
         return day.isoformat(), f'the page is dated {page}, but its text bears the dateline "{words}"'
     if page is None:
         return None, None
-    return _month_spoken_from(text, page) or (page.isoformat(), None)
+    month = _month_spoken_from(text, page)
+    if month is not None:
+        return month
+    later = written_next_day(text, page)
+    if later is None:
+        return page.isoformat(), None
+    return later[
+        0
+    ].isoformat(), f'the page is dated {page}, but its text tells of the next day ("{later[1]}")'
 
 
 def _day(text: str | None) -> date | None:

@@ -16,6 +16,7 @@ from sayso.reading.times.calendar import moment
 from sayso.reading.times.direction import direction
 from sayso.reading.times.intervals import as_iso, interval
 from sayso.reading.times.patterns import cascade
+from sayso.reading.times.quarters import Quarters
 from sayso.reading.times.resolve import Reckoner
 from sayso.reading.times.sense import Sense
 from sayso.reading.times.tokens import Token, tokenise
@@ -29,6 +30,8 @@ _LIMITS = {
 _BOUNDING = frozenset((*_LIMITS, "from"))
 """Before a day these say where something begins or ends: the text is not told from that day."""
 _JOINING = frozenset(("and", "or", "to", "-", "–", "until", "through"))
+_CHAIN = 8
+"""Tokens in which the year of a chain of months may follow its first."""
 _DEICTIC_BASES = ("offset", "weekday")
 
 
@@ -43,7 +46,8 @@ def find_times(analysis: Analysis, article: Article) -> tuple[TimeExpression, ..
     tokens, codes = tokenise(article)
     found = cascade(tokens, codes, analysis, sense_of)
     times = [(n, token) for n, token in enumerate(found) if token.sense and token.sense.grain != "NONE"]
-    reckoner = Reckoner(moment(article.reference_date))
+    reference = moment(article.reference_date)
+    reckoner = Reckoner(reference, quarters=Quarters(reference))
     reckoner.narrative = _is_narrative([t.sense for _, t in times if t.sense], reckoner.reference.year)
     out: list[TimeExpression] = []
     for n, token in times:
@@ -60,11 +64,14 @@ def _expression(
     if sense is None:
         return None
     before = found[n - 1].lower if n else ""
-    sense = _with_year_of_next(sense, found[n + 1 : n + 3])
+    sense = _with_year_of_next(sense, found[n + 1 : n + 1 + _CHAIN])
+    if n > 1 and before in _JOINING and _is_bare_weekday(sense) and _is_bare_weekday(found[n - 2].sense):
+        sense = replace(sense, name="pair")
     way = direction(analysis, token.start, token.end) if sense.type in ("DATE", "TIME") else 0
     if before == "by" and way == 0:
         way = 1
-    value = reckoner.value(sense, way, token.start, bounding=before in _BOUNDING)
+    lead = n < 3 or any(each.text in ("", ".") for each in found[n - 3 : n])
+    value = reckoner.value(sense, way, token.start, bounding=before in _BOUNDING, lead=lead)
     if value is None:
         return None
     mod = sense.mod
@@ -72,6 +79,12 @@ def _expression(
     if mod is None and dated and not _marks_noun(analysis, token):
         mod = _LIMITS.get(before)
     return TimeExpression((token.start, token.end), value.type, value.value, mod, value.anchor)
+
+
+def _is_bare_weekday(sense: Sense | None) -> bool:
+    return (
+        sense is not None and sense.base == "weekday" and sense.rel is None and not (sense.unit or sense.name)
+    )
 
 
 def _marks_noun(analysis: Analysis, token: Token) -> bool:
@@ -87,23 +100,35 @@ def _marks_noun(analysis: Analysis, token: Token) -> bool:
 
 
 def _with_year_of_next(sense: Sense, after: list[Token]) -> Sense:
-    """ "in August and September 1914": the year that stands with the second is the first's too."""
-    if sense.base != "calendar" or sense.year is not None or sense.month is None or len(after) < 2:
+    """ "in March, August and September 1914": the year that stands with the last is that of all."""
+    if (
+        sense.base not in ("calendar", "season")
+        or sense.year is not None
+        or sense.rel is not None
+        or sense.unit
+    ):
         return sense
-    other = after[1].sense
-    if after[0].lower not in _JOINING or other is None or other.base != "calendar" or other.year is None:
-        return sense
-    if other.month is None or other.grain != sense.grain:
-        return sense
-    return replace(
-        sense, year=other.year - (sense.month > other.month and after[0].lower not in ("and", "or"))
-    )
+    last, commas = sense, False
+    for joint, token in zip(after[0::2], after[1::2], strict=False):
+        other = token.sense
+        if other is None or (other.base, other.grain) != (sense.base, sense.grain):
+            return sense
+        if other.year is not None:
+            if joint.lower not in _JOINING or (commas and joint.lower not in ("and", "or")):
+                return sense
+            back = sense.base == "calendar" and (last.month or 0) > (other.month or 0)
+            return replace(sense, year=other.year - (back and joint.lower not in ("and", "or")))
+        if joint.text != ",":
+            return sense
+        last, commas = other, True
+    return sense
 
 
 def _is_narrative(senses: list[Sense], year: int | None) -> bool:
-    """Whether the text tells of other years and hardly counts from a day of its own."""
-    years = sum(
-        1 for s in senses if s.base == "calendar" and s.year is not None and abs(s.year - (year or 0)) > 1
-    )
+    """Whether the text tells of other years, by their months and days, and hardly counts from a day of its own."""
+    other = [
+        s for s in senses if s.base == "calendar" and s.year is not None and abs(s.year - (year or 0)) > 1
+    ]
     deictic = sum(1 for s in senses if s.base in _DEICTIC_BASES)
-    return years >= 5 and years > 3 * deictic
+    dated = sum(1 for s in other if s.month)
+    return len(other) >= 5 and len(other) >= 3 * deictic and (dated >= 5 or deictic == 0)

@@ -159,7 +159,7 @@ def _weekday(hit: Hit) -> Sense:
     if hit.part("week"):
         return Sense("DAY", "weekday", weekday=number, unit="W", offset=word_value("REL", hit.words("week")))
     rel = hit.words("rel")
-    if rel in ("same", "following"):
+    if rel in ("same", "following", "previous", "preceding"):
         return Sense("DAY", "weekday", weekday=number, name="anaphor", rel=word_value("ANA", rel))
     return Sense("DAY", "weekday", weekday=number, rel=word_value("REL", rel) if rel else None)
 
@@ -183,7 +183,13 @@ def _quarter(hit: Hit) -> Sense | None:
     if not 1 <= number <= 4:
         return None
     which = word_value("REL", rel) if rel and rel != "latest" else None
-    return Sense("QUARTER", "quarter", number=number, rel=which, year=_year(hit))
+    over = "ended" if hit.after().lower == "ended" else ""
+    return Sense("QUARTER", "quarter", number=number, rel=which, year=_year(hit), name=over)
+
+
+def _year_period(hit: Hit) -> Sense:
+    """ "the 1988 period": of that year what is being spoken of, a quarter or the year."""
+    return Sense("QUARTER", "quarter", year=_year(hit))
 
 
 def _half(hit: Hit) -> Sense | None:
@@ -223,6 +229,6 @@ def _nine_eleven(_: Hit) -> Sense:
 _HERE: dict[str, Build] = {
     "refuse": _refuse, "iso": _iso, "slash": _slash, "calendar": _calendar, "spoken_year": _spoken_year,
     "year_pair": _year_pair, "span_of_years": _span_of_years, "weekday": _weekday, "season": _season,
-    "season_of": _season, "quarter": _quarter, "half": _half, "decade": _decade, "century": _century,
-    "holiday": _holiday, "nine_eleven": _nine_eleven,
+    "season_of": _season, "quarter": _quarter, "year_period": _year_period, "half": _half, "decade": _decade,
+    "century": _century, "holiday": _holiday, "nine_eleven": _nine_eleven,
 }  # fmt: skip

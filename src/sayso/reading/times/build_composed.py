@@ -13,6 +13,8 @@ from sayso.reading.times.tokens import load_lexicon
 def _clock(hit: Hit) -> Sense | None:
     """5 p.m., 17:30, 0730 GMT, noon; None for an hour that no clock has."""
     values = load_lexicon().values
+    if hit.words("noon") == "midnight" and hit.before().lower in ("after", "past"):
+        return Sense("CLOCK", "clock", "TIME", clock="T00:00")
     if hit.part("noon"):
         return Sense("CLOCK", "clock", "TIME", clock=values["NOON"][hit.words("noon")])
     text = hit.words("clock")
@@ -23,15 +25,17 @@ def _clock(hit: Hit) -> Sense | None:
     hour_text, *rest = text.replace(".", ":").split(":")
     hour = int(hour_text)
     half = hit.words("half").replace(".", "").replace(" ", "")
-    if hit.words("in_part") in ("afternoon", "evening"):
-        half = "pm"
+    half = half.split("in")[0]
+    if hit.words("in_part"):
+        half = "am" if values["PART"][hit.words("in_part")] == "MO" else "pm"
     if (half and not 1 <= hour <= 12) or hour > 24 or (rest and (len(rest[0]) != 2 or int(rest[0]) > 59)):
         return None
     if half:
         hour = hour % 12 + values["MERIDIEM"][half]
     clock = f"T{hour:02}:" + ":".join(rest or ["00"])
     zone = hit.words("zone")
-    return Sense("CLOCK", "clock", "TIME", clock=clock + (values["ZONE"][zone] if zone else ""))
+    clock += values["ZONE"][zone] if zone else ""
+    return Sense("CLOCK", "clock", "TIME", clock=clock, name="halved" if half else "")
 
 
 def _part_of(hit: Hit) -> Sense | None:
@@ -59,20 +63,39 @@ def _week_of(hit: Hit) -> Sense:
     return Sense(GRAIN_OF_UNIT[unit], "week_of", unit=unit, of=hit.sense("big"))
 
 
+def _beside(hit: Hit) -> Sense:
+    """ "the day before last Tuesday"."""
+    unit = load_lexicon().unit(hit.words("unit"))
+    offset = -1 if hit.words("way") == "before" else 1
+    return Sense(GRAIN_OF_UNIT[unit], "beside", unit=unit, offset=offset, of=hit.sense("x"))
+
+
 def _part_of_day(hit: Hit) -> Sense | None:
     day = hit.sense("day")
     if day is None or day.clock:
         return None
     part = load_lexicon().value("PART", hit.words("part"))
-    mod = {"early": "START", "late": "END"}.get(hit.tokens[hit.first].lower)
+    mod = load_lexicon().values["MODE"].get(hit.tokens[hit.first].lower)
     return replace(day, grain="CLOCK", type="TIME", clock="T" + part, mod=mod)
+
+
+def _small_hours(hit: Hit) -> Sense | None:
+    """ "the early hours of Saturday": its morning."""
+    day = hit.sense("day")
+    if day is None or day.clock:
+        return None
+    return replace(day, grain="CLOCK", type="TIME", clock="TMO", mod="START")
 
 
 def _clock_day(hit: Hit) -> Sense | None:
     clock, day = hit.sense("clock"), hit.sense("day")
     if clock is None or day is None or clock.base != "clock" or day.clock:
         return None
-    return replace(day, grain="TIME", type="TIME", clock=clock.clock)
+    told = clock.clock
+    late = hit.part("part") and load_lexicon().value("PART", hit.words("part")) != "MO"
+    if late and not clock.name and told[:3] < "T12":
+        told = f"T{int(told[1:3]) + 12}{told[3:]}"  # "10:30 Sunday night"
+    return replace(day, grain="TIME", type="TIME", clock=told)
 
 
 def _modified(hit: Hit) -> Sense | None:
@@ -106,6 +129,8 @@ def _hedged(hit: Hit) -> Sense | None:
     if inner is None:
         return None
     hedge, words = hit.words("hedge"), hit.words("x").split()
+    if hedge.startswith("or "):
+        return replace(inner, mod="APPROX")
     if words[0] in ("the", "recent", "these", "those") and hedge not in (
         "at least",
         "more than",
@@ -113,11 +138,11 @@ def _hedged(hit: Hit) -> Sense | None:
         "nearly",
     ):
         return None  # "over the past two years": a preposition
-    mod = "APPROX" if hedge.startswith("or ") else load_lexicon().values["HEDGE"].get(hedge, inner.mod)
-    return replace(inner, mod=mod)
+    return replace(inner, mod=load_lexicon().values["HEDGE"].get(hedge, inner.mod))
 
 
 BUILDERS: dict[str, Build] = {
-    "clock": _clock, "part_of": _part_of, "ordinal_of": _ordinal_of, "week_of": _week_of,
-    "part_of_day": _part_of_day, "clock_day": _clock_day, "modified": _modified, "hedged": _hedged,
+    "clock": _clock, "part_of": _part_of, "ordinal_of": _ordinal_of, "week_of": _week_of, "beside": _beside,
+    "part_of_day": _part_of_day, "small_hours": _small_hours, "clock_day": _clock_day,
+    "modified": _modified, "hedged": _hedged,
 }  # fmt: skip

@@ -46,14 +46,15 @@ def _fraction(word: str) -> float:
 def period(amount: float | None, unit: str) -> str:
     """The TIMEX3 duration of so many units: P2Y, PT30M, P1Y6M; PXM where the number is not known.
 
-    Decades and centuries are counted in years (P20Y), quarters in months (P9M), fortnights in weeks.
+    Decades and centuries are counted in years (P20Y), decades also where the number is not known (PXY);
+    fortnights are counted in weeks.
     """
     size, letter = {
-        "E": (10, "Y"), "C": (100, "Y"), "Q": (3, "M"), "F": (2, "W"), "WE": (1, "WE"),
+        "E": (10, "Y"), "C": (100, "Y"), "F": (2, "W"), "WE": (1, "WE"),
     }.get(unit, (1, unit.removeprefix("T")))  # fmt: skip
     time = "T" if unit in ("H", "TM", "S") else ""
     if amount is None:
-        return {"E": "PXE", "C": "PXC", "Q": "PXQ"}.get(unit, f"P{time}X{letter}")
+        return "PXC" if unit == "C" else f"P{time}X{letter}"
     amount *= size
     whole, rest = int(amount), amount - int(amount)
     smaller = {"Y": ("M", 12), "H": ("M", 60), "M": ("S", 60) if time else ("", 0)}.get(letter, ("", 0))

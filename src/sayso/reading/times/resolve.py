@@ -12,11 +12,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from sayso.reading.times.calendar import UNKNOWN, Moment, holiday, moment, shifted, valid, week, weekday_from
+from sayso.reading.times.quarters import Quarters, compares
 from sayso.reading.times.sense import Sense
 from sayso.reading.times.years import weekday_rel, written, year_near, year_rel
-
-_QUARTER_REACH = 300
-"""Characters after a quarter in which "a year ago" still means the same quarter of that year."""
 
 
 @dataclass(frozen=True)
@@ -38,20 +36,20 @@ class Reckoner:
     """The date last spoken of."""
     told: Moment = field(default_factory=Moment)
     """The date last spoken of as a day of its own, not as a bound ("since December 18")."""
-    quarter: str | None = None
-    """The quarter last spoken of."""
-    quarter_near: str | None = None
-    """The same, while it is near."""
-    _quarter_at: int = 0
+    day: Moment = field(default_factory=Moment)
+    """The full date last spoken of."""
+    quarters: Quarters = field(default_factory=Quarters)
 
-    def value(self, sense: Sense, way: int, at: int = 0, bounding: bool = False) -> Value | None:
+    def value(
+        self, sense: Sense, way: int, at: int = 0, bounding: bool = False, lead: bool = True
+    ) -> Value | None:
         """The value of an expression whose words look back (-1), ahead (1) or neither (0), if it has one.
 
         ``at`` is where in the text it stands; ``bounding`` says that it only tells from or until when
-        something was, so that in a text without a day no Friday is counted from it.
+        something was, so that in a text without a day no Friday is counted from it; ``lead`` that a sentence
+        begins with it.
         """
-        if at - self._quarter_at > _QUARTER_REACH:
-            self.quarter_near = None
+        self.quarters.reach(at)
         try:
             found = self._date(sense, way)
         except (OverflowError, ValueError):  # beyond the ends of the calendar
@@ -59,22 +57,33 @@ class Reckoner:
         if found is None or found[0][:1] == "-" or (found[0][:5].isdigit() and found[0][4:]):
             return None
         text, anchor = found
-        if "-Q" in text and text[0] != "X":
-            self.quarter = self.quarter_near = text
-            self._quarter_at = at
+        self.quarters.note(sense, text, at)
         if sense.clock and sense.base != "clock":
             if "W" in text or len(text) < 10:
                 text = text if text.startswith("XXXX-WXX-") else UNKNOWN["D"]
             text += sense.clock
-        if sense.type in ("DATE", "TIME") and not (self.narrative and sense.base == "offset"):
+        if self._is_spoken_of(sense) and not self._in_passing(text, bounding or way > 0, lead):
             self._remember(text, bounding)
         return Value(sense.type, text, anchor)
+
+    def _is_spoken_of(self, sense: Sense) -> bool:
+        if sense.type not in ("DATE", "TIME"):
+            return False
+        return sense.base != "offset" if self.narrative else not compares(sense)
+
+    def _in_passing(self, text: str, bounding: bool, lead: bool) -> bool:
+        """Whether a year does not move the narrative: a far one named in mid-sentence ("declassified in 2005")."""
+        if not self.narrative or lead or self.spoken.year is None or not (len(text) == 4 and text.isdigit()):
+            return False
+        return bounding or not self.spoken.year <= int(text) <= self.spoken.year + 1
 
     def _remember(self, text: str, bounding: bool) -> None:
         seen = moment(text)
         if seen.year is None:
             return
         self.spoken = seen
+        if seen.date:
+            self.day = seen
         if not bounding:
             self.told = seen
 
@@ -91,7 +100,7 @@ class Reckoner:
             "literal": self._literal, "calendar": self._calendar, "weekday": self._weekday,
             "season": self._season, "quarter": self._quarter, "half": self._quarter,
             "offset": self._offset, "anaphor": self._anaphor, "holiday": self._holiday,
-            "ordinal": self._ordinal, "week_of": self._week_of, "clock": self._clock,
+            "ordinal": self._ordinal, "week_of": self._week_of, "beside": self._week_of, "clock": self._clock,
         }[sense.base](sense, way)  # fmt: skip
 
     def _literal(self, sense: Sense, _: int) -> tuple[str, str | None]:
@@ -119,7 +128,7 @@ class Reckoner:
     def _weekday(self, sense: Sense, way: int) -> tuple[str, str | None]:
         number = sense.weekday or 1
         base, anchor = self._base
-        if sense.name == "anaphor":
+        if sense.name == "anaphor" and (self.spoken.date or sense.rel != -1):
             base, anchor = self.spoken, self.spoken.value
         day = base.date
         if day is None:
@@ -127,12 +136,13 @@ class Reckoner:
         if sense.unit == "W":
             monday = day - timedelta(days=day.isoweekday() - 1) + timedelta(weeks=sense.offset)
             return (monday + timedelta(days=number - 1)).isoformat(), anchor
-        if sense.name == "anaphor":
-            found = (
-                weekday_from(day + timedelta(days=1), number, 1)
-                if sense.rel
-                else weekday_from(day, number, -1)
-            )
+        pair = (
+            weekday_from(self.spoken.date, number, 1) if sense.name == "pair" and self.spoken.date else None
+        )
+        if pair is not None and self.spoken.date and 0 < (pair - self.spoken.date).days <= 3:
+            found = pair  # "Thursday and Friday" are of one week
+        elif sense.name == "anaphor":
+            found = weekday_from(day + timedelta(days=sense.rel or 0), number, sense.rel or -1)
         else:
             found = weekday_rel(day, number, sense.rel, way)
         return found.isoformat(), anchor
@@ -163,6 +173,8 @@ class Reckoner:
     def _quarter(self, sense: Sense, way: int) -> tuple[str, str | None] | None:
         letter = "Q" if sense.base == "quarter" else "H"
         year = sense.year or self._year_of(sense)
+        if year is not None and not sense.number:
+            return self.quarters.of_year(year), None
         if year is not None:
             return f"{year:04}-{letter}{sense.number}", None
         base, anchor = self._base
@@ -184,35 +196,45 @@ class Reckoner:
             if day is not None and way < 1 and day.isoweekday() <= 3:
                 sense = replace(sense, offset=-1)
         text = shifted(base, sense.unit, sense.offset)
-        if sense.unit == "Y" and sense.offset == -1 and sense.name == "ago" and self.quarter_near and text:
-            text = text + self.quarter_near[4:]
+        if sense.unit == "Y" and sense.offset == -1 and sense.name == "ago":
+            text = self.quarters.year_ago() or text
         return None if text is None else (text, None if "X" in text else anchor)
 
     def _anaphor(self, sense: Sense, _: int) -> tuple[str, str | None] | None:
-        if sense.unit == "Y" and sense.offset == -1 and sense.name == "ago" and self.quarter_near:
-            return f"{int(self.quarter_near[:4]) - 1:04}{self.quarter_near[4:]}", self.quarter_near
-        if sense.name == "quarter":
-            return self._the_quarter(sense)
+        if sense.unit == "Y" and sense.offset == -1 and sense.name == "ago":
+            ago = self.quarters.year_ago()
+            if ago:
+                return ago, self.quarters.near
+        if sense.name in ("quarter", "latest"):
+            return self.quarters.found(sense)
+        if sense.name == "period":
+            return self._same_period(sense)
         base = self.spoken
-        if sense.unit in ("D", "W", "WE") and base.date is None and not self.narrative and sense.offset == 0:
-            base = Moment()
+        if sense.name == "told":
+            base = self._day_told()
+        elif (
+            sense.unit in ("D", "W", "WE") and base.date is None and not self.narrative and sense.offset == 0
+        ):
+            base = self.day
         elif base.year is None:
-            base = self.reference if sense.offset == 0 else Moment()
-        if sense.unit in ("Y", "M", "W", "D") and sense.mod and sense.offset == 0 and not self.narrative:
-            base = self.reference
+            base = self.reference if sense.offset == 0 or sense.name == "previous" else Moment()
+        if sense.name == "" and sense.mod and sense.offset == 0 and not self.narrative:
+            base = self.reference  # "later in the year", not "later that year"
         text = shifted(base, sense.unit, sense.offset)
         return None if text is None else (text, None if "X" in text else base.value)
 
-    def _the_quarter(self, sense: Sense) -> tuple[str, str | None] | None:
-        """The quarter spoken of, or the last that is over; the year before with an offset."""
-        text, anchor = self.quarter, None
-        if text is None or text[0] == "X":
-            if sense.offset and not sense.number:
-                return shifted(self.reference, "Y", -1) or UNKNOWN["Y"], self.reference.value
-            text, anchor = shifted(self.reference, "Q", -1), self.reference.value
-        if text is None or text[0] == "X":
-            return text or UNKNOWN["Q"], None
-        return f"{int(text[:4]) + sense.offset:04}-Q{sense.number or text[-1]}", anchor
+    def _day_told(self) -> Moment:
+        """The day last spoken of, where it is of the week of the report, otherwise that of the report."""
+        here, there = self.reference.date, self.day.date
+        near = there is not None and (here is None or abs((here - there).days) <= 7)
+        return self.day if near else self.reference
+
+    def _same_period(self, sense: Sense) -> tuple[str, str | None]:
+        text = self.quarters.same_period(sense.year)
+        if text is not None:
+            return text, self.quarters.period
+        year = sense.year or (self.reference.year - 1 if self.reference.year else None)
+        return written(year, None, None), None if sense.year else self.reference.value
 
     def _holiday(self, sense: Sense, way: int) -> tuple[str, str | None]:
         base, anchor = self._base
@@ -227,7 +249,8 @@ class Reckoner:
             return holiday(rule, base.year).isoformat(), anchor
         before = [d for d in days if d <= day]
         after = [d for d in days if d >= day]
-        ahead = sense.rel == 1 or (sense.rel is None and (way > 0 or abs((after[0] - day).days) < 46))
+        soon, gone = (after[0] - day).days, (day - before[-1]).days
+        ahead = sense.rel == 1 or (sense.rel is None and (way > 0 or soon < (61 if way < 0 else gone)))
         return (after[0] if ahead else before[-1]).isoformat(), anchor
 
     def _ordinal(self, sense: Sense, way: int) -> tuple[str, str | None] | None:
@@ -250,10 +273,10 @@ class Reckoner:
     def _week_of(self, sense: Sense, way: int) -> tuple[str, str | None] | None:
         big = self._date(sense.of, way) if sense.of else None
         day = moment(big[0]) if big else Moment()
-        text = shifted(day, sense.unit, 0)
+        text = shifted(day, sense.unit, sense.offset)
         return None if text is None or big is None else (text, big[1])
 
     def _clock(self, sense: Sense, _: int) -> tuple[str, str | None] | None:
-        day = self.spoken if self.narrative or self.spoken.date else self.reference
+        day = self.spoken if self.narrative or self.spoken.date else self._day_told()
         text = day.value if day.date else UNKNOWN["D"]
         return f"{text}{sense.clock}", day.value if day.date else None

@@ -18,7 +18,8 @@ class Sense:
     offset     ``offset`` × ``unit`` from the day of the report
     anaphor    ``offset`` × ``unit`` from the time last spoken of
     holiday    ``name`` is the rule of the holiday
-    ordinal    the ``number``-th ``unit`` of ``of``; week_of: the week or weekend that holds ``of``
+    ordinal    the ``number``-th ``unit`` of ``of``; week_of: the week or weekend that holds ``of``;
+               beside: the ``unit`` beside it
     literal    ``name`` is the value
     clock      ``clock`` on the day ``of``, or on the day being spoken of
     ========== =====================================================================================

@@ -33,8 +33,8 @@ def year_near(base: Moment, sense: Sense, way: int, narrative: bool) -> int | No
     past = year - (month > base.month)
     # Hardly anybody says "in December" in November and means the one a year ago, or, looking ahead, in
     # January the one just gone.
-    reach = {-2: 12, -1: 10, 0: 9}.get(way, 0)
-    return past if back < reach or back == 0 or (way > 0 and back == 1) else past + 1
+    reach = {-2: 11, -1: 10, 0: 9, 1: 6}.get(way, 0)
+    return past if back < reach or back <= (way > 0) else past + 1
 
 
 def year_of_day(day: date, month: int, number: int, way: int) -> int:
@@ -42,8 +42,8 @@ def year_of_day(day: date, month: int, number: int, way: int) -> int:
     passed = (month, number) <= (day.month, day.day)
     past = day.year - (not passed)
     gone = (day - date(past, month, min(number, 28))).days
-    limit = 366 if way == -2 else 300 if way < 0 else 200 if way == 0 else 60
-    return past if gone <= limit and (way < 1 or gone == 0) else past + 1
+    limit = {-2: 335, -1: 300, 0: 200}.get(way, 31)
+    return past if gone <= limit else past + 1
 
 
 def year_rel(reference: Moment, sense: Sense) -> int | None:
@@ -51,7 +51,8 @@ def year_rel(reference: Moment, sense: Sense) -> int | None:
     if reference.year is None or reference.month is None or sense.month is None:
         return reference.year
     if sense.rel == -1:
-        return reference.year - (sense.month >= reference.month)
+        # In March "last February" is not last month.
+        return reference.year - (sense.month >= reference.month - 1)
     if sense.rel == 1:
         return reference.year + (sense.month <= reference.month)
     return reference.year
