@@ -17,7 +17,7 @@ speaks of injured.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sayso.model import Casualty, Reading
@@ -51,6 +51,10 @@ class Weights:
     repeat: float = 0.5
     person_least: float = 0.12
     none: float = -0.8
+    none_passing: float = -0.3
+    also: float = 0.6
+    before: float = 0.5
+    elsewhere: float = 0.4
 
 
 @dataclass(frozen=True)
@@ -59,17 +63,32 @@ class _Told:
     weight: float
     beside_dead: bool
     doer: bool
+    lead: bool
 
 
-def toll_of(readings: Sequence[Reading], day: str | None = None, weights: Weights = Weights()) -> Toll:
-    """The toll of the event of ``day`` (ISO; None: whatever day) that ``readings`` report."""
-    told = [each for n, r in enumerate(_in_order(readings)) for each in _told(r, n, day, weights)]
+def toll_of(readings: Sequence[Reading], day: str | None = None, places: Sequence[str] = (), weights: Weights = Weights()) -> Toll:
+    """The toll of the event of ``day`` (ISO; None: whatever day) at ``places`` (names of it) that ``readings`` report.
+
+    Where some reports name one of the places, the others count less.
+    """
+    ordered = _in_order(readings)
+    there = [_names(r, places) for r in ordered]
+    told = [
+        replace(each, weight=each.weight * (weights.elsewhere if any(there) and not here else 1))
+        for n, (r, here) in enumerate(zip(ordered, there, strict=True))
+        for each in _told(r, n, day, weights)
+    ]
     if not told:
         return Toll(None, None)
     pairs = _pairs(told)
     best = max(pairs, key=lambda pair: (round(_support(told, *pair, weights), 6), -pair[0] - pair[1], -pair[0]))
     fates = {t.casualty.fate for t in told}
     return Toll(best[0] if best[0] or fates else None, best[1] if best[1] or fates else None)
+
+
+def _names(reading: Reading, places: Sequence[str]) -> bool:
+    text = f"{reading.article.title or ''}\n{reading.article.text}".lower()
+    return any(place.lower() in text for place in places)
 
 
 def _in_order(readings: Iterable[Reading]) -> list[Reading]:
@@ -86,31 +105,37 @@ def _told(reading: Reading, n: int, day: str | None, w: Weights) -> list[_Told]:
         weight = w.title if c.in_title else w.lead if c.span[0] < w.lead_chars else 1.0
         weight *= w.repeat ** seen.get(key, 0)
         seen[key] = seen.get(key, 0) + 1
-        weight *= (1 + w.later * n) * (w.period if c.period else 1) * (w.part if c.part else 1)
+        weight *= w.before if _of_other_day(c, day, 1) else 1
+        weight *= (1 + w.later * n) * (w.period if c.period or _over_a_year(c, day) else 1) * (w.part if c.part else 1)
         beside = any(
             o.fate == "dead" and o.sentence == c.sentence and o.in_title == c.in_title and o is not c for o in here
         )
-        out.append(_Told(c, weight, beside, doer))
+        out.append(_Told(c, weight, beside, doer, c.in_title or c.span[0] < w.lead_chars))
     return out
 
 
-def _of_other_day(casualty: Casualty, day: str | None) -> bool:
+def _of_other_day(casualty: Casualty, day: str | None, back: int = 7) -> bool:
     if day is None or casualty.as_of is None:
         return False
     said = casualty.as_of
     if len(said) == 10:
         try:
-            return date.fromisoformat(said) < date.fromisoformat(day) - timedelta(days=1)
+            return date.fromisoformat(said) < date.fromisoformat(day) - timedelta(days=back)
         except ValueError:
             return False
     return said[:4].isdigit() and said < day[: len(said)]
+
+
+def _over_a_year(casualty: Casualty, day: str | None) -> bool:
+    """A year alone, beside a number, is what the number was counted over."""
+    return day is not None and len(casualty.as_of or "") == 4
 
 
 def _pairs(told: Sequence[_Told]) -> list[tuple[int, int]]:
     dead = {0, 1} | {int(t.casualty.low) for t in told if t.casualty.fate == "dead"}
     if any(t.doer for t in told):
         dead |= {n + 1 for n in dead}
-    hurt = {0, 1} | {int(t.casualty.low) for t in told if t.casualty.fate != "dead"}
+    hurt = {0, 1} | {int(t.casualty.low) + 1 for t in told if t.casualty.fate != "dead" and t.casualty.also} | {int(t.casualty.low) for t in told if t.casualty.fate != "dead"}
     hit = {int(t.casualty.low) for t in told if t.casualty.fate != "dead"}
     few = sorted(dead)[:25]
     return [(d, i) for d in few for i in sorted(hurt | {h - d for h in hit if h >= d})[:60]]
@@ -125,25 +150,29 @@ def _speaks_for(told: _Told, dead: int, injured: int, w: Weights) -> float:
     n = int(c.low)
     if c.doer:
         return w.none if dead == 0 and c.fate == "dead" else 0.0
-    single = c.form in ("person", "name")
+    single = c.form in ("person", "kin", "name") or (n == 1 and c.fate != "dead" and not c.in_title)
     if c.fate == "dead":
-        return _single(n, dead, w) if single else _of_dead(told, n, dead, w)
+        return _single(n, dead, w, told.lead) if single else _of_dead(told, n, dead, w)
     if c.fate == "injured":
         if single:
-            return _single(n, injured, w)
+            return _single(n, injured, w, True)
+        if c.also and not dead:
+            return w.also if injured in (n, n + 1) else w.more if n > injured else 0.0
         return 1.0 if injured == n else w.inclusive if dead + injured == n else w.more if n > injured else 0.0
     if single:
         return w.none if dead + injured == 0 else w.person_least
     if dead + injured == n and not (c.also and dead):
-        return 1.0
+        return w.also if c.also else 1.0
+    if c.also and not dead and injured == n + 1:
+        return w.also
     if injured == n and dead:
         return 1.0 if c.also else w.hit_beside if told.beside_dead else w.hit_injured
     return w.more if n > dead + injured else 0.0
 
 
-def _single(n: int, count: int, w: Weights) -> float:
+def _single(n: int, count: int, w: Weights, lead: bool) -> float:
     if count == 0:
-        return w.none
+        return w.none if lead else w.none_passing
     return w.person if count == n else w.person_least
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from sayso.model import Casualty, Span, TimeExpression
 from sayso.reading.analysis import Analysis
@@ -21,7 +22,7 @@ from sayso.reading.figures.prose import Prose
 __all__ = ["find_casualties"]
 
 _DAY = re.compile(r"\d{4}(?:-\d\d){0,2}")
-_JOINED = re.compile(r"^(?:,|and|, and|&|plus|as well as|along with|;)?$")
+_JOINED = re.compile(r"^(?:[,:;—–-]|and|, and|&|plus|as well as|along with)$")
 
 
 def find_casualties(analysis: Analysis, times: tuple[TimeExpression, ...], in_title: bool = False) -> tuple[Casualty, ...]:
@@ -34,8 +35,9 @@ def find_casualties(analysis: Analysis, times: tuple[TimeExpression, ...], in_ti
     prose = Prose(analysis, times)
     groups = find_groups(prose)
     fates = _shared(prose, groups, [_fate(prose, groups, n) for n in range(len(groups))])
+    sums = _sums(prose, groups, fates)
     found = [_casualty(prose, g, fate) for g, fate in zip(groups, fates, strict=True) if fate is not None]
-    found += _sums(prose, groups, fates)
+    found = [replace(each, part=each.part or _in_sum(each, sums)) for each in found] + sums
     found += _multiples(prose)
     found += _doers(prose)
     return tuple(replace(each, in_title=in_title) for each in sorted(found, key=lambda c: (c.span, c.form)))
@@ -62,8 +64,14 @@ def _shared(prose: Prose, groups: list[Group], fates: list[Fate | None]) -> list
             out[n - 1] = out[n]
     for n in range(1, len(groups)):
         if out[n] is None and out[n - 1] is not None and _joined(prose, groups[n - 1], groups[n]):
-            out[n] = out[n - 1]
+            out[n] = out[n - 1] if not _speaks(prose, groups[n]) else None
     return out
+
+
+def _speaks(prose: Prose, group: Group) -> bool:
+    """ "killing one and injuring one, Doe said": who says it is none of them."""
+    around = (prose.word(group.first - 1), prose.word(group.last + 1), prose.word(group.last + 2))
+    return any(w is not None and w.lemma in ("say", "tell", "report", "add", "announce", "confirm") for w in around)
 
 
 def _casualty(prose: Prose, group: Group, fate: Fate) -> Casualty:
@@ -102,8 +110,9 @@ def _sums(prose: Prose, groups: list[Group], fates: list[Fate | None]) -> list[C
         while last + 1 < len(groups) and _adds(prose, groups, fates, last):
             last += 1
         fate = fates[n]
-        if last > n and fate is not None:
-            run = groups[n : last + 1]
+        run = _without_total(groups[n : last + 1])
+        lists = any(re.search(r"and|&|plus|as well", _between(prose, a, b)) for a, b in pairwise(run))
+        if last > n and fate is not None and (lists or prose.sentence(groups[n].first)[0] == groups[n].first) and len(run) > 1:
             first = _casualty(prose, run[0], fate)
             out.append(
                 replace(
@@ -116,8 +125,19 @@ def _sums(prose: Prose, groups: list[Group], fates: list[Fate | None]) -> list[C
     return out
 
 
+def _without_total(run: list[Group]) -> list[Group]:
+    """ "Three victims: two boys and a girl" are three."""
+    return run[1:] if len(run) > 2 and run[0].low == sum(g.low for g in run[1:]) else run
+
+
+def _in_sum(casualty: Casualty, sums: list[Casualty]) -> bool:
+    return any(each.span[0] <= casualty.span[0] and casualty.span[1] <= each.span[1] for each in sums)
+
+
 def _adds(prose: Prose, groups: list[Group], fates: list[Fate | None], n: int) -> bool:
     one, other, mine, theirs = groups[n], groups[n + 1], fates[n], fates[n + 1]
+    if other.form == "name" and one.form != "name":
+        return False  # "a third deputy, Jan Doe", is one person
     return mine is not None and theirs is not None and mine[0] == theirs[0] and _joined(prose, one, other)
 
 

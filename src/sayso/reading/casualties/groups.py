@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from sayso.reading.casualties.lexicon import forms, listed
-from sayso.reading.figures.prose import Prose
+from sayso.reading.casualties.lexicon import FATES, forms, listed
+from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.quantities import find_quantities
 from sayso.reading.figures.quantity import Quantity
 
@@ -15,7 +15,10 @@ __all__ = ["Group", "find_groups"]
 _WIDEST = 7
 """Words from a number or article to the noun it is of."""
 _MOST = 20_000
+_MOST_ALONE = 999
+"""Of a bare number: beyond it stand house numbers and years."""
 _AGE = re.compile(r"(?:\d{1,3}|[a-z]+)[-‑](?:year|month|week|day)s?[-‑]olds?$", re.I)
+_BEFORE_BARE = frozenset({",", "and", ":", ";", "leaves", "leave", "left", "leaving", "kills", "injures", "wounds", "shoots", "killing", "injuring", "wounding"})
 _READ_ALL_THE_SAME = (None, "pronoun", "name")
 """Refusals that hold no more where people, or what befell them, stand right behind: "One dead"."""
 
@@ -29,7 +32,7 @@ class Group:
     low: float
     high: float | None
     form: str
-    """number, person, ordinal or name."""
+    """number, person, kin ("his wife"), ordinal or name."""
     noun: str | None
     also: bool
     """Whether they are told of beside others: "another man", "two others"."""
@@ -66,7 +69,15 @@ def _of_number(prose: Prose, quantity: Quantity) -> Group | None:
     first, last = prose.at(quantity.start), prose.at(quantity.number[1] - 1)
     if first is None or last is None:
         return None
+    if prose.text[prose.words[last].end - 1].isalpha() and prose.text[prose.words[last].start].isdigit():
+        return None  # "40th"
+    if _children_of(prose, first):
+        return None
     noun = _noun_after(prose, last + 1)
+    if noun is None and _other_noun(prose, last + 1):
+        return None
+    if noun is None and size > _MOST_ALONE:
+        return None
     if noun is None and quantity.refused == "name":
         following = prose.word(last + 1)
         if following is None or following.text.lower() not in listed("after", "dead") | listed("after", "injured") | listed("after", "hit"):
@@ -74,9 +85,22 @@ def _of_number(prose: Prose, quantity: Quantity) -> Group | None:
     end = noun if noun is not None else last
     middle = {w.text.lower() for w in prose.words[last + 1 : end + 1]} | {prose.words[max(0, first - 1)].text.lower()}
     return Group(
-        first, end, low or 0, high, "number",
+        first, end, size, high, "number",
         prose.words[noun].text.lower() if noun is not None else None, bool(middle & listed("persons", "also")),
     )  # fmt: skip
+
+
+def _children_of(prose: Prose, i: int) -> bool:
+    """ "Father of 3 killed": the three came to no harm."""
+    of, parent = prose.word(i - 1), prose.word(i - 2)
+    return of is not None and parent is not None and of.text.lower() == "of" and parent.text.lower() in listed("persons", "kin")
+
+
+def _other_noun(prose: Prose, i: int) -> bool:
+    """ "20 rounds": of things, unless what befell somebody is tagged a noun ("4 dead")."""
+    word = prose.word(i)
+    told = word is not None and any(word.text.lower() in listed("after", fate) for fate in FATES)
+    return word is not None and is_noun(word) and not told
 
 
 def _noun_after(prose: Prose, i: int) -> int | None:
@@ -116,7 +140,11 @@ def _of_article(prose: Prose, i: int) -> Group | None:
     opens = i == prose.sentence(i)[0]
     if form in ("a", "an", "another"):
         noun = _noun_after(prose, i + 1)
-    elif opens or prose.words[i - 1].text in (",", "and", ":", ";"):
+    elif form in ("his", "her", "their") and (i == 0 or prose.words[i - 1].text.lower() not in ("of", "by", "to", "with", "from")):
+        noun = _noun_after(prose, i + 1)
+        if noun is not None and prose.words[noun].text.lower() not in listed("persons", "kin"):
+            return None
+    elif opens or prose.words[i - 1].text.lower() in _BEFORE_BARE:
         noun = _bare(prose, i)
     else:
         return None
@@ -127,7 +155,8 @@ def _of_article(prose: Prose, i: int) -> Group | None:
         return None
     two = what in listed("persons", "plural_couple")
     also = form == "another" or any(w.text.lower() in listed("persons", "also") for w in prose.words[i : noun + 1])
-    return Group(i, noun, 2 if two else 1, 2 if two else 1, "person", what, also)
+    kind = "kin" if form in ("his", "her", "their") else "person"
+    return Group(i, noun, 2 if two else 1, 2 if two else 1, kind, what, also)
 
 
 def _bare(prose: Prose, i: int) -> int | None:

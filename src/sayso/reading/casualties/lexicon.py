@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["after", "before", "behind_doer", "forms", "in_period", "listed", "multiples"]
+__all__ = ["FATES", "after", "before", "behind_doer", "forms", "in_period", "listed", "multiples"]
 
 FATES = ("dead", "injured", "hit")
 
