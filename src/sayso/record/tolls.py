@@ -80,6 +80,8 @@ def toll_of(readings: Sequence[Reading], day: str | None = None, places: Sequenc
     ]
     if not told:
         return Toll(None, None)
+    doer = any(each.doer for each in told)
+    told = [replace(each, doer=doer) for each in told]
     pairs = _pairs(told)
     best = max(pairs, key=lambda pair: (round(_support(told, *pair, weights), 6), -pair[0] - pair[1], -pair[0]))
     fates = {t.casualty.fate for t in told}
@@ -132,10 +134,10 @@ def _over_a_year(casualty: Casualty, day: str | None) -> bool:
 
 
 def _pairs(told: Sequence[_Told]) -> list[tuple[int, int]]:
-    dead = {0, 1} | {int(t.casualty.low) for t in told if t.casualty.fate == "dead"}
+    dead = {0} | {int(t.casualty.low) for t in told if t.casualty.fate == "dead"}
     if any(t.doer for t in told):
         dead |= {n + 1 for n in dead}
-    hurt = {0, 1} | {int(t.casualty.low) + 1 for t in told if t.casualty.fate != "dead" and t.casualty.also} | {int(t.casualty.low) for t in told if t.casualty.fate != "dead"}
+    hurt = {0} | {int(t.casualty.low) + 1 for t in told if t.casualty.fate != "dead" and t.casualty.also} | {int(t.casualty.low) for t in told if t.casualty.fate != "dead"}
     hit = {int(t.casualty.low) for t in told if t.casualty.fate != "dead"}
     few = sorted(dead)[:25]
     return [(d, i) for d in few for i in sorted(hurt | {h - d for h in hit if h >= d})[:60]]

@@ -152,7 +152,7 @@ def _multiples(prose: Prose) -> list[Casualty]:
 
 def _doers(prose: Prose) -> list[Casualty]:
     """Whoever did it, by his own hand: "then killed himself", "murder-suicide"."""
-    found = (_at(prose, m.span(), 1, "dead", "doer") for m in behind_doer().finditer(prose.text.lower()))
+    found = (_at(prose, m.span(), 1, "dead" if m["dead"] else "hit", "doer") for m in behind_doer().finditer(prose.text.lower()))
     return [replace(each, doer=True) for each in found if each is not None]
 
 

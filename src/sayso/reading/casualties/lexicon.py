@@ -62,8 +62,9 @@ def before() -> dict[str, re.Pattern[str]]:
 
 @cache
 def behind_doer() -> re.Pattern[str]:
-    """Whoever did it, dead by his own hand."""
-    return re.compile(rf"(?<![\w-])(?:{_longest_first(_toml()['doer']['dead'])})(?![\w-])")
+    """Whoever did it, dead or hit by his own hand."""
+    of = "|".join(rf"(?P<{fate}>{_longest_first(_toml()['doer'][fate])})" for fate in ("dead", "hit"))
+    return re.compile(rf"(?<![\w-])(?:{of})(?![\w-])")
 
 
 @cache
