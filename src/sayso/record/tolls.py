@@ -25,10 +25,6 @@ from sayso.model import Casualty, Reading
 __all__ = ["Toll", "toll_of"]
 
 
-_PASSAGE = 200
-"""Characters on both sides of a sentence that may say where it happened."""
-
-
 @dataclass(frozen=True)
 class Toll:
     """The dead and the injured of an event, each None where nothing is told."""
@@ -58,7 +54,6 @@ class Weights:
     none_passing: float = -0.3
     also: float = 0.6
     ordinal: float = 0.3
-    near: float = 1.5
     before: float = 0.5
     elsewhere: float = 0.4
 
@@ -82,7 +77,7 @@ def toll_of(readings: Sequence[Reading], day: str | None = None, places: Sequenc
     told = [
         replace(each, weight=each.weight * (weights.elsewhere if any(there) and not here else 1))
         for n, (r, here) in enumerate(zip(ordered, there, strict=True))
-        for each in _told(r, n, day, places, weights)
+        for each in _told(r, n, day, weights)
     ]
     if not told:
         return Toll(None, None)
@@ -103,15 +98,7 @@ def _in_order(readings: Iterable[Reading]) -> list[Reading]:
     return sorted(readings, key=lambda r: (r.article.published or "", r.article.id))
 
 
-def _near(reading: Reading, casualty: Casualty, places: Sequence[str]) -> bool:
-    """Whether the passage of a casualty names one of the places."""
-    article = reading.article
-    start, end = casualty.sentence
-    passage = (article.title or "") if casualty.in_title else article.text[max(0, start - _PASSAGE) : end + _PASSAGE]
-    return any(place.lower() in passage.lower() for place in places)
-
-
-def _told(reading: Reading, n: int, day: str | None, places: Sequence[str], w: Weights) -> list[_Told]:
+def _told(reading: Reading, n: int, day: str | None, w: Weights) -> list[_Told]:
     here = [c for c in reading.casualties if not _of_other_day(c, day)]
     doer = any(c.doer and c.fate == "dead" for c in here)
     out: list[_Told] = []
@@ -121,7 +108,6 @@ def _told(reading: Reading, n: int, day: str | None, places: Sequence[str], w: W
         weight = w.title if c.in_title else w.lead if c.span[0] < w.lead_chars else 1.0
         weight *= w.repeat ** seen.get(key, 0)
         seen[key] = seen.get(key, 0) + 1
-        weight *= w.near if _near(reading, c, places) else 1
         weight *= w.before if _of_other_day(c, day, 1) else 1
         weight *= (1 + w.later * n) * (w.period if c.period or _over_a_year(c, day) else 1) * (w.part if c.part else 1)
         beside = any(

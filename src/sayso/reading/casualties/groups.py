@@ -46,7 +46,7 @@ def find_groups(prose: Prose) -> list[Group]:
     for word in prose.words:
         if word.i in taken:
             continue
-        group = _of_article(prose, word.i) or _of_ordinal(prose, word.i)
+        group = _of_ordinal(prose, word.i) or _of_article(prose, word.i)
         if group is not None and not taken & set(range(group.first, group.last + 1)):
             found.append(group)
             taken |= set(range(group.first, group.last + 1))
@@ -179,10 +179,10 @@ def _bare(prose: Prose, i: int) -> int | None:
 
 def _of_ordinal(prose: Prose, i: int) -> Group | None:
     """ "the third person to die", "a fourth victim has died"."""
-    size = forms("ordinals").get(prose.words[i].text.lower())
-    if size is None or i == 0 or prose.words[i - 1].text.lower() not in ("the", "a"):
+    if prose.words[i].text.lower() not in ("the", "a") or i + 2 >= len(prose.words):
         return None
-    following = prose.word(i + 1)
-    if following is None or following.text.lower() not in ("person", "victim", "man", "woman", "teen", "student", "officer"):
+    size = forms("ordinals").get(prose.words[i + 1].text.lower())
+    following = prose.words[i + 2]
+    if size is None or following.text.lower() not in ("person", "victim", "man", "woman", "teen", "student", "officer"):
         return None
-    return Group(i - 1, i + 1, size, size, "ordinal", following.text.lower(), True)
+    return Group(i, i + 2, size, size, "ordinal", following.text.lower(), True)
