@@ -1,92 +1,71 @@
-"""The toll of one event: how many died and how many were hurt, from all that was reported of it.
+"""The toll of one event: how many died and how many were injured, from all that was reported of it.
 
 Every report tells of casualties in its own way: "two dead, seven hurt", "nine people shot", "a man and two women
 died", "the third victim to die". No single figure is trusted. Each pair of dead and injured that some report
-speaks for is weighed by how much of all that was told can hold together with it, and the best pair is the
-toll (a vote over readings, as in truth discovery; Li et al. 2016):
+gives reason for is weighed by how much of all that was told can hold together with it (a weighted vote among
+sources, as in truth discovery; Li et al. 2016), and the pair with the most support is the toll:
 
-* the dead and the injured are apart, and those hit are both together;
-* a headline and the opening sentences count more than the rest, a later report more than an earlier one;
-* whoever did it and died of it is one of the dead, and not among those he killed;
-* what a sentence says of another day than the event's, or of a stretch of time, is not told of it.
+* dead and injured are apart, and those hit are both together;
+* a title and the opening weigh more than the rest, a later report more than an earlier one, a number told again less;
+* whoever did it and died of it is one of the dead, and none of those he killed;
+* what a sentence says of a day a week or more before the event, of a stretch of time ("this year") or of several
+  events is not told of this one, or hardly.
 
-No toll (None) where nothing is told. "No injured" (0) is an answer where the dead or all those hit are told, and nothing
-speaks of injured.
+Refused: no toll (None) where no report tells of any casualty. Where some tell of injured only, none died (0), and the
+other way.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sayso.model import Casualty, Reading
+from sayso.record.toll_support import Told, speaks_for
 
 __all__ = ["Toll", "toll_of"]
+
+# Weights. Found by trying values on development data, then rounded.
+_TITLE, _OPENING, _OPENING_ENDS = 3.0, 1.6, 600
+"""The opening is so many characters long; the rest weighs 1."""
+_LATER = 0.25
+"""More for each report before it."""
+_AGAIN = 0.5
+_PART, _PERIOD, _DAYS_BEFORE, _ELSEWHERE = 0.35, 0.1, 0.5, 0.4
+_MOST_DEAD, _MOST_INJURED = 25, 60
+"""Numbers tried."""
+_WEEK, _DAY = timedelta(days=7), timedelta(days=1)
 
 
 @dataclass(frozen=True)
 class Toll:
-    """The dead and the injured of an event, each None where nothing is told."""
+    """The dead and the injured of an event; both None where no report tells of any."""
 
     dead: int | None
     injured: int | None
 
 
-@dataclass(frozen=True)
-class Weights:
-    title: float = 2.5
-    lead: float = 1.6
-    lead_chars: int = 600
-    later: float = 0.25
-    more: float = -0.35
-    person: float = 0.45
-    inclusive: float = 0.2
-    hit_injured: float = 0.4
-    hit_beside: float = 0.7
-    doer_one: float = 0.7
-    part: float = 0.25
-    period: float = 0.1
-    low: float = 0.3
-    repeat: float = 0.5
-    person_least: float = 0.12
-    none: float = -0.8
-    none_passing: float = -0.3
-    also: float = 0.6
-    ordinal: float = 0.3
-    before: float = 0.5
-    elsewhere: float = 0.4
+def toll_of(readings: Sequence[Reading], day: str | None = None, places: Sequence[str] = ()) -> Toll:
+    """The toll of the event of ``day`` (ISO; None: of whatever day) at ``places`` (names of it), as of the last report.
 
-
-@dataclass(frozen=True)
-class _Told:
-    casualty: Casualty
-    weight: float
-    beside_dead: bool
-    doer: bool
-    lead: bool
-
-
-def toll_of(readings: Sequence[Reading], day: str | None = None, places: Sequence[str] = (), weights: Weights = Weights()) -> Toll:
-    """The toll of the event of ``day`` (ISO; None: whatever day) at ``places`` (names of it) that ``readings`` report.
-
-    Where some reports name one of the places, the others count less.
+    Where some of the reports name one of the places, those that name none weigh less.
     """
-    ordered = _in_order(readings)
-    there = [_names(r, places) for r in ordered]
-    told = [
-        replace(each, weight=each.weight * (weights.elsewhere if any(there) and not here else 1))
-        for n, (r, here) in enumerate(zip(ordered, there, strict=True))
-        for each in _told(r, n, day, weights)
-    ]
+    ordered = sorted(readings, key=lambda reading: (reading.article.published or "", reading.article.id))
+    there = [_names(reading, places) for reading in ordered]
+    told: list[Told] = []
+    for n, reading in enumerate(ordered):
+        weight = (1 + _LATER * n) * (_ELSEWHERE if any(there) and not there[n] else 1.0)
+        told += _told(reading, weight, day)
     if not told:
         return Toll(None, None)
-    doer = any(each.doer for each in told)
-    told = [replace(each, doer=doer) for each in told]
-    pairs = _pairs(told)
-    best = max(pairs, key=lambda pair: (round(_support(told, *pair, weights), 6), -pair[0] - pair[1], -pair[0]))
-    fates = {t.casualty.fate for t in told}
-    return Toll(best[0] if best[0] or fates else None, best[1] if best[1] or fates else None)
+    if any(each.casualty.doer and each.casualty.fate == "dead" for each in told):
+        told = [replace(each, doer_died=True) for each in told]
+    dead, injured = max(
+        _pairs(told), key=lambda pair: (round(_support(told, *pair), 6), -sum(pair), -pair[0])
+    )
+    return Toll(dead, injured)
 
 
 def _names(reading: Reading, places: Sequence[str]) -> bool:
@@ -94,97 +73,53 @@ def _names(reading: Reading, places: Sequence[str]) -> bool:
     return any(place.lower() in text for place in places)
 
 
-def _in_order(readings: Iterable[Reading]) -> list[Reading]:
-    return sorted(readings, key=lambda r: (r.article.published or "", r.article.id))
-
-
-def _told(reading: Reading, n: int, day: str | None, w: Weights) -> list[_Told]:
-    here = [c for c in reading.casualties if not _of_other_day(c, day)]
-    doer = any(c.doer and c.fate == "dead" for c in here)
-    out: list[_Told] = []
-    seen: dict[tuple[str, float, str], int] = {}
-    for c in here:
-        key = (c.fate, c.low, c.form)
-        weight = w.title if c.in_title else w.lead if c.span[0] < w.lead_chars else 1.0
-        weight *= w.repeat ** seen.get(key, 0)
-        seen[key] = seen.get(key, 0) + 1
-        weight *= w.before if _of_other_day(c, day, 1) else 1
-        weight *= (1 + w.later * n) * (w.period if c.period or _over_a_year(c, day) else 1) * (w.part if c.part else 1)
-        beside = any(
-            o.fate == "dead" and o.sentence == c.sentence and o.in_title == c.in_title and o is not c for o in here
+def _told(reading: Reading, weight: float, day: str | None) -> Iterator[Told]:
+    """What a report tells of the event, each with its weight."""
+    here = [casualty for casualty in reading.casualties if not _before(casualty, day, _WEEK)]
+    deaths = Counter((c.sentence, c.in_title) for c in here if c.fate == "dead")
+    seen: Counter[tuple[str, float, str]] = Counter()
+    for casualty in here:
+        key = (casualty.fate, casualty.low, casualty.form)
+        opening = casualty.in_title or casualty.span[0] < _OPENING_ENDS
+        stands = _TITLE if casualty.in_title else _OPENING if opening else 1.0
+        others = deaths[casualty.sentence, casualty.in_title] - (casualty.fate == "dead")
+        yield Told(
+            casualty, weight * stands * _AGAIN ** seen[key] * _doubt(casualty, day), others > 0, opening
         )
-        out.append(_Told(c, weight, beside, doer, c.in_title or c.span[0] < w.lead_chars))
-    return out
+        seen[key] += 1
 
 
-def _of_other_day(casualty: Casualty, day: str | None, back: int = 7) -> bool:
-    if day is None or casualty.as_of is None:
-        return False
+def _doubt(casualty: Casualty, day: str | None) -> float:
+    """What a casualty weighs for what its sentence is about."""
+    year_alone = day is not None and len(casualty.as_of or "") == 4
+    period = _PERIOD if casualty.period or year_alone else 1.0
+    return (
+        period * (_PART if casualty.part else 1.0) * (_DAYS_BEFORE if _before(casualty, day, _DAY) else 1.0)
+    )
+
+
+def _before(casualty: Casualty, day: str | None, by: timedelta) -> bool:
+    """Whether a casualty is told of a time more than ``by`` before ``day``, or of an earlier month or year."""
     said = casualty.as_of
-    if len(said) == 10:
-        try:
-            return date.fromisoformat(said) < date.fromisoformat(day) - timedelta(days=back)
-        except ValueError:
-            return False
-    return said[:4].isdigit() and said < day[: len(said)]
+    if day is None or said is None:
+        return False
+    if len(said) < len("2024-10-23"):
+        return said < day[: len(said)]
+    return date.fromisoformat(said) < date.fromisoformat(day) - by
 
 
-def _over_a_year(casualty: Casualty, day: str | None) -> bool:
-    """A year alone, beside a number, is what the number was counted over."""
-    return day is not None and len(casualty.as_of or "") == 4
-
-
-def _pairs(told: Sequence[_Told]) -> list[tuple[int, int]]:
-    dead = {0} | {int(t.casualty.low) for t in told if t.casualty.fate == "dead"}
-    if any(t.doer for t in told):
+def _pairs(told: Sequence[Told]) -> Iterator[tuple[int, int]]:
+    """The pairs of dead and injured that anything told gives reason for."""
+    dead = {0} | {int(each.casualty.low) for each in told if each.casualty.fate == "dead"}
+    if told[0].doer_died:
         dead |= {n + 1 for n in dead}
-    hurt = {0} | {int(t.casualty.low) + 1 for t in told if t.casualty.fate != "dead" and t.casualty.also} | {int(t.casualty.low) for t in told if t.casualty.fate != "dead"}
-    hit = {int(t.casualty.low) for t in told if t.casualty.fate != "dead"}
-    few = sorted(dead)[:25]
-    return [(d, i) for d in few for i in sorted(hurt | {h - d for h in hit if h >= d})[:60]]
+    alive = [each.casualty for each in told if each.casualty.fate != "dead"]
+    hit = {int(casualty.low) for casualty in alive}
+    injured = {0} | hit | {int(casualty.low) + 1 for casualty in alive if casualty.also}
+    for d in sorted(dead)[:_MOST_DEAD]:
+        for i in sorted(injured | {h - d for h in hit if h >= d})[:_MOST_INJURED]:
+            yield d, i
 
 
-def _support(told: Sequence[_Told], dead: int, injured: int, w: Weights) -> float:
-    return sum(t.weight * _speaks_for(t, dead, injured, w) for t in told)
-
-
-def _speaks_for(told: _Told, dead: int, injured: int, w: Weights) -> float:
-    c = told.casualty
-    n = int(c.low)
-    if c.doer:
-        return w.none if dead == 0 and c.fate == "dead" else 0.0
-    if c.form == "ordinal" and c.fate != "dead":
-        return w.ordinal if dead + injured == n else w.more if n > dead + injured else 0.0
-    single = c.form in ("person", "kin", "name") or (n == 1 and c.fate != "dead" and not c.in_title)
-    if c.fate == "dead":
-        return _single(n, dead, w, told.lead) if single else _of_dead(told, n, dead, w)
-    if c.fate == "injured":
-        if single:
-            return _single(n, injured, w, True)
-        if c.also and not dead:
-            return w.also if injured in (n, n + 1) else w.more if n > injured else 0.0
-        return 1.0 if injured == n else w.inclusive if dead + injured == n else w.more if n > injured else 0.0
-    if single:
-        return w.none if dead + injured == 0 else w.person_least
-    if dead + injured == n and not (c.also and dead):
-        return w.also if c.also else 1.0
-    if c.also and not dead and injured == n + 1:
-        return w.also
-    if injured == n and dead:
-        return 1.0 if c.also else w.hit_beside if told.beside_dead else w.hit_injured
-    return w.more if n > dead + injured else 0.0
-
-
-def _single(n: int, count: int, w: Weights, lead: bool) -> float:
-    if count == 0:
-        return w.none if lead else w.none_passing
-    return w.person if count == n else w.person_least
-
-
-def _of_dead(told: _Told, n: int, dead: int, w: Weights) -> float:
-    c = told.casualty
-    if told.doer and dead == n + 1:
-        return 1.0 if c.done else w.doer_one
-    if dead == n:
-        return w.doer_one if told.doer and c.done else 1.0
-    return w.more if n > dead else 0.0
+def _support(told: Sequence[Told], dead: int, injured: int) -> float:
+    return sum(each.weight * speaks_for(each, dead, injured) for each in told)

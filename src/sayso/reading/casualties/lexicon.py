@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["FATES", "after", "before", "behind_doer", "forms", "in_period", "listed", "multiples"]
+__all__ = ["FATES", "after", "any_fate", "before", "behind_doer", "forms", "in_period", "listed", "multiples"]
 
 FATES = ("dead", "injured", "hit")
 
@@ -34,18 +34,14 @@ def _longest_first(printed: list[str]) -> str:
     return "|".join(re.escape(form) for form in sorted(printed, key=lambda form: (-len(form), form)))
 
 
-def _fates(section: str) -> str:
-    every = [(form, fate) for fate in FATES for form in _toml()[section][fate]]
-    groups = [rf"(?P<{fate}>{_longest_first([f for f, of in every if of == fate])})" for fate in FATES]
-    return "|".join(groups)
-
-
 @cache
 def after() -> dict[str, re.Pattern[str]]:
     """What happened, behind those it is told of, after words that may stand between: a pattern a fate."""
     between = _longest_first(_toml()["after"]["between"])
     return {
-        fate: re.compile(rf"(?:(?:{between})\s){{0,7}}?(?P<form>{_longest_first(_toml()['after'][fate])})(?![\w-])")
+        fate: re.compile(
+            rf"(?:(?:{between})\s){{0,7}}?(?P<form>{_longest_first(_toml()['after'][fate])})(?![\w-])"
+        )
         for fate in FATES
     }
 
@@ -55,9 +51,20 @@ def before() -> dict[str, re.Pattern[str]]:
     """What was done, before those it was done to: a pattern a fate."""
     between = _longest_first(_toml()["before"]["between"])
     return {
-        fate: re.compile(rf"(?<![\w-])(?P<form>{_longest_first(_toml()['before'][fate])})(?:\s(?:{between}))*\s?$")
+        fate: re.compile(
+            rf"(?<![\w-])(?P<form>{_longest_first(_toml()['before'][fate])})(?:\s(?:{between}))*\s?$"
+        )
         for fate in FATES
     }
+
+
+@cache
+def any_fate() -> re.Pattern[str]:
+    """Any word of what may befall people."""
+    every = [form for section in ("after", "before") for fate in FATES for form in _toml()[section][fate]]
+    every += [*_toml()["doer"]["dead"], *_toml()["doer"]["hit"], *_toml()["persons"]["harmed"]]
+    every += [noun for fate in ("dead", "hit") for noun in _toml()["multiple_of"][fate]]
+    return re.compile(rf"(?<![\w-])(?:{_longest_first(every)})(?![\w])")
 
 
 @cache
@@ -77,4 +84,7 @@ def in_period() -> re.Pattern[str]:
 def multiples() -> re.Pattern[str]:
     """ "triple shooting", "double murder": a number within a noun."""
     of = "|".join(rf"(?P<{fate}>{_longest_first(_toml()['multiple_of'][fate])})" for fate in ("dead", "hit"))
-    return re.compile(rf"\b(?P<size>{_longest_first(list(_toml()['multiples']))})[\s-](?:(?:fatal|deadly)\s)?(?:{of})s?\b", re.I)
+    return re.compile(
+        rf"\b(?P<size>{_longest_first(list(_toml()['multiples']))})[\s-](?:(?:fatal|deadly)\s)?(?:{of})s?\b",
+        re.I,
+    )
