@@ -31,7 +31,7 @@ def fate_of(prose: Prose, group: Group, following: Group | None) -> Fate | None:
     if following is not None and following.first > group.last:
         limit = min(limit, following.first)
     behind = _printed(prose, group.last + 1, limit)
-    told = _behind(prose, behind, group.last + 1)
+    told = None if _does_on(behind, limit, following) else _behind(prose, behind, group.last + 1)
     if told is None and group.form != "number" and behind.startswith((",", "(")):
         told = _behind_aside(prose, group.last + 1, end)
     done = _before(_printed(prose, max(start, group.first - _BACK), group.first))
@@ -53,6 +53,16 @@ def _behind(prose: Prose, text: str, i: int) -> str | None:
     start, length, fate = min(found)
     deed = text[start : start - length] in listed("after", "deeds") and not _PASSIVE.search(text[:start])
     return None if deed and _has_object(prose, i + text[:start].count(" ")) else fate
+
+
+def _does_on(behind: str, limit: int, following: Group | None) -> bool:
+    """ "killed three and injured two": the second deed is done to the next group."""
+    next_to = following is not None and following.first == limit
+    return (
+        next_to
+        and behind.startswith(("and ", ", and "))
+        and behind.split("and ", 1)[1] in listed("after", "deeds")
+    )
 
 
 def _behind_aside(prose: Prose, i: int, end: int) -> str | None:

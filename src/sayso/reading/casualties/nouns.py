@@ -6,7 +6,8 @@ import re
 
 from sayso.reading.analysis import Word
 from sayso.reading.casualties.lexicon import listed
-from sayso.reading.figures.prose import Prose
+from sayso.reading.figures.lexicon import words
+from sayso.reading.figures.prose import Prose, is_noun
 
 __all__ = ["bare_noun", "is_person", "noun_after"]
 
@@ -21,7 +22,10 @@ _OTHER_PHRASE = frozenset({"VERB", "AUX", "ADP", "PRON", "DET", "SCONJ"})
 
 def is_person(word: Word) -> bool:
     """A noun for people, or an age as one: "a 19-year-old"."""
-    return word.text.lower() in listed("persons", "nouns") or _AGE.match(word.text) is not None
+    known = word.text.lower() in listed("persons", "nouns") or (
+        is_noun(word) and word.lemma in words("people", "nouns")
+    )
+    return known or _AGE.match(word.text) is not None
 
 
 def noun_after(prose: Prose, i: int) -> int | None:
@@ -39,9 +43,7 @@ def noun_after(prose: Prose, i: int) -> int | None:
     for word in prose.words[i:limit]:
         if is_person(word):
             best = word.i
-        elif best is not None and word.text.lower() not in _PARTS_OF_WORDS:
-            break
-        elif _ends(word, word.i > start):
+        elif (best is not None and word.text.lower() not in _PARTS_OF_WORDS) or _ends(word, word.i > start):
             break
     return best
 
@@ -63,7 +65,7 @@ def bare_noun(prose: Prose, i: int) -> int | None:
     for word in prose.words[i : i + _WIDEST_BARE]:
         following = prose.word(word.i + 1)
         if is_person(word):
-            if following is None or following.text.lower() not in listed("persons", "nouns"):
+            if following is None or not is_person(following):
                 return word.i
         elif word.pos not in ("NOUN", "PROPN", "ADJ", "NUM"):
             return None

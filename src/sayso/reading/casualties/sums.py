@@ -12,6 +12,7 @@ from sayso.reading.figures.prose import Prose
 __all__ = ["shared", "summed"]
 
 _JOINED = re.compile(r"(?:[,:;—–-]|,? ?and|&|plus|as well as|along with)")
+_INCLUDED = re.compile(r"\bincluding$")
 _LISTS = re.compile(r"and|&|plus|as well|along")
 
 
@@ -28,7 +29,8 @@ def shared(prose: Prose, groups: list[Group], fates: list[Fate | None]) -> list[
         ):
             out[n - 1] = fate
     for n in range(1, len(groups)):
-        if out[n] is None and _joined(prose, groups[n - 1], groups[n]) and not _speaks(prose, groups[n]):
+        goes_on = _joined(prose, groups[n - 1], groups[n]) or _included(prose, groups[n - 1], groups[n])
+        if out[n] is None and goes_on and not _speaks(prose, groups[n]):
             out[n] = out[n - 1]
     return out
 
@@ -59,6 +61,11 @@ def _between(prose: Prose, one: Group, other: Group) -> str:
 def _joined(prose: Prose, one: Group, other: Group) -> bool:
     together = prose.sentence(one.first) == prose.sentence(other.first) and other.first > one.last + 1
     return together and _JOINED.fullmatch(_between(prose, one, other)) is not None
+
+
+def _included(prose: Prose, one: Group, other: Group) -> bool:
+    together = prose.sentence(one.first) == prose.sentence(other.first)
+    return together and _INCLUDED.search(_between(prose, one, other)) is not None
 
 
 def _speaks(prose: Prose, group: Group) -> bool:
