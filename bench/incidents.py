@@ -5,11 +5,11 @@
 Each line of INCIDENTS has ``incident_id``, the event's ``date``, ``state``, ``city`` and ``address``, and dated
 ``docs`` (``id``, ``title``, ``dct``, ``url``, ``text``). Every document becomes an article as ``sayso read`` makes
 one of a record and is read by :func:`sayso.reading.read_article`; the readings of an incident are weighed by
-:func:`sayso.record.tolls.toll_of`. Nothing here looks into a text. Of a line, ``killed`` and ``injured`` are put aside for
-``--score`` as it is read, and ``participants`` and ``frames`` are not looked at.
+:func:`sayso.record.tolls.toll_of`. Nothing here looks into a text. Of a line, ``killed`` and ``injured`` are put
+aside for ``--score`` as it is read, and ``participants`` and ``frames`` are not looked at.
 
-PRED has ``incident_id``, ``killed`` and ``injured`` (null: no answer). ``--score`` prints exact matches in percent, over all
-incidents and over those whose truth is two or more, and how many were answered and right of those.
+PRED has ``incident_id``, ``killed`` and ``injured`` (null: no answer). ``--score`` prints exact matches in percent,
+over all incidents and over those whose truth is two or more, and how many were answered and right of those.
 """
 
 from __future__ import annotations

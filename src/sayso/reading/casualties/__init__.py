@@ -4,8 +4,8 @@ A :class:`~sayso.model.Casualty` is a group of people and its fate: ``dead``, ``
 the blow is told ("shot", "victims"), which may be either. "Two killed" is told as a number, "a man and two
 women died" as persons whose sum is three, "the third person to die" as an ordinal, "triple shooting" inside a
 noun. Refused: ages, house numbers, people of whom nothing is told or who did it to others, a parent's children
-("father of 3 killed"). Rules over the order of words and word lists (``lexicon/casualties.toml``); the trees are asked only
-whether somebody did it or had it done to him.
+("father of 3 killed"). Rules over the order of words and word lists (``lexicon/casualties.toml``); the trees are
+asked only whether somebody did it or had it done to him.
 """
 
 from __future__ import annotations
