@@ -43,12 +43,12 @@ def speaks_for(told: Told, dead: int, injured: int) -> float:
     casualty = told.casualty
     n, both = int(casualty.low), dead + injured
     if casualty.doer:
-        return _NONE if casualty.fate == "dead" and dead == 0 else 0.0
+        return _NONE if casualty.fate == "dead" and dead < n else 0.0
     if casualty.form == "ordinal" and casualty.fate != "dead":
         return _exactly(n, both)
     single = casualty.form in ("person", "kin", "name")
     if casualty.fate == "dead":
-        return _one(dead, told.opening) if single else _of_dead(told, n, dead)
+        return _one_dead(told, dead) if single else _of_dead(told, n, dead)
     if casualty.fate == "injured":
         return _of_injured(told, n, dead, injured)
     if single or (n == 1 and not casualty.in_title):
@@ -64,6 +64,13 @@ def _one(count: int, opening: bool) -> float:
     if count == 0:
         return _NONE if opening else _NONE_IN_PASSING
     return _ONE if count == 1 else _ONE_OF_MORE
+
+
+def _one_dead(told: Told, dead: int) -> float:
+    """One dead; where whoever did it died too, there was one besides him, or it was he."""
+    if told.doer_died and dead:
+        return _ONE if dead == 2 else _ONE_OF_MORE
+    return _one(dead, told.opening)
 
 
 def _of_dead(told: Told, n: int, dead: int) -> float:

@@ -110,9 +110,10 @@ def _before(casualty: Casualty, day: str | None, by: timedelta) -> bool:
 
 def _pairs(told: Sequence[Told]) -> Iterator[tuple[int, int]]:
     """The pairs of dead and injured that anything told gives reason for."""
-    dead = {0} | {int(each.casualty.low) for each in told if each.casualty.fate == "dead"}
+    died = [each.casualty for each in told if each.casualty.fate == "dead"]
+    dead = {0} | {int(casualty.low) for casualty in died}
     if told[0].doer_died:
-        dead |= {n + 1 for n in dead}
+        dead |= {int(casualty.low) + 1 for casualty in died if not casualty.doer}
     alive = [each.casualty for each in told if each.casualty.fate != "dead"]
     hit = {int(casualty.low) for casualty in alive}
     injured = {0} | hit | {int(casualty.low) + 1 for casualty in alive if casualty.also}

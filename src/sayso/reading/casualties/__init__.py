@@ -106,12 +106,16 @@ def _multiples(prose: Prose) -> list[Casualty]:
 
 
 def _doers(prose: Prose) -> list[Casualty]:
-    """Whoever did it, by his own hand: "then killed himself", "murder-suicide"."""
+    """Whoever did it, by his own hand: "then killed himself"; with one at least before him: "murder-suicide"."""
     lowered = prose.text.lower()
     if len(lowered) != len(prose.text):
         return []  # a letter that has no small form of its own length: the spans would be others'
     matches = behind_doer().finditer(lowered)
-    found = (_at(prose, m.span(), 1, "dead" if m["dead"] else "hit", "doer") for m in matches)
+    both = listed("doer", "both")
+    found = (
+        _at(prose, m.span(), 2 if m[0] in both else 1, "dead" if m["dead"] else "hit", "doer")
+        for m in matches
+    )
     return [replace(each, doer=True) for each in found if each is not None]
 
 

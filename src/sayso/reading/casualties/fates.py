@@ -17,6 +17,11 @@ _AHEAD, _BACK, _BEHIND_ASIDE = 14, 6, 24
 """Words behind a group, before it, and behind it where an age or a town stands between."""
 _ASIDE = re.compile(r"[,(] [^.;:]{0,70}? ?[,)] (?:of [^.;:,]{1,40} , )?")
 _OWN_FATE = re.compile(r"(?:[\w-]+ ){0,2}?(?:injured|hurt|wounded|were|was|are|is|hospitali[sz]ed)\b")
+_DIED_THERE = re.compile(
+    r"\b(?:where|and|but) (?:he|she|they|both|the \w+)(?: \w+){0,2} (?:died|dead|succumbed)\b"
+    r"|\b(?:and|but) (?:later |then |was later |was |were )?(?:died|pronounced dead)\b"
+)
+"""Behind who was hit or brought to hospital: "where he later died"."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|both|all)\b")
 
 
@@ -34,6 +39,8 @@ def fate_of(prose: Prose, group: Group, following: Group | None) -> Fate | None:
     told = None if _does_on(behind, limit, following) else _behind(prose, behind, group.last + 1)
     if told is None and group.form != "number" and behind.startswith((",", "(")):
         told = _behind_aside(prose, group.last + 1, end)
+    if told in ("hit", "injured") and _DIED_THERE.search(_printed(prose, group.last + 1, end)):
+        told = "dead"
     done = _before(_printed(prose, max(start, group.first - _BACK), group.first))
     if done is not None and (told in (None, "hit") or (done == "dead" and not _OWN_FATE.match(behind))):
         return done, True

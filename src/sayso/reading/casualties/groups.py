@@ -66,6 +66,8 @@ def _of_number(prose: Prose, quantity: Quantity) -> Group | None:
     if _is_ordinal(prose, last) or _children_of(prose, first):
         return None
     noun = noun_after(prose, last + 1)
+    if noun is None and _is_age(prose, first):
+        return None
     if noun is None and (size > _MOST_ALONE or _stands_for_other(prose, quantity, last + 1)):
         return None
     end = noun if noun is not None else last
@@ -89,6 +91,12 @@ def _counts_people(quantity: Quantity, size: float) -> bool:
 def _is_ordinal(prose: Prose, last: int) -> bool:
     """ "40th"."""
     return prose.words[last].text[0].isdigit() and prose.words[last].text[-1].isalpha()
+
+
+def _is_age(prose: Prose, first: int) -> bool:
+    """ "Zoe Harris, 66 and Jan Doe": the number behind a name and a comma."""
+    comma, name = prose.word(first - 1), prose.word(first - 2)
+    return comma is not None and name is not None and comma.text == "," and name.pos == "PROPN"
 
 
 def _children_of(prose: Prose, i: int) -> bool:
@@ -130,9 +138,11 @@ def _of_person(prose: Prose, i: int) -> Group | None:
 
 def _of_ordinal(prose: Prose, i: int) -> Group | None:
     """ "the third person to die", "a fourth victim has died"."""
-    if prose.words[i].text.lower() not in ("the", "a") or i + 2 >= len(prose.words):
+    begins = i == prose.sentence(i)[0]
+    at = i + 1 if prose.words[i].text.lower() in ("the", "a") else i if begins else None
+    if at is None or at + 1 >= len(prose.words):
         return None
-    size, noun = forms("ordinals").get(prose.words[i + 1].text.lower()), prose.words[i + 2].text.lower()
+    size, noun = forms("ordinals").get(prose.words[at].text.lower()), prose.words[at + 1].text.lower()
     if size is None or noun not in listed("persons", "nouns"):
         return None
-    return Group(i, i + 2, size, size, "ordinal", noun, True)
+    return Group(i, at + 1, size, size, "ordinal", noun, True)

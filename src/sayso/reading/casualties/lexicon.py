@@ -85,6 +85,6 @@ def multiples() -> re.Pattern[str]:
     """ "triple shooting", "double murder": a number within a noun."""
     of = "|".join(rf"(?P<{fate}>{_longest_first(_toml()['multiple_of'][fate])})" for fate in ("dead", "hit"))
     return re.compile(
-        rf"\b(?P<size>{_longest_first(list(_toml()['multiples']))})[\s-](?:(?:fatal|deadly)\s)?(?:{of})s?\b",
+        rf"\b(?P<size>{_longest_first(list(_toml()['multiples']))})[\s-](?:deadly\s)?(?:{of})s?\b",
         re.I,
     )

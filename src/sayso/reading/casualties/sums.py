@@ -48,7 +48,7 @@ def summed(prose: Prose, groups: list[Group], fates: list[Fate | None]) -> list[
         while last + 1 < len(groups) and _adds(prose, groups, fates, last):
             last += 1
         run, fate = _without_total(groups[n : last + 1]), fates[n]
-        if len(run) > 1 and fate is not None and _is_list(prose, run):
+        if len(run) > 1 and fate is not None and _is_list(prose, run, fate):
             out.append((run, fate))
         n = last + 1
     return out
@@ -78,7 +78,7 @@ def _speaks(prose: Prose, group: Group) -> bool:
 
 def _adds(prose: Prose, groups: list[Group], fates: list[Fate | None], n: int) -> bool:
     one, other, mine, theirs = groups[n], groups[n + 1], fates[n], fates[n + 1]
-    if other.form == "name" and one.form != "name":
+    if "name" in (one.form, other.form) and one.form != other.form and _between(prose, one, other) == ",":
         return False
     return mine is not None and theirs is not None and mine[0] == theirs[0] and _joined(prose, one, other)
 
@@ -87,6 +87,11 @@ def _without_total(run: list[Group]) -> list[Group]:
     return run[1:] if len(run) > 2 and run[0].low == sum(group.low for group in run[1:]) else run
 
 
-def _is_list(prose: Prose, run: list[Group]) -> bool:
+def _is_list(prose: Prose, run: list[Group], fate: Fate) -> bool:
+    """With "and"; or as headlines list them: "Man, woman shot", "killed his wife, two sons"."""
     opens = prose.sentence(run[0].first)[0] == run[0].first
-    return opens or any(_LISTS.search(_between(prose, one, other)) for one, other in pairwise(run))
+    return (
+        opens
+        or (fate[1] and run[0].form in ("kin", "person"))
+        or any(_LISTS.search(_between(prose, one, other)) for one, other in pairwise(run))
+    )
