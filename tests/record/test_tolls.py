@@ -47,6 +47,17 @@ def test_who_did_it_is_among_the_dead_and_not_among_those_he_killed() -> None:
     assert toll_of([report(casualty("dead", 3), himself)]).dead == 3
 
 
+def test_the_dead_a_report_names_add_up() -> None:
+    named = ["Zoe Harris", "Jan Doe", "Harris", "Lee Doe"]
+    dead = [casualty("dead", 1, 30 * n, form="name", named=name) for n, name in enumerate(named)]
+    assert toll_of([report(*dead)]).dead == 3
+
+
+def test_one_besides_who_did_it() -> None:
+    both = casualty("dead", 2, 40, form="doer", doer=True)
+    assert toll_of([report(casualty("dead", 1, form="kin", done=True), both)]).dead == 2
+
+
 def test_a_later_report_revises_an_earlier_one() -> None:
     first = report(casualty("dead", 1), casualty("hit", 5, 20))
     later = report(casualty("dead", 2), casualty("hit", 5, 20), id="a2", day="2025-03-12")

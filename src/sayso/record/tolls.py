@@ -34,6 +34,8 @@ _LATER = 0.25
 """More for each report before it."""
 _AGAIN = 0.5
 _PART, _PERIOD, _DAYS_BEFORE, _ELSEWHERE = 0.35, 0.1, 0.5, 0.4
+_BY_NAME = 1.0
+"""The dead a report names, added up."""
 _MOST_DEAD, _MOST_INJURED = 25, 60
 """Numbers tried."""
 _WEEK, _DAY = timedelta(days=7), timedelta(days=1)
@@ -87,6 +89,21 @@ def _told(reading: Reading, weight: float, day: str | None) -> Iterator[Told]:
             casualty, weight * stands * _AGAIN ** seen[key] * _doubt(casualty, day), others > 0, opening
         )
         seen[key] += 1
+    by_name = _by_name([c for c in here if c.fate == "dead" and not c.period and not _before(c, day, _DAY)])
+    if by_name is not None:
+        yield Told(by_name, weight * _BY_NAME, beside_dead=False, opening=False)
+
+
+def _by_name(dead: Sequence[Casualty]) -> Casualty | None:
+    """Two and more dead that a report names, as one number; "Harris" is Zoe Harris, and not one more."""
+    kept: list[tuple[frozenset[str], Casualty]] = []
+    for casualty in sorted(dead, key=lambda c: (-len((c.named or "").split()), c.span)):
+        words = frozenset((casualty.named or "").lower().split())
+        if words and not any(words <= known for known, _ in kept):
+            kept.append((words, casualty))
+    if len(kept) < 2:
+        return None
+    return replace(kept[0][1], low=float(len(kept)), high=float(len(kept)), form="sum", done=False, also=True)
 
 
 def _doubt(casualty: Casualty, day: str | None) -> float:

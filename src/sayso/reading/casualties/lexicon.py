@@ -71,7 +71,7 @@ def any_fate() -> re.Pattern[str]:
 def behind_doer() -> re.Pattern[str]:
     """Whoever did it, dead or hit by his own hand."""
     of = "|".join(rf"(?P<{fate}>{_longest_first(_toml()['doer'][fate])})" for fate in ("dead", "hit"))
-    return re.compile(rf"(?<![\w-])(?:{of})(?![\w-])")
+    return re.compile(rf"(?:(?<![\w-])(?=\w)|(?=,))(?:{of})(?![\w-])")
 
 
 @cache
