@@ -11,7 +11,7 @@ __all__ = ["Told", "speaks_for"]
 # What a thing told gives to a pair it is not simply equal to. Found by trying values on development data, then rounded.
 _TOO_FEW = -0.4
 """More people were told of than the pair has."""
-_ONE, _ONE_OF_MORE = 0.45, 0.12
+_ONE, _ONE_OF_MORE = 0.3, 0.12
 """One person told of, where one is all there were, and where there were more."""
 _NONE, _NONE_IN_PASSING = -0.8, -0.3
 """A person told of, where there was none: in title or opening, and further down."""

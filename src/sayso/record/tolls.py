@@ -32,7 +32,7 @@ _TITLE, _OPENING, _OPENING_ENDS = 3.0, 1.6, 600
 """The opening is so many characters long; the rest weighs 1."""
 _LATER = 0.25
 """More for each report before it."""
-_AGAIN = 0.5
+_AGAIN = 0.6
 _PART, _PERIOD, _DAYS_BEFORE, _ELSEWHERE = 0.35, 0.1, 0.5, 0.4
 _BY_NAME = 1.0
 """The dead a report names, added up."""
