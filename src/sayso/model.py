@@ -174,6 +174,38 @@ class Entity:
 
 
 @dataclass(frozen=True)
+class Casualty:
+    """People a report says came to harm, as a number or as persons."""
+
+    span: Span
+    """The words that count them: "two men", "a man and two women", "triple shooting"."""
+    low: float
+    high: float | None
+    """As of a :class:`Figure`."""
+    fate: str
+    """dead, injured, or hit: struck, and not said with what outcome."""
+    form: str = "number"
+    """number, person ("a man"), name, sum ("a man and two women"), ordinal ("the third to die"), multiple
+    ("triple shooting") or doer (who died by his own hand)."""
+    also: bool = False
+    """Told of beside others: "two more", "another man"."""
+    done: bool = False
+    """Told as somebody's doing: "killing two"."""
+    part: bool = False
+    """Some of those told of already: "including two children"."""
+    doer: bool = False
+    """Whoever did it."""
+    named: str | None = None
+    as_of: str | None = None
+    """The day, month or year nearest in the sentence."""
+    period: bool = False
+    """Counted over a stretch of time: "this year"."""
+    sentence: Span = (0, 0)
+    in_title: bool = False
+    """Whether the spans are of the article's title and not of its text."""
+
+
+@dataclass(frozen=True)
 class Reading:
     """What one article says. Same article and same version: the same reading."""
 
@@ -182,6 +214,7 @@ class Reading:
     figures: tuple[Figure, ...] = ()
     times: tuple[TimeExpression, ...] = ()
     entities: tuple[Entity, ...] = ()
+    casualties: tuple[Casualty, ...] = ()
 
 
 # --- what all the articles of a story add up to -------------------------------

@@ -17,7 +17,7 @@ def test_one_article_is_an_object_in_the_shape_of_the_contract(run, page):
     result = run("read", page)
     assert result.exit_code == 0
     reading = json.loads(result.stdout)
-    assert list(reading) == ["article", "statements", "figures", "times", "entities"]
+    assert list(reading) == ["article", "statements", "figures", "times", "entities", "casualties"]
     assert list(reading["article"]) == ARTICLE
     article = reading["article"]
     assert article["title"] == "Landslide buries road above Kelm"

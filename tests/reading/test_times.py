@@ -236,6 +236,11 @@ def test_a_narrative_counts_from_the_year_it_tells_of() -> None:
     assert times_of(text)[-2:] == [("October", "1916-10"), ("The next month", "1916-11")]
 
 
+def test_the_following_month_is_an_expression_of_time() -> None:
+    text = "They married in February 2010. She left the following January."
+    assert [words for words, _ in times_of(text)] == ["February 2010", "following January"]
+
+
 def test_no_expression_crosses_a_paragraph() -> None:
     text = "It closed in June\n2019 voters signed."
     article = Article(id="a", text=text, paragraphs=((0, 17), (18, len(text))), reference_date=DAY)

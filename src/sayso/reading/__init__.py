@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sayso.model import Article, Reading
+from dataclasses import replace
+
+from sayso.model import Article, Casualty, Reading
 from sayso.reading.analysis import Engine
 
 __all__ = ["read_article"]
@@ -14,6 +16,7 @@ def read_article(article: Article, engine: Engine) -> Reading:
     The order is the order of need: what is said needs the times it was said at,
     speakers need the entities, and a figure needs the statement it stands in.
     """
+    from sayso.reading.casualties import find_casualties
     from sayso.reading.dateline import without_datelines
     from sayso.reading.entities import find_entities
     from sayso.reading.figures import find_figures
@@ -27,4 +30,18 @@ def read_article(article: Article, engine: Engine) -> Reading:
     entities = find_entities(analysis, article)
     statements = resolve_speakers(analysis, article, statements, entities)
     figures = find_figures(analysis, article, times, statements)
-    return Reading(article, statements, figures, times, entities)
+    casualties = _in_title(article, engine) + find_casualties(analysis, times)
+    return Reading(article, statements, figures, times, entities, casualties)
+
+
+def _in_title(article: Article, engine: Engine) -> tuple[Casualty, ...]:
+    """What the headline alone tells of casualties; the engine is asked only where some word of it may."""
+    from sayso.reading.casualties import find_casualties, may_tell
+    from sayso.reading.times import find_times
+
+    title = article.title or ""
+    if not may_tell(title):
+        return ()
+    headline = replace(article, text=title, paragraphs=((0, len(title)),))
+    analysis = engine.analyse(headline)
+    return find_casualties(analysis, find_times(analysis, headline), in_title=True)

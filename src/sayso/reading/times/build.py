@@ -124,7 +124,10 @@ def _calendar(hit: Hit) -> Sense | None:
     ):
         year = 2001
     grain = "DAY" if day else "MONTH" if month else "YEAR"
-    rel = word_value("REL", hit.words("rel")) if hit.part("rel") else None
+    named = (
+        hit.part("rel") and hit.words("rel") != "following"
+    )  # of "the following June" the narrative tells the year
+    rel = word_value("REL", hit.words("rel")) if named else None
     return Sense(grain, "calendar", year=year, month=month, day=day, weekday=_weekday_number(hit), rel=rel)
 
 
