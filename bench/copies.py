@@ -170,10 +170,10 @@ def main() -> None:
     parser.add_argument("folder", type=Path, nargs="?", help="the folder of gold data")
     parser.add_argument("--index", type=int, default=0, help="fill an index with so many texts")
     options = parser.parse_args()
+    if options.index:  # first, so that what the process holds is the index
+        measure_index(options.index)
     measure_pairs(options.folder)
     measure_speed(options.folder)
-    if options.index:
-        measure_index(options.index)
 
 
 if __name__ == "__main__":

@@ -334,3 +334,5 @@ class Story:
     positions: tuple[Position, ...] = ()
     changes: tuple[Change, ...] = ()
     editions: tuple[Edition, ...] = ()
+    joined: tuple[str, ...] = ()
+    """Ids of the stories that turned out to be this one, in the order they became part of it."""

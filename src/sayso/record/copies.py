@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 import numpy as np
+import numpy.typing as npt
 
 from sayso.model import Copy
 from sayso.record.postings import Postings
@@ -39,7 +40,7 @@ EXCERPT = 0.6
 _OF_EACH = 0.25
 _FEWEST_SHINGLES = 16
 _IN_SKETCH, _KEYS = 192, 24
-_COMPARED = 12
+_COMPARED, _FEWEST_OF_MOST = 8, 0.15
 _LAST_OF_A_KEY = 32
 
 
@@ -59,6 +60,7 @@ class CopyIndex:
         self._names: list[str] = []
         self._origins: list[str] = []
         self._sketches: list[_Sketch] = []
+        self._whole: dict[bytes, int] = {}
         self._postings = Postings()
 
     def find(self, article: str, shingles: Shingles) -> Copy | None:
@@ -66,10 +68,12 @@ class CopyIndex:
         if shingles.size < _FEWEST_SHINGLES:
             return None
         sketch = _sketch(shingles)
+        if (same := self._whole.get(sketch.whole)) is not None:
+            return Copy(article, self._origins[same], "exact", 1.0)
         compared = [(*self._compare(sketch, row), -row) for row in self._candidates(sketch)]
         copies = [each for each in compared if each[1]]
         if copies:
-            share, kind, row = max(copies, key=lambda each: (each[1] == "exact", each[0], each[2]))
+            share, kind, row = max(copies, key=lambda each: (each[0], each[2]))
             return Copy(article, self._origins[-row], kind, round(share, 3))
         return self._merged(article, sketch, [(share, -row) for share, _, row in compared])
 
@@ -81,22 +85,23 @@ class CopyIndex:
         sketch = _sketch(shingles)
         self._sketches.append(sketch)
         if shingles.size >= _FEWEST_SHINGLES:
+            self._whole.setdefault(sketch.whole, row)
             self._postings.add(row, _keys(sketch))
 
     def _candidates(self, sketch: _Sketch) -> list[int]:
-        """The rows that share most keys; of those that share as many, the oldest."""
-        counts = Counter(self._postings.find(sketch.shingles, _LAST_OF_A_KEY))
-        return [row for row, _ in sorted(counts.items(), key=lambda each: (-each[1], each[0]))[:_COMPARED]]
+        """The rows that share most keys; of those that share as many, the oldest. Rows of few keys beside it are left out."""
+        counts = Counter(self._postings.find(_keys(sketch), _LAST_OF_A_KEY))
+        fewest = max(counts.values(), default=0) * _FEWEST_OF_MOST
+        found = sorted((-count, row) for row, count in counts.items() if count >= fewest)
+        return [row for _, row in found[:_COMPARED]]
 
     def _compare(self, sketch: _Sketch, row: int) -> tuple[float, str]:
         """The share of the text that stands in another, and what kind of copy that makes it ("" for none)."""
         other = self._sketches[row]
-        if sketch.whole == other.whole:
-            return 1.0, "exact"
         one, two = _alike_in_fraction(sketch, other)
         if not one.size:
             return 0.0, ""
-        both = int(np.isin(one, two, assume_unique=True).sum())
+        both = int(np.count_nonzero(_among(one, two)))
         share = both / one.size
         if both / (one.size + two.size - both) >= NEAR:
             return share, "near"
@@ -108,8 +113,8 @@ class CopyIndex:
             first, second = (self._sketches[-each] for each in (parts[0][1], row))
             fraction = max(sketch.fraction, first.fraction, second.fraction)
             own = _divisible(sketch.shingles, fraction)
-            in_first = np.isin(own, first.shingles, assume_unique=True)
-            in_second = np.isin(own, second.shingles, assume_unique=True)
+            in_first = _among(own, first.shingles)
+            in_second = _among(own, second.shingles)
             own_of_second = float((in_second & ~in_first).mean()) if own.size else 0.0
             if own_of_second >= _OF_EACH and float((in_first | in_second).mean()) >= EXCERPT:
                 return Copy(article, self._origins[-parts[0][1]], "merged", round(parts[0][0], 3))
@@ -135,6 +140,14 @@ def _keys(sketch: _Sketch) -> Shingles:
 
 def _divisible(shingles: Shingles, fraction: int) -> Shingles:
     return shingles[(shingles & np.uint64(fraction - 1)) == 0]
+
+
+def _among(one: Shingles, two: Shingles) -> npt.NDArray[np.bool_]:
+    """Which of the first are in the second; both are sorted."""
+    if not two.size:
+        return np.zeros(one.size, dtype=np.bool_)
+    found: npt.NDArray[np.bool_] = two.take(two.searchsorted(one), mode="clip") == one
+    return found
 
 
 def _alike_in_fraction(one: _Sketch, two: _Sketch) -> tuple[Shingles, Shingles]:

@@ -29,7 +29,7 @@ from sayso.record.terms import Terms, cosine, normalised
 
 __all__ = ["StoryIndex", "story_id"]
 
-THRESHOLD = 0.06
+THRESHOLD = 0.1
 ALIKE = 0.25
 """Two stories as like as this are one."""
 _HALF_LIFE_DAYS = 10.0
