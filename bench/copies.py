@@ -144,6 +144,7 @@ def measure_index(size: int) -> None:
     """Print, at every tenth of ``size`` texts, what adding one costs and what the process holds."""
     chosen, index = random.Random(_SEED), CopyIndex()
     words = [f"w{number}" for number in range(50_000)]
+    shingles_of("the tables are made before the count")
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     for part in range(10):
         spent = 0.0

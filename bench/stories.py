@@ -72,7 +72,7 @@ def measure_index(size: int) -> None:
     for number in range(1, size + 1):
         event = chosen.randrange(max(1, number // 8) + 1)
         own = random.Random(event).sample(words, 30)
-        weights = {word: 2.0 for word in chosen.sample(own, 20)}
+        weights = dict.fromkeys(chosen.sample(own, 20), 2.0)
         weights |= {words[int(chosen.paretovariate(0.6)) % len(words)]: 1.0 for _ in range(40)}
         terms, begun = normalised(weights), time.process_time()
         story = index.nearest(terms, None) or story_id(str(number))

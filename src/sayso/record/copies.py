@@ -89,7 +89,7 @@ class CopyIndex:
             self._postings.add(row, _keys(sketch))
 
     def _candidates(self, sketch: _Sketch) -> list[int]:
-        """The rows that share most keys; of those that share as many, the oldest. Rows of few keys beside it are left out."""
+        """The rows that share most keys, of as many the oldest; without those that share far fewer."""
         counts = Counter(self._postings.find(_keys(sketch), _LAST_OF_A_KEY))
         fewest = max(counts.values(), default=0) * _FEWEST_OF_MOST
         found = sorted((-count, row) for row, count in counts.items() if count >= fewest)
@@ -139,7 +139,8 @@ def _keys(sketch: _Sketch) -> Shingles:
 
 
 def _divisible(shingles: Shingles, fraction: int) -> Shingles:
-    return shingles[(shingles & np.uint64(fraction - 1)) == 0]
+    found: Shingles = shingles[(shingles & np.uint64(fraction - 1)) == 0]
+    return found
 
 
 def _among(one: Shingles, two: Shingles) -> npt.NDArray[np.bool_]:

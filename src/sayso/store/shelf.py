@@ -31,7 +31,8 @@ _TRACES = select(
 def _trace(row: Row[Any]) -> Trace:
     copy = None if row.copy is None else codec.copy(row.copy)
     return Trace(
-        row.id, row.story, row.arrived or row.story, row.published, row.outlet, row.url, copy, row.fingerprint, row.terms
+        row.id, row.story, row.arrived or row.story, row.published, row.outlet, row.url, copy,
+        row.fingerprint, row.terms,
     )  # fmt: skip
 
 
