@@ -58,7 +58,8 @@ def measure(name: str, rows: list[dict[str, Any]]) -> None:
     alone = sum(count == 1 for count in said.values())
     print(
         f"{name}: BCubed precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f}; stories found {len(said)} "
-        f"({alone} of one report), true {true}, ratio {len(said) / true:.2f}; {len(rows) / spent:,.0f} reports a second",
+        f"({alone} of one report), true {true}, ratio {len(said) / true:.2f}; "
+        f"{len(rows) / spent:,.0f} reports a second",
         flush=True,
     )
 

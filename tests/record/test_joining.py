@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+import msgspec
 from making import article
 from sayso.model import Article, Reading
+from sayso.reading import read_article
+from sayso.reading.engines import load_engine
 from sayso.record import Record
+from sayso.record.keeper import Keeper
 from sayso.record.placing import Placing
+from sayso.store import Repository
 
 ROWS = [
     ("a1", "Tallow bank shares fall. Traders in Wessing sold Tallow bank paper before the close."),
@@ -55,3 +60,13 @@ def test_a_placing_remembered_goes_on_as_the_one_that_placed() -> None:
         "Orsolo and Tallow bank: the treasury of Carvane opens its books.", id="d", day="2025-03-11"
     )
     assert first.place(late).story == second.place(late).story == places[0].arrived
+
+
+def test_a_database_that_is_opened_anew_for_every_report_holds_the_same_record() -> None:
+    engine, record = load_engine(), Record()
+    with Repository.open(":memory:") as repository:
+        for each in made():
+            in_memory = record.add(read_article(each, engine))
+            assert Keeper(repository, engine).take(each) == in_memory
+        kept = Keeper(repository).stories()
+    assert msgspec.json.encode(kept) == msgspec.json.encode(record.stories())
