@@ -32,7 +32,8 @@ _WEATHER = (
 _MARKET = (
     "Shares of {town} Industries closed {way} on {day}, {n} points {side} the previous session, as investors "
     "weighed {reason}. Volume was {m} million shares. The benchmark index ended at {p}{o}. Analysts at {house} "
-    "{view} the stock. Trading in {sector} companies was {mood}, and the currency {moved} against the dollar by {h} cents."
+    "{view} the stock. "
+    "Trading in {sector} companies was {mood}, and the currency {moved} against the dollar by {h} cents."
 )
 _WORDS = {
     "sky": ("clear", "cloudy", "overcast", "hazy", "bright", "grey"),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import msgspec
+
 from making import article
 from sayso.model import Article, Reading
 from sayso.reading import read_article
