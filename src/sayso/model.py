@@ -215,9 +215,10 @@ class Copy:
     of: str
     """The origin: the oldest article of the group."""
     kind: str
-    """exact near excerpt."""
+    """exact near excerpt merged."""
     share: float
-    """Share of this article's shingles that stand in the origin."""
+    """Share of this article's shingles that stand in the text it was found to be a copy of; of long texts, as
+    estimated from a sample."""
 
 
 @dataclass(frozen=True)
