@@ -13,8 +13,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-_OWN = (("speed",), ("changes",), ("gold", "gold/statements"))
-_GOLD = ("extraction", "times", "statements", "syntax", "figures")
+_OWN = (("speed",), ("changes",), ("copies",), ("gold", "gold/statements"))
+_GOLD = ("extraction", "times", "statements", "syntax", "figures", "stories")
 
 
 def main() -> int:

@@ -22,6 +22,7 @@ from typing import Any
 
 from sayso.errors import InputError
 from sayso.model import Change, FigureState
+from sayso.reading.engines import DEFAULT_ENGINE
 
 _FIGURES = {"first_figure", "revision", "conflict"}
 
@@ -52,7 +53,7 @@ def score(folder: Any, engine_name: str = DEFAULT_ENGINE) -> Score:
     """Score the story in ``folder``, which has pages and an expected.toml."""
     from sayso.article import articles_from
     from sayso.reading import read_article
-    from sayso.reading.engines import DEFAULT_ENGINE, load_engine
+    from sayso.reading.engines import load_engine
     from sayso.record import Record
     from sayso.sources import open_source
 

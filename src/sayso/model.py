@@ -248,9 +248,10 @@ class Copy:
     of: str
     """The origin: the oldest article of the group."""
     kind: str
-    """exact near excerpt."""
+    """exact near excerpt merged."""
     share: float
-    """Share of this article's shingles that stand in the origin."""
+    """Share of this article's shingles that stand in the text it was found to be a copy of; of long texts, as
+    estimated from a sample."""
 
 
 @dataclass(frozen=True)
@@ -367,3 +368,5 @@ class Story:
     positions: tuple[Position, ...] = ()
     changes: tuple[Change, ...] = ()
     editions: tuple[Edition, ...] = ()
+    joined: tuple[str, ...] = ()
+    """Ids of the stories that turned out to be this one, in the order they became part of it."""

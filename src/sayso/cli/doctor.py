@@ -19,7 +19,7 @@ from sayso.errors import EngineError, StoreError
 __all__ = ["doctor"]
 
 _PACKAGES = (
-    "onnxruntime", "tokenizers", "trafilatura", "sqlalchemy", "alembic", "rensa", "vl-convert-python",
+    "onnxruntime", "tokenizers", "trafilatura", "sqlalchemy", "alembic", "vl-convert-python",
 )  # fmt: skip
 
 

@@ -32,6 +32,8 @@ def print_story(story: Story, readings: Mapping[str, Reading], console: Console)
     reports, outlets = count(len(story.articles), "report"), count(story.outlets, "outlet")
     counts = f"{reports}, {outlets}, {count(story.origins, 'origin')}"
     console.print(Text(f"{story.id} · {counts}", style="dim"))
+    if story.joined:
+        console.print(Text(f"joined by {', '.join(story.joined)}", style="dim"))
     _reports(story, readings, console)
     for measure in story.measures:
         _measure(measure, readings, console)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sayso.model import Change, Copy, Reading, Story
 from sayso.record.placing import Placing
-from sayso.record.story import Chronicle
+from sayso.record.story import Chronicle, fresh
 
 __all__ = ["Record", "Taken"]
 
@@ -36,6 +36,8 @@ class Record:
         self._placing = Placing()
         self._chronicles: dict[str, Chronicle] = {}
         self._copies: dict[str, list[Copy]] = {}
+        self._readings: dict[str, list[tuple[int, Reading]]] = {}
+        self._joined: dict[str, list[str]] = {}
         self._story_of: dict[str, str] = {}
 
     def add(self, reading: Reading) -> Taken:
@@ -46,17 +48,38 @@ class Record:
             return Taken(article.id, True, story, self._chronicles[story].title, None, ())
         place = self._placing.place(article)
         self._story_of[article.id] = place.story
-        chronicle = self._chronicles.setdefault(place.story, Chronicle(place.story))
-        before = {change.id for change in chronicle.changes}
+        chronicle = self._chronicles.setdefault(place.arrived, Chronicle(place.arrived))
+        before = list(chronicle.changes)
         chronicle.add(reading)
+        self._readings.setdefault(place.arrived, []).append((len(self._story_of), reading))
         if place.copy:
-            self._copies.setdefault(place.story, []).append(place.copy)
-        changes = tuple(change for change in chronicle.changes if change.id not in before)
+            self._copies.setdefault(place.arrived, []).append(place.copy)
+        for younger, older in place.joined:
+            before += [*self._chronicles[younger].changes, *self._chronicles[older].changes]
+            before = [change for change in before if change.article != article.id]
+            self._join(younger, older)
+        chronicle = self._chronicles[place.story]
+        changes = fresh(chronicle.changes, before)
         return Taken(article.id, False, place.story, chronicle.title, place.copy, changes)
+
+    def _join(self, younger: str, older: str) -> None:
+        """Tell two stories as one, in the order their reports arrived."""
+        del self._chronicles[younger]
+        self._readings[older] = sorted(
+            self._readings[older] + self._readings.pop(younger), key=lambda e: e[0]
+        )
+        self._chronicles[older] = Chronicle(older)
+        for _, reading in self._readings[older]:
+            self._chronicles[older].add(reading)
+            self._story_of[reading.article.id] = older
+        self._copies.setdefault(older, []).extend(self._copies.pop(younger, ()))
+        order = {reading.article.id: number for number, reading in self._readings[older]}
+        self._copies[older].sort(key=lambda copy: order[copy.article])
+        self._joined.setdefault(older, []).extend((*self._joined.pop(younger, ()), younger))
 
     def story(self, story: str) -> Story:
         """One story. Raises KeyError for an id that is none."""
-        return self._chronicles[story].story(self._copies.get(story, ()))
+        return self._chronicles[story].story(self._copies.get(story, ()), joined=self._joined.get(story, ()))
 
     def stories(self) -> list[Story]:
         """All stories, in the order begun."""

@@ -6,34 +6,51 @@ A **copy** is an article whose text stems from another:
 ``near``     four fifths of all shingles of the two are common to both: an agency
              text with another headline, a changed number, a swapped line;
 ``excerpt``  three fifths of this article's shingles stand in the other: a trimmed
-             text, or one that carries a paragraph of its own.
+             text, or one that carries a paragraph of its own;
+``merged``   three fifths stand in two others together, and at least a quarter in each.
 
 Not a copy: the same event in one's own words, a shared quotation, a shared last
 paragraph of background (well below three fifths), and a text of fewer than twenty words.
-A copy points at the oldest article of its group, its origin.
+A copy points at the oldest article of its group, its origin; a merged one at that of the
+text it has more of.
 
-Candidates come from MinHash with banding (Broder 1997; rensa) for near copies and from an
-inverted index over every fourth shingle (fractional MinHash, Irber 2022) for excerpts; each
-candidate is then compared in full, so both indexes can miss a copy but never make one up.
+Both indexes are fractional MinHash (Broder 1997; Irber 2022): a text is known by the shingles whose hash is
+divisible by a power of two, chosen so that at most 192 are left; of a text of fewer, all are. Two texts
+are compared by the coarser of their two fractions. Candidates come from an inverted index over a coarser
+fraction still. So what the index holds of a text is bounded, however long the text.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
+from dataclasses import dataclass
+from hashlib import blake2b
 
 import numpy as np
-from rensa import RMinHash, RMinHashLSH
+import numpy.typing as npt
 
 from sayso.model import Copy
-from sayso.record.shingles import Shingles, shared
+from sayso.record.postings import Postings
+from sayso.record.shingles import Shingles
 
 __all__ = ["CopyIndex"]
 
 NEAR = 0.8
 EXCERPT = 0.6
+_OF_EACH = 0.25
 _FEWEST_SHINGLES = 16
-_PERMUTATIONS, _BANDS, _SEED = 128, 32, 42
-_SAMPLED = 4
+_IN_SKETCH, _KEYS = 192, 24
+_COMPARED, _FEWEST_OF_MOST = 8, 0.15
+_LAST_OF_A_KEY = 32
+
+
+@dataclass(frozen=True, slots=True)
+class _Sketch:
+    shingles: Shingles
+    """Those of the text that are divisible by the fraction; sorted."""
+    fraction: int
+    whole: bytes
+    """A hash of all shingles of the text."""
 
 
 class CopyIndex:
@@ -42,60 +59,101 @@ class CopyIndex:
     def __init__(self) -> None:
         self._names: list[str] = []
         self._origins: list[str] = []
-        self._shingles: list[Shingles] = []
-        self._lsh = RMinHashLSH(threshold=NEAR, num_perm=_PERMUTATIONS, num_bands=_BANDS)
-        self._sampled: dict[int, list[int]] = defaultdict(list)
+        self._sketches: list[_Sketch] = []
+        self._whole: dict[bytes, int] = {}
+        self._postings = Postings()
 
     def find(self, article: str, shingles: Shingles) -> Copy | None:
         """What ``article`` is a copy of, among those added before; None for an origin."""
         if shingles.size < _FEWEST_SHINGLES:
             return None
-        best: tuple[float, int, Copy] | None = None
-        for row in self._candidates(shingles):
-            found = self._compare(article, shingles, row)
-            if found and (best is None or (found.share, -row) > best[:2]):
-                best = (found.share, -row, found)
-        return best[2] if best else None
+        sketch = _sketch(shingles)
+        if (same := self._whole.get(sketch.whole)) is not None:
+            return Copy(article, self._origins[same], "exact", 1.0)
+        compared = [(*self._compare(sketch, row), -row) for row in self._candidates(sketch)]
+        copies = [each for each in compared if each[1]]
+        if copies:
+            share, kind, row = max(copies, key=lambda each: (each[0], each[2]))
+            return Copy(article, self._origins[-row], kind, round(share, 3))
+        return self._merged(article, sketch, [(share, -row) for share, _, row in compared])
 
     def add(self, article: str, shingles: Shingles, copy: Copy | None) -> None:
         """Remember an article and what it is a copy of."""
         row = len(self._names)
         self._names.append(article)
         self._origins.append(copy.of if copy else article)
-        self._shingles.append(shingles)
+        sketch = _sketch(shingles)
+        self._sketches.append(sketch)
         if shingles.size >= _FEWEST_SHINGLES:
-            self._lsh.insert(row, _minhash(shingles))
-            for key in _sample(shingles):
-                self._sampled[key].append(row)
+            self._whole.setdefault(sketch.whole, row)
+            self._postings.add(row, _keys(sketch))
 
-    def _candidates(self, shingles: Shingles) -> list[int]:
-        counts: Counter[int] = Counter()
-        for key in _sample(shingles):
-            counts.update(self._sampled.get(key, ()))
-        near = set(self._lsh.query(_minhash(shingles)))
-        return sorted(near | {row for row, _ in counts.most_common(20)})
+    def _candidates(self, sketch: _Sketch) -> list[int]:
+        """The rows that share most keys, of as many the oldest; without those that share far fewer."""
+        counts = Counter(self._postings.find(_keys(sketch), _LAST_OF_A_KEY))
+        fewest = max(counts.values(), default=0) * _FEWEST_OF_MOST
+        found = sorted((-count, row) for row, count in counts.items() if count >= fewest)
+        return [row for _, row in found[:_COMPARED]]
 
-    def _compare(self, article: str, shingles: Shingles, row: int) -> Copy | None:
-        other = self._shingles[row]
-        both = shared(shingles, other)
-        share = both / shingles.size
-        alike = both / (shingles.size + other.size - both)
-        if alike == 1.0:
-            kind = "exact"
-        elif alike >= NEAR:
-            kind = "near"
-        elif share >= EXCERPT:
-            kind = "excerpt"
-        else:
-            return None
-        return Copy(article, self._origins[row], kind, round(share, 3))
+    def _compare(self, sketch: _Sketch, row: int) -> tuple[float, str]:
+        """The share of the text that stands in another, and what kind of copy that makes it ("" for none)."""
+        other = self._sketches[row]
+        one, two = _alike_in_fraction(sketch, other)
+        if not one.size:
+            return 0.0, ""
+        both = int(np.count_nonzero(_among(one, two)))
+        share = both / one.size
+        if both / (one.size + two.size - both) >= NEAR:
+            return share, "near"
+        return share, "excerpt" if share >= EXCERPT else ""
+
+    def _merged(self, article: str, sketch: _Sketch, shares: list[tuple[float, int]]) -> Copy | None:
+        parts = sorted(((share, -row) for share, row in shares if share >= _OF_EACH), reverse=True)
+        for _, row in parts[1:]:
+            first, second = (self._sketches[-each] for each in (parts[0][1], row))
+            fraction = max(sketch.fraction, first.fraction, second.fraction)
+            own = _divisible(sketch.shingles, fraction)
+            in_first = _among(own, first.shingles)
+            in_second = _among(own, second.shingles)
+            own_of_second = float((in_second & ~in_first).mean()) if own.size else 0.0
+            if own_of_second >= _OF_EACH and float((in_first | in_second).mean()) >= EXCERPT:
+                return Copy(article, self._origins[-parts[0][1]], "merged", round(parts[0][0], 3))
+        return None
 
 
-def _minhash(shingles: Shingles) -> RMinHash:
-    minhash = RMinHash(num_perm=_PERMUTATIONS, seed=_SEED)
-    minhash.update([int(s).to_bytes(8, "little") for s in shingles])
-    return minhash
+def _sketch(shingles: Shingles) -> _Sketch:
+    fraction, kept = 1, shingles
+    while kept.size > _IN_SKETCH:
+        fraction *= 2
+        kept = _divisible(kept, fraction)
+    return _Sketch(kept.copy(), fraction, blake2b(shingles.tobytes(), digest_size=8).digest())
 
 
-def _sample(shingles: Shingles) -> list[int]:
-    return [int(s) for s in shingles[shingles % np.uint64(_SAMPLED) == 0]]
+def _keys(sketch: _Sketch) -> Shingles:
+    """The few shingles a text is found by: a coarser fraction of it, at most 48 and rarely under 12."""
+    fraction, kept = sketch.fraction, sketch.shingles
+    while kept.size > 2 * _KEYS:
+        fraction *= 2
+        kept = _divisible(kept, fraction)
+    return kept
+
+
+def _divisible(shingles: Shingles, fraction: int) -> Shingles:
+    found: Shingles = shingles[(shingles & np.uint64(fraction - 1)) == 0]
+    return found
+
+
+def _among(one: Shingles, two: Shingles) -> npt.NDArray[np.bool_]:
+    """Which of the first are in the second; both are sorted."""
+    if not two.size:
+        return np.zeros(one.size, dtype=np.bool_)
+    found: npt.NDArray[np.bool_] = two.take(two.searchsorted(one), mode="clip") == one
+    return found
+
+
+def _alike_in_fraction(one: _Sketch, two: _Sketch) -> tuple[Shingles, Shingles]:
+    fraction = max(one.fraction, two.fraction)
+    return (
+        one.shingles if one.fraction == fraction else _divisible(one.shingles, fraction),
+        two.shingles if two.fraction == fraction else _divisible(two.shingles, fraction),
+    )

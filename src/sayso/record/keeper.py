@@ -12,7 +12,7 @@ from sayso.reading.analysis import Engine
 from sayso.record import Taken
 from sayso.record.placing import Place, Placing
 from sayso.record.shingles import pack, unpack
-from sayso.record.story import Chronicle
+from sayso.record.story import Chronicle, fresh
 from sayso.record.terms import Terms
 from sayso.store import Entry, Repository
 
@@ -60,13 +60,20 @@ class Keeper:
     def _enter(self, reading: Reading) -> Taken:
         article, repository = reading.article, self._repository
         place = self._placing().place(article)
-        before = {change.id for change in repository.changes(place.story)}
-        chronicle = self._chronicle(place.story)
+        touched = (place.arrived, *(story for joint in place.joined for story in joint))
+        before = [change for story in dict.fromkeys(touched) for change in repository.changes(story)]
+        chronicle = self._chronicle(place.arrived)
         terms = msgspec.json.encode(place.terms)
-        repository.add(Entry(reading, place.story, place.copy, pack(place.shingles), terms))
+        repository.add(Entry(reading, place.arrived, place.copy, pack(place.shingles), terms))
         chronicle.add(reading)
+        for younger, older in place.joined:
+            repository.join(younger, older, article.id)
+            repository.set_changes(younger, ())
+            self._chronicles.pop(younger, None)
+            self._chronicles.pop(older, None)
+        chronicle = self._chronicle(place.story)
         repository.set_changes(place.story, chronicle.changes)
-        changes = tuple(change for change in chronicle.changes if change.id not in before)
+        changes = fresh(chronicle.changes, before)
         return Taken(article.id, False, place.story, chronicle.title, place.copy, changes)
 
     def story(self, story: str) -> Story:
@@ -74,7 +81,7 @@ class Keeper:
         chronicle = self._chronicle(story)
         if not chronicle.articles:
             raise KeyError(story)
-        return chronicle.story(self._copies(story), self._repository.editions(story))
+        return chronicle.story(self._copies(story), self._repository.editions(story), self._joined(story))
 
     def stories(self) -> list[Story]:
         """All stories, in the order begun."""
@@ -93,9 +100,10 @@ class Keeper:
             if all(change.id in published for change in self._repository.changes(id)):
                 continue
             story = self.story(id)
-            fresh = [change for change in story.changes if change.id not in published]
-            if fresh:
-                edition = compose(story, fresh, len(editions) + 1)
+            told = [change for joined in story.joined for change in self._repository.changes(joined)]
+            unpublished = [change for change in story.changes if change.id not in published]
+            if changes := fresh(unpublished, told):
+                edition = compose(story, changes, len(editions) + 1)
                 self._repository.add_edition(edition)
                 written.append(edition)
         return written
@@ -120,12 +128,22 @@ class Keeper:
     def _copies(self, story: str) -> list[Copy]:
         return [trace.copy for trace in self._repository.traces(story) if trace.copy is not None]
 
+    def _joined(self, story: str) -> list[str]:
+        """The stories that became part of a story, and those that had become part of them."""
+        parts: dict[str, list[str]] = {}
+        for joint in self._repository.joints():
+            parts.setdefault(joint.into, []).extend((*parts.pop(joint.story, ()), joint.story))
+        return parts.get(story, [])
+
     def _placing(self) -> Placing:
         if self._placing_so_far is None:
-            placing = Placing()
+            placing, joined = Placing(), dict[str, list[tuple[str, str]]]()
+            for joint in self._repository.joints():
+                joined.setdefault(joint.article, []).append((joint.story, joint.into))
             for trace in self._repository.traces():
                 terms = msgspec.json.decode(trace.terms, type=Terms)
-                place = Place(trace.story, trace.copy, unpack(trace.fingerprint), terms)
+                upon = tuple(joined.get(trace.article, ()))
+                place = Place(trace.story, trace.copy, unpack(trace.fingerprint), terms, trace.arrived, upon)
                 placing.remember(trace.article, trace.url, trace.published, place)
             self._placing_so_far = placing
         return self._placing_so_far

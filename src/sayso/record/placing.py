@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.model import Article, Copy
 from sayso.record.copies import CopyIndex
@@ -18,9 +18,14 @@ class Place:
     """Where one report was put, and the marks it was put there by."""
 
     story: str
+    """Where it belongs now."""
     copy: Copy | None
     shingles: Shingles
     terms: Terms
+    arrived: str
+    """Where it was put as it came in, before it made stories one."""
+    joined: tuple[tuple[str, str], ...] = ()
+    """The stories that it made one, the younger and the older of each two, in order."""
 
 
 class Placing:
@@ -31,31 +36,49 @@ class Placing:
         self._stories = StoryIndex()
         self._story_of: dict[str, str] = {}
         self._at_address: dict[str, str] = {}
+        self._into: dict[str, str] = {}
 
     def place(self, article: Article) -> Place:
         """Place one report and count it.
 
         A copy goes to its origin's story and a page seen before to its own; the rest by
-        likeness. A new version of a page is no copy.
+        likeness. A new version of a page is no copy. A report may make its story so like another
+        that the two become one, the older.
         """
         shingles, terms = shingles_of(article.text), terms_of(article)
         day = article.published
         older = self._at_address.get(article.url or "")
         copy = None if older else self._copies.find(article.id, shingles)
         if older:
-            story = self._story_of[older]
+            story = self._now(self._story_of[older])
         elif copy:
-            story = self._story_of[copy.of]
+            story = self._now(self._story_of[copy.of])
         else:
             story = self._stories.nearest(terms, day) or story_id(article.id)
-        place = Place(story, copy, shingles, terms)
+        place = Place(story, copy, shingles, terms, story)
         self.remember(article.id, article.url, day, place)
-        return place
+        joined = []
+        while twins := self._stories.twin(story):
+            self._join(*twins)
+            joined.append(twins)
+            story = twins[1]
+        return replace(place, story=story, joined=tuple(joined))
 
     def remember(self, article: str, url: str | None, day: str | None, place: Place) -> None:
-        """Count a report that was placed before."""
+        """Count a report that was placed before, and the stories it made one."""
         self._copies.add(article, place.shingles, place.copy)
-        self._stories.add(place.story, place.terms, day)
-        self._story_of[article] = place.story
+        self._stories.add(place.arrived, place.terms, day)
+        self._story_of[article] = place.arrived
         if url:
             self._at_address[url] = article
+        for younger, older in place.joined:
+            self._join(younger, older)
+
+    def _join(self, younger: str, older: str) -> None:
+        self._stories.join(younger, older)
+        self._into[younger] = older
+
+    def _now(self, story: str) -> str:
+        while story in self._into:
+            story = self._into[story]
+        return story

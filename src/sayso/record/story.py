@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from sayso.model import Article, Change, Copy, Edition, Reading, Story
 from sayso.record.changes import StoryFold
 
-__all__ = ["Chronicle", "headline_of", "story_of"]
+__all__ = ["Chronicle", "fresh", "headline_of", "story_of"]
 
 _UNDATED = "9999"
 
@@ -67,7 +67,9 @@ class Chronicle:
         """The headline of the first report."""
         return headline_of(self.articles[0]) if self.articles else self._story
 
-    def story(self, copies: Sequence[Copy] = (), editions: Sequence[Edition] = ()) -> Story:
+    def story(
+        self, copies: Sequence[Copy] = (), editions: Sequence[Edition] = (), joined: Sequence[str] = ()
+    ) -> Story:
         """The record as it stands.
 
         ``outlets`` counts the outlets that carried a report (those that are not known as one), ``origins``
@@ -86,6 +88,7 @@ class Chronicle:
             positions=self._fold.positions(),
             changes=tuple(self.changes),
             editions=tuple(editions),
+            joined=tuple(joined),
         )
 
 
@@ -100,6 +103,16 @@ def story_of(
     for reading in readings:
         chronicle.add(reading)
     return chronicle.story(copies, editions)
+
+
+def fresh(changes: Iterable[Change], before: Iterable[Change]) -> tuple[Change, ...]:
+    """The changes that are not among those ``before``, also where those were another story's that joined."""
+    known = {_mark(change) for change in before}
+    return tuple(change for change in changes if _mark(change) not in known)
+
+
+def _mark(change: Change) -> tuple[object, ...]:
+    return change.kind, change.article, change.party, change.measure, change.evidence.position
 
 
 def headline_of(article: Article) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sayso.model import Copy, Reading
 
-__all__ = ["Condition", "Entry", "Trace"]
+__all__ = ["Condition", "Entry", "Joint", "Trace"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +25,24 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Joint:
+    """Two stories that turned out to be one."""
+
+    story: str
+    """The younger: it has no articles any more."""
+    into: str
+    article: str
+    """The report upon which they became one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Trace:
     """What finding copies and stories needs of an article, without its text."""
 
     article: str
     story: str
+    arrived: str
+    """The story it was put in as it came, before stories became one."""
     published: str | None
     outlet: str | None
     url: str | None

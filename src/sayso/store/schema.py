@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
 
-__all__ = ["REVISION", "articles", "changes", "editions", "metadata", "stories", "versions"]
+__all__ = ["REVISION", "articles", "changes", "editions", "joints", "metadata", "stories", "versions"]
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest migration. Compared on opening, so that alembic is loaded only when it has work."""
 
 metadata = MetaData(
@@ -49,6 +49,7 @@ articles = Table(
     Column("published", String),
     Column("reading", LargeBinary, nullable=False),  # JSON of Reading, article included
     Column("story", String, _to("stories.id"), nullable=False),
+    Column("arrived", String),  # the story it was put in as it came; none where that is still its story
     Column("copy", LargeBinary),  # JSON of Copy
     Column("fingerprint", LargeBinary, nullable=False),
     Column("terms", LargeBinary, nullable=False),
@@ -79,6 +80,16 @@ editions = Table(
     Column("headline", String, nullable=False),
     Column("edition", LargeBinary, nullable=False),  # JSON of Edition, ids of its changes included
 )
+
+joints = Table(
+    "joints",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("story", String, _to("stories.id"), nullable=False, unique=True),  # the younger of the two
+    Column("into", String, _to("stories.id"), nullable=False),
+    Column("article", String, _to("articles.id"), nullable=False),
+)
+"""Stories that turned out to be one."""
 
 versions = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
 """Alembic's own table; read here, written by alembic alone."""

@@ -10,8 +10,8 @@ from sqlalchemy import Row, func, insert, select, update
 from sayso.errors import StoreError
 from sayso.model import Reading
 from sayso.store import codec
-from sayso.store.entry import Entry, Trace
-from sayso.store.schema import articles, stories
+from sayso.store.entry import Entry, Joint, Trace
+from sayso.store.schema import articles, joints, stories
 from sayso.store.session import Session
 
 __all__ = ["Shelf"]
@@ -23,14 +23,17 @@ _BATCH = 64
 _TRACES = select(
     *(
         articles.c[name]
-        for name in ("id", "story", "published", "outlet", "url", "copy", "fingerprint", "terms")
+        for name in ("id", "story", "published", "outlet", "url", "copy", "fingerprint", "terms", "arrived")
     )
 )
 
 
 def _trace(row: Row[Any]) -> Trace:
     copy = None if row.copy is None else codec.copy(row.copy)
-    return Trace(row.id, row.story, row.published, row.outlet, row.url, copy, row.fingerprint, row.terms)
+    return Trace(
+        row.id, row.story, row.arrived or row.story, row.published, row.outlet, row.url, copy,
+        row.fingerprint, row.terms,
+    )  # fmt: skip
 
 
 class Shelf(Session):
@@ -80,6 +83,18 @@ class Shelf(Session):
                 raise StoreError(f"{self.location}: no article {article_id}")
             self._make_story(story, row[0].title, row[0].published)
             self._write(update(articles).where(articles.c.id == article_id).values(story=story))
+
+    def join(self, story: str, into: str, article_id: str) -> None:
+        """Give all articles of a story to another, and note upon which article that was."""
+        with self.transaction():
+            arrived = func.coalesce(articles.c.arrived, articles.c.story)
+            self._write(update(articles).where(articles.c.story == story).values(arrived=arrived, story=into))
+            self._write(insert(joints).values(story=story, into=into, article=article_id))
+
+    def joints(self) -> list[Joint]:
+        """The stories that became one, in that order."""
+        rows = self._rows(select(joints).order_by(joints.c.seq))
+        return [Joint(row.story, row.into, row.article) for row in rows]
 
     def traces(self, story: str | None = None) -> Iterator[Trace]:
         """What finding copies and stories needs of the articles, of a story or all, in order of arrival."""

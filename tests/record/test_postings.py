@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sayso.record.postings import Postings
+
+
+@given(st.lists(st.lists(st.integers(0, 20), max_size=6, unique=True), max_size=40), st.integers(1, 30))
+@settings(max_examples=60, deadline=None)
+def test_every_row_of_a_key_is_found_however_often_it_settled(rows: list[list[int]], waiting: int) -> None:
+    postings = Postings(waiting)
+    for row, keys in enumerate(rows):
+        postings.add(row, np.array(keys, dtype=np.uint64))
+    for key in range(21):
+        found = postings.find(np.array([key], dtype=np.uint64), most=1000)
+        assert sorted(found) == [row for row, keys in enumerate(rows) if key in keys]
