@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sayso.reading.dictionary import dictionary_form
@@ -109,6 +110,8 @@ def _after(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         if noun is not None and noun.text.lower() == "strong":
             return phrase_after(prose, i + 2, limit)  # "a 600-strong force"
         return Phrase(i + 1, i + 1, i + 1, i + 1) if noun and noun.lemma in _COMPOUNDS_THAT_COUNT else None
+    if re.fullmatch(r"[A-Z]?\d{2,4}s", following.text):
+        return Phrase(i, i, i, i)  # "18 new 777s", where nothing but the model is named
     if quantity.form == "multiple":
         return _after_multiple(prose, i, limit)
     i = _skip_more(prose, i, limit)
@@ -215,7 +218,10 @@ def _by_preposition(prose: Prose, place: Place) -> Phrase | None:
         return None
     if word.text.lower() not in ("of", "at", "worth", ":"):
         return None
-    found = phrase_before(prose, word.i) or _those_it_befell(prose, word.i) or _lost_before(prose, word.i)
+    found = phrase_before(prose, word.i)
+    if found is not None and prose.words[found.head].lemma == "top":
+        return None  # "on top of the 1,500"
+    found = found or _those_it_befell(prose, word.i) or _lost_before(prose, word.i)
     if found is not None and word.text == ":":
         title = found.first == found.last and prose.words[found.head].text[:1].isupper()
         return None if title or prose.words[found.head].pos == "PROPN" else found  # "Orm: 1 injured"

@@ -7,7 +7,7 @@ bounds equal are put together; a percentage of a base is never worked out, since
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.model import Figure
@@ -15,8 +15,10 @@ from sayso.model import Figure
 __all__ = ["Movement", "resolve"]
 
 _ENDS = re.compile(r"[.!?][\"'”’)]*\s+[\"'“‘(]?[A-Z0-9]|\n|;\s")
+_THAN = re.compile(r"\s?(?:\w+\s){0,3}?(?:more|fewer|less|higher|lower|as\smany|as\smuch)\b")
+_REACHES = re.compile(r"\b(?:to|at|reach\w*|total\w*|now)\b[^.]*$", re.IGNORECASE)
 _STEPS = {"increment": 1, "decrement": -1}
-_RELATIVE = ("percent", "percentage point", "fraction")
+_RELATIVE = ("percent", "fraction")
 
 Bounds = tuple[float | None, float | None]
 
@@ -38,7 +40,7 @@ def resolve(text: str, figures: Sequence[Figure]) -> dict[str, Movement]:
     """
     found: dict[str, Movement] = {}
     for sentence in _sentences(text, figures):
-        for moved in _moves(sentence):
+        for moved in _moves(text, sentence):
             steps = [f for f in moved if f.change in _STEPS or f.change == "multiple"]
             before = next((f for f in moved if f.change == "previous"), None)
             after = next((f for f in moved if f.change == "total"), None)
@@ -65,20 +67,18 @@ def _sentences(text: str, figures: Sequence[Figure]) -> Iterator[list[Figure]]:
         yield group
 
 
-def _moves(sentence: Sequence[Figure]) -> Iterator[list[Figure]]:
-    """Figures that tell of one movement: a step or previous value with the nearest total of the same unit."""
-    totals = [f for f in sentence if f.change == "total"]
-    free = [f for f in sentence if f.change != "total"]
+def _moves(text: str, sentence: Sequence[Figure]) -> Iterator[list[Figure]]:
+    """Figures that tell of one movement: a step, a factor or a previous value, and the total that goes with it."""
+    totals = [f for f in sentence if f.change == "total" and f.unit != "fraction"]
+    free = [f for f in sentence if f.change != "total" and not _relative_step(f)]
     while free:
-        first = free.pop(0)
-        unit = _unit((first, *free))
-        group = [first]
+        group = [free.pop(0)]
         for other in list(free):
-            if _fits(other, unit) and other.change not in {f.change for f in group}:
+            if other.change not in {f.change for f in group} and _fits(other, group[0]):
                 group.append(other)
                 free.remove(other)
         total = min(
-            (t for t in totals if t.unit == unit and not _is_part(t)),
+            (t for t in totals if any(_goes_with(text, t, f) for f in group)),
             key=lambda t: min(abs(t.span[0] - f.span[0]) for f in group),
             default=None,
         )
@@ -89,21 +89,25 @@ def _moves(sentence: Sequence[Figure]) -> Iterator[list[Figure]]:
             yield sorted(group, key=lambda f: f.span)
 
 
-def _is_part(figure: Figure) -> bool:
-    return figure.unit == "fraction"
-
-
-def _unit(figures: Iterable[Figure]) -> str | None:
-    """What the movement is reckoned in: the unit of the first that is neither a rate of change nor a factor."""
-    return next((f.unit for f in figures if f.change != "multiple" and not _relative_step(f)), None)
-
-
 def _relative_step(figure: Figure) -> bool:
     return figure.change in _STEPS and figure.unit in _RELATIVE
 
 
-def _fits(figure: Figure, unit: str | None) -> bool:
-    return figure.change == "multiple" or _relative_step(figure) or figure.unit == unit
+def _fits(a: Figure, b: Figure) -> bool:
+    return "multiple" in (a.change, b.change) or a.unit == b.unit
+
+
+def _goes_with(text: str, total: Figure, moved: Figure) -> bool:
+    """Whether a total is that of a step, a factor or a previous value of its sentence."""
+    if moved.unit not in (total.unit, "point") and moved.change != "multiple":
+        return False
+    between = text[min(total.span[1], moved.span[1]) : max(total.span[0], moved.span[0])]
+    if moved.change == "previous":
+        return True
+    if total.span < moved.span:  # "61,300 nurses, 2,200 fewer than in 2019"
+        behind = text[moved.span[1] : moved.span[1] + 24]
+        return len(between) < 12 and _THAN.match(behind) is not None
+    return _REACHES.search(between) is not None and len(between) < 70
 
 
 def _worked_out(before: Figure | None, after: Figure | None, steps: Sequence[Figure]) -> Movement:
