@@ -17,10 +17,14 @@ import argparse
 import json
 import math
 import re
+import sys
 import time
 from pathlib import Path
 
+from bench.figure_peers import FIGURE_PEERS
+from bench.figure_peers.running import read_with
 from bench.newsquant import Quantity, quantities
+from bench.peers.running import PeerError
 from sayso.model import Article
 from sayso.reading.analysis import Analysis
 from sayso.reading.engines import load_engine
@@ -126,11 +130,29 @@ def _print_errors(
             return
 
 
+def _shown(scores: dict[str, float]) -> str:
+    return "  ".join(f"{name} {value:.1f}" for name, value in scores.items())
+
+
+def _print_peers(folder: Path, texts: list[str], gold: list[list[Quantity]]) -> None:
+    """A line for each peer; one on standard error for one that is left out."""
+    for peer in FIGURE_PEERS:
+        try:
+            found = read_with(peer, folder, texts)
+        except PeerError as error:
+            print(f"{peer.name}: left out, {error}", file=sys.stderr)
+            continue
+        pace = sum(len(text.split()) for text in texts) / max(found.seconds, 1e-9)
+        failed = f", {found.failed} sentences failed" if found.failed else ""
+        print(f"{peer.name:12} {_shown(score(gold, found.quantities))}  ({pace:,.0f} words/second, all it does{failed})")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Accuracy and speed of figures")
     parser.add_argument("data", type=Path)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--errors", type=int, default=0)
+    parser.add_argument("--peers", type=Path, metavar="FOLDER", help="where the peers are installed")
     options = parser.parse_args()
     lines = (options.data / "figures" / "newsquant-a.jsonl").read_text(encoding="utf-8").splitlines()
     rows = [json.loads(line) for line in lines if line.strip()]
@@ -141,9 +163,10 @@ def main() -> None:
     analyses = [(engine.analyse(article), article) for article in articles]
     read = [quantities(analysis, article) for analysis, article in analyses]
     gold = [row["quantities"] for row in rows]
-    for name, value in score(gold, read).items():
-        print(f"{name:14} {value:5.1f}")
-    print(f"{'words/second':14} {speed(analyses):,.0f}")
+    print(f"{'sayso':12} {_shown(score(gold, read))}")
+    print(f"{'words/second':12} {speed(analyses):,.0f}")
+    if options.peers:
+        _print_peers(options.peers, [row["text"] for row in rows], gold)
     if options.errors:
         _print_errors([row["text"] for row in rows], gold, read, options.errors)
     if options.out:

@@ -153,7 +153,8 @@ def _over(prose: Prose, top: int) -> Iterator[int]:
     for word in (prose.words[top], *islice(prose.analysis.ancestors(top), 6)):
         if word.i != top and is_noun(word):
             yield word.i
-        if prose.is_predicate(word.i) and not is_noun(word):
+        copula = prose.analysis.child(word.i, "cop") is not None
+        if copula or (prose.is_predicate(word.i) and not is_noun(word)):
             for other in (prose.subject(word.i), prose.object(word.i, top)):
                 if other is not None and is_noun(other):
                     yield other.i

@@ -54,12 +54,20 @@ def read_counts(prose: Prose) -> list[Count]:
     for n, quantity in enumerate(quantities):
         following = next((q for q in quantities[n + 1 :] if q.refused not in _DAYS), None)
         count = _read(prose, quantity, following, antecedents, latest)
+        if latest is not None and quantity.bare and _is_within(latest, count.place):
+            count = replace(count, quantity=replace(quantity, refused=quantity.refused or "name"))
         if count.quantity.refused is None and not says_nothing(count):
             latest, place = count, count.place
             if count.phrase is not None and quantity.form != "multiple":
                 antecedents.append(Antecedent(count.phrase, place.sentence, quantity.unit, count.event))
         found.append(count)
     return found
+
+
+def _is_within(count: Count, place: Place) -> bool:
+    """ "Five new 737 aircraft": the later number is a part of what the first one counts."""
+    phrase = count.phrase
+    return count.own and phrase is not None and phrase.first < place.first <= phrase.end
 
 
 def _read(
