@@ -110,12 +110,17 @@ def day_of(bearings: Bearings, place: Place, status: str, change: str, event: in
         if bearings.preposition(time) in ("as of", "as at"):
             return day(time)
     if status != "actual":
-        for time in bearings.times_in(place.last + 1, place.limit):
-            if bearings.preposition(time).startswith("by"):
-                return day(time)
+        ahead = [t for t in here if t.span[0] > bearings.prose.words[place.last].start]
+        due = [t for t in ahead if bearings.preposition(t).startswith("by")]
+        near = [t for t in bearings.times_in(place.last + 1, place.limit) if t in due] or due
+        if near and (near is not due or len(ahead) == 1):
+            return day(near[0])
     for time in bearings.times_in(place.last + 1, place.limit):
         if _is_of(bearings, time, event):
             return day(time)
+    own = [t for t in here if t.span not in bearings.former and _is_of(bearings, t, event)]
+    if len(own) == 1 and own[0].span[0] > bearings.prose.words[place.last].start:
+        return day(own[0])
     for time in here:
         if (
             time.span not in bearings.former

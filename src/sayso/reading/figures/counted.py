@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sayso.reading.dictionary import dictionary_form
 from sayso.reading.figures.lexicon import table, words
-from sayso.reading.figures.measures import is_money
+from sayso.reading.figures.measures import is_money, unit_after
 from sayso.reading.figures.moves import trend_of
 from sayso.reading.figures.number_of import number_moved_to
 from sayso.reading.figures.phrases import Phrase, phrase_after, phrase_before, phrase_of
@@ -140,7 +140,7 @@ def _after(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         "that",
     ):
         return None
-    found = phrase_after(prose, i, limit)
+    found = phrase_after(prose, _past_size(prose, quantity, i, limit), limit)
     if found is None or _is_elsewhere(prose, quantity, place, found) or _is_event(prose, found):
         return None
     return found
@@ -162,6 +162,19 @@ def _skip_more(prose: Prose, i: int, limit: int) -> int:
     ):
         i += 1
     return i
+
+
+def _past_size(prose: Prose, quantity: Quantity, i: int, limit: int) -> int:
+    """ "Eight million 250ml bottles", "two 500 kg bombs": the size of what is counted stands before it."""
+    size = _SIZE.match(prose.text, quantity.end)
+    if quantity.unit is not None or size is None or i >= limit:
+        return i
+    unit, end = unit_after(prose.text, size.end(), None)
+    then = prose.at(end + 1) if unit is not None and prose.text[end : end + 1] in (" ", "-") else None
+    return then if then is not None and i < then < limit else i
+
+
+_SIZE = re.compile(r"\s\d+(?:\.\d+)?(?=[-\s]?[a-zA-Z])")
 
 
 def _skip_number(prose: Prose, i: int, limit: int) -> int:
