@@ -144,6 +144,9 @@ def _concept(prose: Prose, count: Count) -> str:
     for i in _over(prose, phrase.head if phrase is not None and ahead else place.top):
         if i not in own:
             found |= {i, *(w.i for w in prose.analysis.children(i, "compound", "amod", "nmod") if w.i not in own)}
+    if not found and count.quantity.unit is not None:
+        first = prose.words[place.sentence[0] : place.first]
+        found = {w.i for w in first if w.relation.startswith("nsubj") or w.relation == "compound"}
     named = [w for w in (prose.words[i] for i in sorted(found)) if is_noun(w) or w.pos == "ADJ"]
     return " ".join(w.text for w in named) or "-"
 

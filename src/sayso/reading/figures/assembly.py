@@ -92,6 +92,8 @@ def _read(
         event = found.event if retold and event is None and found is not None else event
     elif event is None:
         phrase, event = same_count(prose, own, antecedents)
+    if phrase is None and latest is not None and _is_beside(quantity, change, place, latest):
+        phrase = latest.phrase
     if own is None and latest is not None and _same_amount(prose, quantity, latest):
         phrase, change = latest.phrase, latest.change if latest.change in _STEPS else change
     if event is None and latest is not None and takes_part_of(prose, place):
@@ -105,6 +107,13 @@ def _read(
         change=change,
         status=status_of(prose, place, own),
     )
+
+
+def _is_beside(quantity: Quantity, change: str, place: Place, latest: Count) -> bool:
+    """ "Fell to €2.1bn from €2.3bn", "50 patients, twice as many as before": what moved is named once."""
+    if place.sentence != latest.place.sentence or change == "total":
+        return False
+    return change == "multiple" or quantity.unit in ("percent", latest.quantity.unit)
 
 
 _STEPS = ("increment", "decrement")

@@ -71,9 +71,25 @@ def counted_by(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     if phrase is None and not _tells_event(prose, place):
         phrase = _by_clause(prose, quantity, place)
     phrase = phrase or _moved_before(prose, quantity, place)
+    phrase = phrase or _worth(prose, place)
     if phrase is None or _only_estimates(prose, place, phrase):
         return None
+    if phrase.end < place.first <= phrase.last:  # "a fine of $10m": the number is no part of what it counts
+        phrase = Phrase(phrase.first, phrase.end, phrase.head, phrase.end)
     return _without_number_of(prose, phrase)
+
+
+def _worth(prose: Prose, place: Place) -> Phrase | None:
+    """ "The order is worth $15bn", "the losses are equal to 26 cents": the subject of such an adjective."""
+    for i in (place.before, place.before - 1):
+        word = prose.word(i)
+        if word is None or i <= place.sentence[0] or word.text.lower() not in ("worth", "equal"):
+            continue
+        subject = prose.subject(i)
+        over = prose.predicate(i) if subject is None else None
+        subject = prose.subject(over[0]) if over is not None else subject
+        return _nominal(prose, subject.i) if subject is not None else None
+    return None
 
 
 def _is_part(prose: Prose, place: Place) -> bool:
@@ -102,7 +118,7 @@ def _tells_event(prose: Prose, place: Place) -> bool:
 def _after(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     i, limit = place.last + 1, place.sentence[1]
     following = prose.word(i)
-    if following is None or i >= limit:
+    if following is None or i >= limit or following.text == "(":
         return None
     hyphen = following.text in ("-", "‑") and following.start == prose.words[place.last].end
     if hyphen:

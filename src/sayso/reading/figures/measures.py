@@ -57,6 +57,12 @@ def _below() -> frozenset[str]:
     return frozenset(things.split()) | frozenset(_forms())
 
 
+@cache
+def _code() -> re.Pattern[str]:
+    letters = alternatives(s for s, unit in _symbols().items() if is_money(unit) and re.fullmatch("[A-Z]{3}", s))
+    return re.compile(rf"\s?({letters})\b")
+
+
 def is_money(unit: str | None) -> bool:
     return unit is not None and bool(units().get(unit.partition(" per ")[0], {}).get("money"))
 
@@ -75,6 +81,9 @@ def unit_after(text: str, end: int, unit: str | None) -> tuple[str | None, int]:
         if unit is None:
             return None, end
         end = match.end()
+    elif is_money(unit):
+        code = _code().match(text, end)  # "$249 USD": the sign and the letters are one currency
+        unit, end = (_symbols()[code[1]], code.end()) if code else (unit, end)
     if unit.startswith(("percent", "basis", "times", "bpd")):
         return unit, end
     rate = _rate().match(text, end) or _PAST_BRACKETS.match(text, end)
