@@ -16,6 +16,7 @@ import json
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -43,9 +44,7 @@ def read_row(row: Row, engine: Engine) -> Read:
     before = f"{row['before']}\n" if row["before"] else ""
     text = before + row["text"]
     paragraphs = ((0, len(before) - 1), (len(before), len(text))) if before else ((0, len(text)),)
-    article = Article(
-        row["id"], text, paragraphs, published=row["date"], reference_date=row["date"]
-    )
+    article = Article(row["id"], text, paragraphs, published=row["date"], reference_date=row["date"])
     reading = read_article(article, engine)
     moved = resolve(text, reading.figures)
 
@@ -65,7 +64,7 @@ def faults(row: Row) -> Iterator[str]:
         if row["text"][each["start"] : each["end"]] != each["text"]:
             yield f"{each['text']!r} does not stand at {each['start']}"
     spans.sort()
-    if any(a[1] > b[0] for a, b in zip(spans, spans[1:], strict=False)):
+    if any(a[1] > b[0] for a, b in pairwise(spans)):
         yield "two numbers overlap"
     for each in row["figures"]:
         yield from _figure_faults(row, each)
@@ -109,7 +108,9 @@ def measure(rows: list[Row], engine: Engine, errors: bool = False) -> dict[str, 
 
 def main(given: list[str] | None = None) -> int:
     """Print what was asked for; 1 where the file is wrong."""
-    parser = argparse.ArgumentParser(prog="python -m bench.figures_gold", description="figures on our own gold")
+    parser = argparse.ArgumentParser(
+        prog="python -m bench.figures_gold", description="figures on our own gold"
+    )
     parser.add_argument("folder", type=Path)
     parser.add_argument("--part", choices=("dev", "test"), default="dev")
     parser.add_argument("--engine", default=DEFAULT_ENGINE)

@@ -143,7 +143,10 @@ def _concept(prose: Prose, count: Count) -> str:
             found |= set(within)
     for i in _over(prose, phrase.head if phrase is not None and ahead else place.top):
         if i not in own:
-            found |= {i, *(w.i for w in prose.analysis.children(i, "compound", "amod", "nmod") if w.i not in own)}
+            found |= {
+                i,
+                *(w.i for w in prose.analysis.children(i, "compound", "amod", "nmod") if w.i not in own),
+            }
     if not found and count.quantity.unit is not None:
         first = prose.words[place.sentence[0] : place.first]
         found = {w.i for w in first if w.relation.startswith("nsubj") or w.relation == "compound"}

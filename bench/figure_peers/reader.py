@@ -1,8 +1,8 @@
 """The peer's end of the line: sentences come in on standard input, quantities go out on standard output.
 
 In: a line of JSON a sentence, ``{"text"}``. Out: one line that says what reads, ``{"reader"}``, then one a
-sentence, ``{"quantities": [{"value", "change", "unit", "concept"}], "seconds"}``, in CPU seconds. A sentence that the peer
-raises an exception on has no quantities and ``"failed": true``.
+sentence, ``{"quantities": [{"value", "change", "unit", "concept"}], "seconds", "failed"}``; seconds are of the CPU.
+A sentence that the peer raises an exception on has no quantities and has failed.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def serve(reader: str, find: Find) -> None:
             began, failed = time.process_time(), False
             try:
                 quantities = list(find(json.loads(line)["text"]))
-            except Exception:  # whatever it is, it is the peer's
+            except Exception:  # noqa: BLE001 - whatever it is, it is the peer's
                 quantities, failed = [], True
             _write(out, {"quantities": quantities, "seconds": time.process_time() - began, "failed": failed})
 

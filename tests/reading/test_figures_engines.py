@@ -43,7 +43,7 @@ def read(text: str, engine: str) -> tuple[Figure, ...]:
         ("The fault in home batteries affects 40,000 of them.", ["home batteries"]),
         ("After the buses collided, nine of them caught fire.", ["buses"]),
         ("The rebels killed 40 of them, she said.", [None]),
-        ("About 240 people sailed, twice as many as the company had listed.", ["people", None]),
+        ("About 240 people sailed, twice as many as the company had listed.", ["people", "people"]),
         ("Parliament passed the bill by 212 votes to 140.", ["votes", "votes"]),
     ],
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from sayso.model import Figure, Span, Statement
 from sayso.reading.figures.bearings import Bearings, day_of, since_of
 from sayso.reading.figures.changes import change_of
-from sayso.reading.figures.counted import Place, counted_by, locate
+from sayso.reading.figures.counted import counted_by
 from sayso.reading.figures.ellipsis import (
     Antecedent,
     antecedent_of,
@@ -20,6 +20,7 @@ from sayso.reading.figures.ellipsis import (
 from sayso.reading.figures.events import event_of
 from sayso.reading.figures.phrases import Phrase
 from sayso.reading.figures.places import place_of
+from sayso.reading.figures.position import Place, locate
 from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantities import find_quantities
 from sayso.reading.figures.quantity import Quantity

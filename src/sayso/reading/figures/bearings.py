@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from sayso.model import Statement, TimeExpression
-from sayso.reading.figures.counted import Place
+from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose
 
 __all__ = ["Bearings", "day_of", "since_of"]

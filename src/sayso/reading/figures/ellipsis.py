@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sayso.reading.figures.counted import Place
 from sayso.reading.figures.lexicon import words
 from sayso.reading.figures.phrases import Phrase, phrase_of
+from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantity import Quantity
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import islice
 
 from sayso.reading.analysis import Word
-from sayso.reading.figures.counted import Place
 from sayso.reading.figures.lexicon import table, words
 from sayso.reading.figures.moves import is_move
 from sayso.reading.figures.number_of import event_of_number
 from sayso.reading.figures.phrases import Phrase
+from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose
 
 __all__ = ["event_of"]

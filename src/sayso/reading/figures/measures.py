@@ -59,7 +59,9 @@ def _below() -> frozenset[str]:
 
 @cache
 def _code() -> re.Pattern[str]:
-    letters = alternatives(s for s, unit in _symbols().items() if is_money(unit) and re.fullmatch("[A-Z]{3}", s))
+    letters = alternatives(
+        s for s, unit in _symbols().items() if is_money(unit) and re.fullmatch("[A-Z]{3}", s)
+    )
     return re.compile(rf"\s?({letters})\b")
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from sayso.reading.analysis import Name, Word
-from sayso.reading.figures.counted import Place
 from sayso.reading.figures.lexicon import words
 from sayso.reading.figures.phrases import Phrase
+from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose, is_noun
 
 __all__ = ["place_of"]

@@ -133,6 +133,9 @@ class Prose:
             found = self.analysis.child(i, *_SUBJECTS)
             if found is not None:
                 return found
+            copula = self.analysis.child(i, "cop")
+            if copula is not None and (found := self.analysis.child(copula.i, *_SUBJECTS)) is not None:
+                return found  # an engine hangs it on "is" where that is far from what it is
             word = self.words[i]
             if word.relation not in ("conj", "xcomp", "advcl") or word.head == i:
                 return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.model import Figure
 
@@ -39,6 +39,7 @@ def resolve(text: str, figures: Sequence[Figure]) -> dict[str, Movement]:
     told are left out. Refused: a step in percent as a sum, two units put together.
     """
     found: dict[str, Movement] = {}
+    printed = {figure.id: figure.change for figure in figures}
     for sentence in _sentences(text, figures):
         for moved in _moves(text, sentence):
             steps = [f for f in moved if f.change in _STEPS or f.change == "multiple"]
@@ -50,7 +51,7 @@ def resolve(text: str, figures: Sequence[Figure]) -> dict[str, Movement]:
                     whole.previous if figure is not before else None,
                     whole.total if figure is not after else None,
                 )
-                if own != Movement():
+                if own != Movement() and figure.change == printed[figure.id]:
                     found[figure.id] = own
     return found
 
@@ -77,6 +78,11 @@ def _moves(text: str, sentence: Sequence[Figure]) -> Iterator[list[Figure]]:
             if other.change not in {f.change for f in group} and _fits(other, group[0]):
                 group.append(other)
                 free.remove(other)
+        base = _base(group, totals)
+        if base is not None:
+            totals.remove(base)
+            yield [replace(base, change="previous"), *group]
+            continue
         total = min(
             (t for t in totals if any(_goes_with(text, t, f) for f in group)),
             key=lambda t: min(abs(t.span[0] - f.span[0]) for f in group),
@@ -87,6 +93,17 @@ def _moves(text: str, sentence: Sequence[Figure]) -> Iterator[list[Figure]]:
             group.append(total)
         if len(group) > 1:
             yield sorted(group, key=lambda f: f.span)
+
+
+def _base(group: Sequence[Figure], totals: Sequence[Figure]) -> Figure | None:
+    """ "14 trucks … and 30 more": an increment that stands alone is added to the last total of the same noun."""
+    if len(group) > 1 or group[0].change != "increment":
+        return None
+    step = group[0]
+    same = [
+        t for t in totals if t.span < step.span and (t.unit, t.counted_noun) == (step.unit, step.counted_noun)
+    ]
+    return same[-1] if same and same[-1].counted_noun is not None and step.unit is None else None
 
 
 def _relative_step(figure: Figure) -> bool:

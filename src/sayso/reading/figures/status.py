@@ -6,9 +6,9 @@ from functools import cache
 from itertools import islice
 
 from sayso.reading.analysis import Word
-from sayso.reading.figures.counted import Place
 from sayso.reading.figures.lexicon import words
 from sayso.reading.figures.phrases import Phrase
+from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose
 
 __all__ = ["status_of"]

@@ -1,0 +1,66 @@
+"""What a number counts, where a preposition or an adjective ties it to that: "a toll of 58", "worth $15bn"."""
+
+from __future__ import annotations
+
+from sayso.reading.figures.lexicon import table, words
+from sayso.reading.figures.phrases import Phrase, phrase_before, phrase_of
+from sayso.reading.figures.position import Place
+from sayso.reading.figures.prose import Prose, is_noun
+
+__all__ = ["by_preposition", "nominal", "worth"]
+
+
+def by_preposition(prose: Prose, place: Place) -> Phrase | None:
+    """ "a toll of 58", "the number of dead at 58", "a magnitude of 6"."""
+    word = prose.word(place.before)
+    if word is not None and word.text.lower() in ("the", "another", "a", "an"):
+        word = prose.word(place.before - 1)
+    if word is None or word.i < place.sentence[0]:
+        return None
+    if word.text.lower() not in ("of", "at", "worth", ":"):
+        return None
+    found = phrase_before(prose, word.i)
+    if found is not None and prose.words[found.head].lemma == "top":
+        return None  # "on top of the 1,500"
+    found = found or _those_it_befell(prose, word.i) or _lost_before(prose, word.i)
+    if found is not None and word.text == ":":
+        title = found.first == found.last and prose.words[found.head].text[:1].isupper()
+        return None if title or prose.words[found.head].pos == "PROPN" else found  # "Orm: 1 injured"
+    return found
+
+
+def _those_it_befell(prose: Prose, i: int) -> Phrase | None:
+    """ "The number of dead at 58": what happened stands for those to whom it did, noun or adjective."""
+    dead, of, noun = prose.word(i - 1), prose.word(i - 2), prose.word(i - 3)
+    if dead is None or of is None or noun is None or dead.text.lower() not in table("events", "forms"):
+        return None
+    counts = of.text.lower() == "of" and noun.lemma in words("events", "counts")
+    return Phrase(dead.i, dead.i, dead.i, dead.i) if counts else None
+
+
+_DONE = ("VBN", "VBD")
+
+
+def _lost_before(prose: Prose, i: int) -> Phrase | None:
+    """ "The number of jobs lost at 1,100": the jobs, with what was done to them between noun and preposition."""
+    done, noun, of = prose.word(i - 1), prose.word(i - 2), prose.word(i - 3)
+    if done is None or noun is None or of is None or done.tag not in _DONE or not is_noun(noun):
+        return None
+    return phrase_before(prose, done.i) if of.text.lower() == "of" else None
+
+
+def worth(prose: Prose, place: Place) -> Phrase | None:
+    """ "The order is worth $15bn", "the losses are equal to 26 cents": the subject of such an adjective."""
+    for i in (place.before, place.before - 1):
+        word = prose.word(i)
+        if word is None or i <= place.sentence[0] or word.text.lower() not in ("worth", "equal"):
+            continue
+        subject = prose.subject(i)
+        over = prose.predicate(i) if subject is None else None
+        subject = prose.subject(over[0]) if over is not None else subject
+        return nominal(prose, subject.i) if subject is not None else None
+    return None
+
+
+def nominal(prose: Prose, i: int) -> Phrase | None:
+    return phrase_of(prose, i) if is_noun(prose.words[i]) and not prose.in_time(i) else None

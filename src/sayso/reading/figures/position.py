@@ -1,0 +1,39 @@
+"""Where a quantity stands among the words of its sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.reading.figures.prose import Prose
+from sayso.reading.figures.quantity import Quantity
+
+__all__ = ["Place", "locate"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a quantity stands among the words."""
+
+    first: int
+    last: int
+    """Last word of the number with its unit."""
+    top: int
+    """The word of the number that hangs on the rest."""
+    before: int
+    """The word before the hedge and before "the" or "another"; -1 at the start of the text."""
+    sentence: tuple[int, int]
+    limit: int
+    """Where the next quantity begins, or the sentence ends."""
+
+
+def locate(prose: Prose, quantity: Quantity, following: Quantity | None) -> Place:
+    first, last = prose.at(quantity.number[0]), prose.at(quantity.number[1] - 1)
+    opening = prose.at(quantity.start)
+    assert first is not None and last is not None and opening is not None
+    end = prose.at(quantity.end - 1)
+    sentence = prose.sentence(first)
+    limit = sentence[1]
+    if following is not None:
+        then = prose.at(following.start)
+        limit = min(limit, then) if then is not None and then > last else limit
+    return Place(first, max(last, end or last), prose.top(first, last), opening - 1, sentence, limit)
