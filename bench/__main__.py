@@ -1,7 +1,7 @@
 """All measurements in one run: python -m bench [--data FOLDER] [--peers FOLDER]
 
-Without the gold data of others: speed, the changes of the bundled stories, and speakers and chains on our
-own gold. With FOLDER, also accuracy of extraction, times, statements, syntax and figures; bench/README.md
+Without the gold data of others: speed, the changes of the bundled stories, speakers and chains and figures
+on our own gold. With FOLDER, also accuracy of extraction, times, statements, syntax and figures; bench/README.md
 says what has to lie in it and where each set comes from. With the folder of peers, they read the articles of
 the statements in the same run.
 """
@@ -13,7 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-_OWN = (("speed",), ("changes",), ("copies",), ("gold", "gold/statements"))
+_OWN = (("speed",), ("changes",), ("copies",), ("gold", "gold/statements"), ("figures_gold", "gold/figures"))
 _GOLD = ("extraction", "times", "statements", "syntax", "figures", "stories")
 
 

@@ -106,7 +106,7 @@ def _read(
         own=own is not None,
         event=event,
         change=change,
-        status=status_of(prose, place, own),
+        status=status_of(prose, place, own) if change != "previous" else "actual",
     )
 
 
@@ -171,7 +171,7 @@ def _figure(id: str, bearings: Bearings, count: Count, statements: tuple[Stateme
         status=count.status,
         change=count.change,
         as_of=day_of(bearings, place, count.status, count.change, verb[0] if verb is not None else None),
-        since=since_of(bearings, place, count.change),
+        since=since_of(bearings, place, count.change, verb[0] if verb is not None else None),
         statement=_statement_of(span, statements),
     )
 

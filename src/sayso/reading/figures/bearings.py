@@ -76,15 +76,18 @@ def day(time: TimeExpression) -> str | None:
     return value if _RESOLVED.match(value) else None
 
 
-def since_of(bearings: Bearings, place: Place, change: str) -> str | None:
+def since_of(bearings: Bearings, place: Place, change: str, event: int | None) -> str | None:
     """ "since August 2023" in the clause of the figure.
 
-    Refused: "the most since 2021", which says how long a record stood, and a value that was left behind.
+    Refused: "the most since 2021", which says how long a record stood, a time of another verb, and a value that
+    was left behind.
     """
     if change == "previous":
         return None
     for time in bearings.times_in(*_clause(bearings, place)):
-        if bearings.preposition(time) == "since" and not _is_record(bearings.prose, time):
+        if bearings.preposition(time) != "since" or _is_record(bearings.prose, time):
+            continue
+        if event is None or _governor(bearings.prose, bearings, time) in (None, event):
             return day(time)
     return None
 

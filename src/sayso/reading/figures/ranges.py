@@ -45,6 +45,8 @@ def _with_scale_of(prose: Prose, a: Quantity, b: Quantity) -> Quantity:
         return a
     assert a.low is not None and b.low is not None
     low = _scaled(prose.text, a.low, a, b)
+    if not b.low / 10 <= low <= 10 * b.low:
+        return a  # "from $200 to $4 million"
     return replace(a, low=low, high=low)
 
 

@@ -153,16 +153,19 @@ def _is_to(prose: Prose, word: Word) -> bool:
     return before is not None and before.text.lower() in ("is", "are", "was", "were")
 
 
+_TELLS = ("say", "tell", "report", "add", "note", "see", "hear", "learn", "find")
+
+
 def _along(prose: Prose, verb: int) -> str:
     found: list[str] = []
     for word in prose.chain(verb):
         if _is_announced(prose, word.i):
             found.append("planned")
-        if word.i != verb and word.relation == "root" and word.lemma in ("say", "tell", "report", "add"):
+        if word.i != verb and word.relation == "root" and word.lemma in _TELLS:
             break
         # "the men sent to help could not": what is finite below stays below.
         takes = word.i != verb or word.lemma in words("status", "take_figures")
-        status = _by("verbs").get(word.lemma) if takes else None
+        status = _by("verbs").get(word.lemma) if takes and word.pos != "NOUN" else None
         if status is not None:
             found.append(status)
         auxiliaries = (aux.text.lower() for aux in prose.analysis.children(word.i, "aux"))
