@@ -7,16 +7,21 @@ and regions, words that end or open the names of bodies and places ("Ministry", 
 
 from __future__ import annotations
 
+import re
+
 from sayso.model import Span
 from sayso.reading.analysis import Word
 from sayso.reading.entities_beside import (
     body_before,
     has_government,
+    kind_told,
     names_facility,
     office_before,
     opens_compound,
     role_after,
     role_before,
+    thing_after,
+    told_by_age,
 )
 from sayso.reading.entities_cut import cut_run, joined_by_letters
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
@@ -27,7 +32,11 @@ __all__ = ["printed_names", "printed_span"]
 
 _SHIPS = closed("ships")
 _STORMS = closed("storms")
+_HANDLE_END = re.compile(r"_\w+")
+_LETTERS_MIXED = re.compile(r"[A-Z][A-Za-z]{0,2}[a-z][A-Z]")
+_LETTERS_AFTER = closed("letters_after")
 _BUSINESS_OPENERS = closed("business_openers")
+_EITHER_OPENERS = closed("person_or_body") | closed("business_or_person")
 _TOWNS = closed("places_of") | closed("offices_of_places")
 _OPEN_QUOTES = frozenset('“"')
 
@@ -49,12 +58,16 @@ def printed_span(runs: Runs, name: Printed) -> Span:
     end = last.end
     if last.text.endswith(".") and len(last.text) > 1 and not abbreviated(last.text):
         end -= 1
-    return runs.words[name.first].start, end
+    handle = _HANDLE_END.match(runs.analysis.text, end)
+    return runs.words[name.first].start, handle.end() if handle else end
 
 
 def _read(runs: Runs, first: int, last: int) -> Printed | None:
     words, lexicon = runs.words, runs.lexicon
+    last -= last - first > 1 and words[last].text in _LETTERS_AFTER  # "Ana Ruiz KC"
     whole = runs.analysis.text[words[first].start : words[last].end]
+    if told_by_age(runs, first, last):
+        return _name(runs, first, last, "person", 2)
     if _is_adjective(runs, first, last, whole):
         return None
     if len(whole.rstrip(".")) == 1 or (first == last and _is_common(runs, first)):
@@ -85,13 +98,16 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
         if firm or head in lexicon.name_head or opening in lexicon.name_open:
             return _name(runs, first, last, "organisation", 2)
         if not given and (head in lexicon.place_head or opening in lexicon.place_open):
-            return _name(runs, first, last, "place", 2)
+            return _name(runs, first, last, kind_told(runs, first, last) or "place", 2)
     if start > last:
         body = last > first and body_before(runs, first, last)
         return _name(runs, first, last, "organisation", 2) if body else None
     if _is_ship(runs, first, last):
         return _name(runs, first, last, "other", 3)
     if start > first:
+        behind = words[start - 1].text.lower() in ("of", "the", "for")
+        if behind and words[last].text in lexicon.name_head:
+            return _name(runs, start, last, "organisation", 2)  # "President of the Bakers’ Association"
         return _titled(runs, first, start, last)
     name = _untitled(runs, _without_prefix(runs, first, last), first, last)
     if name.type in ("organisation", "") and names_facility(runs, last):
@@ -102,12 +118,11 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
 def _is_business_opener(runs: Runs, first: int, last: int) -> bool:
     """ "Carmaker Halden Motors" at the head of a sentence: the first word bears a capital for that only."""
     text = runs.words[first].text
-    return (
-        first < last
-        and runs.initial(first)
-        and plain(text) in _BUSINESS_OPENERS
-        and not runs.seen_inside(text)
-    )
+    if first == last or not runs.initial(first) or runs.seen_inside(text):
+        return False
+    if plain(text) in _EITHER_OPENERS and runs.lexicon.given(runs.words[first + 1].text) is None:
+        return first + 1 == last or thing_after(runs, last)
+    return plain(text) in _BUSINESS_OPENERS
 
 
 def _is_ship(runs: Runs, first: int, last: int) -> bool:
@@ -219,6 +234,11 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
     text = words[start].text
     if start and not runs.initial(start) and plain(words[start - 1].text) in _BUSINESS_OPENERS:
         return _name(runs, start, last, "organisation", 2)
+    kind = "" if lexicon.given(text) is not None and start < last else kind_told(runs, start, last)
+    if kind:
+        return _name(runs, start, last, kind, 2)
+    if _LETTERS_MIXED.fullmatch(words[last].text) and said != "place":
+        return _name(runs, start, last, "organisation", 2)  # "the Ardan MoD"
     gender = lexicon.given(text)
     given = gender is not None and start < last <= start + 5 and not _owns(runs, start, last)
     if start > first:

@@ -27,6 +27,7 @@ __all__ = [
     "head_of",
     "nominal",
     "past_brackets",
+    "person_within",
     "proper",
     "qualifying",
 ]
@@ -34,6 +35,9 @@ __all__ = [
 _NEVER = closed("never_names")
 _OPENERS = closed("openers")
 _PARTICLES = closed("particles")
+_BEHIND_OFFICES = closed("behind_offices")
+_DAYS = closed("days")
+_NEWSPAPERS = closed("newspaper_words")
 _HYPHENS = frozenset("-–‑")
 _COMPOUND_ENDS = closed("compound_ends")
 _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ"))
@@ -175,6 +179,8 @@ class Runs:
     def never(self, i: int) -> bool:
         """Is word ``i`` one that bears a capital for another reason: a day, "I", the party in "(D-Ohio)"?"""
         text = self.words[i].text
+        if text in _DAYS and i + 1 < len(self.words) and self.words[i + 1].text in _NEWSPAPERS:
+            return i + 1 in self.opens  # "The Sunday Record"
         if text in _NEVER or text.rstrip(".") in _NEVER or text[:2] in ("I’", "I'"):
             return True
         after = self.words[i + 1].text if i + 1 < len(self.words) else ""
@@ -195,12 +201,23 @@ class Runs:
             return True
         low = {plain(word.lemma), plain(word.text)}
         alone = i + 1 >= len(self.words) or not self.words[i + 1].text[0].isupper()
+        if self._opens_office(i):
+            return True
         titled = plain(word.text) in self.lexicon.title
         members = word.text.endswith("s") and "party" in self.lexicon.roles.get(plain(word.text)[:-1], ())
         if low & self._common and not (titled or members) and (alone or word.tag in ("NNS", "NNPS", "NN")):
             # "Scholars agree", "Data from Ghana show"; but "Baker said", after James Baker
             return word.text in self.surnames or (not alone and self.seen_inside(word.text))
         return members or proper(word) or self.engine[i] >= 0 or self.seen_inside(word.text)
+
+    def _opens_office(self, i: int) -> bool:
+        """Is it the title in "Leader of the Opposition Jo Roe" at the head of a sentence?"""
+        words = self.words[i : i + 4]
+        if len(words) < 4 or plain(words[0].text) not in self.lexicon.title:
+            return False
+        after = words[3] if words[2].text == "the" else words[2]
+        office = words[1].text in _BEHIND_OFFICES and after.text[0].isupper()
+        return office and self._person_behind(after.i)
 
     def seen_inside(self, text: str) -> bool:
         """Has this word, in capitals or not, a capital elsewhere in the middle of a sentence?"""
@@ -213,7 +230,8 @@ class Runs:
             return i
         following = words[i + 1]
         if following.text[0].isupper():
-            return i if self.never(i + 1) else i + 1
+            one = self.engine[i] >= 0 and self.engine[i] == self.engine[i + 1]  # "Oceans Now"
+            return i if self.never(i + 1) and not one else i + 1
         if i + 2 >= len(words) or i + 2 in self.ends:
             return i
         if following.text == "." and plain(self.words[i].text) in self.lexicon.printed_short:
@@ -241,7 +259,7 @@ class Runs:
         after, owner = self.words[i + 2], self.words[i]
         if after.text in self.lexicon.name_head or after.text in self.lexicon.name_open:
             saint = self.words[first].text in ("St", "St.", "Saint") and first < i
-            if owner.text in self.lexicon.plural_owner or saint:
+            if owner.text in self.lexicon.plural_owner or saint or self._of_a_calling(i):
                 return i + 2
         further = self.words[i + 3] if i + 3 < len(self.words) else after
         if self.lexicon.is_place(after.text) and further.text[0].islower():
@@ -252,16 +270,29 @@ class Runs:
         # "Lloyd’s Register", but "Apple’s Mac", where Apple stands elsewhere on its own
         return i if self.words[first].text in self.alone else i + 2
 
+    def _of_a_calling(self, i: int) -> bool:
+        """ "Referees’ Board", "Sheriff’s Office": does the owner say what people are, and bear no name?"""
+        noun = plain(self.words[i].text)
+        several = noun.endswith("s") and self.words[i + 1].text in ("'", "’")
+        told = noun in self.lexicon.roles or (several and noun[:-1] in self.lexicon.roles)
+        return told and noun not in self.lexicon.documents and self.words[i].text not in self.surnames
+
     def _joined(self, first: int, i: int) -> int:
         words, lexicon = self.words, self.lexicon
         small, after = words[i + 1].text, words[i + 2]
-        if small == "of" and after.text == "the" and i + 3 < len(words):
+        office = small in _BEHIND_OFFICES and plain(words[i].text) in lexicon.title
+        if small in _BEHIND_OFFICES and after.text == "the" and i + 3 < len(words):
             after = words[i + 3]
+        if small in _PARTICLES and after.text in _HYPHENS and words[i + 3 : i + 4]:
+            part = words[i + 3]
+            return part.i if part.text[0].isupper() and part.start == after.end else i  # "Omar al-Sadiq"
         if not after.text[0].isupper() or after.text in _NEVER:
             return self._double_particle(i) if small in _PARTICLES else i
         if small in _PARTICLES:
             return after.i
         opened = words[first].text in lexicon.name_open or words[i].text in lexicon.name_open
+        if office and small == "for" and self._person_behind(after.i):
+            return after.i  # "Commissioner for Peace Ana Ruiz"
         if small == "of":
             return after.i if opened or plain(words[i].text) in lexicon.title else self._one_name(i, after.i)
         if small in _JOINING:
@@ -276,6 +307,13 @@ class Runs:
             return i + 3 if words[i + 4 : i + 5] and words[i + 4].text[0].isupper() else i
         return i
 
+    def _person_behind(self, i: int) -> bool:
+        """Does a person begin behind word ``i`` in the same run of capitals?"""
+        end = i
+        while end + 1 < len(self.words) and end + 1 not in self.opens and self.words[end + 1].text[0].isupper():
+            end += 1
+        return person_within(self, i, end) not in (None, i)
+
     def _double_particle(self, i: int) -> int:
         after = self.words[i + 3] if i + 3 < len(self.words) else None
         if after and self.words[i + 2].text in _PARTICLES and after.text[0].isupper():
@@ -285,6 +323,30 @@ class Runs:
     def _one_name(self, i: int, j: int) -> int:
         n = self.engine[i]
         return j if n >= 0 and n == self.engine[j] and self.analysis.names[n].type == "organisation" else i
+
+
+def person_within(runs: Runs, first: int, last: int) -> int | None:
+    """The word from ``first`` on with which somebody begins: a first name, or the engine's person."""
+    for i in range(first, last):
+        if _of_a_body(runs, i):
+            continue
+        begins = runs.engine[i] >= 0 and runs.engine[i] != runs.engine[i - 1]
+        person = begins and runs.engine[last] == runs.engine[i] and runs.engine_type(i, i) == "person"
+        owner = runs.words[i + 1].tag == "POS"
+        given = runs.lexicon.given(runs.words[i].text) is not None
+        if person or (given and not owner and runs.words[i + 1].text[0].isupper()):
+            return i
+        office = plain(runs.words[i - 1].text) in runs.lexicon.portfolio and i > first
+        if office and last - i in (1, 2) and not any(_of_a_body(runs, j) for j in range(i, last + 1)):
+            return i  # "for Water Íñigo Tarrant"
+    return None
+
+
+def _of_a_body(runs: Runs, i: int) -> bool:
+    """Is it a word of offices and bodies, or of none: "Affairs", "Council", "and"?"""
+    word, lists = runs.words[i], runs.lexicon
+    listed = plain(word.text) in lists.portfolio or plain(word.text) in lists.title
+    return listed or word.text in lists.name_head or lists.is_place(word.text) or not word.text[0].isupper()
 
 
 def _in_title_case(words: tuple[Word, ...]) -> bool:

@@ -15,11 +15,13 @@ from sayso.reading.speakers_talk import Talk
 
 __all__ = [
     "author",
+    "called",
     "entity_after",
     "for_somebody",
     "is_mouth",
     "is_spokesperson",
     "name_in_apposition",
+    "outlet_named",
     "points_back",
     "speaks_for",
 ]
@@ -27,6 +29,8 @@ __all__ = [
 _ANY = closed("any_body")
 _BOSS = closed("boss")
 _AUTHOR = closed("by_author")
+_CALLED = closed("called")
+_OUTLETS = closed("outlets")
 _SPOKESPERSONS = closed("spokespersons")
 
 
@@ -66,6 +70,30 @@ def name_in_apposition(cast: Cast, phrase: Phrase) -> Entity | None:
         if not nominal(cast.words[j]) and cast.words[j].pos not in ("ADJ", "DET"):
             return None
     return None
+
+
+def called(cast: Cast, phrase: Phrase) -> Entity | None:
+    """Who goes by a name: "a commander who goes by the alias “Tomás”", "a man known as Ito"."""
+    for i in range(phrase.head + 1, phrase.last):
+        if plain(cast.words[i].text) not in _CALLED:
+            continue
+        name = i + 1 + (cast.words[i + 1].text in "“\"'‘")
+        seen = cast.at.get(name)
+        if seen is not None and seen.first == name and seen.entity.type == "person":
+            return seen.entity
+    return None
+
+
+def outlet_named(cast: Cast, phrase: Phrase) -> Entity | None:
+    """The outlet with what it is behind its name: "its official KNB news agency", "the Cenit newspaper"."""
+    i = phrase.head - 1
+    noun = plain(cast.words[phrase.head].lemma)
+    news = i >= phrase.first and cast.words[i].text.lower() in ("news", "wire", "television", "tv")
+    i -= news
+    if i < phrase.first or not (noun in _OUTLETS or (news and noun in cast.lexicon.institutions)):
+        return None
+    seen = cast.at.get(i)
+    return seen.entity if seen is not None and seen.last == i and seen.entity.type == "organisation" else None
 
 
 def for_somebody(cast: Cast, phrase: Phrase, talk: Talk) -> Speaker:

@@ -125,7 +125,9 @@ def cited_speaker(cast: Cast, span: Span, talk: Talk) -> Speaker | None:
         return None
     if phrase.mention is None:
         noun = plain(cast.words[phrase.head].lemma)
-        lists = cast.lexicon
+        lists, before = cast.lexicon, cast.words[phrase.head - 1]
+        if before.text == "-":
+            noun = f"{plain(cast.words[phrase.head - 2].text)}-{noun}"  # "e-mail"
         if not any(
             noun in words for words in (lists.roles, lists.institutions, lists.sources, lists.documents)
         ):
