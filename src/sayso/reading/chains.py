@@ -26,6 +26,8 @@ __all__ = ["Chain", "Mention", "absorb", "joins_person", "last_before", "surname
 
 _ANY = closed("any_body")
 """Nouns that fit a body whose name does not say what it is."""
+_OFFICES = closed("offices")
+_HEADS = frozenset(("leader", "candidate"))
 _BELOW = closed("below")
 _RIVALS = (
     ("republican", frozenset(("democrat", "democratic"))),
@@ -231,6 +233,8 @@ def fits_person(nouns: set[str], words: set[str], description: Description, lexi
     else:
         classes = lexicon.roles.get(noun, frozenset())
         alike = nouns if noun in lexicon.generic else nouns & lexicon.generic
+        if noun in _OFFICES:
+            alike = alike & _HEADS  # "the president" may be a leader, hardly a chairperson
         if any(classes & lexicon.roles.get(own, frozenset()) for own in alike):
             score = 1.5
     if not score:

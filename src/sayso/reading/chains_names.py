@@ -145,7 +145,8 @@ class _Builder:
 
     def add_single(self, name: Printed) -> None:
         """Take in a name of one word: a surname, letters, or a name of its own."""
-        chain = self._labelled(name) or self._person_called(name) or self.acronyms.get(name.words[0]) or self._side_called(name)
+        chain = self._labelled(name) or self._person_called(name)
+        chain = chain or self.acronyms.get(name.words[0]) or self._side_called(name)
         if chain is None:
             chain = self.others.get((name.words[0].lower(),))
         if chain is None:

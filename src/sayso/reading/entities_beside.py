@@ -134,7 +134,9 @@ def kind_told(runs: Runs, first: int, last: int) -> str:
     if first + 1 == last and words[first].text in _ARTICLES_ABROAD and _tells(runs, first, last):
         return "organisation"
     which = thing_after(runs, last) and _engine_unsure(runs, first, last)
-    return "organisation" if which or (thing_after(runs, last) and runs.words[last + 2].text != "which") else ""
+    return (
+        "organisation" if which or (thing_after(runs, last) and runs.words[last + 2].text != "which") else ""
+    )
 
 
 def _qualified(runs: Runs, i: int) -> bool:

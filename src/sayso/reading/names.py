@@ -36,6 +36,7 @@ _NEVER = closed("never_names")
 _OPENERS = closed("openers")
 _PARTICLES = closed("particles")
 _BEHIND_OFFICES = closed("behind_offices")
+_ENDS_OF_NAMES = closed("ends_of_names")
 _DAYS = closed("days")
 _NEWSPAPERS = closed("newspaper_words")
 _HYPHENS = frozenset("-–‑")
@@ -230,8 +231,9 @@ class Runs:
             return i
         following = words[i + 1]
         if following.text[0].isupper():
-            one = self.engine[i] >= 0 and self.engine[i] == self.engine[i + 1]  # "Oceans Now"
-            return i if self.never(i + 1) and not one else i + 1
+            one = self.engine[i] >= 0 and self.engine[i] == self.engine[i + 1]
+            named = one and following.text in _ENDS_OF_NAMES  # "Oceans Now"
+            return i if self.never(i + 1) and not named else i + 1
         if i + 2 >= len(words) or i + 2 in self.ends:
             return i
         if following.text == "." and plain(self.words[i].text) in self.lexicon.printed_short:
@@ -310,7 +312,9 @@ class Runs:
     def _person_behind(self, i: int) -> bool:
         """Does a person begin behind word ``i`` in the same run of capitals?"""
         end = i
-        while end + 1 < len(self.words) and end + 1 not in self.opens and self.words[end + 1].text[0].isupper():
+        while (
+            end + 1 < len(self.words) and end + 1 not in self.opens and self.words[end + 1].text[0].isupper()
+        ):
             end += 1
         return person_within(self, i, end) not in (None, i)
 

@@ -29,6 +29,7 @@ __all__ = [
 _ANY = closed("any_body")
 _BOSS = closed("boss")
 _AUTHOR = closed("by_author")
+_FIRM_OR_PERSON = closed("person_or_body") | closed("firms_for_others")
 _CALLED = closed("called")
 _OUTLETS = closed("outlets")
 _SPOKESPERSONS = closed("spokespersons")
@@ -65,7 +66,8 @@ def name_in_apposition(cast: Cast, phrase: Phrase) -> Entity | None:
         seen = cast.at.get(j)
         if seen is not None and seen.first == j:
             closed = seen.last == phrase.last
-            fits = seen.entity.type == "person" or (body and closed and seen.entity.type == "organisation")
+            firm = closed and (body or noun in _FIRM_OR_PERSON) and seen.entity.type == "organisation"
+            fits = seen.entity.type == "person" or firm
             return seen.entity if fits else None
         if not nominal(cast.words[j]) and cast.words[j].pos not in ("ADJ", "DET"):
             return None

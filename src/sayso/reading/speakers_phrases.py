@@ -115,7 +115,9 @@ def _handed_on(cast: Cast, i: int) -> bool:
 def _names_next(cast: Cast, i: int, last: int) -> bool:
     if i <= last and cast.words[i].pos == "DET":
         i += 1
-    return i <= last and cast.words[i].text[0].isupper() and nominal(cast.words[i])
+    named = i <= last and cast.words[i].text[0].isupper() and nominal(cast.words[i])
+    seen = cast.at.get(i) if named else None
+    return named and not (seen is not None and seen.last < last and cast.words[seen.last + 1].tag == "POS")
 
 
 def printed(cast: Cast, phrase: Phrase, kind: str, last: int) -> Speaker:

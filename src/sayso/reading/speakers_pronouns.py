@@ -121,7 +121,9 @@ def _person(
     described = _described_person(cast, span[0], here, gender, statement)
     if described is not None and described[0] > best:
         best, found = described
-    asking = {s.entity.id for back, s in cast.lately(span[0], people=True) if not back and cast.asked_about(s)}
+    asking = {
+        s.entity.id for back, s in cast.lately(span[0], people=True) if not back and cast.asked_about(s)
+    }
     for each in heard[-LATELY:]:
         speaker = each.speaker
         if speaker == own or (speaker.entity in asking and cast.sentence(each.source) == here):

@@ -82,6 +82,8 @@ def speaker_of(cast: Cast, phrase: Phrase, talk: Talk) -> Speaker | None:
 def _the_only(cast: Cast, phrase: Phrase) -> Entity | None:
     """For a bare noun, as headings have it ("Bureau links fires"), the one party so named or described."""
     words = cast.words[phrase.first : phrase.last + 1]
+    if any(w.tag == "POS" for w in words) and words[0].tag != "PRP$":
+        return _the_only_owned(cast, phrase)
     told = {plain(w.text) for w in words}
     noun = plain(words[-1].text)
     lists = cast.lexicon
@@ -96,6 +98,25 @@ def _the_only(cast: Cast, phrase: Phrase) -> Entity | None:
         and any(told <= {plain(w) for w in text.split()} for text in (*e.names, *e.roles))
     ]
     return fits[0] if len(fits) == 1 else None
+
+
+def _the_only_owned(cast: Cast, phrase: Phrase) -> Entity | None:
+    """For "Tarvala’s transport minister", "the prison’s governor", the one person with just that role."""
+    words = [w for w in cast.words[phrase.first : phrase.last + 1] if w.pos != "DET" and w.tag != "POS"]
+    if phrase.head != phrase.last or len(words) < 2 or words[-1].tag not in ("NN", "NNP"):
+        return None
+    if plain(words[-1].text) not in cast.lexicon.roles:
+        return None
+    owner = next(w.i for w in cast.words[phrase.first :] if w.tag == "POS")
+    rest = {plain(w.text) for w in words if w.i > owner}
+    told = {plain(w.text) for w in words}
+    people = [(e, _words_of(role)) for e in cast.entities.values() if e.type == "person" for role in e.roles]
+    fits = {e.id: e for e, role in people if told <= role or (len(rest) > 1 and rest == role)}
+    return next(iter(fits.values())) if len(fits) == 1 else None
+
+
+def _words_of(role: str) -> set[str]:
+    return {plain(word).removesuffix("'s") for word in role.split()}
 
 
 def _same_noun(speaker: Speaker, noun: str) -> bool:
@@ -156,6 +177,7 @@ def _undefined(cast: Cast, phrase: Phrase, noun: str) -> Speaker:
     named = any(
         proper(w) if w.i not in cast.at and w.i != opening else w.i in cast.at and w.text[0].isupper()
         for w in before
+        if cast.words[w.i + 1].tag != "POS"  # "Ruiz’s readers"
     ) or any(k[0] == "@" for k in lands)
     named = named and not (body and plural)  # "UN agencies"
     return printed(cast, phrase, "group" if plural and (named or head.tag == "NNPS") else "unnamed", end)
