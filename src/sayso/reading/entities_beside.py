@@ -27,6 +27,7 @@ __all__ = [
 _EITHER = closed("person_or_body")
 _WINNERS = closed("leading_bodies")
 _ARMED = closed("armed")
+_ARMED_BODIES = closed("armed_bodies")
 _ARTICLES_ABROAD = closed("articles_abroad")
 _KINDS = closed("kinds_in_front")
 _UNITS = closed("units_of_firms")
@@ -123,9 +124,12 @@ def kind_told(runs: Runs, first: int, last: int) -> str:
     """
     words = runs.words
     before = words[first - 1] if first and first not in runs.opens else None
-    if before is not None and before.text[0].islower() and before.tag == "NN":
+    given = first < last and runs.lexicon.given(words[first].text) is not None
+    if before is not None and before.text[0].islower() and before.tag == "NN" and not given:
         noun = noun_at(words, before.i, runs.lexicon)
         classes = runs.lexicon.institutions.get(noun, frozenset()) & _KINDS
+        if before.lemma in _ARMED_BODIES:
+            return "group"
         kind = bool(classes) and noun not in runs.lexicon.roles and _qualified(runs, before.i)
         clause = words[head_of(words, first, last).head].relation in ("acl:relcl", "acl")
         if kind and not clause and not _is_of_an_office(runs, phrase_start(runs, before.i)):
@@ -133,10 +137,11 @@ def kind_told(runs: Runs, first: int, last: int) -> str:
             return "group" if armed else "organisation"
     if first + 1 == last and words[first].text in _ARTICLES_ABROAD and _tells(runs, first, last):
         return "organisation"
-    which = thing_after(runs, last) and _engine_unsure(runs, first, last)
-    return (
-        "organisation" if which or (thing_after(runs, last) and runs.words[last + 2].text != "which") else ""
-    )
+    if any(w.text == "&" for w in words[first:last]):
+        return "organisation"  # "Pell & Stroud"
+    thing = not given and thing_after(runs, last)
+    unit = thing and words[last + 2].text != "which"
+    return "organisation" if unit or (thing and _engine_unsure(runs, first, last)) else ""
 
 
 def _qualified(runs: Runs, i: int) -> bool:
@@ -159,6 +164,8 @@ def _tells(runs: Runs, first: int, last: int) -> bool:
     speaks = above.lemma in runs.lexicon.speaking and head_of(words, first, last).relation == "nsubj"
     after = words[last + 1] if last + 1 < len(words) else words[last]
     speaks = speaks or (after.tag in ("VBD", "VBZ") and after.lemma in runs.lexicon.speaking)
+    if first and words[first - 1].text.lower() in runs.lexicon.citing:
+        return True
     return speaks or (first > 1 and [w.text.lower() for w in words[first - 2 : first]] == ["according", "to"])
 
 

@@ -200,8 +200,8 @@ def _across_comma(runs: Runs, name: Printed) -> Span | None:
     """The phrase before ", Name," when its noun is a role: "the port’s director, Maria Okoye,"."""
     words = runs.words
     comma = (name.title[0] if name.title else name.first) - 1
-    if comma >= 0 and name.courtesy and plain(words[comma].text) == name.courtesy:
-        comma -= 1  # "the minister, Ms Ruiz,"
+    while comma > 0 and name.courtesy and _is_courtesy(runs, comma):
+        comma -= 1  # "the minister, Ms Ruiz,", "the speaker, Rt. Hon. Ana Ruiz,"
     if comma >= 0 and words[comma].text.lower() == "the":
         comma -= 1
     after = past_brackets(words, name.last + 1, len(words))
@@ -219,6 +219,11 @@ def _across_comma(runs: Runs, name: Printed) -> Span | None:
         return None
     first = start + _unnamed_opening(opening)
     return characters(runs, first, comma - 1)
+
+
+def _is_courtesy(runs: Runs, i: int) -> bool:
+    stop = runs.words[i].text == "."
+    return plain(runs.words[i - stop].text) in runs.lexicon.courtesy
 
 
 def _phrase_before(runs: Runs, comma: int) -> int:

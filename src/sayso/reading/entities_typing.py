@@ -26,7 +26,7 @@ from sayso.reading.entities_beside import (
 from sayso.reading.entities_cut import cut_run, joined_by_letters
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
 from sayso.reading.entities_titles import after_titles
-from sayso.reading.names import Printed, Runs, abbreviated, apart, find_runs, head_of
+from sayso.reading.names import Printed, Runs, abbreviated, apart, find_runs, head_of, person_within
 
 __all__ = ["printed_names", "printed_span"]
 
@@ -105,14 +105,23 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
     if _is_ship(runs, first, last):
         return _name(runs, first, last, "other", 3)
     if start > first:
-        behind = words[start - 1].text.lower() in ("of", "the", "for")
-        if behind and words[last].text in lexicon.name_head:
-            return _name(runs, start, last, "organisation", 2)  # "President of the Bakers’ Association"
-        return _titled(runs, first, start, last)
+        return _held(runs, first, start, last) or _titled(runs, first, start, last)
     name = _untitled(runs, _without_prefix(runs, first, last), first, last)
     if name.type in ("organisation", "") and names_facility(runs, last):
         name.type, name.sure = "other", 1
     return name
+
+
+def _held(runs: Runs, first: int, start: int, last: int) -> Printed | None:
+    """What an office is of: "President of the Bakers’ Association", "Governor of Merrow State"; None else."""
+    words, lists = runs.words, runs.lexicon
+    of = next((i for i in range(first, start) if words[i].text in ("of", "for")), None)
+    if of is None or person_within(runs, of + 1, last) is not None:
+        return None
+    of += 1 + (words[of + 1].text == "the")
+    if words[last].text in lists.name_head:
+        return _name(runs, of, last, "organisation", 2)
+    return _name(runs, of, last, "place", 2) if of < last and words[last].text in lists.place_head else None
 
 
 def _is_business_opener(runs: Runs, first: int, last: int) -> bool:
@@ -234,7 +243,7 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
     text = words[start].text
     if start and not runs.initial(start) and plain(words[start - 1].text) in _BUSINESS_OPENERS:
         return _name(runs, start, last, "organisation", 2)
-    kind = "" if lexicon.given(text) is not None and start < last else kind_told(runs, start, last)
+    kind = kind_told(runs, start, last)
     if kind:
         return _name(runs, start, last, kind, 2)
     if _LETTERS_MIXED.fullmatch(words[last].text) and said != "place":

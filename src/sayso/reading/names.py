@@ -263,6 +263,8 @@ class Runs:
             saint = self.words[first].text in ("St", "St.", "Saint") and first < i
             if owner.text in self.lexicon.plural_owner or saint or self._of_a_calling(i):
                 return i + 2
+        if after.text == "and" and self._two_owners(i):
+            return i + 3  # "Drivers’ and Conductors’ Union"
         further = self.words[i + 3] if i + 3 < len(self.words) else after
         if self.lexicon.is_place(after.text) and further.text[0].islower():
             return i  # "the World Health Organization’s Africa director"
@@ -271,6 +273,11 @@ class Runs:
             return i
         # "Lloyd’s Register", but "Apple’s Mac", where Apple stands elsewhere on its own
         return i if self.words[first].text in self.alone else i + 2
+
+    def _two_owners(self, i: int) -> bool:
+        words = self.words[i + 1 : i + 6]
+        marks = len(words) == 5 and words[0].text == words[3].text and words[0].text in ("'", "’")
+        return marks and words[2].text[0].isupper() and words[4].text in self.lexicon.name_head
 
     def _of_a_calling(self, i: int) -> bool:
         """ "Referees’ Board", "Sheriff’s Office": does the owner say what people are, and bear no name?"""

@@ -62,10 +62,12 @@ def name_in_apposition(cast: Cast, phrase: Phrase) -> Entity | None:
         if cast.words[i].text in ("who", "which", "that") or cast.words[i].pos == "VERB":
             return None
         i += 1
-    for j in range(i + 1, min(i + 5, phrase.last + 1)):
+    for j in range(i + 1, min(i + 8, phrase.last + 1)):
         seen = cast.at.get(j)
+        if plain(cast.words[j].text) in cast.lexicon.courtesy or cast.words[j].text == ".":
+            continue  # "Rt. Hon. Ana Ruiz"
         if seen is not None and seen.first == j:
-            closed = seen.last == phrase.last
+            closed = all(w.pos == "PUNCT" for w in cast.words[seen.last + 1 : phrase.last + 1])
             firm = closed and (body or noun in _FIRM_OR_PERSON) and seen.entity.type == "organisation"
             fits = seen.entity.type == "person" or firm
             return seen.entity if fits else None
