@@ -152,6 +152,9 @@ class Runs:
         if not 0 < i < len(self.words):
             return False
         before, word = self.words[i - 1], self.words[i]
+        if before.text == "-" and i > 1:  # "Ana Nyberg-|Holt"
+            joined = self.words[i - 2].end == before.start and before.end == word.start
+            return joined and word.text[0].isupper() and self.words[i - 2].text[0].isupper()
         names = proper(before) and proper(word)
         capitals = names and before.text.isalpha() and word.text[0].isupper()
         return capitals and self.analysis.text[before.end : word.start] == " "

@@ -37,6 +37,9 @@ def read_phrase(cast: Cast, span: Span) -> Phrase | None:
     if not words:
         return None
     i, last = words[0].i, words[-1].i
+    if i == last and plain(words[0].text) in ("the", "a", "an"):
+        seen = cast.at.get(i + 1)  # a source cut short: "The | Harbour Trust"
+        last = seen.last if seen is not None and seen.first == i + 1 else last
     while i < last and cast.words[i].pos in ("PUNCT", "ADP", "CCONJ", "SCONJ"):
         i += 1
     first, head, mention, stand_in = i, None, None, None
