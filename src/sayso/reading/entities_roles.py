@@ -19,6 +19,7 @@ from sayso.reading.names import Printed, Runs, head_of, nominal, past_brackets, 
 __all__ = ["acronym_after", "find_roles"]
 
 _PLURAL_TITLES = closed("plural_titles")
+_BELOW = closed("below")
 _LONGEST = 18
 _BREAKS = closed("phrase_breaks")
 _CLOSERS = closed("closers")
@@ -85,6 +86,8 @@ def _leftwards(runs: Runs, i: int) -> int:
         if not (role_like or before.text == "-" or before.tag == "POS"):
             break
         i -= 1
+    if words[i].text == "-" and i and plain(words[i - 1].text) in _BELOW:
+        return i - 1  # "Under-Secretary-General"
     if words[i].tag == "POS" or words[i].text == "-":
         i += 1
     if words[i].text == "Former" or (i in runs.opens and words[i].text in ("Then", "Now")):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sayso.reading.entities_lexicon import closed, plain
-from sayso.reading.names import Runs, person_within
+from sayso.reading.names import Runs
+from sayso.reading.names_runs import person_within
 
 __all__ = ["after_titles"]
 

@@ -26,7 +26,8 @@ from sayso.reading.entities_beside import (
 from sayso.reading.entities_cut import cut_run, joined_by_letters
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
 from sayso.reading.entities_titles import after_titles
-from sayso.reading.names import Printed, Runs, abbreviated, apart, find_runs, head_of, person_within
+from sayso.reading.names import Printed, Runs, abbreviated, apart, head_of
+from sayso.reading.names_runs import find_runs, person_within
 
 __all__ = ["printed_names", "printed_span"]
 

@@ -23,27 +23,20 @@ __all__ = [
     "Runs",
     "abbreviated",
     "apart",
-    "find_runs",
     "head_of",
     "nominal",
     "past_brackets",
-    "person_within",
     "proper",
     "qualifying",
 ]
 
 _NEVER = closed("never_names")
 _OPENERS = closed("openers")
-_PARTICLES = closed("particles")
 _BEHIND_OFFICES = closed("behind_offices")
-_ENDS_OF_NAMES = closed("ends_of_names")
 _DAYS = closed("days")
 _NEWSPAPERS = closed("newspaper_words")
 _HYPHENS = frozenset("-–‑")
-_COMPOUND_ENDS = closed("compound_ends")
 _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ"))
-_JOINING = closed("joining")
-_OPEN_TO_ALL = closed("open_to_all")
 _BEFORE_MAY = closed("before_may")
 _LONGEST_BYLINE = 16
 _LONGEST_BRACKETS = 10
@@ -205,8 +198,6 @@ class Runs:
             return True
         low = {plain(word.lemma), plain(word.text)}
         alone = i + 1 >= len(self.words) or not self.words[i + 1].text[0].isupper()
-        if self._opens_office(i):
-            return True
         titled = plain(word.text) in self.lexicon.title
         members = word.text.endswith("s") and "party" in self.lexicon.roles.get(plain(word.text)[:-1], ())
         if low & self._common and not (titled or members) and (alone or word.tag in ("NNS", "NNPS", "NN")):
@@ -214,153 +205,9 @@ class Runs:
             return word.text in self.surnames or (not alone and self.seen_inside(word.text))
         return members or proper(word) or self.engine[i] >= 0 or self.seen_inside(word.text)
 
-    def _opens_office(self, i: int) -> bool:
-        """Is it the title in "Leader of the Opposition Jo Roe" at the head of a sentence?"""
-        words = self.words[i : i + 4]
-        if len(words) < 4 or plain(words[0].text) not in self.lexicon.title:
-            return False
-        after = words[3] if words[2].text == "the" else words[2]
-        office = words[1].text in _BEHIND_OFFICES and after.text[0].isupper()
-        return office and self._person_behind(after.i)
-
     def seen_inside(self, text: str) -> bool:
         """Has this word, in capitals or not, a capital elsewhere in the middle of a sentence?"""
         return text in self.inside or (text.isupper() and text.title() in self.inside)
-
-    def goes_on(self, first: int, i: int) -> int:
-        """The last word of the next piece of the run that stands at ``i``, or ``i`` when it ends there."""
-        words = self.words
-        if i + 1 >= len(words) or i + 1 in self.ends:
-            return i
-        following = words[i + 1]
-        if following.text[0].isupper():
-            one = self.engine[i] >= 0 and self.engine[i] == self.engine[i + 1]
-            named = one and following.text in _ENDS_OF_NAMES  # "Oceans Now"
-            return i if self.never(i + 1) and not named else i + 1
-        if i + 2 >= len(words) or i + 2 in self.ends:
-            return i
-        if following.text == "." and plain(self.words[i].text) in self.lexicon.printed_short:
-            return i + 2 if words[i + 2].text[0].isupper() else i  # "Col. Musa", cut in two by the engine
-        if following.text in _HYPHENS:
-            return self._hyphen(first, i)
-        if following.tag == "POS" or following.text in ("'", "’"):
-            return self._owner(first, i)
-        return self._joined(first, i)
-
-    def _hyphen(self, first: int, i: int) -> int:
-        hyphen, part = self.words[i + 1], self.words[i + 2]
-        if hyphen.start != self.words[i].end or part.start != hyphen.end or not part.text[0].isalpha():
-            return i
-        if part.text[0].isupper():
-            return i + 2
-        # "Park Min-ji", but not "Lagos-based", nor "the Paris-trained chef".
-        if hyphen.text != "-":
-            return i
-        given = i > first and part.text not in _COMPOUND_ENDS and len(part.text) <= 6
-        return i + 2 if given or part.tag.startswith("NNP") else i
-
-    def _owner(self, first: int, i: int) -> int:
-        # "Save the Children’s Fund" goes on after the ’s only where the engine sees one name.
-        after, owner = self.words[i + 2], self.words[i]
-        if after.text in self.lexicon.name_head or after.text in self.lexicon.name_open:
-            saint = self.words[first].text in ("St", "St.", "Saint") and first < i
-            if owner.text in self.lexicon.plural_owner or saint or self._of_a_calling(i):
-                return i + 2
-        if after.text == "and" and self._two_owners(i):
-            return i + 3  # "Drivers’ and Conductors’ Union"
-        further = self.words[i + 3] if i + 3 < len(self.words) else after
-        if self.lexicon.is_place(after.text) and further.text[0].islower():
-            return i  # "the World Health Organization’s Africa director"
-        same = self.engine[i] >= 0 and self.engine[i] == self.engine[i + 2]
-        if not (same and after.text[0].isupper() and self.engine_type(i, i) == "organisation"):
-            return i
-        # "Lloyd’s Register", but "Apple’s Mac", where Apple stands elsewhere on its own
-        return i if self.words[first].text in self.alone else i + 2
-
-    def _two_owners(self, i: int) -> bool:
-        words = self.words[i + 1 : i + 6]
-        marks = len(words) == 5 and words[0].text == words[3].text and words[0].text in ("'", "’")
-        return marks and words[2].text[0].isupper() and words[4].text in self.lexicon.name_head
-
-    def _of_a_calling(self, i: int) -> bool:
-        """ "Referees’ Board", "Sheriff’s Office": does the owner say what people are, and bear no name?"""
-        noun = plain(self.words[i].text)
-        several = noun.endswith("s") and self.words[i + 1].text in ("'", "’")
-        told = noun in self.lexicon.roles or (several and noun[:-1] in self.lexicon.roles)
-        return told and noun not in self.lexicon.documents and self.words[i].text not in self.surnames
-
-    def _joined(self, first: int, i: int) -> int:
-        words, lexicon = self.words, self.lexicon
-        small, after = words[i + 1].text, words[i + 2]
-        office = small in _BEHIND_OFFICES and plain(words[i].text) in lexicon.title
-        if small in _BEHIND_OFFICES and after.text == "the" and i + 3 < len(words):
-            after = words[i + 3]
-        if small in _PARTICLES and after.text in _HYPHENS and words[i + 3 : i + 4]:
-            part = words[i + 3]
-            return part.i if part.text[0].isupper() and part.start == after.end else i  # "Omar al-Sadiq"
-        if not after.text[0].isupper() or after.text in _NEVER:
-            return self._double_particle(i) if small in _PARTICLES else i
-        if small in _PARTICLES:
-            return after.i
-        opened = words[first].text in lexicon.name_open or words[i].text in lexicon.name_open
-        if office and small == "for" and self._person_behind(after.i):
-            return after.i  # "Commissioner for Peace Ana Ruiz"
-        if small == "of":
-            return after.i if opened or plain(words[i].text) in lexicon.title else self._one_name(i, after.i)
-        if small in _JOINING:
-            body = words[first].text in _OPEN_TO_ALL or words[i].text in _OPEN_TO_ALL
-            return after.i if body else self._one_name(i, after.i)
-        if small == "&":
-            return after.i
-        if small == "and":
-            portfolio = plain(words[i].text) in lexicon.portfolio and plain(after.text) in lexicon.portfolio
-            return after.i if opened and portfolio else self._one_name(i, after.i)
-        if small in '“"' and i + 3 < len(words) and words[i + 3].text in '”"':
-            return i + 3 if words[i + 4 : i + 5] and words[i + 4].text[0].isupper() else i
-        return i
-
-    def _person_behind(self, i: int) -> bool:
-        """Does a person begin behind word ``i`` in the same run of capitals?"""
-        end = i
-        while (
-            end + 1 < len(self.words) and end + 1 not in self.opens and self.words[end + 1].text[0].isupper()
-        ):
-            end += 1
-        return person_within(self, i, end) not in (None, i)
-
-    def _double_particle(self, i: int) -> int:
-        after = self.words[i + 3] if i + 3 < len(self.words) else None
-        if after and self.words[i + 2].text in _PARTICLES and after.text[0].isupper():
-            return i + 3
-        return i
-
-    def _one_name(self, i: int, j: int) -> int:
-        n = self.engine[i]
-        return j if n >= 0 and n == self.engine[j] and self.analysis.names[n].type == "organisation" else i
-
-
-def person_within(runs: Runs, first: int, last: int) -> int | None:
-    """The word from ``first`` on with which somebody begins: a first name, or the engine's person."""
-    for i in range(first, last):
-        if _of_a_body(runs, i):
-            continue
-        begins = runs.engine[i] >= 0 and runs.engine[i] != runs.engine[i - 1]
-        person = begins and runs.engine[last] == runs.engine[i] and runs.engine_type(i, i) == "person"
-        owner = runs.words[i + 1].tag == "POS"
-        given = runs.lexicon.given(runs.words[i].text) is not None
-        if person or (given and not owner and runs.words[i + 1].text[0].isupper()):
-            return i
-        office = plain(runs.words[i - 1].text) in runs.lexicon.portfolio and i > first
-        if office and last - i in (1, 2) and not any(_of_a_body(runs, j) for j in range(i, last + 1)):
-            return i  # "for Water Íñigo Tarrant"
-    return None
-
-
-def _of_a_body(runs: Runs, i: int) -> bool:
-    """Is it a word of offices and bodies, or of none: "Affairs", "Council", "and"?"""
-    word, lists = runs.words[i], runs.lexicon
-    listed = plain(word.text) in lists.portfolio or plain(word.text) in lists.title
-    return listed or word.text in lists.name_head or lists.is_place(word.text) or not word.text[0].isupper()
 
 
 def _in_title_case(words: tuple[Word, ...]) -> bool:
@@ -377,59 +224,6 @@ _ABBREVIATIONS = closed("abbreviations")
 def abbreviated(text: str) -> bool:
     """Does the full stop belong to the word ("Inc.", "U.S.", "Gregory W.") and not to its sentence?"""
     return text in _ABBREVIATIONS or text.count(".") > 1
-
-
-def _trimmed(runs: Runs, first: int, last: int) -> tuple[int, int]:
-    """In a heading: the words of the engine's name that are names elsewhere; all of it where none is.
-
-    Of "Mwangi Says" the engine makes a person; the text below knows Mwangi only.
-    """
-    words = runs.words
-    while last > first and (words[last].tag == "POS" or not words[last].text[0].isalnum()):
-        last -= 1
-    known = [i for i in range(first, last + 1) if runs.seen_inside(words[i].text)]
-    if not known:
-        return first, last
-    end = known[0]
-    while end + 1 in known:
-        end += 1
-    return known[0], end
-
-
-def _one_piece(runs: Runs, i: int) -> bool:
-    """In a heading: do words ``i`` and the next belong to one name?"""
-    if runs.engine[i] >= 0 or runs.engine[i + 1] >= 0:
-        return runs.engine[i] == runs.engine[i + 1]
-    after = runs.words[i + 1]
-    return i + 1 not in runs.opens and proper(after) and after.text in runs.inside
-
-
-def find_runs(runs: Runs) -> list[tuple[int, int]]:
-    """First and last word of every run of capitals, in order, none overlapping."""
-    found, i = [], 0
-    words = runs.words
-    while i < len(words):
-        if not runs.starts(i):
-            i += 1
-            continue
-        last = i
-        if i in runs.heading:
-            # In a heading every word has a capital; only the engine knows where a name ends.
-            while last + 1 < len(words) and last + 1 in runs.heading and _one_piece(runs, last):
-                last += 1
-            found.append(_trimmed(runs, i, last))
-            i = last + 1
-            continue
-        while (further := runs.goes_on(i, last)) != last:
-            last = further
-        first = i
-        if i >= 2 and words[i - 1].text in _HYPHENS and words[i - 2].text in _PARTICLES:
-            first = i - 2  # al-Shabaab
-        while last > first and not words[last].text[0].isalnum():
-            last -= 1
-        found.append((first, last))
-        i = last + 1
-    return found
 
 
 def apart(text: str) -> str:
