@@ -167,7 +167,7 @@ def _joined(runs: Runs, first: int, i: int) -> int:
     if small in _PARTICLES and after.text in _HYPHENS and words[i + 3 : i + 4]:
         part = words[i + 3]
         return part.i if part.text[0].isupper() and part.start == after.end else i  # "Omar al-Sadiq"
-    if not after.text[0].isupper() or after.text in _NEVER:
+    if not after.text[0].isupper() or after.text.rstrip(".") in _NEVER:
         return _double_particle(runs, i) if small in _PARTICLES else i
     if small in _PARTICLES:
         return after.i
