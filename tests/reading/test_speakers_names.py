@@ -62,6 +62,8 @@ def test_names_whole(source, name, kind):
         ("The environmental group Clean Seas", "Clean Seas", "organisation"),
         ("The gang Red Nine", "Red Nine", "group"),
         ("UN agencies", "UN agencies", "unnamed"),
+        ("The Port Agency on Aug. 2", "Port Agency", "organisation"),
+        ("The state network RT", "RT", "organisation"),
         ("Community leaders", "Community leaders", "unnamed"),
         ("Its Permanent Representative", "Permanent Representative", "unnamed"),
         ("A spokesman for the French permanent representation", "French permanent representation", "organisation"),

@@ -181,7 +181,7 @@ def thing_after(runs: Runs, last: int) -> bool:
     for word in words[i + 1 : i + 1 + _LONGEST]:
         if word.text == "of":
             noun = plain(words[word.i - 1].lemma)
-            return noun in _UNITS
+            return noun in _UNITS and words[word.i + 1].tag != "WP$"
         if not nominal(word) and not qualifying(word):
             return False
     return False

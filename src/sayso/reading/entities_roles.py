@@ -19,6 +19,7 @@ from sayso.reading.names import Printed, Runs, head_of, nominal, past_brackets, 
 __all__ = ["acronym_after", "find_roles"]
 
 _PLURAL_TITLES = closed("plural_titles")
+_BEFORE_HONORIFICS = closed("before_honorifics")
 _BELOW = closed("below")
 _LONGEST = 18
 _BREAKS = closed("phrase_breaks")
@@ -226,7 +227,8 @@ def _across_comma(runs: Runs, name: Printed) -> Span | None:
 
 def _is_courtesy(runs: Runs, i: int) -> bool:
     stop = runs.words[i].text == "."
-    return plain(runs.words[i - stop].text) in runs.lexicon.courtesy
+    text = runs.words[i - stop].text
+    return plain(text) in runs.lexicon.courtesy or text in _BEFORE_HONORIFICS
 
 
 def _phrase_before(runs: Runs, comma: int) -> int:

@@ -14,6 +14,7 @@ __all__ = ["find_runs", "person_within"]
 _NEVER = closed("never_names")
 _PARTICLES = closed("particles")
 _BEHIND_OFFICES = closed("behind_offices")
+_BEFORE_HONORIFICS = closed("before_honorifics")
 _ENDS_OF_NAMES = closed("ends_of_names")
 _HYPHENS = frozenset("-–‑")
 _COMPOUND_ENDS = closed("compound_ends")
@@ -103,7 +104,8 @@ def _goes_on(runs: Runs, first: int, i: int) -> int:
         return i if runs.never(i + 1) and not named else i + 1
     if i + 2 >= len(words) or i + 2 in runs.ends:
         return i
-    if following.text == "." and plain(runs.words[i].text) in runs.lexicon.printed_short:
+    short = plain(runs.words[i].text) in runs.lexicon.printed_short or words[i].text in _BEFORE_HONORIFICS
+    if following.text == "." and short:
         return i + 2 if words[i + 2].text[0].isupper() else i  # "Col. Musa", cut in two by the engine
     if following.text in _HYPHENS:
         return _hyphen(runs, first, i)

@@ -30,6 +30,7 @@ _ANY = closed("any_body")
 _BOSS = closed("boss")
 _AUTHOR = closed("by_author")
 _FIRM_OR_PERSON = closed("person_or_body") | closed("firms_for_others")
+_BEFORE_HONORIFICS = closed("before_honorifics")
 _CALLED = closed("called")
 _OUTLETS = closed("outlets")
 _SPOKESPERSONS = closed("spokespersons")
@@ -64,7 +65,8 @@ def name_in_apposition(cast: Cast, phrase: Phrase) -> Entity | None:
         i += 1
     for j in range(i + 1, min(i + 8, phrase.last + 1)):
         seen = cast.at.get(j)
-        if plain(cast.words[j].text) in cast.lexicon.courtesy or cast.words[j].text == ".":
+        text = cast.words[j].text
+        if plain(text) in cast.lexicon.courtesy or text in _BEFORE_HONORIFICS or text == ".":
             continue  # "Rt. Hon. Ana Ruiz"
         if seen is not None and seen.first == j:
             closed = all(w.pos == "PUNCT" for w in cast.words[seen.last + 1 : phrase.last + 1])
