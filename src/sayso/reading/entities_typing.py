@@ -25,8 +25,17 @@ from sayso.reading.entities_beside import (
 )
 from sayso.reading.entities_cut import cut_run, joined_by_letters
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
+from sayso.reading.entities_signs import (
+    are_members,
+    is_dateline,
+    lies_off,
+    looks_like_person,
+    owns,
+    stands_at,
+    told_who,
+)
 from sayso.reading.entities_titles import after_titles
-from sayso.reading.names import Printed, Runs, abbreviated, apart, head_of
+from sayso.reading.names import Printed, Runs, abbreviated, apart
 from sayso.reading.names_runs import find_runs, person_within
 
 __all__ = ["printed_names", "printed_span"]
@@ -38,7 +47,6 @@ _LETTERS_MIXED = re.compile(r"[A-Z][A-Za-z]{0,2}[a-z][A-Z]")
 _LETTERS_AFTER = closed("letters_after")
 _BUSINESS_OPENERS = closed("business_openers")
 _EITHER_OPENERS = closed("person_or_body") | closed("business_or_person")
-_TOWNS = closed("places_of") | closed("offices_of_places")
 _OPEN_QUOTES = frozenset('“"')
 
 
@@ -250,7 +258,7 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
     if _LETTERS_MIXED.fullmatch(words[last].text) and said != "place":
         return _name(runs, start, last, "organisation", 2)  # "the Ardan MoD"
     gender = lexicon.given(text)
-    given = gender is not None and start < last <= start + 5 and not _owns(runs, start, last)
+    given = gender is not None and start < last <= start + 5 and not owns(runs, start, last)
     if start > first:
         if not given and plain(words[start - 1].text) in lexicon.institutions:
             return _name(runs, start, last, "organisation", 2)  # "Operator Halden Leisure"
@@ -270,75 +278,29 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
     unsure = said in ("", "other") or (owned and start <= words[start - 1].head <= last)
     if (apposed or unsure) and body_before(runs, start, last):
         return _name(runs, start, last, "organisation", 1)
-    if _looks_like_person(runs, start, last) and (said != "place" or _told_who(runs, last)):
+    if looks_like_person(runs, start, last) and (said != "place" or told_who(runs, last)):
         return _name(runs, start, last, "person", 1)
     if start < last and said != "place" and (role_before(runs, start, last) or role_after(runs, start, last)):
         return _name(runs, start, last, "person", 2)
-    if text.isupper() and _is_dateline(runs, start, last):
+    if text.isupper() and is_dateline(runs, start, last):
         return _name(runs, start, last, "place", 2)
     if any(word.text == "&" for word in words[start:last]):
         return _name(runs, start, last, "organisation", 2)  # "Pell & Stroud"
     if start == last and has_government(runs, start):
         return _name(runs, start, last, "place", 2)
-    if said != "place" and (_stands_at(runs, start) if start == last else _lies_off(runs, start)):
+    if said != "place" and (stands_at(runs, start) if start == last else lies_off(runs, start)):
         return _name(runs, start, last, "place", 1)
     if start == last and text.isupper() and 2 <= len(text.replace(".", "")) <= 6 and said != "person":
         return _name(runs, start, last, "organisation", 2 if said == "organisation" else 1)
     if start == last and text.endswith("s") and text[:-1] in runs.surnames:
         return _name(runs, start, last, "group", 2)  # "the Okoyes"
-    if start == last and _are_members(runs, last):
+    if start == last and are_members(runs, last):
         return _name(runs, start, last, "group", 2)
     if start == last and words[last].tag == "NNPS" and said in ("", "group", "person", "other"):
         return _name(runs, start, last, "group", 1)
     if said in ("person", "organisation", "place", "group"):
         return _name(runs, start, last, said, 1)
     return _name(runs, start, last, "", 0)
-
-
-def _owns(runs: Runs, first: int, last: int) -> bool:
-    # "Anna’s Garden Rules" is nobody's name.
-    return any(word.tag == "POS" for word in runs.words[first:last])
-
-
-def _are_members(runs: Runs, i: int) -> bool:
-    # "Republicans", which a small engine takes for a common noun at the head of a sentence.
-    noun = plain(runs.words[i].text)
-    return noun.endswith("s") and "party" in runs.lexicon.roles.get(noun[:-1], ())
-
-
-def _is_dateline(runs: Runs, first: int, last: int) -> bool:
-    """ "LAGOS, Nigeria (AP) —" at the head of a paragraph."""
-    after = runs.words[last + 1 : last + 9]
-    return first in runs.opens and any(w.text in ("—", "–", "―", "-") for w in after)
-
-
-def _stands_at(runs: Runs, i: int) -> bool:
-    # "In Sokoto", "the city of Sokoto", of which a small engine makes a person.
-    before = runs.words[i - 1].text.lower() if i else ""
-    of_town = before == "of" and i > 1 and runs.words[i - 2].text.lower() in _TOWNS
-    return of_town or before in ("in", "near", "outside")
-
-
-def _lies_off(runs: Runs, i: int) -> bool:
-    # "Capsized off Great Skerrin": of two words "in" is not enough, since one believes in Ana Ruiz.
-    return i > 0 and i not in runs.opens and runs.words[i - 1].text.lower() in ("off", "near", "outside")
-
-
-def _looks_like_person(runs: Runs, first: int, last: int) -> bool:
-    """Two or three capitals with an age or "who" after them, or that speak and the engine knows not."""
-    words = runs.words
-    if not 1 <= last - first <= 3 or (first and plain(words[first - 1].text) in ("the", "a")):
-        return False
-    if _told_who(runs, last):
-        return True
-    head = head_of(words, first, last)
-    speaks = head.relation == "nsubj" and words[head.head].lemma in runs.lexicon.speaking
-    return speaks and runs.engine_type(first, last) in ("", "other")
-
-
-def _told_who(runs: Runs, last: int) -> bool:
-    after = runs.words[last + 1 : last + 3]
-    return len(after) == 2 and after[0].text == "," and (after[1].text == "who" or after[1].text.isdigit())
 
 
 def _name(runs: Runs, first: int, last: int, kind: str, sure: int) -> Printed:
