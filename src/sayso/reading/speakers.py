@@ -40,6 +40,7 @@ from sayso.reading.speakers_things import Heard, thing
 
 __all__ = ["resolve_speakers"]
 
+_YOU = frozenset(("you",))
 _ENOUGH = 16
 _PIECES = 4
 """Letters of a quotation that make it the same as another one, and no common phrase."""
@@ -139,6 +140,8 @@ class _Scene:
 
     def _who(self, statement: Statement, span: Span, around: Speaker | None) -> Speaker | None:
         heard = [h for h in self.heard[-60:] if h.start < span[0]]
+        if self.cast.text[span[0] : span[1]].lower() in _YOU:
+            return self._other_of_two(statement, around)
         own = around if self._in_own_words(statement) else None
         is_pronoun, speaker = pronoun_speaker(self.cast, span, statement, around, heard, own)
         if is_pronoun:
@@ -148,13 +151,24 @@ class _Scene:
             return None
         return speaker_of(self.cast, phrase, self._talk(statement, around, heard))
 
+    def _other_of_two(self, statement: Statement, around: Speaker | None) -> Speaker | None:
+        """Whom "you" means in a turn of an interview: the other one, where two speak; None elsewhere."""
+        if not self._is_turn(self.by_id.get(statement.parent or "")):
+            return None
+        turns = [self.resolve(s) for s in self.by_id.values() if s.parent is None and self._is_turn(s)]
+        others = {each.name: each for each in turns if each is not None and each != around}
+        return next(iter(others.values())) if len(others) == 1 and around is not None else None
+
+    def _is_turn(self, statement: Statement | None) -> bool:
+        cue = statement.cue if statement is not None else ()
+        return [self.cast.text[start:end] for start, end in cue] == [":"]
+
     def _in_own_words(self, statement: Statement) -> bool:
         """Does it stand in words printed as spoken, in which nobody calls himself "he"?"""
         parent = self.by_id.get(statement.parent or "")
         if parent is None:
             return False
-        turn = [self.cast.text[start:end] for start, end in parent.cue] == [":"]
-        return parent.kind == "direct" or turn
+        return parent.kind == "direct" or self._is_turn(parent)
 
     def _talk(self, statement: Statement, around: Speaker | None, heard: list[Heard]) -> Talk:
         def owner(i: int) -> Speaker | None:

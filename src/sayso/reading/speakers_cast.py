@@ -93,7 +93,8 @@ class Cast:
     def asked_about(self, seen: Appearance) -> bool:
         """Does a mention stand in the question of "Asked whether Poe had left, he said"?"""
         above = self.analysis.ancestors(seen.first)
-        return any(w.tag == "VBN" and w.lemma in _ASKED and w.start < seen.start for w in above)
+        asked = (w for w in above if w.tag == "VBN" or w.relation == "advcl")
+        return any(w.lemma in _ASKED and w.start < seen.start for w in asked)
 
     def in_quotes(self, place: int) -> bool:
         """Does this character stand within quotation marks?"""

@@ -124,8 +124,12 @@ def cited_speaker(cast: Cast, span: Span, talk: Talk) -> Speaker | None:
     if phrase is None:
         return None
     if phrase.mention is None:
-        noun = plain(cast.words[phrase.head].lemma)
-        lists = cast.lexicon
+        lists, head = cast.lexicon, cast.words[phrase.head]
+        noun, printed = plain(head.lemma), plain(head.text)
+        if printed in lists.documents or printed.removesuffix("s") in lists.documents:
+            noun = (
+                printed if printed in lists.documents else printed.removesuffix("s")
+            )  # "minutes", "e-mails"
         if not any(
             noun in words for words in (lists.roles, lists.institutions, lists.sources, lists.documents)
         ):
