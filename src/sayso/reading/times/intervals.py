@@ -24,7 +24,8 @@ def interval(value: str, mod: str | None = None) -> tuple[date, date] | None:
     With the mod BEFORE or ON_OR_BEFORE it reaches back to the first day of the calendar, with AFTER or
     ON_OR_AFTER on to the last. START, MID and END do not narrow it: "earlier this month" may be any day
     up to now. Seasons are those of the north, by whole months (summer is June to August; the winter of a
-    year begins in its December). At the end of the calendar it ends with its last day. None for what has no known days: PRESENT_REF, XXXX-WXX-3, durations, sets.
+    year begins in its December). At the end of the calendar it ends with its last day. None for what has no
+    known days: PRESENT_REF, XXXX-WXX-3, durations, sets.
     """
     try:
         found = _days(value)
