@@ -32,6 +32,7 @@ def test_prose_begins_behind_the_dateline(dateline: str) -> None:
         "Divers found a boat (the navy's) - and a raft.",
         "Osmere, in January 2024 a village (and no more) - now a town.",
         "The NMSB said it would come.",
+        "NMSB: ferry was overloaded",
         "NATO, which met on Friday, said it would help - in time.",
     ],
 )

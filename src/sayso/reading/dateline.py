@@ -3,8 +3,8 @@
 "PORT ANSEL, Tarvala (Meridian Wire) - Divers found" is a place, an agency and a dash before the first
 sentence; read as part of it, the place becomes a speaker. A dateline is a place in capitals or an agency
 in brackets, within the first paragraphs, closed by a dash or a colon. Not one: a sentence with a dash in it
-("PARIS has spoken - and so has Lyon"), and the turns of a talk ("RUIZ: …", "BRUN: …"): where several
-paragraphs open with capitals and a colon.
+("PARIS has spoken - and so has Lyon"), a headline with a speaker before its colon ("NATO: …"), and the turns
+of a talk ("RUIZ: …", "BRUN: …"): where several paragraphs open with capitals and a colon.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _DATELINE = re.compile(
     rf"{_CAPITALS}{_MORE}\s*(?:{_AGENCY})?{_DASH}|(?:[A-Z][\w.'’\-]*{_MORE}\s)?{_AGENCY}{_DASH}"
 )
 _TURN = re.compile(rf"{_CAPITALS}\s*:\s|[A-Z]{{1,3}}:\s")
+_ENDS = (".", "!", "?", "…", '"', "”", "'", "’")
 _WITHIN = 4
 
 
@@ -37,6 +38,10 @@ def without_datelines(article: Article) -> Article:
 
 def _behind(text: str, span: Span, turns: bool) -> Span:
     found = _DATELINE.match(text, *span)
-    if found and turns and found.group().rstrip().endswith(":"):
+    if (
+        found
+        and found.group().rstrip().endswith(":")
+        and (turns or not text[: span[1]].rstrip().endswith(_ENDS))
+    ):
         return span
     return (found.end(), span[1]) if found and found.end() < span[1] else span
