@@ -92,12 +92,28 @@ def test_one_office_is_not_the_one_below(text, name):
     [
         ("Economists polled by Mercato Wire expect two cuts this year.", "Economists", ["Mercato Wire"]),
         ("On Monday its official KNB news agency quoted Ri Sung as saying that it would pay.", "Ri Sung", ["KNB"]),
+        ("“It is late,” Ana Brun was quoted as saying by the Orsan daily Gazeta.", "Ana Brun", ["Gazeta"]),
+        ("Ana Brun, in remarks carried by the Orsa Gazette, said that it was late.", "Ana Brun", ["Orsa Gazette"]),
     ],
 )  # fmt: skip
 def test_through_whom(text, speaker, via):
     (statement,) = read(text)
     assert statement.speaker.name == speaker
     assert [each.name for each in statement.via] == via
+
+
+def test_a_court_that_hears_something_does_not_say_it():
+    statement = read(
+        "A diver had told the owner that the hull was rotten, an inquest in Orsa heard on Monday."
+    )[0]
+    assert statement.speaker is None
+    assert statement.addressee is not None
+    assert statement.addressee.startswith("an inquest")
+
+
+def test_who_told_it_where_somebody_was_told():
+    text = "The Orsa Harbour Guild said it had been told by two divers that the wreck was empty."
+    assert [each.speaker.name for each in read(text)][-1] == "two divers"
 
 
 def test_on_the_word_of_letters():

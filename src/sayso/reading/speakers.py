@@ -3,7 +3,7 @@
 * ``speaker`` is what the words of the source mean: the entity of its head noun (surname, title,
   acronym, "the lawmaker", "the agency", a capital for its government), the antecedent of a
   pronoun, or somebody unnamed as printed. A statement without a source has the speaker
-  of the one it goes on from. What cannot be told stays None.
+  of the one it goes on from; "a court heard" tells who was spoken to. What cannot be told stays None.
 * ``on_word_of`` is the party that the speaker cites: "Lee said, citing the spy agency" is said
   by Lee on the word of the agency; "Yonhap reported, citing the NIS" by Yonhap on the
   word of the NIS. "Citing concerns" cites nobody.
@@ -27,6 +27,7 @@ from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_cited import (
     cited_speaker,
     find_citations,
+    find_published,
     handed_on_by,
     owners,
     quoted,
@@ -40,6 +41,7 @@ from sayso.reading.speakers_things import Heard, thing
 
 __all__ = ["resolve_speakers"]
 
+_HEARD = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 _YOU = frozenset(("you",))
 _ENOUGH = 16
 _PIECES = 4
@@ -80,6 +82,7 @@ class _Scene:
         self.known: dict[Speaker, Voice] = {}
         """A document without an entity, and who has seen it: it is not seen again at every mention."""
         self.citations = owners(cast, find_citations(cast), statements)
+        self.published = owners(cast, find_published(cast), statements)
         self.quotations = self._openings(statements)
 
     def resolve(self, statement: Statement) -> Speaker | None:
@@ -95,6 +98,11 @@ class _Scene:
             cited = cited_speaker(self.cast, citation.span, Talk([h.speaker for h in self.heard[-60:]]))
             if cited is not None and cited != speaker:
                 self.cites.setdefault(statement.id, cited)
+        for printing in self.published.get(statement.id, ()):
+            printer = cited_speaker(self.cast, printing.span, Talk([h.speaker for h in self.heard[-60:]]))
+            known = self.through.get(statement.id)
+            if printer is not None and printer != speaker and (known is None or known.entity is None):
+                self.through[statement.id] = voice(printer)  # "extracts printed by the Courier quote …"
         if speaker is not None:
             self._note_seen(statement, speaker)
             self._hear(statement, speaker)
@@ -113,6 +121,8 @@ class _Scene:
         if not statement.source:
             before = self.by_id.get(self.goes_on.get(statement.id, "")) or self._same_words(statement)
             return self.resolve(before) if before is not None else None
+        if self._is_heard(statement):
+            return None
         pair = quoted(self.cast, statement)
         if pair is None:
             return self._who(statement, statement.source[0], around)
@@ -120,6 +130,11 @@ class _Scene:
         if by is not None:
             self.through[statement.id] = voice(by)
         return self._who(statement, pair[0], around)
+
+    def _is_heard(self, statement: Statement) -> bool:
+        """Is it what "a court heard"? Who hears it does not say it."""
+        words = [word for start, end in statement.cue for word in self.cast.analysis.words_in(start, end)]
+        return any(word.lemma == "hear" and word.tag in _HEARD for word in words)
 
     def _same_words(self, statement: Statement) -> Statement | None:
         """For a quotation by nobody, in a heading or set apart, the one of the text with the same words."""
@@ -189,8 +204,11 @@ class _Scene:
     def finished(self, statement: Statement) -> Statement:
         """The statement with its speaker, those it came through, and the one it is based on."""
         speaker, cited = self.speakers[statement.id], self.cites.get(statement.id)
+        hears = bool(statement.source) and self._is_heard(statement)
+        heard_by = self.cast.text[slice(*statement.source[0])] if hears else None
         return replace(
             statement,
+            addressee=statement.addressee or heard_by,
             speaker=speaker,
             via=self._via(statement, speaker),
             on_word_of=voice(cited) if cited is not None else None,
