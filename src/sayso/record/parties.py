@@ -22,6 +22,7 @@ from importlib.resources import files
 from types import MappingProxyType
 
 from sayso.model import Reading, Statement
+from sayso.record.descriptions import is_company_word
 
 __all__ = ["Parties", "Party"]
 
@@ -35,7 +36,6 @@ _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 class _Lexicon:
     silent: frozenset[str]
     bodies: frozenset[str]
-    companies: frozenset[str]
     governs: frozenset[str]
     offices: dict[str, str]
 
@@ -46,7 +46,6 @@ def _lexicon() -> _Lexicon:
     return _Lexicon(
         frozenset(raw["silent"]),
         frozenset(raw["bodies"]),
-        frozenset(raw["companies"]),
         frozenset(raw["governs"]),
         dict(raw["offices"]),
     )
@@ -127,9 +126,10 @@ class Parties:
         speaker = statement.speaker
         if speaker is None:
             return None
-        if speaker.type == "unnamed" and not _is_office(speaker.name):
+        institution = speaks_for.get(speaker.entity or "") or speaks_for.get(speaker.name)
+        if institution is None and speaker.type == "unnamed" and not _is_office(speaker.name):
             return None
-        if (institution := speaks_for.get(speaker.entity or "")) is not None:
+        if institution is not None:
             return self._named(institution, "organisation", ())
         held = (*roles.get(speaker.entity or "", ()), *([speaker.role] if speaker.role else ()))
         return self._named(speaker.name, speaker.type, held)
@@ -137,8 +137,10 @@ class Parties:
     def _named(self, name: str, type: str, held: Sequence[str]) -> str | None:
         words = _words(name)
         roles = [each for each in (_words(role) for role in held) if each] if type == "person" else []
-        if not words or words <= _lexicon().companies:
+        if not words or all(is_company_word(word) for word in words):
             return None  # "the company", and no telling which
+        if words <= _lexicon().bodies and (known := self._called(words)):
+            return known.name
         owner = _owner(name) if type != "person" else ""
         party = self._match(name, type, words, roles, owner)
         if party is None:
@@ -154,6 +156,11 @@ class Parties:
         party = party.holds or party
         party.every |= {word.lower() for text in (name, *held) for word in _WORD.findall(text)}
         return party.name
+
+    def _called(self, words: _Words) -> Party | None:
+        """The one institution that has a bare "agency" or "union" in its name."""
+        found = [p for p in self._parties if p.type != "person" and words <= p.every]
+        return found[0] if len(found) == 1 else None
 
     def _match(self, name: str, type: str, words: _Words, roles: list[_Words], owner: str) -> Party | None:
         known = [p for p in self._parties if not (owner and p.owner and _stem(owner) != _stem(p.owner))]
