@@ -48,7 +48,7 @@ def institutions(reading: Reading) -> dict[str, str]:
             found[person.id] = institution
             speaking[institution.id] += speaking[person.id]
     bare = {e.id for e in named if set(_words(e.name)) <= _lexicon().companies}
-    trading = [e for e in named if e.id not in bare and not _called(e) & _lexicon().bodies]
+    trading = [e for e in named if e.id not in bare and not _is_body(e)]
     companies = [company] if company else [e for e in trading if speaking[e.id]] or trading
     for person in people:
         if person.id not in found and (institution := _by_trade(person, reading, named, companies)):
@@ -117,6 +117,12 @@ def _speaking_roles(person: Entity) -> list[set[str]]:
 
 def _only(found: list[Entity]) -> Entity | None:
     return found[0] if len(found) == 1 else None
+
+
+def _is_body(entity: Entity) -> bool:
+    """Whether it is a union, a bureau or the like, by its name or by what a report calls it beside it."""
+    beside = {word for role in entity.roles for word in _words(role)}
+    return bool((_called(entity) | beside) & _lexicon().bodies)
 
 
 def _called(entity: Entity) -> set[str]:

@@ -168,14 +168,16 @@ class StoryFold:
             return False
         if self._same_number_told(counted, series, moved=effect.kind != "first_figure"):
             return False
-        told = counted.figure.statement is not None or counted.lead
+        told = counted.told or counted.lead
+        if counted.quantity.own or (counted.quantity.turning and told):
+            return True
         if counted.quantity.state in FATES or (counted.quantity.state and told):
             return True
         if effect.kind != "first_figure":
             return counted.point.source is not None
         enough = _LARGE_IN_LEAD if counted.lead else _LARGE
         large = max(abs(counted.point.low or 0), abs(counted.point.high or 0)) >= enough
-        return counted.figure.statement is not None and large
+        return counted.told and large
 
     def _same_number_told(self, counted: Counted, own: Series, moved: bool) -> bool:
         """The number stands in another measure that may be this one in other words: told already.
@@ -186,7 +188,7 @@ class StoryFold:
         """
         point, quantity = counted.point, counted.quantity
         if point.change != "total":
-            return False
+            return self._step_is_told(point)
         for series in self._series:
             other = series.quantity
             apart = other.state and quantity.state and other.state != quantity.state
@@ -202,6 +204,13 @@ class StoryFold:
                 if heard and same and known.article != point.article:
                     return True
         return False
+
+    def _step_is_told(self, point: Point) -> bool:
+        """ "The reduction by 3,100" by the party that had told of 3,100 to go: the number itself, no step."""
+        step = point.low if point.low is not None else point.high
+        known = (p for series in self._series for p in series.points if p.article != point.article)
+        big = step is not None and step >= _TELLING_NUMBER and point.source is not None
+        return big and any((p.low, p.source, p.change) == (step, point.source, "total") for p in known)
 
     def _figure_change(self, article: Article, counted: Counted, effect: Effect, series: Series) -> Change:
         before = _state(effect.before) if effect.before else None

@@ -20,9 +20,12 @@ from sayso.record.parties import Parties
 __all__ = ["FATES", "Counted", "countable", "lead_ends"]
 
 _DISOWNED = frozenset({"denies", "declines", "asks"})
+_TELLING = frozenset({"asserts", "estimates", "confirms"})
 FATES = frozenset({"killed", "injured", "missing", "casualties", "infected"})
 """What is a count of the story though the outlet gives it in its own voice and deep in the text."""
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
+_SENTENCE = re.compile(r"[.!?][\"”’')]*$")
+_OPENING = 6
 _NEAR = 300
 """Characters within which "the total" is the total of what was counted before."""
 
@@ -35,6 +38,8 @@ class Counted:
     quantity: Quantity
     point: Point
     lead: bool
+    told: bool
+    """Whether a statement carries it."""
 
 
 def countable(reading: Reading, parties: Parties) -> list[Counted]:
@@ -54,7 +59,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         quantity = quantity_of(article, figure, beside.quantity if beside else None, alone)
         if quantity is None:
             continue
-        statement = statements.get(figure.statement or "")
+        statement = statements.get(figure.statement or "") or _cited_beside(reading, figure)
         if statement is not None and statement.stance in _DISOWNED:
             continue  # "denied that 90 were missing" is nobody's count of 90
         source = parties.of(statement, roles, speaks_for) if statement else None
@@ -63,10 +68,22 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         figure = _as_total(article, figure, found)
         lead = figure.span[0] < leads
         borrowed = _borrows_its_noun(article, figure) and (statement is None or figure.change != "total")
-        if borrowed or (statement is None and not (quantity.state in FATES or lead)):
+        if borrowed or (statement is None and not (quantity.state in FATES or lead or quantity.own)):
             continue  # of what, is not said beside it; or told in passing, on nobody's word
-        found.append(Counted(figure, quantity, _point(article, figure, statement, source), lead))
+        found.append(Counted(figure, quantity, _point(article, figure, statement, source), lead, statement is not None))
     return _newest_first(found)
+
+
+def _cited_beside(reading: Reading, figure: Figure) -> Statement | None:
+    """The one party cited for the sentence: "With 12 percent counted, Labour stood at 41, the board said"."""
+    start, end = sentence_around(reading.article, figure.span)
+    cited = [s for s in reading.statements if s.content and any(start <= b < end for b, _ in s.content)]
+    cited = [s for s in cited if s.speaker is not None and s.cue and not _quotes(reading.article, start, end)]
+    return cited[0] if len(cited) == 1 and cited[0].stance in _TELLING else None
+
+
+def _quotes(article: Article, start: int, end: int) -> bool:
+    return any(mark in article.text[start:end] for mark in '"“”')
 
 
 def _of_another_time(article: Article, figure: Figure) -> bool:
@@ -94,7 +111,13 @@ def _as_total(article: Article, figure: Figure, before: list[Counted]) -> Figure
 
 
 def lead_ends(article: Article) -> int:
-    """Where the first two paragraphs end: standfirst and first sentence, or the first two."""
+    """Where the opening ends: with the first paragraph of whole sentences, or the second of any.
+
+    Headings, a standfirst and key points before it belong to the opening.
+    """
+    for number, (start, end) in enumerate(article.paragraphs[:_OPENING]):
+        if number and _SENTENCE.search(article.text[start:end]):
+            return end
     return article.paragraphs[min(1, len(article.paragraphs) - 1)][1] if article.paragraphs else 0
 
 

@@ -2,7 +2,7 @@
 
 A report names an institution once and then calls it by what it is. Meant is:
 
-* by a word for a company, the company the report is on: the first name of its headline that may be one, else
+* by a word for a company, the company the report is on: the first name of its headline that speaks and may be one, else
   the only company that speaks;
 * by a body's word ("union", "agency"), the one institution of the report that has the word in its name or
   is called so beside it.
@@ -41,8 +41,9 @@ def principal(reading: Reading) -> Entity | None:
     """The company that heads the headline of a report, if one does."""
     title = reading.article.title or ""
     calls = any(is_company_word(word) for word in _WORD.findall(reading.article.text.lower()))
+    speaking = {s.speaker.entity for s in reading.statements if s.speaker}
     found = []
-    for entity in reading.entities if calls else ():
+    for entity in (e for e in reading.entities if calls and e.id in speaking):
         places = [m.start() for name in (entity.name, *entity.names) if (m := _in(name, title))]
         if places and _may_be_a_company(entity, reading.article):
             found.append((min(places), entity))
