@@ -47,6 +47,7 @@ from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
 from sayso.record.series import Effect, Series
 from sayso.record.shingles import words_of
+from sayso.record.turning import taking_back
 
 __all__ = ["StoryFold"]
 
@@ -169,8 +170,10 @@ class StoryFold:
         if self._same_number_told(counted, series, moved=effect.kind != "first_figure"):
             return False
         told = counted.told or counted.lead
-        if counted.quantity.own or (counted.quantity.turning and told):
+        if counted.quantity.own:
             return True
+        if counted.quantity.turning and told:
+            return counted.quantity.unit is not None or (counted.point.low or counted.point.high or 0) >= _LARGE_IN_LEAD
         if counted.quantity.state in FATES or (counted.quantity.state and told):
             return True
         if effect.kind != "first_figure":
@@ -191,6 +194,8 @@ class StoryFold:
             return self._step_is_told(point)
         for series in self._series:
             other = series.quantity
+            if point.source and (point.low or 0) >= _TELLING_NUMBER and self._by_same(series, own, point):
+                return True
             apart = other.state and quantity.state and other.state != quantity.state
             fate = quantity.state or quantity.thing == "person"
             weaker = quantity.standing != "actual"
@@ -204,6 +209,15 @@ class StoryFold:
                 if heard and same and known.article != point.article:
                     return True
         return False
+
+    @staticmethod
+    def _by_same(series: Series, own: Series, point: Point) -> bool:
+        """Whether the same party gave the number in an earlier report, of whatever standing."""
+        return series is not own and any(
+            (known.low, known.high, known.source) == (point.low, point.high, point.source)
+            and known.article != point.article
+            for known in series.points
+        )
 
     def _step_is_told(self, point: Point) -> bool:
         """ "The reduction by 3,100" by the party that had told of 3,100 to go: the number itself, no step."""
@@ -228,7 +242,7 @@ class StoryFold:
         changes = []
         answered: dict[str, Statement] = {}
         lead = lead_ends(article)
-        for statement in reading.statements:
+        for statement in taking_back(reading):
             party = self._parties.speaking(statement, roles, speaks_for)
             named = party is not None
             if party is None and statement.speaker and statement.content and statement.content[0][0] < lead:

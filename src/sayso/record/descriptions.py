@@ -2,7 +2,7 @@
 
 A report names an institution once and then calls it by what it is. Meant is:
 
-* by a word for a company, the company the report is on: the first name of its headline that speaks and may be one, else
+* by a word for a company, the company the report is on: the first name of its headline that may be one and speaks, or is named often, else
   the only company that speaks;
 * by a body's word ("union", "agency"), the one institution of the report that has the word in its name or
   is called so beside it.
@@ -22,8 +22,9 @@ from sayso.model import Article, Entity, Reading
 
 __all__ = ["is_company_word", "meant_by", "principal"]
 
+_OFTEN = 3
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_OF_A_PLACE = re.compile(r"\b(?:in|from|near|outside|around|across)\s+$", re.IGNORECASE)
+_OF_A_PLACE = re.compile(r"\b(?:in|from|near|outside|around|across|the)\s+$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -43,7 +44,7 @@ def principal(reading: Reading) -> Entity | None:
     calls = any(is_company_word(word) for word in _WORD.findall(reading.article.text.lower()))
     speaking = {s.speaker.entity for s in reading.statements if s.speaker}
     found = []
-    for entity in (e for e in reading.entities if calls and e.id in speaking):
+    for entity in (e for e in reading.entities if calls and (e.id in speaking or len(e.mentions) >= _OFTEN)):
         places = [m.start() for name in (entity.name, *entity.names) if (m := _in(name, title))]
         if places and _may_be_a_company(entity, reading.article):
             found.append((min(places), entity))

@@ -34,6 +34,8 @@ _AHEAD = re.compile(r"\s*(?:votes?\s+|ballots?\s+)?(?:ahead|in front|behind)\b")
 _BEFORE, _BEHIND = 90, 50
 _COMMON = frozenset({"party", "list", "movement", "league", "union", "alliance", "front", "coalition", "group"})
 
+_BODIES = frozenset({"coalition", "alliance", "opposition", "government", "bloc", "independents"})
+
 
 @dataclass(frozen=True)
 class Special:
@@ -93,7 +95,7 @@ def _held(thing: str, holder: frozenset[str]) -> Special:
 def _is_margin(article: Article, figure: Figure, noun: str) -> bool:
     if figure.unit is not None or noun not in {"", "vote", "ballot", "margin", "percent", "majority", "lead"}:
         return False
-    if noun in lexicon().majorities:
+    if noun in {"margin", "lead"}:
         return True
     start, end = sentence_around(article, figure.span)
     before = article.text[max(start, figure.span[0] - _BEFORE) : figure.span[0]]
@@ -108,6 +110,8 @@ def _holder(article: Article, figure: Figure, second: bool) -> frozenset[str]:
     """The telling words of the name that holds the figure; none where no name does."""
     start, _ = sentence_around(article, figure.span)
     before = article.text[max(start, figure.span[0] - _BEFORE) : figure.span[0]]
+    if body := _body(before):
+        return body
     for name in reversed(list(_NAME.finditer(before))):
         between = _WORD.findall(before[name.end() :].lower())
         telling = [word for word in _WORD.findall(name[0]) if word.lower() not in lexicon().opening]
@@ -120,6 +124,14 @@ def _holder(article: Article, figure: Figure, second: bool) -> frozenset[str]:
         words = frozenset(word.lower() for word in telling if word != "of")
         return words - _COMMON or words
     return frozenset()
+
+
+def _body(before: str) -> frozenset[str]:
+    """ "A coalition with 82 seats": held by a body that has no name."""
+    words = _WORD.findall(before)
+    while words and words[-1] in lexicon().holding:
+        words.pop()
+    return frozenset(words[-1:]) & _BODIES if words else frozenset()
 
 
 def _money(article: Article, figure: Figure, noun: str) -> Special:

@@ -96,14 +96,19 @@ class Quantity:
 
 
 def quantity_of(
-    article: Article, figure: Figure, before: Quantity | None = None, alone: bool = False
+    article: Article,
+    figure: Figure,
+    before: Quantity | None = None,
+    alone: bool = False,
+    last: str | None = None,
 ) -> Quantity | None:
     """What ``figure`` counts; None where it is no measure of a story.
 
     ``before`` is what the figure close before it counts: "bringing the total to 120" counts that. ``alone``:
-    no figure of the report before it counts the same noun.
+    no figure of the report before it counts the same noun. ``last`` is the thing of the figure right before it,
+    whether or not that is a measure.
     """
-    special = special_of(article, figure, before.thing if before else None)
+    special = special_of(article, figure, last)
     if special is not None:
         return _special(figure, special)
     words = lexicon()
@@ -128,6 +133,7 @@ def quantity_of(
     event = None if state or thing is None else _event(article, figure)
     if state is None and (thing is None or (thing == "person" and event is None)):
         return None
+    to_go = thing in words.turning and event is None  # jobs without a word for what became of them
     rest = [w for w in told if w.lower() != noun and words.things.get(w.lower()) is None]
     return Quantity(
         thing=thing if thing and not (state and noun in words.states) else "person",
@@ -135,13 +141,13 @@ def quantity_of(
         event=event,
         whom=frozenset(w.lower() for w in rest if _DEMONYM_OR_NAME.match(w)),
         modifiers=frozenset(w.lower() for w in rest if not _DEMONYM_OR_NAME.match(w)),
-        standing="actual" if figure.status == "actual" else "planned",
+        standing="actual" if figure.status == "actual" and not to_go else "planned",
         unit=figure.unit,
         since=figure.since if state and _long_ago(figure.since, article) else None,
         part=_is_part(article, figure, alone),
         rising=state in words.rising,
         name=_name(figure, noun, state),
-        turning=thing in words.turning and event is None,
+        turning=to_go,
     )
 
 

@@ -109,6 +109,8 @@ class Parties:
         the institutions its people speak for (:mod:`sayso.record.affiliation`).
         """
         word_of, speaker = statement.on_word_of, statement.speaker
+        if word_of is not None and word_of.entity is None and _is_people(word_of.name):
+            return None
         if word_of is None:
             return self.speaking(statement, roles, speaks_for)
         if (institution := speaks_for.get(word_of.entity or "")) is not None:
@@ -233,6 +235,12 @@ def _is_office(name: str) -> bool:
     if words and words[-1].lower() in _lexicon().bodies:
         return True  # "the coast guard": one body, whatever its name
     return len(words) > 1 and not words[0].endswith("s") and any(word[0].isupper() for word in words[1:])
+
+
+def _is_people(name: str) -> bool:
+    """ "Two unnamed people", "officials": nobody in particular."""
+    last = name.split()[-1].lower() if name.islower() else ""
+    return last == "people" or (last.endswith("s") and last not in _lexicon().bodies)
 
 
 def _words(name: str) -> frozenset[str]:

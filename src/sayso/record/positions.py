@@ -38,7 +38,7 @@ _RECALLING = re.compile(
 )
 _PRONOUN = re.compile(r"(?:it|this|that|them|so|these|those)\W*", re.IGNORECASE)
 _ANAPHORIC = re.compile(
-    r"\b(?:it|this|that|them|claims?|accusations?|allegations?|charges?|reports?|suggestions?|figures?|assertions?)\W*$",
+    r"\b(?:nothing of the (?:sort|kind)|no such thing|(?:accusation|allegation|claim|charge|report)s? (?:was|is|were|are) \w+|it|this|that|them|claims?|accusations?|allegations?|charges?|reports?|suggestions?|figures?|assertions?)\W*$",
     re.IGNORECASE,
 )
 _SAME_TOPIC = 0.25
