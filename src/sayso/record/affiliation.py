@@ -60,7 +60,7 @@ def institutions(reading: Reading) -> dict[str, str]:
 
 def _described(reading: Reading, named: list[Entity], company: Entity | None) -> dict[str, Entity]:
     """What the descriptions of a report mean, by entity id and by the words of an unnamed speaker."""
-    unnamed = {s.speaker.name for s in reading.statements if s.speaker and s.speaker.type == "unnamed"}
+    unnamed = {s.speaker.name for s in reading.statements if s.speaker and s.speaker.entity is None}
     names = {e.id: e.name for e in reading.entities if e.type == "organisation"} | {n: n for n in unnamed}
     meant = {key: meant_by(name, named, company) for key, name in names.items()}
     return {key: entity for key, entity in meant.items() if entity is not None}

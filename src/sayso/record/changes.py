@@ -23,6 +23,7 @@ copy adds only what it does not share with its origin.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from hashlib import blake2b
 
 from sayso.model import (
@@ -43,7 +44,7 @@ from sayso.record.corrections import corrections, sentences_of
 from sayso.record.counts import FATES, Counted, countable, lead_ends
 from sayso.record.evidence import evidence_of, first_sentence, sentence_around
 from sayso.record.measures import measure_id
-from sayso.record.parties import Parties
+from sayso.record.parties import Parties, Roles
 from sayso.record.positions import Positions, Turn
 from sayso.record.series import Effect, Series
 from sayso.record.shingles import words_of
@@ -242,7 +243,8 @@ class StoryFold:
         changes = []
         answered: dict[str, Statement] = {}
         lead = lead_ends(article)
-        for statement in taking_back(reading):
+        statements = taking_back(reading)
+        for number, statement in enumerate(statements):
             party = self._parties.speaking(statement, roles, speaks_for)
             named = party is not None
             if party is None and statement.speaker and statement.content and statement.content[0][0] < lead:
@@ -262,12 +264,20 @@ class StoryFold:
                 named=named,
                 leads=statement.content[0][0] < lead,
                 side=self._parties.side(party),
+                following=self._following(statements[number + 1 : number + 2], party, roles, speaks_for),
             )
             answered.pop(party, None)
             answered[party] = statement
             if turn and not (turn.kind == "confirmation" and statement.id in with_figures):
                 changes.append(self._turn_change(article, turn))
         return changes
+
+    def _following(
+        self, behind: list[Statement], party: str, roles: Roles, speaks_for: Mapping[str, str]
+    ) -> Statement | None:
+        """What the same party says next, if it is the next to speak."""
+        same = (s for s in behind if s.content and self._parties.speaking(s, roles, speaks_for) == party)
+        return next(same, None)
 
     def _turn_change(self, article: Article, turn: Turn) -> Change:
         return self._change(

@@ -68,6 +68,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         statement = statements.get(figure.statement or "")
         if statement is None and (quantity.turning or quantity.state):
             statement = _cited_beside(reading, figure)
+        told = statement if quantity.turning else figure.statement
         if statement is not None and statement.stance in _DISOWNED:
             continue  # "denied that 90 were missing" is nobody's count of 90
         source = parties.of(statement, roles, speaks_for) if statement else None
@@ -78,7 +79,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         borrowed = _borrows_its_noun(article, figure) and (statement is None or figure.change != "total")
         if borrowed or (statement is None and not (quantity.state in FATES or lead or quantity.own)):
             continue  # of what, is not said beside it; or told in passing, on nobody's word
-        found.append(Counted(figure, quantity, _point(article, figure, statement, source), lead, bool(figure.statement)))
+        found.append(Counted(figure, quantity, _point(article, figure, statement, source), lead, bool(told)))
     return _newest_first(found)
 
 

@@ -82,8 +82,10 @@ def _may_be_a_company(entity: Entity, article: Article) -> bool:
         return False
     if entity.type == "organisation":
         return True
-    if entity.roles or " " in entity.name or entity.type not in ("person", "place"):
+    if entity.roles or entity.type not in ("person", "place"):
         return False
+    if len([w for w in _WORD.findall(entity.name) if not is_company_word(w.lower())]) > 1:
+        return False  # "Trainmaker Velden" may be one
     return not any(_OF_A_PLACE.search(article.text, 0, start) for start, _ in _all(entity, article))
 
 

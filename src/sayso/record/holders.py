@@ -75,6 +75,8 @@ def _percent(article: Article, figure: Figure, noun: str) -> Special:
     words = lexicon()
     if noun in words.rates:
         return Special(noun, f"{noun} in percent", unit="percent", own=True)
+    if rate := _rate_before(article, figure):
+        return Special(rate, f"{rate} in percent", unit="percent", own=True)
     end = figure.counted_span[1] if figure.counted_span else figure.span[1]
     done = _DONE.match(article.text[end : end + _BEHIND])
     if done and noun in words.shared:
@@ -82,6 +84,14 @@ def _percent(article: Article, figure: Figure, noun: str) -> Special:
     holder = _holder(article, figure, second=True)
     plain = not noun or noun in words.shared or noun in {"percent", *holder}
     return _held("share", holder) if holder and plain else Special(None)
+
+
+def _rate_before(article: Article, figure: Figure) -> str | None:
+    """ "Turnout in Sunday’s election was 61.9 percent": the rate named before, with no number between."""
+    start, _ = sentence_around(article, figure.span)
+    before = article.text[max(start, figure.span[0] - _BEFORE) : figure.span[0]].lower()
+    words = [w for w in _WORD.findall(re.split(r"[\d;:]", before)[-1]) if w in lexicon().rates]
+    return words[-1] if words else None
 
 
 def _held(thing: str, holder: frozenset[str]) -> Special:

@@ -24,7 +24,7 @@ from types import MappingProxyType
 from sayso.model import Reading, Statement
 from sayso.record.descriptions import is_company_word
 
-__all__ = ["Parties", "Party"]
+__all__ = ["Parties", "Party", "Roles"]
 
 Roles = Mapping[str, Sequence[str]]
 _Words = frozenset[str]
