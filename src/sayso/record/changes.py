@@ -40,6 +40,7 @@ from sayso.model import (
     Statement,
 )
 from sayso.record.affiliation import institutions
+from sayso.record.bounds import bounds_of
 from sayso.record.corrections import corrections, sentences_of
 from sayso.record.counts import FATES, Counted, countable, lead_ends
 from sayso.record.evidence import evidence_of, first_sentence, sentence_around
@@ -179,6 +180,8 @@ class StoryFold:
             return True
         if effect.kind != "first_figure":
             return counted.point.source is not None
+        if not counted.lead and not counted.quantity.event and not bounds_of(counted.point.low, counted.point.high, counted.point.hedge).exact:
+            return False  # "about four hundred papers", in passing
         enough = _LARGE_IN_LEAD if counted.lead else _LARGE
         large = max(abs(counted.point.low or 0), abs(counted.point.high or 0)) >= enough
         return counted.told and large

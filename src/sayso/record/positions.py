@@ -93,6 +93,8 @@ class Positions:
         self._topics: list[_Topic] = []
         self._sides: dict[str, str] = {}
         self._said: list[_Said] = []
+        self._denied_it: tuple[str, str, str] | None = None
+        """Article, side and stance of the last statement, where it took a stance on "it"."""
 
     def all(self) -> tuple[Position, ...]:
         """Every position, topic by topic, in the order taken."""
@@ -126,6 +128,10 @@ class Positions:
         spoken = following if following is not None and _is_pronoun(article, statement) else statement
         words = _words_of(article, spoken, party, answered)
         leads = leads or spoken is not statement
+        mark = (article.id, self._sides[party], statement.stance)
+        same, self._denied_it = self._denied_it == mark, mark if _is_pronoun(article, statement) else None
+        if same and self._adds_words(party, statement.stance, words):
+            return None
         if statement.stance in _OPPOSED and self._recalls(article, statement, party, leads, answered):
             return None
         topic = self._topic_of(words, party, statement.stance)
@@ -144,6 +150,13 @@ class Positions:
             self._said.append(_Said(party, words, position))
             return None
         return self._turn(topic, words, position)
+
+    def _adds_words(self, party: str, stance: str, words: dict[str, float]) -> bool:
+        """Take "denied it. 'There are no talks,' he said" for one denial: its words are those of the topic."""
+        open_topics = [t for t in self._topics if (own := self._stand(t, party)) and own.stance == stance]
+        for word, weight in words.items() if open_topics else ():
+            open_topics[-1].words.setdefault(word, weight)
+        return bool(open_topics)
 
     def _stand(self, topic: _Topic, party: str) -> Position | None:
         """Where the side of a party stands on a topic: what it last denied or confirmed."""
