@@ -23,7 +23,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from sayso.model import Entity, Reading
-from sayso.record.descriptions import meant_by, principal
+from sayso.record.descriptions import meant_by, principal, without_trade
 
 __all__ = ["institutions"]
 
@@ -55,7 +55,9 @@ def institutions(reading: Reading) -> dict[str, str]:
             found[person.id] = institution
     if len(companies) == 1:
         found |= dict.fromkeys(bare, companies[0])
-    return {id: e.name for id, e in (_described(reading, named, _only(companies)) | found).items()}
+    found |= {company.id: company} if company else {}
+    found = _described(reading, named, _only(companies)) | found
+    return {id: without_trade(e.name) for id, e in found.items()}
 
 
 def _described(reading: Reading, named: list[Entity], company: Entity | None) -> dict[str, Entity]:

@@ -43,7 +43,7 @@ from sayso.record.affiliation import institutions
 from sayso.record.bounds import bounds_of
 from sayso.record.corrections import corrections, sentences_of
 from sayso.record.counts import FATES, Counted, countable, lead_ends
-from sayso.record.evidence import evidence_of, first_sentence, sentence_around
+from sayso.record.evidence import evidence_of, first_sentence, is_heading, sentence_around
 from sayso.record.measures import measure_id
 from sayso.record.parties import Parties, Roles
 from sayso.record.positions import Positions, Turn
@@ -254,6 +254,8 @@ class StoryFold:
                 party = statement.speaker.name  # "government inspectors confirmed" leads the report
             if party is None or not statement.content:
                 continue
+            if statement.stance in ("denies", "confirms") and is_heading(article, statement.content[0]):
+                continue  # the text below says it again, and in full
             repeat = self._is_carried(article, statement.content[0]) or any(
                 start <= statement.content[0][0] < end for start, end in corrected
             )

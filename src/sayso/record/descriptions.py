@@ -20,7 +20,7 @@ from importlib.resources import files
 
 from sayso.model import Article, Entity, Reading
 
-__all__ = ["is_company_word", "meant_by", "principal"]
+__all__ = ["is_company_word", "meant_by", "principal", "without_trade"]
 
 _OFTEN = 3
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -36,6 +36,12 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 def is_company_word(word: str) -> bool:
     """Whether a lower-case word calls a company by its trade: "company", "trainmaker"."""
     return word in _words()[0] or (word.endswith("maker") and word != "lawmaker")
+
+
+def without_trade(name: str) -> str:
+    """A name without the trade before it: "Trainmaker Velden" is Velden."""
+    first, _, rest = name.partition(" ")
+    return rest if rest[:1].isupper() and is_company_word(first.lower()) else name
 
 
 def principal(reading: Reading) -> Entity | None:
