@@ -76,7 +76,10 @@ def _all_right(wanted: list[Quantity], given: list[Quantity]) -> int:
         for j, b in enumerate(given):
             if _same(a["value"], b["value"]):
                 unit = (a["unit"] or "").lower() == (b["unit"] or "").lower()
-                change, concept = a["change"] == b["change"], bool(_words(a["concept"]) & _words(b["concept"]))
+                change, concept = (
+                    a["change"] == b["change"],
+                    bool(_words(a["concept"]) & _words(b["concept"])),
+                )
                 fits.append((-4 * unit - 2 * change - concept, i, j, unit and change and concept))
     taken: tuple[set[int], set[int]] = set(), set()
     right = 0
@@ -144,7 +147,9 @@ def _print_peers(folder: Path, texts: list[str], gold: list[list[Quantity]]) -> 
             continue
         pace = sum(len(text.split()) for text in texts) / max(found.seconds, 1e-9)
         failed = f", {found.failed} sentences failed" if found.failed else ""
-        print(f"{peer.name:12} {_shown(score(gold, found.quantities))}  ({pace:,.0f} words/second, all it does{failed})")
+        print(
+            f"{peer.name:12} {_shown(score(gold, found.quantities))}  ({pace:,.0f} words/second, all it does{failed})"
+        )
 
 
 def main() -> None:

@@ -43,9 +43,7 @@ def read_row(row: Row, engine: Engine) -> Read:
     before = f"{row['before']}\n" if row["before"] else ""
     text = before + row["text"]
     paragraphs = ((0, len(before) - 1), (len(before), len(text))) if before else ((0, len(text)),)
-    article = Article(
-        row["id"], text, paragraphs, published=row["date"], reference_date=row["date"]
-    )
+    article = Article(row["id"], text, paragraphs, published=row["date"], reference_date=row["date"])
     reading = read_article(article, engine)
     moved = resolve(text, reading.figures)
 
@@ -109,7 +107,9 @@ def measure(rows: list[Row], engine: Engine, errors: bool = False) -> dict[str, 
 
 def main(given: list[str] | None = None) -> int:
     """Print what was asked for; 1 where the file is wrong."""
-    parser = argparse.ArgumentParser(prog="python -m bench.figures_gold", description="figures on our own gold")
+    parser = argparse.ArgumentParser(
+        prog="python -m bench.figures_gold", description="figures on our own gold"
+    )
     parser.add_argument("folder", type=Path)
     parser.add_argument("--part", choices=("dev", "test"), default="dev")
     parser.add_argument("--engine", default=DEFAULT_ENGINE)

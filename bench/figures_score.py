@@ -68,7 +68,9 @@ class Score:
         """Count one sentence; what differs, in words."""
         gold: list[Gold] = row["figures"]
         pairs = paired(gold, read.figures)
-        self.counts.update({"sentences": 1, "gold": len(gold), "read": len(read.figures), "found": len(pairs)})
+        self.counts.update(
+            {"sentences": 1, "gold": len(gold), "read": len(read.figures), "found": len(pairs)}
+        )
         partner = {id(g): f for g, f in pairs}
         taken = [f for f in read.figures if all(f is not other for _, other in pairs)]
         said = [f"taken: {self._taken(row, f)}" for f in taken]
@@ -93,7 +95,7 @@ class Score:
         wanted = _of_gold(text, gold, read.times) if gold is not None else {}
         given = _of_figure(figure, read.moved.get(figure.id)) if figure is not None else {}
         said = []
-        for name in (wanted or given):
+        for name in wanted or given:
             a, b = wanted.get(name), given.get(name)
             right = _right(name, a, b)
             if wanted and given:
@@ -115,7 +117,9 @@ class Score:
         c = self.counts
         yield f"{c['sentences']} sentences, {c['gold']} figures in gold, {c['read']} read"
         yield _line("found", c["found"], c["gold"], c["read"])
-        why = ", ".join(f"{n} {k.removeprefix('taken ')}" for k, n in sorted(c.items()) if k.startswith("taken "))
+        why = ", ".join(
+            f"{n} {k.removeprefix('taken ')}" for k, n in sorted(c.items()) if k.startswith("taken ")
+        )
         yield f"{'taken':14} {why or 'none'}"
         for name in ("value", "low, high", "bound", "unit", "counted", "same words", "change", "status"):
             yield f"{name:14} {_percent(c[f'same {name}'], c[f'of {name}'])} of {c[f'of {name}']} found"

@@ -143,7 +143,10 @@ def _concept(prose: Prose, count: Count) -> str:
             found |= set(within)
     for i in _over(prose, phrase.head if phrase is not None and ahead else place.top):
         if i not in own:
-            found |= {i, *(w.i for w in prose.analysis.children(i, "compound", "amod", "nmod") if w.i not in own)}
+            found |= {
+                i,
+                *(w.i for w in prose.analysis.children(i, "compound", "amod", "nmod") if w.i not in own),
+            }
     named = [w for w in (prose.words[i] for i in sorted(found)) if is_noun(w) or w.pos == "ADJ"]
     return " ".join(w.text for w in named) or "-"
 

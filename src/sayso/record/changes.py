@@ -175,12 +175,19 @@ class StoryFold:
         if counted.quantity.own:
             return True
         if counted.quantity.turning and told:
-            return counted.quantity.unit is not None or (counted.point.low or counted.point.high or 0) >= _LARGE_IN_LEAD
+            return (
+                counted.quantity.unit is not None
+                or (counted.point.low or counted.point.high or 0) >= _LARGE_IN_LEAD
+            )
         if counted.quantity.state in FATES or (counted.quantity.state and told):
             return True
         if effect.kind != "first_figure":
             return counted.point.source is not None
-        if not counted.lead and not counted.quantity.event and not bounds_of(counted.point.low, counted.point.high, counted.point.hedge).exact:
+        if (
+            not counted.lead
+            and not counted.quantity.event
+            and not bounds_of(counted.point.low, counted.point.high, counted.point.hedge).exact
+        ):
             return False  # "about four hundred papers", in passing
         enough = _LARGE_IN_LEAD if counted.lead else _LARGE
         large = max(abs(counted.point.low or 0), abs(counted.point.high or 0)) >= enough

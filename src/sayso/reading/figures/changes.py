@@ -221,7 +221,9 @@ def _is_priced(prose: Prose, quantity: Quantity, verb: Word) -> bool:
     """ "Shares gained 10 cents", "Bonia added 15 sen to 2.05": a price moved; "the bank lost $2bn": it did not."""
     subject = prose.subject(verb.i)
     priced = subject is not None and subject.lemma in words("change", "priced")
-    return priced or re.match(r"\sto\s\W?[A-Z$€£]*\d", prose.text[quantity.end : quantity.end + 12]) is not None
+    return (
+        priced or re.match(r"\sto\s\W?[A-Z$€£]*\d", prose.text[quantity.end : quantity.end + 12]) is not None
+    )
 
 
 def _describes(prose: Prose, word: Word) -> bool:

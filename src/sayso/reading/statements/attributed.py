@@ -49,9 +49,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
     """
     drafts = [draft for each in found if (draft := _draft(layout, each)) is not None]
     for draft in drafts:
-        draft.runs = [
-            _within_sentences(layout, draft, _within_paragraph(layout, draft, run)) for run in draft.runs
-        ]
+        draft.runs = [_within_sentences(layout, draft, run) for run in draft.runs]
     drafts = with_whole_clauses(layout, put_right(layout, drafts))
     for draft in drafts:
         draft.runs = [run for run in draft.runs if not _astray(layout, draft, run)] or draft.runs
@@ -89,20 +87,6 @@ def _runs(layout: Layout, spans: tuple[Span, ...]) -> list[Run]:
     return joined([run for span in spans if (run := layout.run_of(span)) is not None])
 
 
-def _within_paragraph(layout: Layout, draft: Draft, run: Run) -> Run:
-    """The run without what it has, outside quotation marks, of another paragraph than its cue's."""
-    first, last = run
-    own = layout.units[draft.unit].paragraph
-    paragraphs = [layout.units[layout.unit_of(i)].paragraph for i in run]
-    if not draft.cue or paragraphs[0] == paragraphs[1] or own not in paragraphs:
-        return run
-    while layout.units[layout.unit_of(first)].paragraph != own and layout.quoted[first] < 0 and first < last:
-        first += 1
-    while layout.units[layout.unit_of(last)].paragraph != own and layout.quoted[last] < 0 and last > first:
-        last -= 1
-    return first, last
-
-
 def _within_sentences(layout: Layout, draft: Draft, run: Run) -> Run:
     """The run without the few words over an end of the sentence, unless they stand beside the cue."""
     first, last = run = _within_its_paragraph(layout, draft, run)
@@ -127,7 +111,9 @@ def _within_its_paragraph(layout: Layout, draft: Draft, run: Run) -> Run:
     own = [n for n in units if layout.units[n].paragraph == layout.units[draft.unit].paragraph]
     if len(own) == len(units) or not own or layout.quoted[first] >= 0 or layout.quoted[last] >= 0:
         return run
-    ends = [layout.units[a].last for a in units[:-1] if layout.units[a].paragraph != layout.units[a + 1].paragraph]
+    ends = [
+        layout.units[a].last for a in units[:-1] if layout.units[a].paragraph != layout.units[a + 1].paragraph
+    ]
     if all(layout.words[end].pos == "PUNCT" for end in ends):
         return run
     return max(first, layout.units[own[0]].first), min(last, layout.units[own[-1]].last)
