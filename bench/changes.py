@@ -2,11 +2,13 @@
 
     python -m bench.changes [--folder FOLDER ...] [--verbose]
 
-Runs each bundled story (or each FOLDER of pages with an expected.toml in the sample's format) report by
-report through article, reading and record, and compares the changes with the expected ones.
+Runs each bundled story and each of gold/stories, where that folder is there (or each FOLDER of pages with an
+expected.toml in the sample's format), report by report through article, reading and record, and compares the
+changes with the expected ones.
 
 A written change is *found* when an expected change of the same report has its kind (or one of its
-``or_kind``) and, for figures, its number, and for positions its party. *recall* is over the changes
+``or_kind``) and, for figures, its number, and for positions its party, by one of the names the file knows
+it by (``also_known_as``). *recall* is over the changes
 any editor would call news (``must``), *precision* over all that were written, arguable ones counting
 as right. *Quiet* reports are copies, repeats and explainers: none should change anything.
 """
@@ -15,15 +17,17 @@ from __future__ import annotations
 
 import argparse
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from sayso.errors import InputError
 from sayso.model import Change, FigureState
 from sayso.reading.engines import DEFAULT_ENGINE
 
+STORIES = Path("gold/stories")
 _FIGURES = {"first_figure", "revision", "conflict"}
 
 
@@ -68,12 +72,14 @@ def score(folder: Any, engine_name: str = DEFAULT_ENGINE) -> Score:
                     raise article
                 taken = record.add(read_article(article, engine))
                 stories.add(taken.story)
-                _compare(report, taken.changes, result)
+                _compare(report, taken.changes, result, expected.get("also_known_as", {}))
     result.stories = len(stories)
     return result
 
 
-def _compare(report: dict[str, Any], changes: Iterable[Change], result: Score) -> None:
+def _compare(
+    report: dict[str, Any], changes: Iterable[Change], result: Score, also: dict[str, list[str]]
+) -> None:
     written = list(changes)
     wanted = list(report["changes"])
     result.lines.append(f"\n{report['file']}  [{report['role']}]")
@@ -82,7 +88,7 @@ def _compare(report: dict[str, Any], changes: Iterable[Change], result: Score) -
     result.must += sum(bool(w.get("must")) for w in wanted)
     result.written += len(written)
     for change in written:
-        match = next((w for w in wanted if fits(w, change)), None)
+        match = next((w for w in wanted if fits(w, change, also)), None)
         if match is not None:
             wanted.remove(match)
             result.written_right += 1
@@ -92,15 +98,17 @@ def _compare(report: dict[str, Any], changes: Iterable[Change], result: Score) -
         result.lines.append(f"  {'MISSED' if missed.get('must') else '(missed)'} {_want(missed)}")
 
 
-def fits(wanted: dict[str, Any], change: Change) -> bool:
-    """Whether a written change is the expected one."""
+def fits(
+    wanted: dict[str, Any], change: Change, also: Mapping[str, list[str]] = MappingProxyType({})
+) -> bool:
+    """Whether a written change is the expected one; ``also`` are other names of a party."""
     if change.kind not in {wanted["kind"], *_as_list(wanted.get("or_kind"))}:
         return False
     if isinstance(change.after, FigureState) and change.kind in _FIGURES:
         numbers = {change.after.low, change.after.high}
         return bool(numbers & {wanted.get(k) for k in ("low", "high", "increment")} - {None})
     if change.kind in ("denial", "confirmation", "reversal") and "party" in wanted:
-        parties = [wanted["party"], *_as_list(wanted.get("or_party"))]
+        parties = [wanted["party"], *_as_list(wanted.get("or_party")), *also.get(wanted["party"], ())]
         return any(_same_party(party, change.party or "") for party in parties)
     return True
 
@@ -138,7 +146,8 @@ def main() -> None:
     import sayso.sample
 
     root = Path(sayso.sample.__file__).parent
-    for folder in options.folder or [root / name for name in stories()]:
+    more = sorted(path.parent for path in STORIES.glob("*/expected.toml"))
+    for folder in options.folder or [*(root / name for name in stories()), *more]:
         result = score(folder, options.engine)
         if options.verbose:
             print("\n".join(result.lines))

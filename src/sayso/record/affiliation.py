@@ -7,7 +7,8 @@ speaks for it:
 * by its name: "director of the Product Safety Bureau", "a Coast Guard spokeswoman";
 * by the word a report calls it by: "the bureau's director", where one institution of the article has
   "bureau" in its name; "a spokeswoman for the company", where one company speaks in it, or one is named;
-* by a bare "chief executive" or "its director", where one company speaks, or the institution named last.
+* by a bare "chief executive" or "its director", for the institution named before in the same paragraph, else
+  the company the report is on, the only one that speaks or the institution named last.
 
 Not: a member of a committee, a lawyer, a worker, a customer; nor anybody where two institutions would fit.
 """
@@ -22,6 +23,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from sayso.model import Entity, Reading
+from sayso.record.descriptions import meant_by, principal, without_trade
 
 __all__ = ["institutions"]
 
@@ -32,10 +34,13 @@ _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 def institutions(reading: Reading) -> dict[str, str]:
     """Entity id to the name of the institution it speaks for, for every entity of ``reading`` that does.
 
-    A bare "company" that the reading took for a name stands for the one company that speaks.
+    A description ("the company", "the trainmaker's main union") stands for the institution it means, by its
+    entity id where the reading took it for a name, and by its words where a speaker goes by it.
     """
+    company = principal(reading)
     named = [entity for entity in reading.entities if entity.type == "organisation"]
-    people = [entity for entity in reading.entities if entity.type == "person"]
+    named += [company] if company and company not in named else []
+    people = [e for e in reading.entities if e.type == "person" and e is not company]
     speaking = Counter(s.speaker.entity for s in reading.statements if s.speaker and s.speaker.entity)
     found = {}
     for person in people:
@@ -43,14 +48,24 @@ def institutions(reading: Reading) -> dict[str, str]:
             found[person.id] = institution
             speaking[institution.id] += speaking[person.id]
     bare = {e.id for e in named if set(_words(e.name)) <= _lexicon().companies}
-    trading = [e for e in named if e.id not in bare and not _called(e) & _lexicon().bodies]
-    companies = [e for e in trading if speaking[e.id]] or trading
+    trading = [e for e in named if e.id not in bare and not _is_body(e)]
+    companies = [company] if company else [e for e in trading if speaking[e.id]] or trading
     for person in people:
-        if person.id not in found and (institution := _by_trade(person, named, companies)):
+        if person.id not in found and (institution := _by_trade(person, reading, named, companies)):
             found[person.id] = institution
     if len(companies) == 1:
         found |= dict.fromkeys(bare, companies[0])
-    return {id: institution.name for id, institution in found.items()}
+    found |= {company.id: company} if company else {}
+    found = _described(reading, named, _only(companies)) | found
+    return {id: without_trade(e.name) for id, e in found.items()}
+
+
+def _described(reading: Reading, named: list[Entity], company: Entity | None) -> dict[str, Entity]:
+    """What the descriptions of a report mean, by entity id and by the words of an unnamed speaker."""
+    unnamed = {s.speaker.name for s in reading.statements if s.speaker and s.speaker.entity is None}
+    names = {e.id: e.name for e in reading.entities if e.type == "organisation"} | {n: n for n in unnamed}
+    meant = {key: meant_by(name, named, company) for key, name in names.items()}
+    return {key: entity for key, entity in meant.items() if entity is not None}
 
 
 def _short_for(person: Entity, named: list[Entity]) -> Entity | None:
@@ -70,21 +85,30 @@ def _by_name(person: Entity, named: list[Entity]) -> Entity | None:
     return None
 
 
-def _by_trade(person: Entity, named: list[Entity], companies: list[Entity]) -> Entity | None:
+def _by_trade(
+    person: Entity, reading: Reading, named: list[Entity], companies: list[Entity]
+) -> Entity | None:
     for words in _speaking_roles(person):
         if not words & _lexicon().trade:
             continue
         if words & _lexicon().companies:
             return _only(companies)
         if words <= _lexicon().speaks_for | {"its", "their", "the", "managing"}:
-            return _only(companies) or _named_before(person, named)
+            beside = _named_before(person, named, reading)
+            return beside or _only(companies) or _named_before(person, named)
     return None
 
 
-def _named_before(person: Entity, named: list[Entity]) -> Entity | None:
-    """The institution named last before the person: "… the Prison Service. The director, Ana Brun, said"."""
+def _named_before(person: Entity, named: list[Entity], reading: Reading | None = None) -> Entity | None:
+    """The institution named last before the person: "… the Prison Service. The director, Ana Brun, said".
+
+    Only in the person's own paragraph, where the ``reading`` is given.
+    """
     first = min((start for start, _ in person.mentions), default=0)
-    before = [(start, e) for e in named for start, _ in e.mentions if first - _NEAR <= start < first]
+    begins = first - _NEAR
+    if reading is not None:
+        begins = max((s for s, e in reading.article.paragraphs if s <= first < e), default=begins)
+    before = [(start, e) for e in named for start, _ in e.mentions if begins <= start < first]
     return max(before, key=lambda each: each[0])[1] if before else None
 
 
@@ -95,6 +119,12 @@ def _speaking_roles(person: Entity) -> list[set[str]]:
 
 def _only(found: list[Entity]) -> Entity | None:
     return found[0] if len(found) == 1 else None
+
+
+def _is_body(entity: Entity) -> bool:
+    """Whether it is a union, a bureau or the like, by its name or by what a report calls it beside it."""
+    beside = {word for role in entity.roles for word in _words(role)}
+    return bool((_called(entity) | beside) & _lexicon().bodies)
 
 
 def _called(entity: Entity) -> set[str]:

@@ -23,6 +23,7 @@ copy adds only what it does not share with its origin.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from hashlib import blake2b
 
 from sayso.model import (
@@ -39,14 +40,16 @@ from sayso.model import (
     Statement,
 )
 from sayso.record.affiliation import institutions
+from sayso.record.bounds import bounds_of
 from sayso.record.corrections import corrections, sentences_of
 from sayso.record.counts import FATES, Counted, countable, lead_ends
-from sayso.record.evidence import evidence_of, first_sentence, sentence_around
+from sayso.record.evidence import evidence_of, first_sentence, is_heading, sentence_around
 from sayso.record.measures import measure_id
-from sayso.record.parties import Parties
+from sayso.record.parties import Parties, Roles
 from sayso.record.positions import Positions, Turn
 from sayso.record.series import Effect, Series
 from sayso.record.shingles import words_of
+from sayso.record.turning import taking_back
 
 __all__ = ["StoryFold"]
 
@@ -168,14 +171,27 @@ class StoryFold:
             return False
         if self._same_number_told(counted, series, moved=effect.kind != "first_figure"):
             return False
-        told = counted.figure.statement is not None or counted.lead
+        told = counted.told or counted.lead
+        if counted.quantity.own:
+            return True
+        if counted.quantity.turning and told:
+            return (
+                counted.quantity.unit is not None
+                or (counted.point.low or counted.point.high or 0) >= _LARGE_IN_LEAD
+            )
         if counted.quantity.state in FATES or (counted.quantity.state and told):
             return True
         if effect.kind != "first_figure":
             return counted.point.source is not None
+        if (
+            not counted.lead
+            and not counted.quantity.event
+            and not bounds_of(counted.point.low, counted.point.high, counted.point.hedge).exact
+        ):
+            return False  # "about four hundred papers", in passing
         enough = _LARGE_IN_LEAD if counted.lead else _LARGE
         large = max(abs(counted.point.low or 0), abs(counted.point.high or 0)) >= enough
-        return counted.figure.statement is not None and large
+        return counted.told and large
 
     def _same_number_told(self, counted: Counted, own: Series, moved: bool) -> bool:
         """The number stands in another measure that may be this one in other words: told already.
@@ -186,9 +202,11 @@ class StoryFold:
         """
         point, quantity = counted.point, counted.quantity
         if point.change != "total":
-            return False
+            return self._step_is_told(point)
         for series in self._series:
             other = series.quantity
+            if point.source and (point.low or 0) >= _TELLING_NUMBER and self._by_same(series, own, point):
+                return True
             apart = other.state and quantity.state and other.state != quantity.state
             fate = quantity.state or quantity.thing == "person"
             weaker = quantity.standing != "actual"
@@ -202,6 +220,22 @@ class StoryFold:
                 if heard and same and known.article != point.article:
                     return True
         return False
+
+    @staticmethod
+    def _by_same(series: Series, own: Series, point: Point) -> bool:
+        """Whether the same party gave the number in an earlier report, of whatever standing."""
+        return series is not own and any(
+            (known.low, known.high, known.source) == (point.low, point.high, point.source)
+            and known.article != point.article
+            for known in series.points
+        )
+
+    def _step_is_told(self, point: Point) -> bool:
+        """ "The reduction by 3,100" by the party that had told of 3,100 to go: the number itself, no step."""
+        step = point.low if point.low is not None else point.high
+        known = (p for series in self._series for p in series.points if p.article != point.article)
+        big = step is not None and step >= _TELLING_NUMBER and point.source is not None
+        return big and any((p.low, p.source, p.change) == (step, point.source, "total") for p in known)
 
     def _figure_change(self, article: Article, counted: Counted, effect: Effect, series: Series) -> Change:
         before = _state(effect.before) if effect.before else None
@@ -219,13 +253,16 @@ class StoryFold:
         changes = []
         answered: dict[str, Statement] = {}
         lead = lead_ends(article)
-        for statement in reading.statements:
+        statements = taking_back(reading)
+        for number, statement in enumerate(statements):
             party = self._parties.speaking(statement, roles, speaks_for)
             named = party is not None
             if party is None and statement.speaker and statement.content and statement.content[0][0] < lead:
                 party = statement.speaker.name  # "government inspectors confirmed" leads the report
             if party is None or not statement.content:
                 continue
+            if statement.stance in ("denies", "confirms") and is_heading(article, statement.content[0]):
+                continue  # the text below says it again, and in full
             repeat = self._is_carried(article, statement.content[0]) or any(
                 start <= statement.content[0][0] < end for start, end in corrected
             )
@@ -239,12 +276,20 @@ class StoryFold:
                 named=named,
                 leads=statement.content[0][0] < lead,
                 side=self._parties.side(party),
+                following=self._following(statements[number + 1 : number + 2], party, roles, speaks_for),
             )
             answered.pop(party, None)
             answered[party] = statement
             if turn and not (turn.kind == "confirmation" and statement.id in with_figures):
                 changes.append(self._turn_change(article, turn))
         return changes
+
+    def _following(
+        self, behind: list[Statement], party: str, roles: Roles, speaks_for: Mapping[str, str]
+    ) -> Statement | None:
+        """What the same party says next, if it is the next to speak."""
+        same = (s for s in behind if s.content and self._parties.speaking(s, roles, speaks_for) == party)
+        return next(same, None)
 
     def _turn_change(self, article: Article, turn: Turn) -> Change:
         return self._change(

@@ -20,9 +20,15 @@ from sayso.record.parties import Parties
 __all__ = ["FATES", "Counted", "countable", "lead_ends"]
 
 _DISOWNED = frozenset({"denies", "declines", "asks"})
+_TELLING = frozenset({"asserts", "estimates", "confirms"})
 FATES = frozenset({"killed", "injured", "missing", "casualties", "infected"})
 """What is a count of the story though the outlet gives it in its own voice and deep in the text."""
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
+_SENTENCE = re.compile(r"[.!?][\"”’')]*$")
+_OPENING = 6
+_OWN_COUNT = re.compile(
+    r"\b[Bb]y (?:his|her|its|their) (?:own )?(?:tally|count|reckoning|estimates?|figures|numbers)\b"
+)
 _NEAR = 300
 """Characters within which "the total" is the total of what was counted before."""
 
@@ -35,6 +41,8 @@ class Counted:
     quantity: Quantity
     point: Point
     lead: bool
+    told: bool
+    """Whether a statement carries it."""
 
 
 def countable(reading: Reading, parties: Parties) -> list[Counted]:
@@ -46,15 +54,21 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
     speaks_for = institutions(reading)
     found: list[Counted] = []
     nouns: set[Span | None] = set()
+    last: tuple[int, str | None] = (0, None)
     for figure in reading.figures:
         near = found and figure.span[0] - found[-1].figure.span[1] < _NEAR
         beside = found[-1] if near else None
         alone = figure.counted_span is not None and figure.counted_span not in nouns
         nouns.add(figure.counted_span)
-        quantity = quantity_of(article, figure, beside.quantity if beside else None, alone)
+        thing = last[1] if figure.span[0] - last[0] < _NEAR else None
+        quantity = quantity_of(article, figure, beside.quantity if beside else None, alone, thing)
+        last = figure.span[1], quantity.thing if quantity else figure.counted_noun
         if quantity is None:
             continue
         statement = statements.get(figure.statement or "")
+        if statement is None and (quantity.turning or quantity.state):
+            statement = _cited_beside(reading, figure)
+        told = statement if quantity.turning else figure.statement
         if statement is not None and statement.stance in _DISOWNED:
             continue  # "denied that 90 were missing" is nobody's count of 90
         source = parties.of(statement, roles, speaks_for) if statement else None
@@ -63,10 +77,31 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         figure = _as_total(article, figure, found)
         lead = figure.span[0] < leads
         borrowed = _borrows_its_noun(article, figure) and (statement is None or figure.change != "total")
-        if borrowed or (statement is None and not (quantity.state in FATES or lead)):
+        if borrowed or (statement is None and not (quantity.state in FATES or lead or quantity.own)):
             continue  # of what, is not said beside it; or told in passing, on nobody's word
-        found.append(Counted(figure, quantity, _point(article, figure, statement, source), lead))
+        found.append(Counted(figure, quantity, _point(article, figure, statement, source), lead, bool(told)))
     return _newest_first(found)
+
+
+def _cited_beside(reading: Reading, figure: Figure) -> Statement | None:
+    """The one party cited for the sentence: "With 12 percent counted, Labour stood at 41, the board said"."""
+    start, end = sentence_around(reading.article, figure.span)
+    if _OWN_COUNT.search(reading.article.text, start, end):
+        return _last_cited(reading, start)
+    cited = [s for s in reading.statements if s.content and any(start <= b < end for b, _ in s.content)]
+    cited = [s for s in cited if s.speaker is not None and s.cue and not _quotes(reading.article, start, end)]
+    return cited[0] if len(cited) == 1 and cited[0].stance in _TELLING else None
+
+
+def _last_cited(reading: Reading, start: int) -> Statement | None:
+    """Who spoke last in the paragraph: "He relied on his tellers, he said. By their tally it had 43 percent"."""
+    begins = max((s for s, e in reading.article.paragraphs if s <= start < e), default=start)
+    said = [s for s in reading.statements if s.speaker and s.content and begins <= s.content[0][0] < start]
+    return said[-1] if said and said[-1].stance in _TELLING else None
+
+
+def _quotes(article: Article, start: int, end: int) -> bool:
+    return any(mark in article.text[start:end] for mark in '"“”')
 
 
 def _of_another_time(article: Article, figure: Figure) -> bool:
@@ -94,7 +129,13 @@ def _as_total(article: Article, figure: Figure, before: list[Counted]) -> Figure
 
 
 def lead_ends(article: Article) -> int:
-    """Where the first two paragraphs end: standfirst and first sentence, or the first two."""
+    """Where the opening ends: with the first paragraph of whole sentences, or the second of any.
+
+    Headings, a standfirst and key points before it belong to the opening.
+    """
+    for number, (start, end) in enumerate(article.paragraphs[:_OPENING]):
+        if number and _SENTENCE.search(article.text[start:end]):
+            return end
     return article.paragraphs[min(1, len(article.paragraphs) - 1)][1] if article.paragraphs else 0
 
 

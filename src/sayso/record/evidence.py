@@ -7,7 +7,14 @@ import re
 from sayso.article import snapshot_of
 from sayso.model import Article, Evidence, Figure, Quote, Span, Statement
 
-__all__ = ["evidence_of", "figure_evidence", "first_sentence", "sentence_around", "statement_evidence"]
+__all__ = [
+    "evidence_of",
+    "figure_evidence",
+    "first_sentence",
+    "is_heading",
+    "sentence_around",
+    "statement_evidence",
+]
 
 _CONTEXT = 60
 _BEHIND, _BEFORE = 24, 4
@@ -59,6 +66,12 @@ def sentence_around(article: Article, span: Span) -> Span:
     while last > first and article.text[last - 1].isspace():
         last -= 1
     return first, last
+
+
+def is_heading(article: Article, span: Span) -> bool:
+    """Whether ``span`` begins in a heading, a standfirst or a key point: a paragraph that ends with no mark."""
+    inside = next((p for p in article.paragraphs if p[0] <= span[0] < p[1]), None)
+    return inside is not None and not re.search(r"[.!?:…][\"'”’)\]]*\s*$", article.text[slice(*inside)])
 
 
 def first_sentence(article: Article) -> Span:

@@ -6,6 +6,9 @@ is not "North Korean"), with the same standing (promised is not actual) and in t
 neither is a part where the other is a total ("58, including 12 children"). Where the state is told
 (killed, missing …) the people counted may go by any general word: 31 miners killed, 58 dead.
 
+Shares ("41.2 percent" of a party), rates (turnout), margins, seats and sums of money are told apart by who holds
+them and by what they are for: see :mod:`sayso.record.holders`.
+
 Of things that have no such state the event tells measures apart, where it is told: batteries recalled,
 batteries removed.
 
@@ -16,15 +19,14 @@ nothing counted.
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from hashlib import blake2b
-from importlib.resources import files
 
 from sayso.model import Article, Figure
 from sayso.reading.dictionary import dictionary_form
 from sayso.record.evidence import sentence_around
+from sayso.record.holders import Special, special_of
+from sayso.record.measures_lexicon import lexicon
 
 __all__ = ["Quantity", "measure_id", "quantity_of"]
 
@@ -52,6 +54,10 @@ class Quantity:
     part: bool
     rising: bool
     name: str
+    own: bool = False
+    """Whether it is news in the outlet's own voice too: a turnout, a party's seats."""
+    turning: bool = False
+    """Whether a report that opens with it tells news, whoever counted: jobs to go, a margin."""
 
     def one_with(self, other: Quantity) -> bool:
         """Whether the two are one measure."""
@@ -75,13 +81,13 @@ class Quantity:
         particular one is the same count only if its number cannot be a part (``no_part``): 58 dead, then 12
         miners killed, are two. Children, women and foreigners are always a part.
         """
-        if not self._alike(other) or self.state is None or {self.thing, other.thing} & _lexicon().subgroups:
+        if not self._alike(other) or self.state is None or {self.thing, other.thing} & lexicon().subgroups:
             return False
         return other.thing == "person" or no_part
 
     def may_stand_for(self, other: Quantity) -> bool:
         """Whether one of the two is called by a word for whatever was just named ("units")."""
-        wild = _lexicon().wildcards & {self.thing, other.thing}
+        wild = lexicon().wildcards & {self.thing, other.thing}
         return self._alike(other) and self.state is None and bool(wild) and self.unit is None
 
     def _alike(self, other: Quantity) -> bool:
@@ -90,14 +96,22 @@ class Quantity:
 
 
 def quantity_of(
-    article: Article, figure: Figure, before: Quantity | None = None, alone: bool = False
+    article: Article,
+    figure: Figure,
+    before: Quantity | None = None,
+    alone: bool = False,
+    last: str | None = None,
 ) -> Quantity | None:
     """What ``figure`` counts; None where it is no measure of a story.
 
     ``before`` is what the figure close before it counts: "bringing the total to 120" counts that. ``alone``:
-    no figure of the report before it counts the same noun.
+    no figure of the report before it counts the same noun. ``last`` is the thing of the figure right before it,
+    whether or not that is a measure.
     """
-    words = _lexicon()
+    special = special_of(article, figure, last)
+    if special is not None:
+        return _special(figure, special)
+    words = lexicon()
     if (figure.counted_noun or "").lower() in words.tallies and figure.event not in words.states:
         return before if before is not None and before.unit == figure.unit else None
     noun = (figure.counted_noun or "").lower() or None
@@ -119,6 +133,7 @@ def quantity_of(
     event = None if state or thing is None else _event(article, figure)
     if state is None and (thing is None or (thing == "person" and event is None)):
         return None
+    to_go = thing in words.turning and event is None  # jobs without a word for what became of them
     rest = [w for w in told if w.lower() != noun and words.things.get(w.lower()) is None]
     return Quantity(
         thing=thing if thing and not (state and noun in words.states) else "person",
@@ -126,12 +141,35 @@ def quantity_of(
         event=event,
         whom=frozenset(w.lower() for w in rest if _DEMONYM_OR_NAME.match(w)),
         modifiers=frozenset(w.lower() for w in rest if not _DEMONYM_OR_NAME.match(w)),
-        standing="actual" if figure.status == "actual" else "planned",
+        standing="actual" if figure.status == "actual" and not to_go else "planned",
         unit=figure.unit,
         since=figure.since if state and _long_ago(figure.since, article) else None,
         part=_is_part(article, figure, alone),
         rising=state in words.rising,
         name=_name(figure, noun, state),
+        turning=to_go,
+    )
+
+
+def _special(figure: Figure, special: Special) -> Quantity | None:
+    """A share, a rate, a margin, seats or money; None where nobody is said to hold it."""
+    if special.thing is None:
+        return None
+    planned = special.by_status and figure.status != "actual"
+    return Quantity(
+        thing=special.thing,
+        state=None,
+        event=None,
+        whom=special.whom,
+        modifiers=frozenset(),
+        standing="planned" if planned else "actual",
+        unit=special.unit,
+        since=None,
+        part=False,
+        rising=False,
+        name=f"{special.name}, {figure.status}" if planned else special.name,
+        own=special.own,
+        turning=True,
     )
 
 
@@ -143,7 +181,7 @@ def measure_id(story: str, name: str, first_article: str) -> str:
 def _name(figure: Figure, noun: str | None, state: str | None) -> str:
     counted = figure.counted or ("people" if state else noun or "")
     counted = re.sub(r"^(?:the|its|their|his|her|a|an)\s+", "", counted, flags=re.IGNORECASE)
-    words = _lexicon()
+    words = lexicon()
     if state and (noun in words.states or any(w in words.states for w in counted.lower().split())):
         counted = "people"
     told = state or words.participles.get(figure.event or "", "")
@@ -165,16 +203,16 @@ def _state_behind(article: Article, figure: Figure) -> str | None:
     end = figure.counted_span[1] if figure.counted_span else figure.span[1]
     behind = re.split(r"[.,;:!?\n\d]", article.text[end : end + 60], maxsplit=1)[0]
     near = " ".join(behind.lower().split()[:5])
-    found = [(near.find(form), state) for form, state in _lexicon().forms if re.search(rf"\b{form}\b", near)]
+    found = [(near.find(form), state) for form, state in lexicon().forms if re.search(rf"\b{form}\b", near)]
     if found:
         return min(found)[1]
     before = article.text[max(0, figure.span[0] - 40) : figure.span[0]].lower().rstrip()
-    return next((state for form, state in _lexicon().ahead if before.endswith(f" {form}")), None)
+    return next((state for form, state in lexicon().ahead if before.endswith(f" {form}")), None)
 
 
 def _acted_on(figure: Figure, noun: str | None) -> tuple[str, str] | None:
     """ "Recall of Hearth home batteries": the batteries as printed and their noun; None where no act is counted."""
-    if noun not in _lexicon().acts or figure.counted is None:
+    if noun not in lexicon().acts or figure.counted is None:
         return None
     of = re.search(rf"\b{noun}\s+of\s+(?:(?:the|its|their|all)\s+)*(.+)$", figure.counted, re.IGNORECASE)
     things = _WORD.findall(of[1]) if of else []
@@ -185,7 +223,7 @@ def _acted_on(figure: Figure, noun: str | None) -> tuple[str, str] | None:
 
 def _event(article: Article, figure: Figure) -> str | None:
     """What happened to a thing: "taken out" is removed; None where its verb only carries the number."""
-    words = _lexicon()
+    words = lexicon()
     end = figure.counted_span[1] if figure.counted_span else figure.span[1]
     behind = re.split(r"[.,;:!?\n\d]", article.text[end : end + 60], maxsplit=1)[0].lower()
     found = [event for form, event in words.phrasal.items() if re.search(rf"\b{form}\b", behind)]
@@ -194,7 +232,7 @@ def _event(article: Article, figure: Figure) -> str | None:
 
 def _is_no_count(article: Article, figure: Figure) -> bool:
     """A difference ("17 more than the Coast Guard") or a limit ("allowed to carry 140")."""
-    words = _lexicon()
+    words = lexicon()
     end = max(figure.span[1], figure.counted_span[1] if figure.counted_span else 0)
     behind = (
         article.text[figure.span[1] : figure.span[1] + 30].lower(),
@@ -211,56 +249,7 @@ def _is_part(article: Article, figure: Figure, alone: bool) -> bool:
     start, end = sentence_around(article, figure.span)
     before = article.text[start : figure.span[0]].lower().rstrip(" ,(")
     after = article.text[figure.span[1] : min(end, figure.span[1] + 40)].lower().lstrip(" ,")
-    words = _lexicon()
+    words = lexicon()
     if alone and after.startswith(words.pointing):
         return False
     return before.endswith(words.part_before) or after.startswith(words.part_after)
-
-
-@dataclass(frozen=True)
-class _Lexicon:
-    states: dict[str, str]
-    rising: frozenset[str]
-    forms: tuple[tuple[str, str], ...]
-    ahead: tuple[tuple[str, str], ...]
-    things: dict[str, str]
-    background_nouns: frozenset[str]
-    background_units: frozenset[str]
-    neutral: frozenset[str]
-    phrasal: dict[str, str]
-    participles: dict[str, str]
-    acts: dict[str, str]
-    wildcards: frozenset[str]
-    tallies: frozenset[str]
-    subgroups: frozenset[str]
-    no_count_behind: tuple[str, ...]
-    no_count_before: tuple[str, ...]
-    part_before: tuple[str, ...]
-    part_after: tuple[str, ...]
-    pointing: tuple[str, ...]
-
-
-@lru_cache(maxsize=1)
-def _lexicon() -> _Lexicon:
-    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/measures.toml").read_text("utf-8"))
-    return _Lexicon(
-        states={lemma: state for state, row in raw["states"].items() for lemma in row["lemmas"]},
-        rising=frozenset(state for state, row in raw["states"].items() if row["rising"]),
-        forms=tuple((form, state) for state, row in raw["states"].items() for form in row.get("forms", ())),
-        ahead=tuple((form, state) for state, row in raw["states"].items() for form in row.get("ahead", ())),
-        things={lemma: thing for thing, lemmas in raw["things"].items() for lemma in lemmas},
-        background_nouns=frozenset(raw["background"]["nouns"]),
-        background_units=frozenset(raw["background"]["units"]),
-        neutral=frozenset(raw["background"]["events"]),
-        participles=raw["participles"],
-        acts=raw["acts"],
-        phrasal={form: event for event, forms in raw["phrasal"].items() for form in forms},
-        subgroups=frozenset(raw["subgroups"]["things"]),
-        tallies=frozenset(raw["tallies"]["nouns"]),
-        wildcards=frozenset(raw["wildcards"]["nouns"]),
-        no_count_behind=tuple(raw["no_count"]["behind"]),
-        no_count_before=tuple(raw["no_count"]["before"]),
-        part_before=tuple(f" {words}" for words in raw["parts"]["before"]),
-        part_after=tuple(raw["parts"]["after"]),
-        pointing=tuple(raw["parts"]["pointing"]),
-    )

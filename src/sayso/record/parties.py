@@ -22,8 +22,9 @@ from importlib.resources import files
 from types import MappingProxyType
 
 from sayso.model import Reading, Statement
+from sayso.record.descriptions import is_company_word
 
-__all__ = ["Parties", "Party"]
+__all__ = ["Parties", "Party", "Roles"]
 
 Roles = Mapping[str, Sequence[str]]
 _Words = frozenset[str]
@@ -35,7 +36,6 @@ _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 class _Lexicon:
     silent: frozenset[str]
     bodies: frozenset[str]
-    companies: frozenset[str]
     governs: frozenset[str]
     offices: dict[str, str]
 
@@ -46,7 +46,6 @@ def _lexicon() -> _Lexicon:
     return _Lexicon(
         frozenset(raw["silent"]),
         frozenset(raw["bodies"]),
-        frozenset(raw["companies"]),
         frozenset(raw["governs"]),
         dict(raw["offices"]),
     )
@@ -110,6 +109,8 @@ class Parties:
         the institutions its people speak for (:mod:`sayso.record.affiliation`).
         """
         word_of, speaker = statement.on_word_of, statement.speaker
+        if word_of is not None and word_of.entity is None and _is_people(word_of.name):
+            return None
         if word_of is None:
             return self.speaking(statement, roles, speaks_for)
         if (institution := speaks_for.get(word_of.entity or "")) is not None:
@@ -127,9 +128,10 @@ class Parties:
         speaker = statement.speaker
         if speaker is None:
             return None
-        if speaker.type == "unnamed" and not _is_office(speaker.name):
+        institution = speaks_for.get(speaker.entity or "") or speaks_for.get(speaker.name)
+        if institution is None and speaker.type == "unnamed" and not _is_office(speaker.name):
             return None
-        if (institution := speaks_for.get(speaker.entity or "")) is not None:
+        if institution is not None:
             return self._named(institution, "organisation", ())
         held = (*roles.get(speaker.entity or "", ()), *([speaker.role] if speaker.role else ()))
         return self._named(speaker.name, speaker.type, held)
@@ -137,8 +139,10 @@ class Parties:
     def _named(self, name: str, type: str, held: Sequence[str]) -> str | None:
         words = _words(name)
         roles = [each for each in (_words(role) for role in held) if each] if type == "person" else []
-        if not words or words <= _lexicon().companies:
+        if not words or all(is_company_word(word) for word in words):
             return None  # "the company", and no telling which
+        if words <= _lexicon().bodies and (known := self._called(words)):
+            return known.name
         owner = _owner(name) if type != "person" else ""
         party = self._match(name, type, words, roles, owner)
         if party is None:
@@ -154,6 +158,11 @@ class Parties:
         party = party.holds or party
         party.every |= {word.lower() for text in (name, *held) for word in _WORD.findall(text)}
         return party.name
+
+    def _called(self, words: _Words) -> Party | None:
+        """The one institution that has a bare "agency" or "union" in its name."""
+        found = [p for p in self._parties if p.type != "person" and words <= p.every]
+        return found[0] if len(found) == 1 else None
 
     def _match(self, name: str, type: str, words: _Words, roles: list[_Words], owner: str) -> Party | None:
         known = [p for p in self._parties if not (owner and p.owner and _stem(owner) != _stem(p.owner))]
@@ -226,6 +235,12 @@ def _is_office(name: str) -> bool:
     if words and words[-1].lower() in _lexicon().bodies:
         return True  # "the coast guard": one body, whatever its name
     return len(words) > 1 and not words[0].endswith("s") and any(word[0].isupper() for word in words[1:])
+
+
+def _is_people(name: str) -> bool:
+    """ "Two unnamed people", "officials": nobody in particular."""
+    last = name.split()[-1].lower() if name.islower() else ""
+    return last == "people" or (last.endswith("s") and last not in _lexicon().bodies)
 
 
 def _words(name: str) -> frozenset[str]:

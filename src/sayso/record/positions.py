@@ -37,6 +37,12 @@ _RECALLING = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?:it|this|that|them|so|these|those)\W*", re.IGNORECASE)
+_POINTING = re.compile(
+    r"(?:that |there (?:was|is) )?(?:nothing of the (?:sort|kind)|no such thing)\b"
+    r"|the (?:accusation|allegation|claim|charge|report|suggestion)s? (?:was|were|is|are) \w+\W*$",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(r"\bthan(?:\s+the|\s+its)?\s*$", re.IGNORECASE)
 _ANAPHORIC = re.compile(
     r"\b(?:it|this|that|them|claims?|accusations?|allegations?|charges?|reports?|suggestions?|figures?|assertions?)\W*$",
     re.IGNORECASE,
@@ -87,6 +93,8 @@ class Positions:
         self._topics: list[_Topic] = []
         self._sides: dict[str, str] = {}
         self._said: list[_Said] = []
+        self._denied_it: tuple[str, str, str] | None = None
+        """Article, side and stance of the last statement, where it took a stance on "it"."""
 
     def all(self) -> tuple[Position, ...]:
         """Every position, topic by topic, in the order taken."""
@@ -103,6 +111,7 @@ class Positions:
         named: bool = True,
         leads: bool = True,
         side: str | None = None,
+        following: Statement | None = None,
     ) -> Turn | None:
         """Note a statement of ``party``; the turn it is, if it is one.
 
@@ -110,12 +119,19 @@ class Positions:
         ``answered`` is what another party said just before: the claim that "the accusation" stands for.
         ``leads`` is true of what stands in the first paragraphs. ``side`` is whom the party speaks for: one
         office of a government takes back what another denied.
+        ``following`` is what the party says right behind "denies it": the claim in its own words.
         Of people without a name (not ``named``) only the first on a topic to take a stance turns anything.
         """
         if repeat or not statement.content:
             return None
         self._sides[party] = side or party
-        words = _words_of(article, statement, party, answered)
+        spoken = following if following is not None and _is_pronoun(article, statement) else statement
+        words = _words_of(article, spoken, party, answered)
+        leads = leads or spoken is not statement
+        mark = (article.id, self._sides[party], statement.stance)
+        same, self._denied_it = self._denied_it == mark, mark if _is_pronoun(article, statement) else None
+        if same and self._adds_words(party, statement.stance, words):
+            return None
         if statement.stance in _OPPOSED and self._recalls(article, statement, party, leads, answered):
             return None
         topic = self._topic_of(words, party, statement.stance)
@@ -134,6 +150,13 @@ class Positions:
             self._said.append(_Said(party, words, position))
             return None
         return self._turn(topic, words, position)
+
+    def _adds_words(self, party: str, stance: str, words: dict[str, float]) -> bool:
+        """Take "denied it. 'There are no talks,' he said" for one denial: its words are those of the topic."""
+        open_topics = [t for t in self._topics if (own := self._stand(t, party)) and own.stance == stance]
+        for word, weight in words.items() if open_topics else ():
+            open_topics[-1].words.setdefault(word, weight)
+        return bool(open_topics)
 
     def _stand(self, topic: _Topic, party: str) -> Position | None:
         """Where the side of a party stands on a topic: what it last denied or confirmed."""
@@ -156,12 +179,27 @@ class Positions:
         behind_source = max((e for _, e in statement.source if e < end), default=start)
         if re.search(r"\bhad\b", article.text[behind_source:end]):
             return True
+        if _COMPARED.search(article.text, 0, start):
+            return True  # "five more than the capital admits to"
         told = {mine.stance for t in self._topics if (mine := self._stand(t, party))}
-        if (told or not leads) and _PRONOUN.fullmatch(_claim(article, statement).strip()):
+        if (told or not leads) and _is_pronoun(article, statement):
             return True
-        pointing = _is_anaphoric(_claim(article, statement)) and answered is None
-        recalled = pointing or _RECALLING.search(article.text, start, end + 12) is not None
-        return statement.stance in told and recalled
+        points = _is_anaphoric(_claim(article, statement))
+        recalling = _RECALLING.search(article.text, start, end + 12) is not None
+        if points and recalling and not leads:
+            return True  # "the union, which disputes the figures"
+        old = points and (answered is None or self._answers_an_old_claim(article, party, answered))
+        return statement.stance in told and (old or recalling)
+
+    def _answers_an_old_claim(self, article: Article, party: str, answered: Statement) -> bool:
+        """Whether "the accusation" is one made before, or one the side has answered in this very report."""
+        side = self._sides.get(party, party)
+        mine = [p for t in self._topics for p in t.positions if self._sides.get(p.party) == side]
+        if any(p.article == article.id and p.stance in _OPPOSED for p in mine):
+            return True
+        words = _words_of(article, answered, party, None)
+        others = [s for s in self._said if s.party != party and s.position.article != article.id]
+        return any(_overlap(words, said.words) >= _ANSWERS for said in others)
 
     def _turn(self, topic: _Topic | None, words: dict[str, float], position: Position) -> Turn | None:
         before = self._stand(topic, position.party) if topic else None
@@ -237,9 +275,15 @@ def _claim(article: Article, statement: Statement) -> str:
     return " … ".join(article.text[start:end] for start, end in statement.content)
 
 
+def _is_pronoun(article: Article, statement: Statement) -> bool:
+    return _PRONOUN.fullmatch(_claim(article, statement).strip()) is not None
+
+
 def _is_anaphoric(claim: str) -> bool:
     """Whether a claim only points at one: "the accusation", "those reports … an invention"."""
     first = claim.split(" … ")[0]
+    if _POINTING.match(first):
+        return True
     return bool(_ANAPHORIC.search(first)) and len(first.split()) <= 4
 
 

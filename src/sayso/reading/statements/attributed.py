@@ -7,7 +7,8 @@ doubt and people who annotate do the same (Newell et al. 2018):
   “We knew,” Lee said, | “and left.” What else has neither cue nor speaker is left to the rules.
 * A quotation without a cue that goes on from one with it (:func:`.going_on.run_on`): “We knew,” Lee said. |
   “It was late.” So does the next paragraph that is nothing but quotation.
-* Scraps of another sentence than the cue's, and words over the end of one, are no content.
+* Scraps of another sentence than the cue's, words over the end of one, and a heading run into the paragraph
+  behind it are no content.
 * A speaker that the engine missed, where the cue is a finite verb and a person or a body is its own subject.
   Not a subject taken over from another verb, nor one inside the content, nor that of a verb of seeming
   ("Lee appeared to …"), nor a thing or an "it" ("the wreck showed …", "it was said …").
@@ -88,7 +89,7 @@ def _runs(layout: Layout, spans: tuple[Span, ...]) -> list[Run]:
 
 def _within_sentences(layout: Layout, draft: Draft, run: Run) -> Run:
     """The run without the few words over an end of the sentence, unless they stand beside the cue."""
-    first, last = run
+    first, last = run = _within_its_paragraph(layout, draft, run)
     begun, ended = layout.unit_of(first), layout.unit_of(last)
     if begun == ended:
         return run
@@ -98,6 +99,24 @@ def _within_sentences(layout: Layout, draft: Draft, run: Run) -> Run:
     if begun != draft.unit and ahead.first + 1 < first and spoken(layout, first, ahead.last) <= _SPILT:
         first = ahead.last + 1
     return (first, last) if first <= last else run
+
+
+def _within_its_paragraph(layout: Layout, draft: Draft, run: Run) -> Run:
+    """The run without the heading or key point before the cue's paragraph, or the paragraph behind such a one.
+
+    A heading is a paragraph that ends without a mark; quotations may go over any end.
+    """
+    first, last = run
+    units = range(layout.unit_of(first), layout.unit_of(last) + 1)
+    own = [n for n in units if layout.units[n].paragraph == layout.units[draft.unit].paragraph]
+    if len(own) == len(units) or not own or layout.quoted[first] >= 0 or layout.quoted[last] >= 0:
+        return run
+    ends = [
+        layout.units[a].last for a in units[:-1] if layout.units[a].paragraph != layout.units[a + 1].paragraph
+    ]
+    if all(layout.words[end].pos == "PUNCT" for end in ends):
+        return run
+    return max(first, layout.units[own[0]].first), min(last, layout.units[own[-1]].last)
 
 
 def _astray(layout: Layout, draft: Draft, run: Run) -> bool:

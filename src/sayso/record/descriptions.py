@@ -1,0 +1,100 @@
+"""Whom a report means by "the company", "the trainmaker" or "its main union".
+
+A report names an institution once and then calls it by what it is. Meant is:
+
+* by a word for a company, the company the report is on: the first name of its headline that may be one and speaks, or is named often, else
+  the only company that speaks;
+* by a body's word ("union", "agency"), the one institution of the report that has the word in its name or
+  is called so beside it.
+
+Not meant: anybody, where two institutions would fit. A name that stands behind "in" or "from" is a place's, and
+so no company's, whatever the reading took it for; the outlet itself is not what it reports on.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+
+from sayso.model import Article, Entity, Reading
+
+__all__ = ["is_company_word", "meant_by", "principal", "without_trade"]
+
+_OFTEN = 3
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_OF_A_PLACE = re.compile(r"\b(?:in|from|near|outside|around|across|the)\s+$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _words() -> tuple[frozenset[str], frozenset[str]]:
+    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
+    return frozenset(raw["companies"]), frozenset(raw["bodies"])
+
+
+def is_company_word(word: str) -> bool:
+    """Whether a lower-case word calls a company by its trade: "company", "trainmaker"."""
+    return word in _words()[0] or (word.endswith("maker") and word != "lawmaker")
+
+
+def without_trade(name: str) -> str:
+    """A name without the trade before it: "Trainmaker Velden" is Velden."""
+    first, _, rest = name.partition(" ")
+    return rest if rest[:1].isupper() and is_company_word(first.lower()) else name
+
+
+def principal(reading: Reading) -> Entity | None:
+    """The company that heads the headline of a report, if one does."""
+    title = reading.article.title or ""
+    calls = any(is_company_word(word) for word in _WORD.findall(reading.article.text.lower()))
+    speaking = {s.speaker.entity for s in reading.statements if s.speaker}
+    found = []
+    for entity in (e for e in reading.entities if calls and (e.id in speaking or len(e.mentions) >= _OFTEN)):
+        places = [m.start() for name in (entity.name, *entity.names) if (m := _in(name, title))]
+        if places and _may_be_a_company(entity, reading.article):
+            found.append((min(places), entity))
+    return min(found, key=lambda each: each[0])[1] if found else None
+
+
+def meant_by(name: str, named: list[Entity], company: Entity | None) -> Entity | None:
+    """The institution that a description ("trainmaker's main union") means, where one alone fits."""
+    words = _WORD.findall(name)
+    if not words or not words[-1].islower():
+        return None
+    head = words[-1]
+    if head in _words()[1]:
+        known = [e for e in named if e.name != name and head in _called(e) and not e.name.islower()]
+        if len(known) == 1:
+            return known[0]
+    return company if is_company_word(head) and not _owned(name, company) else None
+
+
+def _owned(name: str, company: Entity | None) -> bool:
+    """Whether a description is of somebody else's: "Velden's owner" is not Velden."""
+    return company is not None and company.name.lower() in name.lower()
+
+
+def _called(entity: Entity) -> set[str]:
+    return {w for text in (entity.name, *entity.names, *entity.roles) for w in _WORD.findall(text.lower())}
+
+
+def _in(name: str, title: str) -> re.Match[str] | None:
+    return re.search(rf"\b{re.escape(name)}\b", title)
+
+
+def _may_be_a_company(entity: Entity, article: Article) -> bool:
+    if not entity.name[:1].isupper() or entity.name == article.outlet or _called(entity) & _words()[1]:
+        return False
+    if entity.type == "organisation":
+        return True
+    if entity.roles or entity.type not in ("person", "place"):
+        return False
+    if len([w for w in _WORD.findall(entity.name) if not is_company_word(w.lower())]) > 1:
+        return False  # "Trainmaker Velden" may be one
+    return not any(_OF_A_PLACE.search(article.text, 0, start) for start, _ in _all(entity, article))
+
+
+def _all(entity: Entity, article: Article) -> list[tuple[int, int]]:
+    """Where its names stand, also where the reading gave them to nobody."""
+    return [m.span() for name in entity.names for m in re.finditer(rf"\b{re.escape(name)}\b", article.text)]

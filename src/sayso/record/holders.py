@@ -1,0 +1,162 @@
+"""Figures that are told apart by whose they are or what they are for: shares, rates, margins, seats, money.
+
+=========  =======================================================================================
+share      percent that somebody holds: "Harvest stood at 38.5 percent", "and the Reform Party 39.4".
+           Not: a rise, a price, percent of something else.
+rate       percent of a thing that has one rate: turnout, unemployment.
+progress   percent of things done: "83 percent of the votes counted".
+margin     votes by which somebody leads: "won by 9,270 votes", "18,400 ahead".
+held       what an assembly has so many of: seats. Whether foretold or counted, it is one measure.
+money      a sum, by what it is for: revenue, loss, price, guarantee, aid. Without a word for that, all
+           sums in one currency are one thing.
+=========  =======================================================================================
+
+A holder is the name right before the number, with nothing between but words of holding ("would hold", "had");
+for the second of two in a sentence, nothing at all.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sayso.model import Article, Figure
+from sayso.record.evidence import sentence_around
+from sayso.record.measures_lexicon import lexicon
+
+__all__ = ["Special", "special_of"]
+
+_NAME = re.compile(r"[A-Z][\w-]*(?:\s+(?:of\s+)?[A-Z][\w-]*)*")
+_WORD = re.compile(r"[^\W\d_]+")
+_DONE = re.compile(r"\s*(?:(?:had|have|has|were|was|are|is|being|been)\s+)*([a-z]+ed|in|done)\b")
+_LEADS_BY = re.compile(r"\b(?:by|of|to|at|is|was|were|as)\s+(?:only |just )?$")
+_AHEAD = re.compile(r"\s*(?:votes?\s+|ballots?\s+)?(?:ahead|in front|behind)\b")
+_BEFORE, _BEHIND = 90, 50
+_COMMON = frozenset(
+    {"party", "list", "movement", "league", "union", "alliance", "front", "coalition", "group"}
+)
+
+_BODIES = frozenset({"coalition", "alliance", "opposition", "government", "bloc", "independents"})
+
+
+@dataclass(frozen=True)
+class Special:
+    """What a figure of this kind counts; ``thing`` is None where it counts nothing of a story."""
+
+    thing: str | None
+    name: str = ""
+    whom: frozenset[str] = frozenset()
+    unit: str | None = None
+    own: bool = False
+    by_status: bool = False
+
+
+def special_of(article: Article, figure: Figure, before: str | None) -> Special | None:
+    """What ``figure`` counts, where it is of this kind; ``before`` is the thing counted close before it."""
+    noun = (figure.counted_noun or "").lower()
+    words = lexicon()
+    if figure.change in ("increment", "decrement", "multiple"):
+        return None
+    if _is_margin(article, figure, noun):
+        return Special("margin", "margin in votes", own=True)
+    if figure.unit == "percent":
+        return _percent(article, figure, noun)
+    if before in words.held | {"share"} and figure.unit is None and not noun:
+        holder = _holder(article, figure, second=True)
+        return _held(str(before), holder) if holder else None
+    if noun in words.held and figure.unit is None:
+        return _held(noun, _holder(article, figure, second=True))
+    if noun in words.currencies or re.fullmatch("[A-Z]{3}", figure.unit or ""):
+        return _money(article, figure, noun)
+    if noun in words.purposes.values() and figure.unit is None and (figure.low or figure.high or 0) >= 1e6:
+        return Special(noun, noun, by_status=True)
+    return None
+
+
+def _percent(article: Article, figure: Figure, noun: str) -> Special:
+    words = lexicon()
+    if noun in words.rates:
+        return Special(noun, f"{noun} in percent", unit="percent", own=True)
+    if rate := _rate_before(article, figure):
+        return Special(rate, f"{rate} in percent", unit="percent", own=True)
+    end = figure.counted_span[1] if figure.counted_span else figure.span[1]
+    done = _DONE.match(article.text[end : end + _BEHIND])
+    if done and noun in words.shared:
+        return Special(f"{noun} {done[1]}", f"{noun}s {done[1]} in percent", unit="percent")
+    holder = _holder(article, figure, second=True)
+    plain = not noun or noun in words.shared or noun in {"percent", *holder}
+    return _held("share", holder) if holder and plain else Special(None)
+
+
+def _rate_before(article: Article, figure: Figure) -> str | None:
+    """ "Turnout in Sunday’s election was 61.9 percent": the rate named before, with no number between."""
+    start, _ = sentence_around(article, figure.span)
+    before = article.text[max(start, figure.span[0] - _BEFORE) : figure.span[0]].lower()
+    words = [w for w in _WORD.findall(re.split(r"[\d;:]", before)[-1]) if w in lexicon().rates]
+    return words[-1] if words else None
+
+
+def _held(thing: str, holder: frozenset[str]) -> Special:
+    if not holder:
+        return Special(None)  # of whom is not said: "cost it one seat", "a majority takes 76 seats"
+    name = "share in percent" if thing == "share" else f"{thing}s"
+    unit = "percent" if thing == "share" else None
+    return Special(thing, f"{name}, {' '.join(sorted(holder))}", holder, unit, own=thing != "share")
+
+
+def _is_margin(article: Article, figure: Figure, noun: str) -> bool:
+    if figure.unit is not None or noun not in {"", "vote", "ballot", "margin", "percent", "majority", "lead"}:
+        return False
+    if noun in {"margin", "lead"}:
+        return True
+    start, end = sentence_around(article, figure.span)
+    before = article.text[max(start, figure.span[0] - _BEFORE) : figure.span[0]]
+    behind = article.text[figure.span[1] : min(end, figure.span[1] + _BEHIND)]
+    if _AHEAD.match(behind):
+        return True
+    told = {word.lower() for word in _WORD.findall(before)}
+    return noun in {"vote", "ballot"} and bool(told & lexicon().majorities) and bool(_LEADS_BY.search(before))
+
+
+def _holder(article: Article, figure: Figure, second: bool) -> frozenset[str]:
+    """The telling words of the name that holds the figure; none where no name does."""
+    start, _ = sentence_around(article, figure.span)
+    before = article.text[max(start, figure.span[0] - _BEFORE) : figure.span[0]]
+    if body := _body(before):
+        return body
+    for name in reversed(list(_NAME.finditer(before))):
+        between = _WORD.findall(before[name.end() :].lower())
+        telling = [word for word in _WORD.findall(name[0]) if word.lower() not in lexicon().opening]
+        if not telling:
+            continue
+        clean = not re.search(r"[\d,;:’']", before[name.end() :])
+        holds = bool(between) or (
+            second and re.search(r"\b(?:and|to)\s+(?:the\s+)?$", before[: name.start()])
+        )
+        if not (clean and holds and set(between) <= lexicon().holding):
+            return frozenset()
+        words = frozenset(word.lower() for word in telling if word != "of")
+        return words - _COMMON or words
+    return frozenset()
+
+
+def _body(before: str) -> frozenset[str]:
+    """ "A coalition with 82 seats": held by a body that has no name."""
+    words = _WORD.findall(before)
+    while words and words[-1] in lexicon().holding:
+        words.pop()
+    return frozenset(words[-1:]) & _BODIES if words else frozenset()
+
+
+def _money(article: Article, figure: Figure, noun: str) -> Special:
+    purposes = lexicon().purposes
+    start, end = sentence_around(article, figure.span)
+    before = article.text[max(start, figure.span[0] - _BEFORE) : figure.span[0]].lower()
+    found = [purposes[word] for word in _WORD.findall(before) if word in purposes]
+    last = figure.counted_span[1] if figure.counted_span else figure.span[1]
+    behind = article.text[figure.span[1] : min(end, max(last, figure.span[1]) + _BEHIND)].lower()
+    follows = [purposes[word] for word in _WORD.findall(behind) if word in purposes]
+    thing = found[-1] if found else follows[0] if follows else noun or str(figure.unit)
+    currency = figure.unit or None
+    name = thing if thing == noun else f"{thing}, {noun or figure.unit}"
+    return Special(thing, name, unit=currency, by_status=True)

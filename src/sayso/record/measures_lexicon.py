@@ -1,0 +1,80 @@
+"""The words of :mod:`sayso.record.measures`, read once from lexicon/measures.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+__all__ = ["Lexicon", "lexicon"]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Which words name one thing, one state, one part; see the comments of the file."""
+
+    states: dict[str, str]
+    rising: frozenset[str]
+    forms: tuple[tuple[str, str], ...]
+    ahead: tuple[tuple[str, str], ...]
+    things: dict[str, str]
+    background_nouns: frozenset[str]
+    background_units: frozenset[str]
+    neutral: frozenset[str]
+    phrasal: dict[str, str]
+    participles: dict[str, str]
+    acts: dict[str, str]
+    wildcards: frozenset[str]
+    tallies: frozenset[str]
+    subgroups: frozenset[str]
+    no_count_behind: tuple[str, ...]
+    no_count_before: tuple[str, ...]
+    part_before: tuple[str, ...]
+    part_after: tuple[str, ...]
+    pointing: tuple[str, ...]
+    shared: frozenset[str]
+    rates: frozenset[str]
+    held: frozenset[str]
+    holding: frozenset[str]
+    opening: frozenset[str]
+    majorities: frozenset[str]
+    currencies: frozenset[str]
+    purposes: dict[str, str]
+    turning: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The words, from the file."""
+    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/measures.toml").read_text("utf-8"))
+    return Lexicon(
+        states={lemma: state for state, row in raw["states"].items() for lemma in row["lemmas"]},
+        rising=frozenset(state for state, row in raw["states"].items() if row["rising"]),
+        forms=tuple((form, state) for state, row in raw["states"].items() for form in row.get("forms", ())),
+        ahead=tuple((form, state) for state, row in raw["states"].items() for form in row.get("ahead", ())),
+        things={lemma: thing for thing, lemmas in raw["things"].items() for lemma in lemmas},
+        background_nouns=frozenset(raw["background"]["nouns"]),
+        background_units=frozenset(raw["background"]["units"]),
+        neutral=frozenset(raw["background"]["events"]),
+        participles=raw["participles"],
+        acts=raw["acts"],
+        phrasal={form: event for event, forms in raw["phrasal"].items() for form in forms},
+        subgroups=frozenset(raw["subgroups"]["things"]),
+        tallies=frozenset(raw["tallies"]["nouns"]),
+        wildcards=frozenset(raw["wildcards"]["nouns"]),
+        no_count_behind=tuple(raw["no_count"]["behind"]),
+        no_count_before=tuple(raw["no_count"]["before"]),
+        part_before=tuple(f" {words}" for words in raw["parts"]["before"]),
+        part_after=tuple(raw["parts"]["after"]),
+        pointing=tuple(raw["parts"]["pointing"]),
+        shared=frozenset(raw["shares"]["of"]),
+        rates=frozenset(raw["shares"]["rates"]),
+        held=frozenset(raw["shares"]["held"]),
+        holding=frozenset(raw["shares"]["holding"]),
+        opening=frozenset(raw["shares"]["opening"]),
+        majorities=frozenset(raw["shares"]["majorities"]),
+        currencies=frozenset(raw["money"]["currencies"]),
+        purposes={word: name for name, words in raw["money"]["purposes"].items() for word in words},
+        turning=frozenset(raw["turning"]["things"]),
+    )

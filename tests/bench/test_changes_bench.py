@@ -1,0 +1,44 @@
+"""The stories kept in gold/stories: that they are whole, and how a change is told to be the expected one."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from bench.changes import fits
+
+from sayso.model import Change, Evidence, PositionState, Quote
+
+FOLDER = Path(__file__).parents[2] / "gold" / "stories"
+KINDS = {
+    "new_story", "first_figure", "revision", "conflict", "denial", "confirmation", "reversal", "correction",
+}  # fmt: skip
+NAMES = [path.parent.name for path in sorted(FOLDER.glob("*/expected.toml"))]
+
+
+def test_there_are_three_stories() -> None:
+    assert NAMES == ["orsa-flood", "tamar-election", "velden-layoffs"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_expected_record_names_every_page_and_known_kinds(name: str) -> None:
+    expected: Any = tomllib.loads((FOLDER / name / "expected.toml").read_text("utf-8"))
+    reports = expected["report"]
+    assert [report["file"] for report in reports] == sorted(p.name for p in (FOLDER / name).glob("*.html"))
+    for report in reports:
+        assert {change["kind"] for change in report["changes"]} <= KINDS
+        for named in ("copy_of", "alters"):
+            assert (FOLDER / name / report.get(named, report["file"])).exists()
+    assert all((FOLDER / name / said["file"]).exists() for said in expected["statement"])
+
+
+def test_a_position_fits_by_any_name_the_party_goes_by() -> None:
+    said = PositionState("denies", "the dam failed")
+    evidence = Evidence("a", "s", (0, 1), Quote("x", "", ""))
+    change = Change("c", "denial", "2025-10-07", "a", "Ulla Pryde", None, None, said, evidence)
+    wanted = {"kind": "denial", "party": "Northlake Power"}
+    assert not fits(wanted, change)
+    assert fits(wanted, change, {"Northlake Power": ["Ulla Pryde"]})
+    assert not fits(wanted, change, {"Northlake Power": ["Stellan Roy"]})
