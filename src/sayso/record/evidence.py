@@ -7,7 +7,14 @@ import re
 from sayso.article import snapshot_of
 from sayso.model import Article, Evidence, Figure, Quote, Span, Statement
 
-__all__ = ["evidence_of", "figure_evidence", "first_sentence", "is_heading", "sentence_around", "statement_evidence"]
+__all__ = [
+    "evidence_of",
+    "figure_evidence",
+    "first_sentence",
+    "is_heading",
+    "sentence_around",
+    "statement_evidence",
+]
 
 _CONTEXT = 60
 _BEHIND, _BEFORE = 24, 4

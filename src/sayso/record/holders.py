@@ -32,7 +32,9 @@ _DONE = re.compile(r"\s*(?:(?:had|have|has|were|was|are|is|being|been)\s+)*([a-z
 _LEADS_BY = re.compile(r"\b(?:by|of|to|at|is|was|were|as)\s+(?:only |just )?$")
 _AHEAD = re.compile(r"\s*(?:votes?\s+|ballots?\s+)?(?:ahead|in front|behind)\b")
 _BEFORE, _BEHIND = 90, 50
-_COMMON = frozenset({"party", "list", "movement", "league", "union", "alliance", "front", "coalition", "group"})
+_COMMON = frozenset(
+    {"party", "list", "movement", "league", "union", "alliance", "front", "coalition", "group"}
+)
 
 _BODIES = frozenset({"coalition", "alliance", "opposition", "government", "bloc", "independents"})
 
@@ -128,7 +130,9 @@ def _holder(article: Article, figure: Figure, second: bool) -> frozenset[str]:
         if not telling:
             continue
         clean = not re.search(r"[\d,;:’']", before[name.end() :])
-        holds = bool(between) or (second and re.search(r"\b(?:and|to)\s+(?:the\s+)?$", before[: name.start()]))
+        holds = bool(between) or (
+            second and re.search(r"\b(?:and|to)\s+(?:the\s+)?$", before[: name.start()])
+        )
         if not (clean and holds and set(between) <= lexicon().holding):
             return frozenset()
         words = frozenset(word.lower() for word in telling if word != "of")

@@ -7,7 +7,8 @@ The rules, each with what it refuses:
     given before, in rounder or wider words or by other hands (repetition); for the outlet's own
     voice and for unnamed people, a number any named party's would cover.
 ``revision``      a party's number other than its last: "58" after "31", "12" after "at least 10",
-    "another 40". Refused: a rounder number for the same count, an older number recalled,
+    "another 40"; or its first number, where so far only the outlets have told one in their own voice.
+    Refused: a rounder number for the same count, an older number recalled,
     a total that an increment had already led to, the same number again.
 ``conflict``      a party's number that cannot hold together with another party's, for the same day.
     For what only grows (the dead), a higher number reported on a later day is news of the event

@@ -111,7 +111,9 @@ def _within_its_paragraph(layout: Layout, draft: Draft, run: Run) -> Run:
     own = [n for n in units if layout.units[n].paragraph == layout.units[draft.unit].paragraph]
     if len(own) == len(units) or not own or layout.quoted[first] >= 0 or layout.quoted[last] >= 0:
         return run
-    ends = [layout.units[a].last for a in units[:-1] if layout.units[a].paragraph != layout.units[a + 1].paragraph]
+    ends = [
+        layout.units[a].last for a in units[:-1] if layout.units[a].paragraph != layout.units[a + 1].paragraph
+    ]
     if all(layout.words[end].pos == "PUNCT" for end in ends):
         return run
     return max(first, layout.units[own[0]].first), min(last, layout.units[own[-1]].last)
