@@ -32,11 +32,7 @@ _DONE = re.compile(r"\s*(?:(?:had|have|has|were|was|are|is|being|been)\s+)*([a-z
 _LEADS_BY = re.compile(r"\b(?:by|of|to|at|is|was|were|as)\s+(?:only |just )?$")
 _AHEAD = re.compile(r"\s*(?:votes?\s+|ballots?\s+)?(?:ahead|in front|behind)\b")
 _BEFORE, _BEHIND = 90, 50
-_COMMON = frozenset(
-    {"party", "list", "movement", "league", "union", "alliance", "front", "coalition", "group"}
-)
 
-_BODIES = frozenset({"coalition", "alliance", "opposition", "government", "bloc", "independents"})
 
 
 @dataclass(frozen=True)
@@ -136,7 +132,7 @@ def _holder(article: Article, figure: Figure, second: bool) -> frozenset[str]:
         if not (clean and holds and set(between) <= lexicon().holding):
             return frozenset()
         words = frozenset(word.lower() for word in telling if word != "of")
-        return words - _COMMON or words
+        return words - lexicon().common_names or words
     return frozenset()
 
 
@@ -145,7 +141,7 @@ def _body(before: str) -> frozenset[str]:
     words = _WORD.findall(before)
     while words and words[-1] in lexicon().holding:
         words.pop()
-    return frozenset(words[-1:]) & _BODIES if words else frozenset()
+    return frozenset(words[-1:]) & lexicon().unnamed_holders if words else frozenset()
 
 
 def _money(article: Article, figure: Figure, noun: str) -> Special:

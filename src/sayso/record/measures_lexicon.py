@@ -39,6 +39,8 @@ class Lexicon:
     holding: frozenset[str]
     opening: frozenset[str]
     majorities: frozenset[str]
+    common_names: frozenset[str]
+    unnamed_holders: frozenset[str]
     currencies: frozenset[str]
     purposes: dict[str, str]
     turning: frozenset[str]
@@ -74,6 +76,8 @@ def lexicon() -> Lexicon:
         holding=frozenset(raw["shares"]["holding"]),
         opening=frozenset(raw["shares"]["opening"]),
         majorities=frozenset(raw["shares"]["majorities"]),
+        common_names=frozenset(raw["shares"]["common_names"]),
+        unnamed_holders=frozenset(raw["shares"]["unnamed"]),
         currencies=frozenset(raw["money"]["currencies"]),
         purposes={word: name for name, words in raw["money"]["purposes"].items() for word in words},
         turning=frozenset(raw["turning"]["things"]),
