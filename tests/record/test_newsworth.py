@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from making import article, figure, statement
 from sayso.model import Change, Reading
 from sayso.record.changes import StoryFold
@@ -65,3 +67,39 @@ def test_the_opening_ends_with_the_first_paragraph_of_sentences() -> None:
     assert text[: lead_ends(article(text))].endswith("will close.")
     text = "A yard will close.\n\nIt is old.\n\nNobody came."
     assert text[: lead_ends(article(text))].endswith("It is old.")
+
+
+def money(text: str, words: str, number: float, id: str, by: str | None = "Halvard") -> Reading:
+    return told(text, words, number, id, by=by, counted="crowns", noun="crown")
+
+
+def test_sums_for_one_purpose_are_one_measure_unless_far_apart() -> None:
+    first = money("Halvard said revenue would be 80 million crowns.", "80 million", 8e7, "a1")
+    lower = money("Halvard said revenue would be 70 million crowns.", "70 million", 7e7, "a2")
+    other = money("Halvard said revenue from ropes would be 2 million crowns.", "2 million", 2e6, "a3")
+    found = [[c.kind for c in each] for each in folded(first, lower, other)]
+    assert found == [["first_figure"], ["revision"], ["first_figure"]]
+
+
+def test_a_deep_sum_on_nobodys_word_is_not_news() -> None:
+    text = FILLER + "Analysts had expected revenue of 80 million crowns."
+    assert folded(money(text, "80 million", 8e7, "a1", by=None)) == [[]]
+
+
+def test_a_whole_of_which_a_part_is_told_is_no_count() -> None:
+    text = "The yard will cut 300 of 4,000 jobs."
+    part = figure(text, "300", 300, counted="jobs", noun="job")
+    whole = figure(text, "4,000", 4000, counted="jobs", noun="job", id="f2")
+    (changes,) = folded(Reading(article(text, id="a1"), (), (part, whole)))
+    assert [getattr(c.after, "low", None) for c in changes] == [300]
+
+
+def test_a_key_point_is_the_partys_that_says_it_below() -> None:
+    text = "300 jobs to go\n\nHalvard said 300 jobs would go."
+    said = statement(text, "300 jobs would go", by="Halvard")
+    point = figure(text, "300", 300, counted="jobs", noun="job")
+    start = text.rindex("300")
+    below = figure(text, "300", 300, counted="jobs", noun="job", id="f2", statement="s1")
+    below = replace(below, span=(start, start + 3))
+    (changes,) = folded(Reading(article(text, id="a1"), (said,), (point, below)))
+    assert [c.party for c in changes] == ["Halvard"]

@@ -8,7 +8,7 @@ progress   percent of things done: "83 percent of the votes counted".
 margin     votes by which somebody leads: "won by 9,270 votes", "18,400 ahead".
 held       what an assembly has so many of: seats. Whether foretold or counted, it is one measure.
 money      a sum, by what it is for: revenue, loss, price, guarantee, aid. Without a word for that, all
-           sums in one currency are one thing.
+           sums in one currency are one thing. Sums more than three times apart are for two things.
 =========  =======================================================================================
 
 A holder is the name right before the number, with nothing between but words of holding ("would hold", "had");
@@ -34,7 +34,6 @@ _AHEAD = re.compile(r"\s*(?:votes?\s+|ballots?\s+)?(?:ahead|in front|behind)\b")
 _BEFORE, _BEHIND = 90, 50
 
 
-
 @dataclass(frozen=True)
 class Special:
     """What a figure of this kind counts; ``thing`` is None where it counts nothing of a story."""
@@ -44,7 +43,8 @@ class Special:
     whom: frozenset[str] = frozenset()
     unit: str | None = None
     own: bool = False
-    by_status: bool = False
+    money: bool = False
+    """Then planned is not actual, and sums far apart are for different things."""
 
 
 def special_of(article: Article, figure: Figure, before: str | None) -> Special | None:
@@ -65,7 +65,7 @@ def special_of(article: Article, figure: Figure, before: str | None) -> Special 
     if noun in words.currencies or re.fullmatch("[A-Z]{3}", figure.unit or ""):
         return _money(article, figure, noun)
     if noun in words.purposes.values() and figure.unit is None and (figure.low or figure.high or 0) >= 1e6:
-        return Special(noun, noun, by_status=True)
+        return Special(noun, noun, money=True)
     return None
 
 
@@ -154,5 +154,6 @@ def _money(article: Article, figure: Figure, noun: str) -> Special:
     follows = [purposes[word] for word in _WORD.findall(behind) if word in purposes]
     thing = found[-1] if found else follows[0] if follows else noun or str(figure.unit)
     currency = figure.unit or None
-    name = thing if thing == noun else f"{thing}, {noun or figure.unit}"
-    return Special(thing, name, unit=currency, by_status=True)
+    counted = figure.counted if noun in lexicon().currencies else figure.unit or figure.counted
+    name = thing if thing in (noun, figure.unit) else f"{thing} in {counted}"
+    return Special(thing, name, unit=currency, money=True)

@@ -33,9 +33,11 @@ def is_news(effect: Effect, counted: Counted, own: Series, every: Sequence[Serie
         return quantity.unit is not None or _size(counted.point) >= _LARGE_IN_LEAD
     if effect.kind != "first_figure":
         return counted.point.source is not None
-    in_passing = not counted.lead and not quantity.event
+    in_passing = not (counted.lead or quantity.event or quantity.by_size)
     if in_passing and not bounds_of(counted.point.low, counted.point.high, counted.point.hedge).exact:
         return False  # "about four hundred papers"
+    if quantity.by_size and not counted.lead and counted.point.source is None:
+        return False  # what "analysts had expected"
     return counted.told and _size(counted.point) >= (_LARGE_IN_LEAD if counted.lead else _LARGE)
 
 

@@ -82,10 +82,11 @@ class Series:
         return effect
 
     def counts(self, quantity: Quantity, point: Point) -> bool:
-        """Whether a number of ``quantity`` belongs here; where only one says what happened, by its size."""
+        """Whether a number of ``quantity`` belongs here; of money, and where only one says what happened, by size."""
         if not self.quantity.one_with(quantity):
             return False
-        return not (self.points and self.quantity.unsaid_beside(quantity)) or self.reaches(point)
+        doubtful = self.quantity.by_size or self.quantity.unsaid_beside(quantity)
+        return not (self.points and doubtful) or self.reaches(point)
 
     def is_elsewhere(self, article: str, place: str | None) -> bool:
         """Whether the same report has counted here for another place: two events in one report."""
