@@ -51,6 +51,9 @@ def test_a_rate_is_known_by_its_word_and_what_is_done_by_its_participle() -> Non
     text = "Turnout in the second round was 61 percent."
     turnout = special(text, "61 percent", 61.0, unit="percent", noun="round")
     assert turnout is not None and turnout.thing == "turnout" and turnout.own
+    text = "Unemployment among the young is at 15 percent."
+    rate = special(text, "15 percent", 15.0, unit="percent")
+    assert rate is not None and rate.thing == "unemployment" and not rate.own
     text = "With 40 percent of the votes counted, nobody was sure."
     counted = special(text, "40 percent", 40.0, unit="percent", counted="votes", noun="vote")
     assert counted is not None and counted.thing == "vote counted"

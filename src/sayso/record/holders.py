@@ -72,9 +72,9 @@ def special_of(article: Article, figure: Figure, before: str | None) -> Special 
 def _percent(article: Article, figure: Figure, noun: str) -> Special:
     words = lexicon()
     if noun in words.rates:
-        return Special(noun, f"{noun} in percent", unit="percent", own=True)
+        return _rate(noun)
     if rate := _rate_before(article, figure):
-        return Special(rate, f"{rate} in percent", unit="percent", own=True)
+        return _rate(rate)
     end = figure.counted_span[1] if figure.counted_span else figure.span[1]
     done = _DONE.match(article.text[end : end + _BEHIND])
     if done and noun in words.shared:
@@ -82,6 +82,10 @@ def _percent(article: Article, figure: Figure, noun: str) -> Special:
     holder = _holder(article, figure, second=True)
     plain = not noun or noun in words.shared or noun in {"percent", *holder}
     return _held("share", holder) if holder and plain else Special(None)
+
+
+def _rate(name: str) -> Special:
+    return Special(name, f"{name} in percent", unit="percent", own=name in lexicon().own_rates)
 
 
 def _rate_before(article: Article, figure: Figure) -> str | None:
@@ -155,5 +159,5 @@ def _money(article: Article, figure: Figure, noun: str) -> Special:
     thing = found[-1] if found else follows[0] if follows else noun or str(figure.unit)
     currency = figure.unit or None
     counted = figure.counted if noun in lexicon().currencies else figure.unit or figure.counted
-    name = thing if thing in (noun, figure.unit) else f"{thing} in {counted}"
+    name = (figure.counted or thing) if thing in (noun, figure.unit) else f"{thing} in {counted}"
     return Special(thing, name, unit=currency, money=True)

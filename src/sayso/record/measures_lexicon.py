@@ -35,6 +35,7 @@ class Lexicon:
     pointing: tuple[str, ...]
     shared: frozenset[str]
     rates: frozenset[str]
+    own_rates: frozenset[str]
     held: frozenset[str]
     holding: frozenset[str]
     opening: frozenset[str]
@@ -72,6 +73,7 @@ def lexicon() -> Lexicon:
         pointing=tuple(raw["parts"]["pointing"]),
         shared=frozenset(raw["shares"]["of"]),
         rates=frozenset(raw["shares"]["rates"]),
+        own_rates=frozenset(raw["shares"]["own_rates"]),
         held=frozenset(raw["shares"]["held"]),
         holding=frozenset(raw["shares"]["holding"]),
         opening=frozenset(raw["shares"]["opening"]),
