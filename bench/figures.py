@@ -17,112 +17,19 @@ import argparse
 import json
 import math
 import re
+import sys
 import time
 from pathlib import Path
-from typing import Any
 
+from bench.figure_peers import FIGURE_PEERS
+from bench.figure_peers.running import read_with
+from bench.newsquant import Quantity, quantities
+from bench.peers.running import PeerError
 from sayso.model import Article
 from sayso.reading.analysis import Analysis
 from sayso.reading.engines import load_engine
 from sayso.reading.figures import find_figures
-from sayso.reading.figures.assembly import Count, read_counts, says_nothing
-from sayso.reading.figures.changes import trend
-from sayso.reading.figures.lexicon import name_of_unit
-from sayso.reading.figures.prose import Prose
 from sayso.reading.times import find_times
-
-Quantity = dict[str, Any]
-_STOP = frozenset({"the", "a", "an", "of", "and", "or", "in", "to", "its", "their", "'s", "’s", "-", ","})
-
-
-def quantities(analysis: Analysis, article: Article) -> list[Quantity]:
-    """The quantities of a sentence in NewsQuant's shape."""
-    prose = Prose(analysis, find_times(analysis, article))
-    counts = [c for c in read_counts(prose) if c.quantity.refused in (None, "age") or _is_duration(prose, c)]
-    found: list[Quantity] = []
-    for n, count in enumerate(counts):
-        quantity = count.quantity
-        if quantity.refused is None and says_nothing(count):
-            continue
-        if found and _ends_movement(prose, counts, n):
-            found[-1]["value"] = [found[-1]["value"], quantity.low]
-            found[-1]["unit"] = _unit(prose, count) if quantity.unit else found[-1]["unit"]
-            continue
-        found.append(
-            {
-                "value": _value(count),
-                "change": _change(prose, count),
-                "unit": _unit(prose, count),
-                "concept": prose.analysis.cut(prose.analysis.span(count.phrase.first, count.phrase.last))
-                if count.phrase
-                else None,
-            }
-        )
-    return found
-
-
-def _is_duration(prose: Prose, count: Count) -> bool:
-    """ "15 years" is a quantity in NewsQuant, "a five-year award" is not."""
-    quantity = count.quantity
-    return quantity.refused == "duration" and "-" not in prose.text[quantity.start : quantity.end]
-
-
-def _ends_movement(prose: Prose, counts: list[Count], n: int) -> bool:
-    """NewsQuant writes "from 31 to 58" as one range."""
-    if n == 0:
-        return False
-    a, b = counts[n - 1], counts[n]
-    between = prose.text[a.quantity.end : b.quantity.start]
-    same = a.quantity.unit in (None, b.quantity.unit) and a.place.sentence == b.place.sentence
-    return same and len(between) < 60 and a.change == "previous" and between.endswith(" to ")
-
-
-def _value(count: Count) -> float | list[float]:
-    quantity = count.quantity
-    if quantity.form == "vague" and quantity.high is None and quantity.low:
-        size = quantity.low / 2
-        return [size, 10 * size]
-    low = quantity.low if quantity.low is not None else quantity.high
-    high = quantity.high if quantity.high is not None else quantity.low
-    assert low is not None and high is not None
-    return low if low == high else [low, high]
-
-
-def _change(prose: Prose, count: Count) -> str:
-    quantity = count.quantity
-    if quantity.form not in ("range", "vague") and quantity.low is not None and quantity.high is None:
-        return ">"
-    if quantity.sign == "-" and quantity.unit == "percent":
-        return "down"
-    moved = trend(prose, quantity, count.place) if quantity.form != "multiple" else None
-    if moved is not None:
-        return moved
-    if quantity.form != "range" and quantity.form != "vague" and quantity.hedge is not None:
-        return "<" if quantity.low is None else "~"
-    return "~" if quantity.form == "range" and quantity.hedge else "="
-
-
-def _unit(prose: Prose, count: Count) -> str:
-    quantity = count.quantity
-    if quantity.refused == "age":
-        return "year of age"
-    if quantity.refused == "duration":
-        last = prose.words[count.place.last]
-        return last.lemma
-    if quantity.form == "multiple":
-        return "count"
-    if quantity.unit is not None and quantity.unit != "fraction":
-        return name_of_unit(quantity.unit)
-    phrase = count.phrase
-    if phrase is None or (count.own and phrase.first < count.place.first):
-        return "-"
-    kept = [prose.words[i] for i in range(phrase.first, phrase.last + 1)]
-    return " ".join(
-        w.lemma if w.tag in ("NNS", "NNPS", "JJR", "JJS") or w.i == phrase.head else w.text.lower()
-        for w in kept
-        if w.text.lower() not in _STOP and not (w.pos == "VERB" and w.tag in ("VBN", "VBG"))
-    )
-
 
 # --- counting ----------------------------------------------------------------
 
@@ -138,8 +45,8 @@ def _close(a: float, b: float) -> bool:
 
 
 def score(gold: list[list[Quantity]], read: list[list[Quantity]]) -> dict[str, float]:
-    """F1 in percent of value, value and unit, value and change."""
-    right = {"value": 0, "value+unit": 0, "value+change": 0}
+    """F1 in percent of value, value and unit, value and change; and of all four fields, one to one."""
+    right = {"value": 0, "value+unit": 0, "value+change": 0, "all four": 0}
     for wanted, given in zip(gold, read, strict=True):
         left, tags = len(wanted), sorted(given, key=lambda q: q["unit"] or "")
         for quantity in sorted(wanted, key=lambda q: q["unit"] or ""):
@@ -154,8 +61,38 @@ def score(gold: list[list[Quantity]], read: list[list[Quantity]]) -> dict[str, f
                     right["value+unit"] += 1
                     tags.remove(tag)
                     break
+        right["all four"] += _all_right(wanted, given)
     total = sum(map(len, gold)) + sum(map(len, read))
     return {name: round(200 * count / total, 1) for name, count in right.items()}
+
+
+def _all_right(wanted: list[Quantity], given: list[Quantity]) -> int:
+    """Pairs of quantities of the same value, unit and change whose concepts share a word, one to one.
+
+    Those that have most in common pair first, as long as the value is the same.
+    """
+    fits = []
+    for i, a in enumerate(wanted):
+        for j, b in enumerate(given):
+            if _same(a["value"], b["value"]):
+                unit = (a["unit"] or "").lower() == (b["unit"] or "").lower()
+                change, concept = (
+                    a["change"] == b["change"],
+                    bool(_words(a["concept"]) & _words(b["concept"])),
+                )
+                fits.append((-4 * unit - 2 * change - concept, i, j, unit and change and concept))
+    taken: tuple[set[int], set[int]] = set(), set()
+    right = 0
+    for _, i, j, every in sorted(fits):
+        if i not in taken[0] and j not in taken[1]:
+            taken[0].add(i)
+            taken[1].add(j)
+            right += every
+    return right
+
+
+def _words(concept: str | None) -> set[str]:
+    return set(re.split(r"[,\s]+", (concept or "").lower())) - {""}
 
 
 def speed(analyses: list[tuple[Analysis, Article]]) -> float:
@@ -196,11 +133,31 @@ def _print_errors(
             return
 
 
+def _shown(scores: dict[str, float]) -> str:
+    return "  ".join(f"{name} {value:.1f}" for name, value in scores.items())
+
+
+def _print_peers(folder: Path, texts: list[str], gold: list[list[Quantity]]) -> None:
+    """A line for each peer; one on standard error for one that is left out."""
+    for peer in FIGURE_PEERS:
+        try:
+            found = read_with(peer, folder, texts)
+        except PeerError as error:
+            print(f"{peer.name}: left out, {error}", file=sys.stderr)
+            continue
+        pace = sum(len(text.split()) for text in texts) / max(found.seconds, 1e-9)
+        failed = f", {found.failed} sentences failed" if found.failed else ""
+        print(
+            f"{peer.name:12} {_shown(score(gold, found.quantities))}  ({pace:,.0f} words/second, all it does{failed})"
+        )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Accuracy and speed of figures")
     parser.add_argument("data", type=Path)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--errors", type=int, default=0)
+    parser.add_argument("--peers", type=Path, metavar="FOLDER", help="where the peers are installed")
     options = parser.parse_args()
     lines = (options.data / "figures" / "newsquant-a.jsonl").read_text(encoding="utf-8").splitlines()
     rows = [json.loads(line) for line in lines if line.strip()]
@@ -211,9 +168,10 @@ def main() -> None:
     analyses = [(engine.analyse(article), article) for article in articles]
     read = [quantities(analysis, article) for analysis, article in analyses]
     gold = [row["quantities"] for row in rows]
-    for name, value in score(gold, read).items():
-        print(f"{name:14} {value:5.1f}")
-    print(f"{'words/second':14} {speed(analyses):,.0f}")
+    print(f"{'sayso':12} {_shown(score(gold, read))}")
+    print(f"{'words/second':12} {speed(analyses):,.0f}")
+    if options.peers:
+        _print_peers(options.peers, [row["text"] for row in rows], gold)
     if options.errors:
         _print_errors([row["text"] for row in rows], gold, read, options.errors)
     if options.out:

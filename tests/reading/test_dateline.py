@@ -32,8 +32,14 @@ def test_prose_begins_behind_the_dateline(dateline: str) -> None:
         "Divers found a boat (the navy's) - and a raft.",
         "Osmere, in January 2024 a village (and no more) - now a town.",
         "The NMSB said it would come.",
+        "NMSB: ferry was overloaded",
         "NATO, which met on Friday, said it would help - in time.",
     ],
 )
 def test_a_sentence_with_a_dash_is_none(text: str) -> None:
     assert without_datelines(article(text)).paragraphs == article(text).paragraphs
+
+
+def test_the_turns_of_a_talk_are_none() -> None:
+    talk = article("RUIZ: Who was there?\nBRUN: Nobody.\nRUIZ: And then?")
+    assert without_datelines(talk).paragraphs == talk.paragraphs

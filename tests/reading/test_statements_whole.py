@@ -65,6 +65,18 @@ def test_what_turns_a_story_is_read_where_an_engine_finds_nothing(
     assert told(text) == expected
 
 
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<s>Police</s> <q>say</q> <c>boats sink\nThree boats have sunk</c> off Orsa.",
+        "<c>Boats sink\nThree boats</c> off Orsa <c>have sunk</c>, <s>police</s> <q>said</q>.",
+    ],
+)
+def test_content_stays_in_the_paragraph_of_its_cue(marked: str) -> None:
+    (content,) = contents(marked)
+    assert ("boats sink" in content.lower()) != ("Three" in content)
+
+
 def test_what_a_headline_says_ends_with_it() -> None:
     marked = "<c>Boats sink</c>, <s>police</s> <q>say</q>\n<c>Three boats have sunk</c>."
     assert contents(marked) == ["Boats sink"]

@@ -236,9 +236,19 @@ def test_a_narrative_counts_from_the_year_it_tells_of() -> None:
     assert times_of(text)[-2:] == [("October", "1916-10"), ("The next month", "1916-11")]
 
 
-def test_the_following_month_is_an_expression_of_time() -> None:
-    text = "They married in February 2010. She left the following January."
-    assert [words for words, _ in times_of(text)] == ["February 2010", "following January"]
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "They married in February 2010. She left the following January.",
+            ("the following January", "2011-01"),
+        ),
+        ("They married in February 2010. She left the following June.", ("the following June", "2010-06")),
+        ("The mill shut in 2010. It reopened the following May.", ("the following May", "2011-05")),
+    ],
+)
+def test_the_following_month_is_counted_from_what_was_told(text: str, expected: tuple[str, str]) -> None:
+    assert times_of(text)[-1] == expected
 
 
 def test_no_expression_crosses_a_paragraph() -> None:

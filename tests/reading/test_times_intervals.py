@@ -29,6 +29,8 @@ from sayso.reading.times.numbers import period
         ("2024-WI", date(2024, 12, 1), date(2025, 3, 1)),
         ("199", date(1990, 1, 1), date(2000, 1, 1)),
         ("19", date(1900, 1, 1), date(2000, 1, 1)),
+        ("9999", date(9999, 1, 1), date.max),
+        ("9999-12-31", date.max, date.max),
     ],
 )
 def test_interval(value: str, first: date, after: date) -> None:

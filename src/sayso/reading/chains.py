@@ -26,6 +26,9 @@ __all__ = ["Chain", "Mention", "absorb", "joins_person", "last_before", "surname
 
 _ANY = closed("any_body")
 """Nouns that fit a body whose name does not say what it is."""
+_OFFICES = closed("offices")
+_HEADS = frozenset(("leader", "candidate"))
+_BELOW = closed("below")
 _RIVALS = (
     ("republican", frozenset(("democrat", "democratic"))),
     ("democratic", frozenset(("republican", "gop"))),
@@ -104,7 +107,8 @@ class Chain:
         self.surnames += name.words[-1:] == self.words[-1:]
         if name.courtesy == "dr":
             self.nouns.add("doctor")
-        if name.type and not (self.votes["person"] and len(name.words) == 1):
+        surname = self.votes["person"] and len(name.words) == 1
+        if name.type and not (surname and (name.sure < 2 or len(self.words) > 1)):
             self.votes[name.type] += (0, 1, 3, 9)[name.sure] + 1
         if name.courtesy in lexicon.man:
             self.gender = "he"
@@ -159,7 +163,7 @@ def surname_fits(word: str, words: tuple[str, ...]) -> int:
     """How well a single name fits a full one: 3 its last, 2 its first, 1 another part, 0 not at all."""
     core, word = _core(words), word.lower()
     if word not in core:
-        return 0
+        return int(len(word) > 3 and word in core[-1].split("-"))  # "Kimber", of Ana Kimber-Rowe
     if core[-1] == word:
         return 3
     return 2 if core[0] == word else 1
@@ -220,6 +224,8 @@ def fits_person(nouns: set[str], words: set[str], description: Description, lexi
     score = 0.0
     if tells_apart(description.key, frozenset(words)):
         return 0.0
+    if "-" in noun and words & _BELOW - description.key:
+        return 0.0  # "the prime minister" is not the deputy prime minister
     if "former" in description.key and "former" not in words and noun in nouns:
         return 0.0  # "the former governor" is not the one who is governor
     if noun in nouns:
@@ -227,6 +233,8 @@ def fits_person(nouns: set[str], words: set[str], description: Description, lexi
     else:
         classes = lexicon.roles.get(noun, frozenset())
         alike = nouns if noun in lexicon.generic else nouns & lexicon.generic
+        if noun in _OFFICES:
+            alike = alike & _HEADS  # "the president" may be a leader, hardly a chairperson
         if any(classes & lexicon.roles.get(own, frozenset()) for own in alike):
             score = 1.5
     if not score:

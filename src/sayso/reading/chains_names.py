@@ -124,7 +124,8 @@ class _Builder:
         return sorted(found.values(), key=lambda c: c.mentions[0].span)
 
     def _bear(self, chain: Chain, name: Printed) -> None:
-        for word in name.words:
+        parts = name.words[-1].split("-") if len(name.words) > 1 else []
+        for word in dict.fromkeys((*name.words, *(p for p in parts if len(p) > 3))):
             bearers = self.bearers.setdefault(word.lower(), [])
             if not any(c is chain for c in bearers):
                 bearers.append(chain)
@@ -144,7 +145,8 @@ class _Builder:
 
     def add_single(self, name: Printed) -> None:
         """Take in a name of one word: a surname, letters, or a name of its own."""
-        chain = self._person_called(name) or self.acronyms.get(name.words[0]) or self._side_called(name)
+        chain = self._labelled(name) or self._person_called(name)
+        chain = chain or self.acronyms.get(name.words[0]) or self._side_called(name)
         if chain is None:
             chain = self.others.get((name.words[0].lower(),))
         if chain is None:
@@ -154,6 +156,15 @@ class _Builder:
                 self._bear(chain, name)
                 return
         self._take(chain, name)
+
+    def _labelled(self, name: Printed) -> Chain | None:
+        """The one person with these initials: "NA:" at the head of an interviewee’s answer."""
+        letters, words, after = name.words[0], self.runs.words, name.last + 1
+        label = name.first in self.runs.opens and after < len(words) and words[after].text == ":"
+        if not label or not (letters.isupper() and 1 < len(letters) < 4):
+            return None
+        fits = [c for c in self.chains if c.votes["person"] and letters in _initials(c.words)]
+        return fits[0] if len(fits) == 1 else None
 
     def _person_called(self, name: Printed) -> Chain | None:
         if name.sure > 1 and name.type != "person" and not name.words[0].isupper():
@@ -216,6 +227,12 @@ class _Builder:
         """Was the last mention a subject? "Bill Poe, with his wife Ana Poe. Poe said" means him."""
         before = [m for m in chain.mentions if m.span[0] < place]
         return bool(before) and self.runs.words[max(before, key=lambda m: m.span[0]).head].relation == "nsubj"
+
+
+def _initials(words: tuple[str, ...]) -> set[str]:
+    """The letters a person may be shortened to: NA, and of a double name BL and BLA."""
+    parts = [part for word in words for part in word.split("-") if part]
+    return {"".join(w[0] for w in words), "".join(w[0] for w in parts), words[0][0] + words[-1][0]}
 
 
 def _lower(chain: Chain) -> tuple[str, ...]:

@@ -28,6 +28,9 @@ _FIGURES_NOUNS = (
 _BASE = frozenset(("VB", "VBP"))
 
 
+_HISSING = ("tches", "nches", "rches", "shes", "sses", "zzes", "xes")
+
+
 @lru_cache(maxsize=16384)
 def dictionary_form(form: str, tag: str, lemma: str) -> str:
     """The lemma of a word printed ``form``, in small letters, tagged ``tag``, of which an engine says ``lemma``.
@@ -47,6 +50,8 @@ def dictionary_form(form: str, tag: str, lemma: str) -> str:
     listed = next((each for each in possible if each in _known(verb)), None)
     if listed is not None:
         return listed
+    if tag == "NNS" and form.endswith(_HISSING):
+        return possible[0]  # "launches": an engine's "launche" is possible by spelling alone
     return lemma if lemma in possible else possible[0]
 
 

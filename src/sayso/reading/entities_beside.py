@@ -9,20 +9,28 @@ from __future__ import annotations
 
 from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.entities_phrases import governs, noun_at, phrase_start
-from sayso.reading.names import Runs, nominal, qualifying
+from sayso.reading.names import Runs, head_of, nominal, qualifying
 
 __all__ = [
     "body_before",
     "has_government",
+    "kind_told",
     "names_facility",
     "office_before",
     "opens_compound",
     "role_after",
     "role_before",
+    "thing_after",
+    "told_by_age",
 ]
 
 _EITHER = closed("person_or_body")
 _WINNERS = closed("leading_bodies")
+_ARMED = closed("armed")
+_ARMED_BODIES = closed("armed_bodies")
+_ARTICLES_ABROAD = closed("articles_abroad")
+_KINDS = closed("kinds_in_front")
+_UNITS = closed("units_of_firms")
 _LONGEST = 6
 _LONGEST_OFFICE = 9
 _FACILITIES = closed("facilities")
@@ -106,6 +114,88 @@ def body_before(runs: Runs, first: int, last: int) -> bool:
         return False  # "the chairman of the committee Ana Ruiz"
     noun = noun_at(runs.words, before.i, runs.lexicon)
     return before.tag == "NN" and noun in runs.lexicon.institutions and noun not in runs.lexicon.roles
+
+
+def kind_told(runs: Runs, first: int, last: int) -> str:
+    """What the words beside say beyond the engine: "chemicals group Tervane", "El Cenit reported"; "" for nothing.
+
+    "Organisation" or, for those in arms, "group". Refused: the subject of a clause on the noun
+    ("the firm Ruiz runs").
+    """
+    words = runs.words
+    before = words[first - 1] if first and first not in runs.opens else None
+    given = first < last and runs.lexicon.given(words[first].text) is not None
+    if before is not None and before.text[0].islower() and before.tag == "NN" and not given:
+        noun = noun_at(words, before.i, runs.lexicon)
+        classes = runs.lexicon.institutions.get(noun, frozenset()) & _KINDS
+        if before.lemma in _ARMED_BODIES:
+            return "group"
+        kind = bool(classes) and noun not in runs.lexicon.roles and _qualified(runs, before.i)
+        clause = words[head_of(words, first, last).head].relation in ("acl:relcl", "acl")
+        if kind and not clause and not _is_of_an_office(runs, phrase_start(runs, before.i)):
+            armed = any(w.text.lower() in _ARMED for w in words[phrase_start(runs, before.i) : first])
+            return "group" if armed else "organisation"
+    if first + 1 == last and words[first].text in _ARTICLES_ABROAD and _tells(runs, first, last):
+        return "organisation"
+    if any(w.text == "&" for w in words[first:last]):
+        return "organisation"  # "Pell & Stroud"
+    thing = not given and thing_after(runs, last)
+    unit = thing and words[last + 2].text != "which"
+    return "organisation" if unit or (thing and _engine_unsure(runs, first, last)) else ""
+
+
+def _qualified(runs: Runs, i: int) -> bool:
+    """Is the noun told more of: "chemicals group", "pump maker", "the Dutch firm"?"""
+    if not i or i in runs.opens:
+        return False
+    before = runs.words[i - 1]
+    return nominal(before) or qualifying(before) or before.pos in ("DET", "VERB") or before.tag == "HYPH"
+
+
+def _engine_unsure(runs: Runs, first: int, last: int) -> bool:
+    given = runs.lexicon.given(runs.words[first].text) is not None
+    return runs.engine_type(first, last) in ("person", "other", "") and not given and not runs.initial(first)
+
+
+def _tells(runs: Runs, first: int, last: int) -> bool:
+    """Does it speak: "El Cenit reported", "according to La Tarde"?"""
+    words = runs.words
+    above = words[head_of(words, first, last).head]
+    speaks = above.lemma in runs.lexicon.speaking and head_of(words, first, last).relation == "nsubj"
+    after = words[last + 1] if last + 1 < len(words) else words[last]
+    speaks = speaks or (after.tag in ("VBD", "VBZ") and after.lemma in runs.lexicon.speaking)
+    if first and words[first - 1].text.lower() in runs.lexicon.citing:
+        return True
+    return speaks or (first > 1 and [w.text.lower() for w in words[first - 2 : first]] == ["according", "to"])
+
+
+def thing_after(runs: Runs, last: int) -> bool:
+    """Is a thing told by what follows: ", a unit of Canada’s Lakestone", ", which earns"?"""
+    words, i = runs.words, last + 2
+    if i + 1 >= len(words) or words[last + 1].text != "," or i in runs.opens:
+        return False
+    if words[i].text == "which":
+        return True
+    if words[i].text.lower() not in ("a", "an", "the"):
+        return False
+    for word in words[i + 1 : i + 1 + _LONGEST]:
+        if word.text == "of":
+            noun = plain(words[word.i - 1].lemma)
+            return noun in _UNITS and words[word.i + 1].tag != "WP$"
+        if not nominal(word) and not qualifying(word):
+            return False
+    return False
+
+
+def told_by_age(runs: Runs, first: int, last: int) -> bool:
+    """Is one word told by years between commas a person’s, whatever town bears it: "a nurse, Florence, 22,"?"""
+    words = runs.words
+    if first != last or last + 3 >= len(words) or words[last + 1].text != ",":
+        return False
+    age, after = words[last + 2].text, words[last + 3].text
+    before = words[first - 1].text if first and first not in runs.opens else ","
+    role = before != "," or first < 2 or noun_at(words, first - 2, runs.lexicon) in runs.lexicon.roles
+    return age.isdigit() and len(age) < 3 and after in (",", ".") and before == "," and role
 
 
 def has_government(runs: Runs, i: int) -> bool:

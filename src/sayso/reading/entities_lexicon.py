@@ -76,6 +76,8 @@ class Lexicon:
     authored: frozenset[str]
     documents: frozenset[str]
     handed_on: frozenset[str]
+    published: frozenset[str]
+    publishable: frozenset[str]
     citing: frozenset[str]
     """Every form of the verbs."""
     citing_phrases: dict[str, tuple[tuple[str, ...], ...]]
@@ -187,6 +189,8 @@ def lexicon() -> Lexicon:
         authored=_words(unnamed["documents"]["authored"]),
         documents=_words(unnamed["documents"]["authored"]) | _words(unnamed["documents"]["other"]),
         handed_on=_words(unnamed["handed_on"]["words"]),
+        published=_words(unnamed["published"]["words"]),
+        publishable=_words(unnamed["published"]["what"]),
         citing=_words(unnamed["citing"]["words"]),
         citing_phrases=_phrases(unnamed["citing"]["phrases"]),
         speaking=_words(unnamed["speaking"]["verbs"]),

@@ -153,9 +153,16 @@ def find_descriptions(runs: Runs, taken: set[int]) -> list[Description]:
             continue  # "the carmaker Halden Motors": what stands right before a name is its own
         if noun and (not _goes_on(runs, word.i) or _has_a_voice(runs, word.i, noun)):
             description = describe(runs, word.i, noun)
+            if description and description.person and _cuts_a_name(runs, description.last, taken):
+                description.last = word.i
             if description:
                 found.append(description)
     return found
+
+
+def _cuts_a_name(runs: Runs, last: int, taken: set[int]) -> bool:
+    """Does it end within a name: "the head of the Food | and Drug Authority", "of the House | of Assembly"?"""
+    return last in taken or (last + 1 < len(runs.words) and runs.words[last + 1].text == "of")
 
 
 def _has_a_voice(runs: Runs, i: int, noun: str) -> bool:

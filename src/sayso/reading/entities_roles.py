@@ -19,6 +19,8 @@ from sayso.reading.names import Printed, Runs, head_of, nominal, past_brackets, 
 __all__ = ["acronym_after", "find_roles"]
 
 _PLURAL_TITLES = closed("plural_titles")
+_BEFORE_HONORIFICS = closed("before_honorifics")
+_BELOW = closed("below")
 _LONGEST = 18
 _BREAKS = closed("phrase_breaks")
 _CLOSERS = closed("closers")
@@ -85,6 +87,8 @@ def _leftwards(runs: Runs, i: int) -> int:
         if not (role_like or before.text == "-" or before.tag == "POS"):
             break
         i -= 1
+    if words[i].text == "-" and i and plain(words[i - 1].text) in _BELOW:
+        return i - 1  # "Under-Secretary-General"
     if words[i].tag == "POS" or words[i].text == "-":
         i += 1
     if words[i].text == "Former" or (i in runs.opens and words[i].text in ("Then", "Now")):
@@ -200,8 +204,8 @@ def _across_comma(runs: Runs, name: Printed) -> Span | None:
     """The phrase before ", Name," when its noun is a role: "the port’s director, Maria Okoye,"."""
     words = runs.words
     comma = (name.title[0] if name.title else name.first) - 1
-    if comma >= 0 and name.courtesy and plain(words[comma].text) == name.courtesy:
-        comma -= 1  # "the minister, Ms Ruiz,"
+    while comma > 0 and name.courtesy and _is_courtesy(runs, comma):
+        comma -= 1  # "the minister, Ms Ruiz,", "the speaker, Rt. Hon. Ana Ruiz,"
     if comma >= 0 and words[comma].text.lower() == "the":
         comma -= 1
     after = past_brackets(words, name.last + 1, len(words))
@@ -219,6 +223,12 @@ def _across_comma(runs: Runs, name: Printed) -> Span | None:
         return None
     first = start + _unnamed_opening(opening)
     return characters(runs, first, comma - 1)
+
+
+def _is_courtesy(runs: Runs, i: int) -> bool:
+    stop = runs.words[i].text == "."
+    text = runs.words[i - stop].text
+    return plain(text) in runs.lexicon.courtesy or text in _BEFORE_HONORIFICS
 
 
 def _phrase_before(runs: Runs, comma: int) -> int:

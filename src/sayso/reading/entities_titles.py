@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from sayso.reading.entities_lexicon import plain
+from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.names import Runs
+from sayso.reading.names_runs import person_within
 
 __all__ = ["after_titles"]
+
+_BEHIND_OFFICES = closed("behind_offices")
 
 
 def after_titles(runs: Runs, first: int, last: int) -> int:
@@ -19,7 +22,7 @@ def after_titles(runs: Runs, first: int, last: int) -> int:
             break
         if word in lexicon.title or word in lexicon.courtesy or (text == "." and start == i):
             start = i + 1
-        elif word == "of" and start == i:
+        elif word in _BEHIND_OFFICES and start == i:
             start = i = _after_office(runs, i + 1, last)
             continue
         i += 1
@@ -34,8 +37,11 @@ def after_titles(runs: Runs, first: int, last: int) -> int:
 
 
 def _after_office(runs: Runs, i: int, last: int) -> int:
-    # "Secretary of State Jane Poe", "Archbishop of York John Roe".
+    # "Secretary of State Jane Poe", "Archbishop of York John Roe", "Leader of the Opposition Jo Roe".
     words = runs.words
+    person = person_within(runs, i, last)
+    if person is not None and person > i:
+        return person
     start = i
     while i <= last and (plain(words[i].text) in runs.lexicon.portfolio or words[i].text in ("and", "the")):
         i += 1

@@ -7,28 +7,46 @@ and regions, words that end or open the names of bodies and places ("Ministry", 
 
 from __future__ import annotations
 
+import re
+
 from sayso.model import Span
 from sayso.reading.analysis import Word
 from sayso.reading.entities_beside import (
     body_before,
     has_government,
+    kind_told,
     names_facility,
     office_before,
     opens_compound,
     role_after,
     role_before,
+    thing_after,
+    told_by_age,
 )
 from sayso.reading.entities_cut import cut_run, joined_by_letters
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
+from sayso.reading.entities_signs import (
+    are_members,
+    is_dateline,
+    lies_off,
+    looks_like_person,
+    owns,
+    stands_at,
+    told_who,
+)
 from sayso.reading.entities_titles import after_titles
-from sayso.reading.names import Printed, Runs, abbreviated, apart, find_runs, head_of
+from sayso.reading.names import Printed, Runs, abbreviated, apart
+from sayso.reading.names_runs import find_runs, person_within
 
 __all__ = ["printed_names", "printed_span"]
 
 _SHIPS = closed("ships")
 _STORMS = closed("storms")
+_HANDLE_END = re.compile(r"_\w+")
+_LETTERS_MIXED = re.compile(r"[A-Z][A-Za-z]{0,2}[a-z][A-Z]")
+_LETTERS_AFTER = closed("letters_after")
 _BUSINESS_OPENERS = closed("business_openers")
-_TOWNS = closed("places_of") | closed("offices_of_places")
+_EITHER_OPENERS = closed("person_or_body") | closed("business_or_person")
 _OPEN_QUOTES = frozenset('“"')
 
 
@@ -49,12 +67,16 @@ def printed_span(runs: Runs, name: Printed) -> Span:
     end = last.end
     if last.text.endswith(".") and len(last.text) > 1 and not abbreviated(last.text):
         end -= 1
-    return runs.words[name.first].start, end
+    handle = _HANDLE_END.match(runs.analysis.text, end)
+    return runs.words[name.first].start, handle.end() if handle else end
 
 
 def _read(runs: Runs, first: int, last: int) -> Printed | None:
     words, lexicon = runs.words, runs.lexicon
+    last -= last - first > 1 and words[last].text in _LETTERS_AFTER  # "Ana Ruiz KC"
     whole = runs.analysis.text[words[first].start : words[last].end]
+    if told_by_age(runs, first, last):
+        return _name(runs, first, last, "person", 2)
     if _is_adjective(runs, first, last, whole):
         return None
     if len(whole.rstrip(".")) == 1 or (first == last and _is_common(runs, first)):
@@ -85,29 +107,40 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
         if firm or head in lexicon.name_head or opening in lexicon.name_open:
             return _name(runs, first, last, "organisation", 2)
         if not given and (head in lexicon.place_head or opening in lexicon.place_open):
-            return _name(runs, first, last, "place", 2)
+            return _name(runs, first, last, kind_told(runs, first, last) or "place", 2)
     if start > last:
         body = last > first and body_before(runs, first, last)
         return _name(runs, first, last, "organisation", 2) if body else None
     if _is_ship(runs, first, last):
         return _name(runs, first, last, "other", 3)
     if start > first:
-        return _titled(runs, first, start, last)
+        return _held(runs, first, start, last) or _titled(runs, first, start, last)
     name = _untitled(runs, _without_prefix(runs, first, last), first, last)
     if name.type in ("organisation", "") and names_facility(runs, last):
         name.type, name.sure = "other", 1
     return name
 
 
+def _held(runs: Runs, first: int, start: int, last: int) -> Printed | None:
+    """What an office is of: "President of the Bakers’ Association", "Governor of Merrow State"; None else."""
+    words, lists = runs.words, runs.lexicon
+    of = next((i for i in range(first, start) if words[i].text in ("of", "for")), None)
+    if of is None or person_within(runs, of + 1, last) is not None:
+        return None
+    of += 1 + (words[of + 1].text == "the")
+    if words[last].text in lists.name_head:
+        return _name(runs, of, last, "organisation", 2)
+    return _name(runs, of, last, "place", 2) if of < last and words[last].text in lists.place_head else None
+
+
 def _is_business_opener(runs: Runs, first: int, last: int) -> bool:
     """ "Carmaker Halden Motors" at the head of a sentence: the first word bears a capital for that only."""
     text = runs.words[first].text
-    return (
-        first < last
-        and runs.initial(first)
-        and plain(text) in _BUSINESS_OPENERS
-        and not runs.seen_inside(text)
-    )
+    if first == last or not runs.initial(first) or runs.seen_inside(text):
+        return False
+    if plain(text) in _EITHER_OPENERS and runs.lexicon.given(runs.words[first + 1].text) is None:
+        return first + 1 == last or thing_after(runs, last)
+    return plain(text) in _BUSINESS_OPENERS
 
 
 def _is_ship(runs: Runs, first: int, last: int) -> bool:
@@ -219,8 +252,13 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
     text = words[start].text
     if start and not runs.initial(start) and plain(words[start - 1].text) in _BUSINESS_OPENERS:
         return _name(runs, start, last, "organisation", 2)
+    kind = kind_told(runs, start, last)
+    if kind:
+        return _name(runs, start, last, kind, 2)
+    if _LETTERS_MIXED.fullmatch(words[last].text) and said != "place":
+        return _name(runs, start, last, "organisation", 2)  # "the Ardan MoD"
     gender = lexicon.given(text)
-    given = gender is not None and start < last <= start + 5 and not _owns(runs, start, last)
+    given = gender is not None and start < last <= start + 5 and not owns(runs, start, last)
     if start > first:
         if not given and plain(words[start - 1].text) in lexicon.institutions:
             return _name(runs, start, last, "organisation", 2)  # "Operator Halden Leisure"
@@ -240,75 +278,29 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
     unsure = said in ("", "other") or (owned and start <= words[start - 1].head <= last)
     if (apposed or unsure) and body_before(runs, start, last):
         return _name(runs, start, last, "organisation", 1)
-    if _looks_like_person(runs, start, last) and (said != "place" or _told_who(runs, last)):
+    if looks_like_person(runs, start, last) and (said != "place" or told_who(runs, last)):
         return _name(runs, start, last, "person", 1)
     if start < last and said != "place" and (role_before(runs, start, last) or role_after(runs, start, last)):
         return _name(runs, start, last, "person", 2)
-    if text.isupper() and _is_dateline(runs, start, last):
+    if text.isupper() and is_dateline(runs, start, last):
         return _name(runs, start, last, "place", 2)
     if any(word.text == "&" for word in words[start:last]):
         return _name(runs, start, last, "organisation", 2)  # "Pell & Stroud"
     if start == last and has_government(runs, start):
         return _name(runs, start, last, "place", 2)
-    if said != "place" and (_stands_at(runs, start) if start == last else _lies_off(runs, start)):
+    if said != "place" and (stands_at(runs, start) if start == last else lies_off(runs, start)):
         return _name(runs, start, last, "place", 1)
     if start == last and text.isupper() and 2 <= len(text.replace(".", "")) <= 6 and said != "person":
         return _name(runs, start, last, "organisation", 2 if said == "organisation" else 1)
     if start == last and text.endswith("s") and text[:-1] in runs.surnames:
         return _name(runs, start, last, "group", 2)  # "the Okoyes"
-    if start == last and _are_members(runs, last):
+    if start == last and are_members(runs, last):
         return _name(runs, start, last, "group", 2)
     if start == last and words[last].tag == "NNPS" and said in ("", "group", "person", "other"):
         return _name(runs, start, last, "group", 1)
     if said in ("person", "organisation", "place", "group"):
         return _name(runs, start, last, said, 1)
     return _name(runs, start, last, "", 0)
-
-
-def _owns(runs: Runs, first: int, last: int) -> bool:
-    # "Anna’s Garden Rules" is nobody's name.
-    return any(word.tag == "POS" for word in runs.words[first:last])
-
-
-def _are_members(runs: Runs, i: int) -> bool:
-    # "Republicans", which a small engine takes for a common noun at the head of a sentence.
-    noun = plain(runs.words[i].text)
-    return noun.endswith("s") and "party" in runs.lexicon.roles.get(noun[:-1], ())
-
-
-def _is_dateline(runs: Runs, first: int, last: int) -> bool:
-    """ "LAGOS, Nigeria (AP) —" at the head of a paragraph."""
-    after = runs.words[last + 1 : last + 9]
-    return first in runs.opens and any(w.text in ("—", "–", "―", "-") for w in after)
-
-
-def _stands_at(runs: Runs, i: int) -> bool:
-    # "In Sokoto", "the city of Sokoto", of which a small engine makes a person.
-    before = runs.words[i - 1].text.lower() if i else ""
-    of_town = before == "of" and i > 1 and runs.words[i - 2].text.lower() in _TOWNS
-    return of_town or before in ("in", "near", "outside")
-
-
-def _lies_off(runs: Runs, i: int) -> bool:
-    # "Capsized off Great Skerrin": of two words "in" is not enough, since one believes in Ana Ruiz.
-    return i > 0 and i not in runs.opens and runs.words[i - 1].text.lower() in ("off", "near", "outside")
-
-
-def _looks_like_person(runs: Runs, first: int, last: int) -> bool:
-    """Two or three capitals with an age or "who" after them, or that speak and the engine knows not."""
-    words = runs.words
-    if not 1 <= last - first <= 3 or (first and plain(words[first - 1].text) in ("the", "a")):
-        return False
-    if _told_who(runs, last):
-        return True
-    head = head_of(words, first, last)
-    speaks = head.relation == "nsubj" and words[head.head].lemma in runs.lexicon.speaking
-    return speaks and runs.engine_type(first, last) in ("", "other")
-
-
-def _told_who(runs: Runs, last: int) -> bool:
-    after = runs.words[last + 1 : last + 3]
-    return len(after) == 2 and after[0].text == "," and (after[1].text == "who" or after[1].text.isdigit())
 
 
 def _name(runs: Runs, first: int, last: int, kind: str, sure: int) -> Printed:

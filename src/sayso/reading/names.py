@@ -23,7 +23,6 @@ __all__ = [
     "Runs",
     "abbreviated",
     "apart",
-    "find_runs",
     "head_of",
     "nominal",
     "past_brackets",
@@ -33,12 +32,11 @@ __all__ = [
 
 _NEVER = closed("never_names")
 _OPENERS = closed("openers")
-_PARTICLES = closed("particles")
+_BEHIND_OFFICES = closed("behind_offices")
+_DAYS = closed("days")
+_NEWSPAPERS = closed("newspaper_words")
 _HYPHENS = frozenset("-–‑")
-_COMPOUND_ENDS = closed("compound_ends")
 _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ"))
-_JOINING = closed("joining")
-_OPEN_TO_ALL = closed("open_to_all")
 _BEFORE_MAY = closed("before_may")
 _LONGEST_BYLINE = 16
 _LONGEST_BRACKETS = 10
@@ -147,6 +145,9 @@ class Runs:
         if not 0 < i < len(self.words):
             return False
         before, word = self.words[i - 1], self.words[i]
+        if before.text == "-" and i > 1:  # "Ana Nyberg-|Holt"
+            joined = self.words[i - 2].end == before.start and before.end == word.start
+            return joined and word.text[0].isupper() and self.words[i - 2].text[0].isupper()
         names = proper(before) and proper(word)
         capitals = names and before.text.isalpha() and word.text[0].isupper()
         return capitals and self.analysis.text[before.end : word.start] == " "
@@ -175,6 +176,8 @@ class Runs:
     def never(self, i: int) -> bool:
         """Is word ``i`` one that bears a capital for another reason: a day, "I", the party in "(D-Ohio)"?"""
         text = self.words[i].text
+        if text in _DAYS and i + 1 < len(self.words) and self.words[i + 1].text in _NEWSPAPERS:
+            return i + 1 in self.opens  # "The Sunday Record"
         if text in _NEVER or text.rstrip(".") in _NEVER or text[:2] in ("I’", "I'"):
             return True
         after = self.words[i + 1].text if i + 1 < len(self.words) else ""
@@ -206,86 +209,6 @@ class Runs:
         """Has this word, in capitals or not, a capital elsewhere in the middle of a sentence?"""
         return text in self.inside or (text.isupper() and text.title() in self.inside)
 
-    def goes_on(self, first: int, i: int) -> int:
-        """The last word of the next piece of the run that stands at ``i``, or ``i`` when it ends there."""
-        words = self.words
-        if i + 1 >= len(words) or i + 1 in self.ends:
-            return i
-        following = words[i + 1]
-        if following.text[0].isupper():
-            return i if self.never(i + 1) else i + 1
-        if i + 2 >= len(words) or i + 2 in self.ends:
-            return i
-        if following.text == "." and plain(self.words[i].text) in self.lexicon.printed_short:
-            return i + 2 if words[i + 2].text[0].isupper() else i  # "Col. Musa", cut in two by the engine
-        if following.text in _HYPHENS:
-            return self._hyphen(first, i)
-        if following.tag == "POS" or following.text in ("'", "’"):
-            return self._owner(first, i)
-        return self._joined(first, i)
-
-    def _hyphen(self, first: int, i: int) -> int:
-        hyphen, part = self.words[i + 1], self.words[i + 2]
-        if hyphen.start != self.words[i].end or part.start != hyphen.end or not part.text[0].isalpha():
-            return i
-        if part.text[0].isupper():
-            return i + 2
-        # "Park Min-ji", but not "Lagos-based", nor "the Paris-trained chef".
-        if hyphen.text != "-":
-            return i
-        given = i > first and part.text not in _COMPOUND_ENDS and len(part.text) <= 6
-        return i + 2 if given or part.tag.startswith("NNP") else i
-
-    def _owner(self, first: int, i: int) -> int:
-        # "Save the Children’s Fund" goes on after the ’s only where the engine sees one name.
-        after, owner = self.words[i + 2], self.words[i]
-        if after.text in self.lexicon.name_head or after.text in self.lexicon.name_open:
-            saint = self.words[first].text in ("St", "St.", "Saint") and first < i
-            if owner.text in self.lexicon.plural_owner or saint:
-                return i + 2
-        further = self.words[i + 3] if i + 3 < len(self.words) else after
-        if self.lexicon.is_place(after.text) and further.text[0].islower():
-            return i  # "the World Health Organization’s Africa director"
-        same = self.engine[i] >= 0 and self.engine[i] == self.engine[i + 2]
-        if not (same and after.text[0].isupper() and self.engine_type(i, i) == "organisation"):
-            return i
-        # "Lloyd’s Register", but "Apple’s Mac", where Apple stands elsewhere on its own
-        return i if self.words[first].text in self.alone else i + 2
-
-    def _joined(self, first: int, i: int) -> int:
-        words, lexicon = self.words, self.lexicon
-        small, after = words[i + 1].text, words[i + 2]
-        if small == "of" and after.text == "the" and i + 3 < len(words):
-            after = words[i + 3]
-        if not after.text[0].isupper() or after.text in _NEVER:
-            return self._double_particle(i) if small in _PARTICLES else i
-        if small in _PARTICLES:
-            return after.i
-        opened = words[first].text in lexicon.name_open or words[i].text in lexicon.name_open
-        if small == "of":
-            return after.i if opened or plain(words[i].text) in lexicon.title else self._one_name(i, after.i)
-        if small in _JOINING:
-            body = words[first].text in _OPEN_TO_ALL or words[i].text in _OPEN_TO_ALL
-            return after.i if body else self._one_name(i, after.i)
-        if small == "&":
-            return after.i
-        if small == "and":
-            portfolio = plain(words[i].text) in lexicon.portfolio and plain(after.text) in lexicon.portfolio
-            return after.i if opened and portfolio else self._one_name(i, after.i)
-        if small in '“"' and i + 3 < len(words) and words[i + 3].text in '”"':
-            return i + 3 if words[i + 4 : i + 5] and words[i + 4].text[0].isupper() else i
-        return i
-
-    def _double_particle(self, i: int) -> int:
-        after = self.words[i + 3] if i + 3 < len(self.words) else None
-        if after and self.words[i + 2].text in _PARTICLES and after.text[0].isupper():
-            return i + 3
-        return i
-
-    def _one_name(self, i: int, j: int) -> int:
-        n = self.engine[i]
-        return j if n >= 0 and n == self.engine[j] and self.analysis.names[n].type == "organisation" else i
-
 
 def _in_title_case(words: tuple[Word, ...]) -> bool:
     """Is this sentence a heading: four long words or more, every one of content with a capital?"""
@@ -301,59 +224,6 @@ _ABBREVIATIONS = closed("abbreviations")
 def abbreviated(text: str) -> bool:
     """Does the full stop belong to the word ("Inc.", "U.S.", "Gregory W.") and not to its sentence?"""
     return text in _ABBREVIATIONS or text.count(".") > 1
-
-
-def _trimmed(runs: Runs, first: int, last: int) -> tuple[int, int]:
-    """In a heading: the words of the engine's name that are names elsewhere; all of it where none is.
-
-    Of "Mwangi Says" the engine makes a person; the text below knows Mwangi only.
-    """
-    words = runs.words
-    while last > first and (words[last].tag == "POS" or not words[last].text[0].isalnum()):
-        last -= 1
-    known = [i for i in range(first, last + 1) if runs.seen_inside(words[i].text)]
-    if not known:
-        return first, last
-    end = known[0]
-    while end + 1 in known:
-        end += 1
-    return known[0], end
-
-
-def _one_piece(runs: Runs, i: int) -> bool:
-    """In a heading: do words ``i`` and the next belong to one name?"""
-    if runs.engine[i] >= 0 or runs.engine[i + 1] >= 0:
-        return runs.engine[i] == runs.engine[i + 1]
-    after = runs.words[i + 1]
-    return i + 1 not in runs.opens and proper(after) and after.text in runs.inside
-
-
-def find_runs(runs: Runs) -> list[tuple[int, int]]:
-    """First and last word of every run of capitals, in order, none overlapping."""
-    found, i = [], 0
-    words = runs.words
-    while i < len(words):
-        if not runs.starts(i):
-            i += 1
-            continue
-        last = i
-        if i in runs.heading:
-            # In a heading every word has a capital; only the engine knows where a name ends.
-            while last + 1 < len(words) and last + 1 in runs.heading and _one_piece(runs, last):
-                last += 1
-            found.append(_trimmed(runs, i, last))
-            i = last + 1
-            continue
-        while (further := runs.goes_on(i, last)) != last:
-            last = further
-        first = i
-        if i >= 2 and words[i - 1].text in _HYPHENS and words[i - 2].text in _PARTICLES:
-            first = i - 2  # al-Shabaab
-        while last > first and not words[last].text[0].isalnum():
-            last -= 1
-        found.append((first, last))
-        i = last + 1
-    return found
 
 
 def apart(text: str) -> str:

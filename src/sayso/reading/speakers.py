@@ -3,7 +3,7 @@
 * ``speaker`` is what the words of the source mean: the entity of its head noun (surname, title,
   acronym, "the lawmaker", "the agency", a capital for its government), the antecedent of a
   pronoun, or somebody unnamed as printed. A statement without a source has the speaker
-  of the one it goes on from. What cannot be told stays None.
+  of the one it goes on from; "a court heard" tells who was spoken to. What cannot be told stays None.
 * ``on_word_of`` is the party that the speaker cites: "Lee said, citing the spy agency" is said
   by Lee on the word of the agency; "Yonhap reported, citing the NIS" by Yonhap on the
   word of the NIS. "Citing concerns" cites nobody.
@@ -27,6 +27,7 @@ from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_cited import (
     cited_speaker,
     find_citations,
+    find_published,
     handed_on_by,
     owners,
     quoted,
@@ -40,6 +41,8 @@ from sayso.reading.speakers_things import Heard, thing
 
 __all__ = ["resolve_speakers"]
 
+_HEARD = frozenset(("VBD", "VBZ", "VBP", "VBN"))
+_YOU = frozenset(("you",))
 _ENOUGH = 16
 _PIECES = 4
 """Letters of a quotation that make it the same as another one, and no common phrase."""
@@ -79,6 +82,7 @@ class _Scene:
         self.known: dict[Speaker, Voice] = {}
         """A document without an entity, and who has seen it: it is not seen again at every mention."""
         self.citations = owners(cast, find_citations(cast), statements)
+        self.published = owners(cast, find_published(cast), statements)
         self.quotations = self._openings(statements)
 
     def resolve(self, statement: Statement) -> Speaker | None:
@@ -94,6 +98,11 @@ class _Scene:
             cited = cited_speaker(self.cast, citation.span, Talk([h.speaker for h in self.heard[-60:]]))
             if cited is not None and cited != speaker:
                 self.cites.setdefault(statement.id, cited)
+        for printing in self.published.get(statement.id, ()):
+            printer = cited_speaker(self.cast, printing.span, Talk([h.speaker for h in self.heard[-60:]]))
+            known = self.through.get(statement.id)
+            if printer is not None and printer != speaker and (known is None or known.entity is None):
+                self.through[statement.id] = voice(printer)  # "extracts printed by the Courier quote …"
         if speaker is not None:
             self._note_seen(statement, speaker)
             self._hear(statement, speaker)
@@ -112,6 +121,8 @@ class _Scene:
         if not statement.source:
             before = self.by_id.get(self.goes_on.get(statement.id, "")) or self._same_words(statement)
             return self.resolve(before) if before is not None else None
+        if self._is_heard(statement):
+            return None
         pair = quoted(self.cast, statement)
         if pair is None:
             return self._who(statement, statement.source[0], around)
@@ -119,6 +130,11 @@ class _Scene:
         if by is not None:
             self.through[statement.id] = voice(by)
         return self._who(statement, pair[0], around)
+
+    def _is_heard(self, statement: Statement) -> bool:
+        """Is it what "a court heard"? Who hears it does not say it."""
+        words = [word for start, end in statement.cue for word in self.cast.analysis.words_in(start, end)]
+        return any(word.lemma == "hear" and word.tag in _HEARD for word in words)
 
     def _same_words(self, statement: Statement) -> Statement | None:
         """For a quotation by nobody, in a heading or set apart, the one of the text with the same words."""
@@ -139,6 +155,8 @@ class _Scene:
 
     def _who(self, statement: Statement, span: Span, around: Speaker | None) -> Speaker | None:
         heard = [h for h in self.heard[-60:] if h.start < span[0]]
+        if self.cast.text[span[0] : span[1]].lower() in _YOU:
+            return self._other_of_two(statement, around)
         own = around if self._in_own_words(statement) else None
         is_pronoun, speaker = pronoun_speaker(self.cast, span, statement, around, heard, own)
         if is_pronoun:
@@ -148,13 +166,24 @@ class _Scene:
             return None
         return speaker_of(self.cast, phrase, self._talk(statement, around, heard))
 
+    def _other_of_two(self, statement: Statement, around: Speaker | None) -> Speaker | None:
+        """Whom "you" means in a turn of an interview: the other one, where two speak; None elsewhere."""
+        if not self._is_turn(self.by_id.get(statement.parent or "")):
+            return None
+        turns = [self.resolve(s) for s in self.by_id.values() if s.parent is None and self._is_turn(s)]
+        others = {each.name: each for each in turns if each is not None and each != around}
+        return next(iter(others.values())) if len(others) == 1 and around is not None else None
+
+    def _is_turn(self, statement: Statement | None) -> bool:
+        cue = statement.cue if statement is not None else ()
+        return [self.cast.text[start:end] for start, end in cue] == [":"]
+
     def _in_own_words(self, statement: Statement) -> bool:
         """Does it stand in words printed as spoken, in which nobody calls himself "he"?"""
         parent = self.by_id.get(statement.parent or "")
         if parent is None:
             return False
-        turn = [self.cast.text[start:end] for start, end in parent.cue] == [":"]
-        return parent.kind == "direct" or turn
+        return parent.kind == "direct" or self._is_turn(parent)
 
     def _talk(self, statement: Statement, around: Speaker | None, heard: list[Heard]) -> Talk:
         def owner(i: int) -> Speaker | None:
@@ -175,8 +204,11 @@ class _Scene:
     def finished(self, statement: Statement) -> Statement:
         """The statement with its speaker, those it came through, and the one it is based on."""
         speaker, cited = self.speakers[statement.id], self.cites.get(statement.id)
+        hears = bool(statement.source) and self._is_heard(statement)
+        heard_by = self.cast.text[slice(*statement.source[0])] if hears else None
         return replace(
             statement,
+            addressee=statement.addressee or heard_by,
             speaker=speaker,
             via=self._via(statement, speaker),
             on_word_of=voice(cited) if cited is not None else None,

@@ -15,11 +15,13 @@ from sayso.reading.speakers_talk import Talk
 
 __all__ = [
     "author",
+    "called",
     "entity_after",
     "for_somebody",
     "is_mouth",
     "is_spokesperson",
     "name_in_apposition",
+    "outlet_named",
     "points_back",
     "speaks_for",
 ]
@@ -27,6 +29,10 @@ __all__ = [
 _ANY = closed("any_body")
 _BOSS = closed("boss")
 _AUTHOR = closed("by_author")
+_FIRM_OR_PERSON = closed("person_or_body") | closed("firms_for_others")
+_BEFORE_HONORIFICS = closed("before_honorifics")
+_CALLED = closed("called")
+_OUTLETS = closed("outlets")
 _SPOKESPERSONS = closed("spokespersons")
 
 
@@ -57,15 +63,43 @@ def name_in_apposition(cast: Cast, phrase: Phrase) -> Entity | None:
         if cast.words[i].text in ("who", "which", "that") or cast.words[i].pos == "VERB":
             return None
         i += 1
-    for j in range(i + 1, min(i + 5, phrase.last + 1)):
+    for j in range(i + 1, min(i + 8, phrase.last + 1)):
         seen = cast.at.get(j)
+        text = cast.words[j].text
+        if plain(text) in cast.lexicon.courtesy or text in _BEFORE_HONORIFICS or text == ".":
+            continue  # "Rt. Hon. Ana Ruiz"
         if seen is not None and seen.first == j:
-            closed = seen.last == phrase.last
-            fits = seen.entity.type == "person" or (body and closed and seen.entity.type == "organisation")
+            closed = all(w.pos == "PUNCT" for w in cast.words[seen.last + 1 : phrase.last + 1])
+            firm = closed and (body or noun in _FIRM_OR_PERSON) and seen.entity.type == "organisation"
+            fits = seen.entity.type == "person" or firm
             return seen.entity if fits else None
         if not nominal(cast.words[j]) and cast.words[j].pos not in ("ADJ", "DET"):
             return None
     return None
+
+
+def called(cast: Cast, phrase: Phrase) -> Entity | None:
+    """Who goes by a name: "a commander who goes by the alias “Tomás”", "a man known as Ito"."""
+    for i in range(phrase.head + 1, phrase.last):
+        if plain(cast.words[i].text) not in _CALLED:
+            continue
+        name = i + 1 + (cast.words[i + 1].text in "“\"'‘")
+        seen = cast.at.get(name)
+        if seen is not None and seen.first == name and seen.entity.type == "person":
+            return seen.entity
+    return None
+
+
+def outlet_named(cast: Cast, phrase: Phrase) -> Entity | None:
+    """The outlet with what it is behind its name: "its official KNB news agency", "the Cenit newspaper"."""
+    i = phrase.head - 1
+    noun = plain(cast.words[phrase.head].lemma)
+    news = i >= phrase.first and cast.words[i].text.lower() in ("news", "wire", "television", "tv")
+    i -= news
+    if i < phrase.first or not (noun in _OUTLETS or (news and noun in cast.lexicon.institutions)):
+        return None
+    seen = cast.at.get(i)
+    return seen.entity if seen is not None and seen.last == i and seen.entity.type == "organisation" else None
 
 
 def for_somebody(cast: Cast, phrase: Phrase, talk: Talk) -> Speaker:

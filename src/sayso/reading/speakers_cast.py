@@ -93,7 +93,12 @@ class Cast:
     def asked_about(self, seen: Appearance) -> bool:
         """Does a mention stand in the question of "Asked whether Poe had left, he said"?"""
         above = self.analysis.ancestors(seen.first)
-        return any(w.tag == "VBN" and w.lemma in _ASKED and w.start < seen.start for w in above)
+        asked = (w for w in above if w.tag == "VBN" or w.relation == "advcl" or self._opens(w.i))
+        return any(w.lemma in _ASKED and w.start < seen.start for w in asked)
+
+    def _opens(self, i: int) -> bool:
+        """Is it the first word of a sentence, whatever its tag?"""
+        return self.analysis.sentences[self.sentence(self.words[i].start)][0] == i
 
     def in_quotes(self, place: int) -> bool:
         """Does this character stand within quotation marks?"""

@@ -4,11 +4,13 @@
   a document ("citing concerns" cites nobody). The statement is the one whose cue that word hangs on, else the
   one of its sentence whose cue is nearest, an outer one before an inner.
 * **handed on**: who has seen a document, right behind it, within or after its comma.
+* **published**: who prints or sends what was said elsewhere: "in remarks carried by state television".
 * **quoted**: "Reuters quoted Roe as saying", "Roe was quoted by Reuters": Roe speaks, through Reuters.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sayso.model import Span, Speaker, Statement, Voice
@@ -19,7 +21,16 @@ from sayso.reading.speakers_phrases import phrase_first, read_phrase
 from sayso.reading.speakers_sources import speaker_of
 from sayso.reading.speakers_talk import Talk
 
-__all__ = ["Citation", "cited_speaker", "find_citations", "handed_on_by", "owners", "quoted", "voice"]
+__all__ = [
+    "Citation",
+    "cited_speaker",
+    "find_citations",
+    "find_published",
+    "handed_on_by",
+    "owners",
+    "quoted",
+    "voice",
+]
 
 _ENDS = closed("cited_ends")
 _NEAR_SAYING = 8
@@ -53,6 +64,18 @@ def find_citations(cast: Cast) -> list[Citation]:
             span = _object(cast, word.i + length)
             if span:
                 found.append(Citation(word.start, word.i, span))
+    return found
+
+
+def find_published(cast: Cast) -> list[Citation]:
+    """Every "remarks carried by …", "an interview published by …" outside quotation marks, in order."""
+    found = []
+    for what, how, by in zip(cast.words, cast.words[1:], cast.words[2:], strict=False):
+        printed = plain(what.lemma) in cast.lexicon.publishable and how.text.lower() in cast.lexicon.published
+        if printed and by.text == "by" and not cast.in_quotes(how.start):
+            span = _object(cast, by.i + 1)
+            if span:
+                found.append(Citation(how.start, how.i, span))
     return found
 
 
@@ -124,8 +147,12 @@ def cited_speaker(cast: Cast, span: Span, talk: Talk) -> Speaker | None:
     if phrase is None:
         return None
     if phrase.mention is None:
-        noun = plain(cast.words[phrase.head].lemma)
-        lists = cast.lexicon
+        lists, head = cast.lexicon, cast.words[phrase.head]
+        noun, printed = plain(head.lemma), plain(head.text)
+        if printed in lists.documents or printed.removesuffix("s") in lists.documents:
+            noun = (
+                printed if printed in lists.documents else printed.removesuffix("s")
+            )  # "minutes", "e-mails"
         if not any(
             noun in words for words in (lists.roles, lists.institutions, lists.sources, lists.documents)
         ):
@@ -174,6 +201,9 @@ def quoted(cast: Cast, statement: Statement) -> tuple[Span, Span] | None:
 def _active(cast: Cast, verb: Word) -> tuple[Span, Span] | None:
     """ "Reuters quoted Roe as saying"."""
     subject, person = cast.analysis.child(verb.i, "nsubj"), cast.analysis.child(verb.i, "obj")
+    for saying in cast.analysis.children(verb.i, "advcl", "xcomp", "ccomp"):
+        if saying.tag == "VBG" and saying.i > verb.i:  # its subject, for some parsers
+            person = person or cast.analysis.child(saying.i, "nsubj")
     if subject is None or person is None or not _says(cast, person):
         return None
     return _phrase(cast, person), _phrase(cast, subject)
@@ -199,11 +229,18 @@ def _named_behind_saying(cast: Cast, verb: int) -> Span | None:
         if word.text in _ENDS:
             return None
         if word.text.lower() == "by" and word.i + 1 < len(cast.words):
-            near = (cast.at.get(i) for i in range(word.i + 1, min(word.i + 5, len(cast.words))))
-            seen = next((each for each in near if each is not None), None)
-            if seen is not None and seen.entity.type == "organisation":
-                return cast.analysis.span(word.i + 1, seen.last)
+            named = [each for i in _noun_phrase(cast, word.i + 1) if (each := cast.at.get(i)) is not None]
+            if named and named[-1].entity.type == "organisation":
+                return cast.analysis.span(word.i + 1, named[-1].last)
     return None
+
+
+def _noun_phrase(cast: Cast, first: int) -> Iterator[int]:
+    """The words from ``first`` as far as they may be one noun phrase: "the Moravian daily Slovo"."""
+    for word in cast.words[first : first + _NEAR_SAYING]:
+        if word.pos not in ("DET", "ADJ", "NOUN", "PROPN", "NUM") and word.tag != "POS":
+            return
+        yield word.i
 
 
 def _says(cast: Cast, word: Word) -> bool:

@@ -12,7 +12,9 @@ from sayso.reading.speakers_cast import Appearance, Cast
 __all__ = ["Phrase", "phrase_end", "phrase_first", "printed", "read_phrase"]
 
 _STOPS = closed("source_stops")
+_LETTERS_AFTER = closed("letters_after")
 _STOOD = closed("stood")
+_DAYS = closed("days")
 _QUOTES = frozenset("“”\"‘’'")
 _INSIDE = frozenset(["DET", "ADJ", "NUM", "ADV", "SYM", "X"])
 
@@ -35,14 +37,21 @@ def read_phrase(cast: Cast, span: Span) -> Phrase | None:
     if not words:
         return None
     i, last = words[0].i, words[-1].i
+    if i == last and plain(words[0].text) in ("the", "a", "an"):
+        seen = cast.at.get(i + 1)  # a source cut short: "The | Harbour Trust"
+        last = seen.last if seen is not None and seen.first == i + 1 else last
     while i < last and cast.words[i].pos in ("PUNCT", "ADP", "CCONJ", "SCONJ"):
         i += 1
     first, head, mention, stand_in = i, None, None, None
     while i <= last:
         word, seen = cast.words[i], cast.at.get(i)
-        if seen is not None and seen.first <= i <= seen.last <= last:
-            head, mention, i = seen.last, seen, seen.last + 1
+        if seen is not None and seen.first <= i and (seen.last <= last or i == last):
+            head, mention, i = min(seen.last, last), seen, seen.last + 1
+            while i <= last and cast.words[i].text in _LETTERS_AFTER and seen.entity.type == "person":
+                i += 1
             continue
+        if head is not None and _handed_on(cast, i):
+            break
         if nominal(word):
             head, mention = i, None
         elif plain(word.text) in cast.lexicon.courtesy:
@@ -90,26 +99,37 @@ def phrase_end(cast: Cast, phrase: Phrase) -> int:
     last = phrase.head
     for i in range(phrase.head + 1, min(phrase.head + 12, phrase.last + 1)):
         word = cast.words[i]
-        if word.text in _STOPS or word.pos in ("VERB", "AUX"):
+        if word.text in _STOPS or word.pos in ("VERB", "AUX") or _handed_on(cast, i):
             break
         if word.text.lower() in _STOOD and not _names_next(cast, i + 1, phrase.last):
             break
-        if nominal(word) or word.pos == "NUM":
+        aged = word.text == "old" and cast.words[i - 1].text in ("-", "‑")  # "a friend of the 51-year-old"
+        if nominal(word) or word.pos == "NUM" or aged:
             last = i
     return last
+
+
+def _handed_on(cast: Cast, i: int) -> bool:
+    """ "Economists | polled by Mercato Wire": whom they told is no part of who they are."""
+    following = cast.words[i + 1].text if i + 1 < len(cast.words) else ""
+    return cast.words[i].text in cast.lexicon.handed_on and following == "by"
 
 
 def _names_next(cast: Cast, i: int, last: int) -> bool:
     if i <= last and cast.words[i].pos == "DET":
         i += 1
-    return i <= last and cast.words[i].text[0].isupper() and nominal(cast.words[i])
+    named = i <= last and cast.words[i].text[0].isupper() and nominal(cast.words[i])
+    seen = cast.at.get(i) if named else None
+    return named and not (seen is not None and seen.last < last and cast.words[seen.last + 1].tag == "POS")
 
 
 def printed(cast: Cast, phrase: Phrase, kind: str, last: int) -> Speaker:
     """Somebody without an entity, named by the words up to ``last``, a leading article left out."""
     first = phrase.first
-    if first < phrase.head and plain(cast.words[first].text) in ("the", "a", "an", "whose"):
+    opening = cast.words[first]
+    if first < phrase.head and (opening.tag == "PRP$" or plain(opening.text) in ("the", "a", "an", "whose")):
         first += 1
+        first += first < phrase.head and opening.tag == "PRP$" and cast.words[first].text == "own"
     for i in range(first, last):
         if cast.words[i].text == "," and cast.words[i + 1].text in ("who", "which", "whose"):
             last = i - 1
@@ -123,8 +143,10 @@ def printed(cast: Cast, phrase: Phrase, kind: str, last: int) -> Speaker:
 def phrase_first(cast: Cast, head: int) -> int:
     """First word of the noun phrase that ends with ``head``: its article, or the first word of its sentence."""
     opens, _ = cast.analysis.sentence_of(head)
-    while head > opens and cast.words[head].pos != "DET":
+    while head > opens and cast.words[head].pos != "DET" and cast.words[head].tag != "PRP$":
         before = cast.words[head - 1]
+        if before.text in _DAYS:
+            break
         inside = nominal(before) or before.pos in ("ADJ", "DET", "NUM") or before.tag in ("PRP$", "POS")
         if not inside:
             break

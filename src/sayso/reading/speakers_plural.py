@@ -52,6 +52,8 @@ def _candidates(
             continue
         if in_content(statement, seen.start) or (seen.quoted and not quoted):
             continue
+        if seen.entity.type == "organisation" and not seen.subject and _is_where(cast, seen.first):
+            continue
         yield SUBJECT * seen.subject - back + _BODY * (not several), cast.speaker(seen.entity)
     for word in cast.words[cast.analysis.sentences[max(0, here - _FURTHEST)][0] : i]:
         if _is_people(cast, word) and word.i not in cast.at and not in_content(statement, word.start):
@@ -64,6 +66,12 @@ def _candidates(
         body = bodies and each.speaker.type == "organisation"
         if each.source < place and (body or each.speaker.type == "group" or _is_plural(each.speaker)):
             yield SPOKE - 0.1 * body - max(0, here - cast.sentence(each.end)), each.speaker
+
+
+def _is_where(cast: Cast, first: int) -> bool:
+    """Does a body stand only for where: "writing in the journal Sea Life, they"?"""
+    i = phrase_first(cast, first)
+    return i > 0 and cast.words[i - 1].text.lower() in ("in", "at", "on")
 
 
 def _told(cast: Cast, word: Word, heard: list[Heard]) -> Speaker | None:

@@ -121,9 +121,12 @@ def _person(
     described = _described_person(cast, span[0], here, gender, statement)
     if described is not None and described[0] > best:
         best, found = described
+    asking = {
+        s.entity.id for back, s in cast.lately(span[0], people=True) if not back and cast.asked_about(s)
+    }
     for each in heard[-LATELY:]:
         speaker = each.speaker
-        if speaker == own:
+        if speaker == own or (speaker.entity in asking and cast.sentence(each.source) == here):
             continue
         if speaker.type == "unnamed" and not _may_be_one(cast, speaker, gender):
             continue
@@ -152,8 +155,12 @@ def _described_person(
         subject = word.relation in ("nsubj", "nsubj:pass") and word.tag == "NN"
         if not subject or word.i in cast.at or noun in other:
             continue
-        if noun not in cast.lexicon.roles or cast.in_quotes(word.start) or in_content(statement, word.start):
+        apart = cast.in_quotes(word.start) and not cast.in_quotes(place)
+        if noun not in cast.lexicon.roles or apart or in_content(statement, word.start):
             continue
+        named = cast.at.get(word.i + 1)
+        if named is not None and named.first == word.i + 1 and named.entity.type == "person":
+            return SUBJECT - (here - cast.sentence(word.start)) + 0.3, cast.speaker(named.entity)
         phrase = read_phrase(cast, cast.analysis.span(phrase_first(cast, word.i), word.i))
         speaker = speaker_of(cast, phrase, Talk()) if phrase else None
         if speaker is not None:

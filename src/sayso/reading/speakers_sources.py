@@ -21,11 +21,13 @@ from sayso.reading.names import nominal, past_brackets, proper
 from sayso.reading.speakers_ages import person_aged, told_by_age
 from sayso.reading.speakers_behind import (
     author,
+    called,
     entity_after,
     for_somebody,
     is_mouth,
     is_spokesperson,
     name_in_apposition,
+    outlet_named,
     points_back,
 )
 from sayso.reading.speakers_cast import Cast
@@ -40,6 +42,7 @@ _AND = closed("joining_and")
 _OF = frozenset(("of",))
 _PLACES = closed("places_of")
 _OFFICES = closed("offices")
+_OF_SOMETHING = frozenset(("ministry",))
 _NOT_IN_OFFICE = closed("not_in_office")
 
 
@@ -50,9 +53,9 @@ def speaker_of(cast: Cast, phrase: Phrase, talk: Talk) -> Speaker | None:
     if age is not None:
         somebody = person_aged(cast, age, cast.words[phrase.first].start)
         return cast.speaker(somebody) if somebody is not None else None
-    if phrase.mention is not None and phrase.mention.last == phrase.head:
+    if phrase.mention is not None and phrase.mention.last >= phrase.head:
         return cast.speaker(phrase.mention.entity)
-    named = name_in_apposition(cast, phrase)
+    named = name_in_apposition(cast, phrase) or called(cast, phrase) or outlet_named(cast, phrase)
     if named is not None:
         return cast.speaker(named)
     noun = plain(cast.words[phrase.head].lemma)
@@ -79,6 +82,8 @@ def speaker_of(cast: Cast, phrase: Phrase, talk: Talk) -> Speaker | None:
 def _the_only(cast: Cast, phrase: Phrase) -> Entity | None:
     """For a bare noun, as headings have it ("Bureau links fires"), the one party so named or described."""
     words = cast.words[phrase.first : phrase.last + 1]
+    if any(w.tag == "POS" for w in words) and words[0].tag != "PRP$":
+        return _the_only_owned(cast, phrase)
     told = {plain(w.text) for w in words}
     noun = plain(words[-1].text)
     lists = cast.lexicon
@@ -93,6 +98,25 @@ def _the_only(cast: Cast, phrase: Phrase) -> Entity | None:
         and any(told <= {plain(w) for w in text.split()} for text in (*e.names, *e.roles))
     ]
     return fits[0] if len(fits) == 1 else None
+
+
+def _the_only_owned(cast: Cast, phrase: Phrase) -> Entity | None:
+    """For "Tarvala’s transport minister", "the prison’s governor", the one person with just that role."""
+    words = [w for w in cast.words[phrase.first : phrase.last + 1] if w.pos != "DET" and w.tag != "POS"]
+    if phrase.head != phrase.last or len(words) < 2 or words[-1].tag not in ("NN", "NNP"):
+        return None
+    if plain(words[-1].text) not in cast.lexicon.roles:
+        return None
+    owner = next(w.i for w in cast.words[phrase.first :] if w.tag == "POS")
+    rest = {plain(w.text) for w in words if w.i > owner}
+    told = {plain(w.text) for w in words}
+    people = [(e, _words_of(role)) for e in cast.entities.values() if e.type == "person" for role in e.roles]
+    fits = {e.id: e for e, role in people if told <= role or (len(rest) > 1 and rest == role)}
+    return next(iter(fits.values())) if len(fits) == 1 else None
+
+
+def _words_of(role: str) -> set[str]:
+    return {plain(word).removesuffix("'s") for word in role.split()}
 
 
 def _same_noun(speaker: Speaker, noun: str) -> bool:
@@ -139,7 +163,9 @@ def _undefined(cast: Cast, phrase: Phrase, noun: str) -> Speaker:
     noun = compound if "-" in compound else noun
     body = noun in cast.lexicon.institutions and noun not in cast.lexicon.roles
     if body and (not plural or noun == "police") and noun not in cast.lexicon.documents:
-        return printed(cast, phrase, "organisation", phrase.head)
+        told = cast.lexicon.institutions[noun] & _OF_SOMETHING and phrase.head < phrase.last
+        of = told and cast.words[phrase.head + 1].text in ("of", "for")
+        return printed(cast, phrase, "organisation", end if of else phrase.head)  # "ministry of defence"
     if not plural and _holds_office(cast, phrase):
         return printed(cast, phrase, "person", end)
     if not plural and all(proper(w) for w in cast.words[phrase.first : phrase.head + 1]):
@@ -147,9 +173,13 @@ def _undefined(cast: Cast, phrase: Phrase, noun: str) -> Speaker:
         return printed(cast, phrase, "unnamed" if noun in cast.lexicon.roles else kind, phrase.head)
     before = cast.words[phrase.first : phrase.head]
     lands = body_key([w.text for w in before], cast.lexicon)
-    named = any(proper(w) or (w.i in cast.at and w.text[0].isupper()) for w in before) or any(
-        k[0] == "@" for k in lands
-    )
+    opening, _ = cast.analysis.sentence_of(head.i)
+    named = any(
+        proper(w) if w.i not in cast.at and w.i != opening else w.i in cast.at and w.text[0].isupper()
+        for w in before
+        if cast.words[w.i + 1].tag != "POS"  # "Ruiz’s readers"
+    ) or any(k[0] == "@" for k in lands)
+    named = named and not (body and plural)  # "UN agencies"
     return printed(cast, phrase, "group" if plural and (named or head.tag == "NNPS") else "unnamed", end)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from sayso.model import Figure, Span, Statement
@@ -26,6 +27,9 @@ from sayso.reading.figures.status import status_of
 
 __all__ = ["Count", "assemble", "read_counts", "says_nothing"]
 
+_DAYS = ("time", "date", "year", "clock")
+"""Reasons of numbers that tell when, and so end no other number's clause."""
+
 
 @dataclass(frozen=True, slots=True)
 class Count:
@@ -48,14 +52,22 @@ def read_counts(prose: Prose) -> list[Count]:
     antecedents: list[Antecedent] = []
     latest: Count | None = None
     for n, quantity in enumerate(quantities):
-        following = quantities[n + 1] if n + 1 < len(quantities) else None
+        following = next((q for q in quantities[n + 1 :] if q.refused not in _DAYS), None)
         count = _read(prose, quantity, following, antecedents, latest)
+        if latest is not None and quantity.bare and _is_within(latest, count.place):
+            count = replace(count, quantity=replace(quantity, refused=quantity.refused or "name"))
         if count.quantity.refused is None and not says_nothing(count):
             latest, place = count, count.place
             if count.phrase is not None and quantity.form != "multiple":
                 antecedents.append(Antecedent(count.phrase, place.sentence, quantity.unit, count.event))
         found.append(count)
     return found
+
+
+def _is_within(count: Count, place: Place) -> bool:
+    """ "Five new 737 aircraft": the later number is a part of what the first one counts."""
+    phrase = count.phrase
+    return count.own and phrase is not None and phrase.first < place.first <= phrase.end
 
 
 def _read(
@@ -80,6 +92,8 @@ def _read(
         event = found.event if retold and event is None and found is not None else event
     elif event is None:
         phrase, event = same_count(prose, own, antecedents)
+    if own is None and latest is not None and _same_amount(prose, quantity, latest):
+        phrase, change = latest.phrase, latest.change if latest.change in _STEPS else change
     if event is None and latest is not None and takes_part_of(prose, place):
         event = latest.event if latest.place.sentence == place.sentence else None
     return Count(
@@ -93,10 +107,23 @@ def _read(
     )
 
 
+_STEPS = ("increment", "decrement")
+_OR = re.compile(r",?\s(?:or|which\sis|equal\sto|equivalent\sto)\s|\s\(|\sor\s", re.IGNORECASE)
+
+
+def _same_amount(prose: Prose, quantity: Quantity, latest: Count) -> bool:
+    """ "$381m, or $0.67 per share", "by 8.04%, which is 392.50 points": one amount in two measures."""
+    between = prose.text[latest.quantity.end : quantity.start]
+    measured = quantity.unit is not None and latest.quantity.unit is not None
+    return measured and _OR.fullmatch(between) is not None
+
+
 def _names(prose: Prose, quantity: Quantity, place: Place, phrase: Phrase) -> bool:
     """ "the 787 Dreamliner": a bare number before one name counts nothing; "12 Palestinians" does."""
     head = prose.words[phrase.head]
     follows = phrase.first == place.last + 1
+    if any(word.tag == "CD" for word in prose.words[phrase.first : phrase.last]):
+        return False  # "60 Boeing 787 Dreamliners"
     return quantity.bare and quantity.low != 1 and follows and head.tag == "NNP" and quantity.form == "plain"
 
 
@@ -134,7 +161,7 @@ def _figure(id: str, bearings: Bearings, count: Count, statements: tuple[Stateme
         status=count.status,
         change=count.change,
         as_of=day_of(bearings, place, count.status, count.change, verb[0] if verb is not None else None),
-        since=since_of(bearings, place),
+        since=since_of(bearings, place, count.change),
         statement=_statement_of(span, statements),
     )
 

@@ -76,12 +76,22 @@ def day(time: TimeExpression) -> str | None:
     return value if _RESOLVED.match(value) else None
 
 
-def since_of(bearings: Bearings, place: Place) -> str | None:
-    """ "since August 2023" in the clause of the figure."""
+def since_of(bearings: Bearings, place: Place, change: str) -> str | None:
+    """ "since August 2023" in the clause of the figure.
+
+    Refused: "the most since 2021", which says how long a record stood, and a value that was left behind.
+    """
+    if change == "previous":
+        return None
     for time in bearings.times_in(*_clause(bearings, place)):
-        if bearings.preposition(time) == "since":
+        if bearings.preposition(time) == "since" and not _is_record(bearings.prose, time):
             return day(time)
     return None
+
+
+def _is_record(prose: Prose, time: TimeExpression) -> bool:
+    before = prose.text[max(0, time.span[0] - 40) : time.span[0]]
+    return re.search(r"\b(?:\w{3,}est|most|least|worst|best|first)\b[^.,;]*$", before, re.I) is not None
 
 
 def day_of(bearings: Bearings, place: Place, status: str, change: str, event: int | None) -> str | None:
@@ -100,12 +110,17 @@ def day_of(bearings: Bearings, place: Place, status: str, change: str, event: in
         if bearings.preposition(time) in ("as of", "as at"):
             return day(time)
     if status != "actual":
-        for time in bearings.times_in(place.last + 1, place.limit):
-            if bearings.preposition(time).startswith("by"):
-                return day(time)
+        ahead = [t for t in here if t.span[0] > bearings.prose.words[place.last].start]
+        due = [t for t in ahead if bearings.preposition(t).startswith("by")]
+        near = [t for t in bearings.times_in(place.last + 1, place.limit) if t in due] or due
+        if near and (near is not due or len(ahead) == 1):
+            return day(near[0])
     for time in bearings.times_in(place.last + 1, place.limit):
         if _is_of(bearings, time, event):
             return day(time)
+    own = [t for t in here if t.span not in bearings.former and _is_of(bearings, t, event)]
+    if len(own) == 1 and own[0].span[0] > bearings.prose.words[place.last].start:
+        return day(own[0])
     for time in here:
         if (
             time.span not in bearings.former

@@ -8,6 +8,7 @@ from functools import cache
 from sayso.reading.analysis import Word
 from sayso.reading.figures.counted import Place
 from sayso.reading.figures.lexicon import alternatives, listed, words
+from sayso.reading.figures.measures import is_money
 from sayso.reading.figures.moves import trend_of
 from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.quantity import Quantity
@@ -79,10 +80,27 @@ def change_of(prose: Prose, quantity: Quantity, place: Place) -> str:
         return "increment"
     if re.match(r"\s(?:more|additional|further)\b(?!\sthan)", after):
         return "increment"
+    beyond = _beyond(quantity, after)
+    if beyond is not None:
+        return beyond
     if _is_yearly_loss(quantity, prose, place):
         return "total"
     moved = trend(prose, quantity, place) or _noun_of_movement(prose, quantity)
     return {"up": "increment", "down": "decrement"}.get(moved or "", "total")
+
+
+_BEYOND = re.compile(
+    r"\s(?:\w+\s)?(?:(?P<up>more|higher|greater|larger|bigger)|(?P<down>fewer|less|lower|smaller))"
+    r"(?:\sthan\b|\s?(?:[.,;]|$))"
+)
+
+
+def _beyond(quantity: Quantity, after: str) -> str | None:
+    """ "35% more than a year before", "two fewer than on Monday": a difference from another value."""
+    if quantity.hedge is not None and quantity.unit is None:
+        return None  # "20 or more", "ten or fewer"
+    found = _BEYOND.match(after)
+    return None if found is None else "increment" if found["up"] else "decrement"
 
 
 def _is_yearly_loss(quantity: Quantity, prose: Prose, place: Place) -> bool:
@@ -190,9 +208,22 @@ def _counts_movement(prose: Prose, quantity: Quantity, place: Place, printed: st
         return False
     if word.relation == "compound:prt" and not _leaves_number(prose.words[word.head].lemma):
         return False  # "gave up 517 yards"
-    if quantity.unit is not None or " by " in printed:
+    if " by " in printed:
+        return True
+    if is_money(quantity.unit) and word.lemma in words("change", "moves_measures_only"):
+        return _is_priced(prose, quantity, word)
+    if quantity.unit is not None:
         return True
     return word.lemma not in words("change", "moves_measures_only")
+
+
+def _is_priced(prose: Prose, quantity: Quantity, verb: Word) -> bool:
+    """ "Shares gained 10 cents", "Bonia added 15 sen to 2.05": a price moved; "the bank lost $2bn": it did not."""
+    subject = prose.subject(verb.i)
+    priced = subject is not None and subject.lemma in words("change", "priced")
+    return (
+        priced or re.match(r"\sto\s\W?[A-Z$€£]*\d", prose.text[quantity.end : quantity.end + 12]) is not None
+    )
 
 
 def _describes(prose: Prose, word: Word) -> bool:

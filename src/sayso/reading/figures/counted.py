@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sayso.reading.dictionary import dictionary_form
 from sayso.reading.figures.lexicon import table, words
-from sayso.reading.figures.measures import is_money
+from sayso.reading.figures.measures import is_money, unit_after
 from sayso.reading.figures.moves import trend_of
 from sayso.reading.figures.number_of import number_moved_to
 from sayso.reading.figures.phrases import Phrase, phrase_after, phrase_before, phrase_of
@@ -109,6 +110,8 @@ def _after(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         if noun is not None and noun.text.lower() == "strong":
             return phrase_after(prose, i + 2, limit)  # "a 600-strong force"
         return Phrase(i + 1, i + 1, i + 1, i + 1) if noun and noun.lemma in _COMPOUNDS_THAT_COUNT else None
+    if re.fullmatch(r"[A-Z]?\d{2,4}s", following.text):
+        return Phrase(i, i, i, i)  # "18 new 777s", where nothing but the model is named
     if quantity.form == "multiple":
         return _after_multiple(prose, i, limit)
     i = _skip_more(prose, i, limit)
@@ -137,7 +140,7 @@ def _after(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         "that",
     ):
         return None
-    found = phrase_after(prose, i, limit)
+    found = phrase_after(prose, _past_size(prose, quantity, i, limit), limit)
     if found is None or _is_elsewhere(prose, quantity, place, found) or _is_event(prose, found):
         return None
     return found
@@ -159,6 +162,19 @@ def _skip_more(prose: Prose, i: int, limit: int) -> int:
     ):
         i += 1
     return i
+
+
+def _past_size(prose: Prose, quantity: Quantity, i: int, limit: int) -> int:
+    """ "Eight million 250ml bottles", "two 500 kg bombs": the size of what is counted stands before it."""
+    size = _SIZE.match(prose.text, quantity.end)
+    if quantity.unit is not None or size is None or i >= limit:
+        return i
+    unit, end = unit_after(prose.text, size.end(), None)
+    then = prose.at(end + 1) if unit is not None and prose.text[end : end + 1] in (" ", "-") else None
+    return then if then is not None and i < then < limit else i
+
+
+_SIZE = re.compile(r"\s\d+(?:\.\d+)?(?=[-\s]?[a-zA-Z])")
 
 
 def _skip_number(prose: Prose, i: int, limit: int) -> int:
@@ -215,7 +231,10 @@ def _by_preposition(prose: Prose, place: Place) -> Phrase | None:
         return None
     if word.text.lower() not in ("of", "at", "worth", ":"):
         return None
-    found = phrase_before(prose, word.i) or _those_it_befell(prose, word.i) or _lost_before(prose, word.i)
+    found = phrase_before(prose, word.i)
+    if found is not None and prose.words[found.head].lemma == "top":
+        return None  # "on top of the 1,500"
+    found = found or _those_it_befell(prose, word.i) or _lost_before(prose, word.i)
     if found is not None and word.text == ":":
         title = found.first == found.last and prose.words[found.head].text[:1].isupper()
         return None if title or prose.words[found.head].pos == "PROPN" else found  # "Orm: 1 injured"

@@ -7,7 +7,7 @@ from functools import cache
 
 from sayso.reading.figures.lexicon import alternatives, as_listed, listed, units
 
-__all__ = ["duration_after", "is_money", "unit_after"]
+__all__ = ["duration_after", "is_money", "money_of", "unit_after"]
 
 # A bare letter after a space is a name as often as a unit: "Section 5 C".
 _ATTACHED_ONLY = frozenset({"C", "$", "p", "m"})
@@ -42,6 +42,10 @@ def _rate() -> re.Pattern[str]:
     )
 
 
+_PAST_BRACKETS = re.compile(r"\s\([^()\d]{0,6}[\d.,]{1,12}[^()\d]{0,12}\)\sper\s(?P<below>[a-z]+)\b")
+"""C$6 (US$4.46) per share: what is in brackets is the same amount, by the same share."""
+
+
 @cache
 def _below() -> frozenset[str]:
     """What money and measures are reckoned by; "$300m a deal" is no rate, nor "5 km a runner"."""
@@ -73,10 +77,20 @@ def unit_after(text: str, end: int, unit: str | None) -> tuple[str | None, int]:
         end = match.end()
     if unit.startswith(("percent", "basis", "times", "bpd")):
         return unit, end
-    rate = _rate().match(text, end)
+    rate = _rate().match(text, end) or _PAST_BRACKETS.match(text, end)
     if rate is not None and rate["below"].lower() in _below():
-        return f"{unit} per {' '.join(rate['below'].lower().split())}", rate.end()
+        until = rate.end() if "(" not in rate[0] else end
+        return f"{unit} per {' '.join(rate['below'].lower().split())}", until
     return unit, end
+
+
+def money_of(text: str, end: int) -> tuple[str | None, int]:
+    """The currency after "of", and where it ends: "billions of dollars". Refused: "dozens of kilos of flour"."""
+    of = re.match(r"\sof(?=\s)", text[end : end + 4])
+    if of is None:
+        return None, end
+    unit, until = unit_after(text, end + of.end(), None)
+    return (unit, until) if is_money(unit) else (None, end)
 
 
 @cache

@@ -34,11 +34,9 @@ _COMPARED = (
 @cache
 def _pattern() -> re.Pattern[str]:
     count = rf"(?:\d{{1,6}}(?:\.\d{{1,6}})?|{alternatives(_spelled())})"
-    verbs = "|".join(
-        f"{stem}d" if stem.endswith("e") else f"{stem}ed" for stem in table("numbers", "multiple_verbs")
-    )
+    verbs = alternatives(_verb_forms())
     return re.compile(
-        rf"\b(?:(?P<adverb>{alternatives(table('numbers', 'multiples'))}){_COMPARED}"
+        rf"\b(?:(?P<adverb>{alternatives(table('numbers', 'multiples'))}){_COMPARED}|(?P<half>half)(?=\s(?:that|as)\s(?:many|much|high|big|large|number|amount|sum|figure)\b)"
         rf"|(?P<times>{count})\stimes{_COMPARED}"
         rf"|(?P<fold>{count})-?fold"
         rf"|(?P<verb>{verbs}))\b",
@@ -59,15 +57,27 @@ def find_multiples(text: str, prose: Prose) -> list[Multiple]:
 def _value(match: re.Match[str]) -> float | None:
     if match["adverb"]:
         return _number(table("numbers", "multiples").get(match["adverb"].lower()))
+    if match["half"]:
+        return 0.5
     if match["verb"]:
-        verbs, stem = table("numbers", "multiple_verbs"), match["verb"].lower()
-        return _number(verbs.get(stem[:-1]) or verbs.get(stem[:-2]))
+        return _number(_verb_forms().get(match["verb"].lower()))
     count = (match["times"] or match["fold"]).lower()
     return float(count) if count[0].isdigit() else _number(_spelled().get(count))
 
 
 def _number(value: float | None) -> float | None:
     return float(value) if value is not None else None
+
+
+@cache
+def _verb_forms() -> dict[str, float]:
+    """Every form of a verb that multiplies, with its factor: "doubles", "doubling", "tripled"."""
+    forms: dict[str, float] = {}
+    for verb, factor in table("numbers", "multiple_verbs").items():
+        stem = verb.removesuffix("e")
+        past = f"{stem}ed"
+        forms |= dict.fromkeys((verb, f"{verb}s", past, f"{stem}ing"), factor)
+    return forms
 
 
 @cache

@@ -7,6 +7,7 @@ agency estimated"), but an article between the two always parts them.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sayso.reading.analysis import Word
@@ -87,10 +88,16 @@ def _run(prose: Prose, first: int, limit: int) -> int | None:
             head = i
             if not _goes_on(prose, word, i, limit):
                 break
-        elif not _modifies(prose, word, i, limit):
+        elif not (i > first and _is_model(prose, i, limit)) and not _modifies(prose, word, i, limit):
             break
         i += 1
     return head
+
+
+def _is_model(prose: Prose, i: int, limit: int) -> bool:
+    """ "Five new 737 aircraft": a number within a noun phrase names a model, and counts nothing."""
+    model = i + 1 < limit and re.fullmatch(r"\d{3}", prose.words[i].text) is not None
+    return model and is_noun(prose.words[i + 1])
 
 
 def _goes_on(prose: Prose, word: Word, i: int, limit: int) -> bool:
@@ -105,6 +112,8 @@ def _goes_on(prose: Prose, word: Word, i: int, limit: int) -> bool:
         closing = prose.words[i + 3] if i + 4 < limit else None
         return closing is not None and closing.text == ")" and is_noun(prose.words[i + 4]) and word.head > i
     if following.text in ("'s", "’s", "'", "’") and word.head > i:
+        return True
+    if word.text[:1].isupper() and _is_model(prose, i + 1, limit):
         return True
     if is_noun(following) or following.text in ("-", "‑", "/"):
         return word.head > i and word.relation in _MODIFIERS and word.head < limit

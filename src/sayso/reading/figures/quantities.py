@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from sayso.reading.figures.hedges import hedge_round
-from sayso.reading.figures.measures import duration_after, unit_after
+from sayso.reading.figures.measures import duration_after, money_of, unit_after
 from sayso.reading.figures.multiples import find_multiples
 from sayso.reading.figures.neighbours import alike, converted, sharing_units
 from sayso.reading.figures.numerals import Numeral, find_numerals
@@ -21,7 +21,9 @@ from sayso.reading.figures.refusals import refusal
 
 __all__ = ["find_quantities"]
 
-_MAGNITUDE = re.compile(r"\bmagnitude[-\s](?:of\s)?$", re.IGNORECASE)
+_MAGNITUDE = re.compile(
+    r"\b(?:magnitude[-\s](?:of\s)?|(?:earthquake|quake|aftershock|tremor)s?\sof\s)$", re.IGNORECASE
+)
 """The one unit in words that stands before its number: "a magnitude 6.3 quake"."""
 
 
@@ -47,9 +49,11 @@ def _measured(prose: Prose, numeral: Numeral) -> Quantity | None:
     if prose.at(numeral.start) is None or prose.at(numeral.end - 1) is None:
         return None
     unit, end = unit_after(prose.text, numeral.end, numeral.unit)
+    if unit is None and numeral.form == "vague":
+        unit, end = money_of(prose.text, numeral.end)
     if numeral.form == "fraction":
         unit, end = unit or "fraction", end
-    if unit is None and _MAGNITUDE.search(prose.text, max(0, numeral.start - 16), numeral.start):
+    if unit is None and _MAGNITUDE.search(prose.text, max(0, numeral.start - 20), numeral.start):
         unit = "magnitude"
     why = refusal(prose, numeral, unit, end)
     if why in (None, "time") and unit is None:

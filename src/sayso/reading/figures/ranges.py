@@ -27,11 +27,25 @@ def joined(prose: Prose, quantities: list[Quantity]) -> list[Quantity]:
     out: list[Quantity] = []
     for quantity in quantities:
         both = _join(prose, out[-1], quantity) if out else None
+        if both is None and out:
+            out[-1] = _with_scale_of(prose, out[-1], quantity)
         if both is not None:
             out[-1] = both
         else:
             out.append(quantity)
     return out
+
+
+def _with_scale_of(prose: Prose, a: Quantity, b: Quantity) -> Quantity:
+    """ "Rose from 3.3 to 13.2 billion": two numbers, and the scale that is printed once is that of both."""
+    plain = a.refused is None and a.low is not None and a.low == a.high and b.low is not None
+    if not plain or a.form not in ("digits", "plain") or prose.text[a.end : b.start] != " to ":
+        return a
+    if not re.search(r"\bfrom\s$", prose.text[max(0, a.start - 6) : a.start], re.IGNORECASE):
+        return a
+    assert a.low is not None and b.low is not None
+    low = _scaled(prose.text, a.low, a, b)
+    return replace(a, low=low, high=low)
 
 
 def _join(prose: Prose, a: Quantity, b: Quantity) -> Quantity | None:
@@ -44,7 +58,7 @@ def _join(prose: Prose, a: Quantity, b: Quantity) -> Quantity | None:
         _OR.fullmatch(gap)
         and a.low
         and b.low
-        and (b.low == a.low + 1 or ("words" == a.form == b.form and a.low < b.low))
+        and (b.low == a.low + 1 or ("words" == a.form == b.form and a.low < b.low) or _round(a, b))
     ):
         return _ranged(prose, a, b, spaced=True)
     if _AND.fullmatch(gap) and re.search(r"\bbetween\s$", prose.text[max(0, a.start - 9) : a.start], re.I):
@@ -80,6 +94,12 @@ def _ranged(prose: Prose, a: Quantity, b: Quantity, spaced: bool, opener: int = 
     return Quantity(start, b.end, (start, b.end), low, high, "range", b.unit or a.unit, None, "", why)
 
 
+def _round(a: Quantity, b: Quantity) -> bool:
+    """ "15 or 20", "100 or 150": round numbers not far apart."""
+    assert a.low is not None and b.low is not None
+    return a.bare and b.bare and a.low < b.low <= 2 * a.low and a.low % 5 == b.low % 5 == 0
+
+
 def _moves_to(before: str) -> bool:
     """ "rose 3 to 58" and "went from 31 to 58" are two numbers, "ranging from 3 to 5" one."""
     if re.search(r"\b(?:rang\w+|anywhere|estimat\w+|varying|varies)\s(?:from\s)?$", before, re.I):
@@ -105,7 +125,7 @@ def _reads_as_year(prose: Prose, a: Quantity, b: Quantity) -> bool:
 def _scaled(text: str, low: float, a: Quantity, b: Quantity) -> float:
     """ "3 to 5 billion", "four to five thousand" and "10-12,000" give their size once."""
     assert b.low is not None
-    if low >= 1000 or re.search(r"\d\s?[A-Za-z]", text[a.start : a.end]):
+    if low >= 1000 or re.search(r"\d\s?[A-Za-z]|(?:hundred|thousand|[mbr]illion)$", text[a.start : a.end]):
         return low
     spoken = re.search(r"[a-z]\s(thousand|million|billion|trillion|hundred)$", text[b.start : b.end].lower())
     if spoken:

@@ -50,6 +50,8 @@ def refusal(prose: Prose, numeral: Numeral, unit: str | None, end: int) -> str |
         return "time"
     if _embedded(text, numeral, end):
         return "name"
+    if unit is None and _is_version(prose, numeral, before):
+        return "label"
     if unit is None:
         found = _age(prose, numeral, before, after) or _in_digits(prose, numeral, before, after, end)
         if found:
@@ -176,6 +178,20 @@ def _is_bounded(prose: Prose, numeral: Numeral) -> bool:
 
 def _happened(form: str) -> bool:
     return form.lower() in table("events", "forms")
+
+
+def _is_version(prose: Prose, numeral: Numeral, before: str) -> bool:
+    """ "Version 10.4", "release 8/2026", "the S&P 500": numbers that only tell one thing from another."""
+    if numeral.form == "digits" and _after_one_of("versions").search(before):
+        return True
+    index = numeral.form == "plain" and numeral.low <= 5000 and _after_one_of("indices").search(before)
+    following = prose.word((prose.at(numeral.end - 1) or 0) + 1)
+    return bool(index) and not (following is not None and following.text.lower() in ("points", "companies"))
+
+
+@cache
+def _after_one_of(key: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[\s(“\"])(?:{alternatives(listed('refused', key))})\s$", re.IGNORECASE)
 
 
 def _name(prose: Prose, numeral: Numeral) -> str | None:

@@ -34,6 +34,8 @@ def status_of(prose: Prose, place: Place, phrase: Phrase | None) -> str:
     outranks the "will" within it. What somebody *said* would happen is as planned as what will.
     Refused: a "will" in another clause of the sentence.
     """
+    if _is_whole(prose, place):
+        return "actual"
     near = _near(prose, place)
     if near is not None:
         return near
@@ -52,6 +54,20 @@ def status_of(prose: Prose, place: Place, phrase: Phrase | None) -> str:
     if over is None:
         return "actual"
     return _noun_before_infinitive(prose, over) or _along(prose, over)
+
+
+def _is_whole(prose: Prose, place: Place) -> bool:
+    """ "To cut 1,800 of its 6,200 jobs": what a part is taken of is there, whatever becomes of the part."""
+    whose, of = prose.word(place.first - 1), prose.word(place.first - 2)
+    if whose is None or of is None or of.i < place.sentence[0]:
+        return False
+    part = prose.word(of.i - 1)
+    counted = part is not None and (part.pos == "NUM" or part.tag == "CD" or part.text.lower() in _PARTS)
+    return of.text.lower() == "of" and whose.text.lower() in _OWNERS and counted
+
+
+_PARTS = ("half", "third", "quarter", "some", "most", "all")
+_OWNERS = ("its", "their", "his", "her", "our", "the")
 
 
 def _noun_before_infinitive(prose: Prose, verb: int) -> str | None:
@@ -130,6 +146,13 @@ def _is_announced(prose: Prose, verb: int) -> bool:
     return top and not any(finite) and last > verb + 1
 
 
+def _is_to(prose: Prose, word: Word) -> bool:
+    """ "Is to be withdrawn", "are to follow"."""
+    to = prose.analysis.child(word.i, "mark", "aux") if word.lemma != "be" else prose.word(word.i + 1)
+    before = prose.word(to.i - 1) if to is not None and to.text.lower() == "to" else None
+    return before is not None and before.text.lower() in ("is", "are", "was", "were")
+
+
 def _along(prose: Prose, verb: int) -> str:
     found: list[str] = []
     for word in prose.chain(verb):
@@ -144,7 +167,9 @@ def _along(prose: Prose, verb: int) -> str:
             found.append(status)
         auxiliaries = (aux.text.lower() for aux in prose.analysis.children(word.i, "aux"))
         found.extend(_by("aux")[form] for form in auxiliaries if form in _by("aux"))
-        if _is_fact(prose, word):
+        if _is_to(prose, word):
+            found.append("planned")
+        if _is_fact(prose, word) or (word.relation == "conj" and found and word.i != verb):
             break
         subject = prose.analysis.child(word.i, "nsubj", "nsubj:pass")
         if subject is not None and word.relation in ("conj", "root"):

@@ -3,7 +3,8 @@
 Counted
     A **headline** that opens the text with a name of up to four words and a colon. A **turn**: a
     paragraph that begins with a name in capitals and a colon, with a name that begins another paragraph in
-    the same way, or with "Q:" or "A:" where both begin one; Q and A name nobody, and have no source. A
+    the same way, with a name where three paragraphs or more have labels and sentences behind them, or with "Q:" or
+    "A:" where both begin one; Q and A name nobody, and have no source. A
     **signature**: a quotation, a dash and a name, with nothing else behind it, in one paragraph or the name
     in the next. A **post** copied into the text: its words, a dash, a name with its handle in brackets,
     and a date.
@@ -29,6 +30,8 @@ _DASHES = frozenset({"–", "—", "--", "―", "-"})
 _BOLD = "*_"
 _MOST = 4
 """Most words of a name that labels a headline or a turn."""
+_SEVERAL = 3
+"""Fewest labelled paragraphs of a talk in which a label need not come twice."""
 _LONGEST = 60
 """Most sentences of a turn."""
 _HANDLE = re.compile(r"[–—―-]+[ \xa0]?(?P<name>[^\n()–—―]{2,40}\(@\w{1,20}\))[ \xa0]?\w+ \d{1,2}, \d{4}")
@@ -104,12 +107,21 @@ def _labelled(layout: Layout, number: int, colon: int, repeated: Counter[str]) -
     if opening.lower() in layout.lexicon.no_labels or not opening[:1].isalpha() or len(label) == 1:
         return None
     run = (first, _name_end(layout, first, colon))
+    among = sum(repeated.values()) >= _SEVERAL and _said_in_sentences(layout, number, colon)
     capitals = all(w.text.isupper() or w.text == "." for w in words[first:colon])
-    repeats = repeated[label] > 1 and "place" not in _kinds(layout, run)
+    repeats = (repeated[label] > 1 or among) and "place" not in _kinds(layout, run)
     if not (capitals or repeats) and not (number == 0 and _names_source(layout, run)):
         return None
     said = _said(layout, number, colon)
     return Draft(number, colon, ((colon, colon),), run, [said], "asks" if _asks(layout, said) else "asserts")
+
+
+def _said_in_sentences(layout: Layout, number: int, colon: int) -> bool:
+    """Whether names stand before the colon and a sentence or more behind it: no list of "Ohio: 24 seats"."""
+    words, (first, last) = layout.words, _said(layout, number, colon)
+    named = all(w.pos in ("PROPN", "PUNCT") for w in words[_first_word(layout, layout.units[number]) : colon])
+    ends = any(word.text.endswith((".", "!", "?")) for word in words[max(first, last - 1) : last + 1])
+    return named and ends and any(word.tag in ("VBD", "VBZ", "VBP", "MD") for word in words[first : last + 1])
 
 
 def _asks(layout: Layout, said: Run) -> bool:
@@ -144,6 +156,8 @@ def _names_source(layout: Layout, run: Run) -> bool:
         return (
             word.pos == "PROPN" or word.text.lower() in layout.lexicon.labelling or _recurs(layout, word.text)
         )
+    if words[-1].text.lower() in layout.lexicon.labelling:
+        return True  # "Leaked memo", "Army chief"
     return bool(_kinds(layout, run)) and all(word.pos == "PROPN" or word.text == "." for word in words)
 
 

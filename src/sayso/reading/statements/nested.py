@@ -19,7 +19,7 @@ from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.nominal import read_phrases
 from sayso.reading.statements.parties import is_party
-from sayso.reading.statements.phrases import Run, numeral, verb_group
+from sayso.reading.statements.phrases import Run, numeral, phrase_after, verb_group
 from sayso.reading.statements.verbs import read_verbs
 from sayso.reading.statements.word_classes import closed_class
 
@@ -48,6 +48,7 @@ def with_nested(layout: Layout, drafts: list[Draft]) -> list[Draft]:
         for draft in read_verbs(plain, number) + read_phrases(plain, number):
             words = {i for first, last in [*draft.own, *draft.runs] for i in range(first, last + 1)}
             around = {inside.get(i) for i in words}
+            draft.source = draft.source or _agent(plain, draft)
             if len(around) == 1 and None not in around and not words & own and _says(plain, draft, layout):
                 draft.unit = layout.unit_of(draft.head or 0)
                 added.append(draft)
@@ -78,6 +79,17 @@ def _says(layout: Layout, draft: Draft, around: Layout) -> bool:
     if head.lemma in layout.lexicon.opinions or draft.stance == "estimates":
         return False
     return _happened(layout, head.i)
+
+
+def _agent(layout: Layout, draft: Draft) -> Run | None:
+    """Who told it in "was told | by two officials | that …"; not who stands in what was told."""
+    if draft.head is None or draft.head + 1 >= len(layout.words) or layout.words[draft.head].tag != "VBN":
+        return None
+    by = draft.head + 1
+    behind = [first for first, _ in draft.runs if first > by]
+    if layout.words[by].text.lower() != "by" or not behind:
+        return None
+    return phrase_after(layout, by, min(behind) - 1)
 
 
 def _was_told(layout: Layout, head: int) -> bool:

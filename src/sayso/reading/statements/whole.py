@@ -82,7 +82,7 @@ def _clause_before(layout: Layout, draft: Draft) -> Run | None:
     if draft.head is None or not draft.cue or layout.quoted[draft.head] >= 0:
         return None
     unit = layout.units[draft.unit]
-    group = min(first for first, _ in draft.own if unit.first <= first <= unit.last)
+    group = min((first for first, _ in draft.own if unit.first <= first <= unit.last), default=unit.first)
     runs = [run for run in draft.runs if unit.first <= run[0] < group]
     last = group - 1
     if not runs or last <= unit.first or layout.words[last].text not in _BREAKS:

@@ -124,11 +124,12 @@ def _calendar(hit: Hit) -> Sense | None:
     ):
         year = 2001
     grain = "DAY" if day else "MONTH" if month else "YEAR"
-    named = (
-        hit.part("rel") and hit.words("rel") != "following"
-    )  # of "the following June" the narrative tells the year
-    rel = word_value("REL", hit.words("rel")) if named else None
-    return Sense(grain, "calendar", year=year, month=month, day=day, weekday=_weekday_number(hit), rel=rel)
+    which = hit.words("rel")
+    name = which if which == "following" else ""  # of "the following June" the year is that of what was told
+    rel = word_value("REL", which) if which and not name else None
+    return Sense(
+        grain, "calendar", year=year, month=month, day=day, weekday=_weekday_number(hit), rel=rel, name=name
+    )
 
 
 def _spoken_year(hit: Hit) -> Sense | None:

@@ -24,7 +24,8 @@ def interval(value: str, mod: str | None = None) -> tuple[date, date] | None:
     With the mod BEFORE or ON_OR_BEFORE it reaches back to the first day of the calendar, with AFTER or
     ON_OR_AFTER on to the last. START, MID and END do not narrow it: "earlier this month" may be any day
     up to now. Seasons are those of the north, by whole months (summer is June to August; the winter of a
-    year begins in its December). None for what has no known days: PRESENT_REF, XXXX-WXX-3, durations, sets.
+    year begins in its December). At the end of the calendar it ends with its last day. None for what has no
+    known days: PRESENT_REF, XXXX-WXX-3, durations, sets.
     """
     try:
         found = _days(value)
@@ -47,28 +48,37 @@ def interval(value: str, mod: str | None = None) -> tuple[date, date] | None:
 def _days(value: str) -> tuple[date, date] | None:
     if match := _DAY.match(value):
         day = date(*(int(part) for part in match.groups()))
-        return day, day + timedelta(days=1)
+        return day, _later(day, 1)
     if match := _MONTH.match(value):
         return _months(int(match[1]), int(match[2]), 1)
     if match := _WEEK.match(value):
         kind = match[3] or ""
         if kind and kind != "WE":
             day = date.fromisocalendar(int(match[1]), int(match[2]), int(kind))
-            return day, day + timedelta(days=1)
+            return day, _later(day, 1)
         monday = date.fromisocalendar(int(match[1]), int(match[2]), 1)
-        return (monday + timedelta(days=5) if kind else monday), monday + timedelta(days=7)
+        return (monday + timedelta(days=5) if kind else monday), _later(monday, 7)
     if match := _PART.match(value):
         return _months(int(match[1]), *_FIRST_MONTH[match[2]])
     if match := _YEARS.match(value):
         size = 10 ** (4 - len(value))
         first = int(value) * size
-        return date(max(first, 1), 1, 1), date(first + size, 1, 1)
+        return date(max(first, 1), 1, 1), _first_day(first + size, 1)
     return None
 
 
 def _months(year: int, month: int, count: int) -> tuple[date, date]:
     last = year * 12 + month - 1 + count
-    return date(year, month, 1), date(last // 12, last % 12 + 1, 1)
+    return date(year, month, 1), _first_day(last // 12, last % 12 + 1)
+
+
+def _first_day(year: int, month: int) -> date:
+    """Of a month; the last day of the calendar where there is none."""
+    return date(year, month, 1) if year <= date.max.year else date.max
+
+
+def _later(day: date, days: int) -> date:
+    return day + timedelta(days=min(days, (date.max - day).days))
 
 
 def as_iso(time: TimeExpression) -> str | None:

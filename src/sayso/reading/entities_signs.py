@@ -1,0 +1,65 @@
+"""Small signs of what a name is: an age or "who" behind it, a dateline, "near" before it, a plural of members."""
+
+from __future__ import annotations
+
+from sayso.reading.entities_lexicon import closed, plain
+from sayso.reading.names import Runs, head_of
+
+__all__ = [
+    "are_members",
+    "is_dateline",
+    "lies_off",
+    "looks_like_person",
+    "owns",
+    "stands_at",
+    "told_who",
+]
+
+_TOWNS = closed("places_of") | closed("offices_of_places")
+
+
+def owns(runs: Runs, first: int, last: int) -> bool:
+    """Has it a genitive within: "Anna’s Garden Rules", which is nobody’s name?"""
+    return any(word.tag == "POS" for word in runs.words[first:last])
+
+
+def are_members(runs: Runs, i: int) -> bool:
+    """Are they members of a party, "Republicans", at the head of a sentence too?"""
+    noun = plain(runs.words[i].text)
+    return noun.endswith("s") and "party" in runs.lexicon.roles.get(noun[:-1], ())
+
+
+def is_dateline(runs: Runs, first: int, last: int) -> bool:
+    """ "LAGOS, Nigeria (AP) —" at the head of a paragraph."""
+    after = runs.words[last + 1 : last + 9]
+    return first in runs.opens and any(w.text in ("—", "–", "―", "-") for w in after)
+
+
+def stands_at(runs: Runs, i: int) -> bool:
+    """Does one stand in it: "in Sokoto", "the city of Sokoto", of which a small engine makes a person?"""
+    before = runs.words[i - 1].text.lower() if i else ""
+    of_town = before == "of" and i > 1 and runs.words[i - 2].text.lower() in _TOWNS
+    return of_town or before in ("in", "near", "outside")
+
+
+def lies_off(runs: Runs, i: int) -> bool:
+    """Does it lie off or near: "capsized off Great Skerrin"? Of two words "in" is not enough."""
+    return i > 0 and i not in runs.opens and runs.words[i - 1].text.lower() in ("off", "near", "outside")
+
+
+def looks_like_person(runs: Runs, first: int, last: int) -> bool:
+    """Two or three capitals with an age or "who" after them, or that speak and the engine knows not."""
+    words = runs.words
+    if not 1 <= last - first <= 3 or (first and plain(words[first - 1].text) in ("the", "a")):
+        return False
+    if told_who(runs, last):
+        return True
+    head = head_of(words, first, last)
+    speaks = head.relation == "nsubj" and words[head.head].lemma in runs.lexicon.speaking
+    return speaks and runs.engine_type(first, last) in ("", "other")
+
+
+def told_who(runs: Runs, last: int) -> bool:
+    """Is it followed by an age or "who": "Ito, 34"?"""
+    after = runs.words[last + 1 : last + 3]
+    return len(after) == 2 and after[0].text == "," and (after[1].text == "who" or after[1].text.isdigit())
