@@ -351,3 +351,10 @@ def test_day_medium_and_place():
 )  # fmt: skip
 def test_what_the_rules_add(marked, expected):
     assert told(marked) == expected
+
+
+def test_a_key_point_is_not_run_into_the_paragraph_behind_it():
+    text = "Yard declines to comment\n\nHalvard is selling its yard</c>, <q>according to</q> <s>two dockers</s>.\n"
+    assert contents("<c>" + text) == ["Halvard is selling its yard"]
+    whole = "<c>Nobody came.\n\nHalvard is selling its yard</c>, <q>according to</q> <s>two dockers</s>.\n"
+    assert contents(whole) == ["Nobody came.\n\nHalvard is selling its yard"]

@@ -5,14 +5,16 @@ kind           what counts, and what does not
 =============  ==================================================================================
 new_story      the first report of a story. Not: any later one, however big.
 first_figure   the first number for a measure, see :mod:`sayso.record.series`. Of things other than
-               people's fates only a number on a party's word counts that leads the report or is large. Not:
-               two helicopters, eight investigators; a number told in passing.
+               people's fates, shares and seats only a number on a party's word counts that leads the
+               report or is large, see :mod:`sayso.record.newsworth`. Not: two helicopters, eight
+               investigators; a number told in passing.
 revision       a party's number changed. Not: rounder, recalled, repeated.
 conflict       two parties' numbers cannot both hold. Not: the same pair again.
-denial         a party denies, first time, see :mod:`sayso.record.positions`. Not: again.
+denial         a party denies, first time, see :mod:`sayso.record.positions`. Not: again; nor in a
+               heading, whose text says it in full.
 confirmation   a party confirms or admits, first time. Not: its own earlier word; nor where
                the same sentence already changed a figure.
-reversal       a party that denied confirms, or the other way.
+reversal       a party that denied confirms, or the other way; also by an assertion "that it had denied".
 correction     an outlet altered a number, name or "not" on its page, see
                :mod:`sayso.record.corrections`. Not: an added paragraph, a comma.
 =============  ==================================================================================
@@ -40,11 +42,11 @@ from sayso.model import (
     Statement,
 )
 from sayso.record.affiliation import institutions
-from sayso.record.bounds import bounds_of
 from sayso.record.corrections import corrections, sentences_of
-from sayso.record.counts import FATES, Counted, countable, lead_ends
+from sayso.record.counts import Counted, countable, lead_ends
 from sayso.record.evidence import evidence_of, first_sentence, is_heading, sentence_around
 from sayso.record.measures import measure_id
+from sayso.record.newsworth import is_news
 from sayso.record.parties import Parties, Roles
 from sayso.record.positions import Positions, Turn
 from sayso.record.series import Effect, Series
@@ -54,9 +56,6 @@ from sayso.record.turning import taking_back
 __all__ = ["StoryFold"]
 
 _STEPS = frozenset({"increment", "decrement", "multiple"})
-_LARGE, _LARGE_IN_LEAD = 100, 10
-_TELLING_NUMBER = 30
-"""A number at least as large is hardly the same by chance, whatever it is said to count."""
 
 
 class StoryFold:
@@ -142,7 +141,7 @@ class StoryFold:
                     series.points.append(counted.point)
                 continue
             effect = series.take(counted.point, beside)
-            if effect and self._matters(effect, counted, series):
+            if effect and is_news(effect, counted, series, self._series):
                 found.append((counted, effect, self._figure_change(article, counted, effect, series)))
         return found
 
@@ -164,78 +163,6 @@ class StoryFold:
         series.note_place(article, counted.figure.place)
         self._series.append(series)
         return series
-
-    def _matters(self, effect: Effect, counted: Counted, series: Series) -> bool:
-        """Whether an editor would call it news: the fate of people, or a number on somebody's word."""
-        if counted.quantity.part:
-            return False
-        if self._same_number_told(counted, series, moved=effect.kind != "first_figure"):
-            return False
-        told = counted.told or counted.lead
-        if counted.quantity.own:
-            return True
-        if counted.quantity.turning and told:
-            return (
-                counted.quantity.unit is not None
-                or (counted.point.low or counted.point.high or 0) >= _LARGE_IN_LEAD
-            )
-        if counted.quantity.state in FATES or (counted.quantity.state and told):
-            return True
-        if effect.kind != "first_figure":
-            return counted.point.source is not None
-        if (
-            not counted.lead
-            and not counted.quantity.event
-            and not bounds_of(counted.point.low, counted.point.high, counted.point.hedge).exact
-        ):
-            return False  # "about four hundred papers", in passing
-        enough = _LARGE_IN_LEAD if counted.lead else _LARGE
-        large = max(abs(counted.point.low or 0), abs(counted.point.high or 0)) >= enough
-        return counted.told and large
-
-    def _same_number_told(self, counted: Counted, own: Series, moved: bool) -> bool:
-        """The number stands in another measure that may be this one in other words: told already.
-
-        Of the fate of people, "may have been killed" adds nothing to "were killed"; the reverse does. Nor does
-        "will replace 40,000" by the party that recalled 40,000. Where a party's own number ``moved``, only what
-        that party told before is told already.
-        """
-        point, quantity = counted.point, counted.quantity
-        if point.change != "total":
-            return self._step_is_told(point)
-        for series in self._series:
-            other = series.quantity
-            if point.source and (point.low or 0) >= _TELLING_NUMBER and self._by_same(series, own, point):
-                return True
-            apart = other.state and quantity.state and other.state != quantity.state
-            fate = quantity.state or quantity.thing == "person"
-            weaker = quantity.standing != "actual"
-            if series is own or apart or (other.standing != quantity.standing and not weaker):
-                continue
-            by_itself = not fate and other.standing != quantity.standing
-            alike = other.thing == quantity.thing or (point.low or 0) >= _TELLING_NUMBER
-            for known in series.points if alike else ():
-                heard = not (moved or by_itself) or point.source is None or known.source == point.source
-                same = (known.low, known.high) == (point.low, point.high)
-                if heard and same and known.article != point.article:
-                    return True
-        return False
-
-    @staticmethod
-    def _by_same(series: Series, own: Series, point: Point) -> bool:
-        """Whether the same party gave the number in an earlier report, of whatever standing."""
-        return series is not own and any(
-            (known.low, known.high, known.source) == (point.low, point.high, point.source)
-            and known.article != point.article
-            for known in series.points
-        )
-
-    def _step_is_told(self, point: Point) -> bool:
-        """ "The reduction by 3,100" by the party that had told of 3,100 to go: the number itself, no step."""
-        step = point.low if point.low is not None else point.high
-        known = (p for series in self._series for p in series.points if p.article != point.article)
-        big = step is not None and step >= _TELLING_NUMBER and point.source is not None
-        return big and any((p.low, p.source, p.change) == (step, point.source, "total") for p in known)
 
     def _figure_change(self, article: Article, counted: Counted, effect: Effect, series: Series) -> Change:
         before = _state(effect.before) if effect.before else None

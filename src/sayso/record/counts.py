@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from sayso.model import Article, Figure, Point, Reading, Span, Statement
 from sayso.record.affiliation import institutions
-from sayso.record.evidence import figure_evidence, sentence_around
+from sayso.record.evidence import figure_evidence, is_heading, sentence_around
 from sayso.record.measures import Quantity, quantity_of
 from sayso.record.parties import Parties
 
@@ -25,6 +25,7 @@ FATES = frozenset({"killed", "injured", "missing", "casualties", "infected"})
 """What is a count of the story though the outlet gives it in its own voice and deep in the text."""
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _SENTENCE = re.compile(r"[.!?][\"”’')]*$")
+_OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all )?")
 _OPENING = 6
 _OWN_COUNT = re.compile(
     r"\b[Bb]y (?:his|her|its|their) (?:own )?(?:tally|count|reckoning|estimates?|figures|numbers)\b"
@@ -62,13 +63,14 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         nouns.add(figure.counted_span)
         thing = last[1] if figure.span[0] - last[0] < _NEAR else None
         quantity = quantity_of(article, figure, beside.quantity if beside else None, alone, thing)
+        whole = _OF_A_WHOLE.fullmatch(article.text, last[0], figure.span[0])
         last = figure.span[1], quantity.thing if quantity else figure.counted_noun
-        if quantity is None:
-            continue
+        if quantity is None or (whole and quantity.state is None):
+            continue  # of "2,400 of 31,000 jobs", the 31,000 are only what there was
         statement = statements.get(figure.statement or "")
-        if statement is None and (quantity.turning or quantity.state):
+        if statement is None and (quantity.turning or quantity.by_size or quantity.state):
             statement = _cited_beside(reading, figure)
-        told = statement if quantity.turning else figure.statement
+        told = statement if quantity.turning or quantity.by_size else figure.statement
         if statement is not None and statement.stance in _DISOWNED:
             continue  # "denied that 90 were missing" is nobody's count of 90
         source = parties.of(statement, roles, speaks_for) if statement else None
@@ -80,7 +82,16 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         if borrowed or (statement is None and not (quantity.state in FATES or lead or quantity.own)):
             continue  # of what, is not said beside it; or told in passing, on nobody's word
         found.append(Counted(figure, quantity, _point(article, figure, statement, source), lead, bool(told)))
-    return _newest_first(found)
+    return _newest_first([each for each in found if not _said_below(article, each, found)])
+
+
+def _said_below(article: Article, counted: Counted, every: list[Counted]) -> bool:
+    """Whether a heading tells on nobody's word what a party tells in the text."""
+    point = counted.point
+    if point.source is not None or not is_heading(article, counted.figure.span):
+        return False
+    named = (c for c in every if c.point.source is not None and c.quantity.one_with(counted.quantity))
+    return any((c.point.low, c.point.high) == (point.low, point.high) for c in named)
 
 
 def _cited_beside(reading: Reading, figure: Figure) -> Statement | None:

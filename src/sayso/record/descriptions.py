@@ -2,8 +2,8 @@
 
 A report names an institution once and then calls it by what it is. Meant is:
 
-* by a word for a company, the company the report is on: the first name of its headline that may be one and speaks, or is named often, else
-  the only company that speaks;
+* by a word for a company, the company the report is on: the first name of its headline that may be one, and
+  speaks or is named often; else the only company that speaks;
 * by a body's word ("union", "agency"), the one institution of the report that has the word in its name or
   is called so beside it.
 

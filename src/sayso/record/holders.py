@@ -8,7 +8,7 @@ progress   percent of things done: "83 percent of the votes counted".
 margin     votes by which somebody leads: "won by 9,270 votes", "18,400 ahead".
 held       what an assembly has so many of: seats. Whether foretold or counted, it is one measure.
 money      a sum, by what it is for: revenue, loss, price, guarantee, aid. Without a word for that, all
-           sums in one currency are one thing.
+           sums in one currency are one thing. Sums more than three times apart are for two things.
 =========  =======================================================================================
 
 A holder is the name right before the number, with nothing between but words of holding ("would hold", "had");
@@ -32,11 +32,6 @@ _DONE = re.compile(r"\s*(?:(?:had|have|has|were|was|are|is|being|been)\s+)*([a-z
 _LEADS_BY = re.compile(r"\b(?:by|of|to|at|is|was|were|as)\s+(?:only |just )?$")
 _AHEAD = re.compile(r"\s*(?:votes?\s+|ballots?\s+)?(?:ahead|in front|behind)\b")
 _BEFORE, _BEHIND = 90, 50
-_COMMON = frozenset(
-    {"party", "list", "movement", "league", "union", "alliance", "front", "coalition", "group"}
-)
-
-_BODIES = frozenset({"coalition", "alliance", "opposition", "government", "bloc", "independents"})
 
 
 @dataclass(frozen=True)
@@ -48,7 +43,8 @@ class Special:
     whom: frozenset[str] = frozenset()
     unit: str | None = None
     own: bool = False
-    by_status: bool = False
+    money: bool = False
+    """Then planned is not actual, and sums far apart are for different things."""
 
 
 def special_of(article: Article, figure: Figure, before: str | None) -> Special | None:
@@ -69,16 +65,16 @@ def special_of(article: Article, figure: Figure, before: str | None) -> Special 
     if noun in words.currencies or re.fullmatch("[A-Z]{3}", figure.unit or ""):
         return _money(article, figure, noun)
     if noun in words.purposes.values() and figure.unit is None and (figure.low or figure.high or 0) >= 1e6:
-        return Special(noun, noun, by_status=True)
+        return Special(noun, noun, money=True)
     return None
 
 
 def _percent(article: Article, figure: Figure, noun: str) -> Special:
     words = lexicon()
     if noun in words.rates:
-        return Special(noun, f"{noun} in percent", unit="percent", own=True)
+        return _rate(noun)
     if rate := _rate_before(article, figure):
-        return Special(rate, f"{rate} in percent", unit="percent", own=True)
+        return _rate(rate)
     end = figure.counted_span[1] if figure.counted_span else figure.span[1]
     done = _DONE.match(article.text[end : end + _BEHIND])
     if done and noun in words.shared:
@@ -86,6 +82,10 @@ def _percent(article: Article, figure: Figure, noun: str) -> Special:
     holder = _holder(article, figure, second=True)
     plain = not noun or noun in words.shared or noun in {"percent", *holder}
     return _held("share", holder) if holder and plain else Special(None)
+
+
+def _rate(name: str) -> Special:
+    return Special(name, f"{name} in percent", unit="percent", own=name in lexicon().own_rates)
 
 
 def _rate_before(article: Article, figure: Figure) -> str | None:
@@ -136,7 +136,7 @@ def _holder(article: Article, figure: Figure, second: bool) -> frozenset[str]:
         if not (clean and holds and set(between) <= lexicon().holding):
             return frozenset()
         words = frozenset(word.lower() for word in telling if word != "of")
-        return words - _COMMON or words
+        return words - lexicon().common_names or words
     return frozenset()
 
 
@@ -145,7 +145,7 @@ def _body(before: str) -> frozenset[str]:
     words = _WORD.findall(before)
     while words and words[-1] in lexicon().holding:
         words.pop()
-    return frozenset(words[-1:]) & _BODIES if words else frozenset()
+    return frozenset(words[-1:]) & lexicon().unnamed_holders if words else frozenset()
 
 
 def _money(article: Article, figure: Figure, noun: str) -> Special:
@@ -158,5 +158,6 @@ def _money(article: Article, figure: Figure, noun: str) -> Special:
     follows = [purposes[word] for word in _WORD.findall(behind) if word in purposes]
     thing = found[-1] if found else follows[0] if follows else noun or str(figure.unit)
     currency = figure.unit or None
-    name = thing if thing == noun else f"{thing}, {noun or figure.unit}"
-    return Special(thing, name, unit=currency, by_status=True)
+    counted = figure.counted if noun in lexicon().currencies else figure.unit or figure.counted
+    name = (figure.counted or thing) if thing in (noun, figure.unit) else f"{thing} in {counted}"
+    return Special(thing, name, unit=currency, money=True)

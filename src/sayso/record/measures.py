@@ -58,6 +58,8 @@ class Quantity:
     """Whether it is news in the outlet's own voice too: a turnout, a party's seats."""
     turning: bool = False
     """Whether a report that opens with it tells news, whoever counted: jobs to go, a margin."""
+    by_size: bool = False
+    """Whether numbers far apart count different things, though called the same: sums of money."""
 
     def one_with(self, other: Quantity) -> bool:
         """Whether the two are one measure."""
@@ -155,7 +157,7 @@ def _special(figure: Figure, special: Special) -> Quantity | None:
     """A share, a rate, a margin, seats or money; None where nobody is said to hold it."""
     if special.thing is None:
         return None
-    planned = special.by_status and figure.status != "actual"
+    planned = special.money and figure.status != "actual"
     return Quantity(
         thing=special.thing,
         state=None,
@@ -169,7 +171,8 @@ def _special(figure: Figure, special: Special) -> Quantity | None:
         rising=False,
         name=f"{special.name}, {figure.status}" if planned else special.name,
         own=special.own,
-        turning=True,
+        turning=not special.money,
+        by_size=special.money,
     )
 
 

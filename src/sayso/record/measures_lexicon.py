@@ -35,10 +35,13 @@ class Lexicon:
     pointing: tuple[str, ...]
     shared: frozenset[str]
     rates: frozenset[str]
+    own_rates: frozenset[str]
     held: frozenset[str]
     holding: frozenset[str]
     opening: frozenset[str]
     majorities: frozenset[str]
+    common_names: frozenset[str]
+    unnamed_holders: frozenset[str]
     currencies: frozenset[str]
     purposes: dict[str, str]
     turning: frozenset[str]
@@ -70,10 +73,13 @@ def lexicon() -> Lexicon:
         pointing=tuple(raw["parts"]["pointing"]),
         shared=frozenset(raw["shares"]["of"]),
         rates=frozenset(raw["shares"]["rates"]),
+        own_rates=frozenset(raw["shares"]["own_rates"]),
         held=frozenset(raw["shares"]["held"]),
         holding=frozenset(raw["shares"]["holding"]),
         opening=frozenset(raw["shares"]["opening"]),
         majorities=frozenset(raw["shares"]["majorities"]),
+        common_names=frozenset(raw["shares"]["common_names"]),
+        unnamed_holders=frozenset(raw["shares"]["unnamed"]),
         currencies=frozenset(raw["money"]["currencies"]),
         purposes={word: name for name, words in raw["money"]["purposes"].items() for word in words},
         turning=frozenset(raw["turning"]["things"]),

@@ -18,15 +18,13 @@ it leads a report and nobody had taken it before; a party that "confirmed" what 
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
 from sayso.model import Article, Position, PositionState, Statement
-from sayso.record.evidence import sentence_around, statement_evidence
-from sayso.record.terms import idf, words_in
+from sayso.record.claims import claim_of, claim_words, is_anaphoric, is_pronoun, overlap, shared, total
+from sayso.record.evidence import statement_evidence
 
 __all__ = ["Positions", "Turn"]
 
@@ -36,28 +34,14 @@ _RECALLING = re.compile(
     r"\b(?:again|repeated(?:ly)?|reiterated|still|continue[sd]?|ha(?:s|ve|d|ving)|always|previously|earlier|which|who)\b",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"(?:it|this|that|them|so|these|those)\W*", re.IGNORECASE)
-_POINTING = re.compile(
-    r"(?:that |there (?:was|is) )?(?:nothing of the (?:sort|kind)|no such thing)\b"
-    r"|the (?:accusation|allegation|claim|charge|report|suggestion)s? (?:was|were|is|are) \w+\W*$",
-    re.IGNORECASE,
-)
 _COMPARED = re.compile(r"\bthan(?:\s+the|\s+its)?\s*$", re.IGNORECASE)
-_ANAPHORIC = re.compile(
-    r"\b(?:it|this|that|them|claims?|accusations?|allegations?|charges?|reports?|suggestions?|figures?|assertions?)\W*$",
-    re.IGNORECASE,
-)
 _SAME_TOPIC = 0.25
 _ANSWERS, _WEIGHT_SHARED = 0.3, 8.0
 """What a claim has to share with its denial: of the words, and of their weight ("ferry" is not enough)."""
 _REVERSES = 0.15
 _TURNS_FIRST = 0.2
 """By how much a topic that a party turns on comes before one it has not spoken on."""
-_WEIGHTY = 1.5
 _TOO_FEW_WORDS = 2
-_SHORTEST_STEM = 4
-_ENDINGS = ("ments", "ment", "ings", "ing", "ions", "ion", "edly", "ed", "es", "ers", "er", "e", "s")
-_SHORT = 60
 
 
 @dataclass(frozen=True)
@@ -125,11 +109,11 @@ class Positions:
         if repeat or not statement.content:
             return None
         self._sides[party] = side or party
-        spoken = following if following is not None and _is_pronoun(article, statement) else statement
-        words = _words_of(article, spoken, party, answered)
+        spoken = following if following is not None and is_pronoun(article, statement) else statement
+        words = claim_words(article, spoken, party, answered)
         leads = leads or spoken is not statement
         mark = (article.id, self._sides[party], statement.stance)
-        same, self._denied_it = self._denied_it == mark, mark if _is_pronoun(article, statement) else None
+        same, self._denied_it = self._denied_it == mark, mark if is_pronoun(article, statement) else None
         if same and self._adds_words(party, statement.stance, words):
             return None
         if statement.stance in _OPPOSED and self._recalls(article, statement, party, leads, answered):
@@ -140,7 +124,7 @@ class Positions:
         position = Position(
             party,
             statement.stance,
-            _claim(article, statement),
+            claim_of(article, statement),
             topic.id if topic else _topic_id(article, statement),
             statement.said_on or article.published or article.reference_date,
             article.id,
@@ -182,9 +166,9 @@ class Positions:
         if _COMPARED.search(article.text, 0, start):
             return True  # "five more than the capital admits to"
         told = {mine.stance for t in self._topics if (mine := self._stand(t, party))}
-        if (told or not leads) and _is_pronoun(article, statement):
+        if (told or not leads) and is_pronoun(article, statement):
             return True
-        points = _is_anaphoric(_claim(article, statement))
+        points = is_anaphoric(claim_of(article, statement))
         recalling = _RECALLING.search(article.text, start, end + 12) is not None
         if points and recalling and not leads:
             return True  # "the union, which disputes the figures"
@@ -197,9 +181,9 @@ class Positions:
         mine = [p for t in self._topics for p in t.positions if self._sides.get(p.party) == side]
         if any(p.article == article.id and p.stance in _OPPOSED for p in mine):
             return True
-        words = _words_of(article, answered, party, None)
+        words = claim_words(article, answered, party, None)
         others = [s for s in self._said if s.party != party and s.position.article != article.id]
-        return any(_overlap(words, said.words) >= _ANSWERS for said in others)
+        return any(overlap(words, said.words) >= _ANSWERS for said in others)
 
     def _turn(self, topic: _Topic | None, words: dict[str, float], position: Position) -> Turn | None:
         before = self._stand(topic, position.party) if topic else None
@@ -226,9 +210,9 @@ class Positions:
 
     def _claimed_by_another(self, words: dict[str, float], position: Position) -> _Said | None:
         rated = [
-            (_overlap(words, said.words), said)
+            (overlap(words, said.words), said)
             for said in self._said
-            if said.party != position.party and _total(_shared(words, said.words)) >= _WEIGHT_SHARED
+            if said.party != position.party and total(shared(words, said.words)) >= _WEIGHT_SHARED
         ]
         best = max(rated, key=lambda each: each[0], default=None)
         return best[1] if best and best[0] >= _ANSWERS else None
@@ -238,7 +222,7 @@ class Positions:
         return any(
             said.party == position.party
             and said.position.article != position.article
-            and _overlap(words, said.words) >= _ANSWERS
+            and overlap(words, said.words) >= _ANSWERS
             for said in self._said
         )
 
@@ -254,7 +238,7 @@ class Positions:
             own = self._stand(topic, party)
             turning = own is not None and own.stance != stance and {own.stance, stance} <= _OPPOSED
             needed = _REVERSES if turning or own is not None else _SAME_TOPIC
-            likeness = _overlap(words, topic.words)
+            likeness = overlap(words, topic.words)
             rated = likeness + (_TURNS_FIRST if turning else 0.0)
             if likeness >= needed and (best is None or rated > best[0]):
                 best = (rated, topic)
@@ -269,60 +253,6 @@ def _as_turn(before: Position | None, position: Position) -> Turn | None:
         return Turn("reversal", position.party, position.topic, was, after, position)
     kind = {"denies": "denial", "confirms": "confirmation"}.get(position.stance)
     return Turn(kind, position.party, position.topic, None, after, position) if kind else None
-
-
-def _claim(article: Article, statement: Statement) -> str:
-    return " … ".join(article.text[start:end] for start, end in statement.content)
-
-
-def _is_pronoun(article: Article, statement: Statement) -> bool:
-    return _PRONOUN.fullmatch(_claim(article, statement).strip()) is not None
-
-
-def _is_anaphoric(claim: str) -> bool:
-    """Whether a claim only points at one: "the accusation", "those reports … an invention"."""
-    first = claim.split(" … ")[0]
-    if _POINTING.match(first):
-        return True
-    return bool(_ANAPHORIC.search(first)) and len(first.split()) <= 4
-
-
-def _words_of(
-    article: Article, statement: Statement, party: str, answered: Statement | None
-) -> dict[str, float]:
-    """The weighty words of a claim; not those of its speaker and cue, which every word of his shares."""
-    text = _claim(article, statement)
-    if answered is not None and _is_anaphoric(text):
-        text = f"{text} {_claim(article, answered)}"
-    elif len(text) < _SHORT:
-        start, end = sentence_around(article, statement.content[0])
-        text = article.text[start:end]
-    own = set(words_in(party))
-    told_by = (*statement.cue, *statement.source)
-    around = {word for start, end in told_by for word in words_in(article.text[start:end])}
-    telling = sorted(w for w in set(words_in(text)) - own - around if idf(w) >= _WEIGHTY and len(w) > 2)
-    return {_stem(word): idf(word) for word in telling}
-
-
-def _stem(word: str) -> str:
-    """Warned, warning and warns are one word of a claim; deployed and deployment too."""
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-            return word[: -len(ending)]
-    return word
-
-
-def _overlap(a: dict[str, float], b: dict[str, float]) -> float:
-    smaller = min(_total(a.values()), _total(b.values()))
-    return _total(_shared(a, b)) / smaller if smaller else 0.0
-
-
-def _shared(a: dict[str, float], b: dict[str, float]) -> list[float]:
-    return [weight for word, weight in a.items() if word in b]
-
-
-def _total(weights: Iterable[float]) -> float:
-    return math.fsum(weights)
 
 
 def _topic_id(article: Article, statement: Statement) -> str:

@@ -7,7 +7,8 @@ The rules, each with what it refuses:
     given before, in rounder or wider words or by other hands (repetition); for the outlet's own
     voice and for unnamed people, a number any named party's would cover.
 ``revision``      a party's number other than its last: "58" after "31", "12" after "at least 10",
-    "another 40". Refused: a rounder number for the same count, an older number recalled,
+    "another 40"; or its first number, where so far only the outlets have told one in their own voice.
+    Refused: a rounder number for the same count, an older number recalled,
     a total that an increment had already led to, the same number again.
 ``conflict``      a party's number that cannot hold together with another party's, for the same day.
     For what only grows (the dead), a higher number reported on a later day is news of the event
@@ -81,10 +82,11 @@ class Series:
         return effect
 
     def counts(self, quantity: Quantity, point: Point) -> bool:
-        """Whether a number of ``quantity`` belongs here; where only one says what happened, by its size."""
+        """Whether a number of ``quantity`` belongs here; of money, and where only one says what happened, by size."""
         if not self.quantity.one_with(quantity):
             return False
-        return not (self.points and self.quantity.unsaid_beside(quantity)) or self.reaches(point)
+        doubtful = self.quantity.by_size or self.quantity.unsaid_beside(quantity)
+        return not (self.points and doubtful) or self.reaches(point)
 
     def is_elsewhere(self, article: str, place: str | None) -> bool:
         """Whether the same report has counted here for another place: two events in one report."""

@@ -1,0 +1,87 @@
+"""The words of a claim, and whether a claim is one or only points at one."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable
+
+from sayso.model import Article, Statement
+from sayso.record.evidence import sentence_around
+from sayso.record.terms import idf, words_in
+
+__all__ = ["claim_of", "claim_words", "is_anaphoric", "is_pronoun", "overlap", "shared", "total"]
+
+_PRONOUN = re.compile(r"(?:it|this|that|them|so|these|those)\W*", re.IGNORECASE)
+_POINTING = re.compile(
+    r"(?:that |there (?:was|is) )?(?:nothing of the (?:sort|kind)|no such thing)\b"
+    r"|the (?:accusation|allegation|claim|charge|report|suggestion)s? (?:was|were|is|are) \w+\W*$",
+    re.IGNORECASE,
+)
+_ANAPHORIC = re.compile(
+    r"\b(?:it|this|that|them|claims?|accusations?|allegations?|charges?|reports?|suggestions?|figures?|assertions?)\W*$",
+    re.IGNORECASE,
+)
+_WEIGHTY = 1.5
+_SHORTEST_STEM = 4
+_ENDINGS = ("ments", "ment", "ings", "ing", "ions", "ion", "edly", "ed", "es", "ers", "er", "e", "s")
+_SHORT = 60
+
+
+def claim_of(article: Article, statement: Statement) -> str:
+    """The words of a claim, its pieces joined."""
+    return " … ".join(article.text[start:end] for start, end in statement.content)
+
+
+def is_pronoun(article: Article, statement: Statement) -> bool:
+    """Whether a claim is no more than "it"."""
+    return _PRONOUN.fullmatch(claim_of(article, statement).strip()) is not None
+
+
+def is_anaphoric(claim: str) -> bool:
+    """Whether a claim only points at one: "the accusation", "those reports … an invention"."""
+    first = claim.split(" … ")[0]
+    if _POINTING.match(first):
+        return True
+    return bool(_ANAPHORIC.search(first)) and len(first.split()) <= 4
+
+
+def claim_words(
+    article: Article, statement: Statement, party: str, answered: Statement | None
+) -> dict[str, float]:
+    """The weighty words of a claim; not those of its speaker and cue, which every word of his shares."""
+    text = claim_of(article, statement)
+    if answered is not None and is_anaphoric(text):
+        text = f"{text} {claim_of(article, answered)}"
+    elif len(text) < _SHORT:
+        start, end = sentence_around(article, statement.content[0])
+        text = article.text[start:end]
+    own = set(words_in(party))
+    told_by = (*statement.cue, *statement.source)
+    around = {word for start, end in told_by for word in words_in(article.text[start:end])}
+    telling = sorted(w for w in set(words_in(text)) - own - around if idf(w) >= _WEIGHTY and len(w) > 2)
+    return {_stem(word): idf(word) for word in telling}
+
+
+def _stem(word: str) -> str:
+    """Warned, warning and warns are one word of a claim; deployed and deployment too."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word[: -len(ending)]
+    return word
+
+
+def overlap(a: dict[str, float], b: dict[str, float]) -> float:
+    """The overlap coefficient of two sets of weighted words: what they share over the lighter of the two."""
+    smaller = min(total(a.values()), total(b.values()))
+    return total(shared(a, b)) / smaller if smaller else 0.0
+
+
+def shared(a: dict[str, float], b: dict[str, float]) -> list[float]:
+    """The weights of the words in both."""
+    return [weight for word, weight in a.items() if word in b]
+
+
+def total(weights: Iterable[float]) -> float:
+    """Their sum, the same in any order."""
+    return math.fsum(weights)

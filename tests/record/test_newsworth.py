@@ -1,0 +1,105 @@
+"""What is news of figures, and where the opening of a report ends."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from making import article, figure, statement
+from sayso.model import Change, Reading
+from sayso.record.changes import StoryFold
+from sayso.record.counts import lead_ends
+
+FILLER = "The yard lies on the coast. \n\nIt was built long ago.\n\n"
+
+
+def folded(*readings: Reading) -> list[list[Change]]:
+    fold = StoryFold("s1")
+    return [[c for c in fold.take(reading) if c.kind != "new_story"] for reading in readings]
+
+
+def told(text: str, words: str, number: float, id: str, *, by: str | None = None, **more: object) -> Reading:
+    said = (statement(text, text.split(" said ")[-1].rstrip("."), by=by),) if by else ()
+    counted = figure(text, words, number, statement="s1" if by else None, **more)  # type: ignore[arg-type]
+    return Reading(article(text, id=id, day=f"2025-03-1{id[-1]}"), said, (counted,))
+
+
+def jobs(text: str, number: float, id: str, by: str | None = None) -> Reading:
+    return told(text, f"{number:,.0f}", number, id, by=by, counted="jobs", noun="job")
+
+
+def test_jobs_to_go_are_news_where_they_open_a_report() -> None:
+    opens = jobs("The yard will cut 1,400 jobs.", 1400, "a1")
+    deep = jobs(FILLER + "The yard will cut 1,400 jobs.", 1400, "a1")
+    assert [[c.kind for c in each] for each in folded(opens)] == [["first_figure"]]
+    assert folded(deep) == [[]]
+    assert folded(jobs("Her first was one of 1 jobs.", 1, "a1")) == [[]]
+
+
+def test_a_partys_number_revises_what_the_outlet_told_in_its_own_voice() -> None:
+    first = jobs("The yard will cut 1,400 jobs.", 1400, "a1")
+    second = jobs("Halvard said 1,900 jobs would go.", 1900, "a2", by="Halvard")
+    assert [[c.kind for c in each] for each in folded(first, second)] == [["first_figure"], ["revision"]]
+
+
+def test_a_reduction_by_the_number_told_is_no_step() -> None:
+    first = jobs("Halvard said 1,900 jobs would go.", 1900, "a1", by="Halvard")
+    text = "Halvard said the reduction by 1,900 jobs would be complete in May."
+    again = told(text, "1,900", 1900, "a2", by="Halvard", counted="jobs", noun="job", change="decrement")
+    assert folded(first, again)[1] == []
+    text = "Halvard said 300 jobs fewer would go."
+    less = told(text, "300", 300, "a2", by="Halvard", counted="jobs", noun="job", change="decrement")
+    assert [c.kind for c in folded(first, less)[1]] == ["revision"]
+
+
+def test_a_round_number_in_passing_is_not_news_and_an_exact_one_is() -> None:
+    text = FILLER + "Halvard said about 400 leaflets lay there."
+    about = told(
+        text, "about 400", 400, "a1", by="Halvard", counted="leaflets", noun="leaflet", hedge="about"
+    )
+    text = FILLER + "Halvard said 412 leaflets lay there."
+    exact = told(text, "412", 412, "a1", by="Halvard", counted="leaflets", noun="leaflet")
+    assert folded(about) == [[]]
+    assert [[c.kind for c in each] for each in folded(exact)] == [["first_figure"]]
+
+
+def test_the_opening_ends_with_the_first_paragraph_of_sentences() -> None:
+    text = "Group wants to save\n\nKey points\n\n1,400 jobs to go\n\nThe yard will close.\n\nIt is old."
+    assert text[: lead_ends(article(text))].endswith("will close.")
+    text = "A yard will close.\n\nIt is old.\n\nNobody came."
+    assert text[: lead_ends(article(text))].endswith("It is old.")
+
+
+def money(text: str, words: str, number: float, id: str, by: str | None = "Halvard") -> Reading:
+    return told(text, words, number, id, by=by, counted="crowns", noun="crown")
+
+
+def test_sums_for_one_purpose_are_one_measure_unless_far_apart() -> None:
+    first = money("Halvard said revenue would be 80 million crowns.", "80 million", 8e7, "a1")
+    lower = money("Halvard said revenue would be 70 million crowns.", "70 million", 7e7, "a2")
+    other = money("Halvard said revenue from ropes would be 2 million crowns.", "2 million", 2e6, "a3")
+    found = [[c.kind for c in each] for each in folded(first, lower, other)]
+    assert found == [["first_figure"], ["revision"], ["first_figure"]]
+
+
+def test_a_deep_sum_on_nobodys_word_is_not_news() -> None:
+    text = FILLER + "Analysts had expected revenue of 80 million crowns."
+    assert folded(money(text, "80 million", 8e7, "a1", by=None)) == [[]]
+
+
+def test_a_whole_of_which_a_part_is_told_is_no_count() -> None:
+    text = "The yard will cut 300 of 4,000 jobs."
+    part = figure(text, "300", 300, counted="jobs", noun="job")
+    whole = figure(text, "4,000", 4000, counted="jobs", noun="job", id="f2")
+    (changes,) = folded(Reading(article(text, id="a1"), (), (part, whole)))
+    assert [getattr(c.after, "low", None) for c in changes] == [300]
+
+
+def test_a_key_point_is_the_partys_that_says_it_below() -> None:
+    text = "300 jobs to go\n\nHalvard said 300 jobs would go."
+    said = statement(text, "300 jobs would go", by="Halvard")
+    point = figure(text, "300", 300, counted="jobs", noun="job")
+    start = text.rindex("300")
+    below = figure(text, "300", 300, counted="jobs", noun="job", id="f2", statement="s1")
+    below = replace(below, span=(start, start + 3))
+    (changes,) = folded(Reading(article(text, id="a1"), (said,), (point, below)))
+    assert [c.party for c in changes] == ["Halvard"]
