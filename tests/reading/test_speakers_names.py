@@ -94,6 +94,7 @@ def test_one_office_is_not_the_one_below(text, name):
         ("On Monday its official KNB news agency quoted Ri Sung as saying that it would pay.", "Ri Sung", ["KNB"]),
         ("“It is late,” Ana Brun was quoted as saying by the Orsan daily Gazeta.", "Ana Brun", ["Gazeta"]),
         ("Ana Brun, in remarks carried by the Orsa Gazette, said that it was late.", "Ana Brun", ["Orsa Gazette"]),
+        ("Ana Brun denied the charge through her lawyer.", "Ana Brun", ["lawyer"]),
     ],
 )  # fmt: skip
 def test_through_whom(text, speaker, via):

@@ -4,7 +4,8 @@
   a document ("citing concerns" cites nobody). The statement is the one whose cue that word hangs on, else the
   one of its sentence whose cue is nearest, an outer one before an inner.
 * **handed on**: who has seen a document, right behind it, within or after its comma.
-* **published**: who prints or sends what was said elsewhere: "in remarks carried by state television".
+* **published**: who prints or sends what was said elsewhere: "in remarks carried by state television"; who
+  speaks for somebody: "through his lawyer".
 * **quoted**: "Reuters quoted Roe as saying", "Roe was quoted by Reuters": Roe speaks, through Reuters.
 """
 
@@ -33,6 +34,7 @@ __all__ = [
 ]
 
 _ENDS = closed("cited_ends")
+_THROUGH = frozenset(("through", "via"))
 _NEAR_SAYING = 8
 _FURTHER = 12
 """Words behind a source within which "seen by Reuters" still belongs to it."""
@@ -68,14 +70,26 @@ def find_citations(cast: Cast) -> list[Citation]:
 
 
 def find_published(cast: Cast) -> list[Citation]:
-    """Every "remarks carried by …", "an interview published by …" outside quotation marks, in order."""
-    found = []
+    """Every "remarks carried by …", "through his lawyer" outside quotation marks, in order."""
+    found = _through(cast)
     for what, how, by in zip(cast.words, cast.words[1:], cast.words[2:], strict=False):
         printed = plain(what.lemma) in cast.lexicon.publishable and how.text.lower() in cast.lexicon.published
         if printed and by.text == "by" and not cast.in_quotes(how.start):
             span = _object(cast, by.i + 1)
             if span:
                 found.append(Citation(how.start, how.i, span))
+    return found
+
+
+def _through(cast: Cast) -> list[Citation]:
+    """ "denied it through | his lawyer": who spoke for the speaker."""
+    found = []
+    for through in cast.words:
+        if through.text.lower() not in _THROUGH or cast.in_quotes(through.start):
+            continue
+        phrase = list(_noun_phrase(cast, through.i + 1))
+        if phrase and plain(cast.words[phrase[-1]].lemma) in cast.lexicon.roles:
+            found.append(Citation(through.start, through.i, cast.analysis.span(phrase[0], phrase[-1])))
     return found
 
 
@@ -192,7 +206,7 @@ def quoted(cast: Cast, statement: Statement) -> tuple[Span, Span] | None:
         for word in cast.analysis.words_in(start, end):
             if word.text.lower() not in cast.lexicon.citing or word.pos != "VERB":
                 continue
-            found = _passive(cast, word) or _active(cast, word)
+            found = _passive(cast, word) or _active(cast, word) or _beside(cast, statement, word)
             if found is not None:
                 return found
     return None
@@ -207,6 +221,15 @@ def _active(cast: Cast, verb: Word) -> tuple[Span, Span] | None:
     if subject is None or person is None or not _says(cast, person):
         return None
     return _phrase(cast, person), _phrase(cast, subject)
+
+
+def _beside(cast: Cast, statement: Statement, verb: Word) -> tuple[Span, Span] | None:
+    """ "Kim | quoted | the chief | as saying", by the order of the words alone."""
+    before = cast.at.get(verb.i - 1) if verb.i else None
+    behind = [span for span in statement.source if verb.end < span[0] <= verb.end + 2]
+    if before is None or not behind or before.last != verb.i - 1 or verb.tag == "VBG":
+        return None
+    return behind[0], cast.analysis.span(before.first, before.last)
 
 
 def _passive(cast: Cast, verb: Word) -> tuple[Span, Span] | None:
@@ -229,8 +252,10 @@ def _named_behind_saying(cast: Cast, verb: int) -> Span | None:
         if word.text in _ENDS:
             return None
         if word.text.lower() == "by" and word.i + 1 < len(cast.words):
-            named = [each for i in _noun_phrase(cast, word.i + 1) if (each := cast.at.get(i)) is not None]
-            if named and named[-1].entity.type == "organisation":
+            phrase = list(_noun_phrase(cast, word.i + 1))
+            named = [each for i in phrase if (each := cast.at.get(i)) is not None]
+            outlet = any(plain(cast.words[i].lemma) in cast.lexicon.institutions for i in phrase)
+            if named and named[-1].last == phrase[-1] and (outlet or named[-1].entity.type == "organisation"):
                 return cast.analysis.span(word.i + 1, named[-1].last)
     return None
 
@@ -238,7 +263,7 @@ def _named_behind_saying(cast: Cast, verb: int) -> Span | None:
 def _noun_phrase(cast: Cast, first: int) -> Iterator[int]:
     """The words from ``first`` as far as they may be one noun phrase: "the Moravian daily Slovo"."""
     for word in cast.words[first : first + _NEAR_SAYING]:
-        if word.pos not in ("DET", "ADJ", "NOUN", "PROPN", "NUM") and word.tag != "POS":
+        if word.pos not in ("DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM") and word.tag != "POS":
             return
         yield word.i
 
