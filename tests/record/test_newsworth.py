@@ -103,3 +103,10 @@ def test_a_key_point_is_the_partys_that_says_it_below() -> None:
     below = replace(below, span=(start, start + 3))
     (changes,) = folded(Reading(article(text, id="a1"), (said,), (point, below)))
     assert [c.party for c in changes] == ["Halvard"]
+
+
+def test_a_promise_by_nature_is_one_measure_however_it_is_told() -> None:
+    first = money("Halvard said a guarantee of 90 million crowns was there.", "90 million", 9e7, "a1")
+    text = "Halvard said it would get a guarantee of 90 million crowns."
+    again = told(text, "90 million", 9e7, "a2", by="Brint", counted="crowns", noun="crown", status="promised")
+    assert [[c.kind for c in each] for each in folded(first, again)] == [["first_figure"], []]
