@@ -103,3 +103,14 @@ def test_a_key_point_is_the_partys_that_says_it_below() -> None:
     below = replace(below, span=(start, start + 3))
     (changes,) = folded(Reading(article(text, id="a1"), (said,), (point, below)))
     assert [c.party for c in changes] == ["Halvard"]
+
+
+def test_a_promise_by_nature_is_one_measure_however_it_is_told() -> None:
+    first = money("Halvard said a guarantee of 90 million crowns was there.", "90 million", 9e7, "a1")
+    text = "Brint said it would offer a guarantee of up to 90 million crowns."
+    offered = figure(
+        text, "up to 90 million", None, 9e7, counted="crowns", noun="crown", statement="s1", status="promised"
+    )
+    said = statement(text, "it would offer a guarantee of up to 90 million crowns", by="Brint")
+    second = Reading(article(text, id="a2", day="2025-03-12"), (said,), (offered,))
+    assert [[c.kind for c in each] for each in folded(first, second)] == [["first_figure"], []]

@@ -158,6 +158,7 @@ def _money(article: Article, figure: Figure, noun: str) -> Special:
     follows = [purposes[word] for word in _WORD.findall(behind) if word in purposes]
     thing = found[-1] if found else follows[0] if follows else noun or str(figure.unit)
     currency = figure.unit or None
-    counted = figure.counted if noun in lexicon().currencies else figure.unit or figure.counted
+    currency_named = (figure.counted or "").split(" of ")[0] if noun in lexicon().currencies else ""
+    counted = currency_named or figure.unit or figure.counted
     name = (figure.counted or thing) if thing in (noun, figure.unit) else f"{thing} in {counted}"
     return Special(thing, name, unit=currency, money=True)

@@ -157,7 +157,8 @@ def _special(figure: Figure, special: Special) -> Quantity | None:
     """A share, a rate, a margin, seats or money; None where nobody is said to hold it."""
     if special.thing is None:
         return None
-    planned = special.money and figure.status != "actual"
+    always = special.thing in lexicon().promises  # a guarantee is a promise, however it is told
+    planned = special.money and figure.status != "actual" and not always
     return Quantity(
         thing=special.thing,
         state=None,

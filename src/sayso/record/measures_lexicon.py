@@ -44,6 +44,7 @@ class Lexicon:
     unnamed_holders: frozenset[str]
     currencies: frozenset[str]
     purposes: dict[str, str]
+    promises: frozenset[str]
     turning: frozenset[str]
 
 
@@ -81,6 +82,7 @@ def lexicon() -> Lexicon:
         common_names=frozenset(raw["shares"]["common_names"]),
         unnamed_holders=frozenset(raw["shares"]["unnamed"]),
         currencies=frozenset(raw["money"]["currencies"]),
+        promises=frozenset(raw["money"]["promises"]),
         purposes={word: name for name, words in raw["money"]["purposes"].items() for word in words},
         turning=frozenset(raw["turning"]["things"]),
     )
