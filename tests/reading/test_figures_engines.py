@@ -31,6 +31,8 @@ def read(text: str, engine: str) -> tuple[Figure, ...]:
     [
         ("The Interior Ministry said 2077 people were killed in the valley.", ["people"]),
         ("In 2019 people left the valley.", []),
+        ("Police raised the toll to 41 on Monday.", ["toll"]),
+        ("The guild raised its toll to 21 on Tuesday.", ["toll"]),
         ("Police said 1987 voters had come.", ["voters"]),
         (
             "Corvane doubled its recall of home batteries to 40,000 from 20,000.",

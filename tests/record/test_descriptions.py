@@ -66,3 +66,11 @@ def test_words_for_companies(word: str, yes: bool) -> None:
 def test_a_trade_before_a_name_is_no_part_of_it() -> None:
     assert without_trade("Shipmaker Halvard") == "Halvard"
     assert without_trade("Carrier services") == "Carrier services"
+
+
+def test_the_owner_of_a_quarry_may_be_a_company_and_speaks_for_no_other() -> None:
+    owner = Entity("o", "person", "Stonefield", ("Stonefield",), ("Quarry owner",), ((0, 10),))
+    station = Entity("r", "organisation", "Radio Orsa", ("Radio Orsa",), (), ((20, 30),))
+    boss = Entity("b", "person", "Ana Brun", ("Ana Brun",), ("owner",), ((40, 48),))
+    story = replace(reading("Slide in Orsa"), entities=(owner, station, boss))
+    assert "o" not in institutions(story)

@@ -10,7 +10,8 @@ speaks for it:
 * by a bare "chief executive" or "its director", for the institution named before in the same paragraph, else
   the company the report is on, the only one that speaks or the institution named last.
 
-Not: a member of a committee, a lawyer, a worker, a customer; nor anybody where two institutions would fit.
+Not: "quarry owner Stonefield", which may be the company itself; a member of a committee, a lawyer, a worker,
+a customer; nor anybody where two institutions would fit.
 """
 
 from __future__ import annotations
@@ -88,6 +89,8 @@ def _by_name(person: Entity, named: list[Entity]) -> Entity | None:
 def _by_trade(
     person: Entity, reading: Reading, named: list[Entity], companies: list[Entity]
 ) -> Entity | None:
+    if _is_itself_one(person):
+        return None
     for words in _speaking_roles(person):
         if not words & _lexicon().trade:
             continue
@@ -97,6 +100,12 @@ def _by_trade(
             beside = _named_before(person, named, reading)
             return beside or _only(companies) or _named_before(person, named)
     return None
+
+
+def _is_itself_one(person: Entity) -> bool:
+    """ "Quarry owner Stonefield": one word that a word for a company stands before may be the company."""
+    last = {_words(role)[-1] for role in person.roles if _words(role)}
+    return len(person.name.split()) == 1 and bool(last & _lexicon().companies)
 
 
 def _named_before(person: Entity, named: list[Entity], reading: Reading | None = None) -> Entity | None:

@@ -29,7 +29,7 @@ def by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     verb, below = found
     if not place.first <= below <= place.last and not _beside(prose, place, below):
         return _put_at(prose, place) or _moved_object(prose, place, verb, below)
-    relation = prose.words[below].relation
+    relation = _relation(prose, place, below)
     if relation.startswith("nsubj"):
         return None
     lemma = prose.words[verb].lemma
@@ -51,6 +51,14 @@ def by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     if relation == "obj" and lemma in words("events", "light") and not _takes_size(lemma):
         return None
     return nominal(prose, subject.i) if subject is not None else None
+
+
+def _relation(prose: Prose, place: Place, below: int) -> str:
+    """The relation of a number to its verb; one behind "to" is no object, whatever the parser says."""
+    before = prose.word(place.before)
+    led = before is not None and before.text.lower() in ("to", "from")
+    relation = prose.words[below].relation
+    return "obl" if led and relation == "obj" else relation
 
 
 def _is_measure(prose: Prose, i: int) -> bool:
