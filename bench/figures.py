@@ -21,10 +21,10 @@ import sys
 import time
 from pathlib import Path
 
+from bench.environments import PeerError
 from bench.figure_peers import FIGURE_PEERS
 from bench.figure_peers.running import read_with
 from bench.newsquant import Quantity, quantities
-from bench.peers.running import PeerError
 from sayso.model import Article
 from sayso.reading.analysis import Analysis
 from sayso.reading.engines import load_engine

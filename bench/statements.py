@@ -28,8 +28,9 @@ from pathlib import Path
 from typing import Any
 
 from bench.attributions import VIEWS, Found, Tally
+from bench.environments import ONE_CORE, PeerError
 from bench.peers import PEERS
-from bench.peers.running import ONE_CORE, Answers, PeerError, read_with
+from bench.peers.running import Answers, read_with
 from bench.statement_errors import Errors
 from sayso.errors import EngineError
 from sayso.model import Article

@@ -27,7 +27,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bench.peers.running import PeerError
+from bench.environments import PeerError
 from bench.time_peers import TIME_PEERS
 from bench.time_peers.running import read_with
 from sayso.model import Article

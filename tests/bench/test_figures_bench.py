@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from bench.environments import PeerError
 from bench.figure_peers import FigurePeer
 from bench.figure_peers.running import read_with
 from bench.figures import score
 from bench.newsquant import quantities
-from bench.peers.running import PeerError
 
 from sayso.model import Article
 from sayso.reading.engines import load_engine

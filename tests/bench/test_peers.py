@@ -10,10 +10,11 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from bench.peers import PEERS, Peer, install
+from bench.environments import PeerError, install_named
+from bench.peers import PEERS, Peer
 from bench.peers.alignment import Alignment
 from bench.peers.reader import Triple, of_tokens, serve
-from bench.peers.running import PeerError, read_with
+from bench.peers.running import read_with
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -182,7 +183,7 @@ def test_a_peer_that_fails_gives_its_last_word(tmp_path: Path) -> None:
 def test_a_name_that_is_no_peer_installs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", ["install", str(tmp_path / "peers"), "Parrot"])
     with pytest.raises(SystemExit):
-        install.main()
+        install_named("bench.peers.install", PEERS)
     assert not (tmp_path / "peers").exists()
 
 

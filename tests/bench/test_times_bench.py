@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from bench.peers.running import PeerError
+from bench.environments import PeerError
 from bench.time_peers import TIME_PEERS, TimePeer
 from bench.time_peers.read_heideltime import _read
 from bench.time_peers.read_recognizers import _value

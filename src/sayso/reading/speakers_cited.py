@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 _ENDS = closed("cited_ends")
-_THROUGH = frozenset(("through", "via"))
+_THROUGH = closed("speaking_through")
 _NEAR_SAYING = 8
 _FURTHER = 12
 """Words behind a source within which "seen by Reuters" still belongs to it."""

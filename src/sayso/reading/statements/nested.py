@@ -4,11 +4,11 @@ An engine finds the outermost only, as those who annotated what it learned from 
 is said once more as if it were printed without marks.
 
 Counted: a finite verb of speech, or "according to", inside one piece of content, with a speaker of its own
-who stands there too, and, where it merely says, with at least three words said or a number; also "was told",
-"had been warned" without one. Not counted: what
-the speaker says of himself ("she said she had told them", “I say that …”), for it adds nobody to the chain;
-what “he” or “they” say in somebody's own words, unless to somebody ("they told me");
-thoughts, wishes and plans, and figures by their counter; what somebody might or should say.
+who stands there too, and, where it merely says, with at least three words said or a number; also what somebody
+"was told" or "had been warned", by whom or not. Not counted: what the speaker says of himself ("she said she had
+told them", “I say that …”), for it adds nobody to the chain; what “he” or “they” say in somebody's own words,
+unless to somebody (“they told me”); thoughts, wishes and plans, and figures by their counter; what somebody might
+or should say.
 """
 
 from __future__ import annotations

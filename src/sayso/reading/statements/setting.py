@@ -200,15 +200,10 @@ def _told(layout: Layout, head: int, own: list[int]) -> Run | None:
     hearer = layout.analysis.child(head, "obj", "iobj")
     if hearer is not None and hearer.i in own and hearer.i > head:
         return run_around(layout, hearer.i, head + 1, max(own))
-    if _at(layout, head + 1) == "by":
-        return None
     behind = phrase_after(layout, head, max(own, default=head))
-    inside = behind is not None and all(i in own for i in range(behind[0], behind[1] + 1))
-    return behind if inside else None
-
-
-def _at(layout: Layout, i: int) -> str:
-    return layout.words[i].text.lower() if i < len(layout.words) else ""
+    if behind is None or layout.words[behind[0]].lemma == "by":  # "was told by two divers": they told it
+        return None
+    return behind if all(i in own for i in range(behind[0], behind[1] + 1)) else None
 
 
 def _nobody_named(layout: Layout, run: Run) -> bool:
