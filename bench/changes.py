@@ -23,6 +23,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from bench.program import run
 from sayso.errors import InputError
 from sayso.model import Change, FigureState
 from sayso.reading.engines import DEFAULT_ENGINE
@@ -159,4 +160,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run(main)

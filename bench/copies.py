@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.copies_made import Made, made_from
+from bench.program import run
 from sayso.record.copies import CopyIndex
 from sayso.record.shingles import shingles_of
 
@@ -178,4 +179,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run(main)

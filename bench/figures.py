@@ -25,6 +25,7 @@ from bench.environments import PeerError
 from bench.figure_peers import FIGURE_PEERS
 from bench.figure_peers.running import read_with
 from bench.newsquant import Quantity, quantities
+from bench.program import run
 from sayso.model import Article
 from sayso.reading.analysis import Analysis
 from sayso.reading.engines import load_engine
@@ -180,4 +181,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run(main)

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -21,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.figures_score import Read, Score
+from bench.program import run
 from sayso.model import Article, Span
 from sayso.reading import read_article
 from sayso.reading.analysis import Engine
@@ -129,4 +129,4 @@ def main(given: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run(main)

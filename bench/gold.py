@@ -17,6 +17,7 @@ from pathlib import Path
 
 from bench.gold_files import Annotated, GoldError, Said, Text, load_annotation, load_texts
 from bench.gold_score import Score
+from bench.program import run
 from sayso.model import Article, Span, Statement
 from sayso.reading import read_article
 from sayso.reading.analysis import Engine
@@ -143,4 +144,4 @@ def main(given: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run(main)

@@ -132,6 +132,8 @@ def main() -> None:
     parser.add_argument("--sample", type=int, help="only so many, drawn the same way every time")
     parser.add_argument("--score", action="store_true")
     options = parser.parse_args()
+    if not options.incidents.is_file():
+        parser.error(f"{options.incidents}: there is no such file")
     engine = load_engine(options.engine)
     rows = list(incidents(options.incidents))
     if options.sample:

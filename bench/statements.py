@@ -31,6 +31,7 @@ from bench.attributions import VIEWS, Found, Tally
 from bench.environments import ONE_CORE, PeerError
 from bench.peers import PEERS
 from bench.peers.running import Answers, read_with
+from bench.program import run
 from bench.statement_errors import Errors
 from sayso.errors import EngineError
 from sayso.model import Article
@@ -187,4 +188,4 @@ def write_all(path: Path, read_by: Mapping[str, Answers]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run(main)

@@ -20,6 +20,7 @@ from hashlib import md5
 from pathlib import Path
 from typing import Any
 
+from bench.program import run
 from sayso.model import Article
 from sayso.record.placing import Placing
 from sayso.record.stories import StoryIndex, story_id
@@ -114,4 +115,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run(main)

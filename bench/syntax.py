@@ -38,6 +38,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from bench.program import run
 from sayso.errors import EngineError
 from sayso.model import Article, Span
 from sayso.reading.analysis import Analysis, Engine, Name, Word
@@ -399,4 +400,4 @@ def _show(
 
 
 if __name__ == "__main__":
-    main()
+    run(main)

@@ -28,6 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.environments import PeerError
+from bench.program import run
 from bench.time_peers import TIME_PEERS
 from bench.time_peers.running import read_with
 from sayso.model import Article
@@ -154,4 +155,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run(main)
