@@ -218,6 +218,13 @@ def test_lives_lead_before_goods_but_a_doubling_before_a_small_rise():
     assert weightiest([dead, doubled]) is doubled
 
 
+def test_the_first_dead_lead_before_a_denial_and_first_tents_do_not(changes):
+    dead = replace(figures(exact(57), exact(58), measure="people killed"), kind="first_figure", before=None)
+    tents = replace(dead, id="d", measure="tents pitched")
+    assert weightiest([changes["denial"], dead]) is dead
+    assert weightiest([changes["denial"], tents]) is changes["denial"]
+
+
 def test_an_opening_report_leads_with_its_title(changes):
     opening = [changes["first"], changes["new"]]
     assert weightiest(opening) is changes["new"]

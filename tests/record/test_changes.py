@@ -210,3 +210,15 @@ def test_ids_of_changes_do_not_depend_on_what_comes_later() -> None:
     both.take(first)
     both.take(second)
     assert [c.id for c in alone.take(first)] == [c.id for c in StoryFold("s1").take(first)]
+
+
+def test_a_confirmation_deep_in_a_report_counts_where_somebody_else_has_spoken_on_it() -> None:
+    filler = "The road is old.\n\nIt runs by the sea.\n\n"
+    text = filler + "The mayor acknowledged the bridge at Vellin had been shut."
+    deep = says(text, "the bridge at Vellin had been shut", by="The mayor", stance="confirms", id="m1")
+    claims = says(
+        "The union said the bridge at Vellin had been shut.", "the bridge at Vellin had been shut",
+        by="The union", stance="asserts", id="u1",
+    )  # fmt: skip
+    assert kinds(deep) == [["new_story"]]
+    assert kinds(claims, deep)[1] == ["confirmation"]

@@ -88,3 +88,38 @@ def test_what_a_party_has_done_it_may_say_it_will_do() -> None:
     for by, kinds in ((MAKER, []), (BUREAU, ["first_figure"])):
         later = batteries(by, 40000, "a2", verb="will be replaced", event="replace", status="planned")
         assert [c.kind for c in folded(done, later)[1]] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "more", "state"),
+    [
+        ("He shot two people to death and wounded nine.", "two", {"counted": "people", "event": "shoot"}, "killed"),
+        ("He shot and killed two customers and wounded four.", "two", {"counted": "customers", "event": "shoot"},
+         "killed"),
+        ("He killed two and wounded four others.", "four others", {"counted": "others", "noun": "other"}, "injured"),
+        ("He shot two people and fled to the hills.", "two", {"counted": "people", "event": "shoot"}, None),
+    ],
+)  # fmt: skip
+def test_the_fate_is_the_one_told_beside_the_number(
+    text: str, words: str, more: dict[str, object], state: str | None
+) -> None:
+    quantity = counts(text, words, 2, **{"noun": "people", **more})
+    assert quantity is not None and quantity.state == state
+
+
+def test_nobody_is_to_be_killed_or_is_damaged() -> None:
+    text = "He should die for killing 12 people."
+    more = {"counted": "people", "noun": "people", "event": "kill"}
+    assert counts(text, "12", 12, **more, status="planned") is None
+    assert counts(text, "12", 12, **more, status="possible") is not None
+    text = "Two were damaged."
+    assert counts(text, "Two", 2, event="damage") is None
+    assert counts("Two houses were damaged.", "Two", 2, counted="houses", noun="house", event="damage")
+
+
+def test_two_of_the_four_are_a_part() -> None:
+    text = "Two of the four men died."
+    more = {"counted": "men", "noun": "man", "event": "die"}
+    part = counts(text, "Two of the four", 2, **more)
+    whole = counts("Two men died.", "Two", 2, **more)
+    assert part is not None and part.part and whole is not None and not whole.part

@@ -114,3 +114,34 @@ def test_a_promise_by_nature_is_one_measure_however_it_is_told() -> None:
     said = statement(text, "it would offer a guarantee of up to 90 million crowns", by="Brint")
     second = Reading(article(text, id="a2", day="2025-03-12"), (said,), (offered,))
     assert [[c.kind for c in each] for each in folded(first, second)] == [["first_figure"], []]
+
+
+def test_the_dead_of_years_ago_are_not_counted() -> None:
+    more = {"counted": "people", "noun": "people", "event": "kill"}
+    now = told("The fire killed 12 people.", "12", 12, "a1", **more)
+    then = told("A fire there killed 12 people three years ago.", "12", 12, "a1", **more)
+    assert [[c.kind for c in each] for each in folded(now)] == [["first_figure"]]
+    assert folded(then) == [[]]
+
+
+def test_two_men_and_two_dead_of_one_report_are_told_once() -> None:
+    text = "Police said two were dead. Two men were dead, police said."
+    said = (
+        statement(text, "two were dead", by="Police"),
+        statement(text, "Two men were dead", by="Police", id="s2"),
+    )
+    dead = figure(text, "two", 2, event="die", statement="s1")
+    men = figure(text, "Two", 2, counted="men", noun="man", event="die", statement="s2", id="f2")
+    children = figure(
+        text, "Two", 2, counted="children", noun="child", event="injure", statement="s2", id="f2"
+    )
+    for second, told_of in ((men, 1), (children, 2)):
+        (changes,) = folded(Reading(article(text, id="a1", day="2025-03-11"), said, (dead, second)))
+        assert len(changes) == told_of
+
+
+def test_who_counts_two_men_and_who_three_is_no_dispute() -> None:
+    more = {"counted": "men", "noun": "man", "event": "return"}
+    few = told("Police said two men had returned.", "two", 2, "a1", by="Police", **more)
+    other = told("The mayor said three men had returned.", "three", 3, "a2", by="The mayor", **more)
+    assert folded(few, other) == [[], []]

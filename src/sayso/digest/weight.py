@@ -4,7 +4,8 @@ An editor's order, from the outside in:
 
 1. by kind: a party that now says the opposite of what it said (*reversal*), then
    its own new number (*revision*), then two who disagree (*conflict*), then
-   *denial*, *confirmation*, *correction*, *first figure*, and last a *new story*;
+   *denial*, *confirmation*, *correction*, *first figure*, and last a *new story*; a first figure of lives
+   lost comes right before the denials;
 2. a revision that another of the same party and measure came after does not
    lead: 14 to 31 is old once 31 is 58;
 3. where more are dead, a count of the missing or injured that has sunk does not
@@ -68,8 +69,10 @@ def in_order(changes: Sequence[Change]) -> list[Change]:
 
 def _weight(
     change: Change, opening: bool, standing: set[str], deadlier: bool
-) -> tuple[int, bool, bool, int, int, bool, float]:
-    rank = KINDS.index(change.kind) if change.kind in KINDS else len(KINDS)
+) -> tuple[float, bool, bool, int, int, bool, float]:
+    rank: float = KINDS.index(change.kind) if change.kind in KINDS else len(KINDS)
+    if change.kind == "first_figure" and _gravity(change) == 0:
+        rank = KINDS.index("denial") - 0.5
     if opening and change.kind == "new_story":
         rank = -1
     superseded = change.kind == "revision" and change.id not in standing

@@ -15,15 +15,15 @@ from sayso.model import Article, Figure, Point, Reading, Span, Statement
 from sayso.record.affiliation import institutions
 from sayso.record.evidence import figure_evidence, is_heading, sentence_around
 from sayso.record.measures import Quantity, quantity_of
+from sayso.record.measures_lexicon import lexicon
 from sayso.record.parties import Parties
 
-__all__ = ["FATES", "Counted", "countable", "lead_ends"]
+__all__ = ["Counted", "countable", "lead_ends"]
 
 _DISOWNED = frozenset({"denies", "declines", "asks"})
 _TELLING = frozenset({"asserts", "estimates", "confirms"})
-FATES = frozenset({"killed", "injured", "missing", "casualties", "infected"})
-"""What is a count of the story though the outlet gives it in its own voice and deep in the text."""
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
+_YEARS_AGO = re.compile(r"\b(?:years?|decades?) (?:ago|earlier|before)\b|\blast year\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?][\"”’')]*$")
 _OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all )?")
 _OPENING = 6
@@ -79,7 +79,9 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         figure = _as_total(article, figure, found)
         lead = figure.span[0] < leads
         borrowed = _borrows_its_noun(article, figure) and (statement is None or figure.change != "total")
-        if borrowed or (statement is None and not (quantity.state in FATES or lead or quantity.own)):
+        if borrowed or (
+            statement is None and not (quantity.state in lexicon().fates or lead or quantity.own)
+        ):
             continue  # of what, is not said beside it; or told in passing, on nobody's word
         found.append(Counted(figure, quantity, _point(article, figure, statement, source), lead, bool(told)))
     return _newest_first([each for each in found if not _said_below(article, each, found)])
@@ -118,10 +120,15 @@ def _quotes(article: Article, start: int, end: int) -> bool:
 def _of_another_time(article: Article, figure: Figure) -> bool:
     """Whether the sentence is about a year gone by: "the war of 2009, in which some 1,300 were killed"."""
     day = article.reference_date or article.published
-    if figure.since is not None or day is None:
+    if figure.since is not None:
+        return False
+    around = sentence_around(article, figure.span)
+    if _YEARS_AGO.search(article.text, *around):
+        return True
+    if day is None:
         return False
     now = int(day[:4]) - (day[5:7] in ("01", "02", "03"))
-    years = _YEAR.finditer(article.text, *sentence_around(article, figure.span))
+    years = _YEAR.finditer(article.text, *around)
     return any(int(y[1]) < now and not figure.span[0] <= y.start() < figure.span[1] for y in years)
 
 

@@ -32,6 +32,8 @@ __all__ = ["Quantity", "measure_id", "quantity_of"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
+_CLAUSE_ENDS = re.compile(r"[.,;:!?\n\d]|\b(?:and|but)\b")
+_OF_MORE = re.compile(r"\bof (?:the|its|their|his|her|those|these|all)\b")
 
 
 @dataclass(frozen=True)
@@ -128,10 +130,12 @@ def quantity_of(
     told = _WORD.findall(figure.counted or "")
     state = words.states.get(noun or "") or words.states.get(figure.event or "")
     state = state or next((words.states[w.lower()] for w in told if w.lower() in words.states), None)
-    state = state or _state_behind(article, figure)
-    if _is_no_count(article, figure):
+    state = state or _state_beside(article, figure)
+    if _is_no_count(article, figure) or (state in words.fates and figure.status in ("planned", "promised")):
         return None
     thing = words.things.get(noun or "", noun)
+    if state in words.of_things and (thing or "person") == "person":
+        return None  # nobody is damaged
     event = None if state or thing is None else _event(article, figure)
     if state is None and (thing is None or (thing == "person" and event is None)):
         return None
@@ -199,19 +203,21 @@ def _long_ago(since: str | None, article: Article) -> bool:
     return since is not None and since[:7] < day[:7]
 
 
-def _state_behind(article: Article, figure: Figure) -> str | None:
-    """The state told in the few words behind the counted ("24 people killed when") or right before the number.
+def _state_beside(article: Article, figure: Figure) -> str | None:
+    """The state told right before the number, or in the few words behind the counted.
 
-    "118 people on board", "the ferry’s manifest listed 118 passengers".
+    "Shot and killed two", "the ferry’s manifest listed 118 passengers"; "24 people killed when", "118 people on board".
     """
-    end = figure.counted_span[1] if figure.counted_span else figure.span[1]
-    behind = re.split(r"[.,;:!?\n\d]", article.text[end : end + 60], maxsplit=1)[0]
-    near = " ".join(behind.lower().split()[:5])
-    found = [(near.find(form), state) for form, state in lexicon().forms if re.search(rf"\b{form}\b", near)]
-    if found:
-        return min(found)[1]
+    words = lexicon()
     before = article.text[max(0, figure.span[0] - 40) : figure.span[0]].lower().rstrip()
-    return next((state for form, state in lexicon().ahead if before.endswith(f" {form}")), None)
+    ahead = next((state for form, state in words.ahead if re.search(rf"\b{form}$", before)), None)
+    if ahead is not None:
+        return ahead
+    end = figure.counted_span[1] if figure.counted_span else figure.span[1]
+    behind = _CLAUSE_ENDS.split(article.text[end : end + 60].lower(), maxsplit=1)[0]
+    near = " ".join(behind.split()[:5])
+    found = [(near.find(form), state) for form, state in words.forms if re.search(rf"\b{form}\b", near)]
+    return min(found)[1] if found else None
 
 
 def _acted_on(figure: Figure, noun: str | None) -> tuple[str, str] | None:
@@ -256,4 +262,6 @@ def _is_part(article: Article, figure: Figure, alone: bool) -> bool:
     words = lexicon()
     if alone and after.startswith(words.pointing):
         return False
+    if _OF_MORE.search(article.text, *figure.span):
+        return True  # "two of the four men"
     return before.endswith(words.part_before) or after.startswith(words.part_after)

@@ -16,6 +16,8 @@ class Lexicon:
 
     states: dict[str, str]
     rising: frozenset[str]
+    fates: frozenset[str]
+    of_things: frozenset[str]
     forms: tuple[tuple[str, str], ...]
     ahead: tuple[tuple[str, str], ...]
     things: dict[str, str]
@@ -55,6 +57,8 @@ def lexicon() -> Lexicon:
     return Lexicon(
         states={lemma: state for state, row in raw["states"].items() for lemma in row["lemmas"]},
         rising=frozenset(state for state, row in raw["states"].items() if row["rising"]),
+        fates=frozenset(state for state, row in raw["states"].items() if row.get("fate")),
+        of_things=frozenset(state for state, row in raw["states"].items() if row.get("of_things")),
         forms=tuple((form, state) for state, row in raw["states"].items() for form in row.get("forms", ())),
         ahead=tuple((form, state) for state, row in raw["states"].items() for form in row.get("ahead", ())),
         things={lemma: thing for thing, lemmas in raw["things"].items() for lemma in lemmas},

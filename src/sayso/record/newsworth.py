@@ -11,7 +11,9 @@ from collections.abc import Iterable, Sequence
 
 from sayso.model import Point
 from sayso.record.bounds import bounds_of
-from sayso.record.counts import FATES, Counted
+from sayso.record.counts import Counted
+from sayso.record.measures import Quantity
+from sayso.record.measures_lexicon import lexicon
 from sayso.record.series import Effect, Series
 
 __all__ = ["is_news"]
@@ -27,12 +29,13 @@ def is_news(effect: Effect, counted: Counted, own: Series, every: Sequence[Serie
     if quantity.part or _told_before(counted, own, every, moved=effect.kind != "first_figure"):
         return False
     told = counted.told or counted.lead
-    if quantity.own or (quantity.state and (told or quantity.state in FATES)):
+    if quantity.own or (quantity.state and (told or quantity.state in lexicon().fates)):
         return True
     if quantity.turning and told:
         return quantity.unit is not None or _size(counted.point) >= _LARGE_IN_LEAD
     if effect.kind != "first_figure":
-        return counted.point.source is not None
+        few = quantity.thing in {"person", *lexicon().subgroups} and _size(counted.point) < _LARGE_IN_LEAD
+        return counted.point.source is not None and not few
     in_passing = not (counted.lead or quantity.event or quantity.by_size)
     if in_passing and not bounds_of(counted.point.low, counted.point.high, counted.point.hedge).exact:
         return False  # "about four hundred papers"
@@ -61,6 +64,8 @@ def _told_before(counted: Counted, own: Series, every: Sequence[Series], moved: 
         apart = other.state and quantity.state and other.state != quantity.state
         if series is own or apart:
             continue
+        if _told_beside(point, quantity, series):
+            return True
         known = [p for p in series.points if p.article != point.article and _same(p, point)]
         if large and point.source and any(p.source == point.source for p in known):
             return True
@@ -69,6 +74,19 @@ def _told_before(counted: Counted, own: Series, every: Sequence[Series], moved: 
         if (other.thing == quantity.thing or large) and _heard(known, counted, other.standing, moved):
             return True
     return False
+
+
+def _told_beside(point: Point, quantity: Quantity, series: Series) -> bool:
+    """ "Two men were dead", where the same report has two dead on the same word, or on nobody's."""
+    other = series.quantity
+    if (
+        quantity.state is None
+        or quantity.state != other.state
+        or "person" not in (quantity.thing, other.thing)
+    ):
+        return False
+    beside = (p for p in series.points if p.article == point.article and _same(p, point))
+    return any(p.source in (point.source, None) for p in beside)
 
 
 def _heard(known: Iterable[Point], counted: Counted, standing: str, moved: bool) -> bool:

@@ -133,7 +133,20 @@ class Positions:
         if statement.stance not in _TURNING:
             self._said.append(_Said(party, words, position))
             return None
-        return self._turn(topic, words, position)
+        turn = self._turn(topic, words, position)
+        if (
+            turn is not None
+            and turn.kind == "confirmation"
+            and not leads
+            and not self._is_contested(turn.topic)
+        ):
+            return None
+        return turn
+
+    def _is_contested(self, topic: str) -> bool:
+        """Whether another party has spoken on the topic: then a confirmation settles something."""
+        positions = next(t.positions for t in self._topics if t.id == topic)
+        return len({self._sides.get(p.party, p.party) for p in positions}) > 1
 
     def _adds_words(self, party: str, stance: str, words: dict[str, float]) -> bool:
         """Take "denied it. 'There are no talks,' he said" for one denial: its words are those of the topic."""
