@@ -97,7 +97,9 @@ def test_what_a_party_has_done_it_may_say_it_will_do() -> None:
         ("He shot and killed two customers and wounded four.", "two", {"counted": "customers", "event": "shoot"},
          "killed"),
         ("He killed two and wounded four others.", "four others", {"counted": "others", "noun": "other"}, "injured"),
-        ("He shot two people and fled to the hills.", "two", {"counted": "people", "event": "shoot"}, None),
+        ("He shot two people and fled to the hills.", "two", {"counted": "people", "event": "shoot"}, "shot"),
+        ("In all two people were fatally shot.", "two", {"counted": "people", "event": "shoot"}, "killed"),
+        ("He met two people and fled to the hills.", "two", {"counted": "people", "event": "meet"}, None),
     ],
 )  # fmt: skip
 def test_the_fate_is_the_one_told_beside_the_number(

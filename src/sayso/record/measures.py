@@ -130,7 +130,8 @@ def quantity_of(
     told = _WORD.findall(figure.counted or "")
     state = words.states.get(noun or "") or words.states.get(figure.event or "")
     state = state or next((words.states[w.lower()] for w in told if w.lower() in words.states), None)
-    state = state or _state_beside(article, figure)
+    if state is None or state in words.open_ended:
+        state = _state_beside(article, figure) or state  # shot to death, shot and wounded
     if _is_no_count(article, figure) or (state in words.fates and figure.status in ("planned", "promised")):
         return None
     thing = words.things.get(noun or "", noun)

@@ -18,6 +18,7 @@ class Lexicon:
     rising: frozenset[str]
     fates: frozenset[str]
     of_things: frozenset[str]
+    open_ended: frozenset[str]
     forms: tuple[tuple[str, str], ...]
     ahead: tuple[tuple[str, str], ...]
     things: dict[str, str]
@@ -59,6 +60,7 @@ def lexicon() -> Lexicon:
         rising=frozenset(state for state, row in raw["states"].items() if row["rising"]),
         fates=frozenset(state for state, row in raw["states"].items() if row.get("fate")),
         of_things=frozenset(state for state, row in raw["states"].items() if row.get("of_things")),
+        open_ended=frozenset(state for state, row in raw["states"].items() if row.get("open_ended")),
         forms=tuple((form, state) for state, row in raw["states"].items() for form in row.get("forms", ())),
         ahead=tuple((form, state) for state, row in raw["states"].items() for form in row.get("ahead", ())),
         things={lemma: thing for thing, lemmas in raw["things"].items() for lemma in lemmas},

@@ -77,7 +77,7 @@ def _told_before(counted: Counted, own: Series, every: Sequence[Series], moved: 
 
 
 def _told_beside(point: Point, quantity: Quantity, series: Series) -> bool:
-    """ "Two men were dead", where the same report has two dead on the same word, or on nobody's."""
+    """ "Two men were dead", where the same report has two dead on the same word; on nobody's, where it has it on any."""
     other = series.quantity
     if (
         quantity.state is None
@@ -86,7 +86,7 @@ def _told_beside(point: Point, quantity: Quantity, series: Series) -> bool:
     ):
         return False
     beside = (p for p in series.points if p.article == point.article and _same(p, point))
-    return any(p.source in (point.source, None) for p in beside)
+    return any(point.source in (p.source, None) for p in beside)
 
 
 def _heard(known: Iterable[Point], counted: Counted, standing: str, moved: bool) -> bool:
