@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 from sayso.model import Article
 from sayso.reading.times.notation import literals
@@ -51,8 +51,7 @@ GRAINS = (
 """What an expression already found is to the patterns of later stages, written C_DAY and so on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number or sign."""
 
     start: int

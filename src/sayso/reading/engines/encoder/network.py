@@ -86,7 +86,7 @@ class OnnxNetwork:
         self._outputs: list[str] = [output.name for output in self._session.get_outputs()]
         self._threads = max(1, threads)
         try:
-            if _INPUTS != {given.name for given in self._session.get_inputs()}:
+            if {given.name for given in self._session.get_inputs()} != _INPUTS:
                 raise ValueError("it asks for other inputs")
             if missing := _OUTPUTS.difference(self._outputs):
                 raise ValueError(f"no output {', '.join(sorted(missing))}")
