@@ -73,8 +73,8 @@ def find_published(cast: Cast) -> list[Citation]:
     """Every "remarks carried by …", "through his lawyer" outside quotation marks, in order."""
     found = _through(cast)
     for what, how, by in zip(cast.words, cast.words[1:], cast.words[2:], strict=False):
-        printed = plain(what.lemma) in cast.lexicon.publishable and how.text.lower() in cast.lexicon.published
-        if printed and by.text == "by" and not cast.in_quotes(how.start):
+        printed = by.text == "by" and how.text.lower() in cast.lexicon.published
+        if printed and plain(what.lemma) in cast.lexicon.publishable and not cast.in_quotes(how.start):
             span = _object(cast, by.i + 1)
             if span:
                 found.append(Citation(how.start, how.i, span))
