@@ -109,8 +109,11 @@ def owners(
 ) -> dict[str, list[Citation]]:
     """For each citation the id of the statement that it belongs to."""
     found: dict[str, list[Citation]] = {}
+    cues: dict[int, list[tuple[Statement, Span]]] = {}
+    for each in statements if citations else ():
+        for cue in each.cue:
+            cues.setdefault(cast.sentence(cue[0]), []).append((each, cue))
     for citation in citations:
-        sentence = cast.sentence(citation.place)
         above = cast.words[cast.words[citation.word].head].start
         near = [
             (
@@ -120,9 +123,8 @@ def owners(
                 abs(start - citation.place),
                 s.id,
             )
-            for s in statements
-            for start, end in s.cue
-            if cast.sentence(start) == sentence and not _within(s, citation.place)
+            for s, (start, end) in cues.get(cast.sentence(citation.place), ())
+            if not _within(s, citation.place)
         ]
         if near:
             found.setdefault(min(near)[-1], []).append(citation)
