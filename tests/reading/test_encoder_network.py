@@ -22,12 +22,17 @@ LABELS = {
 OUTPUTS = ["upos", "xpos", "lemma", "sentence", "names", "arcs", "rel_dependent", "rel_head", "rel_out", "rel_bias",
            "tags", "content_links", "source_links"]  # fmt: skip
 
+INPUTS = ["pieces", "shapes", "first"]
+
 
 class Session:
     """A session that gives each input back as its first output."""
 
-    def __init__(self, metadata: dict[str, str], outputs: list[str]) -> None:
-        self.metadata, self.outputs = metadata, outputs
+    def __init__(self, metadata: dict[str, str], outputs: list[str], inputs: list[str]) -> None:
+        self.metadata, self.outputs, self.inputs = metadata, outputs, inputs
+
+    def get_inputs(self) -> list[SimpleNamespace]:
+        return [SimpleNamespace(name=name) for name in self.inputs]
 
     def get_outputs(self) -> list[SimpleNamespace]:
         return [SimpleNamespace(name=name) for name in self.outputs]
@@ -40,11 +45,11 @@ class Session:
 
 
 def network(folder: Path, monkeypatch: pytest.MonkeyPatch, labels: object = None, *, threads: int = 1,
-            outputs: list[str] = OUTPUTS) -> OnnxNetwork:  # fmt: skip
+            outputs: list[str] = OUTPUTS, inputs: list[str] = INPUTS) -> OnnxNetwork:  # fmt: skip
     (folder / "encoder.onnx").touch()
     metadata = {"sayso": json.dumps(labels)} if labels is not None else {}
     monkeypatch.setattr(
-        "sayso.reading.engines.encoder.network._session", lambda file: Session(metadata, outputs)
+        "sayso.reading.engines.encoder.network._session", lambda file: Session(metadata, outputs, inputs)
     )
     return OnnxNetwork(folder, threads)
 
@@ -71,6 +76,11 @@ def test_a_network_without_an_output_is_refused(tmp_path: Path, monkeypatch: pyt
     outputs = [name for name in OUTPUTS if name != "rel_out"] + ["905"]
     with pytest.raises(EngineError, match="no output rel_out"):
         network(tmp_path, monkeypatch, {"format": 1, **LABELS}, outputs=outputs)
+
+
+def test_a_network_that_asks_for_more_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(EngineError, match="other inputs"):
+        network(tmp_path, monkeypatch, {"format": 1, **LABELS}, inputs=[*INPUTS, "mask"])
 
 
 def test_a_missing_network_is_named(tmp_path: Path) -> None:

@@ -159,22 +159,15 @@ def test_nothing_is_lost_and_nothing_is_too_long(words: list[list[tuple[int, str
     ranges = pack(encoded, list(pairwise(ends)), limit)
     assert [i for first, last in ranges for i in range(first, last)] == list(range(len(flat)))
     assert all(last > first for first, last in ranges)
-    made = arrays(encoded, ranges)
-    rows, longest = made["pieces"].shape
-    assert rows == len(ranges) and longest <= limit
-    for row, (first, last) in enumerate(ranges):
+    for first, last in ranges:
+        made = arrays(encoded, (first, last))
         ids = [i for word in encoded.ids[first:last] for i in word]
-        count = len(ids) + 2
-        assert made["pieces"][row].tolist() == [101, *ids, 102] + [0] * (longest - count)
-        assert made["mask"][row].tolist() == [1] * count + [0] * (longest - count)
-        assert made["shapes"][row].tolist() == [0] + [1] * len(ids) + [0] * (longest - count + 1)
-        starts = made["first"][row].tolist()
-        assert [made["pieces"][row, at] for at in starts[: last - first]] == [
-            ids[0] for ids in encoded.ids[first:last]
-        ]
-        assert not any(starts[last - first :])
+        assert len(ids) + 2 <= limit
+        assert made["pieces"].tolist() == [[101, *ids, 102]]
+        assert made["shapes"].tolist() == [[0] + [1] * len(ids) + [0]]
+        starts = made["first"][0].tolist()
+        assert [made["pieces"][0, at] for at in starts] == [ids[0] for ids in encoded.ids[first:last]]
 
 
 def test_no_words_are_no_pieces() -> None:
     assert pack(text_of([]), [(0, 0)]) == []
-    assert all(each.size == 0 for each in arrays(text_of([]), []).values())

@@ -84,7 +84,7 @@ class SyntaxExample(Example):
 def inputs(encoded: Encoded, quoted: Sequence[bool]) -> tuple[list[int], list[int], list[int]]:
     """Word pieces, shapes and first pieces of words, ``quoted`` where they are, as they are when reading."""
     shapes = [shape + QUOTED * told for shape, told in zip(encoded.shapes, quoted, strict=True)]
-    made = arrays(Encoded(encoded.forms, encoded.ids, shapes), [(0, len(shapes))])
+    made = arrays(Encoded(encoded.forms, encoded.ids, shapes), (0, len(shapes)))
     return made["pieces"][0].tolist(), made["shapes"][0].tolist(), made["first"][0].tolist()
 
 

@@ -57,12 +57,11 @@ def export(network: Network, tokenizer: Path, folder: Path) -> Path:
 
 def _write_whole(network: Network, path: Path) -> None:
     network.eval()  # else dropout stays in the graph
-    rows, pieces, words = 2, 64, 40
+    pieces, words = 64, 40
     example = (
-        torch.randint(1000, 20000, (rows, pieces)),
-        torch.randint(0, 8, (rows, pieces)),
-        torch.ones(rows, pieces, dtype=torch.long),
-        torch.randint(1, 60, (rows, words)),
+        torch.randint(1000, 20000, (1, pieces)),
+        torch.randint(0, 8, (1, pieces)),
+        torch.randint(1, 60, (1, words)),
     )
     torch.onnx.export(
         network,
@@ -77,11 +76,11 @@ def _write_whole(network: Network, path: Path) -> None:
 
 
 def _axes() -> dict[str, dict[int, str]]:
-    """The dimensions whose length is not fixed: batch, pieces, words, and words with none before them."""
-    axes = {name: {0: "batch", 1: "pieces"} for name in INPUTS} | {"first": {0: "batch", 1: "words"}}
-    axes |= {name: {0: "batch", 1: "words"} for name in OUTPUTS if name not in _CONSTANT}
-    axes["rel_head"] = {0: "batch", 1: "heads"}
-    return axes | {name: {0: "batch", 1: "words", 2: "heads"} for name in _LINKS}
+    """The dimensions whose length is not fixed: pieces, words, and words with none before them."""
+    axes = {name: {1: "pieces"} for name in INPUTS} | {"first": {1: "words"}}
+    axes |= {name: {1: "words"} for name in OUTPUTS if name not in _CONSTANT}
+    axes["rel_head"] = {1: "heads"}
+    return axes | {name: {1: "words", 2: "heads"} for name in _LINKS}
 
 
 def _name_outputs(model: onnx.ModelProto, names: Sequence[str] = OUTPUTS) -> None:

@@ -65,7 +65,7 @@ class Layer(nn.Module):
         self.even = nn.Parameter(torch.ones(inner), requires_grad=False)
         self._heads = heads
 
-    def forward(self, x: Tensor, hidden: Tensor) -> Tensor:
+    def forward(self, x: Tensor, hidden: Tensor | None) -> Tensor:
         x = self.n1(x + self.attend(x, hidden))
         return self.n2(x + self.feed(x))
 
@@ -73,13 +73,15 @@ class Layer(nn.Module):
         """The feed-forward part; ``even`` is what :mod:`training.encoder.smoothing` divides channels by."""
         return self.w(F.gelu(self.u(x)) * self.even.to(x.dtype))
 
-    def attend(self, x: Tensor, hidden: Tensor) -> Tensor:
+    def attend(self, x: Tensor, hidden: Tensor | None) -> Tensor:
         """What each place sees of the others (Vaswani et al. 2017); ``hidden`` is added to the scores."""
-        rows, length, _ = x.shape
-        q = self.q(x).view(rows, length, self._heads, -1).transpose(1, 2) * (SIZE / self._heads) ** -0.5
-        k = self.k(x).view(rows, length, self._heads, -1).permute(0, 2, 3, 1)
-        v = self.v(x).view(rows, length, self._heads, -1).transpose(1, 2)
-        return self.o((torch.softmax(q @ k + hidden, -1) @ v).transpose(1, 2).reshape(rows, length, SIZE))
+        rows = x.shape[0]
+        shape = rows, -1, self._heads, SIZE // self._heads
+        q = self.q(x).view(shape).transpose(1, 2) * (SIZE / self._heads) ** -0.5
+        k = self.k(x).view(shape).permute(0, 2, 3, 1)
+        v = self.v(x).view(shape).transpose(1, 2)
+        scores = q @ k if hidden is None else q @ k + hidden
+        return self.o((torch.softmax(scores, -1) @ v).transpose(1, 2).reshape(rows, -1, SIZE))
 
 
 class Block(Layer):
@@ -91,7 +93,7 @@ class Block(Layer):
             nn.init.zeros_(each.weight)
             nn.init.zeros_(each.bias)
 
-    def forward(self, x: Tensor, hidden: Tensor) -> Tensor:
+    def forward(self, x: Tensor, hidden: Tensor | None) -> Tensor:
         x = x + self.attend(self.n1(x), hidden)
         return x + self.feed(self.n2(x))
 

@@ -14,6 +14,7 @@ from torch.nn import functional as F
 
 from training.encoder.batches import Batch
 from training.encoder.examples import IGNORED, Example, StatementExample, SyntaxExample
+from training.encoder.layers import hide
 from training.encoder.network import Network
 
 __all__ = ["Losses", "losses"]
@@ -40,7 +41,7 @@ def losses(network: Network, batch: Batch, masked: float) -> Losses:
 
 def _of_statements(network: Network, batch: Sequence[StatementExample], masked: float) -> Losses:
     words, shapes, first = _read(network, batch, masked)
-    tags, content_links, source_links = network.statements(words, shapes, first)
+    tags, content_links, source_links = network.statements(words, shapes, first, hide(first > 0, words.dtype))
     for links in (content_links, source_links):
         links[:, :, 1:] = links[:, :, 1:].masked_fill((first == 0)[:, None, :], _HIDDEN)
     found = {
@@ -96,11 +97,11 @@ def _read(network: Network, batch: Sequence[Example], masked: float) -> tuple[Te
     """The vectors of the words, the shapes of the word pieces, and each word's first piece, 0 if padding."""
     pieces = _rows((each.ids for each in batch), 0)
     shapes, first = _rows((each.shapes for each in batch), 0), _rows((each.first for each in batch), 0)
-    mask = (pieces > 0).long()
+    padding = hide(pieces > 0, torch.bfloat16)
     if masked:
         hidden = (torch.rand(pieces.shape) < masked) & (pieces > _LAST_SPECIAL)
         pieces = pieces.masked_fill(hidden, _MASK)
-    return network.read(pieces, shapes, mask, first, torch.bfloat16), shapes, first
+    return network.read(pieces, shapes, first, padding, torch.bfloat16), shapes, first
 
 
 def _rows(rows: Iterable[Sequence[int]], padding: int = IGNORED) -> Tensor:

@@ -20,7 +20,7 @@ from torch.nn import functional as F
 
 from sayso.reading.engines.encoder.network import Labels
 from sayso.reading.engines.encoder.pieces import QUOTED
-from training.encoder.layers import SIZE, Block, Layer, Linear, Norm, Table, hide
+from training.encoder.layers import SIZE, Block, Layer, Linear, Norm, Table
 
 __all__ = ["DROPOUT", "Encoder", "Network", "Statements", "Syntax"]
 
@@ -64,10 +64,9 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer() for _ in range(_LAYERS))
         nn.init.zeros_(self.shapes.weight)
 
-    def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor, dtype: torch.dtype) -> Tensor:
+    def forward(self, pieces: Tensor, shapes: Tensor, hidden: Tensor | None, dtype: torch.dtype) -> Tensor:
         places = self.places.first(pieces.shape[1]).unsqueeze(0)
         x = self.norm((self.words(pieces) + places + self.shapes(shapes) + self.kind).to(dtype))
-        hidden = hide(mask, dtype)
         for layer in self.layers:
             x = layer(x, hidden)
         return x
@@ -93,10 +92,17 @@ class Biaffine(nn.Module):
         scores = scores.float()
         if self.dist is None:
             return scores
-        places = torch.arange(words.shape[1], device=words.device)
-        apart = torch.clamp(places[None, :] - places[:, None], -_FARTHEST, _FARTHEST) + _FARTHEST
-        near = F.embedding(apart, self.dist.unsqueeze(1)).squeeze(-1)
-        return torch.cat([scores[:, :, :1], scores[:, :, 1:] + near], 2)
+        return torch.cat([scores[:, :, :1], scores[:, :, 1:] + _apart(self.dist, words.shape[1])], 2)
+
+
+def _apart(dist: Tensor, count: int) -> Tensor:
+    """What ``dist`` has for how far word j stands behind word i, [i, j].
+
+    Each row is the same strip, a step further on than the next: quicker than looking up every pair.
+    """
+    places = torch.arange(-count, count, device=dist.device)
+    strip = dist[torch.clamp(places, -_FARTHEST, _FARTHEST) + _FARTHEST]
+    return strip.expand(count, -1).flatten()[count:].view(count, -1)[:, :count]
 
 
 class Network(nn.Module):
@@ -125,18 +131,18 @@ class Network(nn.Module):
             if isinstance(each, Linear | Table) and each is not self.rel_out:
                 each.rounded = True
 
-    def read(
-        self, pieces: Tensor, shapes: Tensor, mask: Tensor, first: Tensor, dtype: torch.dtype = torch.float32
-    ) -> Tensor:
-        """The vector of each word: that of its first piece."""
-        x = self.encoder(pieces, shapes, mask, dtype)
+    def read(self, pieces: Tensor, shapes: Tensor, first: Tensor, hidden: Tensor | None = None,
+             dtype: torch.dtype = torch.float32) -> Tensor:  # fmt: skip
+        """The vector of each word: that of its first piece. ``hidden`` (:func:`.layers.hide`) says what is padding."""
+        x = self.encoder(pieces, shapes, hidden, dtype)
         words = torch.gather(x, 1, first.unsqueeze(-1).expand(-1, -1, x.shape[-1]))
         return F.dropout(words, DROPOUT, self.training)
 
-    def statements(self, words: Tensor, shapes: Tensor, first: Tensor) -> Statements:
-        """What is said by whom."""
+    def statements(
+        self, words: Tensor, shapes: Tensor, first: Tensor, hidden: Tensor | None = None
+    ) -> Statements:
+        """What is said by whom. ``hidden`` (:func:`.layers.hide`) says which words are padding."""
         words = words + self.quoted(torch.gather(shapes, 1, first) // QUOTED).to(words.dtype)
-        hidden = hide(first > 0, words.dtype)
         for block in self.blocks:
             words = block(words, hidden)
         tags = self.tags(F.dropout(F.gelu(self.tags_in(words)), DROPOUT, self.training)).float()
@@ -160,9 +166,9 @@ class Network(nn.Module):
         """Scores of the BIO labels of names."""
         return self.names(F.gelu(self.names_in(words))).float()
 
-    def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor, first: Tensor) -> tuple[Tensor, ...]:
-        """All outputs, in the order of :data:`training.encoder.running.OUTPUTS`."""
-        words = self.read(pieces, shapes, mask, first)
+    def forward(self, pieces: Tensor, shapes: Tensor, first: Tensor) -> tuple[Tensor, ...]:
+        """All outputs for texts without padding, in the order of :data:`training.encoder.running.OUTPUTS`."""
+        words = self.read(pieces, shapes, first)
         upos, xpos, lemma, sentence, *trees = self.syntax(words)
         relations = self.rel_out.weight.t() + 0.0, self.rel_out.bias + 0.0
         names = self.name_tags(words)

@@ -17,7 +17,7 @@ from training.encoder.weights import load
 
 __all__ = ["INPUTS", "OUTPUTS", "TorchNetwork", "inputs_of"]
 
-INPUTS = ("pieces", "shapes", "mask", "first")
+INPUTS = ("pieces", "shapes", "first")
 OUTPUTS = (
     "upos", "xpos", "lemma", "sentence", "names", "arcs", "rel_dependent", "rel_head", "rel_out", "rel_bias",
     "tags", "content_links", "source_links",
@@ -49,4 +49,4 @@ def inputs_of(article: Article, pieces: Pieces) -> Iterator[Inputs]:
     layout = Layout(article)
     encoded = pieces.encode(article.text, layout.words, layout.quoted)
     for each in pack(encoded, layout.paragraphs):
-        yield arrays(encoded, [each])
+        yield arrays(encoded, each)

@@ -80,12 +80,12 @@ class Analysis:
         return [word.start for word in self.words]
 
     @cached_property
-    def _children(self) -> list[tuple[int, ...]]:
-        found: list[list[int]] = [[] for _ in self.words]
+    def _children(self) -> list[list[Word]]:
+        found: list[list[Word]] = [[] for _ in self.words]
         for word in self.words:
             if word.head != word.i:
-                found[word.head].append(word.i)
-        return [tuple(each) for each in found]
+                found[word.head].append(word)
+        return found
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -93,12 +93,14 @@ class Analysis:
 
     def children(self, i: int, *relations: str) -> list[Word]:
         """The dependents of word ``i`` in order, of the given relations or of any."""
-        found = (self.words[c] for c in self._children[i])
-        return [w for w in found if not relations or w.relation in relations]
+        return [word for word in self._children[i] if not relations or word.relation in relations]
 
     def child(self, i: int, *relations: str) -> Word | None:
         """The first dependent of word ``i`` with one of the relations."""
-        return next(iter(self.children(i, *relations)), None)
+        for word in self._children[i]:
+            if not relations or word.relation in relations:
+                return word
+        return None
 
     def ancestors(self, i: int) -> Iterator[Word]:
         """The head of word ``i``, its head, and so on to the root."""
@@ -108,11 +110,9 @@ class Analysis:
 
     def subtree(self, i: int) -> list[int]:
         """Indices of word ``i`` and all that depends on it, in order."""
-        found, queue = [], [i]
-        while queue:
-            here = queue.pop()
-            found.append(here)
-            queue.extend(self._children[here])
+        found = [i]
+        for here in found:  # which grows as it is walked
+            found += [word.i for word in self._children[here]]
         return sorted(found)
 
     def sentence_of(self, i: int) -> tuple[int, int]:

@@ -13,7 +13,6 @@ a place; a name with "Mrs" does not join a man.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -79,6 +78,8 @@ class Chain:
     """How often it is named with its last name."""
     printed: set[tuple[str, ...]] = field(default_factory=set)
     """Every name it goes by."""
+    _known: tuple[int, frozenset[str]] = (0, frozenset())
+    """The words of the first so many keys."""
 
     @property
     def type(self) -> str:
@@ -133,9 +134,18 @@ class Chain:
                     self.classes |= lexicon.institutions[noun]
 
     @property
+    def known(self) -> frozenset[str]:
+        """The words of all its keys."""
+        count, known = self._known
+        if count < len(self.keys):  # which only grow
+            known = known.union(*self.keys[count:])
+            self._known = len(self.keys), known
+        return known
+
+    @property
     def countries(self) -> frozenset[str]:
         """Countries its name or its roles belong to."""
-        return frozenset(k for key in self.keys for k in key if k[0] == "@")
+        return frozenset(word for word in self.known if word[0] == "@")
 
 
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -194,7 +204,7 @@ def fits_body(chain: Chain, description: Description, lexicon: Lexicon) -> int:
     """
     if description.key in chain.keys:
         return 4 if len(description.key) > 1 else 3
-    known = frozenset[str]().union(*chain.keys) if chain.keys else frozenset()
+    known = chain.known
     if tells_apart(description.key, known):
         return 0
     lands, own = description.countries, chain.countries
@@ -214,7 +224,13 @@ def fits_body(chain: Chain, description: Description, lexicon: Lexicon) -> int:
     return int((untold or description.noun in lexicon.vague) and not lands)
 
 
-def fits_person(nouns: set[str], words: set[str], description: Description, lexicon: Lexicon) -> float:
+def fits_any_body(description: Description, lexicon: Lexicon) -> bool:
+    """Can it fit a body that shares no word of it and no class? "The group"; "the" alone."""
+    noun = description.noun
+    return noun in _ANY or noun in lexicon.vague or description.key <= description.loose
+
+
+def fits_person(nouns: set[str], words: frozenset[str], description: Description, lexicon: Lexicon) -> float:
     """How well a description fits a person with these roles: 0 not, 1.5 by class, 2 or more by its noun.
 
     "The lawmaker" fits a senator; "the Republican senator" fits best one said to be Republican,
@@ -222,7 +238,7 @@ def fits_person(nouns: set[str], words: set[str], description: Description, lexi
     """
     noun = description.noun
     score = 0.0
-    if tells_apart(description.key, frozenset(words)):
+    if tells_apart(description.key, words):
         return 0.0
     if "-" in noun and words & _BELOW - description.key:
         return 0.0  # "the prime minister" is not the deputy prime minister
@@ -259,9 +275,7 @@ def fits_person(nouns: set[str], words: set[str], description: Description, lexi
 
 def last_before(chain: Chain, place: int) -> int:
     """Character of the last mention that begins before ``place``; -1 for none."""
-    starts = sorted(m.span[0] for m in chain.mentions)
-    n = bisect_left(starts, place)
-    return starts[n - 1] if n else -1
+    return max((m.span[0] for m in chain.mentions if m.span[0] < place), default=-1)
 
 
 def absorb(full: Chain, chain: Chain) -> None:

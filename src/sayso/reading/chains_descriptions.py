@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from sayso.model import Span
-from sayso.reading.chains import Chain, Mention, absorb, fits_body, fits_person, last_before
+from sayso.reading.chains import (
+    Chain,
+    Mention,
+    absorb,
+    fits_any_body,
+    fits_body,
+    fits_person,
+    last_before,
+)
+from sayso.reading.chains_index import Index
 from sayso.reading.entities_lexicon import Lexicon, closed
 from sayso.reading.entities_phrases import Description, characters
 from sayso.reading.names import Runs, proper
@@ -20,8 +29,8 @@ _NEAR = 1500
 
 def chain_descriptions(runs: Runs, chains: list[Chain], descriptions: list[Description]) -> list[Chain]:
     """``chains`` with the descriptions that fit them, and new chains of bodies that speak."""
-    people = [c for c in chains if c.type == "person" and not c.country]
-    bodies = [c for c in chains if c.type in ("organisation", "") and not c.country]
+    people = Index((c for c in chains if c.type == "person" and not c.country), runs.lexicon)
+    bodies = Index((c for c in chains if c.type in ("organisation", "") and not c.country), runs.lexicon)
     unnamed: list[Chain] = []
     beside = {span[0]: (span[1], chain) for chain in chains for span in chain.roles}
     for description in descriptions:
@@ -30,17 +39,20 @@ def chain_descriptions(runs: Runs, chains: list[Chain], descriptions: list[Descr
         if runs.words[description.head].end > end or _owns(runs, description):
             chain = None
         if chain is None and description.body:
-            chain = _body_of(description, bodies + unnamed, runs)
+            chain = _body_of(description, bodies, runs)
         if chain is None and description.person and (description.definite or description.article == "owned"):
             chain = _person_of(description, people, runs)
         if chain is None and description.body and _names_itself(description):
             chain = Chain(())
             chain.votes["organisation"] += 1
             unnamed.append(chain)
+            bodies.add(chain)
         if chain is not None:
             _join(runs, chain, description)
+            people.update(chain)
+            bodies.update(chain)
     for chain in unnamed:
-        full = _the_only_full(chain, bodies + unnamed)
+        full = _the_only_full(chain, bodies.chains)
         if full is not None:
             absorb(full, chain)
     return chains + [
@@ -104,7 +116,7 @@ def _join(runs: Runs, chain: Chain, description: Description) -> None:
         chain.speaks |= description.speaks and description.noun in runs.lexicon.speaking_body
 
 
-def _body_of(description: Description, chains: list[Chain], runs: Runs) -> Chain | None:
+def _body_of(description: Description, bodies: Index, runs: Runs) -> Chain | None:
     """The body that the description fits best; of equals the last mentioned.
 
     One that tells its owner ("Seoul’s intelligence agency") may stand before the name; "the
@@ -117,8 +129,10 @@ def _body_of(description: Description, chains: list[Chain], runs: Runs) -> Chain
     if not (description.definite or telling or bare):
         return None
     place = characters(runs, description.first, description.head)[0]
+    classes = runs.lexicon.institutions.get(description.noun, frozenset())
+    any_body = fits_any_body(description, runs.lexicon)
     best, found = (0.0, 0.0, -1.0), None
-    for chain in chains:
+    for chain in bodies.chains if any_body else bodies.of(description.key | classes):
         fit = fits_body(chain, description, runs.lexicon)
         if not fit or (fit < 4 and not description.definite and not ((telling or bare) and fit == 3)):
             continue
@@ -147,16 +161,16 @@ def _same_sentence(runs: Runs, description: Description, place: int) -> bool:
     return place >= runs.words[first].start
 
 
-def _person_of(description: Description, chains: list[Chain], runs: Runs) -> Chain | None:
+def _person_of(description: Description, people: Index, runs: Runs) -> Chain | None:
     place = characters(runs, description.first, description.head)[0]
+    classes = runs.lexicon.roles.get(description.noun, frozenset())
     best, found = 0.0, None
-    for chain in chains:
-        before = last_before(chain, place)
-        if before < 0 or _other_gender(chain, description, runs.lexicon):
+    for chain in people.of({description.noun, *classes}):
+        score = fits_person(chain.nouns, chain.known, description, runs.lexicon)
+        before = last_before(chain, place) if score >= 1.2 else -1
+        if before < 0 or (score < 2 and place - before > _NEAR):
             continue
-        words = {w for key in chain.keys for w in key}
-        score = fits_person(chain.nouns, words, description, runs.lexicon)
-        if score < 1.2 or (score < 2 and place - before > _NEAR):
+        if _other_gender(chain, description, runs.lexicon):
             continue
         score -= 0.3 * (place - before) / _NEAR
         if score > best:

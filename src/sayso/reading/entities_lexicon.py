@@ -98,6 +98,7 @@ class Lexicon:
         return name in self.country or name in self.capital or name in self.region
 
 
+@lru_cache(maxsize=2**16)
 def plain(word: str) -> str:
     """A word as the lists spell it: lower case, straight apostrophes, no final full stop."""
     return word.lower().replace("’", "'").rstrip(".")

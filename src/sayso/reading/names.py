@@ -153,10 +153,10 @@ class Runs:
         return capitals and self.analysis.text[before.end : word.start] == " "
 
     def _ends_person(self, word: Word) -> bool:
-        before = self.words[word.i - 1].text
+        if not word.text[0].isupper() or self.lexicon.given(self.words[word.i - 1].text) is None:
+            return False
         after = self.words[word.i + 1].text if word.i + 1 < len(self.words) else ""
-        given = self.lexicon.given(before) is not None
-        return given and word.text[0].isupper() and not after[:1].isupper()
+        return not after[:1].isupper()
 
     def sentence_number(self, i: int) -> int:
         """Which sentence of the text holds word ``i``, counted from 0."""

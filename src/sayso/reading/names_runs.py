@@ -52,7 +52,8 @@ def find_runs(runs: Runs) -> list[tuple[int, int]]:
     found, i = [], 0
     words = runs.words
     while i < len(words):
-        if not (runs.starts(i) or _opens_office(runs, i) or _is_label(runs, i)):
+        small = words[i].text[0].islower()
+        if small or not (runs.starts(i) or _opens_office(runs, i) or _is_label(runs, i)):
             i += 1
             continue
         last = i

@@ -214,4 +214,4 @@ def speaks_for(cast: Cast, speaker: Speaker) -> Speaker | None:
 def _is_name_in(name: str, role: str) -> bool:
     """Does a role have the name in it, and one that is no common noun as "Council" of "Council leader"?"""
     proper = name[0].isupper() and plain(name) not in lexicon().institutions
-    return proper and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", role) is not None
+    return proper and name in role and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", role) is not None

@@ -125,7 +125,14 @@ class Cast:
     def _genders(self) -> dict[str, str]:
         found = {e.id: self._told(e) for e in self.entities.values() if e.type == "person"}
         unknown = [key for key, gender in found.items() if not gender]
-        return found | {key: self._by_pronouns(key) for key in unknown}
+        named: dict[int, set[str]] = {}
+        for seen in self.people:
+            named.setdefault(self.sentence(seen.start), set()).add(seen.entity.id)
+        alone: dict[str, list[int]] = {}
+        for n, who in named.items():
+            if len(who) == 1:
+                alone.setdefault(min(who), []).append(n)
+        return found | {key: self._by_pronouns(key, alone.get(key, []), named) for key in unknown}
 
     def _told(self, entity: Entity) -> str:
         for start, _ in entity.mentions:
@@ -146,17 +153,12 @@ class Cast:
         given = self.lexicon.given(first[0])
         return given or self.lexicon.given(first[0].split("-")[0]) or ""
 
-    def _by_pronouns(self, key: str) -> str:
+    def _by_pronouns(self, key: str, alone: list[int], named: dict[int, set[str]]) -> str:
         """By the pronouns of sentences in which, and before which, nobody else is named."""
-        alone: dict[int, set[str]] = {}
-        for seen in self.people:
-            alone.setdefault(self.sentence(seen.start), set()).add(seen.entity.id)
         votes = {"he": 0, "she": 0}
-        for n, who in alone.items():
-            if who != {key}:
-                continue
+        for n in alone:
             for m in (n, n + 1):
-                if m < len(self.analysis.sentences) and alone.get(m, {key}) == {key}:
+                if m < len(self.analysis.sentences) and named.get(m, {key}) == {key}:
                     for word in self.words[slice(*self.analysis.sentences[m])]:
                         if not self.in_quotes(word.start):
                             low = word.text.lower()

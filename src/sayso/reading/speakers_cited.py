@@ -73,8 +73,8 @@ def find_published(cast: Cast) -> list[Citation]:
     """Every "remarks carried by …", "through his lawyer" outside quotation marks, in order."""
     found = _through(cast)
     for what, how, by in zip(cast.words, cast.words[1:], cast.words[2:], strict=False):
-        printed = plain(what.lemma) in cast.lexicon.publishable and how.text.lower() in cast.lexicon.published
-        if printed and by.text == "by" and not cast.in_quotes(how.start):
+        printed = by.text == "by" and how.text.lower() in cast.lexicon.published
+        if printed and plain(what.lemma) in cast.lexicon.publishable and not cast.in_quotes(how.start):
             span = _object(cast, by.i + 1)
             if span:
                 found.append(Citation(how.start, how.i, span))
@@ -109,8 +109,11 @@ def owners(
 ) -> dict[str, list[Citation]]:
     """For each citation the id of the statement that it belongs to."""
     found: dict[str, list[Citation]] = {}
+    cues: dict[int, list[tuple[Statement, Span]]] = {}
+    for each in statements if citations else ():
+        for cue in each.cue:
+            cues.setdefault(cast.sentence(cue[0]), []).append((each, cue))
     for citation in citations:
-        sentence = cast.sentence(citation.place)
         above = cast.words[cast.words[citation.word].head].start
         near = [
             (
@@ -120,9 +123,8 @@ def owners(
                 abs(start - citation.place),
                 s.id,
             )
-            for s in statements
-            for start, end in s.cue
-            if cast.sentence(start) == sentence and not _within(s, citation.place)
+            for s, (start, end) in cues.get(cast.sentence(citation.place), ())
+            if not _within(s, citation.place)
         ]
         if near:
             found.setdefault(min(near)[-1], []).append(citation)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sayso.reading.casualties.lexicon import FATES, forms, listed
@@ -39,13 +40,26 @@ def find_groups(prose: Prose) -> list[Group]:
     """The groups of a text in order; none overlaps another."""
     found = [g for q in find_quantities(prose) if (g := _of_number(prose, q)) is not None]
     taken = {i for g in found for i in range(g.first, g.last + 1)}
-    others = [g for w in prose.words if (g := _of_ordinal(prose, w.i) or _of_person(prose, w.i)) is not None]
-    for group in [*others, *_names(prose)]:
+    for group in [*_of_words(prose), *_names(prose)]:
         words = set(range(group.first, group.last + 1))
         if not taken & words:
             found.append(group)
             taken |= words
     return sorted(found, key=lambda group: group.first)
+
+
+def _of_words(prose: Prose) -> Iterator[Group]:
+    """Those told of without a number."""
+    openings = {first for first, _ in prose.analysis.sentences}
+    before = None
+    for word in prose.words:
+        form = word.text.lower()
+        if word.i in openings:
+            before = None
+        group = _of_ordinal(prose, word.i, form, before is None) or _of_person(prose, word.i, form, before)
+        if group is not None:
+            yield group
+        before = form
 
 
 def _names(prose: Prose) -> list[Group]:
@@ -115,11 +129,9 @@ def _stands_for_other(prose: Prose, quantity: Quantity, i: int) -> bool:
     return quantity.refused == "name" or (word is not None and is_noun(word))
 
 
-def _of_person(prose: Prose, i: int) -> Group | None:
+def _of_person(prose: Prose, i: int, form: str, before: str | None) -> Group | None:
     """ "a man", "another 19-year-old", "his wife"; without an article "Man", "Teen girl"."""
-    form = prose.words[i].text.lower()
     own = form in ("his", "her", "their")
-    before = prose.words[i - 1].text.lower() if i > prose.sentence(i)[0] else None
     if form in ("a", "an", "another") or (own and before not in ("of", "by", "to", "with", "from")):
         noun = noun_after(prose, i + 1)
     elif not own and (before is None or before in listed("persons", "before_bare")):
@@ -136,10 +148,9 @@ def _of_person(prose: Prose, i: int) -> Group | None:
     return Group(i, noun, size, size, "kin" if own else "person", what, also)
 
 
-def _of_ordinal(prose: Prose, i: int) -> Group | None:
+def _of_ordinal(prose: Prose, i: int, form: str, begins: bool) -> Group | None:
     """ "the third person to die", "a fourth victim has died"."""
-    begins = i == prose.sentence(i)[0]
-    at = i + 1 if prose.words[i].text.lower() in ("the", "a") else i if begins else None
+    at = i + 1 if form in ("the", "a") else i if begins else None
     if at is None or at + 1 >= len(prose.words):
         return None
     size, noun = forms("ordinals").get(prose.words[at].text.lower()), prose.words[at + 1].text.lower()

@@ -52,8 +52,7 @@ def read_counts(prose: Prose) -> list[Count]:
     found: list[Count] = []
     antecedents: list[Antecedent] = []
     latest: Count | None = None
-    for n, quantity in enumerate(quantities):
-        following = next((q for q in quantities[n + 1 :] if q.refused not in _DAYS), None)
+    for quantity, following in zip(quantities, _following(quantities), strict=True):
         count = _read(prose, quantity, following, antecedents, latest)
         if latest is not None and quantity.bare and _is_within(latest, count.place):
             count = replace(count, quantity=replace(quantity, refused=quantity.refused or "name"))
@@ -62,6 +61,14 @@ def read_counts(prose: Prose) -> list[Count]:
             if count.phrase is not None and quantity.form != "multiple":
                 antecedents.append(Antecedent(count.phrase, place.sentence, quantity.unit, count.event))
         found.append(count)
+    return found
+
+
+def _following(quantities: list[Quantity]) -> list[Quantity | None]:
+    """Of each quantity the next that is no day."""
+    found: list[Quantity | None] = [None] * len(quantities)
+    for n in range(len(quantities) - 1, 0, -1):
+        found[n - 1] = quantities[n] if quantities[n].refused not in _DAYS else found[n]
     return found
 
 

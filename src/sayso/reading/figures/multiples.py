@@ -36,7 +36,7 @@ def _pattern() -> re.Pattern[str]:
     count = rf"(?:\d{{1,6}}(?:\.\d{{1,6}})?|{alternatives(_spelled())})"
     verbs = alternatives(_verb_forms())
     return re.compile(
-        rf"\b(?:(?P<adverb>{alternatives(table('numbers', 'multiples'))}){_COMPARED}"
+        rf"(?<!\w)(?=\w)(?:(?P<adverb>{alternatives(table('numbers', 'multiples'))}){_COMPARED}"
         r"|(?P<half>half)(?=\s(?:that|as)\s(?:many|much|high|big|large|number|amount|sum|figure)\b)"
         rf"|(?P<times>{count})\stimes{_COMPARED}"
         rf"|(?P<fold>{count})-?fold"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import isfinite
 
 from sayso.reading.figures.lexicon import alternatives, table, units
@@ -60,8 +60,9 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:[-\s](?:hundred|{scale}|dozen)\b)+|(?:[-\s]?(?:mn|mln|mil|bn|bln|tn|trn)|[kKMmBb])\b"
         rf"|[-\s]?(?:{short})\b"
     )
+    # No number begins within a word or with a blank; said first, that spares the rest nearly everywhere.
     return re.compile(
-        rf"(?P<vague>\b(?:(?:(?:several|(?:a\s)?few|many|a\scouple(?:\sof)?)\s(?:hundred|dozen|{scale}))|"
+        rf"(?<!\w)(?=\S)(?:(?P<vague>\b(?:(?:(?:several|(?:a\s)?few|many|a\scouple(?:\sof)?)\s(?:hundred|dozen|{scale}))|"
         rf"(?:{vague})(?:\sof\s(?:{vague}))?)\b)"
         rf"|(?P<share>(?<=\bby\s)(?:half|an?\s(?:{share}))(?=\s?(?:[.,;:)]|$|\n)|\s(?:in|on|to|from|since|this|last|over|and|compared|after|by|at)\b)"
         rf"|\ban?\s(?:{share})(?=,\sof\s|\s(?:more|less|higher|lower|fewer)\b)|\bhalf(?=\s(?:of|the|a\smillion|its|their|all|those|these|our)\b)(?!\sa\s)"
@@ -70,7 +71,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?<![\w#@])(?P<minus>minus[-\s]|[-−–+](?=[\d$£€]))?(?:{sign}(?P<debt>[-−–](?=\d))?|(?<![\w.:/]))"
         rf"(?:(?P<power>\d+(?:\.\d+)?\s?[×x]\s?10\^?[-−]?\d{{1,2}})|(?P<over>\d{{1,6}}[/⁄]\d{{1,6}})(?![/\d])"
         rf"|(?P<digits>{_DIGITS})(?P<glyph>\s?[{glyph}])?(?P<scale>{after})?|(?P<bare>[{glyph}]))"
-        rf"|\b(?P<words>{spoken})\b",
+        rf"|\b(?P<words>{spoken})\b)",
         re.IGNORECASE,
     )
 
@@ -81,17 +82,15 @@ def _below_hundred() -> str:
     return rf"(?:(?:{alternatives(table('numbers', 'tens'))})(?:[-‐‑\s](?:{digit}))?|{teen}|{digit})"
 
 
-def find_numerals(text: str) -> list[Numeral]:
+@lru_cache(maxsize=2)
+def find_numerals(text: str) -> tuple[Numeral, ...]:
     """Every number of ``text``, in order, none overlapping another.
 
-    Case is free except in one-letter scales and currency codes, where "us" is no currency.
+    Case is free except in one-letter scales and currency codes, where "us" is no currency. The last texts are
+    remembered: figures and casualties ask for the same.
     """
-    found = []
-    for match in _pattern().finditer(text):
-        numeral = _read(match)
-        if numeral is not None:
-            found.append(numeral)
-    return found
+    found = map(_read, _pattern().finditer(text))
+    return tuple(numeral for numeral in found if numeral is not None)
 
 
 def _read(match: re.Match[str]) -> Numeral | None:

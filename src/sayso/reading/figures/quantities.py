@@ -36,8 +36,8 @@ def find_quantities(prose: Prose) -> list[Quantity]:
             found.append(quantity)
     multiples = find_multiples(prose.text, prose)
     factors = [Quantity(m.start, m.end, (m.start, m.end), m.low, m.low, "multiple") for m in multiples]
-    for factor in factors:
-        found = [q for q in found if q.end <= factor.start or q.start >= factor.end]
+    covered = {place for factor in factors for place in range(factor.start, factor.end)}
+    found = [q for q in found if covered.isdisjoint(range(q.start, q.end))]
     found = alike(prose.text, found)
     hedged = [_hedged(prose.text, q) for q in joined(prose, sharing_units(prose.text, found))]
     hedged += (_hedged(prose.text, q) for q in factors)

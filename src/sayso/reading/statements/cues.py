@@ -42,6 +42,8 @@ class Lexicon:
     """Stance by lemma: "claim that", "pledge to"."""
     prepositional: tuple[tuple[str, ...], ...]
     """Word by word: ("according", "to")."""
+    prepositional_firsts: frozenset[str]
+    """The first words of these."""
     tallies: frozenset[str]
     """Nouns for a count: "count", "toll"."""
     own_counts: frozenset[str]
@@ -92,6 +94,7 @@ def cue_lexicon() -> Lexicon:
         verbs=_verbs(table["verbs"], {**table["named"], "document": table["documents"]["lemmas"]}),
         nouns={lemma: each["stance"] for each in table["nouns"] for lemma in each["lemmas"]},
         prepositional=tuple(tuple(each.split()) for each in table["phrases"]["prepositional"]),
+        prepositional_firsts=frozenset(each.split()[0] for each in table["phrases"]["prepositional"]),
         tallies=frozenset(table["counting"]["tallies"]),
         own_counts=frozenset(table["counting"]["owned"]),
         standing=frozenset(table["counting"]["standing"]),

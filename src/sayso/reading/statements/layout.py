@@ -50,7 +50,7 @@ class Layout:
     """First and last word of each quotation, marks included."""
     lexicon: Lexicon = field(default_factory=cue_lexicon)
 
-    @property
+    @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words of the analysis."""
         return self.analysis.words

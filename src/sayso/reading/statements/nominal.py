@@ -22,7 +22,7 @@ def read_phrases(layout: Layout, number: int) -> list[Draft]:
     """The attributions that prepositional and nominal cues of unit ``number`` make."""
     unit = layout.units[number]
     drafts: list[Draft] = []
-    firsts = {phrase[0] for phrase in layout.lexicon.prepositional}
+    firsts = layout.lexicon.prepositional_firsts
     for i in range(unit.first, unit.last + 1):
         if layout.quoted[i] >= 0:
             continue
@@ -32,7 +32,7 @@ def read_phrases(layout: Layout, number: int) -> list[Draft]:
             draft = _prepositional(layout, number, unit, i)
         elif word.pos == "NOUN" and word.lemma in layout.lexicon.nouns:
             draft = _noun(layout, number, unit, i)
-        if draft is None:
+        if draft is None and word.pos == "NOUN":
             draft = _count(layout, number, unit, i)
         if draft is not None:
             drafts.append(draft)
@@ -43,14 +43,16 @@ def read_counts_of(layout: Layout, number: int) -> list[Draft]:
     """Of these, only the counts by their owner: "the ministry's figure of 64"."""
     unit = layout.units[number]
     found = (
-        _count(layout, number, unit, i) for i in range(unit.first, unit.last + 1) if layout.quoted[i] < 0
+        _count(layout, number, unit, i)
+        for i in range(unit.first, unit.last + 1)
+        if layout.words[i].pos == "NOUN" and layout.quoted[i] < 0
     )
     return [draft for draft in found if draft is not None]
 
 
 def _count(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
     word = layout.words[i]
-    if word.pos != "NOUN" or word.lemma not in layout.lexicon.tallies:
+    if word.lemma not in layout.lexicon.tallies:
         return None
     return own_count(layout, number, unit, i)
 

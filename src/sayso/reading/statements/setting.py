@@ -50,8 +50,9 @@ def setting_of(
     unit = layout.units[draft.unit]
     own = [
         i
-        for i in range(unit.first, unit.last + 1)
-        if layout.quoted[i] < 0
+        for i in layout.analysis.subtree(draft.head)
+        if unit.first <= i <= unit.last
+        and layout.quoted[i] < 0
         and not any(first <= i <= last for first, last in taken)
         and _owner(layout, i, cues) == draft.head
     ]

@@ -61,6 +61,8 @@ def _read_verb(layout: Layout, number: int, unit: Unit, cue: int) -> Draft | Non
         if counted is not None:
             counted.cue = (cue_group(layout, cue),)
             return counted
+    elif not _may_stand_beside_quotation(layout, cue):
+        return None
     form = form_of(layout, unit, cue)
     if form is None or _recalled(layout, unit, cue):
         return None
@@ -183,10 +185,7 @@ def _declined(layout: Layout, number: int, unit: Unit, cue: int, first: int) -> 
 
 def _beside_quotation(layout: Layout, number: int, unit: Unit, cue: int) -> Draft | None:
     """Any finite verb with a whole quotation beside it: "“Never,” he smiled", "He boasted, “I won.”"."""
-    words = layout.words
-    if words[cue].tag not in ("VBD", "VBZ", "VBP") or words[cue].lemma in ("be", "have", "do"):
-        return None
-    if words[cue].relation in ("acl", "acl:relcl") or _qualifies_speaker(layout, unit, cue):
+    if not _may_stand_beside_quotation(layout, cue) or _qualifies_speaker(layout, unit, cue):
         return None
     around = parenthetical_of(layout, unit, cue)
     if around is not None and around.source is not None and _ends_in_comma(layout, around.runs[0]):
@@ -198,6 +197,12 @@ def _beside_quotation(layout: Layout, number: int, unit: Unit, cue: int) -> Draf
     if any(layout.words[i].tag in ("VBD", "VBZ", "VBP") for i in range(source[0], source[1] + 1)):
         return None
     return Draft(number, cue, ((cue, cue),), source, list(found.runs), "asserts", found.addressee)
+
+
+def _may_stand_beside_quotation(layout: Layout, cue: int) -> bool:
+    word = layout.words[cue]
+    finite = word.tag in ("VBD", "VBZ", "VBP") and word.relation not in ("acl", "acl:relcl")
+    return finite and bool(layout.quotations) and word.lemma not in ("be", "have", "do")
 
 
 def _qualifies_speaker(layout: Layout, unit: Unit, cue: int) -> bool:

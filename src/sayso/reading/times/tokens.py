@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 from sayso.model import Article
 from sayso.reading.times.notation import literals
@@ -51,8 +51,7 @@ GRAINS = (
 """What an expression already found is to the patterns of later stages, written C_DAY and so on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number or sign."""
 
     start: int
@@ -154,7 +153,8 @@ def load_lexicon() -> Lexicon:
     sets.add(frozenset({"APOS"}))
     codes = {each: chr(0x100 + n) for n, each in enumerate(sorted(sets, key=sorted))}
     several = sorted((h for h in values["HOLIDAY"] if " " in h), key=len, reverse=True)
-    holidays = re.compile("|".join(re.escape(h).replace("'", "['’]") for h in several), re.IGNORECASE)
+    names = "|".join(re.escape(h).replace("'", "['’]") for h in several)
+    holidays = re.compile(rf"(?-i:(?=[A-Z]))(?:{names})", re.IGNORECASE)
     small = {word: codes[_plain(cs) if word in capital else cs] for word, cs in frozen.items()}
     lists = {name: frozenset(entries) for name, entries in raw["list"].items()}
     return Lexicon(values, frozen, capital, codes, holidays, lists, small)
@@ -167,13 +167,16 @@ def _plain(classes: frozenset[str]) -> frozenset[str]:
 def tokenise(article: Article) -> tuple[list[Token], str]:
     """The tokens of ``article.text`` and their codes, a BREAK between paragraphs."""
     lexicon, text = load_lexicon(), article.text
+    small, capital, none = lexicon.small, lexicon.capital, lexicon.codes[frozenset()]
     tokens: list[Token] = []
     codes: list[str] = []
     for start, end in article.paragraphs or ((0, len(text)),):
         for match in _TOKEN.finditer(text, start, end):
-            word = match.group()
-            tokens.append(Token(match.start(), match.end(), word, word.lower()))
-            codes.append(_code(lexicon, str(match.lastgroup), word))
+            word, kind = match[0], str(match.lastgroup)
+            lower = word.lower()
+            tokens.append(Token(*match.span(), word, lower))
+            usual = kind == "word" and lower not in capital
+            codes.append(small.get(lower, none) if usual else _code(lexicon, kind, word))
         tokens.append(Token(end, end, "", ""))
         codes.append(lexicon.codes[frozenset({BREAK})])
     _join_holidays(lexicon, text, tokens, codes)
@@ -181,16 +184,15 @@ def tokenise(article: Article) -> tuple[list[Token], str]:
 
 
 def _code(lexicon: Lexicon, kind: str, word: str) -> str:
-    codes = lexicon.codes
-    if kind == "word":
+    codes, plain = lexicon.codes, lexicon.codes[frozenset()]
+    if kind == "word":  # one that wants its capital
         lower = word.lower()
-        if lower in lexicon.capital and word != lower:
-            return codes[lexicon.words.get(lower, frozenset())]
-        return lexicon.small.get(lower, codes[frozenset()])
+        written = word != lower
+        return codes[lexicon.words.get(lower, frozenset())] if written else lexicon.small.get(lower, plain)
     if kind == "sign":
         if word in "'’":
             return codes[frozenset({"APOS"})]
-        return lexicon.small.get(word, codes[frozenset()])
+        return lexicon.small.get(word, plain)
     if kind == "int":
         return codes[number_classes(word)]
     if kind == "ord":
@@ -206,7 +208,7 @@ def _join_holidays(lexicon: Lexicon, text: str, tokens: list[Token], codes: list
     place = {token.start: n for n, token in enumerate(tokens) if token.text}
     for match in reversed(list(lexicon.holidays.finditer(text))):
         first, last = place.get(match.start()), None
-        if first is None or not match.group()[0].isupper():
+        if first is None:
             continue
         last = first
         while last < len(tokens) and tokens[last].end < match.end():

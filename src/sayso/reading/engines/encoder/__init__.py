@@ -64,7 +64,7 @@ class EncoderEngine:
         ranges = pack(encoded, layout.paragraphs)
         assembly = Assembly(layout, encoded, self._network.labels)
         # One piece at a time; why, is said in the module of the network.
-        read = self._network.run(arrays(encoded, [each]) for each in ranges)
+        read = self._network.run(arrays(encoded, each) for each in ranges)
         for piece, outputs in zip(ranges, read, strict=True):
             assembly.take(piece, outputs)
         return assembly.analysis()

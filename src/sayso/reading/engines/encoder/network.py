@@ -31,6 +31,7 @@ Outputs = Mapping[str, Floats]
 
 MODEL_FILE, TOKENIZER_FILE = "encoder.onnx", "tokenizer.json"
 _METADATA, _FORMAT = "sayso", 1
+_INPUTS = frozenset(("pieces", "shapes", "first"))
 _OUTPUTS = frozenset((
     "upos", "xpos", "lemma", "sentence", "names", "arcs", "rel_dependent", "rel_head", "rel_out", "rel_bias",
     "tags", "content_links", "source_links",
@@ -85,6 +86,8 @@ class OnnxNetwork:
         self._outputs: list[str] = [output.name for output in self._session.get_outputs()]
         self._threads = max(1, threads)
         try:
+            if {given.name for given in self._session.get_inputs()} != _INPUTS:
+                raise ValueError("it asks for other inputs")
             if missing := _OUTPUTS.difference(self._outputs):
                 raise ValueError(f"no output {', '.join(sorted(missing))}")
             self.labels = Labels.from_json(

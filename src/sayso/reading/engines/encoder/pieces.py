@@ -225,23 +225,16 @@ def _ends_sentence(forms: list[str], here: int) -> bool:
     return forms[before] in _FINAL
 
 
-def arrays(encoded: Encoded, ranges: Sequence[Span]) -> dict[str, Integers]:
-    """The inputs of the network for a batch of ranges of words, padded to the longest.
+def arrays(encoded: Encoded, piece: Span) -> dict[str, Integers]:
+    """The inputs of the network for one range of words, each with a first dimension of one.
 
-    ``pieces``, ``shapes`` and ``mask`` are [ranges, pieces], ``first`` is [ranges, words]: the place of each
-    word's first piece in its row. What is padded is 0 everywhere.
+    ``pieces`` and ``shapes`` are [1, pieces], ``first`` is [1, words]: the place of each word's first piece.
     """
-    offsets = encoded.offsets
-    longest = max((int(offsets[last] - offsets[first]) for first, last in ranges), default=0) + _SPECIAL
-    widest = max((last - first for first, last in ranges), default=0)
-    pieces, shapes, mask = (np.zeros((len(ranges), longest), np.int64) for _ in range(3))
-    starts = np.zeros((len(ranges), widest), np.int64)
-    for row, (first, last) in enumerate(ranges):
-        low, high = int(offsets[first]), int(offsets[last])
-        end = high - low + 1
-        pieces[row, 0], pieces[row, end] = _CLS, _SEP
-        pieces[row, 1:end] = encoded.flat_ids[low:high]
-        shapes[row, 1:end] = encoded.flat_shapes[low:high]
-        mask[row, : end + 1] = 1
-        starts[row, : last - first] = offsets[first:last] - low + 1
-    return {"pieces": pieces, "shapes": shapes, "mask": mask, "first": starts}
+    first, last = piece
+    offsets = encoded.offsets[first : last + 1]
+    low, high = int(offsets[0]), int(offsets[-1])
+    pieces, shapes = (np.zeros((1, high - low + _SPECIAL), np.int64) for _ in range(2))
+    pieces[0, 0], pieces[0, -1] = _CLS, _SEP
+    pieces[0, 1:-1] = encoded.flat_ids[low:high]
+    shapes[0, 1:-1] = encoded.flat_shapes[low:high]
+    return {"pieces": pieces, "shapes": shapes, "first": offsets[None, :-1] - low + 1}
