@@ -162,14 +162,14 @@ def _of_gold(text: str, gold: Gold, times: Sequence[TimeExpression]) -> dict[str
 
 
 def _of_figure(figure: Figure, moved: Movement | None) -> dict[str, Any]:
-    unit, _, per = (figure.unit or "").partition(" per ")
+    unit, _, _ = (figure.unit or "").partition(" per ")
     return {
         "value": (figure.low, figure.high),
         "low, high": (figure.low, figure.high),
         "bound": _bound(figure.low, figure.high, figure.hedge),
         "hedge": (figure.hedge or "").lower() or None,
         "unit": unit or None,
-        "per": per or None,
+        "per": figure.per,
         "change": figure.change,
         "status": figure.status,
         "previous value": moved.previous if moved else None,

@@ -127,6 +127,8 @@ class Figure:
     """The hedging words as printed."""
     unit: str | None = None
     """percent, USD, km …; None when things or people are counted."""
+    per: str | None = None
+    """What it is reckoned by, in dictionary form: "day", "2 weeks", "share", "100,000 people". None: in all."""
     counted: str | None = None
     """The noun phrase counted, as printed, without the number: "North Korean soldiers"."""
     counted_span: Span | None = None

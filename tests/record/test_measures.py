@@ -88,3 +88,18 @@ def test_what_a_party_has_done_it_may_say_it_will_do() -> None:
     for by, kinds in ((MAKER, []), (BUREAU, ["first_figure"])):
         later = batteries(by, 40000, "a2", verb="will be replaced", event="replace", status="planned")
         assert [c.kind for c in folded(done, later)[1]] == kinds
+
+
+def test_a_rate_never_joins_the_series_of_a_total() -> None:
+    """In a week is not in all, and so many a day not so many a week."""
+    total = batteries(MAKER, 20_000, "r1")
+    weekly = batteries(MAKER, 1_200, "r2", per="week")
+    daily = batteries(MAKER, 170, "r3", per="day")
+    again = batteries(MAKER, 1_500, "r4", per="week")
+    changes = folded(total, weekly, daily, again)
+    assert [[(c.kind, c.measure) for c in each] for each in changes] == [
+        [("first_figure", "batteries")],
+        [("first_figure", "batteries per week")],
+        [("first_figure", "batteries per day")],
+        [("revision", "batteries per week")],
+    ]

@@ -36,5 +36,7 @@ def bounds(low: float | None, high: float | None, change: str = "total") -> str:
 
 
 def counted(figure: Figure) -> str:
-    """What is counted: the noun phrase, or the unit."""
-    return figure.counted or figure.unit or ""
+    """What is counted: the noun phrase, or the unit; with what it is reckoned by ("cases per week")."""
+    what = figure.counted or figure.unit or ""
+    told = figure.per is None or what.endswith(f" per {figure.per}")
+    return what if told else f"{what} per {figure.per}".lstrip()

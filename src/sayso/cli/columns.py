@@ -73,6 +73,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "figure": "Id of the figure within the report.",
         **_BOUNDS,
         "unit": "percent, USD, km; empty where people or things are counted.",
+        "per": "What it is reckoned by: day, 2 weeks, share, 100,000 people; empty for a number in all.",
         "counted": "What is counted, as printed.",
         "counted_noun": "Dictionary form of its head noun.",
         "event": "What is said to have happened to the counted, as a dictionary form.",

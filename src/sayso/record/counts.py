@@ -78,8 +78,9 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
             continue
         figure = _as_total(article, figure, found)
         lead = figure.span[0] < leads
+        fate = quantity.state in FATES and quantity.per is None
         borrowed = _borrows_its_noun(article, figure) and (statement is None or figure.change != "total")
-        if borrowed or (statement is None and not (quantity.state in FATES or lead or quantity.own)):
+        if borrowed or (statement is None and not (fate or lead or quantity.own)):
             continue  # of what, is not said beside it; or told in passing, on nobody's word
         found.append(Counted(figure, quantity, _point(article, figure, statement, source), lead, bool(told)))
     return _newest_first([each for each in found if not _said_below(article, each, found)])

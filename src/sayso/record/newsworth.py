@@ -27,7 +27,8 @@ def is_news(effect: Effect, counted: Counted, own: Series, every: Sequence[Serie
     if quantity.part or _told_before(counted, own, every, moved=effect.kind != "first_figure"):
         return False
     told = counted.told or counted.lead
-    if quantity.own or (quantity.state and (told or quantity.state in FATES)):
+    fate = quantity.state in FATES and quantity.per is None
+    if quantity.own or (quantity.state and (told or fate)):
         return True
     if quantity.turning and told:
         return quantity.unit is not None or _size(counted.point) >= _LARGE_IN_LEAD

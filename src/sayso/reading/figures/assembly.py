@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from sayso.model import Figure, Span, Statement
 from sayso.reading.figures.bearings import Bearings, day_of, since_of
@@ -24,6 +25,7 @@ from sayso.reading.figures.position import Place, locate
 from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantities import find_quantities
 from sayso.reading.figures.quantity import Quantity
+from sayso.reading.figures.rates import rate_of
 from sayso.reading.figures.status import status_of
 
 __all__ = ["Count", "assemble", "read_counts", "says_nothing"]
@@ -44,6 +46,7 @@ class Count:
     event: str | None
     change: str
     status: str
+    per: str | None = None
 
 
 def read_counts(prose: Prose) -> list[Count]:
@@ -62,7 +65,19 @@ def read_counts(prose: Prose) -> list[Count]:
             if count.phrase is not None and quantity.form != "multiple":
                 antecedents.append(Antecedent(count.phrase, place.sentence, quantity.unit, count.event))
         found.append(count)
-    return found
+    return _sharing_rates(found)
+
+
+def _sharing_rates(counts: list[Count]) -> list[Count]:
+    """ "From 300 a day to 450": what moved is reckoned by the same before and after, though it is told once."""
+    shared = list(counts)
+    for n, (a, b) in enumerate(pairwise(counts)):
+        moved = "previous" in (a.change, b.change) and a.place.sentence == b.place.sentence
+        units = {(count.quantity.unit or "").partition(" per ")[0] for count in (a, b)}
+        if moved and len(units) == 1 and a.change != b.change and bool(a.per) != bool(b.per):
+            at, per = (n, b.per) if a.per is None else (n + 1, a.per)
+            shared[at] = replace(counts[at], per=per)
+    return shared
 
 
 def _is_within(count: Count, place: Place) -> bool:
@@ -107,6 +122,7 @@ def _read(
         event=event,
         change=change,
         status=status_of(prose, place, own) if change != "previous" else "actual",
+        per=rate_of(prose, quantity, place, own),
     )
 
 
@@ -147,7 +163,8 @@ def assemble(prose: Prose, statements: tuple[Statement, ...]) -> tuple[Figure, .
 
 def says_nothing(count: Count) -> bool:
     """ "HIV 2", "Model 3": a bare number of which nothing is counted, nor anything said to have happened."""
-    return count.quantity.bare and count.phrase is None and count.event is None and count.change == "total"
+    told = count.phrase is not None or count.event is not None or count.per is not None
+    return count.quantity.bare and not told and count.change == "total"
 
 
 def _figure(id: str, bearings: Bearings, count: Count, statements: tuple[Statement, ...]) -> Figure:
@@ -163,6 +180,7 @@ def _figure(id: str, bearings: Bearings, count: Count, statements: tuple[Stateme
         high=quantity.high,
         hedge=quantity.hedge,
         unit=quantity.unit,
+        per=count.per,
         counted=prose.analysis.cut(counted) if counted is not None else None,
         counted_span=counted,
         counted_noun=prose.words[phrase.head].lemma if phrase is not None else None,

@@ -17,6 +17,7 @@ from sayso.reading.figures.numerals import Numeral, find_numerals
 from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantity import Quantity
 from sayso.reading.figures.ranges import joined
+from sayso.reading.figures.rate_words import find_frequencies
 from sayso.reading.figures.refusals import refusal
 
 __all__ = ["find_quantities"]
@@ -36,6 +37,7 @@ def find_quantities(prose: Prose) -> list[Quantity]:
             found.append(quantity)
     multiples = find_multiples(prose.text, prose)
     factors = [Quantity(m.start, m.end, (m.start, m.end), m.low, m.low, "multiple") for m in multiples]
+    factors += find_frequencies(prose.text)
     for factor in factors:
         found = [q for q in found if q.end <= factor.start or q.start >= factor.end]
     found = alike(prose.text, found)

@@ -13,6 +13,7 @@ from sayso.reading.figures.hedges import hedge_round
 from sayso.reading.figures.lexicon import alternatives, listed, table, words
 from sayso.reading.figures.numerals import Numeral
 from sayso.reading.figures.prose import Prose, is_noun
+from sayso.reading.figures.rate_words import is_base_of_rate
 from sayso.reading.figures.telephones import is_telephone
 
 __all__ = ["refusal"]
@@ -48,6 +49,8 @@ def refusal(prose: Prose, numeral: Numeral, unit: str | None, end: int) -> str |
         return "age"
     if prose.time_over(numeral.start, numeral.end) is not None:
         return "time"
+    if is_base_of_rate(text, numeral.start):
+        return "rate"
     if _embedded(text, numeral, end):
         return "name"
     if unit is None and _is_version(prose, numeral, before):

@@ -100,9 +100,8 @@ def _base(group: Sequence[Figure], totals: Sequence[Figure]) -> Figure | None:
     if len(group) > 1 or group[0].change != "increment":
         return None
     step = group[0]
-    same = [
-        t for t in totals if t.span < step.span and (t.unit, t.counted_noun) == (step.unit, step.counted_noun)
-    ]
+    kind = (step.unit, step.counted_noun, step.per)
+    same = [t for t in totals if t.span < step.span and (t.unit, t.counted_noun, t.per) == kind]
     return same[-1] if same and same[-1].counted_noun is not None and step.unit is None else None
 
 
