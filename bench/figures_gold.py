@@ -25,7 +25,6 @@ from sayso.model import Article, Span
 from sayso.reading import read_article
 from sayso.reading.analysis import Engine
 from sayso.reading.engines import DEFAULT_ENGINE, load_engine
-from sayso.reading.figures.resolving import resolve
 
 Row = dict[str, Any]
 _BOUNDS = ("exact", "approximately", "at_least", "more_than", "at_most", "less_than", "between")
@@ -46,14 +45,13 @@ def read_row(row: Row, engine: Engine) -> Read:
     paragraphs = ((0, len(before) - 1), (len(before), len(text))) if before else ((0, len(text)),)
     article = Article(row["id"], text, paragraphs, published=row["date"], reference_date=row["date"])
     reading = read_article(article, engine)
-    moved = resolve(text, reading.figures)
 
     def here(span: Span) -> Span:
         return span[0] - len(before), span[1] - len(before)
 
     figures = [replace(f, span=here(f.span)) for f in reading.figures if f.span[0] >= len(before)]
     times = [replace(t, span=here(t.span)) for t in reading.times if t.span[0] >= len(before)]
-    return Read(figures, times, moved)
+    return Read(figures, times)
 
 
 def faults(row: Row) -> Iterator[str]:

@@ -80,6 +80,8 @@ COLUMNS: dict[str, dict[str, str]] = {
         "place": "Where, as printed.",
         "status": "actual, planned, promised or possible.",
         "change": "total, increment, decrement, previous or multiple.",
+        "was": "What it was before, with the figure that prints it, if any does; in csv as JSON.",
+        "became": "What it became, likewise.",
         "as_of": "The day the figure speaks of.",
         "since": "Since when it is counted.",
         "statement": "Id of the statement it stands in; empty where the outlet says it itself.",

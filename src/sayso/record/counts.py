@@ -9,6 +9,7 @@ year gone by.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass, replace
 
 from sayso.model import Article, Figure, Point, Reading, Span, Statement
@@ -44,6 +45,15 @@ class Counted:
     lead: bool
     told: bool
     """Whether a statement carries it."""
+
+    @property
+    def reached(self) -> float | None:
+        """What the figure led to, where its text tells it; never shown."""
+        return self.figure.became.low if self.figure.became is not None else None
+
+    def leads_to(self, totals: Set[str]) -> bool:
+        """Whether it names its total, which is one of the figures ``totals`` by their ids: then that one counts."""
+        return self.figure.became is not None and self.figure.became.figure in totals
 
 
 def countable(reading: Reading, parties: Parties) -> list[Counted]:

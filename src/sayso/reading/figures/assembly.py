@@ -19,6 +19,7 @@ from sayso.reading.figures.ellipsis import (
     takes_part_of,
 )
 from sayso.reading.figures.events import event_of
+from sayso.reading.figures.lexicon import words
 from sayso.reading.figures.phrases import Phrase
 from sayso.reading.figures.places import place_of
 from sayso.reading.figures.position import Place, locate
@@ -26,6 +27,7 @@ from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantities import find_quantities
 from sayso.reading.figures.quantity import Quantity
 from sayso.reading.figures.rates import rate_of
+from sayso.reading.figures.resolving import resolve
 from sayso.reading.figures.status import status_of
 
 __all__ = ["Count", "assemble", "read_counts", "says_nothing"]
@@ -47,6 +49,8 @@ class Count:
     change: str
     status: str
     per: str | None = None
+    reached: bool = False
+    """ "Closed 40 points lower at 960": told by the step before it."""
 
 
 def read_counts(prose: Prose) -> list[Count]:
@@ -108,10 +112,17 @@ def _read(
         event = found.event if retold and event is None and found is not None else event
     elif event is None:
         phrase, event = same_count(prose, own, antecedents)
-    if phrase is None and latest is not None and _is_beside(quantity, change, place, latest):
+    dead = event in words("events", "to_people")  # "another 40 bodies, adding to the 24 dead"
+    if phrase is None and latest is not None and not dead and _is_beside(quantity, change, place, latest):
         phrase = latest.phrase
     if own is None and latest is not None and _same_amount(prose, quantity, latest):
         phrase, change = latest.phrase, latest.change if latest.change in _STEPS else change
+    if (
+        latest is not None
+        and change == "increment"
+        and _has_another_fate(prose, quantity, place, event, latest)
+    ):
+        change = "total"
     if event is None and latest is not None and takes_part_of(prose, place):
         event = latest.event if latest.place.sentence == place.sentence else None
     return Count(
@@ -123,7 +134,23 @@ def _read(
         change=change,
         status=status_of(prose, place, own) if change != "previous" else "actual",
         per=rate_of(prose, quantity, place, own),
+        reached=latest is not None and _is_reached(prose, place, latest),
     )
+
+
+_LED = re.compile(r"\b(?:another|a\sfurther|further|an\sadditional)\b", re.IGNORECASE)
+_DEATHS = frozenset({"kill", "die", "dead"})
+
+
+def _has_another_fate(
+    prose: Prose, quantity: Quantity, place: Place, event: str | None, latest: Count
+) -> bool:
+    """ "Killed eight and injured another five": of the injured, five is the count, and no step."""
+    led = _LED.search(prose.text, max(0, quantity.start - 16), quantity.number[0]) is not None
+    fates = words("events", "to_people")
+    if not led or place.sentence != latest.place.sentence or event not in fates or latest.event not in fates:
+        return False
+    return event != latest.event and not {event, latest.event} <= _DEATHS
 
 
 def _is_beside(quantity: Quantity, change: str, place: Place, latest: Count) -> bool:
@@ -131,6 +158,14 @@ def _is_beside(quantity: Quantity, change: str, place: Place, latest: Count) -> 
     if place.sentence != latest.place.sentence or change == "total":
         return False
     return change == "multiple" or quantity.unit in ("percent", latest.quantity.unit)
+
+
+def _is_reached(prose: Prose, place: Place, latest: Count) -> bool:
+    before = prose.word(place.before)
+    led = (
+        before is not None and before.text.lower() in ("to", "at") and place.sentence == latest.place.sentence
+    )
+    return led and latest.change in _STEPS
 
 
 _STEPS = ("increment", "decrement")
@@ -158,12 +193,13 @@ def assemble(prose: Prose, statements: tuple[Statement, ...]) -> tuple[Figure, .
     counts = [c for c in read_counts(prose) if c.quantity.refused is None and not says_nothing(c)]
     former = [count.place for count in counts if count.change == "previous"]
     bearings = Bearings(prose, statements, [count.place.first for count in counts], former)
-    return tuple(_figure(f"f{n}", bearings, count, statements) for n, count in enumerate(counts, 1))
+    figures = [_figure(f"f{n}", bearings, count, statements) for n, count in enumerate(counts, 1)]
+    return resolve(prose.text, figures)
 
 
 def says_nothing(count: Count) -> bool:
     """ "HIV 2", "Model 3": a bare number of which nothing is counted, nor anything said to have happened."""
-    told = count.phrase is not None or count.event is not None or count.per is not None
+    told = count.phrase is not None or count.event is not None or count.per is not None or count.reached
     return count.quantity.bare and not told and count.change == "total"
 
 

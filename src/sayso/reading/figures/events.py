@@ -133,9 +133,16 @@ def _by_verb(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
     if found is None:
         return _straight(prose, place)
     verb, below = found
-    if below != _first_joined(prose, top) and not place.first <= below <= place.last:
+    last = place.last + 1 if _is_more(prose, place) else place.last
+    if below != _first_joined(prose, top) and not place.first <= below <= last:
         return _straight(prose, place) if phrase is None else None
     return _of_predicate(prose, verb, below, top)
+
+
+def _is_more(prose: Prose, place: Place) -> bool:
+    """ "Nine more died": the number may hang on "more"."""
+    following = prose.word(place.last + 1)
+    return following is not None and following.text.lower() in ("more", "others")
 
 
 def _straight(prose: Prose, place: Place) -> str | None:

@@ -37,6 +37,7 @@ def _pattern() -> re.Pattern[str]:
     verbs = alternatives(_verb_forms())
     return re.compile(
         rf"\b(?:(?P<adverb>{alternatives(table('numbers', 'multiples'))}){_COMPARED}"
+        r"|(?P<again>half\sas\s(?:many|much|high|big|large)\sagain)"
         r"|(?P<half>half)(?=\s(?:that|as)\s(?:many|much|high|big|large|number|amount|sum|figure)\b)"
         rf"|(?P<times>{count})\stimes{_COMPARED}"
         rf"|(?P<fold>{count})-?fold"
@@ -58,6 +59,8 @@ def find_multiples(text: str, prose: Prose) -> list[Multiple]:
 def _value(match: re.Match[str]) -> float | None:
     if match["adverb"]:
         return _number(table("numbers", "multiples").get(match["adverb"].lower()))
+    if match["again"]:
+        return 1.5
     if match["half"]:
         return 0.5
     if match["verb"]:

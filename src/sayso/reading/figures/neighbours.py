@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sayso.reading.figures.quantity import Quantity
 
-__all__ = ["alike", "converted", "sharing_units"]
+__all__ = ["alike", "converted", "differing", "sharing_units"]
 
 _LISTED = re.compile(r",?\s(?:and\s|or\s)?|\sto\s")
 
@@ -40,6 +40,23 @@ def sharing_units(text: str, quantities: list[Quantity]) -> list[Quantity]:
         free = a.unit is None and a.form in ("plain", "digits") and a.refused in (None, "name")
         if free and signless and _SHARED.fullmatch(text[a.end : b.start]):
             out[n] = replace(a, unit=b.unit, refused=None)
+    return out
+
+
+_TELLS_MORE = re.compile(r"\s(?:more|less)\b")
+
+
+def differing(text: str, quantities: list[Quantity]) -> list[Quantity]:
+    """ "60 million euros, 15 million more than in June": the difference is of the same money."""
+    out: list[Quantity] = []
+    for quantity in quantities:
+        first = out[-1] if out else None
+        scaled = (
+            quantity.unit is None and (quantity.low or 0) >= 1e6 and _TELLS_MORE.match(text, quantity.end)
+        )
+        if first and first.unit and scaled and not re.search(r"[.;\n]", text[first.end : quantity.start]):
+            quantity = replace(quantity, unit=first.unit.partition(" per ")[0])
+        out.append(quantity)
     return out
 
 

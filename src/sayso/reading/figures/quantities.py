@@ -12,7 +12,7 @@ from dataclasses import replace
 from sayso.reading.figures.hedges import hedge_round
 from sayso.reading.figures.measures import duration_after, money_of, unit_after
 from sayso.reading.figures.multiples import find_multiples
-from sayso.reading.figures.neighbours import alike, converted, sharing_units
+from sayso.reading.figures.neighbours import alike, converted, differing, sharing_units
 from sayso.reading.figures.numerals import Numeral, find_numerals
 from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantity import Quantity
@@ -22,6 +22,8 @@ from sayso.reading.figures.refusals import refusal
 
 __all__ = ["find_quantities"]
 
+_OF_ONE = re.compile(r"(?:\sof)?\san?(?=\s(?!million|billion|dozen))")
+""" "Half a point", "a quarter of a mile"."""
 _MAGNITUDE = re.compile(
     r"\b(?:magnitude[-\s](?:of\s)?|(?:earthquake|quake|aftershock|tremor)s?\sof\s)$", re.IGNORECASE
 )
@@ -40,7 +42,7 @@ def find_quantities(prose: Prose) -> list[Quantity]:
     factors += find_frequencies(prose.text)
     for factor in factors:
         found = [q for q in found if q.end <= factor.start or q.start >= factor.end]
-    found = alike(prose.text, found)
+    found = differing(prose.text, alike(prose.text, found))
     hedged = [_hedged(prose.text, q) for q in joined(prose, sharing_units(prose.text, found))]
     hedged += (_hedged(prose.text, q) for q in factors)
     hedged.sort(key=lambda q: (q.start, q.end))
@@ -54,7 +56,8 @@ def _measured(prose: Prose, numeral: Numeral) -> Quantity | None:
     if unit is None and numeral.form == "vague":
         unit, end = money_of(prose.text, numeral.end)
     if numeral.form == "fraction":
-        unit, end = unit or "fraction", end
+        one = _OF_ONE.match(prose.text, end)
+        unit, end = unit_after(prose.text, one.end(), None) if one else (unit or "fraction", end)
     if unit is None and _MAGNITUDE.search(prose.text, max(0, numeral.start - 20), numeral.start):
         unit = "magnitude"
     why = refusal(prose, numeral, unit, end)
