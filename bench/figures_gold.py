@@ -1,7 +1,7 @@
 """Figures on the project's own gold: python -m bench.figures_gold FOLDER [--part dev|test]
 
 FOLDER is gold/figures. Without ``--part`` the dev part is read; the test part is for a last measurement. Sentences
-that were made up for this set, in forms that free news has too few of, are counted apart from the others. A
+that were made up, in forms that free news has too few of, are counted apart from the others. A
 sentence is read with the one before it where the gold gives that. What is counted: ``figures_score.py``.
 
     --engine NAME            who reads (default: sayso's own default)
@@ -29,6 +29,7 @@ from sayso.reading.engines import DEFAULT_ENGINE, load_engine
 Row = dict[str, Any]
 _BOUNDS = ("exact", "approximately", "at_least", "more_than", "at_most", "less_than", "between")
 _CHANGES = ("total", "increment", "decrement", "previous", "multiple")
+_MADE_UP = {"written_fig_": "made up for this set", "written_moved_": "made up, of numbers that moved"}
 _STATUSES = ("actual", "planned", "promised", "possible")
 
 
@@ -94,11 +95,13 @@ def check(rows: list[Row]) -> int:
 
 
 def measure(rows: list[Row], engine: Engine, errors: bool = False) -> dict[str, Score]:
-    """The scores of the sentences of others and of those made up for this set."""
-    scores = {"from elsewhere": Score(), "made up for this set": Score()}
+    """The scores of the sentences of others and of those made up: for this set, and of numbers that moved."""
+    scores = {name: Score() for name in ("from elsewhere", *_MADE_UP.values())}
     for row in rows:
-        made = row["id"].startswith("written_fig_")
-        said = scores["made up for this set" if made else "from elsewhere"].add(row, read_row(row, engine))
+        kind = next(
+            (name for start, name in _MADE_UP.items() if row["id"].startswith(start)), "from elsewhere"
+        )
+        said = scores[kind].add(row, read_row(row, engine))
         if errors and said:
             print("\n".join((f"{row['id']}: {row['text']}", *(f"    {line}" for line in said))))
     return scores

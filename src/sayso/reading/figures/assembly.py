@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 
 from sayso.model import Figure, Span, Statement
@@ -19,7 +20,8 @@ from sayso.reading.figures.ellipsis import (
     takes_part_of,
 )
 from sayso.reading.figures.events import event_of
-from sayso.reading.figures.lexicon import words
+from sayso.reading.figures.lexicon import alternatives, listed, words
+from sayso.reading.figures.lists import answered_by
 from sayso.reading.figures.phrases import Phrase
 from sayso.reading.figures.places import place_of
 from sayso.reading.figures.position import Place, locate
@@ -50,7 +52,7 @@ class Count:
     status: str
     per: str | None = None
     reached: bool = False
-    """ "Closed 40 points lower at 960": told by the step before it."""
+    """ "Closed 40 points lower at 960", "640, says the union": told by the step before it or by who says it."""
 
 
 def read_counts(prose: Prose) -> list[Count]:
@@ -98,23 +100,26 @@ def _read(
     latest: Count | None,
 ) -> Count:
     place = locate(prose, quantity, following)
-    own = counted_by(prose, quantity, place)
+    answer = answered_by(prose, place) if quantity.unit is None else None
+    own = answer[0] if answer is not None else counted_by(prose, quantity, place)
     if own is not None and _names(prose, quantity, place, own):
         quantity = replace(quantity, refused=quantity.refused or "name")
-    event = event_of(prose, place, own)
+    event = answer[1] if answer is not None and answer[1] else event_of(prose, place, own)
     phrase, change = own, change_of(prose, quantity, place)
     if latest is not None and on_other_side(prose, place, latest.place, latest.phrase, latest.event):
         own, phrase, event = None, latest.phrase, latest.event
-    elif own is None:
-        retold = change == "previous"
+    elif own is None and answer is None:
+        retold = change == "previous" or _is_told(prose, quantity)
         found = antecedent_of(prose, quantity, place, event, antecedents, retold)
         phrase = found.phrase if found is not None else meant_by_them(prose, quantity, place)
         event = found.event if retold and event is None and found is not None else event
-    elif event is None:
+    elif own is not None and event is None:
         phrase, event = same_count(prose, own, antecedents)
     dead = event in words("events", "to_people")  # "another 40 bodies, adding to the 24 dead"
     if phrase is None and latest is not None and not dead and _is_beside(quantity, change, place, latest):
         phrase = latest.phrase
+    if quantity.form == "gapped" and latest is not None:
+        own, phrase, event = None, latest.phrase, latest.event
     if own is None and latest is not None and _same_amount(prose, quantity, latest):
         phrase, change = latest.phrase, latest.change if latest.change in _STEPS else change
     if (
@@ -134,7 +139,7 @@ def _read(
         change=change,
         status=status_of(prose, place, own) if change != "previous" else "actual",
         per=rate_of(prose, quantity, place, own),
-        reached=latest is not None and _is_reached(prose, place, latest),
+        reached=_is_said(prose, place) or _is_told(prose, quantity) or _is_reached(prose, place, latest),
     )
 
 
@@ -160,12 +165,28 @@ def _is_beside(quantity: Quantity, change: str, place: Place, latest: Count) -> 
     return change == "multiple" or quantity.unit in ("percent", latest.quantity.unit)
 
 
-def _is_reached(prose: Prose, place: Place, latest: Count) -> bool:
-    before = prose.word(place.before)
-    led = (
-        before is not None and before.text.lower() in ("to", "at") and place.sentence == latest.place.sentence
+def _is_said(prose: Prose, place: Place) -> bool:
+    behind = prose.text[prose.words[place.last].end :][:16]
+    return (
+        place.first == place.sentence[0] and re.match(r",\s(?:says|said|according\sto)\b", behind) is not None
     )
-    return led and latest.change in _STEPS
+
+
+def _is_told(prose: Prose, quantity: Quantity) -> bool:
+    """ "It had spoken of 410": a number that somebody gives, of what was spoken of before."""
+    return _told().search(prose.text, max(0, quantity.start - 28), quantity.start) is not None
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(listed('change', 'tellers'))})\s$", re.IGNORECASE)
+
+
+def _is_reached(prose: Prose, place: Place, latest: Count | None) -> bool:
+    before = prose.word(place.before)
+    if latest is None or before is None or place.sentence != latest.place.sentence:
+        return False
+    return before.text.lower() in ("to", "at") and latest.change in _STEPS
 
 
 _STEPS = ("increment", "decrement")

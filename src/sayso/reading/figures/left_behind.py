@@ -62,7 +62,7 @@ def is_left_behind(prose: Prose, quantity: Quantity, place: Place) -> bool:
     after = prose.text[quantity.end : quantity.end + 90]
     if _earlier_noun().search(before) or _earlier_put().search(before):
         return True
-    if re.match(r"\s?(?:\w+\s?)?(?:[.;,]|$)", after) and (
+    if re.match(r"\s?(?:\w+\s?)?(?:[.;,]|$)|\s(?:at|in|on|last|earlier)\s", after) and (
         _earlier_said().search(before) or (_FORETOLD.search(before) and _counted_ahead(prose, place))
     ):
         return True

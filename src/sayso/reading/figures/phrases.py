@@ -166,6 +166,9 @@ def _joined_nouns(prose: Prose, head: int, limit: int) -> int:
         i += 1
     if i < limit and is_noun(prose.words[i]) and not prose.in_time(i):
         word = prose.words[i]
+        following = prose.word(i + 1)
+        if following is not None and following.tag == "CD":
+            return head  # "62 seats and Harvest 61"
         subject_of_its_own = prose.analysis.child(i, "cop") is not None or word.relation.startswith("nsubj")
         if word.relation == "conj" and word.head == head and not subject_of_its_own:
             return i

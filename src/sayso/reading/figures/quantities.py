@@ -12,7 +12,7 @@ from dataclasses import replace
 from sayso.reading.figures.hedges import hedge_round
 from sayso.reading.figures.measures import duration_after, money_of, unit_after
 from sayso.reading.figures.multiples import find_multiples
-from sayso.reading.figures.neighbours import alike, converted, differing, sharing_units
+from sayso.reading.figures.neighbours import alike, converted, differing, gapped, sharing_units
 from sayso.reading.figures.numerals import Numeral, find_numerals
 from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantity import Quantity
@@ -42,7 +42,7 @@ def find_quantities(prose: Prose) -> list[Quantity]:
     factors += find_frequencies(prose.text)
     for factor in factors:
         found = [q for q in found if q.end <= factor.start or q.start >= factor.end]
-    found = differing(prose.text, alike(prose.text, found))
+    found = differing(prose.text, gapped(prose.text, alike(prose.text, found)))
     hedged = [_hedged(prose.text, q) for q in joined(prose, sharing_units(prose.text, found))]
     hedged += (_hedged(prose.text, q) for q in factors)
     hedged.sort(key=lambda q: (q.start, q.end))

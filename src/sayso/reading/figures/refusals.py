@@ -101,7 +101,12 @@ def _in_digits(prose: Prose, numeral: Numeral, before: str, after: str, end: int
         return "label"
     if numeral.form != "plain":
         return "telephone" if is_telephone(prose.text, numeral, end) else None
-    if _SLASHED.match(after) or re.search(r"\d[/⁄]$", before) or _month_beside(before, after):
+    day_or_year = numeral.low <= 31 or 1000 <= numeral.low <= 2100
+    if (
+        _SLASHED.match(after)
+        or re.search(r"\d[/⁄]$", before)
+        or (day_or_year and _month_beside(before, after))
+    ):
         return "date"
     if is_telephone(prose.text, numeral, end):
         return "telephone"
