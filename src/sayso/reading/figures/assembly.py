@@ -34,6 +34,8 @@ from sayso.reading.figures.status import status_of
 
 __all__ = ["Count", "assemble", "read_counts", "says_nothing"]
 
+_MEASURED = (None, "age", "duration")
+"""Of what else is refused nobody asks what it counts."""
 _DAYS = ("time", "date", "year", "clock")
 """Reasons of numbers that tell when, and so end no other number's clause."""
 
@@ -62,7 +64,7 @@ def read_counts(prose: Prose) -> list[Count]:
     antecedents: list[Antecedent] = []
     latest: Count | None = None
     for n, quantity in enumerate(quantities):
-        following = next((q for q in quantities[n + 1 :] if q.refused not in _DAYS), None)
+        following = next((q for q in quantities[n + 1 :] if not _tells_when(prose, q)), None)
         count = _read(prose, quantity, following, antecedents, latest)
         if latest is not None and quantity.bare and _is_within(latest, count.place):
             count = replace(count, quantity=replace(quantity, refused=quantity.refused or "name"))
@@ -72,6 +74,13 @@ def read_counts(prose: Prose) -> list[Count]:
                 antecedents.append(Antecedent(count.phrase, place.sentence, quantity.unit, count.event))
         found.append(count)
     return _sharing_rates(found)
+
+
+def _tells_when(prose: Prose, quantity: Quantity) -> bool:
+    """Whether a number belongs to a time and so ends no other number's clause: "four years ago" too."""
+    if quantity.refused == "duration":
+        return prose.time_over(quantity.start, quantity.end) is not None
+    return quantity.refused in _DAYS
 
 
 def _sharing_rates(counts: list[Count]) -> list[Count]:
@@ -100,6 +109,8 @@ def _read(
     latest: Count | None,
 ) -> Count:
     place = locate(prose, quantity, following)
+    if quantity.refused not in _MEASURED:
+        return Count(quantity, place, None, False, None, "total", "actual")
     answer = answered_by(prose, place) if quantity.unit is None else None
     own = answer[0] if answer is not None else counted_by(prose, quantity, place)
     if own is not None and _names(prose, quantity, place, own):
@@ -212,10 +223,18 @@ def _names(prose: Prose, quantity: Quantity, place: Place, phrase: Phrase) -> bo
 def assemble(prose: Prose, statements: tuple[Statement, ...]) -> tuple[Figure, ...]:
     """The figures among the counts of a text."""
     counts = [c for c in read_counts(prose) if c.quantity.refused is None and not says_nothing(c)]
-    former = [count.place for count in counts if count.change == "previous"]
+    former = [c.place for c in counts if c.change == "previous" or takes_part_of(prose, c.place)]
     bearings = Bearings(prose, statements, [count.place.first for count in counts], former)
     figures = [_figure(f"f{n}", bearings, count, statements) for n, count in enumerate(counts, 1)]
-    return resolve(prose.text, figures)
+    return tuple(
+        figure if figure.change == read.change else _left_behind(bearings, figure, count)
+        for figure, read, count in zip(resolve(prose.text, figures), figures, counts, strict=True)
+    )
+
+
+def _left_behind(bearings: Bearings, figure: Figure, count: Count) -> Figure:
+    """A base that proved a previous value: it is of the day told with it, and is there whatever is planned."""
+    return replace(figure, status="actual", as_of=day_of(bearings, count.place, "actual", "previous", None))
 
 
 def says_nothing(count: Count) -> bool:

@@ -92,13 +92,18 @@ def _beyond(quantity: Quantity, after: str) -> str | None:
 
 def _is_on_top(prose: Prose, quantity: Quantity, place: Place) -> bool:
     """ "Hired 300 on top of the 450"; "212 new cases, taking the total to 4,870"."""
-    end = prose.words[place.sentence[1] - 1].end
-    rest = prose.text[quantity.end : end]
+    rest = _rest(prose, quantity, place)
     added = _ADDED.match(rest)
     if added is not None and place.limit < place.sentence[1]:
         return prose.words[place.limit].start <= quantity.end + added.end() + 12
     new = re.match(r"\s(?:new|fresh)\b", rest)
     return new is not None and _LED_TO.match(rest) is not None
+
+
+def _rest(prose: Prose, quantity: Quantity, place: Place) -> str:
+    """What follows in the sentence, as far as one looks."""
+    end = prose.words[place.sentence[1] - 1].end
+    return prose.text[quantity.end : min(end, quantity.end + 200)]
 
 
 def _is_yearly_loss(quantity: Quantity, prose: Prose, place: Place) -> bool:
@@ -111,7 +116,7 @@ def _is_yearly_loss(quantity: Quantity, prose: Prose, place: Place) -> bool:
 def _led_on(prose: Prose, quantity: Quantity, place: Place) -> str | None:
     """ "Lost eight seats, leaving it with 51", "gained three seats for a total of 28"."""
     verb = prose.word(place.before)
-    rest = prose.text[quantity.end : prose.words[place.sentence[1] - 1].end]
+    rest = _rest(prose, quantity, place)
     if verb is None or not (
         _FOR_A_TOTAL.match(rest) or re.match(r"[^.;\d]{0,40},\sleaving\s[^.;\d]{0,40}\swith\s", rest)
     ):

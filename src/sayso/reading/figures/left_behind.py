@@ -13,6 +13,8 @@ from sayso.reading.figures.quantity import Quantity
 
 __all__ = ["is_left_behind"]
 
+_CLAUSES = 240
+"""Characters on either side in which a number of then and one of now may be set against each other."""
 _WINDOW = 48
 """Characters before a number in which its "from" or "compared with" stands."""
 
@@ -123,10 +125,11 @@ def _time_behind(prose: Prose, place: Place) -> bool:
 def _is_of_then(prose: Prose, quantity: Quantity, place: Place) -> bool:
     """ "Had 14 ferries, and there are now five", "now numbers 140; in 2022 it was 185"."""
     start, end = prose.words[place.sentence[0]].start, prose.words[place.sentence[1] - 1].end
+    start, end = max(start, quantity.start - _CLAUSES), min(end, quantity.end + _CLAUSES)
     before, behind = prose.text[start : quantity.start], prose.text[quantity.end : end]
-    if _ONCE.search(before):
+    if _ONCE.search(before, max(0, len(before) - _WINDOW)):
         return True
-    if _THEN.search(before) is None:
+    if _THEN.search(before, max(0, len(before) - _WINDOW)) is None:
         return False
     if re.search(r"\bhaving\s(?:once\s)?been\s$", before) and _COUNT.search(before):
         return True
@@ -161,7 +164,8 @@ def _is_joined(prose: Prose, place: Place, before: str) -> bool:
 
 
 def _counted_ahead(prose: Prose, place: Place) -> bool:
-    return any(word.tag == "CD" for word in prose.words[place.sentence[0] : place.before])
+    first = max(place.sentence[0], place.before - 40)
+    return any(word.tag == "CD" for word in prose.words[first : place.before])
 
 
 def _moves(prose: Prose, place: Place, quantity: Quantity, after: str) -> bool:

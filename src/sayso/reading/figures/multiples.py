@@ -46,9 +46,20 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@cache
+def _hint() -> re.Pattern[str]:
+    """Letters that every factor holds: most texts have none, and are read no further."""
+    stems = sorted({verb.removesuffix("e") for verb in table("numbers", "multiple_verbs")})
+    return re.compile(
+        "|".join([*stems, *table("numbers", "multiples"), "half", "times", "fold"]), re.IGNORECASE
+    )
+
+
 def find_multiples(text: str, prose: Prose) -> list[Multiple]:
     """The factors of ``text``, in order."""
-    found = []
+    found: list[Multiple] = []
+    if _hint().search(text) is None:
+        return found
     for match in _pattern().finditer(text):
         value = _value(match)
         if value is not None and (not match["verb"] or _is_verb(prose, match.start())):

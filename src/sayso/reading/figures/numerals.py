@@ -61,7 +61,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|[-\s]?(?:{short})\b"
     )
     return re.compile(
-        rf"(?P<vague>\b(?:(?:(?:several|(?:a\s)?few|many|a\scouple(?:\sof)?)\s(?:hundred|dozen|{scale}))|"
+        rf"(?<!\w)(?=\S)(?:(?P<vague>\b(?:(?:(?:several|(?:a\s)?few|many|a\scouple(?:\sof)?)\s(?:hundred|dozen|{scale}))|"
         rf"(?:{vague})(?:\sof\s(?:{vague}))?)\b)"
         rf"|(?P<share>(?<=\bby\s)(?:half|an?\s(?:{share}))(?=\s?(?:[.,;:)]|$|\n)|\s(?:in|on|to|from|since|this|last|over|and|compared|after|by|at)\b)"
         rf"|\ban?\s(?:{share})(?=,\sof\s|\s(?:more|less|higher|lower|fewer)\b)|\bhalf(?=\s(?:of|the|a\smillion|its|their|all|those|these|our)\b)(?!\sa\s)"
@@ -71,7 +71,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?<![\w#@])(?P<minus>minus[-\s]|[-−–+](?=[\d$£€]))?(?:{sign}(?P<debt>[-−–](?=\d))?|(?<![\w.:/]))"
         rf"(?:(?P<power>\d+(?:\.\d+)?\s?[×x]\s?10\^?[-−]?\d{{1,2}})|(?P<over>\d{{1,6}}[/⁄]\d{{1,6}})(?![/\d])"
         rf"|(?P<digits>{_DIGITS})(?P<glyph>\s?[{glyph}])?(?P<scale>{after})?|(?P<bare>[{glyph}]))"
-        rf"|\b(?P<words>{spoken})\b",
+        rf"|\b(?P<words>{spoken})\b)",
         re.IGNORECASE,
     )
 

@@ -18,9 +18,14 @@ __all__ = [
 ]
 
 
+_HINT = re.compile(r"once|twice|thrice|times", re.IGNORECASE)
+
+
 def find_frequencies(text: str) -> list[Quantity]:
     """ "Once every two weeks", "three times a day": how often, in ``times``; its stretch is no part of the span."""
-    found = []
+    found: list[Quantity] = []
+    if _HINT.search(text) is None:
+        return found
     for match in _often().finditer(text):
         once = table("per", "often").get((match["once"] or "").lower())
         count = match["count"] or ""

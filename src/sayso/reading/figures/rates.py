@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice
 
 from sayso.reading.figures.lexicon import alternatives, table, units, words
@@ -59,10 +60,15 @@ def _beside(prose: Prose, spot: int, articles: bool) -> str | None:
         match = after_article().match(text, spot)
         if match is not None and not _is_stretch(prose, match):
             return rate_named(match["by"])
-    adverb = re.compile(rf"\s({alternatives(table('per', 'adverbs'))})\b").match(text, spot)
+    adverb = _adverb().match(text, spot)
     if adverb is not None and not _modifies_noun(prose, adverb.start(1)):
         return str(table("per", "adverbs")[adverb[1]])
     return _led(prose, spot + 1) or _led(prose, spot)
+
+
+@cache
+def _adverb() -> re.Pattern[str]:
+    return re.compile(rf"\s({alternatives(table('per', 'adverbs'))})\b")
 
 
 def _is_stretch(prose: Prose, match: re.Match[str]) -> bool:
