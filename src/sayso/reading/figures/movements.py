@@ -66,7 +66,8 @@ def _of_step(text: str, step: Figure, sentence: Sequence[Figure], earlier: Seque
         base = _base_of_factor(text, step, sentence, earlier)
         if base is not None and base is not move.after:
             move.before = base
-            move.left = base in sentence and base.change == "total" and not is_unnamed(text, step.span)
+            pointed = base.span < step.span and is_unnamed(text, step.span)
+            move.left = base in sentence and base.change == "total" and not pointed
     elif move.after is None and not is_compared(text, step.span[1]):
         move.before = _base_of_more(step, sentence, earlier)
     return move
