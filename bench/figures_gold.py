@@ -1,7 +1,7 @@
 """Figures on the project's own gold: python -m bench.figures_gold FOLDER [--part dev|test]
 
 FOLDER is gold/figures. Without ``--part`` the dev part is read; the test part is for a last measurement. Sentences
-that were made up for this set, in forms that free news has too few of, are counted apart from the others. A
+that were made up, in forms that free news has too few of, are counted apart from the others. A
 sentence is read with the one before it where the gold gives that. What is counted: ``figures_score.py``.
 
     --engine NAME            who reads (default: sayso's own default)
@@ -25,11 +25,11 @@ from sayso.model import Article, Span
 from sayso.reading import read_article
 from sayso.reading.analysis import Engine
 from sayso.reading.engines import DEFAULT_ENGINE, load_engine
-from sayso.reading.figures.resolving import resolve
 
 Row = dict[str, Any]
 _BOUNDS = ("exact", "approximately", "at_least", "more_than", "at_most", "less_than", "between")
 _CHANGES = ("total", "increment", "decrement", "previous", "multiple")
+_MADE_UP = {"written_fig_": "made up for this set", "written_moved_": "made up, of numbers that moved"}
 _STATUSES = ("actual", "planned", "promised", "possible")
 
 
@@ -46,14 +46,13 @@ def read_row(row: Row, engine: Engine) -> Read:
     paragraphs = ((0, len(before) - 1), (len(before), len(text))) if before else ((0, len(text)),)
     article = Article(row["id"], text, paragraphs, published=row["date"], reference_date=row["date"])
     reading = read_article(article, engine)
-    moved = resolve(text, reading.figures)
 
     def here(span: Span) -> Span:
         return span[0] - len(before), span[1] - len(before)
 
     figures = [replace(f, span=here(f.span)) for f in reading.figures if f.span[0] >= len(before)]
     times = [replace(t, span=here(t.span)) for t in reading.times if t.span[0] >= len(before)]
-    return Read(figures, times, moved)
+    return Read(figures, times)
 
 
 def faults(row: Row) -> Iterator[str]:
@@ -96,11 +95,13 @@ def check(rows: list[Row]) -> int:
 
 
 def measure(rows: list[Row], engine: Engine, errors: bool = False) -> dict[str, Score]:
-    """The scores of the sentences of others and of those made up for this set."""
-    scores = {"from elsewhere": Score(), "made up for this set": Score()}
+    """The scores of the sentences of others and of those made up: for this set, and of numbers that moved."""
+    scores = {name: Score() for name in ("from elsewhere", *_MADE_UP.values())}
     for row in rows:
-        made = row["id"].startswith("written_fig_")
-        said = scores["made up for this set" if made else "from elsewhere"].add(row, read_row(row, engine))
+        kind = next(
+            (name for start, name in _MADE_UP.items() if row["id"].startswith(start)), "from elsewhere"
+        )
+        said = scores[kind].add(row, read_row(row, engine))
         if errors and said:
             print("\n".join((f"{row['id']}: {row['text']}", *(f"    {line}" for line in said))))
     return scores

@@ -9,7 +9,7 @@ alone, that of a figure read holds hedge and unit too. All that follows is count
   below, a range, rough or exact. **hedge**: F1 over the words, whatever their case.
 * **unit**: the same code; a factor and "three times" have none in sayso. **per**: F1.
 * **change**, **status**: the share with the same, and F1 of each of them.
-* **previous**, **total**: F1 over the numbers before and after, as ``resolve`` gives them.
+* **previous**, **total**: F1 over the numbers before and after, ``was`` and ``became``.
 * **counted**: both name nothing or share a word; *same words*: all of them but articles.
 * **as_of**, **since**: F1; right when the day is that of the expression that the gold names. Whether that
   is resolved right is what ``bench.times`` measures.
@@ -24,8 +24,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sayso.model import Figure, TimeExpression
-from sayso.reading.figures.resolving import Movement
+from sayso.model import Figure, Level, TimeExpression
 
 __all__ = ["Gold", "Read", "Score", "paired"]
 
@@ -41,7 +40,6 @@ class Read:
 
     figures: Sequence[Figure]
     times: Sequence[TimeExpression] = ()
-    moved: dict[str, Movement] = field(default_factory=dict)
 
 
 def paired(gold: Sequence[Gold], figures: Sequence[Figure]) -> list[tuple[Gold, Figure]]:
@@ -93,7 +91,7 @@ class Score:
 
     def _fields(self, text: str, gold: Gold | None, figure: Figure | None, read: Read) -> Iterator[str]:
         wanted = _of_gold(text, gold, read.times) if gold is not None else {}
-        given = _of_figure(figure, read.moved.get(figure.id)) if figure is not None else {}
+        given = _of_figure(figure) if figure is not None else {}
         said = []
         for name in wanted or given:
             a, b = wanted.get(name), given.get(name)
@@ -161,19 +159,19 @@ def _of_gold(text: str, gold: Gold, times: Sequence[TimeExpression]) -> dict[str
     }
 
 
-def _of_figure(figure: Figure, moved: Movement | None) -> dict[str, Any]:
-    unit, _, per = (figure.unit or "").partition(" per ")
+def _of_figure(figure: Figure) -> dict[str, Any]:
+    unit, _, _ = (figure.unit or "").partition(" per ")
     return {
         "value": (figure.low, figure.high),
         "low, high": (figure.low, figure.high),
         "bound": _bound(figure.low, figure.high, figure.hedge),
         "hedge": (figure.hedge or "").lower() or None,
         "unit": unit or None,
-        "per": per or None,
+        "per": figure.per,
         "change": figure.change,
         "status": figure.status,
-        "previous value": moved.previous if moved else None,
-        "total value": moved.total if moved else None,
+        "previous value": _level(figure.was),
+        "total value": _level(figure.became),
         "counted": _worded(figure.counted),
         "same words": _worded(figure.counted),
         "as_of": figure.as_of,
@@ -189,6 +187,10 @@ def _bound(low: float | None, high: float | None, hedge: str | None) -> str:
 
 def _pair(bounds: dict[str, float | None] | None) -> tuple[float | None, float | None] | None:
     return (bounds["low"], bounds["high"]) if bounds is not None else None
+
+
+def _level(level: Level | None) -> tuple[float | None, float | None] | None:
+    return (level.low, level.high) if level is not None else None
 
 
 def _worded(phrase: str | None) -> frozenset[str]:

@@ -1,10 +1,13 @@
-"""Articles and readings made by hand, for the tests of the record."""
+"""Articles, analyses and readings made by hand; and how slow this machine is."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from time import process_time
 
 from sayso.model import Article, Figure, Reading, Speaker, Statement, Voice
+from sayso.reading.analysis import Analysis, Word
 
 
 def article(
@@ -78,3 +81,24 @@ def toll(
         **more,
     )
     return Reading(article(text, id=id, day=day, outlet=outlet), (said,) if by else (), (counted,))
+
+
+def flat(text: str) -> Analysis:
+    """An analysis without grammar: words at blanks, each its own root."""
+    words = tuple(
+        Word(n, m.start(), m.end(), m.group(), m.group().lower(), "X", "X", n, "root")
+        for n, m in enumerate(re.finditer(r"\w+|[^\w\s]", text))
+    )
+    return Analysis(text, words, ((0, len(words)),) if words else (), ())
+
+
+@cache
+def slowness() -> float:
+    """How many times slower than an ordinary core this one is: a million additions want 40 milliseconds."""
+    spent = []
+    for _ in range(3):
+        begun, total = process_time(), 0
+        for n in range(1_000_000):
+            total += n
+        spent.append(process_time() - begun)
+    return max(1.0, min(spent) / 0.04)

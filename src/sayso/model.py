@@ -114,6 +114,17 @@ class Statement:
 
 
 @dataclass(frozen=True)
+class Level:
+    """A number that another one was before, or became."""
+
+    low: float | None
+    high: float | None
+    """As of a :class:`Figure`."""
+    figure: str | None = None
+    """Id of the figure that prints it; None where nobody did and it was worked out: never to be quoted."""
+
+
+@dataclass(frozen=True)
 class Figure:
     """One reported number, with all that was said about it."""
 
@@ -127,6 +138,8 @@ class Figure:
     """The hedging words as printed."""
     unit: str | None = None
     """percent, USD, km …; None when things or people are counted."""
+    per: str | None = None
+    """What it is reckoned by, in dictionary form: "day", "2 weeks", "share", "100,000 people". None: in all."""
     counted: str | None = None
     """The noun phrase counted, as printed, without the number: "North Korean soldiers"."""
     counted_span: Span | None = None
@@ -140,6 +153,10 @@ class Figure:
     """actual planned promised possible."""
     change: str = "total"
     """total increment decrement previous multiple. A multiple's low and high are factors: "double" is 2."""
+    was: Level | None = None
+    """What it was before: of a total the value it moved from, of a step or a factor the base."""
+    became: Level | None = None
+    """What it became: of a previous value, a step or a factor the value after."""
     as_of: str | None = None
     """The day (or month, year) the figure speaks of."""
     since: str | None = None

@@ -1,6 +1,7 @@
 """The gold of figures is well-formed, and its score counts what it says."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +9,8 @@ import pytest
 from bench.figures_gold import check, faults, load, main, read_row
 from bench.figures_score import Read, Score, paired
 
-from sayso.model import Figure, TimeExpression
+from sayso.model import Figure, Level, TimeExpression
 from sayso.reading.engines import load_engine
-from sayso.reading.figures.resolving import Movement
 
 FOLDER = Path(__file__).parents[2] / "gold" / "figures"
 TEXT = "At least 40 sheep had been sold by May, 7 more than the 33 of 2019."
@@ -56,11 +56,9 @@ ROW = {
 READ_FORTY = Figure("f1", (0, 11), 40, None, hedge="At least", counted="the sheep", as_of="2020-05")
 
 
-def score(
-    *figures: Figure, times: tuple[TimeExpression, ...] = (), moved: dict[str, Movement] | None = None
-) -> Score:
+def score(*figures: Figure, times: tuple[TimeExpression, ...] = ()) -> Score:
     found = Score()
-    found.add(ROW, Read(figures, times, moved or {}))
+    found.add(ROW, Read(figures, times))
     return found
 
 
@@ -90,7 +88,7 @@ def test_a_figure_is_paired_once_with_what_it_overlaps_most() -> None:
 
 def test_fields_are_counted_apart() -> None:
     may = (TimeExpression((35, 38), "DATE", "2020-05"),)
-    counts = score(READ_FORTY, times=may, moved={"f1": Movement(previous=(33.0, 33.0))}).counts
+    counts = score(replace(READ_FORTY, was=Level(33.0, 33.0)), times=may).counts
     assert (counts["gold"], counts["read"], counts["found"]) == (2, 1, 1)
     for name in ("value", "low, high", "bound", "counted", "same words", "change", "status", "as_of"):
         assert counts[f"same {name}"] == 1, name

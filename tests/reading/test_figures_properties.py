@@ -1,12 +1,19 @@
 """What holds of figures whatever the text."""
 
+from datetime import date, timedelta
+from random import Random
+from time import process_time
+
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sayso.model import Article
+from making import flat, slowness
+from sayso.model import Article, Level
 from sayso.reading.analysis import Analysis, Word
 from sayso.reading.engines import load_engine
 from sayso.reading.figures import find_figures
+from sayso.reading.times import find_times
 
 _FEW = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -78,6 +85,19 @@ def holds(text, figures):
             assert figure.counted_noun is None
         else:
             assert text[slice(*figure.counted_span)] == figure.counted
+        for level in (figure.was, figure.became):
+            if level is not None:
+                is_a_number_of(figures, figure, level)
+
+
+def is_a_number_of(figures, figure, level):
+    """A level is the number of another figure, or of none; and never nothing."""
+    assert level.low is not None or level.high is not None
+    assert level.figure != figure.id
+    if level.figure is not None:
+        other = next(f for f in figures if f.id == level.figure)
+        scaled = [Level(other.low, other.high), Level(*(n and n / 100 for n in (other.low, other.high)))]
+        assert Level(level.low, level.high) in scaled
 
 
 @_FEW
@@ -123,6 +143,85 @@ def test_about_never_changes_the_value(number, hedge):
     (hedged,) = read(f"The storm killed {hedge} {number:,} people.")
     assert (plain.low, plain.high) == (hedged.low, hedged.high) == (number, number)
     assert (plain.hedge, hedged.hedge) == (None, hedge)
+
+
+def printed(figure):
+    """The number of a figure in digits, as it would be printed again."""
+    number = figure.low if figure.low is not None else figure.high
+    return f"{number:,.6f}".rstrip("0").rstrip(".")
+
+
+@_FEW
+@given(_NEWSLIKE)
+def test_every_value_re_parses(text):
+    """Printed in digits it is read again as the same number, counting what it is made to count."""
+    for figure in read(text):
+        number = figure.low if figure.low is not None else figure.high
+        (again,) = read(f"The yard weighed {printed(figure)} tonnes.")
+        assert abs(again.low - number) < 1e-5
+        assert again.low == again.high
+
+
+_WHEN = st.sampled_from(
+    ["yesterday", "on Monday", "last week", "on Friday", "two days ago", "on Sunday night", "three weeks ago"]
+)
+
+
+@_FEW
+@given(st.dates(date(1950, 1, 1), date(2090, 1, 1)), st.integers(-60, 60), _WHEN, _WHEN)
+def test_the_days_of_figures_move_with_the_report(day, weeks, here, there):
+    text = f"The storm killed 40 people {here}. Another 12 men died in the flood {there}."
+    analysis = load_engine().analyse(Article(id="a", text=text))
+
+    def of(day):
+        article = Article(id="a", text=text, reference_date=day.isoformat())
+        return find_figures(analysis, article, find_times(analysis, article), ())
+
+    before, after = of(day), of(day + timedelta(weeks=weeks))
+    assert len(before) == 2
+    assert all(figure.as_of for figure in before)
+    assert [moved(figure.as_of, weeks) for figure in before] == [figure.as_of for figure in after]
+
+
+def moved(value, weeks):
+    """A day or a week by so many weeks later."""
+    if "-W" in value:
+        year, week = value.split("-W")
+        there = date.fromisocalendar(int(year), int(week), 1) + timedelta(weeks=weeks)
+        return f"{there.isocalendar().year:04}-W{there.isocalendar().week:02}"
+    return (date.fromisoformat(value) + timedelta(weeks=weeks)).isoformat()
+
+
+_CHARACTERS = [*(chr(n) for n in range(9, 127)), "’", "–", "½", "é", "中", "€", "£"]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_no_text_of_5000_characters_takes_50_milliseconds(seed):
+    """One sentence of random characters, of whose numbers some thirty are taken for figures: the parse left out."""
+    text = "".join(Random(seed).choices(_CHARACTERS, k=5000))
+    article = Article(id="a", text=text)
+    read("The storm killed about 40 people a day, up from 30.")  # the word lists are loaded once a process
+    assert find_figures(flat(text), article, (), ())
+    # The pace of the machine is taken beside each measure: it may be shared, and change.
+    paces = (seconds(flat(text), article) / slowness.__wrapped__() for _ in range(5))
+    assert min(paces) < 0.05
+
+
+@pytest.mark.parametrize("piece", ["12 ", "12 people, ", "was 12, now ", "doubled that to 12 "])
+def test_twice_the_numbers_take_about_twice_the_time(piece):
+    """Whatever is looked for is looked for nearby: a sentence of a thousand numbers must not take a day."""
+    spent = []
+    for many in (400, 800):
+        text = piece * many
+        article = Article(id="a", text=text)
+        spent.append(min(seconds(flat(text), article) for _ in range(3)))
+    assert spent[1] < 3.2 * spent[0]
+
+
+def seconds(analysis, article):
+    begun = process_time()
+    find_figures(analysis, article, (), ())
+    return process_time() - begun
 
 
 @_FEW

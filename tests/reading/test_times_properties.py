@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from functools import cache
 from random import Random
 from time import process_time
 
@@ -12,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from making import flat, slowness
 from sayso.model import Article, TimeExpression
-from sayso.reading.analysis import Analysis, Word
+from sayso.reading.analysis import Analysis
 from sayso.reading.times import as_iso, find_times, interval
 
 _PIECES = [
@@ -31,15 +31,6 @@ references = st.one_of(
     st.none(), days.map(date.isoformat), days.map(lambda d: d.isoformat()[:7]), days.map(lambda d: str(d.year)),
     st.sampled_from(["0001-01-01", "9998-12-31", "0001", "2024-13", "tomorrow", ""]),
 )  # fmt: skip
-
-
-def flat(text: str) -> Analysis:
-    """An analysis without grammar: words at blanks, each its own root."""
-    words = tuple(
-        Word(n, m.start(), m.end(), m.group(), m.group().lower(), "X", "X", n, "root")
-        for n, m in enumerate(re.finditer(r"\w+|[^\w\s]", text))
-    )
-    return Analysis(text, words, ((0, len(words)),) if words else (), ())
 
 
 def article(text: str, reference: str | None) -> Article:
@@ -178,18 +169,6 @@ def cpu_seconds(parsed: Analysis, report: Article) -> float:
     begun = process_time()
     find_times(parsed, report)
     return process_time() - begun
-
-
-@cache
-def slowness() -> float:
-    """How many times slower than an ordinary core this one is: a million additions want 40 milliseconds."""
-    spent = []
-    for _ in range(3):
-        begun, total = process_time(), 0
-        for n in range(1_000_000):
-            total += n
-        spent.append(process_time() - begun)
-    return max(1.0, min(spent) / 0.04)
 
 
 @pytest.mark.parametrize(

@@ -125,3 +125,18 @@ def test_two_of_the_four_are_a_part() -> None:
     part = counts(text, "Two of the four", 2, **more)
     whole = counts("Two men died.", "Two", 2, **more)
     assert part is not None and part.part and whole is not None and not whole.part
+
+
+def test_a_rate_never_joins_the_series_of_a_total() -> None:
+    """In a week is not in all, and so many a day not so many a week."""
+    total = batteries(MAKER, 20_000, "r1")
+    weekly = batteries(MAKER, 1_200, "r2", per="week")
+    daily = batteries(MAKER, 170, "r3", per="day")
+    again = batteries(MAKER, 1_500, "r4", per="week")
+    changes = folded(total, weekly, daily, again)
+    assert [[(c.kind, c.measure) for c in each] for each in changes] == [
+        [("first_figure", "batteries")],
+        [("first_figure", "batteries per week")],
+        [("first_figure", "batteries per day")],
+        [("revision", "batteries per week")],
+    ]

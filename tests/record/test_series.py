@@ -141,3 +141,13 @@ def test_every_point_is_kept_whatever_it_changes() -> None:
     given = series()
     kinds(given, point(MINISTRY, 31), point(RED_CROSS, 31), point(MINISTRY, 40, change="increment"))
     assert [p.low for p in given.points] == [31, 31, 40]
+
+
+def test_a_step_that_names_what_it_leads_to_leads_there() -> None:
+    """ "Another 40 on top of the 80" is 120, though the record knew of 60; then 120 is told already, and 100 is not."""
+    given = series()
+    given.take(point(MINISTRY, 60))
+    step = given.take(point(MINISTRY, 40, change="increment", day="2025-03-13"), reached=120)
+    assert step and step.kind == "revision"
+    assert given.take(point(RED_CROSS, 120, day="2025-03-13")) is None
+    assert given.take(point(MINISTRY, 100, day="2025-03-14")) is not None

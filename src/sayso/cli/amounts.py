@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sayso.model import Figure
+from sayso.model import Figure, Level
 
-__all__ = ["bounds", "count", "counted", "number"]
+__all__ = ["bounds", "count", "counted", "moved", "number"]
 
 
 def number(value: float | None) -> str:
@@ -36,5 +36,17 @@ def bounds(low: float | None, high: float | None, change: str = "total") -> str:
 
 
 def counted(figure: Figure) -> str:
-    """What is counted: the noun phrase, or the unit."""
-    return figure.counted or figure.unit or ""
+    """What is counted: the noun phrase, or the unit; with what it is reckoned by ("cases per week")."""
+    what = figure.counted or figure.unit or ""
+    told = figure.per is None or what.endswith(f" per {figure.per}")
+    return what if told else f"{what} per {figure.per}".lstrip()
+
+
+def moved(figure: Figure) -> str:
+    """What it was and became: ``was 31``, ``became 43 (worked out)``, where nobody printed the number."""
+    told = (("was", figure.was), ("became", figure.became))
+    return ", ".join(f"{name} {_level(level)}" for name, level in told if level is not None)
+
+
+def _level(level: Level) -> str:
+    return bounds(level.low, level.high) + ("" if level.figure else " (worked out)")

@@ -12,7 +12,7 @@ from html import escape
 from importlib.resources import files
 from itertools import pairwise
 
-from sayso.cli.amounts import bounds, counted
+from sayso.cli.amounts import bounds, counted, moved
 from sayso.digest.plain import clean, one_line
 from sayso.model import Article, Reading, Span, Statement
 
@@ -90,7 +90,8 @@ def _marks(reading: Reading) -> list[Mark]:
         meaning = " ".join(
             each for each in (bounds(figure.low, figure.high, figure.change), counted(figure)) if each
         )
-        sort = ", ".join(each for each in (figure.hedge, figure.status, figure.change, figure.as_of) if each)
+        sorts = (figure.hedge, figure.status, figure.change, moved(figure), figure.as_of)
+        sort = ", ".join(each for each in sorts if each)
         found.append(Mark(figure.span, "figure", f"{figure.id}: {meaning} ({sort})"))
     found += [Mark(time.span, "time", time.value) for time in reading.times]
     return found

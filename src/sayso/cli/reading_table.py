@@ -7,7 +7,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from sayso.cli.amounts import bounds, counted
+from sayso.cli.amounts import bounds, counted, moved
 from sayso.cli.talk import clean
 from sayso.model import Article, Figure, Reading, Statement
 
@@ -137,7 +137,9 @@ def _figures(reading: Reading) -> Table:
 def _sort(figure: Figure) -> Text:
     # The plain case, an actual total, says nothing: what differs is to be seen.
     words = [each for each in (figure.status, figure.change) if each not in ("actual", "total")]
-    return Text(", ".join(words), style="yellow")
+    sort = Text(", ".join(words), style="yellow")
+    levels = moved(figure)
+    return sort.append(f"{chr(10) if words else ''}{levels}", style="dim") if levels else sort
 
 
 def _day(figure: Figure) -> str:

@@ -109,10 +109,11 @@ def _figures(repository: Repository) -> Iterator[Row]:
 
 def _figure(figure: Figure, whose: Statement | None, article: Article) -> Row:
     voice = (whose.on_word_of or whose.speaker) if whose else None
-    names = ("low", "high", "hedge", "unit", "counted", "counted_noun", "event", "place", "status", "change")
+    what = ("unit", "per", "counted", "counted_noun", "event", "place", "status", "change")
+    names = ("low", "high", "hedge", *what, "was", "became", "as_of", "since", "statement")
     return {
         "figure": figure.id,
-        **{name: getattr(figure, name) for name in (*names, "as_of", "since", "statement")},
+        **{name: getattr(figure, name) for name in names},
         "source": voice.name if voice else None,
         **_evidence(article, *figure.span),
     }

@@ -123,6 +123,7 @@ class StoryFold:
         found = []
         counts: set[tuple[str, str | None]] = set()
         counting = countable(reading, self._parties)
+        totals = {c.figure.id for c in counting if c.point.change == "total"}
         for counted in counting:
             span = counted.figure.span
             carried = self._is_carried(article, span)
@@ -133,14 +134,14 @@ class StoryFold:
                 if key in counts:
                     continue  # one count a party and report: the first, before what it recalls
                 counts.add(key)
-            elif counted.point.change in _STEPS and key in counts:
+            elif counted.point.change in _STEPS and (key in counts or counted.leads_to(totals)):
                 series.points.append(counted.point)  # "another 40, bringing the total to 120"
                 continue
             if carried or any(start <= span[0] < end for start, end in corrected):
                 if not carried:
                     series.points.append(counted.point)
                 continue
-            effect = series.take(counted.point, beside)
+            effect = series.take(counted.point, beside, counted.reached)
             if effect and is_news(effect, counted, series, self._series):
                 found.append((counted, effect, self._figure_change(article, counted, effect, series)))
         return found

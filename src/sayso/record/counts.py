@@ -9,6 +9,7 @@ year gone by.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass, replace
 
 from sayso.model import Article, Figure, Point, Reading, Span, Statement
@@ -45,6 +46,15 @@ class Counted:
     told: bool
     """Whether a statement carries it."""
 
+    @property
+    def reached(self) -> float | None:
+        """What the figure led to, where its text tells it; never shown."""
+        return self.figure.became.low if self.figure.became is not None else None
+
+    def leads_to(self, totals: Set[str]) -> bool:
+        """Whether it names its total, which is one of the figures ``totals`` by their ids: then that one counts."""
+        return self.figure.became is not None and self.figure.became.figure in totals
+
 
 def countable(reading: Reading, parties: Parties) -> list[Counted]:
     """The figures of a report that count, in the order that tells what is new; their parties are noted."""
@@ -78,10 +88,9 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
             continue
         figure = _as_total(article, figure, found)
         lead = figure.span[0] < leads
+        fate = quantity.state in lexicon().fates and quantity.per is None
         borrowed = _borrows_its_noun(article, figure) and (statement is None or figure.change != "total")
-        if borrowed or (
-            statement is None and not (quantity.state in lexicon().fates or lead or quantity.own)
-        ):
+        if borrowed or (statement is None and not (fate or lead or quantity.own)):
             continue  # of what, is not said beside it; or told in passing, on nobody's word
         found.append(Counted(figure, quantity, _point(article, figure, statement, source), lead, bool(told)))
     return _newest_first([each for each in found if not _said_below(article, each, found)])

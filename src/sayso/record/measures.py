@@ -2,9 +2,10 @@
 
 Two figures belong to one **measure** when they count the same thing (soldiers and troops are one,
 by lexicon/measures.toml), in the same state (killed is not wounded), of the same people ("Russian"
-is not "North Korean"), with the same standing (promised is not actual) and in the same unit, and
-neither is a part where the other is a total ("58, including 12 children"). Where the state is told
-(killed, missing …) the people counted may go by any general word: 31 miners killed, 58 dead.
+is not "North Korean"), with the same standing (promised is not actual), in the same unit and
+by the same (40 a day is not 40 in all), and neither is a part where the other is a total ("58, including 12
+children"). Where the state is told (killed, missing …) the people counted may go by any general word: 31 miners
+killed, 58 dead.
 
 Shares ("41.2 percent" of a party), rates (turnout), margins, seats and sums of money are told apart by who holds
 them and by what they are for: see :mod:`sayso.record.holders`.
@@ -62,6 +63,8 @@ class Quantity:
     """Whether a report that opens with it tells news, whoever counted: jobs to go, a margin."""
     by_size: bool = False
     """Whether numbers far apart count different things, though called the same: sums of money."""
+    per: str | None = None
+    """What it is reckoned by: so many a week are never so many in all."""
 
     def one_with(self, other: Quantity) -> bool:
         """Whether the two are one measure."""
@@ -95,7 +98,7 @@ class Quantity:
         return self._alike(other) and self.state is None and bool(wild) and self.unit is None
 
     def _alike(self, other: Quantity) -> bool:
-        mine, theirs = ((q.state, q.standing, q.unit, q.since, q.part) for q in (self, other))
+        mine, theirs = ((q.state, q.standing, q.unit, q.since, q.part, q.per) for q in (self, other))
         return mine == theirs
 
 
@@ -112,12 +115,24 @@ def quantity_of(
     no figure of the report before it counts the same noun. ``last`` is the thing of the figure right before it,
     whether or not that is a measure.
     """
+    found = _in_all(article, figure, before, alone, last)
+    if found is None or figure.per is None:
+        return found
+    says = f" per {figure.per}"
+    name = found.name if says in found.name else found.name + says
+    return replace(found, per=figure.per, rising=False, name=name)
+
+
+def _in_all(
+    article: Article, figure: Figure, before: Quantity | None, alone: bool, last: str | None
+) -> Quantity | None:
+    """The quantity of a figure, whatever it is reckoned by."""
     special = special_of(article, figure, last)
     if special is not None:
         return _special(figure, special)
     words = lexicon()
     if (figure.counted_noun or "").lower() in words.tallies and figure.event not in words.states:
-        return before if before is not None and before.unit == figure.unit else None
+        return before if before is not None and _same_unit(before, figure) else None
     noun = (figure.counted_noun or "").lower() or None
     if noun in words.background_nouns or figure.unit in words.background_units:
         return None
@@ -156,6 +171,10 @@ def quantity_of(
         name=_name(figure, noun, state),
         turning=to_go,
     )
+
+
+def _same_unit(before: Quantity, figure: Figure) -> bool:
+    return (before.unit, before.per) == (figure.unit, figure.per)
 
 
 def _special(figure: Figure, special: Special) -> Quantity | None:

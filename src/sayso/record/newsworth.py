@@ -29,7 +29,8 @@ def is_news(effect: Effect, counted: Counted, own: Series, every: Sequence[Serie
     if quantity.part or _told_before(counted, own, every, moved=effect.kind != "first_figure"):
         return False
     told = counted.told or counted.lead
-    if quantity.own or (quantity.state and (told or quantity.state in lexicon().fates)):
+    fate = quantity.state in lexicon().fates and quantity.per is None
+    if quantity.own or (quantity.state and (told or fate)):
         return True
     if quantity.turning and told:
         return quantity.unit is not None or _size(counted.point) >= _LARGE_IN_LEAD
@@ -77,7 +78,7 @@ def _told_before(counted: Counted, own: Series, every: Sequence[Series], moved: 
 
 
 def _told_beside(point: Point, quantity: Quantity, series: Series) -> bool:
-    """ "Two men were dead", where the same report has two dead on the same word; on nobody's, where it has it on any."""
+    """ "Two men were dead", where the same report has two dead on the same word, or this one on nobody's."""
     other = series.quantity
     if (
         quantity.state is None

@@ -9,7 +9,8 @@ The rules, each with what it refuses:
 ``revision``      a party's number other than its last: "58" after "31", "12" after "at least 10",
     "another 40"; or its first number, where so far only the outlets have told one in their own voice.
     Refused: a rounder number for the same count, an older number recalled,
-    a total that an increment had already led to, the same number again.
+    a total that an increment had already led to, the same number again. A step that names what it leads to ("another 40
+    on top of the 60") leads there, whatever stood here before.
 ``conflict``      a party's number that cannot hold together with another party's, for the same day.
     For what only grows (the dead), a higher number reported on a later day is news of the event
     before it is a dispute, so it is a first figure, unless the report sets the two side by side; a
@@ -59,16 +60,16 @@ class Series:
         self._standing: dict[str | None, _Standing] = {}
         self._disputes: set[frozenset[str | None]] = set()
 
-    def take(self, point: Point, beside: Sequence[Point] = ()) -> Effect | None:
+    def take(self, point: Point, beside: Sequence[Point] = (), reached: float | None = None) -> Effect | None:
         """Add a point and say what it changes, if anything.
 
         ``beside`` are the points of the same report: a report that sets another party's number
-        beside this one sets them for the same day.
+        beside this one sets them for the same day. ``reached`` is what a step led to, as far as its text tells.
         """
         bounds = bounds_of(point.low, point.high, point.hedge)
         own = self._standing.get(point.source)
         if point.change in ("increment", "decrement", "multiple"):
-            effect = self._step(point, own)
+            effect = self._step(point, own, reached)
         elif point.change == "previous":
             effect = None
             if own is None and point.source is not None:
@@ -107,7 +108,7 @@ class Series:
         known = [p.low or p.high or 0.0 for p in self.points]
         return any(0 < each <= 3 * given and given <= 3 * each for each in known)
 
-    def _step(self, point: Point, own: _Standing | None) -> Effect | None:
+    def _step(self, point: Point, own: _Standing | None, reached: float | None) -> Effect | None:
         """An increment, decrement or multiple: a revision, unless its total has been told."""
         base = own if own is not None else self._latest()
         if base is None:
@@ -120,6 +121,7 @@ class Series:
         if base.implied is not None:
             starts.insert(0, base.implied)
         totals = [total for total in (_stepped(start, point) for start in starts) if total is not None]
+        totals = [reached] if reached is not None else totals
         if not totals or any(total in self._told() for total in totals):
             return None
         base.implied = totals[0]

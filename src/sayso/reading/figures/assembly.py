@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
 
 from sayso.model import Figure, Span, Statement
 from sayso.reading.figures.bearings import Bearings, day_of, since_of
@@ -18,16 +20,22 @@ from sayso.reading.figures.ellipsis import (
     takes_part_of,
 )
 from sayso.reading.figures.events import event_of
+from sayso.reading.figures.lexicon import alternatives, listed, words
+from sayso.reading.figures.lists import answered_by
 from sayso.reading.figures.phrases import Phrase
 from sayso.reading.figures.places import place_of
 from sayso.reading.figures.position import Place, locate
 from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantities import find_quantities
 from sayso.reading.figures.quantity import Quantity
+from sayso.reading.figures.rates import rate_of
+from sayso.reading.figures.resolving import resolve
 from sayso.reading.figures.status import status_of
 
 __all__ = ["Count", "assemble", "read_counts", "says_nothing"]
 
+_MEASURED = (None, "age", "duration")
+"""Of what else is refused nobody asks what it counts."""
 _DAYS = ("time", "date", "year", "clock")
 """Reasons of numbers that tell when, and so end no other number's clause."""
 
@@ -44,6 +52,9 @@ class Count:
     event: str | None
     change: str
     status: str
+    per: str | None = None
+    reached: bool = False
+    """ "Closed 40 points lower at 960", "640, says the union": told by the step before it or by who says it."""
 
 
 def read_counts(prose: Prose) -> list[Count]:
@@ -52,7 +63,7 @@ def read_counts(prose: Prose) -> list[Count]:
     found: list[Count] = []
     antecedents: list[Antecedent] = []
     latest: Count | None = None
-    for quantity, following in zip(quantities, _following(quantities), strict=True):
+    for quantity, following in zip(quantities, _following(prose, quantities), strict=True):
         count = _read(prose, quantity, following, antecedents, latest)
         if latest is not None and quantity.bare and _is_within(latest, count.place):
             count = replace(count, quantity=replace(quantity, refused=quantity.refused or "name"))
@@ -61,14 +72,33 @@ def read_counts(prose: Prose) -> list[Count]:
             if count.phrase is not None and quantity.form != "multiple":
                 antecedents.append(Antecedent(count.phrase, place.sentence, quantity.unit, count.event))
         found.append(count)
-    return found
+    return _sharing_rates(found)
 
 
-def _following(quantities: list[Quantity]) -> list[Quantity | None]:
-    """Of each quantity the next that is no day."""
+def _tells_when(prose: Prose, quantity: Quantity) -> bool:
+    """Whether a number belongs to a time and so ends no other number's clause: "four years ago" too."""
+    if quantity.refused == "duration":
+        return prose.time_over(quantity.start, quantity.end) is not None
+    return quantity.refused in _DAYS
+
+
+def _sharing_rates(counts: list[Count]) -> list[Count]:
+    """ "From 300 a day to 450": what moved is reckoned by the same before and after, though it is told once."""
+    shared = list(counts)
+    for n, (a, b) in enumerate(pairwise(counts)):
+        moved = "previous" in (a.change, b.change) and a.place.sentence == b.place.sentence
+        units = {(count.quantity.unit or "").partition(" per ")[0] for count in (a, b)}
+        if moved and len(units) == 1 and a.change != b.change and bool(a.per) != bool(b.per):
+            at, per = (n, b.per) if a.per is None else (n + 1, a.per)
+            shared[at] = replace(counts[at], per=per)
+    return shared
+
+
+def _following(prose: Prose, quantities: list[Quantity]) -> list[Quantity | None]:
+    """Of each quantity the next that does not tell when."""
     found: list[Quantity | None] = [None] * len(quantities)
     for n in range(len(quantities) - 1, 0, -1):
-        found[n - 1] = quantities[n] if quantities[n].refused not in _DAYS else found[n]
+        found[n - 1] = found[n] if _tells_when(prose, quantities[n]) else quantities[n]
     return found
 
 
@@ -86,24 +116,36 @@ def _read(
     latest: Count | None,
 ) -> Count:
     place = locate(prose, quantity, following)
-    own = counted_by(prose, quantity, place)
+    if quantity.refused not in _MEASURED:
+        return Count(quantity, place, None, False, None, "total", "actual")
+    answer = answered_by(prose, place) if quantity.unit is None else None
+    own = answer[0] if answer is not None else counted_by(prose, quantity, place)
     if own is not None and _names(prose, quantity, place, own):
         quantity = replace(quantity, refused=quantity.refused or "name")
-    event = event_of(prose, place, own)
+    event = answer[1] if answer is not None and answer[1] else event_of(prose, place, own)
     phrase, change = own, change_of(prose, quantity, place)
     if latest is not None and on_other_side(prose, place, latest.place, latest.phrase, latest.event):
         own, phrase, event = None, latest.phrase, latest.event
-    elif own is None:
-        retold = change == "previous"
+    elif own is None and answer is None:
+        retold = change == "previous" or _is_told(prose, quantity)
         found = antecedent_of(prose, quantity, place, event, antecedents, retold)
         phrase = found.phrase if found is not None else meant_by_them(prose, quantity, place)
         event = found.event if retold and event is None and found is not None else event
-    elif event is None:
+    elif own is not None and event is None:
         phrase, event = same_count(prose, own, antecedents)
-    if phrase is None and latest is not None and _is_beside(quantity, change, place, latest):
+    dead = event in words("events", "to_people")  # "another 40 bodies, adding to the 24 dead"
+    if phrase is None and latest is not None and not dead and _is_beside(quantity, change, place, latest):
         phrase = latest.phrase
+    if quantity.form == "gapped" and latest is not None:
+        own, phrase, event = None, latest.phrase, latest.event
     if own is None and latest is not None and _same_amount(prose, quantity, latest):
         phrase, change = latest.phrase, latest.change if latest.change in _STEPS else change
+    if (
+        latest is not None
+        and change == "increment"
+        and _has_another_fate(prose, quantity, place, event, latest)
+    ):
+        change = "total"
     if event is None and latest is not None and takes_part_of(prose, place):
         event = latest.event if latest.place.sentence == place.sentence else None
     return Count(
@@ -114,7 +156,24 @@ def _read(
         event=event,
         change=change,
         status=status_of(prose, place, own) if change != "previous" else "actual",
+        per=rate_of(prose, quantity, place, own),
+        reached=_is_said(prose, place) or _is_told(prose, quantity) or _is_reached(prose, place, latest),
     )
+
+
+_LED = re.compile(r"\b(?:another|a\sfurther|further|an\sadditional)\b", re.IGNORECASE)
+_DEATHS = frozenset({"kill", "die", "dead"})
+
+
+def _has_another_fate(
+    prose: Prose, quantity: Quantity, place: Place, event: str | None, latest: Count
+) -> bool:
+    """ "Killed eight and injured another five": of the injured, five is the count, and no step."""
+    led = _LED.search(prose.text, max(0, quantity.start - 16), quantity.number[0]) is not None
+    fates = words("events", "to_people")
+    if not led or place.sentence != latest.place.sentence or event not in fates or latest.event not in fates:
+        return False
+    return event != latest.event and not {event, latest.event} <= _DEATHS
 
 
 def _is_beside(quantity: Quantity, change: str, place: Place, latest: Count) -> bool:
@@ -122,6 +181,30 @@ def _is_beside(quantity: Quantity, change: str, place: Place, latest: Count) -> 
     if place.sentence != latest.place.sentence or change == "total":
         return False
     return change == "multiple" or quantity.unit in ("percent", latest.quantity.unit)
+
+
+def _is_said(prose: Prose, place: Place) -> bool:
+    behind = prose.text[prose.words[place.last].end :][:16]
+    return (
+        place.first == place.sentence[0] and re.match(r",\s(?:says|said|according\sto)\b", behind) is not None
+    )
+
+
+def _is_told(prose: Prose, quantity: Quantity) -> bool:
+    """ "It had spoken of 410": a number that somebody gives, of what was spoken of before."""
+    return _told().search(prose.text, max(0, quantity.start - 28), quantity.start) is not None
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(listed('change', 'tellers'))})\s$", re.IGNORECASE)
+
+
+def _is_reached(prose: Prose, place: Place, latest: Count | None) -> bool:
+    before = prose.word(place.before)
+    if latest is None or before is None or place.sentence != latest.place.sentence:
+        return False
+    return before.text.lower() in ("to", "at") and latest.change in _STEPS
 
 
 _STEPS = ("increment", "decrement")
@@ -147,14 +230,24 @@ def _names(prose: Prose, quantity: Quantity, place: Place, phrase: Phrase) -> bo
 def assemble(prose: Prose, statements: tuple[Statement, ...]) -> tuple[Figure, ...]:
     """The figures among the counts of a text."""
     counts = [c for c in read_counts(prose) if c.quantity.refused is None and not says_nothing(c)]
-    former = [count.place for count in counts if count.change == "previous"]
+    former = [c.place for c in counts if c.change == "previous" or takes_part_of(prose, c.place)]
     bearings = Bearings(prose, statements, [count.place.first for count in counts], former)
-    return tuple(_figure(f"f{n}", bearings, count, statements) for n, count in enumerate(counts, 1))
+    figures = [_figure(f"f{n}", bearings, count, statements) for n, count in enumerate(counts, 1)]
+    return tuple(
+        figure if figure.change == read.change else _left_behind(bearings, figure, count)
+        for figure, read, count in zip(resolve(prose.text, figures), figures, counts, strict=True)
+    )
+
+
+def _left_behind(bearings: Bearings, figure: Figure, count: Count) -> Figure:
+    """A base that proved a previous value: it is of the day told with it, and is there whatever is planned."""
+    return replace(figure, status="actual", as_of=day_of(bearings, count.place, "actual", "previous", None))
 
 
 def says_nothing(count: Count) -> bool:
     """ "HIV 2", "Model 3": a bare number of which nothing is counted, nor anything said to have happened."""
-    return count.quantity.bare and count.phrase is None and count.event is None and count.change == "total"
+    told = count.phrase is not None or count.event is not None or count.per is not None or count.reached
+    return count.quantity.bare and not told and count.change == "total"
 
 
 def _figure(id: str, bearings: Bearings, count: Count, statements: tuple[Statement, ...]) -> Figure:
@@ -170,6 +263,7 @@ def _figure(id: str, bearings: Bearings, count: Count, statements: tuple[Stateme
         high=quantity.high,
         hedge=quantity.hedge,
         unit=quantity.unit,
+        per=count.per,
         counted=prose.analysis.cut(counted) if counted is not None else None,
         counted_span=counted,
         counted_noun=prose.words[phrase.head].lemma if phrase is not None else None,

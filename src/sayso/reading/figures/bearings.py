@@ -6,12 +6,16 @@ import re
 from bisect import bisect_left
 
 from sayso.model import Statement, TimeExpression
+from sayso.reading.figures.lexicon import words
 from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose
 
 __all__ = ["Bearings", "day_of", "since_of"]
 
-_RESOLVED = re.compile(r"\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}|[QH]\d))?$")
+_RESOLVED = re.compile(r"\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}(?:-WE)?|[QH]\d|SP|SU|FA|WI))?$")
+_HOUR = re.compile(
+    r"(?:around|about|at|just|after|before|\s)*\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\.?)(?:\s?[ap]\.?m\.?)?", re.I
+)
 _WIDEST = 80
 """Words on either side of a figure that may belong to its clause."""
 
@@ -45,7 +49,7 @@ class Bearings:
         return [
             time
             for time in self.prose.times_between(start, end)
-            if time.type in ("DATE", "TIME") and day(time) is not None
+            if time.type in ("DATE", "TIME") and day(time) is not None and not self.is_of_noun(time)
         ]
 
     def shared(self, time: TimeExpression, sentence: tuple[int, int]) -> bool:
@@ -55,6 +59,13 @@ class Bearings:
             return False
         before = bisect_left(self.figures, sentence[0]) == bisect_left(self.figures, at)
         return before or bisect_left(self.figures, sentence[1]) == bisect_left(self.figures, at)
+
+    def is_of_noun(self, time: TimeExpression) -> bool:
+        """ "Tuesday's plan", "at around 09:20": a day that belongs to a thing, or an hour alone."""
+        text = self.prose.text
+        if re.match(r"['’]s\b", text[time.span[1] :][:2]) or text[slice(*time.span)].endswith(("'s", "’s")):
+            return True
+        return time.type == "TIME" and _HOUR.fullmatch(text[slice(*time.span)]) is not None
 
     def preposition(self, time: TimeExpression) -> str:
         """The words right before a time: "as of", "by", "since"; the expression may hold its own."""
@@ -115,9 +126,13 @@ def day_of(bearings: Bearings, place: Place, status: str, change: str, event: in
     if status != "actual":
         ahead = [t for t in here if t.span[0] > bearings.prose.words[place.last].start]
         due = [t for t in ahead if bearings.preposition(t).startswith("by")]
-        near = [t for t in bearings.times_in(place.last + 1, place.limit) if t in due] or due
-        if near and (near is not due or len(ahead) == 1):
+        near = [t for t in bearings.times_in(place.last + 1, place.limit) if t in due]
+        near = near or [t for t in due if _governor(bearings.prose, bearings, t) in (None, event)]
+        if near:
             return day(near[0])
+        when = [t for t in ahead if _is_when(bearings, t, event)]
+        if len(ahead) == len(when) == 1:
+            return day(when[0])
     for time in bearings.times_in(place.last + 1, place.limit):
         if _is_of(bearings, time, event):
             return day(time)
@@ -125,11 +140,11 @@ def day_of(bearings: Bearings, place: Place, status: str, change: str, event: in
     if len(own) == 1 and own[0].span[0] > bearings.prose.words[place.last].start:
         return day(own[0])
     for time in here:
-        if (
-            time.span not in bearings.former
-            and bearings.shared(time, place.sentence)
-            and _is_of(bearings, time, event)
-        ):
+        if time.span in bearings.former or not _is_of(bearings, time, event):
+            continue
+        governor = _governor(bearings.prose, bearings, time)
+        along = event is not None and governor is not None and _goes_along(bearings.prose, event, governor)
+        if along or bearings.shared(time, place.sentence):
             return day(time)
     return None
 
@@ -141,7 +156,24 @@ def _is_of(bearings: Bearings, time: TimeExpression, event: int | None) -> bool:
     """Whether an event happened at a time: "killed on Sunday", not "more than on Sunday"."""
     if event is None or bearings.preposition(time) in _OTHERWISE or _is_compared(bearings.prose, time):
         return False
-    return _governor(bearings.prose, bearings, time) == event
+    governor = _governor(bearings.prose, bearings, time)
+    return governor == event or (governor is not None and _goes_along(bearings.prose, event, governor))
+
+
+def _goes_along(prose: Prose, event: int, governor: int) -> bool:
+    """ "It struck on Monday, killing 200": a participle without a subject of its own happens with its verb."""
+    word = prose.words[event]
+    alone = prose.analysis.child(event, "nsubj", "nsubj:pass", "mark", "aux") is None
+    return word.relation == "advcl" and word.tag == "VBG" and word.head == governor < event and alone
+
+
+def _is_when(bearings: Bearings, time: TimeExpression, event: int | None) -> bool:
+    """ "Will supply 1,650 megawatts … when it starts in 2031"."""
+    governor = _governor(bearings.prose, bearings, time)
+    if governor is None or event is None or bearings.prose.words[governor].relation != "advcl":
+        return False
+    mark = bearings.prose.analysis.child(governor, "mark", "advmod")
+    return mark is not None and mark.text.lower() in ("when", "once", "as")
 
 
 def _day_beside(bearings: Bearings, place: Place) -> str | None:
@@ -150,19 +182,38 @@ def _day_beside(bearings: Bearings, place: Place) -> str | None:
 
 
 def _time_beside(bearings: Bearings, place: Place) -> TimeExpression | None:
-    """Of a previous figure, only the day right after it: "from 31 on Monday", "31 a day earlier"."""
+    """Of a previous figure, the day after it in its phrase: "from 31 on Monday", "the 450 it took on last year"."""
     prose = bearings.prose
-    for time in bearings.times_in(place.last + 1, min(place.limit, place.last + 5)):
+    for time in bearings.times_in(place.last + 1, min(place.limit, place.last + 10)):
         between = prose.text[prose.words[place.last].end : time.span[0]]
-        if re.fullmatch(r"(?:\s\w+)?\s(?:on|in|at|as\sof)?\s?(?:the\s)?", between):
+        if not re.search(r"[,;:()—–]|\b(?:since|and|but|to)\s", between):
+            return time
+    for time in reversed(bearings.times_in(max(place.sentence[0], place.first - 10), place.first)):
+        if _OF_THEN.fullmatch(prose.text, time.span[1], prose.words[place.first].start):
             return time
     return None
 
 
+_OF_THEN = re.compile(r",?\s(?:\w+\s){1,2}?(?:had|was|were|stood|numbered)\s(?:\w+\s){0,2}")
+""" "In 2022 it was 185", "in January it had forecast 1.8"."""
+
+
 def _is_compared(prose: Prose, time: TimeExpression) -> bool:
-    """ "Twice as many as in May", "more than on Monday"."""
-    before = prose.text[max(0, time.span[0] - 12) : time.span[0]].lower()
-    return re.search(r"\b(?:as|than)\s(?:in\s|on\s|at\s)?(?:the\s)?$", before) is not None
+    """ "Twice as many as in May", "more than on Monday", "below the figure for 2023", "up on January"."""
+    before = prose.text[max(0, time.span[0] - 32) : time.span[0]].lower()
+    own = prose.text[slice(*time.span)].lower()
+    if re.match(r"(?:more|less|fewer|higher|lower)\sthan\b", own) and re.search(
+        r"(?:\d|%|percent|points?)\s$", before
+    ):
+        return True  # "260 more than a year ago"
+    return _COMPARED.search(before) is not None
+
+
+_COMPARED = re.compile(
+    r"\b(?:(?:as|than)\s(?:in\s|on\s|at\s|for\s|during\s)?|(?:up|down)\son\s"
+    r"|(?:figure|total|level|number|tally|count|those|that|than\sin\sthe\ssame\s\w+)\s(?:for|of|in|from)\s|(?:as\sit\s\w+|than\s(?:it|they|he|she)\s\w+)\s(?:in\s|on\s)?)"
+    r"(?:all\sof\s|the\swhole\sof\s)?(?:the\s)?$"
+)
 
 
 def _clause(bearings: Bearings, place: Place) -> tuple[int, int]:
@@ -188,6 +239,8 @@ def _governor(prose: Prose, bearings: Bearings, time: TimeExpression) -> int | N
         return None
     top = prose.top(inside[0].i, inside[-1].i)
     found = prose.predicate(top)
-    if found is None or found[0] in bearings.cues or prose.words[found[0]].lemma in ("say", "tell", "add"):
+    if found is None or prose.words[found[0]].lemma in ("say", "tell", "add"):
+        return None
+    if found[0] in bearings.cues and prose.words[found[0]].lemma not in words("change", "counting"):
         return None
     return found[0]

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from sayso.reading.analysis import Word
+from sayso.reading.figures.left_behind import is_left_behind
 from sayso.reading.figures.lexicon import alternatives, listed, words
 from sayso.reading.figures.measures import is_money
 from sayso.reading.figures.moves import trend_of
@@ -26,39 +27,6 @@ def _another() -> re.Pattern[str]:
     )
 
 
-@cache
-def _before() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:{alternatives(listed('change', 'before'))})(?:\sthe|\san?|\sits)?"
-        r"(?:\s(?:previous|earlier|initial|original|estimated|reported|official)(?:ly)?)*"
-        r"(?:\s(?:estimate|toll|count|figure|total|tally|number|record|high|low|level|reported)(?:\sof)?)?\s?$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _earlier_noun() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:previous|earlier|initial|original|last|old|former|prior)\s(?:\w+\s){0,3}(?:of|at|was|stood\sat)\s?$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _past_report() -> re.Pattern[str]:
-    past = alternatives(listed("change", "past"))
-    return re.compile(rf"^[^.;,]{{0,60}}?\b(?:{past})\b", re.IGNORECASE)
-
-
-@cache
-def _earlier_said() -> re.Pattern[str]:
-    tellers = alternatives(listed("change", "tellers"))
-    return re.compile(
-        rf"\b(?:(?:earlier|previously|initially|originally|at\sfirst|first|had)\s)(?:\w+\s)?(?:{tellers})\s$",
-        re.IGNORECASE,
-    )
-
-
 def change_of(prose: Prose, quantity: Quantity, place: Place) -> str:
     """total, increment, decrement, previous or multiple.
 
@@ -71,36 +39,71 @@ def change_of(prose: Prose, quantity: Quantity, place: Place) -> str:
         return "multiple"
     before = prose.text[max(0, quantity.start - _WINDOW) : quantity.start]
     after = prose.text[quantity.end : quantity.end + 90]
-    if _is_previous(prose, quantity, place, before, after):
+    if is_left_behind(prose, quantity, place):
         return "previous"
     if _another().search(before) or re.search(r"\banother\b", quantity.hedge or "", re.I):
         return "increment"
     inner = prose.text[quantity.start : quantity.number[0]].lower()
     if re.search(r"\b(?:another|additional|further)\b", inner):
         return "increment"
-    if re.match(r"\s(?:more|additional|further)\b(?!\sthan)", after):
+    if re.match(r"\s(?:more|additional|further|extra)\b(?!\sthan)", after) or _is_on_top(
+        prose, quantity, place
+    ):
         return "increment"
     beyond = _beyond(quantity, after)
     if beyond is not None:
         return beyond
     if _is_yearly_loss(quantity, prose, place):
         return "total"
-    moved = trend(prose, quantity, place) or _noun_of_movement(prose, quantity)
+    moved = (
+        trend(prose, quantity, place) or _noun_of_movement(prose, quantity) or _led_on(prose, quantity, place)
+    )
     return {"up": "increment", "down": "decrement"}.get(moved or "", "total")
 
 
 _BEYOND = re.compile(
     r"\s(?:\w+\s)?(?:(?P<up>more|higher|greater|larger|bigger)|(?P<down>fewer|less|lower|smaller))"
-    r"(?:\sthan\b|\s?(?:[.,;]|$))"
+    r"(?:\s(?:than|at|on)\b|\s?(?:[.,;]|$))"
 )
+_MARK = r"(?:figure|number|total|level|tally|count|turnout|high|peak|low|sum)"
+_WHEN = r"(?:last|a\s(?:year|month|week)|the\s(?:same|previous|year|month|week|figure|total)|[A-Z]\w+|\d{4})"
+_OFF = re.compile(
+    rf"\s(?:\w+\s)?(?:(?P<up>up\son\s{_WHEN}|above\sthe\s{_MARK}\s(?:for|of|in|from|recorded|reached|a\syear|last))"
+    rf"|(?P<down>down\son\s{_WHEN}|below\sthe\s{_MARK}\s(?:for|of|in|from|recorded|reached|a\syear|last)))\b"
+)
+""" "1,500 up on January", "1,900 below the figure for 2023"."""
+_ADDED = re.compile(
+    r"[^.;\d]{0,80}\b(?:on\stop\sof|in\saddition\sto|join(?:s|ed)?)\s(?:the\s)?(?:[$£€]?\d|[a-z]+\b)"
+)
+_LED_TO = re.compile(
+    r"[^.;\d]{0,60}?,?\s(?:(?:bring|tak|push|lift|rais|driv|mak|leav|giv)(?:e|es|ing|ings|s)\b|bringing\b|so\sthat\b)"
+    r"[^.;\d]{0,60}?\s(?:to|at|with|of|that)\s[^.;\d]{0,12}\d"
+)
+_FOR_A_TOTAL = re.compile(r"[^.;\d]{0,40}?\sfor\sa\stotal\sof\s")
 
 
 def _beyond(quantity: Quantity, after: str) -> str | None:
     """ "35% more than a year before", "two fewer than on Monday": a difference from another value."""
     if quantity.hedge is not None and quantity.unit is None:
         return None  # "20 or more", "ten or fewer"
-    found = _BEYOND.match(after)
+    found = _BEYOND.match(after) or _OFF.match(after)
     return None if found is None else "increment" if found["up"] else "decrement"
+
+
+def _is_on_top(prose: Prose, quantity: Quantity, place: Place) -> bool:
+    """ "Hired 300 on top of the 450"; "212 new cases, taking the total to 4,870"."""
+    rest = _rest(prose, quantity, place)
+    added = _ADDED.match(rest)
+    if added is not None and place.limit < place.sentence[1]:
+        return prose.words[place.limit].start <= quantity.end + added.end() + 12
+    new = re.match(r"\s(?:new|fresh)\b", rest)
+    return new is not None and _LED_TO.match(rest) is not None
+
+
+def _rest(prose: Prose, quantity: Quantity, place: Place) -> str:
+    """What follows in the sentence, as far as one looks."""
+    end = prose.words[place.sentence[1] - 1].end
+    return prose.text[quantity.end : min(end, quantity.end + 200)]
 
 
 def _is_yearly_loss(quantity: Quantity, prose: Prose, place: Place) -> bool:
@@ -110,48 +113,15 @@ def _is_yearly_loss(quantity: Quantity, prose: Prose, place: Place) -> bool:
     return gone and " per " in (quantity.unit or "")
 
 
-def _is_previous(prose: Prose, quantity: Quantity, place: Place, before: str, after: str) -> bool:
-    if _earlier_noun().search(before):
-        return True
-    if _earlier_said().search(before) and re.match(r"\s?(?:[.;,]|$)", after):
-        return True
-    found = _before().search(before)
-    if found is not None and (
-        not found[0].lower().startswith("from") or _moves(prose, place, quantity, after)
+def _led_on(prose: Prose, quantity: Quantity, place: Place) -> str | None:
+    """ "Lost eight seats, leaving it with 51", "gained three seats for a total of 28"."""
+    verb = prose.word(place.before)
+    rest = _rest(prose, quantity, place)
+    if verb is None or not (
+        _FOR_A_TOTAL.match(rest) or re.match(r"[^.;\d]{0,40},\sleaving\s[^.;\d]{0,40}\swith\s", rest)
     ):
-        return not (found[0].lower().strip() == "against" and quantity.unit is None)
-    definite = re.search(r"\bthe\s$", before, re.I)
-    return definite is not None and _already_told(prose, quantity, place)
-
-
-def _moves(prose: Prose, place: Place, quantity: Quantity, after: str) -> bool:
-    """ "from 31" was left behind where a number it moved to follows, or a word of movement goes before."""
-    start, end = place.sentence
-    if re.match(r"[^.;]{0,25}?\sto\s(?:\w+\s){0,3}[\d$£€]", after):
-        return True
-    spread = prose.text[max(0, quantity.start - 60) : quantity.start]
-    if re.search(r"\b(?:up|down)\s(?:sharply\s)?from\b", spread, re.I):
-        return True
-    words_before = prose.words[max(start, place.first - 13) : min(place.first, end)]
-    return any(
-        trend_of(word.text) is not None
-        or word.text.lower() in words("change", "shifts")
-        or word.lemma == "revise"
-        for word in words_before
-    )
-
-
-def _already_told(prose: Prose, quantity: Quantity, place: Place) -> bool:
-    """ "the 1,500 the agency recently estimated": a figure the reader is reminded of."""
-    end = prose.words[place.limit - 1].end if place.limit > place.first else quantity.end
-    told = _past_report().match(prose.text[quantity.end : min(end, quantity.end + 90)])
-    if told is None:
-        return False
-    inside = prose.analysis.words_in(quantity.end, quantity.end + told.end() + 30)
-    already = told[0].lower().endswith("already")
-    return already or any(
-        word.lemma in words("change", "reported") and word.tag in ("VBD", "VBN") for word in inside
-    )
+        return None
+    return trend_of(verb.text) or ("up" if verb.lemma in words("change", "adders") else None)
 
 
 _BY = re.compile(
@@ -177,7 +147,7 @@ def trend(prose: Prose, quantity: Quantity, place: Place) -> str | None:
     found = trend_of(word[1])
     if found is not None:
         return found if _counts_movement(prose, quantity, place, word[0]) else None
-    if re.search(r"\bby\s(?:\w+\s)?$", before):
+    if re.search(r"\bby\s(?:\w+(?<!ing)\s)?$", before):
         # "grew sales by 35 percent": the verb is farther off.
         over = prose.predicate(place.top)
         return trend_of(prose.words[over[0]].lemma) if over is not None else None

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from sayso.reading.figures.counted_after import counted_behind
-from sayso.reading.figures.counted_before import by_preposition, worth
+from sayso.reading.figures.counted_before import by_preposition, nominal, worth
 from sayso.reading.figures.counted_in_clause import by_clause, moved_before
 from sayso.reading.figures.lexicon import table, words
 from sayso.reading.figures.number_of import number_moved_to
 from sayso.reading.figures.phrases import Phrase, phrase_after
 from sayso.reading.figures.position import Place
-from sayso.reading.figures.prose import Prose
+from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.quantity import Quantity
 
 __all__ = ["counted_by"]
@@ -17,6 +17,9 @@ __all__ = ["counted_by"]
 
 def counted_by(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     """The phrase that says what is counted; None where only the context does ("58 were killed")."""
+    strong = _strong(prose, place)
+    if strong is not None:
+        return strong
     behind = counted_behind(prose, quantity, place)
     if behind is not None:
         return _without_number_of(prose, behind)
@@ -33,6 +36,16 @@ def counted_by(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     if phrase.end < place.first <= phrase.last:  # "a fine of $10m": the number is no part of what it counts
         phrase = Phrase(phrase.first, phrase.end, phrase.head, phrase.end)
     return _without_number_of(prose, phrase)
+
+
+def _strong(prose: Prose, place: Place) -> Phrase | None:
+    """ "The garrison, once 900 strong", "the crowd is 5,000 strong"."""
+    strong = prose.word(place.last + 1)
+    if strong is None or strong.text.lower() != "strong" or strong.i >= place.sentence[1]:
+        return None
+    subject = prose.subject(strong.i)
+    noun = subject if subject is not None else prose.words[strong.head]
+    return nominal(prose, noun.i) if is_noun(noun) and noun.i < place.first else None
 
 
 def _is_part(prose: Prose, place: Place) -> bool:

@@ -17,12 +17,18 @@ def by_preposition(prose: Prose, place: Place) -> Phrase | None:
         word = prose.word(place.before - 1)
     if word is None or word.i < place.sentence[0]:
         return None
-    if word.text.lower() not in ("of", "at", "worth", ":"):
+    if word.text.lower() not in ("of", "at", "worth", ":", "as"):
         return None
+    if word.text.lower() == "as":  # "gave the number of dead as 40"
+        told = _those_it_befell(prose, word.i) or phrase_before(prose, word.i)
+        near = prose.words[max(0, told.first - 2) : told.last + 1] if told is not None else ()
+        return told if any(w.lemma in words("events", "counts") for w in near) else None
     found = phrase_before(prose, word.i)
     if found is not None and prose.words[found.head].lemma == "top":
         return None  # "on top of the 1,500"
-    found = found or _those_it_befell(prose, word.i) or _lost_before(prose, word.i)
+    found = (
+        found or _those_it_befell(prose, word.i) or _lost_before(prose, word.i) or _estimated(prose, word.i)
+    )
     if found is not None and word.text == ":":
         title = found.first == found.last and prose.words[found.head].text[:1].isupper()
         return None if title or prose.words[found.head].pos == "PROPN" else found  # "Orm: 1 injured"
@@ -36,6 +42,18 @@ def _those_it_befell(prose: Prose, i: int) -> Phrase | None:
         return None
     counts = of.text.lower() == "of" and noun.lemma in words("events", "counts")
     return Phrase(dead.i, dead.i, dead.i, dead.i) if counts else None
+
+
+def _estimated(prose: Prose, i: int) -> Phrase | None:
+    """ "A crowd estimated at 5,000": the noun of the participle before "at"."""
+    word = prose.word(i - 1)
+    told = (
+        word is not None
+        and word.tag in _DONE
+        and word.relation == "acl"
+        and prose.words[i].text.lower() == "at"
+    )
+    return nominal(prose, prose.words[word.head].i) if told and word is not None else None
 
 
 _DONE = ("VBN", "VBD")

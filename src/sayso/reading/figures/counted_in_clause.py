@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.reading.analysis import Word
 from sayso.reading.dictionary import dictionary_form
 from sayso.reading.figures.counted_before import nominal
 from sayso.reading.figures.lexicon import words
@@ -9,7 +10,7 @@ from sayso.reading.figures.measures import is_money
 from sayso.reading.figures.moves import trend_of
 from sayso.reading.figures.phrases import Phrase, phrase_before
 from sayso.reading.figures.position import Place
-from sayso.reading.figures.prose import Prose
+from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.quantity import Quantity
 
 __all__ = ["by_clause", "moved_before"]
@@ -39,7 +40,10 @@ def by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         and lemma not in words("change", "settles")
     ):
         return None
-    subject, thing = prose.subject(verb), prose.object(verb, place.first)
+    subject, thing = prose.subject(verb) or _estimated(prose, verb), prose.object(verb, place.first)
+    put = prose.analysis.child(verb, "obj")
+    if put is not None and put.text.lower() in ("it", "them", "that") and put.i < place.first:
+        return None  # "police put it at 40"
     active = prose.analysis.child(verb, "aux:pass") is None and subject is not None
     if active and lemma in words("events", "thinkers") and thing is None:
         return None  # "the agency expects between 20 and 30 tonnes": who expects is not counted
@@ -51,6 +55,13 @@ def by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     if relation == "obj" and lemma in words("events", "light") and not _takes_size(lemma):
         return None
     return nominal(prose, subject.i) if subject is not None else None
+
+
+def _estimated(prose: Prose, verb: int) -> Word | None:
+    """ "A crowd estimated at 5,000", "the toll, put at 24": the noun that the participle hangs on."""
+    word = prose.words[verb]
+    noun = prose.words[word.head]
+    return noun if word.relation == "acl" and word.tag == "VBN" and is_noun(noun) else None
 
 
 def _relation(prose: Prose, place: Place, below: int) -> str:

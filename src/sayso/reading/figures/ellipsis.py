@@ -50,7 +50,8 @@ def antecedent_of(
     for antecedent in reversed(earlier[-_NEAREST:]):
         if antecedent.unit is not None:
             continue
-        same = event is not None and antecedent.event == event
+        gains = words("events", "gains")
+        same = event is not None and (antecedent.event == event or {antecedent.event, event} <= gains)
         if antecedent.sentence[1] < place.sentence[0] or (
             not pointing and not same and antecedent.sentence != place.sentence
         ):
@@ -158,4 +159,12 @@ def _points_back(prose: Prose, place: Place) -> bool:
 
 
 def _stands_for_noun(prose: Prose, place: Place) -> bool:
+    following, before = prose.word(place.last + 1), prose.word(place.before)
+    alone = following is None or following.i >= place.sentence[1] or following.pos == "PUNCT"
+    if (
+        alone
+        and before is not None
+        and before.text.lower() in ("to", "at", "by", "now", "has", "have", "had")
+    ):
+        return True
     return prose.words[place.top].relation in ("nsubj", "nsubj:pass", "obj", "conj", "obl", "appos")

@@ -133,9 +133,16 @@ def _by_verb(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
     if found is None:
         return _straight(prose, place)
     verb, below = found
-    if below != _first_joined(prose, top) and not place.first <= below <= place.last:
+    last = place.last + 1 if _is_more(prose, place) else place.last
+    if below != _first_joined(prose, top) and not place.first <= below <= last:
         return _straight(prose, place) if phrase is None else None
     return _of_predicate(prose, verb, below, top)
+
+
+def _is_more(prose: Prose, place: Place) -> bool:
+    """ "Nine more died": the number may hang on "more"."""
+    following = prose.word(place.last + 1)
+    return following is not None and following.text.lower() in ("more", "others")
 
 
 def _straight(prose: Prose, place: Place) -> str | None:
@@ -190,14 +197,24 @@ def _of_predicate(prose: Prose, verb: int, below: int, top: int) -> str | None:
     passive = prose.analysis.child(verb, "aux:pass") is not None or relation == "nsubj:pass"
     if relation == "nsubj" and not passive and _has_object(prose, verb):
         lemma = _lemma(prose, verb)
-        return None if lemma in words("events", "to_people") else lemma
+        return (
+            None if lemma in words("events", "to_people") or lemma in words("events", "thinkers") else lemma
+        )
     if predicative is not None:
         return str(predicative)
     if word.pos not in ("VERB", "AUX"):
         return None
     if not _takes_part(word.lemma):
-        return _complement(prose, verb, top)
+        return _complement(prose, verb, top) or (
+            _departs(prose, verb, relation) if word.lemma == "leave" else None
+        )
     return _lemma(prose, verb)
+
+
+def _departs(prose: Prose, verb: int, relation: str) -> str | None:
+    """ "980 people had left": with nobody and nothing left behind."""
+    passive = prose.analysis.child(verb, "aux:pass") is not None
+    return "leave" if relation == "nsubj" and not passive and not _has_object(prose, verb) else None
 
 
 def _complement(prose: Prose, verb: int, top: int) -> str | None:

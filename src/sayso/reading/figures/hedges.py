@@ -87,8 +87,20 @@ def _after_one_of(key: str) -> re.Pattern[str]:
 
 
 def _is_no_hedge(text: str, match: re.Match[str], end: int) -> bool:
-    """ "Handed over 340 men", "a row over 12 islands": the "over" of a verb or a cause bounds nothing."""
-    if match["hedge"].lower() != "over":
+    """ "Handed over 340 men", "a row over 12 islands": the "over" of a verb or a cause bounds nothing.
+
+    Nor does "up to" after a verb of movement ("edged up to 5.2%"), nor "over" before "the" ("$7bn over the $40bn").
+    """
+    hedge = as_listed(match["hedge"])
+    if hedge == "up to":
+        before = text[max(0, match.start("hedge") - 16) : match.start("hedge")]
+        return _after_one_of("up_to_after").search(before) is not None
+    if hedge in ("over", "above", "below", "under") and re.search(r"\sthe\s?$", match[0]):
+        return (
+            re.search(r"\d\S*\s(?:\w+\s)?$", text[max(0, match.start("hedge") - 24) : match.start("hedge")])
+            is not None
+        )
+    if hedge != "over":
         return False
     before = text[max(0, match.start("hedge") - 20) : match.start("hedge")]
     if _after_one_of("over_after").search(before):

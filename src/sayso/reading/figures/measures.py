@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sayso.reading.figures.lexicon import alternatives, as_listed, listed, units
+from sayso.reading.figures.lexicon import alternatives, as_listed, listed, table, units, words
 
 __all__ = ["duration_after", "is_money", "money_of", "unit_after"]
 
@@ -37,7 +37,7 @@ def _pattern() -> re.Pattern[str]:
 def _rate() -> re.Pattern[str]:
     words = alternatives(_forms())
     return re.compile(
-        rf"\s?(?:per\s|an?\s|each\s|/)(?P<below>(?i:{words}|[a-z]+))\b(?!\s(?:earlier|ago|before|later|previously|on\s)\b)",
+        rf"\s?(?:per\s|an?\s|each\s|every\s|/)(?P<below>(?i:{words}|[a-z]+))\b(?!\s(?:earlier|ago|before(?!\stax)|later|previously|on\s)\b)",
         re.IGNORECASE,
     )
 
@@ -49,12 +49,12 @@ _PAST_BRACKETS = re.compile(r"\s\([^()\d]{0,6}[\d.,]{1,12}[^()\d]{0,12}\)\sper\s
 @cache
 def _below() -> frozenset[str]:
     """What money and measures are reckoned by; "$300m a deal" is no rate, nor "5 km a runner"."""
-    things = (
-        "day week month year hour minute second night quarter share person head household vote unit ounce"
-        " tonne ton barrel gallon litre liter kilo pound gram acre hectare mile kilometre kilometer"
-        " capita student family month pupil bushel carat bottle ticket annum game"
+    return (
+        words("per", "periods")
+        | words("per", "things")
+        | frozenset(table("per", "same"))
+        | frozenset(_forms())
     )
-    return frozenset(things.split()) | frozenset(_forms())
 
 
 @cache

@@ -37,6 +37,7 @@ def _pattern() -> re.Pattern[str]:
     verbs = alternatives(_verb_forms())
     return re.compile(
         rf"(?<!\w)(?=\w)(?:(?P<adverb>{alternatives(table('numbers', 'multiples'))}){_COMPARED}"
+        r"|(?P<again>half\sas\s(?:many|much|high|big|large)\sagain)"
         r"|(?P<half>half)(?=\s(?:that|as)\s(?:many|much|high|big|large|number|amount|sum|figure)\b)"
         rf"|(?P<times>{count})\stimes{_COMPARED}"
         rf"|(?P<fold>{count})-?fold"
@@ -45,9 +46,20 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@cache
+def _hint() -> re.Pattern[str]:
+    """Letters that every factor holds: most texts have none, and are read no further."""
+    stems = sorted({verb.removesuffix("e") for verb in table("numbers", "multiple_verbs")})
+    return re.compile(
+        "|".join([*stems, *table("numbers", "multiples"), "half", "times", "fold"]), re.IGNORECASE
+    )
+
+
 def find_multiples(text: str, prose: Prose) -> list[Multiple]:
     """The factors of ``text``, in order."""
-    found = []
+    found: list[Multiple] = []
+    if _hint().search(text) is None:
+        return found
     for match in _pattern().finditer(text):
         value = _value(match)
         if value is not None and (not match["verb"] or _is_verb(prose, match.start())):
@@ -58,6 +70,8 @@ def find_multiples(text: str, prose: Prose) -> list[Multiple]:
 def _value(match: re.Match[str]) -> float | None:
     if match["adverb"]:
         return _number(table("numbers", "multiples").get(match["adverb"].lower()))
+    if match["again"]:
+        return 1.5
     if match["half"]:
         return 0.5
     if match["verb"]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sayso.reading.figures.quantity import Quantity
 
-__all__ = ["alike", "converted", "sharing_units"]
+__all__ = ["alike", "converted", "differing", "gapped", "sharing_units"]
 
 _LISTED = re.compile(r",?\s(?:and\s|or\s)?|\sto\s")
 
@@ -40,6 +40,54 @@ def sharing_units(text: str, quantities: list[Quantity]) -> list[Quantity]:
         free = a.unit is None and a.form in ("plain", "digits") and a.refused in (None, "name")
         if free and signless and _SHARED.fullmatch(text[a.end : b.start]):
             out[n] = replace(a, unit=b.unit, refused=None)
+    return out
+
+
+_GAPPED = re.compile(
+    r"\s(?:[\w’'-]+\s?){0,4}(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s|and\s)(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}\s"
+)
+_NOTHING_COUNTED = re.compile(r"\s?(?:[.,;)]|$|\n|\sand\s(?:the\s)?[A-Z])")
+
+
+def gapped(text: str, quantities: list[Quantity]) -> list[Quantity]:
+    """ "62 seats and Harvest 61, the List 12": the second of a pair is no part of the name before it.
+
+    Refused: a number that a noun follows ("and Airbus 320 jets"), and a name that no counted number goes before.
+    """
+    out: list[Quantity] = []
+    for quantity in quantities:
+        first = out[-1] if out else None
+        counted = (
+            first is not None
+            and first.refused is None
+            and first.form in ("plain", "digits", "words", "gapped")
+        )
+        if first is not None and counted and quantity.refused == "name" and quantity.form == "plain":
+            apart = _GAPPED.fullmatch(text, first.end, quantity.start)
+            if (
+                apart
+                and _NOTHING_COUNTED.match(text, quantity.end)
+                and (quantity.low or 0) < 10 * (first.low or 0)
+            ):
+                quantity = replace(quantity, refused=None, unit=first.unit, form="gapped")
+        out.append(quantity)
+    return out
+
+
+_TELLS_MORE = re.compile(r"\s(?:more|less)\b")
+
+
+def differing(text: str, quantities: list[Quantity]) -> list[Quantity]:
+    """ "60 million euros, 15 million more than in June": the difference is of the same money."""
+    out: list[Quantity] = []
+    for quantity in quantities:
+        first = out[-1] if out else None
+        scaled = (
+            quantity.unit is None and (quantity.low or 0) >= 1e6 and _TELLS_MORE.match(text, quantity.end)
+        )
+        if first and first.unit and scaled and not re.search(r"[.;\n]", text[first.end : quantity.start]):
+            quantity = replace(quantity, unit=first.unit.partition(" per ")[0])
+        out.append(quantity)
     return out
 
 

@@ -67,6 +67,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<share>(?<=\bby\s)(?:half|an?\s(?:{share}))(?=\s?(?:[.,;:)]|$|\n)|\s(?:in|on|to|from|since|this|last|over|and|compared|after|by|at)\b)"
         rf"|\ban?\s(?:{share})(?=,\sof\s|\s(?:more|less|higher|lower|fewer)\b)|\bhalf(?=\s(?:of|the|a\smillion|its|their|all|those|these|our)\b)(?!\sa\s)"
         rf"|\b(?:an?|one|two|three|{digit})[-\s](?:{share})(?=\sof\b)|\b(?:two|three|four|five|seven|nine)[-\s](?:{share})\b)"
+        rf"|(?P<part>\b(?:half|(?:an?|three)[-\s](?:{share}))(?=(?:\sof)?\san?\s(?:percentage\s|percent\s)?(?:{alternatives(_sizes())})\b))"
         rf"|(?P<couple>\ba\scouple(?=\sof\b))"
         rf"|(?<![\w#@])(?P<minus>minus[-\s]|[-−–+](?=[\d$£€]))?(?:{sign}(?P<debt>[-−–](?=\d))?|(?<![\w.:/]))"
         rf"(?:(?P<power>\d+(?:\.\d+)?\s?[×x]\s?10\^?[-−]?\d{{1,2}})|(?P<over>\d{{1,6}}[/⁄]\d{{1,6}})(?![/\d])"
@@ -74,6 +75,12 @@ def _pattern() -> re.Pattern[str]:
         rf"|\b(?P<words>{spoken})\b)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _sizes() -> frozenset[str]:
+    """Units of which there is half a one: "half a point", "a quarter of a mile"."""
+    return frozenset(form for entry in units().values() for form in entry.get("forms", ()) if form.isalpha())
 
 
 @cache
@@ -95,15 +102,15 @@ def find_numerals(text: str) -> tuple[Numeral, ...]:
 
 def _read(match: re.Match[str]) -> Numeral | None:
     start, end = match.span()
-    spelled = match["vague"] or match["share"] or match["words"] or match["scale"]
+    spelled = match["vague"] or match["share"] or match["part"] or match["words"] or match["scale"]
     if spelled and not "".join(spelled.split()).replace("\u2010", "-").replace("\u2011", "-").isascii():
         return None  # a letter that only folds to an English one: "ſix"
     if match["vague"]:
         return Numeral(start, end, 2 * vague_size(match["vague"]), None, "vague")
     if match["couple"]:
         return Numeral(start, end, 2, 2, "vague")
-    if match["share"]:
-        value = share_of(match["share"])
+    if match["share"] or match["part"]:
+        value = share_of(match["share"] or match["part"])
         return Numeral(start, end, value, value, "fraction")
     if match["words"]:
         value = spoken_value(match["words"])

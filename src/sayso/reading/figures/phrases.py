@@ -82,7 +82,7 @@ def _run(prose: Prose, first: int, limit: int) -> int | None:
     """The head of the nominal that begins at ``first``."""
     head = None
     i = first
-    while i < limit and not prose.in_time(i):
+    while i < limit and (not prose.in_time(i) or _is_pace(prose, i, limit)):
         word = prose.words[i]
         if is_noun(word):
             head = i
@@ -92,6 +92,12 @@ def _run(prose: Prose, first: int, limit: int) -> int | None:
             break
         i += 1
     return head
+
+
+def _is_pace(prose: Prose, i: int, limit: int) -> bool:
+    """ "300 daily flights": the expression of time is a word of the phrase."""
+    pace = prose.words[i].text.lower() in table("per", "adverbs")
+    return pace and i + 1 < limit and (is_noun(prose.words[i + 1]) or prose.words[i + 1].pos == "ADJ")
 
 
 def _is_model(prose: Prose, i: int, limit: int) -> bool:
@@ -160,6 +166,9 @@ def _joined_nouns(prose: Prose, head: int, limit: int) -> int:
         i += 1
     if i < limit and is_noun(prose.words[i]) and not prose.in_time(i):
         word = prose.words[i]
+        following = prose.word(i + 1)
+        if following is not None and following.tag == "CD":
+            return head  # "62 seats and Harvest 61"
         subject_of_its_own = prose.analysis.child(i, "cop") is not None or word.relation.startswith("nsubj")
         if word.relation == "conj" and word.head == head and not subject_of_its_own:
             return i

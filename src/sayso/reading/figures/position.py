@@ -10,6 +10,9 @@ from sayso.reading.figures.quantity import Quantity
 __all__ = ["Place", "locate"]
 
 
+_QUOTES = ("“", '"', "‘", "``", "«", "„")
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a quantity stands among the words."""
@@ -20,7 +23,7 @@ class Place:
     top: int
     """The word of the number that hangs on the rest."""
     before: int
-    """The word before the hedge and before "the" or "another"; -1 at the start of the text."""
+    """The word before hedge, "the" and "another", quotation marks left out; -1 at the start of the text."""
     sentence: tuple[int, int]
     limit: int
     """Where the next quantity begins, or the sentence ends."""
@@ -36,4 +39,7 @@ def locate(prose: Prose, quantity: Quantity, following: Quantity | None) -> Plac
     if following is not None:
         then = prose.at(following.start)
         limit = min(limit, then) if then is not None and then > last else limit
-    return Place(first, max(last, end or last), prose.top(first, last), opening - 1, sentence, limit)
+    before = opening - 1
+    while before > 0 and prose.words[before].text in _QUOTES:
+        before -= 1
+    return Place(first, max(last, end or last), prose.top(first, last), before, sentence, limit)

@@ -12,15 +12,18 @@ from dataclasses import replace
 from sayso.reading.figures.hedges import hedge_round
 from sayso.reading.figures.measures import duration_after, money_of, unit_after
 from sayso.reading.figures.multiples import find_multiples
-from sayso.reading.figures.neighbours import alike, converted, sharing_units
+from sayso.reading.figures.neighbours import alike, converted, differing, gapped, sharing_units
 from sayso.reading.figures.numerals import Numeral, find_numerals
 from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantity import Quantity
 from sayso.reading.figures.ranges import joined
+from sayso.reading.figures.rate_words import find_frequencies
 from sayso.reading.figures.refusals import refusal
 
 __all__ = ["find_quantities"]
 
+_OF_ONE = re.compile(r"(?:\sof)?\san?(?=\s(?!million|billion|dozen))")
+""" "Half a point", "a quarter of a mile"."""
 _MAGNITUDE = re.compile(
     r"\b(?:magnitude[-\s](?:of\s)?|(?:earthquake|quake|aftershock|tremor)s?\sof\s)$", re.IGNORECASE
 )
@@ -36,9 +39,10 @@ def find_quantities(prose: Prose) -> list[Quantity]:
             found.append(quantity)
     multiples = find_multiples(prose.text, prose)
     factors = [Quantity(m.start, m.end, (m.start, m.end), m.low, m.low, "multiple") for m in multiples]
+    factors += find_frequencies(prose.text)
     covered = {place for factor in factors for place in range(factor.start, factor.end)}
     found = [q for q in found if covered.isdisjoint(range(q.start, q.end))]
-    found = alike(prose.text, found)
+    found = differing(prose.text, gapped(prose.text, alike(prose.text, found)))
     hedged = [_hedged(prose.text, q) for q in joined(prose, sharing_units(prose.text, found))]
     hedged += (_hedged(prose.text, q) for q in factors)
     hedged.sort(key=lambda q: (q.start, q.end))
@@ -52,7 +56,8 @@ def _measured(prose: Prose, numeral: Numeral) -> Quantity | None:
     if unit is None and numeral.form == "vague":
         unit, end = money_of(prose.text, numeral.end)
     if numeral.form == "fraction":
-        unit, end = unit or "fraction", end
+        one = _OF_ONE.match(prose.text, end)
+        unit, end = unit_after(prose.text, one.end(), None) if one else (unit or "fraction", end)
     if unit is None and _MAGNITUDE.search(prose.text, max(0, numeral.start - 20), numeral.start):
         unit = "magnitude"
     why = refusal(prose, numeral, unit, end)

@@ -13,6 +13,7 @@ from sayso.reading.figures.hedges import hedge_round
 from sayso.reading.figures.lexicon import alternatives, listed, table, words
 from sayso.reading.figures.numerals import Numeral
 from sayso.reading.figures.prose import Prose, is_noun
+from sayso.reading.figures.rate_words import is_base_of_rate
 from sayso.reading.figures.telephones import is_telephone
 
 __all__ = ["refusal"]
@@ -48,6 +49,8 @@ def refusal(prose: Prose, numeral: Numeral, unit: str | None, end: int) -> str |
         return "age"
     if prose.time_over(numeral.start, numeral.end) is not None:
         return "time"
+    if is_base_of_rate(text, numeral.start):
+        return "rate"
     if _embedded(text, numeral, end):
         return "name"
     if unit is None and _is_version(prose, numeral, before):
@@ -98,7 +101,12 @@ def _in_digits(prose: Prose, numeral: Numeral, before: str, after: str, end: int
         return "label"
     if numeral.form != "plain":
         return "telephone" if is_telephone(prose.text, numeral, end) else None
-    if _SLASHED.match(after) or re.search(r"\d[/⁄]$", before) or _month_beside(before, after):
+    day_or_year = numeral.low <= 31 or 1000 <= numeral.low <= 2100
+    if (
+        _SLASHED.match(after)
+        or re.search(r"\d[/⁄]$", before)
+        or (day_or_year and _month_beside(before, after))
+    ):
         return "date"
     if is_telephone(prose.text, numeral, end):
         return "telephone"

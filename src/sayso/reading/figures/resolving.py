@@ -1,156 +1,77 @@
-"""What a number was and became: the sums that a sentence leaves to its reader.
+"""What a number was and became: printed beside it, or the sum that a sentence leaves to its reader.
 
-"Rose by 7 to 43" tells three numbers and prints two. Only numbers of one sentence, of one unit and with both
-bounds equal are put together; a percentage of a base is never worked out, since it was rounded.
+"Rose by 7 to 43" tells three numbers and prints two. Only numbers of one kind are put together, a step in percent
+never, since it was rounded, and nothing that is only "about". A sum has no words in the text: its level names no
+figure.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from sayso.model import Figure
+from sayso.model import Figure, Level
+from sayso.reading.figures.movements import moves_of
+from sayso.reading.figures.sums import Move, scale, sums
 
-__all__ = ["Movement", "resolve"]
-
-_ENDS = re.compile(r"[.!?][\"'”’)]*\s+[\"'“‘(]?[A-Z0-9]|\n|;\s")
-_THAN = re.compile(r"\s?(?:\w+\s){0,3}?(?:more|fewer|less|higher|lower|as\smany|as\smuch)\b")
-_REACHES = re.compile(r"\b(?:to|at|reach\w*|total\w*|now)\b[^.]*$", re.IGNORECASE)
-_STEPS = {"increment": 1, "decrement": -1}
-_RELATIVE = ("percent", "fraction")
-
-Bounds = tuple[float | None, float | None]
+__all__ = ["resolve"]
 
 
-@dataclass(frozen=True)
-class Movement:
-    """The number before and the number after, each (low, high); None where the sentence does not tell."""
+def resolve(text: str, figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The figures of ``text`` with what each was and became, where the text tells it.
 
-    previous: Bounds | None = None
-    total: Bounds | None = None
-
-
-def resolve(text: str, figures: Sequence[Figure]) -> dict[str, Movement]:
-    """Of the figures of ``text`` that moved or were left behind, what they were and became, by figure id.
-
-    A total has a ``previous``, a previous value a ``total``, a step and a multiple either or both: printed in
-    the same sentence, or by adding, subtracting, multiplying and dividing. Figures of which neither is
-    told are left out. Refused: a step in percent as a sum, two units put together.
+    A total has ``was``, a previous value ``became``, a step and a multiple either or both: the number of another
+    figure, or worked out by adding, subtracting, multiplying and dividing. The base that a factor is told of ("double
+    the 21 born in May") is previous. Refused: a step in percent, two units put together (but cents of
+    dollars), a sum with "about 40", and numbers that do not add up.
     """
-    found: dict[str, Movement] = {}
-    printed = {figure.id: figure.change for figure in figures}
-    for sentence in _sentences(text, figures):
-        for moved in _moves(text, sentence):
-            steps = [f for f in moved if f.change in _STEPS or f.change == "multiple"]
-            before = next((f for f in moved if f.change == "previous"), None)
-            after = next((f for f in moved if f.change == "total"), None)
-            whole = _worked_out(before, after, steps)
-            for figure in moved:
-                own = Movement(
-                    whole.previous if figure is not before else None,
-                    whole.total if figure is not after else None,
-                )
-                if own != Movement() and figure.change == printed[figure.id]:
-                    found[figure.id] = own
-    return found
+    out = {figure.id: figure for figure in figures}
+    for move in moves_of(text, figures):
+        was, became = _levels(move)
+        for figure in move.steps:
+            out[figure.id] = replace(out[figure.id], was=_in(was, figure), became=_in(became, figure))
+        if move.after is not None and was is not None and move.after.change == "total":
+            out[move.after.id] = replace(out[move.after.id], was=_in(was, move.after))
+        before = move.before
+        if before is not None and became is not None and (before.change == "previous" or move.left):
+            change = "previous" if move.left else before.change
+            out[before.id] = replace(out[before.id], became=_in(became, before), change=change)
+    return tuple(out.values())
 
 
-def _sentences(text: str, figures: Sequence[Figure]) -> Iterator[list[Figure]]:
-    """The figures, in order, cut where a sentence ends between two."""
-    group: list[Figure] = []
-    for figure in figures:
-        if group and _ENDS.search(text, group[-1].span[1], figure.span[0] + 1):
-            yield group
-            group = []
-        group.append(figure)
-    if group:
-        yield group
-
-
-def _moves(text: str, sentence: Sequence[Figure]) -> Iterator[list[Figure]]:
-    """Figures that tell of one movement: a step, a factor or a previous value, and the total that goes with it."""
-    totals = [f for f in sentence if f.change == "total" and f.unit != "fraction"]
-    free = [f for f in sentence if f.change != "total" and not _relative_step(f)]
-    while free:
-        group = [free.pop(0)]
-        for other in list(free):
-            if other.change not in {f.change for f in group} and _fits(other, group[0]):
-                group.append(other)
-                free.remove(other)
-        base = _base(group, totals)
-        if base is not None:
-            totals.remove(base)
-            yield [replace(base, change="previous"), *group]
+def _levels(move: Move) -> tuple[Level | None, Level | None]:
+    """Before and after in the unit of the printed one; of printed numbers that do not add up none is taken for it."""
+    was, became = _printed(move.before, move), _printed(move.after, move)
+    for step in move.steps:
+        if step.low is None or step.low != step.high or step.low <= 0 or step.hedge is not None:
             continue
-        total = min(
-            (t for t in totals if any(_goes_with(text, t, f) for f in group)),
-            key=lambda t: min(abs(t.span[0] - f.span[0]) for f in group),
-            default=None,
-        )
-        if total is not None:
-            totals.remove(total)
-            group.append(total)
-        if len(group) > 1:
-            yield sorted(group, key=lambda f: f.span)
-
-
-def _base(group: Sequence[Figure], totals: Sequence[Figure]) -> Figure | None:
-    """ "14 trucks … and 30 more": an increment that stands alone is added to the last total of the same noun."""
-    if len(group) > 1 or group[0].change != "increment":
-        return None
-    step = group[0]
-    same = [
-        t for t in totals if t.span < step.span and (t.unit, t.counted_noun) == (step.unit, step.counted_noun)
-    ]
-    return same[-1] if same and same[-1].counted_noun is not None and step.unit is None else None
-
-
-def _relative_step(figure: Figure) -> bool:
-    return figure.change in _STEPS and figure.unit in _RELATIVE
-
-
-def _fits(a: Figure, b: Figure) -> bool:
-    return "multiple" in (a.change, b.change) or a.unit == b.unit
-
-
-def _goes_with(text: str, total: Figure, moved: Figure) -> bool:
-    """Whether a total is that of a step, a factor or a previous value of its sentence."""
-    if moved.unit not in (total.unit, "point") and moved.change != "multiple":
-        return False
-    between = text[min(total.span[1], moved.span[1]) : max(total.span[0], moved.span[0])]
-    if moved.change == "previous":
-        return True
-    if total.span < moved.span:  # "61,300 nurses, 2,200 fewer than in 2019"
-        behind = text[moved.span[1] : moved.span[1] + 24]
-        return len(between) < 12 and _THAN.match(behind) is not None
-    return _REACHES.search(between) is not None and len(between) < 70
-
-
-def _worked_out(before: Figure | None, after: Figure | None, steps: Sequence[Figure]) -> Movement:
-    previous = (before.low, before.high) if before is not None else None
-    total = (after.low, after.high) if after is not None else None
-    for step in steps:
-        if step.low is None or step.low != step.high or _relative_step(step) or step.low <= 0:
+        on, back = sums(step, move)
+        if was is not None and became is not None:
             continue
-        on, back = _sums(step.change, step.low)
-        total = total or (_each(previous, on) if previous else None)
-        previous = previous or (_each(total, back) if total else None)
-    return Movement(previous, total)
+        if became is None and was is not None and move.before is not None and not _is_rough(move.before):
+            became = _each(was, on)
+        elif was is None and became is not None and move.after is not None and not _is_rough(move.after):
+            was = _each(became, back)
+    return was, became
 
 
-def _sums(change: str, by: float) -> tuple[Callable[[float], float], Callable[[float], float]]:
-    """From the number before to the one after, and back."""
-    if change == "multiple":
-        return (lambda n: n * by), (lambda n: n / by)
-    by *= _STEPS[change]
-    return (lambda n: n + by), (lambda n: n - by)
+def _is_rough(figure: Figure) -> bool:
+    return figure.hedge is not None and figure.low == figure.high
 
 
-def _each(bounds: Bounds, sum: Callable[[float], float]) -> Bounds | None:
-    """A sum of both bounds; of an open one and of a number below nothing there is none."""
-    low, high = bounds
-    if low is None or high is None:
+def _printed(figure: Figure | None, move: Move) -> Level | None:
+    if figure is None:
         return None
-    found = round(sum(low), 6), round(sum(high), 6)
-    return found if min(found) >= 0 else None
+    factor = scale(figure, move)
+    low, high = (None if n is None else round(n * factor, 6) for n in (figure.low, figure.high))
+    return Level(low, high, figure.id)
+
+
+def _in(level: Level | None, figure: Figure) -> Level | None:
+    return level if level is None or level.figure != figure.id else None
+
+
+def _each(level: Level, sum: Callable[[float], float]) -> Level | None:
+    """A sum of both bounds, an open one staying open; of a number below nothing there is none."""
+    low, high = (None if n is None else round(sum(n), 6) for n in (level.low, level.high))
+    return Level(low, high) if all(n is None or n >= 0 for n in (low, high)) else None

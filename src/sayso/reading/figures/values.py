@@ -19,7 +19,7 @@ def scale_of(printed: str, money: bool, rest: str) -> float | None:
     "1.5m people" is one and a half million, "a 5m-high wall" is in metres; "b" and a letter after a
     space are scales only of money.
     """
-    letters = printed.strip(" -\u00a0").lower()
+    letters = re.sub(r"^[-\s]+|[-\s]+$", "", printed).lower()
     if not letters or "\n" in printed:
         return None
     if len(letters) == 1:

@@ -1,0 +1,61 @@
+"""Numbers that stand away from their noun: in lists, in answers, in quotation marks, after a name."""
+
+import pytest
+
+from sayso.model import Article, Figure
+from sayso.reading import read_article
+from sayso.reading.engines import load_engine
+
+
+def read(text: str) -> tuple[Figure, ...]:
+    article = Article("x", text, ((0, len(text)),), published="2025-03-10", reference_date="2025-03-10")
+    return read_article(article, load_engine()).figures
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Gorm put the number at “about 1,400”.", [(1400, "number", None)]),
+        ("The ministry gave the number of dead as “more than 40”.", [(40, "dead", "dead")]),
+        ("It has disclosed how many people have left: 410 since 13 January.", [(410, "people", "leave")]),
+        ("How many homes burned? 310, the mayor said.", [(310, "homes", "burn")]),
+        ("There was a number in red: 640. So many have left since January.", [(640, None, "leave")]),
+        ("Homes destroyed: 40", [(40, "Homes", "destroy")]),
+        ("Dead: 58", [(58, "Dead", "dead")]),
+        ("Jobs lost so far: 1,150", [(1150, "Jobs", "lose")]),
+        ("It won 62 seats and Harvest 61.", [(62, "seats", "win"), (61, "seats", "win")]),
+        ("It received 64 seats. The Harvest Party won 60.", [(64, "seats", "receive"), (60, "seats", "win")]),
+        ("By the end of March 980 people had left.", [(980, "people", "leave")]),
+        ("A crowd estimated at 5,000 marched.", [(5000, "crowd", None)]),
+        ("The herd is 900 strong.", [(900, "herd", None)]),
+        ("The index closed 40 points lower at 960.", [(40, None, None), (960, None, None)]),
+    ],
+)
+def test_a_number_away_from_its_noun(text: str, told: list[tuple[float, str | None, str | None]]) -> None:
+    found = [(figure.low, figure.counted, figure.event) for figure in read(text)]
+    assert [each[:2] for each in found] == [each[:2] for each in told]
+    assert all(event is None or event == read for (*_, event), (*_, read) in zip(told, found, strict=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She flew a Boeing 737.",
+        "They met in Room 12 and in Ward 7.",
+        "On 14 March they left.",
+    ],
+)
+def test_a_name_keeps_its_number(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_a_name_that_a_count_goes_before_keeps_its_number_where_a_noun_follows() -> None:
+    assert [figure.low for figure in read("They bought 12 jets and Airbus 320 engines.")] == [12]
+
+
+def test_who_puts_a_number_is_not_counted() -> None:
+    assert [figure.counted for figure in read("Police put it at 40.")] == [None]
+
+
+def test_an_entry_of_a_list_that_is_a_name_counts_nothing() -> None:
+    assert [figure.counted for figure in read("Orm: 1,204")] == [None]
