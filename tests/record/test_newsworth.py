@@ -141,7 +141,7 @@ def test_two_men_and_two_dead_of_one_report_are_told_once() -> None:
 
 
 def test_who_counts_two_men_and_who_three_is_no_dispute() -> None:
-    more = {"counted": "men", "noun": "man", "event": "return"}
-    few = told("Police said two men had returned.", "two", 2, "a1", by="Police", **more)
-    other = told("The mayor said three men had returned.", "three", 3, "a2", by="The mayor", **more)
+    more = {"counted": "men", "noun": "man", "event": "call"}
+    few = told("Police said two men had called.", "two", 2, "a1", by="Police", **more)
+    other = told("The mayor said three men had called.", "three", 3, "a2", by="The mayor", **more)
     assert folded(few, other) == [[], []]

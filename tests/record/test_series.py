@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
@@ -151,3 +152,24 @@ def test_a_step_that_names_what_it_leads_to_leads_there() -> None:
     assert step and step.kind == "revision"
     assert given.take(point(RED_CROSS, 120, day="2025-03-13")) is None
     assert given.take(point(MINISTRY, 100, day="2025-03-14")) is not None
+
+
+def test_a_partys_number_that_nobody_was_named_for_is_told_already() -> None:
+    told = [
+        point(MINISTRY, 2),
+        point(None, 7, day="2025-03-13"),
+        point(MINISTRY, 7, day="2025-03-14"),
+        point(MINISTRY, 9, day="2025-03-15"),
+    ]
+    assert kinds(series(), *told) == ["first_figure", "revision", None, "revision"]
+
+
+def test_a_number_goes_on_from_the_one_it_was_whatever_it_is_called() -> None:
+    affected = series(rising=False)
+    affected.take(point(MINISTRY, 2_100_000))
+    people = replace(affected.quantity, thing="guest", state=None)
+    assert affected.stood_at(people, point(MINISTRY, 3_400_000), 2_100_000)
+    assert not affected.stood_at(people, point(RED_CROSS, 3_400_000), 2_100_000)
+    assert not affected.stood_at(people, point(MINISTRY, 3_400_000), 2_000_000)
+    assert not affected.stood_at(people, point(MINISTRY, 1), 2_100_000)
+    assert not affected.stood_at(replace(people, state="injured"), point(MINISTRY, 3_400_000), 2_100_000)

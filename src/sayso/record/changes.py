@@ -128,6 +128,8 @@ class StoryFold:
             span = counted.figure.span
             carried = self._is_carried(article, span)
             series = self._series_of(counted, article.id)
+            if series is None:
+                continue
             beside = [c.point for c in counting if series.quantity.one_with(c.quantity)]
             key = (series.id, counted.point.source)
             if counted.point.change == "total":
@@ -146,8 +148,12 @@ class StoryFold:
                 found.append((counted, effect, self._figure_change(article, counted, effect, series)))
         return found
 
-    def _series_of(self, counted: Counted, article: str) -> Series:
+    def _series_of(self, counted: Counted, article: str) -> Series | None:
         quantity = counted.quantity
+        was = counted.figure.was.low if counted.figure.was else None
+        moved = next((s for s in reversed(self._series) if s.stood_at(quantity, counted.point, was)), None)
+        if moved is not None or quantity.nameless:
+            return moved
         for series in self._series:
             elsewhere = series.is_elsewhere(article, counted.figure.place)
             if series.counts(quantity, counted.point) and not elsewhere:

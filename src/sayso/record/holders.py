@@ -4,7 +4,8 @@
 share      percent that somebody holds: "Harvest stood at 38.5 percent", "and the Reform Party 39.4".
            Not: a rise, a price, percent of something else.
 rate       percent of a thing that has one rate: turnout, unemployment.
-progress   percent of things done: "83 percent of the votes counted".
+progress   percent of things done: "83 percent of the votes counted"; also of one thing, "15 percent contained",
+           and land taken, both in :mod:`sayso.record.extents`.
 margin     votes by which somebody leads: "won by 9,270 votes", "18,400 ahead".
 held       what an assembly has so many of: seats. Whether foretold or counted, it is one measure.
 money      a sum, by what it is for: revenue, loss, price, guarantee, aid. Without a word for that, all
@@ -18,13 +19,14 @@ for the second of two in a sentence, nothing at all.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from sayso.model import Article, Figure
 from sayso.record.evidence import sentence_around
+from sayso.record.extents import area_of, progress_of
 from sayso.record.measures_lexicon import lexicon
+from sayso.record.special import Special
 
-__all__ = ["Special", "special_of"]
+__all__ = ["special_of"]
 
 _NAME = re.compile(r"[A-Z][\w-]*(?:\s+(?:of\s+)?[A-Z][\w-]*)*")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -34,25 +36,14 @@ _AHEAD = re.compile(r"\s*(?:votes?\s+|ballots?\s+)?(?:ahead|in front|behind)\b")
 _BEFORE, _BEHIND = 90, 50
 
 
-@dataclass(frozen=True)
-class Special:
-    """What a figure of this kind counts; ``thing`` is None where it counts nothing of a story."""
-
-    thing: str | None
-    name: str = ""
-    whom: frozenset[str] = frozenset()
-    unit: str | None = None
-    own: bool = False
-    money: bool = False
-    """Then planned is not actual, and sums far apart are for different things."""
-
-
 def special_of(article: Article, figure: Figure, before: str | None) -> Special | None:
     """What ``figure`` counts, where it is of this kind; ``before`` is the thing counted close before it."""
     noun = (figure.counted_noun or "").lower()
     words = lexicon()
     if figure.change in ("increment", "decrement", "multiple"):
         return None
+    if (area := area_of(article, figure)) is not None:
+        return area
     if _is_margin(article, figure, noun):
         return Special("margin", "margin in votes", own=True)
     if figure.unit == "percent":
@@ -73,6 +64,8 @@ def _percent(article: Article, figure: Figure, noun: str) -> Special:
     words = lexicon()
     if noun in words.rates:
         return _rate(noun)
+    if (progress := progress_of(article, figure)) is not None:
+        return progress
     if rate := _rate_before(article, figure):
         return _rate(rate)
     end = figure.counted_span[1] if figure.counted_span else figure.span[1]

@@ -26,15 +26,19 @@ from hashlib import blake2b
 from sayso.model import Article, Figure
 from sayso.reading.dictionary import dictionary_form
 from sayso.record.evidence import sentence_around
-from sayso.record.holders import Special, special_of
+from sayso.record.holders import special_of
 from sayso.record.measures_lexicon import lexicon
+from sayso.record.special import Special
 
 __all__ = ["Quantity", "measure_id", "quantity_of"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
 _CLAUSE_ENDS = re.compile(r"[.,;:!?\n\d]|\b(?:and|but)\b")
-_OF_MORE = re.compile(r"\bof (?:the|its|their|his|her|those|these|all)\b")
+_OF_MORE = re.compile(
+    r"(?:^|\b)of (?:the|its|their|his|her|those|these|all)(?: the)? "
+    r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)"
+)
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,8 @@ class Quantity:
     """Whether it is news in the outlet's own voice too: a turnout, a party's seats."""
     turning: bool = False
     """Whether a report that opens with it tells news, whoever counted: jobs to go, a margin."""
+    nameless: bool = False
+    """Whether what is counted is not told, and only the number it was tells which measure it belongs to."""
     by_size: bool = False
     """Whether numbers far apart count different things, though called the same: sums of money."""
     per: str | None = None
@@ -153,7 +159,8 @@ def _in_all(
     if state in words.of_things and (thing or "person") == "person":
         return None  # nobody is damaged
     event = None if state or thing is None else _event(article, figure)
-    if state is None and (thing is None or (thing == "person" and event is None)):
+    nameless = state is None and (thing is None or (thing == "person" and event is None))
+    if nameless and figure.was is None:
         return None
     to_go = thing in words.turning and event is None  # jobs without a word for what became of them
     rest = [w for w in told if w.lower() != noun and words.things.get(w.lower()) is None]
@@ -170,6 +177,7 @@ def _in_all(
         rising=state in words.rising,
         name=_name(figure, noun, state),
         turning=to_go,
+        nameless=nameless,
     )
 
 
@@ -282,6 +290,6 @@ def _is_part(article: Article, figure: Figure, alone: bool) -> bool:
     words = lexicon()
     if alone and after.startswith(words.pointing):
         return False
-    if _OF_MORE.search(article.text, *figure.span):
+    if _OF_MORE.search(article.text, *figure.span) or _OF_MORE.match(after):
         return True  # "two of the four men"
     return before.endswith(words.part_before) or after.startswith(words.part_after)

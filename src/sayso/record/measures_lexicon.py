@@ -39,6 +39,10 @@ class Lexicon:
     shared: frozenset[str]
     rates: frozenset[str]
     own_rates: frozenset[str]
+    areas: frozenset[str]
+    spreading: frozenset[str]
+    done: frozenset[str]
+    doing: dict[str, str]
     held: frozenset[str]
     holding: frozenset[str]
     opening: frozenset[str]
@@ -81,6 +85,10 @@ def lexicon() -> Lexicon:
         shared=frozenset(raw["shares"]["of"]),
         rates=frozenset(raw["shares"]["rates"]),
         own_rates=frozenset(raw["shares"]["own_rates"]),
+        areas=frozenset(raw["extents"]["areas"]),
+        spreading=frozenset(raw["extents"]["spreading"]),
+        done=frozenset(raw["extents"]["done"]),
+        doing=raw["extents"]["doing"],
         held=frozenset(raw["shares"]["held"]),
         holding=frozenset(raw["shares"]["holding"]),
         opening=frozenset(raw["shares"]["opening"]),

@@ -30,6 +30,11 @@ from sayso.record.measures import Quantity
 __all__ = ["Effect", "Series"]
 
 
+_TELLING = 30
+_FAR = 10
+"""A number at least as large is hardly the same by chance; and nothing moves further at one go."""
+
+
 @dataclass(frozen=True)
 class Effect:
     """What a figure does to the record: a change's kind and the point it is set against."""
@@ -89,6 +94,24 @@ class Series:
         doubtful = self.quantity.by_size or self.quantity.unsaid_beside(quantity)
         return not (self.points and doubtful) or self.reaches(point)
 
+    def stood_at(self, quantity: Quantity, point: Point, was: float | None) -> bool:
+        """Whether a number that ``was`` another goes on from here: "3.4 million people, from 2.1 million", whoever
+        the 2.1 million were called. Refused: small numbers, another state, standing or unit, another party's."""
+        mine, other = self.quantity, quantity
+        if (
+            was is None
+            or was < _TELLING
+            or (mine.unit, mine.per, mine.standing) != (other.unit, other.per, other.standing)
+        ):
+            return False
+        if mine.state and other.state and mine.state != other.state:
+            return False
+        given = point.low or point.high or 0.0
+        if not was / _FAR <= given <= was * _FAR:
+            return False
+        own = self._standing.get(point.source)
+        return own is not None and was in {b.low for b in (own.bounds, *own.past)}
+
     def is_elsewhere(self, article: str, place: str | None) -> bool:
         """Whether the same report has counted here for another place: two events in one report."""
         return place is not None and self._places.get(article, place) != place
@@ -145,6 +168,9 @@ class Series:
             return None
         if point.source is None and not self._news(bounds):
             return None
+        if point.source is not None and self._told_by_nobody(bounds):
+            self._move(own, point, bounds)  # "the toll rose to seven" was news when no name was put to it
+            return None
         before = own.point
         self._move(own, point, bounds)
         return Effect("revision", before)
@@ -189,6 +215,10 @@ class Series:
         if self.quantity.rising:
             return all(bounds.low > each.low for each in known)
         return not any(bounds.meets(each) for each in known)
+
+    def _told_by_nobody(self, bounds: Bounds) -> bool:
+        nobody = self._standing.get(None)
+        return nobody is not None and bounds.exact and bounds in (nobody.bounds, *nobody.past)
 
     def _told_by_another(self, bounds: Bounds, source: str | None) -> bool:
         return any(
