@@ -27,6 +27,7 @@ from sayso.reading.statements.marks import joined, next_word, put_right, spoken
 from sayso.reading.statements.nested import with_nested
 from sayso.reading.statements.parties import is_party
 from sayso.reading.statements.phrases import Run
+from sayso.reading.statements.postponed import with_postponed
 from sayso.reading.statements.sources import source_of
 from sayso.reading.statements.stances import addressee_of, head_of, stance_of
 from sayso.reading.statements.verbs import read_verbs
@@ -54,7 +55,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
     for draft in drafts:
         draft.runs = [run for run in draft.runs if not _astray(layout, draft, run)] or draft.runs
     drafts = handed_on(layout, with_whole_phrases(layout, drafts))
-    drafts = with_labels(layout, drafts)
+    drafts = with_labels(layout, with_postponed(layout, drafts))
     drafts.sort(key=lambda draft: (draft.unit, draft.head or 0))
     drafts = with_missed(layout, _joined_up(layout, drafts))
     for draft in drafts:

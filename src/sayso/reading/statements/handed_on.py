@@ -19,6 +19,7 @@ from sayso.reading.statements.marks import without
 from sayso.reading.statements.nominal import read_phrases
 from sayso.reading.statements.parties import is_party
 from sayso.reading.statements.phrases import Run, run_around, verb_group
+from sayso.reading.statements.postponed import stands_behind
 from sayso.reading.statements.verbs import read_verbs
 from sayso.reading.statements.word_classes import closed_class
 
@@ -187,17 +188,9 @@ def _with_outer(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 
 def _outer_in(layout: Layout, number: int) -> list[Draft]:
     """The rules' statements of a unit whose speaker stands behind what is said, or behind "according to"."""
-    verbs = [draft for draft in read_verbs(layout, number) if _stands_behind(layout, draft)]
+    verbs = [draft for draft in read_verbs(layout, number) if stands_behind(layout, draft)]
     phrases = read_phrases(layout, number)
     return verbs + [each for each in phrases if layout.words[each.cue[0][0]].text.lower() == "according"]
-
-
-def _stands_behind(layout: Layout, draft: Draft) -> bool:
-    """Whether a finite verb and its speaker stand behind a comma at the end of what is said."""
-    if draft.source is None or draft.head is None or layout.words[draft.head].tag not in _FINITE:
-        return False
-    last = draft.runs[-1][1]
-    return last + 1 < min(draft.source[0], draft.cue[0][0]) and layout.words[last + 1].text == ","
 
 
 def _holds(outer: Draft, inner: Draft) -> bool:
