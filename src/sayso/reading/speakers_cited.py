@@ -35,6 +35,8 @@ __all__ = [
 
 _ENDS = closed("cited_ends")
 _THROUGH = closed("speaking_through")
+_TALKS = closed("talks")
+_MARKS = frozenset("“\"‘'")
 _NEAR_SAYING = 8
 _FURTHER = 12
 """Words behind a source within which "seen by Reuters" still belongs to it."""
@@ -95,13 +97,26 @@ def _through(cast: Cast) -> list[Citation]:
 
 def _opens_citation(cast: Cast, word: Word) -> int:
     """How many words cite: 1 for "citing", 3 for "with reference to", 0 where none does."""
-    if word.tag == "VBG" and word.text.lower() in cast.lexicon.citing:
+    if word.text.lower() in cast.lexicon.citing and (word.tag == "VBG" or _tells_about(cast, word)):
         return 1
+    if word.i and cast.words[word.i - 1].lemma == "be":
+        return 0  # "the toll was based on figures from two clinics" says what a figure is, not who says so
     for phrase in cast.lexicon.citing_phrases.get(word.text.lower(), ()):
         following = cast.words[word.i : word.i + len(phrase)]
         if tuple(w.text.lower() for w in following) == phrase:
             return len(phrase)
     return 0
+
+
+def _tells_about(cast: Cast, word: Word) -> bool:
+    """Is it the finite verb of "the daily, which cited a letter": who is told about cites?"""
+    before = cast.words[max(0, word.i - 2) : word.i]
+    return (
+        word.tag in ("VBD", "VBZ", "VBP")
+        and len(before) == 2
+        and before[0].text == ","
+        and before[1].text.lower() in ("who", "which")
+    )
 
 
 def owners(
@@ -141,8 +156,12 @@ def _within(statement: Statement, place: int) -> bool:
 
 def _object(cast: Cast, first: int) -> Span | None:
     """The words from ``first`` to the comma, the full stop or the clause that ends them."""
-    words, last = cast.words, first - 1
+    words = cast.words
     _, end = cast.analysis.sentence_of(max(first - 1, 0))
+    first += first < end and words[first].text in _MARKS
+    if first + 1 < end and plain(words[first].lemma) in _TALKS and words[first + 1].text == "with":
+        first += 2  # "citing conversations with two shareholders"
+    last = first - 1
     for i in range(first, min(end, first + 16)):
         word = words[i]
         if (

@@ -52,23 +52,47 @@ def _citations(layout: Layout) -> list[Run]:
     """Every "citing" and "quoting" with the party or the document it names."""
     found = []
     for word in layout.words:
-        if word.text.lower() in _CITING and layout.quoted[word.i] < 0:
+        first = _cites(layout, word.i)
+        if first is not None and layout.quoted[word.i] < 0:
             last = _cited_end(layout, word.i)
             behind = layout.words[word.i + 1 : last + 1]
             if any(_can_be_cited(layout, each.i) for each in behind) and not _as_saying(layout, last + 1):
-                found.append((word.i, last))
+                found.append((first, last))
     return found
+
+
+def _cites(layout: Layout, i: int) -> int | None:
+    """First word of the citing that ends with word ``i``: "citing", "who cited"; None where it does not cite."""
+    word = layout.words[i]
+    if word.text.lower() in _CITING:
+        return i
+    relative = i > 1 and layout.words[i - 1].text.lower() in ("who", "which") and layout.words[i - 2].text == ","
+    return i - 1 if relative and word.lemma in _QUOTING and word.tag in ("VBD", "VBZ", "VBP") else None
 
 
 def _cited_end(layout: Layout, citing: int) -> int:
     words = layout.words
     last = citing
     for word in words[citing + 1 : citing + 1 + _FARTHEST]:
+        if word.tag in _FINITE and (about := _clause_about_cited(layout, citing, word.i)) is not None:
+            return about
         clause = word.tag in _FINITE or (word.lemma == "that" and word.tag == "IN")
-        if word.text in _ENDS or clause or word.lemma == "as" or layout.quoted[word.i] >= 0:
+        quoted = layout.quoted[word.i] >= 0 and layout.quoted[word.i] != layout.quoted[citing + 1]
+        if word.text in _ENDS or clause or word.lemma == "as" or quoted:
             break
         last = word.i
     return last
+
+
+def _clause_about_cited(layout: Layout, citing: int, finite: int) -> int | None:
+    """Last word of a clause about what is cited: "citing a doctor | it did not identify"."""
+    for word in (layout.words[finite], layout.words[layout.words[finite].head]):
+        if word.relation in ("acl", "acl:relcl") and citing < word.head < finite:
+            last = finite
+            while last + 1 < len(layout.words) and layout.words[last + 1].text not in _ENDS:
+                last += 1
+            return last if layout.unit_of(last) == layout.unit_of(citing) else None
+    return None
 
 
 def _can_be_cited(layout: Layout, i: int) -> bool:
