@@ -37,6 +37,8 @@ _ENDS = closed("cited_ends")
 _THROUGH = closed("speaking_through")
 _TALKS = closed("talks")
 _MARKS = frozenset("“\"‘'")
+_HANDED_OVER = closed("handed_over")
+_COPIES = closed("copies")
 _NEAR_SAYING = 8
 _FURTHER = 12
 """Words behind a source within which "seen by Reuters" still belongs to it."""
@@ -73,7 +75,7 @@ def find_citations(cast: Cast) -> list[Citation]:
 
 def find_published(cast: Cast) -> list[Citation]:
     """Every "remarks carried by …", "through his lawyer" outside quotation marks, in order."""
-    found = _through(cast)
+    found = _through(cast) + _seen(cast)
     for what, how, by in zip(cast.words, cast.words[1:], cast.words[2:], strict=False):
         printed = plain(what.lemma) in cast.lexicon.publishable and how.text.lower() in cast.lexicon.published
         if printed and by.text == "by" and not cast.in_quotes(how.start):
@@ -93,6 +95,31 @@ def _through(cast: Cast) -> list[Citation]:
         if phrase and plain(cast.words[phrase[-1]].lemma) in cast.lexicon.roles:
             found.append(Citation(through.start, through.i, cast.analysis.span(phrase[0], phrase[-1])))
     return found
+
+
+def _seen(cast: Cast) -> list[Citation]:
+    """ "In | a letter to the court, obtained by Reuters, she writes …": who has seen what it was said in."""
+    found = []
+    for small in cast.words:
+        near = cast.words[small.i + 1 : small.i + 1 + _FURTHER]
+        if small.text.lower() not in ("in", "from") or cast.in_quotes(small.start):
+            continue
+        what = next((w for w in near[:4] if _is_printed(cast, w)), None)
+        for how in near if what is not None else ():
+            by = cast.words[how.i + 1] if how.i + 1 < len(cast.words) else how
+            if how.i > what.i and how.text in cast.lexicon.handed_on and by.text == "by":
+                span = _object(cast, by.i + 1)
+                if span is not None and _named(cast, by.i + 1, min(len(cast.words), by.i + _FURTHER)):
+                    found.append(Citation(how.start, how.i, span))
+                break
+            if how.i > what.i and (how.pos in ("VERB", "AUX") or how.text in ("“", '"', ".")):
+                break
+    return found
+
+
+def _is_printed(cast: Cast, word: Word) -> bool:
+    noun = plain(word.lemma)
+    return word.pos == "NOUN" and (noun in cast.lexicon.publishable or noun in cast.lexicon.documents)
 
 
 def _opens_citation(cast: Cast, word: Word) -> int:
@@ -193,8 +220,11 @@ def cited_speaker(cast: Cast, span: Span, talk: Talk) -> Speaker | None:
     return speaker_of(cast, phrase, talk)
 
 
-def handed_on_by(cast: Cast, statement: Statement) -> Speaker | None:
-    """Who has seen the document: Reuters, in "a report seen by Reuters", "a draft, first read by Reuters,"."""
+def handed_on_by(cast: Cast, statement: Statement) -> tuple[Speaker, ...]:
+    """Who has seen the document: Reuters, in "a report seen by Reuters", "a draft, first read by Reuters,".
+
+    Two of them in "a letter shared with the Courier by a former clerk"; the clerk in "… passed to us by a clerk".
+    """
     for span in statement.source:
         inside = cast.analysis.words_in(*span)
         if not inside:
@@ -202,21 +232,44 @@ def handed_on_by(cast: Cast, statement: Statement) -> Speaker | None:
         _, end = cast.analysis.sentence_of(inside[-1].i)
         reach = min(end, inside[-1].i + _FURTHER)
         for i in range(inside[0].i, reach - 1):
-            word, by = cast.words[i], cast.words[i + 1]
+            word, small = cast.words[i], cast.words[i + 1].text
             if i > inside[-1].i and not _may_stand_behind(cast, inside[-1].i, i):
                 break
-            if word.text in cast.lexicon.handed_on and by.text == "by":
-                phrase = read_phrase(cast, (by.end, cast.words[reach - 1].end))
-                named = phrase is not None and cast.words[phrase.head].text[0].isupper()
-                if phrase is not None and (named or phrase.mention is not None):
-                    return speaker_of(cast, phrase, Talk())
-    return None
+            if word.text in cast.lexicon.handed_on and small == "by":
+                seen_by = _named(cast, i + 2, reach)
+                if seen_by is not None:
+                    return (seen_by,)
+            if word.text in _HANDED_OVER and small in ("to", "with"):
+                return _given_to(cast, i + 2, min(end, i + _FURTHER))
+    return ()
+
+
+def _given_to(cast: Cast, first: int, reach: int) -> tuple[Speaker, ...]:
+    """Who got a document, and who gave it: "to | the Courier by a former clerk"."""
+    got = _named(cast, first, reach)
+    by = next((i for i in range(first, reach - 1) if cast.words[i].text == "by"), None)
+    gave = None
+    if by is not None and not any(w.text == "," or w.pos == "VERB" for w in cast.words[first:by]):
+        span = _object(cast, by + 1)
+        gave = cited_speaker(cast, span, Talk()) if span is not None else None
+    return tuple(each for each in (got, gave) if each is not None)
+
+
+def _named(cast: Cast, first: int, reach: int) -> Speaker | None:
+    """The named party whose mention begins with word ``first``."""
+    if first >= reach:
+        return None
+    phrase = read_phrase(cast, (cast.words[first].start, cast.words[reach - 1].end))
+    if phrase is None or not (phrase.mention is not None or cast.words[phrase.head].text[0].isupper()):
+        return None
+    return speaker_of(cast, phrase, Talk())
 
 
 def _may_stand_behind(cast: Cast, last: int, i: int) -> bool:
     """Is word ``i`` the participle behind a source that ends with ``last``, a comma or an adverb between?"""
     between = cast.words[last + 1 : i + 1]
-    return all(w.text == "," or w.pos == "ADV" or w.text in cast.lexicon.handed_on for w in between)
+    small = cast.lexicon.handed_on | _COPIES
+    return all(w.text == "," or w.pos == "ADV" or w.text in small for w in between)
 
 
 def quoted(cast: Cast, statement: Statement) -> tuple[Span, Span] | None:

@@ -23,7 +23,9 @@ from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.going_on import run_on
 from sayso.reading.statements.handed_on import handed_on
 from sayso.reading.statements.layout import Layout
+from sayso.reading.statements.hearers import without_hearers
 from sayso.reading.statements.marks import joined, next_word, put_right, spoken
+from sayso.reading.statements.mentions import with_whole_mentions
 from sayso.reading.statements.nested import with_nested
 from sayso.reading.statements.parties import is_party
 from sayso.reading.statements.phrases import Run
@@ -51,6 +53,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
     drafts = [draft for each in found if (draft := _draft(layout, each)) is not None]
     for draft in drafts:
         draft.runs = [_within_sentences(layout, draft, run) for run in draft.runs]
+    drafts = without_hearers(layout, with_whole_mentions(layout, drafts))
     drafts = with_whole_clauses(layout, put_right(layout, drafts))
     for draft in drafts:
         draft.runs = [run for run in draft.runs if not _astray(layout, draft, run)] or draft.runs
