@@ -17,9 +17,10 @@ from dataclasses import replace
 
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout, Unit
+from sayso.reading.statements.marks import without
 from sayso.reading.statements.nominal import read_phrases
 from sayso.reading.statements.parties import is_party
-from sayso.reading.statements.phrases import Run, numeral, phrase_after, verb_group
+from sayso.reading.statements.phrases import Run, cue_group, numeral, phrase_after, run_around, verb_group
 from sayso.reading.statements.verbs import read_verbs
 from sayso.reading.statements.word_classes import closed_class
 
@@ -33,26 +34,60 @@ _HYPOTHETICAL = closed_class("hypothetical")
 
 def with_nested(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """The drafts of an engine and those that stand within the content of one of them."""
-    inside = {
-        i: (number, run)
-        for number, draft in enumerate(drafts)
-        for run in draft.runs
-        for i in range(run[0], run[1] + 1)
-    }
-    own = {i for draft in drafts for first, last in draft.own for i in range(first, last + 1)}
+    around = _around(layout, drafts)
+    own = [run for draft in drafts for run in draft.own]
+    said = {i for first, last in own for i in range(first, last + 1)}
     plain = _without_marks(layout)
     added: list[Draft] = []
     for number, unit in enumerate(plain.units):
-        if not any(i in inside for i in range(unit.first, unit.last + 1)):
+        if not any(around[i] is not None for i in range(unit.first, unit.last + 1)):
             continue
-        for draft in read_verbs(plain, number) + read_phrases(plain, number):
-            words = {i for first, last in [*draft.own, *draft.runs] for i in range(first, last + 1)}
-            around = {inside.get(i) for i in words}
+        for draft in read_verbs(plain, number) + read_phrases(plain, number) + _passive(plain, number):
             draft.source = draft.source or _agent(plain, draft)
-            if len(around) == 1 and None not in around and not words & own and _says(plain, draft, layout):
+            held = around[draft.head] if draft.head is not None else None
+            if held is None or any(i in said for first, last in draft.own for i in range(first, last + 1)):
+                continue
+            draft.runs = _within(without(draft.runs, own), held)
+            if not draft.runs or not all(_holds(held, run) for run in draft.own):
+                continue
+            if _says(plain, draft, layout):
                 draft.unit = layout.unit_of(draft.head or 0)
                 added.append(draft)
     return [*drafts, *added]
+
+
+def _around(layout: Layout, drafts: list[Draft]) -> list[Run | None]:
+    """Of each word, the shortest piece of content that it stands in."""
+    found: list[Run | None] = [None] * len(layout.words)
+    for first, last in sorted((run for draft in drafts for run in draft.runs), key=lambda run: run[0] - run[1]):
+        found[first : last + 1] = [(first, last)] * (last + 1 - first)
+    return found
+
+
+def _within(runs: list[Run], held: Run) -> list[Run]:
+    """The runs as far as they stand in the piece of content around them."""
+    cut = [(max(first, held[0]), min(last, held[1])) for first, last in runs]
+    return [(first, last) for first, last in cut if first <= last]
+
+
+def _holds(held: Run, run: Run) -> bool:
+    return held[0] <= run[0] and run[1] <= held[1]
+
+
+def _passive(layout: Layout, number: int) -> list[Draft]:
+    """What somebody "was told to do", "had been asked to keep quiet about"."""
+    unit = layout.units[number]
+    found = []
+    for word in layout.words[unit.first : unit.last + 1]:
+        if word.tag != "VBN" or word.lemma not in layout.lexicon.addressing:
+            continue
+        to_do = layout.analysis.child(word.i, "xcomp", "ccomp")
+        subject = layout.analysis.child(word.i, "nsubj:pass")
+        if to_do is None or subject is None or to_do.i < word.i or layout.words[word.i + 1].tag != "TO":
+            continue
+        run = run_around(layout, to_do.i, word.i + 1, unit.last)
+        found.append(Draft(number, word.i, (cue_group(layout, word.i),), None, [run], "demands"))
+    return found
 
 
 def _without_marks(layout: Layout) -> Layout:
