@@ -28,7 +28,9 @@ __all__ = ["with_nested"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _FEWEST = 3
+_ONE = frozenset({"he", "she"})
 _OTHERS = closed_class("third_persons")
+_SHOWING = closed_class("showing")
 _HYPOTHETICAL = closed_class("hypothetical")
 
 
@@ -146,7 +148,9 @@ def _another(layout: Layout, draft: Draft, source: Run, quoted: bool) -> bool:
     words = layout.words[source[0] : source[1] + 1]
     told = draft.head is not None and layout.words[draft.head].lemma in layout.lexicon.addressing
     if len(words) == 1 and words[0].pos == "PRON":
-        return quoted and told and words[0].text.lower() in _OTHERS
+        past = draft.head is not None and layout.words[draft.head].tag == "VBD" and words[0].text.lower() in _ONE
+        return quoted and (told or past) and words[0].text.lower() in _OTHERS
     tops = [word for word in words if not source[0] <= word.head <= source[1] or word.head == word.i]
     speaks = told or draft.stance != "asserts"
-    return any(top.pos != "PRON" and (speaks or is_party(top)) for top in tops)
+    says = layout.words[draft.head or 0].lemma not in _SHOWING
+    return any(top.pos != "PRON" and (speaks or is_party(top) or (says and top.pos == "NOUN")) for top in tops)
