@@ -113,7 +113,8 @@ def _says(layout: Layout, draft: Draft, around: Layout) -> bool:
         return False
     if head.pos not in ("VERB", "AUX"):
         return head.pos != "NOUN"
-    if head.lemma in layout.lexicon.opinions or draft.stance == "estimates":
+    thinks = head.lemma in layout.lexicon.opinions or draft.stance == "estimates"
+    if thinks and (around.quoted[head.i] >= 0 or words[draft.source[1]].pos == "PRON"):
         return False
     return _happened(layout, head.i)
 
