@@ -19,6 +19,7 @@ from __future__ import annotations
 from sayso.model import Span
 from sayso.reading.analysis import Attribution
 from sayso.reading.statements.additions import with_counts, with_labels, with_missed
+from sayso.reading.statements.deeds import without_deeds
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.going_on import run_on
 from sayso.reading.statements.handed_on import handed_on
@@ -50,7 +51,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
 
     A span that holds no word of the analysis is left out, and so is an attribution without content.
     """
-    drafts = [draft for each in found if (draft := _draft(layout, each)) is not None]
+    drafts = without_deeds(layout, [draft for each in found if (draft := _draft(layout, each)) is not None])
     for draft in drafts:
         draft.runs = [_within_sentences(layout, draft, run) for run in draft.runs]
     drafts = without_hearers(layout, with_whole_mentions(layout, drafts))
