@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from sayso.model import Span, Speaker, Statement, Voice
 from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import closed, plain
+from sayso.reading.names import nominal
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_phrases import phrase_first, read_phrase
 from sayso.reading.speakers_sources import speaker_of
@@ -35,9 +36,11 @@ __all__ = [
 
 _ENDS = closed("cited_ends")
 _THROUGH = closed("speaking_through")
-_TALKS = closed("talks")
+_OF_OTHERS = {(noun, "with") for noun in closed("talks")} | {(noun, "from") for noun in closed("materials")}
 _MARKS = frozenset("“\"‘'")
 _HANDED_OVER = closed("handed_over")
+_HEAD = frozenset({"head", "heart"})
+"""What a thing may go through that speaks for nobody."""
 _COPIES = closed("copies")
 _NEAR_SAYING = 8
 _FURTHER = 12
@@ -92,7 +95,8 @@ def _through(cast: Cast) -> list[Citation]:
         if through.text.lower() not in _THROUGH or cast.in_quotes(through.start):
             continue
         phrase = list(_noun_phrase(cast, through.i + 1))
-        if phrase and plain(cast.words[phrase[-1]].lemma) in cast.lexicon.roles:
+        noun = plain(cast.words[phrase[-1]].lemma) if phrase else ""
+        if noun in cast.lexicon.roles and noun not in _HEAD:
             found.append(Citation(through.start, through.i, cast.analysis.span(phrase[0], phrase[-1])))
     return found
 
@@ -106,15 +110,28 @@ def _seen(cast: Cast) -> list[Citation]:
             continue
         what = next((w for w in near[:4] if _is_printed(cast, w)), None)
         for how in near if what is not None else ():
-            by = cast.words[how.i + 1] if how.i + 1 < len(cast.words) else how
-            if how.i > what.i and how.text in cast.lexicon.handed_on and by.text == "by":
-                span = _object(cast, by.i + 1)
-                if span is not None and _named(cast, by.i + 1, min(len(cast.words), by.i + _FURTHER)):
+            by = _by(cast, how) if what is not None and how.i > what.i else None
+            if by is not None:
+                span = _object(cast, by + 1)
+                named = _named(cast, by + 1, min(len(cast.words), by + _FURTHER)) is not None
+                if span is not None and (named or how.text in _HANDED_OVER):
                     found.append(Citation(how.start, how.i, span))
                 break
-            if how.i > what.i and (how.pos in ("VERB", "AUX") or how.text in ("“", '"', ".")):
+            if what is not None and how.i > what.i and (how.pos in ("VERB", "AUX") or how.text in ("“", '"', ".")):
                 break
     return found
+
+
+def _by(cast: Cast, how: Word) -> int | None:
+    """The "by" of "obtained | by", "passed to us | by"."""
+    words, next_ = cast.words, how.i + 1
+    if next_ + 2 >= len(words):
+        return None
+    if how.text in cast.lexicon.handed_on and words[next_].text == "by":
+        return next_
+    if how.text in _HANDED_OVER and words[next_].text in ("to", "with"):
+        return next((i for i in range(next_ + 1, min(next_ + 6, len(words) - 1)) if words[i].text == "by"), None)
+    return None
 
 
 def _is_printed(cast: Cast, word: Word) -> bool:
@@ -186,13 +203,14 @@ def _object(cast: Cast, first: int) -> Span | None:
     words = cast.words
     _, end = cast.analysis.sentence_of(max(first - 1, 0))
     first += first < end and words[first].text in _MARKS
-    if first + 1 < end and plain(words[first].lemma) in _TALKS and words[first + 1].text == "with":
-        first += 2  # "citing conversations with two shareholders"
+    if first + 1 < end and (words[first].text.lower(), words[first + 1].text) in _OF_OTHERS:
+        first += 2  # "citing conversations with two shareholders", "figures from the hospitals"
     last = first - 1
     for i in range(first, min(end, first + 16)):
         word = words[i]
         if (
             word.text in _ENDS
+            or (i > first and word.tag in ("DT", "PRP") and nominal(words[i - 1]))  # "a letter | it had seen"
             or word.tag in ("VBD", "VBZ", "VBP", "MD")
             or word.lemma in ("as", "who", "that")
         ):

@@ -51,7 +51,7 @@ def some_of(cast: Cast, words: tuple[Word, ...], heard: list[Heard]) -> Speaker 
     if noun is None and (len(portion) > 1 or words[0].text.isupper()):
         return None
     for each in reversed(heard[-_RECENT:]):
-        if each.speaker.entity is None and _is_plural(each.speaker):
+        if each.speaker.entity is None and (each.speaker.type == "group" or _is_plural(each.speaker)):
             if noun is None or _noun_of(each.speaker) == plain(noun.text):
                 return each.speaker
     return None

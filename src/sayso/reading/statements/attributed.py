@@ -54,6 +54,8 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
     drafts = without_deeds(layout, [draft for each in found if (draft := _draft(layout, each)) is not None])
     for draft in drafts:
         draft.runs = [_within_sentences(layout, draft, run) for run in draft.runs]
+    for draft in drafts:
+        draft.source = _beside(layout, draft)
     drafts = without_hearers(layout, with_whole_mentions(layout, drafts))
     drafts = with_whole_clauses(layout, put_right(layout, drafts))
     for draft in drafts:
@@ -187,6 +189,16 @@ def _what_to_do(layout: Layout, draft: Draft) -> list[Run]:
 
 
 # --- who it must have been --------------------------------------------------------------
+
+
+def _beside(layout: Layout, draft: Draft) -> Run | None:
+    """The speaker; where the engine found him in another sentence, the subject beside a finite verb instead."""
+    head = draft.head
+    if draft.source is None or head is None or layout.unit_of(draft.source[0]) == draft.unit:
+        return draft.source
+    if layout.words[head].tag not in _FINITE or layout.analysis.child(head, "nsubj") is None:
+        return draft.source
+    return source_of(layout, layout.units[draft.unit], head) or draft.source
 
 
 def _subject(layout: Layout, draft: Draft) -> Run | None:

@@ -37,7 +37,7 @@ _FARTHEST = 16
 def handed_on(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """The drafts put right; they are changed in place."""
     for cited in _citations(layout):
-        drafts = _without_citation(drafts, cited)
+        drafts = _without_citation(layout, drafts, cited)
     for draft in drafts:
         _from_the_beginning(layout, drafts, draft)
     for said in _quoted_as_saying(layout):
@@ -100,15 +100,27 @@ def _can_be_cited(layout: Layout, i: int) -> bool:
     return is_party(word) or plain(word.lemma) in lexicon().documents
 
 
-def _without_citation(drafts: list[Draft], cited: Run) -> list[Draft]:
+def _without_citation(layout: Layout, drafts: list[Draft], cited: Run) -> list[Draft]:
     kept = []
     for draft in drafts:
         rest = without(draft.runs, [cited])
         cites = draft.head is not None and cited[0] <= draft.head <= cited[1]
         if rest or not cites:
-            draft.runs = draft.runs if cites else rest or draft.runs
+            if cites:
+                _say(layout, draft, rest)
+            else:
+                draft.runs = rest or draft.runs
             kept.append(draft)
     return kept
+
+
+def _say(layout: Layout, draft: Draft, rest: list[Run]) -> None:
+    """Where an engine takes the citing for the cue: "The daily, | citing brokers, | named the owner"."""
+    first, last = rest[0]
+    while first < last and layout.words[first].text == ",":
+        first += 1
+    if layout.words[first].tag in ("VBD", "VBZ", "VBP") and first < last:
+        draft.head, draft.cue, draft.runs = first, ((first, first),), [(first + 1, last), *rest[1:]]
 
 
 # --- quoted as saying ---------------------------------------------------------------------
