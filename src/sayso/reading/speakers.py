@@ -27,8 +27,6 @@ from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_cited import (
     cited_speaker,
     find_citations,
-    find_published,
-    handed_on_by,
     owners,
     quoted,
     voice,
@@ -38,6 +36,7 @@ from sayso.reading.speakers_pronouns import pronoun_speaker
 from sayso.reading.speakers_sources import speaker_of
 from sayso.reading.speakers_talk import Talk
 from sayso.reading.speakers_things import Heard, thing
+from sayso.reading.speakers_through import find_published, handed_on_by
 
 __all__ = ["resolve_speakers"]
 
@@ -98,11 +97,14 @@ class _Scene:
             cited = cited_speaker(self.cast, citation.span, Talk([h.speaker for h in self.heard[-60:]]))
             if cited is not None and cited != speaker:
                 self.cites.setdefault(statement.id, cited)
-        for printing in self.published.get(statement.id, ()):
-            printer = cited_speaker(self.cast, printing.span, Talk([h.speaker for h in self.heard[-60:]]))
-            known = self.through.get(statement.id)
-            if printer is not None and printer != speaker and (known is None or known[0].entity is None):
-                self.through[statement.id] = (voice(printer),)  # "extracts printed by the Courier quote …"
+        talk = Talk([h.speaker for h in self.heard[-60:]])
+        printers = [
+            cited_speaker(self.cast, each.span, talk) for each in self.published.get(statement.id, ())
+        ]
+        through = tuple(voice(each) for each in printers if each is not None and each != speaker)
+        known = self.through.get(statement.id)
+        if through and (known is None or known[0].entity is None):
+            self.through[statement.id] = through  # "extracts printed by the Courier quote …"
         if speaker is not None:
             self._note_seen(statement, speaker)
             self._hear(statement, speaker)

@@ -41,7 +41,7 @@ def plural(cast: Cast, i: int, statement: Statement, heard: list[Heard]) -> Spea
     return found
 
 
-def some_of(cast: Cast, words: tuple[Word, ...], heard: list[Heard]) -> Speaker | None:
+def some_of(words: tuple[Word, ...], heard: list[Heard]) -> Speaker | None:
     """Of those who spoke together before, whom "one", "the third", "two of the people" means; None else."""
     told = [plain(word.text) for word in words]
     portion = told[1:] if told[0] == "the" else told
@@ -51,9 +51,10 @@ def some_of(cast: Cast, words: tuple[Word, ...], heard: list[Heard]) -> Speaker 
     if noun is None and (len(portion) > 1 or words[0].text.isupper()):
         return None
     for each in reversed(heard[-_RECENT:]):
-        if each.speaker.entity is None and (each.speaker.type == "group" or _is_plural(each.speaker)):
-            if noun is None or _noun_of(each.speaker) == plain(noun.text):
-                return each.speaker
+        several = each.speaker.type == "group" or _is_plural(each.speaker)
+        same = noun is None or _noun_of(each.speaker) == plain(noun.text)
+        if each.speaker.entity is None and several and same:
+            return each.speaker
     return None
 
 
@@ -118,4 +119,11 @@ def _is_plural(speaker: Speaker) -> bool:
 
 
 def _noun_of(speaker: Speaker) -> str:
-    return speaker.name.split(" of ")[0].split(" for ")[0].split(" at ")[0].split(" with ")[0].split()[-1].lower()
+    return (
+        speaker.name.split(" of ")[0]
+        .split(" for ")[0]
+        .split(" at ")[0]
+        .split(" with ")[0]
+        .split()[-1]
+        .lower()
+    )

@@ -88,7 +88,7 @@ def pronoun_speaker(
         return True, plural(cast, words[0].i, statement, heard)
     if _is_one_of(cast, words):
         return True, plural(cast, words[2].i, statement, heard)
-    if (some := some_of(cast, words, heard)) is not None:
+    if (some := some_of(words, heard)) is not None:
         return True, some
     if word in _IT and len(words) == 1:
         return True, thing(cast, span, statement, heard)

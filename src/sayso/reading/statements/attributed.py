@@ -23,8 +23,8 @@ from sayso.reading.statements.deeds import without_deeds
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.going_on import run_on
 from sayso.reading.statements.handed_on import handed_on
-from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.hearers import without_hearers
+from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import joined, next_word, put_right, spoken
 from sayso.reading.statements.mentions import with_whole_mentions
 from sayso.reading.statements.nested import with_nested
@@ -192,13 +192,29 @@ def _what_to_do(layout: Layout, draft: Draft) -> list[Run]:
 
 
 def _beside(layout: Layout, draft: Draft) -> Run | None:
-    """The speaker; where the engine found him in another sentence, the subject beside a finite verb instead."""
-    head = draft.head
-    if draft.source is None or head is None or layout.unit_of(draft.source[0]) == draft.unit:
-        return draft.source
-    if layout.words[head].tag not in _FINITE or layout.analysis.child(head, "nsubj") is None:
-        return draft.source
-    return source_of(layout, layout.units[draft.unit], head) or draft.source
+    """The speaker; the subject beside a finite verb instead, where the engine found him elsewhere.
+
+    In another sentence, or within the subject: "A draft leaked to | the Courier | says".
+    """
+    head, source = draft.head, draft.source
+    if source is None or head is None or not _is_finite(layout, head):
+        return source
+    subject = layout.analysis.child(head, "nsubj")
+    if subject is None or source[0] <= subject.i <= source[1]:
+        return source
+    elsewhere = layout.unit_of(source[0]) != draft.unit
+    within = set(range(source[0], source[1] + 1)) <= set(layout.analysis.subtree(subject.i))
+    if not elsewhere and not (within and subject.i < source[0] and layout.words[source[0] - 1].text != ","):
+        return source
+    return source_of(layout, layout.units[draft.unit], head) or source
+
+
+def _is_finite(layout: Layout, head: int) -> bool:
+    """Whether the verb is finite, by itself or with "has": "said", "has told"; not "was told"."""
+    if layout.words[head].tag in _FINITE:
+        return True
+    parts = layout.analysis.children(head, "aux", "aux:pass")
+    return layout.words[head].tag == "VBN" and any(p.tag in _FINITE and p.relation == "aux" for p in parts)
 
 
 def _subject(layout: Layout, draft: Draft) -> Run | None:
@@ -206,9 +222,10 @@ def _subject(layout: Layout, draft: Draft) -> Run | None:
     if draft.head is None:
         return None
     verb = layout.words[draft.head]
-    if verb.tag not in _FINITE or verb.lemma in _SEEMING:
+    relation = "obl:agent" if verb.tag == "VBN" else "nsubj"
+    if verb.tag not in _FINITE | {"VBN"} or verb.lemma in _SEEMING:
         return None
-    subject = next((c for c in layout.analysis.children(verb.i, "nsubj") if layout.quoted[c.i] < 0), None)
+    subject = next((c for c in layout.analysis.children(verb.i, relation) if layout.quoted[c.i] < 0), None)
     if subject is None or not is_party(subject) or verb.relation in ("acl", "acl:relcl"):
         return None
     found = source_of(layout, layout.units[draft.unit], verb.i)

@@ -58,19 +58,21 @@ def _things(layout: Layout, draft: Draft) -> list[Word] | None:
 
 
 def _is_body(layout: Layout, draft: Draft) -> bool:
-    """Whether the speaker is a body rather than a person."""
+    """Whether the speaker is a body: an institution, or a name of one."""
     if draft.source is None:
         return False
     first, last = draft.source
-    known = lexicon()
-    for word in layout.words[first : last + 1]:
-        if word.lemma in known.roles or word.text.lower() in ("he", "she", "i", "who", "we", "they"):
-            return False
+    if any(word.lemma in lexicon().institutions for word in layout.words[first : last + 1]):
+        return True
     start, end = layout.analysis.span(first, last)
-    return not any(n.type == "person" and start <= n.start < end for n in layout.analysis.names)
+    return any(n.type == "organisation" and start <= n.start < end for n in layout.analysis.names)
 
 
 def _among(verb: Word, listed: frozenset[str]) -> bool:
     """Whether the verb is listed, whatever became of its spelling: "unveile", "spott" for "unveiled", "spotted"."""
     lemma = verb.lemma
-    return lemma in listed or lemma.removesuffix("e") in listed or lemma[:-1] in listed and lemma[-2:-1] == lemma[-1:]
+    return (
+        lemma in listed
+        or lemma.removesuffix("e") in listed
+        or (lemma[:-1] in listed and lemma[-2:-1] == lemma[-1:])
+    )

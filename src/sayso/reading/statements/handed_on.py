@@ -17,7 +17,7 @@ from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import without
 from sayso.reading.statements.nominal import read_phrases
-from sayso.reading.statements.parties import is_party
+from sayso.reading.statements.parties import is_party, looks_like_somebody
 from sayso.reading.statements.phrases import Run, run_around, verb_group
 from sayso.reading.statements.postponed import stands_behind
 from sayso.reading.statements.verbs import read_verbs
@@ -66,7 +66,9 @@ def _cites(layout: Layout, i: int) -> int | None:
     word = layout.words[i]
     if word.text.lower() in _CITING:
         return i
-    relative = i > 1 and layout.words[i - 1].text.lower() in ("who", "which") and layout.words[i - 2].text == ","
+    relative = (
+        i > 1 and layout.words[i - 1].text.lower() in ("who", "which") and layout.words[i - 2].text == ","
+    )
     return i - 1 if relative and word.lemma in _QUOTING and word.tag in ("VBD", "VBZ", "VBP") else None
 
 
@@ -97,7 +99,7 @@ def _clause_about_cited(layout: Layout, citing: int, finite: int) -> int | None:
 
 def _can_be_cited(layout: Layout, i: int) -> bool:
     word = layout.words[i]
-    return is_party(word) or plain(word.lemma) in lexicon().documents
+    return is_party(word) or looks_like_somebody(word) or plain(word.lemma) in lexicon().documents
 
 
 def _without_citation(layout: Layout, drafts: list[Draft], cited: Run) -> list[Draft]:

@@ -20,7 +20,11 @@ _CLAUSES = ("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis")
 def without_hearers(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """The drafts, in place, without the hearers that their content began with."""
     for draft in drafts:
-        if draft.head is None or not draft.runs or layout.words[draft.head].lemma not in layout.lexicon.addressing:
+        if (
+            draft.head is None
+            or not draft.runs
+            or layout.words[draft.head].lemma not in layout.lexicon.addressing
+        ):
             continue
         first, last = draft.runs[0]
         behind = _behind_hearer(layout, draft.head, first, last)

@@ -1,4 +1,4 @@
-"""The mention of a speaker made a whole noun phrase, where a tagger cuts it short: "two of | the clerks", "Dunfold | Ltd".
+"""The mention of a speaker made a whole noun phrase, where a tagger cuts it short: "two of | the clerks".
 
 Taken in: what the last word governs, where it is an article, a preposition or a possessive ("the | union", "the
 ministry of | defence"); the words before the first one that are part of the same name or noun phrase. Left out: a
@@ -25,7 +25,9 @@ def with_whole_mentions(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.source is None or layout.quoted[draft.source[0]] >= 0:
             continue
-        taken = {i for first, last in [*draft.runs, *draft.cue, *draft.more_source] for i in range(first, last + 1)}
+        taken = {
+            i for first, last in [*draft.runs, *draft.cue, *draft.more_source] for i in range(first, last + 1)
+        }
         draft.source = _begun(layout, _ended(layout, draft.source, taken), taken)
     return drafts
 
@@ -54,7 +56,9 @@ def _begun(layout: Layout, run: Run, taken: set[int]) -> Run:
     """The run from the beginning of the noun phrase whose middle it begins with."""
     first, last = run
     words, unit = layout.words, layout.units[layout.unit_of(run[0])]
-    head = next((i for i in range(first, last + 1) if not first <= words[i].head <= last or words[i].head == i), first)
+    head = next(
+        (i for i in range(first, last + 1) if not first <= words[i].head <= last or words[i].head == i), first
+    )
     begin = first
     while begin > unit.first:
         before = words[begin - 1]

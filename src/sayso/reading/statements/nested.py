@@ -28,6 +28,7 @@ __all__ = ["with_nested"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _FEWEST = 3
+_SMALL = frozenset({"SCONJ", "CCONJ", "ADP", "PUNCT", "PART", "DET"})
 _ONE = frozenset({"he", "she"})
 _OTHERS = closed_class("third_persons")
 _SHOWING = closed_class("showing")
@@ -61,7 +62,9 @@ def with_nested(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 def _around(layout: Layout, drafts: list[Draft]) -> list[Run | None]:
     """Of each word, the shortest piece of content that it stands in."""
     found: list[Run | None] = [None] * len(layout.words)
-    for first, last in sorted((run for draft in drafts for run in draft.runs), key=lambda run: run[0] - run[1]):
+    for first, last in sorted(
+        (run for draft in drafts for run in draft.runs), key=lambda run: run[0] - run[1]
+    ):
         found[first : last + 1] = [(first, last)] * (last + 1 - first)
     return found
 
@@ -108,6 +111,8 @@ def _says(layout: Layout, draft: Draft, around: Layout) -> bool:
     said = [word for first, last in draft.runs for word in words[first : last + 1]]
     if draft.stance == "asserts" and len(said) < _FEWEST and not any(map(numeral, said)):
         return False
+    if all(word.pos in _SMALL for word in said):
+        return False
     head = words[draft.head]
     if not _another(layout, draft, draft.source, around.quoted[draft.source[0]] >= 0):
         return False
@@ -149,9 +154,13 @@ def _another(layout: Layout, draft: Draft, source: Run, quoted: bool) -> bool:
     words = layout.words[source[0] : source[1] + 1]
     told = draft.head is not None and layout.words[draft.head].lemma in layout.lexicon.addressing
     if len(words) == 1 and words[0].pos == "PRON":
-        past = draft.head is not None and layout.words[draft.head].tag == "VBD" and words[0].text.lower() in _ONE
+        past = (
+            draft.head is not None and layout.words[draft.head].tag == "VBD" and words[0].text.lower() in _ONE
+        )
         return quoted and (told or past) and words[0].text.lower() in _OTHERS
     tops = [word for word in words if not source[0] <= word.head <= source[1] or word.head == word.i]
     speaks = told or draft.stance != "asserts"
     says = layout.words[draft.head or 0].lemma not in _SHOWING
-    return any(top.pos != "PRON" and (speaks or is_party(top) or (says and top.pos == "NOUN")) for top in tops)
+    return any(
+        top.pos != "PRON" and (speaks or is_party(top) or (says and top.pos == "NOUN")) for top in tops
+    )
