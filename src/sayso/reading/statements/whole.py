@@ -6,8 +6,11 @@ its first words. But behind "…, Lee said" the sentence up to the comma is what
 
 Filled: the words between the first word of content and the comma or dash before the speaker and the cue, where
 they stand in one unit and outside quotation marks; a hole of up to three words between two pieces in one sentence;
-the object of a preposition that is the last word. Not filled: where somebody else is said to say something that
-reaches out of it, where the speaker or the cue stands there, and a time in a hole, which may be that of saying.
+the object of a preposition that is the last word; the rest of a noun phrase that content begins or breaks off in.
+Not filled: where somebody else is said to say something that reaches out of it, where the speaker or the cue stands
+there, and a time in a hole, which may be that of saying.
+
+Cut off: what the speaker says next, "said it was late | and warned that it would be later".
 """
 
 from __future__ import annotations
@@ -22,8 +25,10 @@ from sayso.reading.statements.phrases import Run, run_around
 __all__ = ["with_whole_clauses", "with_whole_phrases"]
 
 _OPENING = frozenset({"ADP", "DET"})
+_BEFORE = frozenset({"compound", "amod", "nummod", "nmod:poss", "det"})
 _HOLE = 3
 """Most words of a hole."""
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _BREAKS = frozenset({",", "–", "—", "--", "―"})
 
 
@@ -44,8 +49,11 @@ def with_whole_phrases(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """The drafts, in place, without small holes and with the object of a preposition that content ends with."""
     owned = {i for each in drafts for first, last in each.own for i in range(first, last + 1)}
     for draft in drafts:
-        runs = [(first, _phrase_end(layout, owned, last)) for first, last in draft.runs]
-        draft.runs = joined([*runs, *_holes(layout, owned, runs)])
+        runs = [
+            (_phrase_begin(layout, owned, first, last), _phrase_end(layout, owned, last))
+            for first, last in draft.runs
+        ]
+        draft.runs = _without_next(layout, draft, joined([*runs, *_holes(layout, owned, runs)]))
     return drafts
 
 
@@ -61,8 +69,50 @@ def _holes(layout: Layout, owned: set[int], runs: list[Run]) -> list[Run]:
     ]
 
 
+def _without_next(layout: Layout, draft: Draft, runs: list[Run]) -> list[Run]:
+    """The runs without a second verb of speech that is joined to the cue."""
+    words = layout.words
+    for verb in layout.analysis.children(draft.head, "conj") if draft.head is not None else ():
+        joint = layout.analysis.child(verb.i, "cc")
+        speaks = (
+            verb.lemma in layout.lexicon.verbs
+            and verb.tag in _FINITE
+            and verb.tag == words[draft.head or 0].tag
+        )
+        if not speaks or joint is None or layout.quoted[joint.i] >= 0:
+            continue
+        first, last = next(((a, b) for a, b in runs if a < joint.i <= b and verb.i <= b), (0, -1))
+        if last > first:
+            runs = [(a, min(b, joint.i - 1)) for a, b in runs if a < joint.i]
+    return runs
+
+
+def _phrase_begin(layout: Layout, owned: set[int], first: int, last: int) -> int:
+    """The first word of the noun phrase in whose middle the content begins."""
+    words = layout.words
+    while first > 0:
+        before = words[first - 1]
+        inside = before.relation in _BEFORE and first <= before.head <= last and before.pos != "PUNCT"
+        if not inside or first - 1 in owned or layout.quoted[first - 1] >= 0 or layout.quoted[first] >= 0:
+            break
+        first -= 1
+    return first
+
+
+def _noun_end(layout: Layout, owned: set[int], last: int) -> int:
+    """The head of a noun phrase that the content breaks off in: "a scam | artist"."""
+    words = layout.words
+    while words[last].relation in _BEFORE and last < words[last].head <= last + 3:
+        head = words[last].head
+        if any(i in owned or layout.quoted[i] >= 0 or words[i].text == "," for i in range(last, head + 1)):
+            break
+        last = head
+    return last
+
+
 def _phrase_end(layout: Layout, owned: set[int], last: int) -> int:
     """The last word of the noun phrase that the word ``last`` opens and the content stops short of."""
+    last = _noun_end(layout, owned, last)
     word = layout.words[last]
     if word.pos not in _OPENING or layout.quoted[last] >= 0 or word.head <= last:
         return last
