@@ -21,6 +21,7 @@ from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import joined
 from sayso.reading.statements.phrases import Run, run_around
+from sayso.reading.statements.verbs import read_verbs
 
 __all__ = ["with_whole_clauses", "with_whole_phrases"]
 
@@ -48,13 +49,17 @@ def with_whole_clauses(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 def with_whole_phrases(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """The drafts, in place, without small holes and with the object of a preposition that content ends with."""
     owned = {i for each in drafts for first, last in each.own for i in range(first, last + 1)}
+    added: list[Draft] = []
     for draft in drafts:
         runs = [
             (_phrase_begin(layout, owned, first, last), _phrase_end(layout, owned, last))
             for first, last in draft.runs
         ]
-        draft.runs = _without_next(layout, draft, joined([*runs, *_holes(layout, owned, runs)]))
-    return drafts
+        draft.runs = joined([*runs, *_holes(layout, owned, runs)])
+        for verb in _next(layout, draft):
+            draft.runs = _up_to(layout, draft.runs, verb)
+            added += [] if verb in owned else _said_next(layout, draft, verb)
+    return [*drafts, *added]
 
 
 def _holes(layout: Layout, owned: set[int], runs: list[Run]) -> list[Run]:
@@ -69,9 +74,9 @@ def _holes(layout: Layout, owned: set[int], runs: list[Run]) -> list[Run]:
     ]
 
 
-def _without_next(layout: Layout, draft: Draft, runs: list[Run]) -> list[Run]:
-    """The runs without a second verb of speech that is joined to the cue."""
-    words = layout.words
+def _next(layout: Layout, draft: Draft) -> list[int]:
+    """The verbs of speech in the content that are joined to the cue: what the speaker says next."""
+    words, found = layout.words, []
     for verb in layout.analysis.children(draft.head, "conj") if draft.head is not None else ():
         joint = layout.analysis.child(verb.i, "cc")
         speaks = (
@@ -79,12 +84,24 @@ def _without_next(layout: Layout, draft: Draft, runs: list[Run]) -> list[Run]:
             and verb.tag in _FINITE
             and verb.tag == words[draft.head or 0].tag
         )
-        if not speaks or joint is None or layout.quoted[joint.i] >= 0:
-            continue
-        first, last = next(((a, b) for a, b in runs if a < joint.i <= b and verb.i <= b), (0, -1))
-        if last > first:
-            runs = [(a, min(b, joint.i - 1)) for a, b in runs if a < joint.i]
-    return runs
+        if speaks and joint is not None and layout.quoted[joint.i] < 0:
+            found += [verb.i for a, b in draft.runs if a < joint.i < verb.i <= b]
+    return found
+
+
+def _up_to(layout: Layout, runs: list[Run], verb: int) -> list[Run]:
+    """The runs up to the "and" before the verb."""
+    joint = layout.analysis.child(verb, "cc")
+    end = verb - 1 if joint is None else joint.i - 1
+    return [(first, min(last, end)) for first, last in runs if first <= end]
+
+
+def _said_next(layout: Layout, draft: Draft, verb: int) -> list[Draft]:
+    """The statement that the verb makes, by the rules."""
+    found = [each for each in read_verbs(layout, draft.unit) if each.head == verb]
+    for each in found:
+        each.source = draft.source
+    return found
 
 
 def _phrase_begin(layout: Layout, owned: set[int], first: int, last: int) -> int:
