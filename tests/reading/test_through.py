@@ -130,3 +130,38 @@ def test_others_within_what_is_said(content: str, inner: str) -> None:
     reading, statements = read(f"Roe said {content}.", ("Roe", "said", content))
     assert [words(reading, s.content) for s in statements] == [content, inner]
     assert statements[1].parent == statements[0].id
+
+
+def test_what_the_speaker_says_next_is_a_statement_of_its_own() -> None:
+    reading, statements = read(
+        "Roe praised the plan and warned that the bridge would close.",
+        ("Roe", "praised", "the plan and warned that the bridge would close"),
+    )
+    told = [(s.stance, words(reading, s.content)) for s in statements]
+    assert told == [("asserts", "the plan"), ("warns", "that the bridge would close")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found", "stance"),
+    [
+        (
+            "Roe described the claim as “fiction”.",
+            ("Roe", "described", "the claim as “fiction”"),
+            "denies",
+        ),
+        (
+            "Roe described the bridge as “unsafe”.",
+            ("Roe", "described", "the bridge as “unsafe”"),
+            "asserts",
+        ),
+        ("Roe said it was a forgery.", ("Roe", "said", "it was a forgery"), "denies"),
+        ("Roe said it was a hoax.", ("Roe", "said", "it was a hoax"), "asserts"),
+        (
+            "Roe said the agency did not recognise the figure.",
+            ("Roe", "said", "the agency did not recognise the figure"),
+            "denies",
+        ),
+    ],
+)
+def test_denials_in_other_words(sentence: str, found: tuple[str, str, str], stance: str) -> None:
+    assert read(sentence, found)[1][0].stance == stance
