@@ -143,8 +143,12 @@ def _was_told(layout: Layout, head: int) -> bool:
 
 
 def _happened(layout: Layout, head: int) -> bool:
-    """Whether the verb is finite and tells of no mere possibility."""
-    group = layout.words[verb_group(layout, head)[0] : head + 1]
+    """Whether the verb is finite, or leans on one that is ("used to say"), and tells of no mere possibility."""
+    words = layout.words
+    group = words[verb_group(layout, head)[0] : head + 1]
+    above = words[words[head].head]
+    if words[head].tag == "VB" and above.lemma in layout.lexicon.light and above.i < head:
+        group = words[verb_group(layout, above.i)[0] : head + 1]
     possible = any(word.text.lower() in _HYPOTHETICAL for word in group)
     return not possible and any(word.tag in _FINITE for word in group)
 
