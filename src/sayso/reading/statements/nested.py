@@ -5,10 +5,12 @@ is said once more as if it were printed without marks.
 
 Counted: a finite verb of speech, or "according to", inside one piece of content, with a speaker of its own
 who stands there too, and, where it merely says, with at least three words said or a number; also what somebody
-"was told" or "had been warned", by whom or not. Not counted: what the speaker says of himself ("she said she had
-told them", “I say that …”), for it adds nobody to the chain; what “he” or “they” say in somebody's own words,
-unless to somebody (“they told me”); thoughts, wishes and plans, and figures by their counter; what somebody might
-or should say.
+"was told", "had been warned", "was asked to do", by whom or not; and, outside of quotation marks, what somebody
+who is named or described believes, wants or fears. It ends with the piece of content around it. Not counted: what
+the speaker says of himself ("she said she had told them", “I say that …”), for it adds nobody to the chain; what
+“they” say in somebody's own words, unless to somebody (“they told me”), and what “he” or “she” says there, unless
+it is past (“he said”); a pronoun's thoughts; figures by their counter; what a thing shows or suggests; what somebody
+might or should say.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from sayso.reading.statements.marks import without
 from sayso.reading.statements.nominal import read_phrases
 from sayso.reading.statements.parties import is_party
 from sayso.reading.statements.phrases import Run, cue_group, numeral, phrase_after, run_around, verb_group
+from sayso.reading.statements.sources import source_of
 from sayso.reading.statements.verbs import read_verbs
 from sayso.reading.statements.word_classes import closed_class
 
@@ -28,6 +31,7 @@ __all__ = ["with_nested"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _FEWEST = 3
+_WISHING = closed_class("wishing")
 _SMALL = frozenset({"SCONJ", "CCONJ", "ADP", "PUNCT", "PART", "DET"})
 _ONE = frozenset({"he", "she"})
 _OTHERS = closed_class("third_persons")
@@ -45,7 +49,12 @@ def with_nested(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     for number, unit in enumerate(plain.units):
         if not any(around[i] is not None for i in range(unit.first, unit.last + 1)):
             continue
-        for draft in read_verbs(plain, number) + read_phrases(plain, number) + _passive(plain, number):
+        for draft in (
+            read_verbs(plain, number)
+            + read_phrases(plain, number)
+            + _passive(plain, number)
+            + _wishes(plain, number)
+        ):
             draft.source = draft.source or _agent(plain, draft)
             held = around[draft.head] if draft.head is not None else None
             if held is None or any(i in said for first, last in draft.own for i in range(first, last + 1)):
@@ -55,6 +64,8 @@ def with_nested(layout: Layout, drafts: list[Draft]) -> list[Draft]:
                 continue
             if _says(plain, draft, layout):
                 draft.unit = layout.unit_of(draft.head or 0)
+                if draft.head is not None and layout.words[draft.head].lemma in _WISHING:
+                    draft.stance = "asserts"
                 added.append(draft)
     return [*drafts, *added]
 
@@ -99,6 +110,23 @@ def _without_marks(layout: Layout) -> Layout:
     """The same text as if nothing in it stood in quotation marks, sentence by sentence."""
     units = [Unit(first, last - 1, 0) for first, last in layout.analysis.sentences if last > first]
     return replace(layout, quotations=(), quoted=[-1] * len(layout.words), extents=[], units=units)
+
+
+def _wishes(layout: Layout, number: int) -> list[Draft]:
+    """What somebody "wants to do", "feared that …", where the sentence names him."""
+    unit = layout.units[number]
+    found = []
+    for word in layout.words[unit.first : unit.last + 1]:
+        if word.lemma not in _WISHING or word.tag not in _FINITE or word.i == unit.last:
+            continue
+        wish = layout.analysis.child(word.i, "xcomp", "ccomp")
+        if wish is None or wish.i < word.i:
+            continue
+        run = run_around(layout, wish.i, word.i + 1, unit.last)
+        source = source_of(layout, unit, word.i)
+        if source is not None and run[0] == word.i + 1:
+            found.append(Draft(number, word.i, (cue_group(layout, word.i),), source, [run], "estimates"))
+    return found
 
 
 def _says(layout: Layout, draft: Draft, around: Layout) -> bool:
