@@ -147,7 +147,7 @@ def test_a_statement_within_a_statement() -> None:
     "content",
     [
         "she had told the agency that it rained",  # of herself
-        "the agency believed that it would rain",  # a thought
+        "she believed that it would rain",  # a thought of her own
         "the agency might say that it rained",  # not said
     ],
 )

@@ -67,7 +67,6 @@ def test_who_speaks_beside_a_quotation(text, source):
         "None of the parties has said who fired first.",
         "She heard that the boat had no radio.",
         "A second committee hearing began at noon, the first since May.",
-        "Prosecutors asked for the door to be shut.",
     ],
 )
 def test_nobody_says_it(text):

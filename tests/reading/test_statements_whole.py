@@ -56,7 +56,11 @@ def test_content_is_whole(marked: str, expected: list[str]) -> None:
             "Three boats sink off Orsa, police say\nIt rained.",
             [("police", "say", "Three boats sink off Orsa")],
         ),
-        ("Three boats sink off Orsa, police say.\nIt rained.", []),
+        (
+            "Three boats sink off Orsa, police say.\nIt rained.",
+            [("police", "say", "Three boats sink off Orsa")],
+        ),
+        ("Police say.\nIt rained.", []),
     ],
 )
 def test_what_turns_a_story_is_read_where_an_engine_finds_nothing(

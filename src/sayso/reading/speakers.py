@@ -27,8 +27,6 @@ from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_cited import (
     cited_speaker,
     find_citations,
-    find_published,
-    handed_on_by,
     owners,
     quoted,
     voice,
@@ -38,6 +36,7 @@ from sayso.reading.speakers_pronouns import pronoun_speaker
 from sayso.reading.speakers_sources import speaker_of
 from sayso.reading.speakers_talk import Talk
 from sayso.reading.speakers_things import Heard, thing
+from sayso.reading.speakers_through import find_published, handed_on_by
 
 __all__ = ["resolve_speakers"]
 
@@ -77,9 +76,9 @@ class _Scene:
         self.speakers: dict[str, Speaker | None] = {}
         self.cites: dict[str, Speaker] = {}
         self.heard: list[Heard] = []
-        self.through: dict[str, Voice] = {}
+        self.through: dict[str, tuple[Voice, ...]] = {}
         """Who stands between the page and the speaker of a statement, apart from those around it."""
-        self.known: dict[Speaker, Voice] = {}
+        self.known: dict[Speaker, tuple[Voice, ...]] = {}
         """A document without an entity, and who has seen it: it is not seen again at every mention."""
         self.citations = owners(cast, find_citations(cast), statements)
         self.published = owners(cast, find_published(cast), statements)
@@ -98,22 +97,25 @@ class _Scene:
             cited = cited_speaker(self.cast, citation.span, Talk([h.speaker for h in self.heard[-60:]]))
             if cited is not None and cited != speaker:
                 self.cites.setdefault(statement.id, cited)
-        for printing in self.published.get(statement.id, ()):
-            printer = cited_speaker(self.cast, printing.span, Talk([h.speaker for h in self.heard[-60:]]))
-            known = self.through.get(statement.id)
-            if printer is not None and printer != speaker and (known is None or known.entity is None):
-                self.through[statement.id] = voice(printer)  # "extracts printed by the Courier quote …"
+        talk = Talk([h.speaker for h in self.heard[-60:]])
+        printers = [
+            cited_speaker(self.cast, each.span, talk) for each in self.published.get(statement.id, ())
+        ]
+        through = tuple(voice(each) for each in printers if each is not None and each != speaker)
+        known = self.through.get(statement.id)
+        if through and (known is None or known[0].entity is None):
+            self.through[statement.id] = through  # "extracts printed by the Courier quote …"
         if speaker is not None:
             self._note_seen(statement, speaker)
             self._hear(statement, speaker)
         return speaker
 
     def _note_seen(self, statement: Statement, speaker: Speaker) -> None:
-        seen_by = handed_on_by(self.cast, statement)
-        if seen_by is not None:
-            self.through.setdefault(statement.id, voice(seen_by))
+        seen_by = tuple(voice(each) for each in handed_on_by(self.cast, statement) if each != speaker)
+        if seen_by:
+            self.through.setdefault(statement.id, seen_by)
             if speaker.entity is None:
-                self.known.setdefault(speaker, voice(seen_by))
+                self.known.setdefault(speaker, seen_by)
         elif speaker in self.known:
             self.through.setdefault(statement.id, self.known[speaker])
 
@@ -128,7 +130,7 @@ class _Scene:
             return self._who(statement, statement.source[0], around)
         by = self._who(statement, pair[1], around)
         if by is not None:
-            self.through[statement.id] = voice(by)
+            self.through[statement.id] = (voice(by),)
         return self._who(statement, pair[0], around)
 
     def _is_heard(self, statement: Statement) -> bool:
@@ -215,13 +217,13 @@ class _Scene:
         )
 
     def _via(self, statement: Statement, speaker: Speaker | None) -> tuple[Voice, ...]:
-        chain = [self.through[statement.id]] if statement.id in self.through else []
+        chain = [*self.through.get(statement.id, ())]
         outer, passed = self.by_id.get(statement.parent or ""), {statement.id}
         while outer is not None and outer.id not in passed:
             passed.add(outer.id)
             said, cited = self.speakers[outer.id], self.cites.get(outer.id)
             voices = (
-                self.through.get(outer.id),
+                *self.through.get(outer.id, ()),
                 voice(said) if said is not None else None,
                 voice(cited) if cited is not None else None,
             )

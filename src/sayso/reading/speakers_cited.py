@@ -1,12 +1,12 @@
-"""On whose word, and through whom: "said, citing the ministry", "a report seen by Reuters", "was quoted by".
+"""On whose word, and by whom quoted: "said, citing the ministry", "was quoted by Reuters".
 
 * **cited**: the object of *citing* and *quoting*, of "with reference to" and the like, when it is a party or
   a document ("citing concerns" cites nobody). The statement is the one whose cue that word hangs on, else the
-  one of its sentence whose cue is nearest, an outer one before an inner.
-* **handed on**: who has seen a document, right behind it, within or after its comma.
-* **published**: who prints or sends what was said elsewhere: "in remarks carried by state television"; who
-  speaks for somebody: "through his lawyer".
+  one of its sentence whose cue is nearest, an outer one before an inner. Of "conversations with two
+  shareholders" and "figures from the hospitals" those behind the preposition are cited.
 * **quoted**: "Reuters quoted Roe as saying", "Roe was quoted by Reuters": Roe speaks, through Reuters.
+
+Who has seen or passed on a document stands in :mod:`.speakers_through`.
 """
 
 from __future__ import annotations
@@ -17,27 +17,28 @@ from dataclasses import dataclass
 from sayso.model import Span, Speaker, Statement, Voice
 from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import closed, plain
+from sayso.reading.names import nominal
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_phrases import phrase_first, read_phrase
 from sayso.reading.speakers_sources import speaker_of
 from sayso.reading.speakers_talk import Talk
+from sayso.reading.statements.parties import looks_like_somebody
 
 __all__ = [
     "Citation",
+    "cited_span",
     "cited_speaker",
     "find_citations",
-    "find_published",
-    "handed_on_by",
+    "noun_phrase",
     "owners",
     "quoted",
     "voice",
 ]
 
 _ENDS = closed("cited_ends")
-_THROUGH = closed("speaking_through")
+_OF_OTHERS = {(noun, "with") for noun in closed("talks")} | {(noun, "from") for noun in closed("materials")}
+_MARKS = frozenset("“\"‘'")
 _NEAR_SAYING = 8
-_FURTHER = 12
-"""Words behind a source within which "seen by Reuters" still belongs to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,45 +64,34 @@ def find_citations(cast: Cast) -> list[Citation]:
     for word in cast.words:
         length = _opens_citation(cast, word)
         if length and not cast.in_quotes(word.start):
-            span = _object(cast, word.i + length)
+            span = cited_span(cast, word.i + length)
             if span:
                 found.append(Citation(word.start, word.i, span))
     return found
 
 
-def find_published(cast: Cast) -> list[Citation]:
-    """Every "remarks carried by …", "through his lawyer" outside quotation marks, in order."""
-    found = _through(cast)
-    for what, how, by in zip(cast.words, cast.words[1:], cast.words[2:], strict=False):
-        printed = by.text == "by" and how.text.lower() in cast.lexicon.published
-        if printed and plain(what.lemma) in cast.lexicon.publishable and not cast.in_quotes(how.start):
-            span = _object(cast, by.i + 1)
-            if span:
-                found.append(Citation(how.start, how.i, span))
-    return found
-
-
-def _through(cast: Cast) -> list[Citation]:
-    """ "denied it through | his lawyer": who spoke for the speaker."""
-    found = []
-    for through in cast.words:
-        if through.text.lower() not in _THROUGH or cast.in_quotes(through.start):
-            continue
-        phrase = list(_noun_phrase(cast, through.i + 1))
-        if phrase and plain(cast.words[phrase[-1]].lemma) in cast.lexicon.roles:
-            found.append(Citation(through.start, through.i, cast.analysis.span(phrase[0], phrase[-1])))
-    return found
-
-
 def _opens_citation(cast: Cast, word: Word) -> int:
     """How many words cite: 1 for "citing", 3 for "with reference to", 0 where none does."""
-    if word.tag == "VBG" and word.text.lower() in cast.lexicon.citing:
+    if word.text.lower() in cast.lexicon.citing and (word.tag == "VBG" or _tells_about(cast, word)):
         return 1
+    if word.i and cast.words[word.i - 1].lemma == "be":
+        return 0  # "the toll was based on figures from two clinics" says what a figure is, not who says so
     for phrase in cast.lexicon.citing_phrases.get(word.text.lower(), ()):
         following = cast.words[word.i : word.i + len(phrase)]
         if tuple(w.text.lower() for w in following) == phrase:
             return len(phrase)
     return 0
+
+
+def _tells_about(cast: Cast, word: Word) -> bool:
+    """Is it the finite verb of "the daily, which cited a letter": who is told about cites?"""
+    before = cast.words[max(0, word.i - 2) : word.i]
+    return (
+        word.tag in ("VBD", "VBZ", "VBP")
+        and len(before) == 2
+        and before[0].text == ","
+        and before[1].text.lower() in ("who", "which")
+    )
 
 
 def owners(
@@ -141,14 +131,19 @@ def _within(statement: Statement, place: int) -> bool:
     return statement.kind == "direct" and any(start < place < end for start, end in statement.content)
 
 
-def _object(cast: Cast, first: int) -> Span | None:
-    """The words from ``first`` to the comma, the full stop or the clause that ends them."""
-    words, last = cast.words, first - 1
+def cited_span(cast: Cast, first: int) -> Span | None:
+    """Whoever is cited: the words from ``first`` to the comma, the full stop or the clause that ends them."""
+    words = cast.words
     _, end = cast.analysis.sentence_of(max(first - 1, 0))
+    first += first < end and words[first].text in _MARKS
+    if first + 1 < end and (words[first].text.lower(), words[first + 1].text) in _OF_OTHERS:
+        first += 2  # "citing conversations with two shareholders", "figures from the hospitals"
+    last = first - 1
     for i in range(first, min(end, first + 16)):
         word = words[i]
         if (
             word.text in _ENDS
+            or (i > first and word.tag in ("DT", "PRP") and nominal(words[i - 1]))  # "a letter | it had seen"
             or word.tag in ("VBD", "VBZ", "VBP", "MD")
             or word.lemma in ("as", "who", "that")
         ):
@@ -171,35 +166,9 @@ def cited_speaker(cast: Cast, span: Span, talk: Talk) -> Speaker | None:
             )  # "minutes", "e-mails"
         if not any(
             noun in words for words in (lists.roles, lists.institutions, lists.sources, lists.documents)
-        ):
+        ) and not looks_like_somebody(head):
             return None
     return speaker_of(cast, phrase, talk)
-
-
-def handed_on_by(cast: Cast, statement: Statement) -> Speaker | None:
-    """Who has seen the document: Reuters, in "a report seen by Reuters", "a draft, first read by Reuters,"."""
-    for span in statement.source:
-        inside = cast.analysis.words_in(*span)
-        if not inside:
-            continue
-        _, end = cast.analysis.sentence_of(inside[-1].i)
-        reach = min(end, inside[-1].i + _FURTHER)
-        for i in range(inside[0].i, reach - 1):
-            word, by = cast.words[i], cast.words[i + 1]
-            if i > inside[-1].i and not _may_stand_behind(cast, inside[-1].i, i):
-                break
-            if word.text in cast.lexicon.handed_on and by.text == "by":
-                phrase = read_phrase(cast, (by.end, cast.words[reach - 1].end))
-                named = phrase is not None and cast.words[phrase.head].text[0].isupper()
-                if phrase is not None and (named or phrase.mention is not None):
-                    return speaker_of(cast, phrase, Talk())
-    return None
-
-
-def _may_stand_behind(cast: Cast, last: int, i: int) -> bool:
-    """Is word ``i`` the participle behind a source that ends with ``last``, a comma or an adverb between?"""
-    between = cast.words[last + 1 : i + 1]
-    return all(w.text == "," or w.pos == "ADV" or w.text in cast.lexicon.handed_on for w in between)
 
 
 def quoted(cast: Cast, statement: Statement) -> tuple[Span, Span] | None:
@@ -254,7 +223,7 @@ def _named_behind_saying(cast: Cast, verb: int) -> Span | None:
         if word.text in _ENDS:
             return None
         if word.text.lower() == "by" and word.i + 1 < len(cast.words):
-            phrase = list(_noun_phrase(cast, word.i + 1))
+            phrase = list(noun_phrase(cast, word.i + 1))
             named = [each for i in phrase if (each := cast.at.get(i)) is not None]
             outlet = any(plain(cast.words[i].lemma) in cast.lexicon.institutions for i in phrase)
             if named and named[-1].last == phrase[-1] and (outlet or named[-1].entity.type == "organisation"):
@@ -262,7 +231,7 @@ def _named_behind_saying(cast: Cast, verb: int) -> Span | None:
     return None
 
 
-def _noun_phrase(cast: Cast, first: int) -> Iterator[int]:
+def noun_phrase(cast: Cast, first: int) -> Iterator[int]:
     """The words from ``first`` as far as they may be one noun phrase: "the Moravian daily Slovo"."""
     for word in cast.words[first : first + _NEAR_SAYING]:
         if word.pos not in ("DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM") and word.tag != "POS":

@@ -13,18 +13,20 @@ from collections.abc import Iterator
 
 from sayso.model import Speaker, Statement
 from sayso.reading.analysis import Word
-from sayso.reading.entities_lexicon import plain
+from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_phrases import phrase_first, read_phrase
 from sayso.reading.speakers_sources import speaker_of
 from sayso.reading.speakers_talk import Talk
 from sayso.reading.speakers_things import LATELY, SPOKE, SUBJECT, Heard, in_content
 
-__all__ = ["plural"]
+__all__ = ["plural", "some_of"]
 
 _FURTHEST = 2
 _BODY = -0.6
 _OUTSIDE = -1.0
+_RECENT = 6
+_PORTIONS = closed("portions")
 _HEADS = frozenset(("people", "police", "men", "women"))
 
 
@@ -37,6 +39,23 @@ def plural(cast: Cast, i: int, statement: Statement, heard: list[Heard]) -> Spea
             if speaker is not None:
                 best, found = score, speaker
     return found
+
+
+def some_of(words: tuple[Word, ...], heard: list[Heard]) -> Speaker | None:
+    """Of those who spoke together before, whom "one", "the third", "two of the people" means; None else."""
+    told = [plain(word.text) for word in words]
+    portion = told[1:] if told[0] == "the" else told
+    if not portion or portion[0] not in _PORTIONS or (told[0] == "the" and len(portion) > 1):
+        return None
+    noun = words[3] if portion[1:3] == ["of", "the"] and len(words) == 4 else None
+    if noun is None and (len(portion) > 1 or words[0].text.isupper()):
+        return None
+    for each in reversed(heard[-_RECENT:]):
+        several = each.speaker.type == "group" or _is_plural(each.speaker)
+        same = noun is None or _noun_of(each.speaker) == plain(noun.text)
+        if each.speaker.entity is None and several and same:
+            return each.speaker
+    return None
 
 
 def _candidates(
@@ -95,5 +114,16 @@ def _plural_before(cast: Cast, i: int) -> bool:
 def _is_plural(speaker: Speaker) -> bool:
     if speaker.type != "unnamed":
         return False
-    head = speaker.name.split(" of ")[0].split(" for ")[0].split(" at ")[0].split()[-1].lower()
+    head = _noun_of(speaker)
     return head.endswith("s") or head in _HEADS
+
+
+def _noun_of(speaker: Speaker) -> str:
+    return (
+        speaker.name.split(" of ")[0]
+        .split(" for ")[0]
+        .split(" at ")[0]
+        .split(" with ")[0]
+        .split()[-1]
+        .lower()
+    )

@@ -19,7 +19,7 @@ from sayso.reading.names import nominal
 from sayso.reading.speakers_behind import is_spokesperson, speaks_for
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_phrases import phrase_first, read_phrase
-from sayso.reading.speakers_plural import plural
+from sayso.reading.speakers_plural import plural, some_of
 from sayso.reading.speakers_sources import speaker_of
 from sayso.reading.speakers_talk import Talk
 from sayso.reading.speakers_things import (
@@ -86,16 +86,20 @@ def pronoun_speaker(
         return True, _person(cast, span, statement, "he" if word in _HE else "she", heard, own)
     if word in _THEY and len(words) <= 2:
         return True, plural(cast, words[0].i, statement, heard)
-    if _is_one_of(words):
+    if _is_one_of(cast, words):
         return True, plural(cast, words[2].i, statement, heard)
+    if (some := some_of(words, heard)) is not None:
+        return True, some
     if word in _IT and len(words) == 1:
         return True, thing(cast, span, statement, heard)
     return False, None
 
 
-def _is_one_of(words: tuple[Word, ...]) -> bool:
-    """Is it "one of them", "two of these"?"""
-    return len(words) == 3 and words[1].text == "of" and plain(words[2].text) in _THEM
+def _is_one_of(cast: Cast, words: tuple[Word, ...]) -> bool:
+    """Is it "one of them", "two of these", "one of them, a clerk,": no name told behind it?"""
+    if len(words) < 3 or words[1].text != "of" or plain(words[2].text) not in _THEM:
+        return False
+    return len(words) == 3 or (words[3].text == "," and not any(word.i in cast.at for word in words[3:]))
 
 
 def _ours(cast: Cast, around: Speaker | None) -> Speaker | None:

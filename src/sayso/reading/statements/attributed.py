@@ -19,14 +19,18 @@ from __future__ import annotations
 from sayso.model import Span
 from sayso.reading.analysis import Attribution
 from sayso.reading.statements.additions import with_counts, with_labels, with_missed
+from sayso.reading.statements.deeds import without_deeds
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.going_on import run_on
 from sayso.reading.statements.handed_on import handed_on
+from sayso.reading.statements.hearers import without_hearers
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import joined, next_word, put_right, spoken
+from sayso.reading.statements.mentions import with_whole_mentions
 from sayso.reading.statements.nested import with_nested
 from sayso.reading.statements.parties import is_party
 from sayso.reading.statements.phrases import Run
+from sayso.reading.statements.postponed import with_postponed
 from sayso.reading.statements.sources import source_of
 from sayso.reading.statements.stances import addressee_of, head_of, stance_of
 from sayso.reading.statements.verbs import read_verbs
@@ -47,14 +51,17 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
 
     A span that holds no word of the analysis is left out, and so is an attribution without content.
     """
-    drafts = [draft for each in found if (draft := _draft(layout, each)) is not None]
+    drafts = without_deeds(layout, [draft for each in found if (draft := _draft(layout, each)) is not None])
     for draft in drafts:
         draft.runs = [_within_sentences(layout, draft, run) for run in draft.runs]
+    for draft in drafts:
+        draft.source = _beside(layout, draft)
+    drafts = without_hearers(layout, with_whole_mentions(layout, drafts))
     drafts = with_whole_clauses(layout, put_right(layout, drafts))
     for draft in drafts:
         draft.runs = [run for run in draft.runs if not _astray(layout, draft, run)] or draft.runs
     drafts = handed_on(layout, with_whole_phrases(layout, drafts))
-    drafts = with_labels(layout, drafts)
+    drafts = with_labels(layout, with_postponed(layout, drafts))
     drafts.sort(key=lambda draft: (draft.unit, draft.head or 0))
     drafts = with_missed(layout, _joined_up(layout, drafts))
     for draft in drafts:
@@ -184,14 +191,41 @@ def _what_to_do(layout: Layout, draft: Draft) -> list[Run]:
 # --- who it must have been --------------------------------------------------------------
 
 
+def _beside(layout: Layout, draft: Draft) -> Run | None:
+    """The speaker; the subject beside a finite verb instead, where the engine found him elsewhere.
+
+    In another sentence, or within the subject: "A draft leaked to | the Courier | says".
+    """
+    head, source = draft.head, draft.source
+    if source is None or head is None or not _is_finite(layout, head):
+        return source
+    subject = layout.analysis.child(head, "nsubj")
+    if subject is None or source[0] <= subject.i <= source[1]:
+        return source
+    elsewhere = layout.unit_of(source[0]) != draft.unit
+    within = set(range(source[0], source[1] + 1)) <= set(layout.analysis.subtree(subject.i))
+    if not elsewhere and not (within and subject.i < source[0] and layout.words[source[0] - 1].text != ","):
+        return source
+    return source_of(layout, layout.units[draft.unit], head) or source
+
+
+def _is_finite(layout: Layout, head: int) -> bool:
+    """Whether the verb is finite, by itself or with "has": "said", "has told"; not "was told"."""
+    if layout.words[head].tag in _FINITE:
+        return True
+    parts = layout.analysis.children(head, "aux", "aux:pass")
+    return layout.words[head].tag == "VBN" and any(p.tag in _FINITE and p.relation == "aux" for p in parts)
+
+
 def _subject(layout: Layout, draft: Draft) -> Run | None:
     """The subject that stands beside a finite verb, where the engine found no speaker."""
     if draft.head is None:
         return None
     verb = layout.words[draft.head]
-    if verb.tag not in _FINITE or verb.lemma in _SEEMING:
+    relation = "obl:agent" if verb.tag == "VBN" else "nsubj"
+    if verb.tag not in _FINITE | {"VBN"} or verb.lemma in _SEEMING:
         return None
-    subject = next((c for c in layout.analysis.children(verb.i, "nsubj") if layout.quoted[c.i] < 0), None)
+    subject = next((c for c in layout.analysis.children(verb.i, relation) if layout.quoted[c.i] < 0), None)
     if subject is None or not is_party(subject) or verb.relation in ("acl", "acl:relcl"):
         return None
     found = source_of(layout, layout.units[draft.unit], verb.i)

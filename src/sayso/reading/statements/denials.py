@@ -49,6 +49,8 @@ def denies_outright(layout: Layout, runs: list[Run]) -> bool:
 
 _DISPUTED = "|".join(f"{noun}s?" for noun in sorted(closed_class("disputed_events")))
 _DEEDS = "|".join(sorted(closed_class("denied_deeds")))
+_RETORTS = "|".join(sorted(closed_class("retorts")))
+_MARK = r"[“\"‘']?"
 _NO_SUCH = "|".join(
     (
         r"(?:there(?:\s(?:is|are|was|were|had\sbeen)|[’']s)\s)?no\ssuch\s\w+",
@@ -62,6 +64,10 @@ _REPORTED = (
     _NO_SUCH,
     r"(?:it|that|this|they)\s(?:could|can)\s?n[o’']t\s(?:be|have\sbeen)\s(?:true|right|correct)\b",
     r"(?:\S+\s){1,6}?(?:had|has|have)\snothing\sto\sdo\swith\b",
+    rf"(?:it|that|this)\s(?:is|was)\s{_MARK}(?:an?\s|pure\s|just\s|all\s|complete\s|total\s|utter\s)*(?:{_RETORTS})\b",
+    rf"(?:\S+\s){{1,6}}?{_MARK}(?:does|did|do)(?:\snot|n[o’']t)\srecogni[sz]e\b",
+    rf"(?:\S+\s){{1,6}}?(?:was|were|has|had|have)\s{_MARK}(?:been\s)?(?:misquoted|misrepresented)\b",
+    rf"(?:\S+\s){{1,4}}?(?:(?:had|has|have)\s)?{_MARK}never\s(?:{_DEEDS})\b",
 )
 _DENIES = re.compile(rf"(?:that\s)?(?:{'|'.join(_REPORTED)})", re.IGNORECASE)
 """The forms that need no tree: "there was no truth in that", "she had nothing to do with it"."""

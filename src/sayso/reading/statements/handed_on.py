@@ -17,8 +17,9 @@ from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import without
 from sayso.reading.statements.nominal import read_phrases
-from sayso.reading.statements.parties import is_party
+from sayso.reading.statements.parties import is_party, looks_like_somebody
 from sayso.reading.statements.phrases import Run, run_around, verb_group
+from sayso.reading.statements.postponed import stands_behind
 from sayso.reading.statements.verbs import read_verbs
 from sayso.reading.statements.word_classes import closed_class
 
@@ -36,7 +37,7 @@ _FARTHEST = 16
 def handed_on(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """The drafts put right; they are changed in place."""
     for cited in _citations(layout):
-        drafts = _without_citation(drafts, cited)
+        drafts = _without_citation(layout, drafts, cited)
     for draft in drafts:
         _from_the_beginning(layout, drafts, draft)
     for said in _quoted_as_saying(layout):
@@ -51,39 +52,77 @@ def _citations(layout: Layout) -> list[Run]:
     """Every "citing" and "quoting" with the party or the document it names."""
     found = []
     for word in layout.words:
-        if word.text.lower() in _CITING and layout.quoted[word.i] < 0:
+        first = _cites(layout, word.i)
+        if first is not None and layout.quoted[word.i] < 0:
             last = _cited_end(layout, word.i)
             behind = layout.words[word.i + 1 : last + 1]
             if any(_can_be_cited(layout, each.i) for each in behind) and not _as_saying(layout, last + 1):
-                found.append((word.i, last))
+                found.append((first, last))
     return found
+
+
+def _cites(layout: Layout, i: int) -> int | None:
+    """First word of the citing that ends with word ``i``: "citing", "who cited"; None where it does not cite."""
+    word = layout.words[i]
+    if word.text.lower() in _CITING:
+        return i
+    relative = (
+        i > 1 and layout.words[i - 1].text.lower() in ("who", "which") and layout.words[i - 2].text == ","
+    )
+    return i - 1 if relative and word.lemma in _QUOTING and word.tag in ("VBD", "VBZ", "VBP") else None
 
 
 def _cited_end(layout: Layout, citing: int) -> int:
     words = layout.words
     last = citing
     for word in words[citing + 1 : citing + 1 + _FARTHEST]:
+        if word.tag in _FINITE and (about := _clause_about_cited(layout, citing, word.i)) is not None:
+            return about
         clause = word.tag in _FINITE or (word.lemma == "that" and word.tag == "IN")
-        if word.text in _ENDS or clause or word.lemma == "as" or layout.quoted[word.i] >= 0:
+        quoted = layout.quoted[word.i] >= 0 and layout.quoted[word.i] != layout.quoted[citing + 1]
+        if word.text in _ENDS or clause or word.lemma == "as" or quoted:
             break
         last = word.i
     return last
 
 
+def _clause_about_cited(layout: Layout, citing: int, finite: int) -> int | None:
+    """Last word of a clause about what is cited: "citing a doctor | it did not identify"."""
+    for word in (layout.words[finite], layout.words[layout.words[finite].head]):
+        if word.relation in ("acl", "acl:relcl") and citing < word.head < finite:
+            last = finite
+            while last + 1 < len(layout.words) and layout.words[last + 1].text not in _ENDS:
+                last += 1
+            return last if layout.unit_of(last) == layout.unit_of(citing) else None
+    return None
+
+
 def _can_be_cited(layout: Layout, i: int) -> bool:
     word = layout.words[i]
-    return is_party(word) or plain(word.lemma) in lexicon().documents
+    return is_party(word) or looks_like_somebody(word) or plain(word.lemma) in lexicon().documents
 
 
-def _without_citation(drafts: list[Draft], cited: Run) -> list[Draft]:
+def _without_citation(layout: Layout, drafts: list[Draft], cited: Run) -> list[Draft]:
     kept = []
     for draft in drafts:
         rest = without(draft.runs, [cited])
         cites = draft.head is not None and cited[0] <= draft.head <= cited[1]
         if rest or not cites:
-            draft.runs = draft.runs if cites else rest or draft.runs
+            if cites:
+                _say(layout, draft, rest)
+            else:
+                draft.runs = rest or draft.runs
             kept.append(draft)
     return kept
+
+
+def _say(layout: Layout, draft: Draft, rest: list[Run]) -> None:
+    """Where an engine takes the citing for the cue: "The daily, | citing brokers, | named the owner"."""
+    first, last = rest[0]
+    while first < last and layout.words[first].text == ",":
+        first += 1
+    if layout.words[first].tag in ("VBD", "VBZ", "VBP") and first < last:
+        draft.head, draft.cue, draft.runs = first, ((first, first),), [(first + 1, last), *rest[1:]]
 
 
 # --- quoted as saying ---------------------------------------------------------------------
@@ -187,17 +226,9 @@ def _with_outer(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 
 def _outer_in(layout: Layout, number: int) -> list[Draft]:
     """The rules' statements of a unit whose speaker stands behind what is said, or behind "according to"."""
-    verbs = [draft for draft in read_verbs(layout, number) if _stands_behind(layout, draft)]
+    verbs = [draft for draft in read_verbs(layout, number) if stands_behind(layout, draft)]
     phrases = read_phrases(layout, number)
     return verbs + [each for each in phrases if layout.words[each.cue[0][0]].text.lower() == "according"]
-
-
-def _stands_behind(layout: Layout, draft: Draft) -> bool:
-    """Whether a finite verb and its speaker stand behind a comma at the end of what is said."""
-    if draft.source is None or draft.head is None or layout.words[draft.head].tag not in _FINITE:
-        return False
-    last = draft.runs[-1][1]
-    return last + 1 < min(draft.source[0], draft.cue[0][0]) and layout.words[last + 1].text == ","
 
 
 def _holds(outer: Draft, inner: Draft) -> bool:

@@ -27,6 +27,7 @@ __all__ = ["addressee_of", "head_of", "stance_of"]
 _NEGATIONS = closed_class("negations")
 _NONE = closed_class("none_of_it")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_CALLING = closed_class("calling")
 _NEAR = 12
 """How far into the content its build is looked for."""
 _FRAMES_OF = {
@@ -62,7 +63,8 @@ def stance_of(layout: Layout, draft: Draft) -> str:
         return "declines"
     if _negated(layout, cue, draft.head, verb):
         return "denies" if layout.words[verb].lemma in layout.lexicon.opinions else "declines"
-    if stance == "asserts" and denies_outright(layout, draft.runs):
+    calls = layout.words[verb].lemma in _CALLING and _called(layout, draft, layout.lexicon.falsehoods)
+    if stance == "asserts" and (calls or denies_outright(layout, draft.runs)):
         return "denies"
     return stance
 

@@ -6,8 +6,11 @@ its first words. But behind "…, Lee said" the sentence up to the comma is what
 
 Filled: the words between the first word of content and the comma or dash before the speaker and the cue, where
 they stand in one unit and outside quotation marks; a hole of up to three words between two pieces in one sentence;
-the object of a preposition that is the last word. Not filled: where somebody else is said to say something that
-reaches out of it, where the speaker or the cue stands there, and a time in a hole, which may be that of saying.
+the object of a preposition that is the last word; the rest of a noun phrase that content begins or breaks off in.
+Not filled: where somebody else is said to say something that reaches out of it, where the speaker or the cue stands
+there, and a time in a hole, which may be that of saying.
+
+Cut off: what the speaker says next, "said it was late | and warned that it would be later".
 """
 
 from __future__ import annotations
@@ -18,12 +21,15 @@ from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import joined
 from sayso.reading.statements.phrases import Run, run_around
+from sayso.reading.statements.verbs import read_verbs
 
 __all__ = ["with_whole_clauses", "with_whole_phrases"]
 
 _OPENING = frozenset({"ADP", "DET"})
+_BEFORE = frozenset({"compound", "amod", "nummod", "nmod:poss", "det"})
 _HOLE = 3
 """Most words of a hole."""
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _BREAKS = frozenset({",", "–", "—", "--", "―"})
 
 
@@ -43,10 +49,17 @@ def with_whole_clauses(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 def with_whole_phrases(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """The drafts, in place, without small holes and with the object of a preposition that content ends with."""
     owned = {i for each in drafts for first, last in each.own for i in range(first, last + 1)}
+    added: list[Draft] = []
     for draft in drafts:
-        runs = [(first, _phrase_end(layout, owned, last)) for first, last in draft.runs]
+        runs = [
+            (_phrase_begin(layout, owned, first, last), _phrase_end(layout, owned, last))
+            for first, last in draft.runs
+        ]
         draft.runs = joined([*runs, *_holes(layout, owned, runs)])
-    return drafts
+        for verb in _next(layout, draft):
+            draft.runs = _up_to(layout, draft.runs, verb)
+            added += [] if verb in owned else _said_next(layout, draft, verb)
+    return [*drafts, *added]
 
 
 def _holes(layout: Layout, owned: set[int], runs: list[Run]) -> list[Run]:
@@ -61,8 +74,62 @@ def _holes(layout: Layout, owned: set[int], runs: list[Run]) -> list[Run]:
     ]
 
 
+def _next(layout: Layout, draft: Draft) -> list[int]:
+    """The verbs of speech in the content that are joined to the cue: what the speaker says next."""
+    words, found = layout.words, []
+    for verb in layout.analysis.children(draft.head, "conj") if draft.head is not None else ():
+        joint = layout.analysis.child(verb.i, "cc")
+        speaks = (
+            verb.lemma in layout.lexicon.verbs
+            and verb.tag in _FINITE
+            and verb.tag == words[draft.head or 0].tag
+        )
+        if speaks and joint is not None and layout.quoted[joint.i] < 0:
+            found += [verb.i for a, b in draft.runs if a < joint.i < verb.i <= b]
+    return found
+
+
+def _up_to(layout: Layout, runs: list[Run], verb: int) -> list[Run]:
+    """The runs up to the "and" before the verb."""
+    joint = layout.analysis.child(verb, "cc")
+    end = verb - 1 if joint is None else joint.i - 1
+    return [(first, min(last, end)) for first, last in runs if first <= end]
+
+
+def _said_next(layout: Layout, draft: Draft, verb: int) -> list[Draft]:
+    """The statement that the verb makes, by the rules."""
+    found = [each for each in read_verbs(layout, draft.unit) if each.head == verb]
+    for each in found:
+        each.source = draft.source
+    return found
+
+
+def _phrase_begin(layout: Layout, owned: set[int], first: int, last: int) -> int:
+    """The first word of the noun phrase in whose middle the content begins."""
+    words = layout.words
+    while first > 0:
+        before = words[first - 1]
+        inside = before.relation in _BEFORE and first <= before.head <= last and before.pos != "PUNCT"
+        if not inside or first - 1 in owned or layout.quoted[first - 1] >= 0 or layout.quoted[first] >= 0:
+            break
+        first -= 1
+    return first
+
+
+def _noun_end(layout: Layout, owned: set[int], last: int) -> int:
+    """The head of a noun phrase that the content breaks off in: "a scam | artist"."""
+    words = layout.words
+    while words[last].relation in _BEFORE and last < words[last].head <= last + 3:
+        head = words[last].head
+        if any(i in owned or layout.quoted[i] >= 0 or words[i].text == "," for i in range(last, head + 1)):
+            break
+        last = head
+    return last
+
+
 def _phrase_end(layout: Layout, owned: set[int], last: int) -> int:
     """The last word of the noun phrase that the word ``last`` opens and the content stops short of."""
+    last = _noun_end(layout, owned, last)
     word = layout.words[last]
     if word.pos not in _OPENING or layout.quoted[last] >= 0 or word.head <= last:
         return last
