@@ -145,18 +145,21 @@ def measure_index(size: int) -> None:
     """Print what adding a made-up text costs as the index grows; every eighth is a copy, cut, of a recent one."""
     chosen, index = random.Random(_SEED), CopyIndex()
     words = [f"w{number}" for number in range(50_000)]
-    shingles_of("the tables are made before the count")
     recent: deque[str] = deque(maxlen=1000)
-    growth = Growth(size)
-    for number in range(size):
+    shingles_of("the tables are made before the count")
+
+    def make(number: int) -> tuple[str, str]:
         if number % 8 == 7:
-            text = " ".join(recent[chosen.randrange(len(recent))].split(" ")[: chosen.randrange(150, 290)])
-        else:
-            recent.append(text := " ".join(chosen.choices(words, k=_WORDS_OF_A_TEXT)))
-        name, begun = str(number), time.process_time()
-        shingles = shingles_of(text)
-        index.add(name, shingles, index.find(name, shingles))
-        growth.add(time.process_time() - begun)
+            text = recent[chosen.randrange(len(recent))].split(" ")
+            return str(number), " ".join(text[: chosen.randrange(150, 290)])
+        recent.append(" ".join(chosen.choices(words, k=_WORDS_OF_A_TEXT)))
+        return str(number), recent[-1]
+
+    def add(made: tuple[str, str]) -> None:
+        shingles = shingles_of(made[1])
+        index.add(made[0], shingles, index.find(made[0], shingles))
+
+    Growth(size).fill(make, add)
 
 
 def main() -> None:

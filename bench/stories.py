@@ -4,9 +4,9 @@ Streams ``stories/uci-a.jsonl.gz`` (headlines alone) and ``stories/timeline17.js
 the record in order of publication, each into an empty record, with the same settings. BCubed precision, recall
 and F1 (Bagga and Baldwin 1998) over reports as they stand at the end; stories found over stories true. UCI's
 clusters are halved by a hash of their name: `develop` was looked at while tuning, `aside` was not; both are
-streamed by themselves. A third stream are the reports of 900 shootings of ``figures/incidents-a.jsonl.gz``, chosen by
-a fixed seed: hundreds of events of one kind in the same towns, of which none is another. ``--index N`` does nothing but add
-N made-up reports, and prints what adding costs on the way and what the process holds.
+streamed by themselves. A third stream are the reports of 900 shootings of ``figures/incidents-a.jsonl.gz``,
+chosen by a fixed seed: hundreds of events of one kind in the same towns, of which none is another. ``--index
+N`` does nothing but add N made-up reports, and prints what adding costs on the way and what the process holds.
 """
 
 from __future__ import annotations
@@ -27,9 +27,8 @@ from bench.growth import Growth
 from bench.program import run
 from sayso.model import Article
 from sayso.record.placing import Placing
-from sayso.record.stories import StoryIndex, story_id
-from sayso.record.terms import normalised
-
+from sayso.record.stories import StoryIndex
+from sayso.record.terms import Terms, normalised
 
 _INCIDENTS, _FEWEST_WORDS = 900, 40
 
@@ -74,25 +73,27 @@ def measure(name: str, rows: list[dict[str, Any]]) -> None:
 
 def measure_index(size: int) -> None:
     """Print what adding a made-up report costs as the index grows; an event has some eight reports at a time."""
-    chosen, index = random.Random(20), StoryIndex()
+    chosen, index, stories = random.Random(20), StoryIndex(), set[str]()
     words = [f"w{number}" for number in range(200_000)]
-    growth, begun_stories = Growth(size), set[str]()
-    for number in range(1, size + 1):
+
+    def make(number: int) -> tuple[str, Terms]:
         event = chosen.randrange(max(1, number // 8) + 1)
         own = random.Random(event).sample(words, 30)
         weights = dict.fromkeys(chosen.sample(own, 20), 2.0)
         for _ in range(40):
             rank = int(chosen.paretovariate(0.6)) % len(words)
             weights[words[rank]] = min(1.0, math.log(rank + 2) / 10)  # as idf would have it
-        terms, begun = normalised(weights), time.process_time()
-        story = index.nearest(terms, None) or story_id(str(number))
-        index.add(story, terms, None)
-        while twins := index.twin(story, terms):
+        return str(number), normalised(weights)
+
+    def add(made: tuple[str, Terms]) -> None:
+        story = index.place(made[0], made[1], None)
+        while twins := index.twin(story, made[1]):
             index.join(*twins)
             story = twins[1]
-        growth.add(time.process_time() - begun)
-        begun_stories.add(story)
-    print(f"{len(begun_stories):,} stories")
+        stories.add(story)
+
+    Growth(size).fill(make, add)
+    print(f"{len(stories):,} stories")
 
 
 def incidents(folder: Path) -> list[dict[str, Any]]:

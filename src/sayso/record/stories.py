@@ -31,7 +31,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
-from heapq import nlargest
 
 from sayso.record.terms import Terms, in_the_news, normalised
 
@@ -52,9 +51,9 @@ _HALF_LIFE_DAYS = 10.0
 _NEVER_BELOW = 0.2
 _FEWEST_TERMS = 2
 _PROBED = 24
-_COMPARED = 8
-_LAST_USED = 32
-_REMEMBERED = 400
+_COMPARED = 5
+_LAST_USED = 16
+_REMEMBERED = 200
 
 
 def story_id(first_article: str) -> str:
@@ -162,7 +161,7 @@ class StoryIndex:
             for story, weight in self._telling.get(word, {}).items():
                 rough[story] += terms[word] * weight
         rough.pop(but, None)
-        return [story for _, story in nlargest(_COMPARED, zip(rough.values(), rough, strict=True))]
+        return _heaviest(rough, _COMPARED)
 
     def _likeness(self, terms: Terms, when: date | None, story: str) -> float:
         known = self._stories[story]
@@ -202,7 +201,8 @@ def _shared(one: Terms, other: Terms) -> tuple[float, float]:
 
 
 def _heaviest(terms: Mapping[str, float], most: int) -> list[str]:
-    return sorted(terms, key=lambda word: (-terms[word], word))[:most]
+    """The words of most weight; of as much, those that came first."""
+    return sorted(terms, key=terms.__getitem__, reverse=True)[:most]
 
 
 def _day(day: str | None) -> date | None:

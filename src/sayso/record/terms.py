@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
+from operator import itemgetter
 
 from sayso.model import Article
 
@@ -99,7 +100,7 @@ def terms_of(article: Article) -> Terms:
 
 
 def normalised(weights: Terms) -> Terms:
-    """The heaviest terms, scaled to length 1; in alphabetical order, so that sums are the same anywhere."""
-    heaviest = sorted(weights.items(), key=lambda each: (-each[1], each[0]))[:_KEPT]
+    """The heaviest terms, scaled to length 1; in alphabetical order. Of as heavy terms, those that came first."""
+    heaviest = sorted(weights.items(), key=itemgetter(1), reverse=True)[:_KEPT]
     length = math.sqrt(math.fsum(weight * weight for _, weight in heaviest))
     return {word: weight / length for word, weight in sorted(heaviest)} if length else {}
