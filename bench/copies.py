@@ -6,8 +6,8 @@ seed. A *pair* is a made text and the text it was made from. Found: the index, w
 that the made text is a copy of that one. A copy of another text than its own counts as wrong and as missed;
 a copy found of a near miss counts as wrong.
 
-The speed is of shingling, finding and adding, on one thread. ``--index N`` fills an index with N made-up
-texts of 300 words, and prints what adding costs and what the index holds on the way there.
+The speed is of shingling, finding and adding, on one thread. ``--index N`` does nothing
+but fill an index with N made-up texts of 300 words, and prints what adding costs and what the process holds.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ import argparse
 import gzip
 import json
 import random
-import resource
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator
 from pathlib import Path
 
 from bench.copies_made import Made, made_from
+from bench.growth import Growth
 from bench.program import run
 from sayso.record.copies import CopyIndex
 from sayso.record.shingles import shingles_of
@@ -142,26 +142,24 @@ def _cut(text: str) -> str:
 
 
 def measure_index(size: int) -> None:
-    """Print, at every tenth of ``size`` texts, what adding one costs and what the process holds."""
+    """Print what adding a made-up text costs as the index grows; every eighth is a copy, cut, of a recent one."""
     chosen, index = random.Random(_SEED), CopyIndex()
     words = [f"w{number}" for number in range(50_000)]
+    recent: deque[str] = deque(maxlen=1000)
     shingles_of("the tables are made before the count")
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    for part in range(10):
-        spent = 0.0
-        for number in range(size // 10):
-            text = " ".join(chosen.choices(words, k=_WORDS_OF_A_TEXT))
-            name, begun = f"{part}/{number}", time.process_time()
-            shingles = shingles_of(text)
-            index.add(name, shingles, index.find(name, shingles))
-            spent += time.process_time() - begun
-        held = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024
-        there = (part + 1) * (size // 10)
-        print(
-            f"index of {there:,}: {spent / (size // 10) * 1e6:,.0f} µs to add one, "
-            f"{held / there:,.0f} bytes a text, {held / 2**20:,.0f} MiB",
-            flush=True,
-        )
+
+    def make(number: int) -> tuple[str, str]:
+        if number % 8 == 7:
+            text = recent[chosen.randrange(len(recent))].split(" ")
+            return str(number), " ".join(text[: chosen.randrange(150, 290)])
+        recent.append(" ".join(chosen.choices(words, k=_WORDS_OF_A_TEXT)))
+        return str(number), recent[-1]
+
+    def add(made: tuple[str, str]) -> None:
+        shingles = shingles_of(made[1])
+        index.add(made[0], shingles, index.find(made[0], shingles))
+
+    Growth(size).fill(make, add)
 
 
 def main() -> None:
@@ -172,8 +170,9 @@ def main() -> None:
     parser.add_argument("folder", type=Path, nargs="?", help="the folder of gold data")
     parser.add_argument("--index", type=int, default=0, help="fill an index with so many texts")
     options = parser.parse_args()
-    if options.index:  # first, so that what the process holds is the index
+    if options.index:
         measure_index(options.index)
+        return
     measure_pairs(options.folder)
     measure_speed(options.folder)
 

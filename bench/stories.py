@@ -4,7 +4,9 @@ Streams ``stories/uci-a.jsonl.gz`` (headlines alone) and ``stories/timeline17.js
 the record in order of publication, each into an empty record, with the same settings. BCubed precision, recall
 and F1 (Bagga and Baldwin 1998) over reports as they stand at the end; stories found over stories true. UCI's
 clusters are halved by a hash of their name: `develop` was looked at while tuning, `aside` was not; both are
-streamed by themselves. ``--index N`` adds N made-up reports and prints what the thousandth and the last cost.
+streamed by themselves. A third stream are the reports of 900 shootings of ``figures/incidents-a.jsonl.gz``,
+chosen by a fixed seed: hundreds of events of one kind in the same towns, of which none is another. ``--index
+N`` does nothing but add N made-up reports, and prints what adding costs on the way and what the process holds.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import math
 import random
 import time
 from collections import Counter, defaultdict
@@ -20,11 +23,14 @@ from hashlib import md5
 from pathlib import Path
 from typing import Any
 
+from bench.growth import Growth
 from bench.program import run
 from sayso.model import Article
 from sayso.record.placing import Placing
-from sayso.record.stories import StoryIndex, story_id
-from sayso.record.terms import normalised
+from sayso.record.stories import StoryIndex
+from sayso.record.terms import Terms, normalised
+
+_INCIDENTS, _FEWEST_WORDS = 900, 40
 
 
 def placed(rows: Iterable[dict[str, Any]]) -> dict[str, str]:
@@ -66,28 +72,41 @@ def measure(name: str, rows: list[dict[str, Any]]) -> None:
 
 
 def measure_index(size: int) -> None:
-    """Print what adding a report costs, in the hundred before the thousandth and before each tenth of ``size``."""
-    chosen, index = random.Random(20), StoryIndex()
+    """Print what adding a made-up report costs as the index grows; an event has some eight reports at a time."""
+    chosen, index, stories = random.Random(20), StoryIndex(), set[str]()
     words = [f"w{number}" for number in range(200_000)]
-    marks = {1000, *(size * part // 10 for part in range(1, 11))}
-    costs: list[float] = []
-    for number in range(1, size + 1):
+
+    def make(number: int) -> tuple[str, Terms]:
         event = chosen.randrange(max(1, number // 8) + 1)
         own = random.Random(event).sample(words, 30)
         weights = dict.fromkeys(chosen.sample(own, 20), 2.0)
-        weights |= {words[int(chosen.paretovariate(0.6)) % len(words)]: 1.0 for _ in range(40)}
-        terms, begun = normalised(weights), time.process_time()
-        story = index.nearest(terms, None) or story_id(str(number))
-        index.add(story, terms, None)
-        while twins := index.twin(story):
+        for _ in range(40):
+            rank = int(chosen.paretovariate(0.6)) % len(words)
+            weights[words[rank]] = min(1.0, math.log(rank + 2) / 10)  # as idf would have it
+        return str(number), normalised(weights)
+
+    def add(made: tuple[str, Terms]) -> None:
+        story = index.place(made[0], made[1], None)
+        while twins := index.twin(story, made[1]):
             index.join(*twins)
             story = twins[1]
-        costs = [*costs[-199:], time.process_time() - begun]
-        if number in marks:
-            print(
-                f"report {number:,}: {sorted(costs)[len(costs) // 2] * 1e6:,.0f} µs (median of 200)",
-                flush=True,
-            )
+        stories.add(story)
+
+    Growth(size).fill(make, add)
+    print(f"{len(stories):,} stories")
+
+
+def incidents(folder: Path) -> list[dict[str, Any]]:
+    """The reports of some incidents by date, each incident a story; pages without forty words are left out."""
+    with gzip.open(folder / "figures/incidents-a.jsonl.gz", "rt", encoding="utf-8") as file:
+        every = [json.loads(line) for line in file]
+    rows = {
+        page["id"]: {**page, "date": page["dct"], "cluster": incident["incident_id"]}
+        for incident in reversed(random.Random(1).sample(every, _INCIDENTS))
+        for page in incident["docs"]
+        if len((page["text"] or "").split()) >= _FEWEST_WORDS
+    }
+    return sorted(rows.values(), key=lambda row: (row["date"], row["id"]))
 
 
 def main() -> None:
@@ -95,9 +114,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("folder", type=Path, help="the folder of gold data")
-    parser.add_argument("--index", type=int, default=0, help="add so many made-up reports")
+    parser.add_argument("folder", type=Path, nargs="?", help="the folder of gold data")
+    parser.add_argument("--index", type=int, default=0, help="only add so many made-up reports")
     options = parser.parse_args()
+    if options.index or not options.folder:
+        measure_index(options.index)
+        return
     streams = {}
     for name in ("uci-a", "timeline17"):
         with gzip.open(options.folder / f"stories/{name}.jsonl.gz", "rt", encoding="utf-8") as file:
@@ -110,8 +132,7 @@ def main() -> None:
         )
     for name, rows in streams.items():
         measure(name, rows)
-    if options.index:
-        measure_index(options.index)
+    measure("incidents", incidents(options.folder))
 
 
 if __name__ == "__main__":

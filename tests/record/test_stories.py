@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from making import article
 from sayso.model import Article
+from sayso.record.placing import Placing
 from sayso.record.stories import StoryIndex
 from sayso.record.terms import terms_of, words_in
 
@@ -37,6 +38,69 @@ def test_reports_of_one_story_are_together_even_months_apart() -> None:
 def test_the_same_kind_of_event_elsewhere_is_another_story() -> None:
     first, second, *_ = place(DAM[0], OTHER_DAM)
     assert first != second
+
+
+def headlines(*titles: str) -> tuple[list[str], list[tuple[str, str]]]:
+    """The stories headlines without a text are put in as they come, and those that became one."""
+    placing, stories, joined = Placing(), [], []
+    for number, title in enumerate(titles):
+        place = placing.place(article(title, id=f"h{number}", day="2025-03-10", title=title))
+        stories.append(place.arrived)
+        joined += place.joined
+    return stories, joined
+
+
+ORSA = [
+    "Orsa dam breaks, valley under water",
+    "Villages below Orsa dam cut off by water",
+    "Rescue crews reach Vellin below Orsa dam",
+    "Orsa dam: ministry counts dead of Vellin",
+    "Who built the Orsa dam? Valley asks ministry",
+    "Orsa dam operator knew of cracks",
+]  # fmt: skip
+
+
+def test_a_headline_of_another_dam_is_another_story_however_large_the_first_has_grown() -> None:
+    stories, joined = headlines(*ORSA, "Kessel dam drained")
+    assert len(set(stories[:-1])) == 1
+    assert stories[-1] != stories[0] and not joined
+
+
+def test_a_headline_that_names_nothing_of_its_own_joins_a_story_of_several_reports() -> None:
+    few, _ = headlines(*ORSA[:2], "What the crews found")
+    many, _ = headlines(*ORSA, "What the crews found")
+    assert few[-1] != few[0]
+    assert many[-1] == many[0]
+
+
+def test_one_that_came_early_is_joined_when_the_story_has_grown() -> None:
+    stories, joined = headlines("What the crews found in the valley", *ORSA)
+    assert stories[0] != stories[1]
+    assert joined == [(stories[1], stories[0])]
+
+
+def test_a_year_later_the_same_town_alone_is_no_longer_the_same_story() -> None:
+    fire = ("A fire in a warehouse in Tarvala on Monday killed two men. Police in Tarvala asked Ada Brunn for plans of it. "
+            "Brunn, who owns the hall on Mill Street, gave them to the prosecutor.", "2025-03-10", "Fire in Tarvala")  # fmt: skip
+    other = ("Four men fought outside a bar in Tarvala. Police in Tarvala took the brothers Petr and Jan Holub into custody, and "
+             "a fifth man is in hospital. The bar has been shut.", "2025-03-12", "Fight in Tarvala")  # fmt: skip
+    later = (other[0], "2026-04-12", other[2])
+    trial = ("The trial of Ada Brunn over the warehouse fire on Mill Street in Tarvala began on Monday. The prosecutor says that "
+             "Brunn had the doors of the hall locked.", "2026-04-13", "Brunn on trial over Tarvala fire")  # fmt: skip
+    assert len(set(place(fire, later))) == 2
+    assert len(set(place(fire, trial))) == 1
+
+
+def test_days_and_months_tell_nothing() -> None:
+    assert not {"monday", "march", "mid-march"} & set(
+        terms_of(article("Monday television, mid-March", title="March"))
+    )
+
+
+def test_a_compound_counts_as_itself_and_as_its_parts() -> None:
+    assert {"fannie-freddie", "fannie", "freddie"} <= set(
+        terms_of(article("Fannie-Freddie bill clears hurdle"))
+    )
 
 
 def test_the_id_of_a_story_does_not_depend_on_what_else_is_known() -> None:

@@ -15,6 +15,7 @@ __all__ = [
     "article_id",
     "credit_in",
     "other_site",
+    "page_of",
     "site_of",
     "snapshot_of",
     "trailing_source",
@@ -62,6 +63,26 @@ def other_site(url: str | None, than: str | None) -> bool:
     if not one or not two:
         return False
     return not (one == two or one.endswith("." + two) or two.endswith("." + one))
+
+
+_FOLLOWING = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ref|ref_src|amp)(?:=|$)", re.IGNORECASE)
+
+
+def page_of(url: str | None) -> str | None:
+    """What two addresses of one page have in common: host, path and query in a form to compare by.
+
+    Left out are ``www.`` and its like, the scheme, the fragment, a last slash and what only says where a reader
+    came from (``utm_source=…``). None for what is no web address and for a front page, which is no report.
+    """
+    host = site_of(url)
+    if not url or not host:
+        return None
+    parts = urlsplit(url)
+    query = "&".join(sorted(each for each in parts.query.split("&") if each and not _FOLLOWING.match(each)))
+    path = parts.path.rstrip("/")
+    if parts.scheme not in ("http", "https") or not (path or query):
+        return None
+    return f"{host}{path}?{query}" if query else host + path
 
 
 # --- agencies ------------------------------------------------------------------

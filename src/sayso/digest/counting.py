@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.digest.figures import MeasureTable
-from sayso.digest.reports import Group, Quiet
+from sayso.digest.reports import Group, Quiet, Report
 from sayso.model import Edition
 
 __all__ = ["also_line", "copies_line", "count", "quiet_line"]
@@ -32,13 +32,22 @@ def quiet_line(quiet: Quiet, previous: Edition | None) -> str:
 
 
 def copies_line(group: Group) -> str:
-    """The copies of an origin, the first of them by name."""
-    if not group.copies:
-        return "no copies"
-    names = list(dict.fromkeys(report.outlet for report in group.copies))
+    """What goes back to an origin, the first of each kind by name."""
+    parts = [
+        f"{count(len(reports), one, many)} ({_outlets(reports)})"
+        for reports, one, many in (
+            (group.copies, "copy", "copies"),
+            (group.others, "report in other words", "reports in other words"),
+        )
+        if reports
+    ]
+    return ", ".join(parts) or "no copies"
+
+
+def _outlets(reports: Sequence[Report]) -> str:
+    names = list(dict.fromkeys(report.outlet for report in reports))
     more = len(names) - _NAMED
-    shown = names if more <= 1 else [*names[:_NAMED], f"{more} more"]
-    return f"{count(len(group.copies), 'copy', 'copies')} ({', '.join(shown)})"
+    return ", ".join(names if more <= 1 else [*names[:_NAMED], f"{more} more"])
 
 
 def also_line(tables: Sequence[MeasureTable]) -> str:

@@ -159,6 +159,7 @@ def _reports_view(story: Story, readings: Mapping[str, Reading], year: str | Non
             {
                 "origin": group.origin,
                 "copies": group.copies,
+                "others": group.others,
                 "corrections": group.corrections,
                 "copies_line": copies_line(group),
             }

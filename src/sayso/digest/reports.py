@@ -10,6 +10,7 @@ from sayso.digest.difference import Piece, difference
 from sayso.digest.passage import outlet_of
 from sayso.digest.plain import one_line, safe_url
 from sayso.model import Change, Copy, Edition, Reading, Story
+from sayso.record.origins import origins_of
 
 __all__ = [
     "Correction",
@@ -17,6 +18,7 @@ __all__ = [
     "Quiet",
     "Report",
     "groups_of",
+    "origins_in",
     "quiet_of",
     "reports_of",
     "since_edition",
@@ -32,9 +34,9 @@ class Report:
     when: str
     url: str | None
     share: str
-    """ "91%" of its text in the origin; "" for an origin."""
+    """ "91%" of its text in the origin; "" for one in words of its own."""
     kind: str
-    """exact, near or excerpt; "" for an origin."""
+    """exact, near, excerpt or merged; "" for one in words of its own."""
     credit: str
 
 
@@ -49,10 +51,13 @@ class Correction:
 
 @dataclass(frozen=True)
 class Group:
-    """An origin, the copies of it, and what was altered in any of them."""
+    """An origin, what goes back to it, and what was altered in any of them."""
 
     origin: Report
     copies: tuple[Report, ...]
+    """In the words of the origin, or of another report that goes back to it."""
+    others: tuple[Report, ...]
+    """In other words: of the agency it credits too, or naming it as their source."""
     corrections: tuple[Correction, ...]
 
 
@@ -70,6 +75,13 @@ def reports_of(story: Story, readings: Mapping[str, Reading]) -> list[str]:
     return [article for article in story.articles if latest[article] == article]
 
 
+def origins_in(story: Story, readings: Mapping[str, Reading]) -> dict[str, str]:
+    """The story's articles with the report that stands for their origin (:mod:`sayso.record.origins`). A copy whose
+    origin is not in the story, and an article without a reading, stand for themselves."""
+    known = [readings[article].article for article in story.articles if article in readings]
+    return {article: article for article in story.articles} | origins_of(known, story.copies)
+
+
 def _latest_versions(story: Story, readings: Mapping[str, Reading]) -> dict[str, str]:
     """Every article with the latest version of its page."""
     addresses = {a: readings[a].article.url if a in readings else None for a in story.articles}
@@ -81,12 +93,10 @@ def groups_of(story: Story, readings: Mapping[str, Reading], year: str | None) -
     """All reports of ``story`` under their origins, the origins in order of publication."""
     copies = {copy.article: copy for copy in story.copies}
     latest = _latest_versions(story, readings)
-    reports = reports_of(story, readings)
-    members: dict[str, list[Copy]] = {a: [] for a in reports if a not in copies}
-    for article in reports:
-        if article in copies:
-            root = _root(article, copies)
-            members.setdefault(latest.get(root, root), []).append(copies[article])
+    origins = origins_in(story, readings)
+    members: dict[str, list[str]] = {}
+    for article in reports_of(story, readings):
+        members.setdefault(origins[article], []).append(article)
     corrected: dict[str, list[Change]] = {}
     for change in story.changes:
         if change.kind == "correction":
@@ -94,10 +104,11 @@ def groups_of(story: Story, readings: Mapping[str, Reading], year: str | None) -
     return [
         Group(
             origin=_report(origin, None, readings, year),
-            copies=tuple(_report(copy.article, copy, readings, year) for copy in group),
+            copies=tuple(_report(a, copies[a], readings, year) for a in group if a != origin and a in copies),
+            others=tuple(_report(a, None, readings, year) for a in group if a != origin and a not in copies),
             corrections=tuple(
                 _correction(change, readings, year)
-                for article in (origin, *(copy.article for copy in group))
+                for article in (origin, *(a for a in group if a != origin))
                 for change in corrected.get(article, ())
             ),
         )
@@ -126,15 +137,6 @@ def quiet_of(
         copies=tuple(_report(a, copies[a], readings, year) for a in quiet if a in copies),
         repeats=tuple(_report(a, None, readings, year) for a in quiet if a not in copies),
     )
-
-
-def _root(article: str, copies: Mapping[str, Copy]) -> str:
-    """The end of the chain of copies; a chain that bites its tail ends where it was entered."""
-    seen = {article}
-    while article in copies and copies[article].of not in seen:
-        article = copies[article].of
-        seen.add(article)
-    return article
 
 
 def _published(article: str, readings: Mapping[str, Reading]) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from sayso.digest.passage import outlet_of
-from sayso.digest.reports import reports_of
+from sayso.digest.reports import origins_in, reports_of
 from sayso.model import Edition, Reading, Story
 
 __all__ = ["as_it_stood"]
@@ -29,9 +29,9 @@ def as_it_stood(story: Story, edition: Edition, readings: Mapping[str, Reading])
     kept = set(articles)
     origins, outlets = story.origins, story.outlets
     if len(kept) < len(story.articles):
-        copies = {copy.article for copy in story.copies}
-        reports = reports_of(replace(story, articles=articles), readings)
-        origins = sum(a not in copies for a in reports)
+        left = replace(story, articles=articles)
+        reports = reports_of(left, readings)
+        origins = len(set(origins_in(left, readings).values()))
         outlets = len({outlet_of(readings[a].article) for a in reports if a in readings})
     measures = (
         replace(m, points=tuple(p for p in m.points if p.article in kept and by_then(p.reported_at)))

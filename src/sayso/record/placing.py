@@ -58,7 +58,7 @@ class Placing:
         place = Place(story, copy, shingles, terms, story)
         self.remember(article.id, article.url, day, place)
         joined = []
-        while twins := self._stories.twin(story):
+        while twins := self._stories.twin(story, terms):
             self._join(*twins)
             joined.append(twins)
             story = twins[1]

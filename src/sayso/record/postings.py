@@ -1,21 +1,23 @@
 """Which texts hold a key: an inverted index of a few bytes a key.
 
 New keys wait in a dictionary. When it is full they become a sorted array, and arrays of like length are merged
-(the log-structured merge of O'Neil et al. 1996), so that a million texts lie in a handful of arrays, and what one
-look-up costs grows with the logarithm of their number.
+(the log-structured merge of O'Neil et al. 1996), so that a million texts lie in a handful of arrays. Most keys
+looked for are in none of them: a sieve of a few bits a key (a Bloom filter with one hash; Bloom 1970) says so
+without a search, so that one look-up costs about the same in a large index as in a small one.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 __all__ = ["Postings"]
 
-_WAITING = 65_536
+_WAITING = 16_384
+_SLOTS = 4
 _Keys = npt.NDArray[np.uint64]
 _Rows = npt.NDArray[np.uint32]
 
@@ -27,12 +29,14 @@ class Postings:
         self._most = waiting
         self._count = 0
         self._fresh: dict[int, list[int]] = defaultdict(list)
-        self._sorted: list[tuple[_Keys, _Rows]] = []
+        self._waiting: list[tuple[int, _Keys]] = []
+        self._sorted: list[_Run] = []
 
     def add(self, row: int, keys: _Keys) -> None:
         """Note that a row has these keys; rows are below 2**32."""
         for key in keys.tolist():
             self._fresh[key].append(row)
+        self._waiting.append((row, keys))
         self._count += keys.size
         if self._count >= self._most:
             self._settle()
@@ -42,27 +46,53 @@ class Postings:
         found: list[int] = []
         for key in keys.tolist():
             found += self._fresh.get(key, ())[-most:]
-        for known, rows in self._sorted:
-            first = np.searchsorted(known, keys, "left")
-            last = np.searchsorted(known, keys, "right")
-            for low, high in zip(first.tolist(), last.tolist(), strict=True):
-                if high > low:
-                    found += rows[max(low, high - most) : high].tolist()
+        for run in self._sorted:
+            found += run.find(keys, most)
         return found
 
     def _settle(self) -> None:
-        pairs: Iterable[tuple[int, int]] = ((key, row) for key, rows in self._fresh.items() for row in rows)
-        keys, rows = zip(*pairs, strict=True)
-        self._sorted.append(_ordered(np.array(keys, dtype=np.uint64), np.array(rows, dtype=np.uint32)))
+        rows = np.repeat(
+            np.array([row for row, _ in self._waiting], dtype=np.uint32),
+            [keys.size for _, keys in self._waiting],
+        )
+        run = _ordered(np.concatenate([keys for _, keys in self._waiting]), rows)
         self._fresh.clear()
+        self._waiting.clear()
         self._count = 0
-        while len(self._sorted) > 1 and self._sorted[-2][0].size < 2 * self._sorted[-1][0].size:
-            (new_keys, new_rows), (old_keys, old_rows) = self._sorted.pop(), self._sorted.pop()
-            self._sorted.append(
-                _ordered(np.concatenate((old_keys, new_keys)), np.concatenate((old_rows, new_rows)))
-            )
+        while self._sorted and self._sorted[-1].keys.size < 4 * run.keys.size:
+            older = self._sorted.pop()
+            run = _ordered(np.concatenate((older.keys, run.keys)), np.concatenate((older.rows, run.rows)))
+        self._sorted.append(run)
 
 
-def _ordered(keys: _Keys, rows: _Rows) -> tuple[_Keys, _Rows]:
+@dataclass(frozen=True, slots=True)
+class _Run:
+    keys: _Keys
+    """Sorted."""
+    rows: _Rows
+    sieve: npt.NDArray[np.uint8]
+    """A bit for each value of a key's first bits, set where a key has them."""
+    shift: np.uint64
+    """How far to the right the first bits are."""
+
+    def find(self, keys: _Keys, most: int) -> list[int]:
+        slots = keys >> self.shift
+        passed = self.sieve[slots >> np.uint64(3)] >> (slots & np.uint64(7)).astype(np.uint8) & np.uint8(1)
+        keys = keys[passed.astype(np.bool_)]
+        if not keys.size:
+            return []
+        first, found = np.searchsorted(self.keys, keys, "left"), list[int]()
+        there = self.keys.take(first, mode="clip") == keys
+        for key, low in zip(keys[there], first[there].tolist(), strict=True):
+            high = low + int(np.searchsorted(self.keys[low:], key, "right"))
+            found += self.rows[max(low, high - most) : high].tolist()
+        return found
+
+
+def _ordered(keys: _Keys, rows: _Rows) -> _Run:
     order = np.argsort(keys, kind="stable")
-    return keys[order], rows[order]
+    keys, rows = keys[order], rows[order]
+    bits = (_SLOTS * keys.size).bit_length()
+    slots, shift = np.zeros(1 << bits, dtype=np.bool_), np.uint64(64 - bits)
+    slots[keys >> shift] = True
+    return _Run(keys, rows, np.packbits(slots, bitorder="little"), shift)

@@ -2,16 +2,22 @@
 
 One pass, in order of publication, after the single-pass clustering of topic detection and
 tracking (Allan 2002): a report joins the story it is most like, or begins one. Likeness is
-the cosine of its terms with those of the story as a whole, faded by the days since
-the story's last report; it never fades to nothing, since a denial may be taken back a year later.
+the cosine of its terms with those of the story as a whole; it counts half where it rests on one word
+alone, and it fades to a fifth with the days since the story's last report: a denial may be taken back a year
+later, but in the same town there is also another fire.
+
+How like is like enough (`_needed`) depends on how much is there to go by. A text of a few sentences shares more
+with its own story than a headline can; a headline that names nothing of its own ("Kids not the only ones") joins
+a story of several reports on little, one with a word that neither the story nor other news knows does not.
 
 What joins: another report of the same events, a follow-up, an explainer. What does not:
 a report of the same kind of event elsewhere (the same common words, other names), and a text
 of fewer than two telling words, which begins a story of its own.
 
 Two stories that grow alike become one (agglomerative clustering with a single pass, after Yang,
-Pierce and Carbonell 1998): the younger joins the older, whose id stays. Not joined: stories that
-share a name or a place and little besides.
+Pierce and Carbonell 1998): the younger joins the older, whose id stays. A story of a report or a few is measured as
+a report is: it joins once another has grown to what it would have been put in, had it come later. Not joined: stories
+that share a name or a place and little besides.
 
 What one report costs does not grow with the record: a story is known by its heaviest terms only, a
 term leads to the stories that used it last, and of those only the likeliest are compared.
@@ -19,26 +25,35 @@ term leads to the stories that used it last, and of those only the likeliest are
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
 
-from sayso.record.terms import Terms, cosine, normalised
+from sayso.record.terms import Terms, in_the_news, normalised
 
 __all__ = ["StoryIndex", "story_id"]
 
-THRESHOLD = 0.1
+LIKE = 0.1
+"""A report as like a story as this joins it, and so does a story of a few reports."""
+BRIEF = 0.05
+"""The same for headlines alone and stories of such."""
+NAMELESS = 0.01
+"""The same for a headline that names nothing of its own, and a story of several reports."""
 ALIKE = 0.25
-"""Two stories as like as this are one."""
+"""Two larger stories as like as this are one."""
+_BRIEF_TERMS, _BRIEF_REPORTS, _FEW_REPORTS = 12, 5, 3
+_NAMELESS_REPORTS, _SEVERAL_REPORTS = 2, 5
+_OF_TWO_WORDS, _LIKE_BY_TWO, _MOSTLY = 1.8, 0.03, 0.67
 _HALF_LIFE_DAYS = 10.0
-_NEVER_BELOW = 0.6
+_NEVER_BELOW = 0.2
 _FEWEST_TERMS = 2
 _PROBED = 24
-_COMPARED = 8
-_LAST_USED = 32
-_REMEMBERED = 400
+_COMPARED = 5
+_LAST_USED = 16
+_REMEMBERED = 200
 
 
 def story_id(first_article: str) -> str:
@@ -46,9 +61,10 @@ def story_id(first_article: str) -> str:
     return "s" + blake2b(first_article.encode(), digest_size=5).hexdigest()
 
 
-@dataclass
+@dataclass(slots=True)
 class _Known:
     begun: int
+    reports: int = 0
     total: dict[str, float] = field(default_factory=dict)
     centre: Terms = field(default_factory=dict)
     last: date | None = None
@@ -58,8 +74,7 @@ class _Known:
 class StoryIndex:
     """All stories so far, to place the next report in."""
 
-    def __init__(self, threshold: float = THRESHOLD, alike: float = ALIKE) -> None:
-        self._threshold, self._alike = threshold, alike
+    def __init__(self) -> None:
         self._begun = 0
         self._stories: dict[str, _Known] = {}
         self._telling: dict[str, OrderedDict[str, float]] = defaultdict(OrderedDict)
@@ -74,34 +89,48 @@ class StoryIndex:
         """The story most like these terms, if it is like enough."""
         if len(terms) < _FEWEST_TERMS:
             return None
-        found = self._likest(terms, _day(day))
-        return found[1] if found and found[0] >= self._threshold else None
+        when = _day(day)
+        likest = max(
+            ((self._likeness(terms, when, story), story) for story in self._likely(terms)), default=None
+        )
+        if likest is None or likest[0] < _needed(terms, 1, self._stories[likest[1]]):
+            return None
+        return likest[1]
 
     def add(self, story: str, terms: Terms, day: str | None) -> None:
         """Count a report for a story."""
         if story not in self._stories:
             self._stories[story] = _Known(self._begun)
             self._begun += 1
-        self._count(story, terms, _day(day))
+        self._count(story, terms, _day(day), 1)
 
-    def twin(self, story: str) -> tuple[str, str] | None:
-        """The younger and the older of two stories that have grown alike, one of them ``story``; else None."""
+    def twin(self, story: str, terms: Terms) -> tuple[str, str] | None:
+        """The younger and the older of two stories that have grown alike, one of them ``story``; else None.
+
+        ``terms`` are those of the report that ``story`` has grown by: what is like that is looked at too.
+        """
         known = self._stories[story]
-        found = self._likest(known.centre, known.last, but=story)
-        if not found or found[0] < self._alike:
+        found = []
+        for other in {*self._likely(known.centre, story), *self._likely(terms, story)}:
+            smaller, larger = sorted((known, self._stories[other]), key=lambda each: each.reports)
+            needed = _needed(smaller.centre, smaller.reports, larger)
+            found.append((self._likeness(known.centre, known.last, other) / needed, other))
+        likest = max(found, default=None)
+        if likest is None or likest[0] < 1:
             return None
-        older, younger = sorted((story, found[1]), key=lambda each: self._stories[each].begun)
+        older, younger = sorted((story, likest[1]), key=lambda each: self._stories[each].begun)
         return younger, older
 
     def join(self, younger: str, older: str) -> None:
         """Count all that was counted for ``younger`` for ``older``; the younger is no story any more."""
         gone = self._stories.pop(younger)
         for word in gone.leads:
-            self._telling[word].pop(younger, None)
-        self._count(older, gone.total, gone.last)
+            self._forget(word, younger)
+        self._count(older, gone.total, gone.last, gone.reports)
 
-    def _count(self, story: str, weights: Mapping[str, float], when: date | None) -> None:
+    def _count(self, story: str, weights: Mapping[str, float], when: date | None, reports: int) -> None:
         known = self._stories[story]
+        known.reports += reports
         for word, weight in weights.items():
             known.total[word] = known.total.get(word, 0.0) + weight
         if len(known.total) > 2 * _REMEMBERED:
@@ -110,7 +139,7 @@ class StoryIndex:
         if when and (known.last is None or when > known.last):
             known.last = when
         for word in known.leads:
-            self._telling[word].pop(story, None)
+            self._forget(word, story)
         known.leads = tuple(_heaviest(known.centre, _PROBED))
         for word in known.leads:
             stories = self._telling[word]
@@ -118,23 +147,62 @@ class StoryIndex:
             if len(stories) > _LAST_USED:
                 stories.popitem(last=False)
 
-    def _likest(self, terms: Terms, when: date | None, but: str = "") -> tuple[float, str] | None:
-        """The likeness and id of the story most like ``terms``."""
+    def _forget(self, word: str, story: str) -> None:
+        """``word`` leads to ``story`` no more."""
+        stories = self._telling[word]
+        stories.pop(story, None)
+        if not stories:
+            del self._telling[word]
+
+    def _likely(self, terms: Terms, but: str = "") -> list[str]:
+        """The few stories that may be most like ``terms``, by the heaviest of them."""
         rough: dict[str, float] = defaultdict(float)
         for word in _heaviest(terms, _PROBED):
             for story, weight in self._telling.get(word, {}).items():
                 rough[story] += terms[word] * weight
         rough.pop(but, None)
-        likely = sorted(rough, key=lambda story: (-rough[story], story))[:_COMPARED]
-        return max(((self._likeness(terms, when, story), story) for story in likely), default=None)
+        return _heaviest(rough, _COMPARED)
 
     def _likeness(self, terms: Terms, when: date | None, story: str) -> float:
         known = self._stories[story]
-        return cosine(terms, known.centre) * _faded(known.last, when)
+        shared, words = _shared(terms, known.centre)
+        return shared * min(1.0, words / 2) * _faded(known.last, when)
+
+
+def _needed(terms: Terms, reports: int, larger: _Known) -> float:
+    """How like a story something of ``reports`` reports has to be to go into it."""
+    if len(terms) <= _BRIEF_TERMS * reports and reports <= _BRIEF_REPORTS:
+        unheard = _unheard(terms, larger)
+        if not unheard and reports <= _NAMELESS_REPORTS and larger.reports >= _SEVERAL_REPORTS:
+            return NAMELESS
+        if unheard <= _MOSTLY:
+            return BRIEF
+    return LIKE if reports <= _FEW_REPORTS else ALIKE
+
+
+def _unheard(terms: Terms, known: _Known) -> float:
+    """The share of words that neither the story nor other news has: a name of something else, unless two words
+    or more are common to both."""
+    shared, words = _shared(terms, known.centre)
+    if shared >= _LIKE_BY_TWO and words >= _OF_TWO_WORDS:
+        return 0.0
+    return math.fsum(
+        weight * weight for word, weight in terms.items() if word not in known.total and not in_the_news(word)
+    )
+
+
+def _shared(one: Terms, other: Terms) -> tuple[float, float]:
+    """The cosine of two weightings, and on how many words it rests (the inverse of Simpson's index)."""
+    if len(one) > len(other):
+        one, other = other, one
+    shares = [weight * other[word] for word, weight in one.items() if word in other]
+    total = math.fsum(shares)
+    return total, total * total / math.fsum(share * share for share in shares) if total else 0.0
 
 
 def _heaviest(terms: Mapping[str, float], most: int) -> list[str]:
-    return sorted(terms, key=lambda word: (-terms[word], word))[:most]
+    """The words of most weight; of as much, those that came first."""
+    return sorted(terms, key=terms.__getitem__, reverse=True)[:most]
 
 
 def _day(day: str | None) -> date | None:

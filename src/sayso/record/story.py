@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from sayso.model import Article, Change, Copy, Edition, Reading, Story
 from sayso.record.changes import StoryFold
+from sayso.record.origins import origins_of
 
 __all__ = ["Chronicle", "fresh", "headline_of", "story_of"]
 
@@ -73,15 +74,14 @@ class Chronicle:
         """The record as it stands.
 
         ``outlets`` counts the outlets that carried a report (those that are not known as one), ``origins``
-        the reports that are no copies; a page and its later versions are one report.
+        who first had them (:mod:`sayso.record.origins`); a page and its later versions are one report.
         """
         reports = [a for a in self.articles if not a.url or self._versions[a.url].id == a.id]
-        copied = {copy.article for copy in copies}
         return Story(
             id=self._story,
             title=self.title,
             articles=tuple(article.id for article in self.articles),
-            origins=sum(article.id not in copied for article in reports),
+            origins=len(set(origins_of(self.articles, copies).values())),
             outlets=len({article.outlet or "" for article in reports}),
             copies=tuple(copies),
             measures=self._fold.measures(),

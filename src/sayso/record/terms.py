@@ -3,16 +3,20 @@
 Weights are TF-IDF (Salton and Buckley 1988) with document frequencies counted once over
 3,000 news articles (lexicon/background.tsv; training/background.py), not over the record:
 so a report weighs the same whatever came before it, and a replay gives the same stories.
-A word the background does not know, such as the name of a village, weighs most.
+A word the background does not know, such as the name of a village, weighs most. The words of the
+calendar (lexicon/calendar.toml) tell nothing; a compound counts as itself and as each of its parts.
 """
 
 from __future__ import annotations
 
 import math
 import re
+import tomllib
 from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
+from operator import itemgetter
 
 from sayso.model import Article
 
@@ -55,15 +59,37 @@ def idf(word: str) -> float:
     return math.log(total / counts.get(word, 1.5))
 
 
+def in_the_news(word: str) -> bool:
+    """Whether news at large has the word: it stands in several articles of the background."""
+    return word in _background()[1]
+
+
+@lru_cache(maxsize=1)
+def _calendar() -> frozenset[str]:
+    table = tomllib.loads(files("sayso.record").joinpath("lexicon/calendar.toml").read_text("utf-8"))
+    return frozenset(word for words in table.values() for word in words)
+
+
+def _with_parts(words: Iterable[str]) -> list[str]:
+    """The words, and after a compound its parts; without those of the calendar ("mid-March")."""
+    found = []
+    for word in words:
+        parts = [_singular(part) for part in word.split("-") if len(part) > 1] if "-" in word else []
+        if _calendar().isdisjoint((word, *parts)):
+            found += [word, *parts]
+    return found
+
+
 def terms_of(article: Article) -> Terms:
     """The weightiest words of an article: its headline's counted twice more, and names above common words.
 
     A name is a word the text never writes in lower case; it tells one dam from another.
     """
-    counts = Counter(words_in(article.text))
-    for word in words_in(article.title or ""):
+    counts = Counter(_with_parts(words_in(article.text)))
+    for word in _with_parts(words_in(article.title or "")):
         counts[word] += _TITLE_COUNTS
-    common = set(words_in(" ".join(word for word in _WORD.findall(article.text) if word[0].islower())))
+    lower = " ".join(word for word in _WORD.findall(article.text) if word[0].islower())
+    common = set(_with_parts(words_in(lower)))
     return normalised(
         {
             word: (1 + math.log(count)) * idf(word) * (1.0 if word in common else _NAME_WEIGHS)
@@ -74,14 +100,7 @@ def terms_of(article: Article) -> Terms:
 
 
 def normalised(weights: Terms) -> Terms:
-    """The heaviest terms, scaled to length 1; in alphabetical order, so that sums are the same anywhere."""
-    heaviest = sorted(weights.items(), key=lambda each: (-each[1], each[0]))[:_KEPT]
+    """The heaviest terms, scaled to length 1; in alphabetical order. Of as heavy terms, those that came first."""
+    heaviest = sorted(weights.items(), key=itemgetter(1), reverse=True)[:_KEPT]
     length = math.sqrt(math.fsum(weight * weight for _, weight in heaviest))
     return {word: weight / length for word, weight in sorted(heaviest)} if length else {}
-
-
-def cosine(a: Terms, b: Terms) -> float:
-    """Cosine of two normalised term weightings."""
-    if len(a) > len(b):
-        a, b = b, a
-    return math.fsum(weight * b[word] for word, weight in a.items() if word in b)
