@@ -111,7 +111,10 @@ def _moves_to(before: str) -> bool:
         return any(
             is_move(w.lower()) or w in words("change", "shifts") for w in re.findall(r"[A-Za-z]+", sentence)
         )
-    last = re.search(r"([A-Za-z]+)(?:\sby)?\s$", before)
+    if re.search(r"\bby\s$", before, re.I):  # "raised its offer by £40m to £310m"
+        clause = re.split(r"[.;:,]\s|\n", before)[-1]
+        return any(is_move(w.lower()) for w in re.findall(r"[A-Za-z]+", clause)[-8:])
+    last = re.search(r"([A-Za-z]+)\s$", before)
     return last is not None and is_move(last[1].lower())
 
 
