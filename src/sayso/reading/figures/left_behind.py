@@ -57,8 +57,8 @@ def is_left_behind(prose: Prose, quantity: Quantity, place: Place) -> bool:
 
     After a word of comparison or movement ("from 31", "up from 31", "compared with 31"); told earlier ("an earlier
     estimate of 31", "it had earlier said 12", "not the 40% first feared"); or of then beside one of now ("once 900
-    strong", "had 14 ferries … now five"). Refused: "from 31 countries" (no movement), and what is compared with is
-    somebody else's ("compared with 141,951 sold by Gorm").
+    strong", "had 14 ferries … now five"). Refused: "from 31 countries" (no movement), "ranging
+    from 3", and what is compared with is somebody else's ("compared with 141,951 sold by Gorm").
     """
     before = prose.text[max(0, quantity.start - _WINDOW) : quantity.start]
     after = prose.text[quantity.end : quantity.end + 90]
@@ -79,7 +79,11 @@ def is_left_behind(prose: Prose, quantity: Quantity, place: Place) -> bool:
 
 
 def _is_compared(prose: Prose, quantity: Quantity, place: Place, printed: str, after: str) -> bool:
+    if re.search(r"\bprevious$", printed) and re.match(r"\s[a-z]", after):
+        return False  # "gains of the previous two sessions"
     if printed.startswith("from"):
+        if _RANGING.search(prose.text, max(0, quantity.start - 28), quantity.start):
+            return False
         return _moves(prose, place, quantity, after)
     if printed == "against" and quantity.unit is None:
         then = re.match(r"(?:\s[a-z]+)?\s(?:when|before|under)\b", after) is not None
@@ -88,6 +92,10 @@ def _is_compared(prose: Prose, quantity: Quantity, place: Place, printed: str, a
     return not (compares and _HOLDER.match(after) and not _time_behind(prose, place))
 
 
+_RANGING = re.compile(
+    r"\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|start\w*|priced|spread\w*)\s(?:\w+\s)?from\s$",
+    re.IGNORECASE,
+)
 _AT_FIRST = re.compile(r"\s(?:at\sfirst|initially|originally)\b", re.IGNORECASE)
 _NOT = re.compile(r"\d[\d.,]*%?(?:\s\w+){0,3},?\s(?:and\s|but\s)?not\s(?:the\s)?$", re.IGNORECASE)
 _FORETOLD = re.compile(
