@@ -191,8 +191,13 @@ def _is_said(prose: Prose, place: Place) -> bool:
 
 
 def _is_told(prose: Prose, quantity: Quantity) -> bool:
-    """ "It had spoken of 410": a number that somebody gives, of what was spoken of before."""
+    """ "It had spoken of 410", "by Wednesday it was 450": a number that is given, of what was spoken of before."""
+    if (quantity.low or 0) >= 10 and _IT_WAS.search(prose.text, max(0, quantity.start - 16), quantity.start):
+        return re.match(r"\s?(?:[.;,]|$)", prose.text[quantity.end : quantity.end + 2]) is not None
     return _told().search(prose.text, max(0, quantity.start - 28), quantity.start) is not None
+
+
+_IT_WAS = re.compile(r"\bit\s(?:was|is\snow|had\sbeen|has\sbeen)\s$", re.IGNORECASE)
 
 
 @cache

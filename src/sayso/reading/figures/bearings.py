@@ -13,6 +13,7 @@ from sayso.reading.figures.prose import Prose
 __all__ = ["Bearings", "day_of", "since_of"]
 
 _RESOLVED = re.compile(r"\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}(?:-WE)?|[QH]\d|SP|SU|FA|WI))?$")
+_AVERAGE = re.compile(r"\s(?:average|norm|mean|figure|level|total|target|record)\b")
 _HOUR = re.compile(
     r"(?:around|about|at|just|after|before|\s)*\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\.?)(?:\s?[ap]\.?m\.?)?", re.I
 )
@@ -65,7 +66,13 @@ class Bearings:
         text = self.prose.text
         if re.match(r"['’]s\b", text[time.span[1] :][:2]) or text[slice(*time.span)].endswith(("'s", "’s")):
             return True
+        if self._names_average(time):
+            return True
         return time.type == "TIME" and _HOUR.fullmatch(text[slice(*time.span)]) is not None
+
+    def _names_average(self, time: TimeExpression) -> bool:
+        """ "Double the July average"."""
+        return _AVERAGE.match(self.prose.text, time.span[1]) is not None
 
     def preposition(self, time: TimeExpression) -> str:
         """The words right before a time: "as of", "by", "since"; the expression may hold its own."""
@@ -210,7 +217,7 @@ def _is_compared(prose: Prose, time: TimeExpression) -> bool:
 
 
 _COMPARED = re.compile(
-    r"\b(?:(?:as|than)\s(?:in\s|on\s|at\s|for\s|during\s)?|(?:up|down)\son\s"
+    r"\b(?:than\s(?:(?:in|on|at|for|during|it|they|he|she|we|the\ssame)\b[^.,;\d]{0,24})?|as\s(?:in\s|on\s|at\s|for\s|during\s)?|(?:up|down)\son\s"
     r"|(?:figure|total|level|number|tally|count|those|that|than\sin\sthe\ssame\s\w+)\s(?:for|of|in|from)\s|(?:as\sit\s\w+|than\s(?:it|they|he|she)\s\w+)\s(?:in\s|on\s)?)"
     r"(?:all\sof\s|the\swhole\sof\s)?(?:the\s)?$"
 )

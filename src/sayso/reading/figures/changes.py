@@ -68,18 +68,20 @@ _BEYOND = re.compile(
 _MARK = r"(?:figure|number|total|level|tally|count|turnout|high|peak|low|sum)"
 _WHEN = r"(?:last|a\s(?:year|month|week)|the\s(?:same|previous|year|month|week|figure|total)|[A-Z]\w+|\d{4})"
 _OFF = re.compile(
-    rf"\s(?:\w+\s)?(?:(?P<up>up\son\s{_WHEN}|above\sthe\s{_MARK}\s(?:for|of|in|from|recorded|reached|a\syear|last))"
-    rf"|(?P<down>down\son\s{_WHEN}|below\sthe\s{_MARK}\s(?:for|of|in|from|recorded|reached|a\syear|last)))\b"
+    rf"\s(?:\w+\s)?(?:(?P<up>up\son\s{_WHEN}|above\sthe\s{_MARK}\s(?:for|of|in|from|before|recorded|reached|a\syear|last))"
+    rf"|(?P<down>down\son\s{_WHEN}|(?:below|short\sof)\sthe\s{_MARK}\s(?:for|of|in|from|before|recorded|reached|a\syear|last)))\b"
 )
 """ "1,500 up on January", "1,900 below the figure for 2023"."""
 _ADDED = re.compile(
-    r"[^.;\d]{0,80}\b(?:on\stop\sof|in\saddition\sto|join(?:s|ed)?)\s(?:the\s)?(?:[$£€]?\d|[a-z]+\b)"
+    r"[^.;\d]{0,80}\b(?:on\stop\sof|in\saddition\sto|join(?:s|ed)?(?!\sby\b))\s(?:the\s)?(?:[$£€]?\d|[a-z]+\b)"
 )
 _LED_TO = re.compile(
     r"[^.;\d]{0,60}?,?\s(?:(?:bring|tak|push|lift|rais|driv|mak|leav|giv)(?:e|es|ing|ings|s)\b|bringing\b|so\sthat\b)"
     r"[^.;\d]{0,60}?\s(?:to|at|with|of|that)\s[^.;\d]{0,12}\d"
 )
-_FOR_A_TOTAL = re.compile(r"[^.;\d]{0,40}?\sfor\sa\stotal\sof\s")
+_FOR_A_TOTAL = re.compile(
+    r"[^.;\d]{0,40}?(?:\sfor\sa\stotal\sof\s|,\sso\s(?:that\s)?(?:[a-z]+\s){0,2}\d+\s(?:[a-z]+\s)?now\b)"
+)
 
 
 def _beyond(quantity: Quantity, after: str) -> str | None:

@@ -17,6 +17,12 @@ def by_preposition(prose: Prose, place: Place) -> Phrase | None:
         word = prose.word(place.before - 1)
     if word is None or word.i < place.sentence[0]:
         return None
+    if (
+        word.text == "At"
+        and word.i == place.sentence[0]
+        and prose.text[prose.words[place.last].end :][:1] == ","
+    ):
+        return _fronted(prose, place)
     if word.text.lower() not in ("of", "at", "worth", ":", "as"):
         return None
     if word.text.lower() == "as":  # "gave the number of dead as 40"
@@ -33,6 +39,17 @@ def by_preposition(prose: Prose, place: Place) -> Phrase | None:
         title = found.first == found.last and prose.words[found.head].text[:1].isupper()
         return None if title or prose.words[found.head].pos == "PROPN" else found  # "Orm: 1 injured"
     return found
+
+
+def _fronted(prose: Prose, place: Place) -> Phrase | None:
+    """ "At 48, the number of vetoes is a record"; not "At 48, he retired", an age."""
+    over = prose.predicate(place.top)
+    subject = prose.subject(place.top) if prose.is_predicate(place.top) else None
+    subject = subject or (prose.subject(over[0]) if over is not None else None)
+    if subject is None or subject.i < place.last:
+        return None
+    counts = subject.lemma in words("events", "counts") or subject.lemma in words("change", "priced")
+    return nominal(prose, subject.i) if counts else None
 
 
 def _those_it_befell(prose: Prose, i: int) -> Phrase | None:

@@ -24,7 +24,7 @@ def _before() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{alternatives(listed('change', 'before'))})(?:\sthe|\san?|\sits)?"
         r"(?:\s(?:previous|earlier|initial|original|estimated|reported|official)(?:ly)?)*"
-        r"(?:\s(?:estimate|toll|count|figure|total|tally|number|record|high|low|level|reported)(?:\sof)?)?\s?$",
+        r"(?:\s(?:estimate|toll|count|figure|total|tally|number|record|high|low|level|peak|base|maximum|average|reported)(?:\sof)?)?\s?$",
         re.IGNORECASE,
     )
 
@@ -57,12 +57,12 @@ def is_left_behind(prose: Prose, quantity: Quantity, place: Place) -> bool:
 
     After a word of comparison or movement ("from 31", "up from 31", "compared with 31"); told earlier ("an earlier
     estimate of 31", "it had earlier said 12", "not the 40% first feared"); or of then beside one of now ("once 900
-    strong", "had 14 ferries … now five"). Refused: "from 31 countries" (no movement), and what is compared with is
-    somebody else's ("compared with 141,951 sold by Gorm").
+    strong", "had 14 ferries … now five"). Refused: "from 31 countries" (no movement), "ranging
+    from 3", and what is compared with is somebody else's ("compared with 141,951 sold by Gorm").
     """
     before = prose.text[max(0, quantity.start - _WINDOW) : quantity.start]
     after = prose.text[quantity.end : quantity.end + 90]
-    if _earlier_noun().search(before) or _earlier_put().search(before):
+    if _earlier_noun().search(before) or _earlier_put().search(before) or _AT_FIRST.match(after):
         return True
     if re.match(r"\s?(?:\w+\s?)?(?:[.;,]|$)|\s(?:at|in|on|last|earlier)\s", after) and (
         _earlier_said().search(before) or (_FORETOLD.search(before) and _counted_ahead(prose, place))
@@ -79,14 +79,24 @@ def is_left_behind(prose: Prose, quantity: Quantity, place: Place) -> bool:
 
 
 def _is_compared(prose: Prose, quantity: Quantity, place: Place, printed: str, after: str) -> bool:
+    if re.search(r"\bprevious$", printed) and re.match(r"\s[a-z]", after):
+        return False  # "gains of the previous two sessions"
     if printed.startswith("from"):
+        if _RANGING.search(prose.text, max(0, quantity.start - 28), quantity.start):
+            return False
         return _moves(prose, place, quantity, after)
     if printed == "against" and quantity.unit is None:
-        return _first_word(prose, place) == "against" or _time_behind(prose, place)
+        then = re.match(r"(?:\s[a-z]+)?\s(?:when|before|under)\b", after) is not None
+        return then or _first_word(prose, place) == "against" or _time_behind(prose, place)
     compares = printed.startswith(("compare", "against", "versus", "as "))
     return not (compares and _HOLDER.match(after) and not _time_behind(prose, place))
 
 
+_RANGING = re.compile(
+    r"\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|start\w*|priced|spread\w*)\s(?:\w+\s)?from\s$",
+    re.IGNORECASE,
+)
+_AT_FIRST = re.compile(r"\s(?:at\sfirst|initially|originally)\b", re.IGNORECASE)
 _NOT = re.compile(r"\d[\d.,]*%?(?:\s\w+){0,3},?\s(?:and\s|but\s)?not\s(?:the\s)?$", re.IGNORECASE)
 _FORETOLD = re.compile(
     r"\bhad\s(?:\w+\s)?(?:forecast|expected|predicted|projected|feared|planned)\s$", re.IGNORECASE
@@ -98,6 +108,9 @@ _JOIN = re.compile(r"\b(?:join(?:s|ed|ing)?|added\sto|adding\sto)\s(?:the\s)?$",
 _THEN = re.compile(
     r"\b(?:had(?:\sbeen)?|was|were|been|stood\sat|numbered|counted|put\sat|estimated\sat|used\sto\s(?:be|have))\s$"
 )
+_HAD_BEEN = re.compile(
+    r"\b(?:having\s(?:once\s)?(?:been|stood\sat|numbered)|(?:it|they|there)\shad\sbeen)\s$"
+)
 _ONCE = re.compile(r"(?:,|\b(?:was|were|had|that|which))\sonce\s(?:numbered\s|had\s|stood\sat\s|some\s)?$")
 _NOW = re.compile(r"\b(?:now|today|currently|nowadays|at\spresent)\b", re.IGNORECASE)
 
@@ -107,7 +120,7 @@ def _earlier_put() -> re.Pattern[str]:
     """ "The coastguard had earlier put the number of passengers at 180"."""
     past = alternatives(listed("change", "past"))
     return re.compile(
-        rf"\b(?:{past}|at\sfirst)\s(?:put|set|estimated|reckoned|placed)\s[^.;,\d]{{1,40}}\sat\s$",
+        rf"\b(?:{past}|at\sfirst)\s(?:put|set|estimated|reckoned|placed)(?:\s[^.;,\d]{{1,40}})?\sat\s$",
         re.IGNORECASE,
     )
 
@@ -129,13 +142,15 @@ def _is_of_then(prose: Prose, quantity: Quantity, place: Place) -> bool:
     before, behind = prose.text[start : quantity.start], prose.text[quantity.end : end]
     if _ONCE.search(before, max(0, len(before) - _WINDOW)):
         return True
+    if _APPOSED.match(behind) and re.search(r"[a-z],\s$", before):
+        return True
     if _THEN.search(before, max(0, len(before) - _WINDOW)) is None:
         return False
-    if re.search(r"\bhaving\s(?:once\s)?been\s$", before) and _COUNT.search(before):
+    if _HAD_BEEN.search(before) and _COUNT.search(before):
         return True
-    other = _COUNT.search(behind)
-    if other is not None and _NOW.search(behind):
-        return _same_noun(behind[: other.start()], behind[other.end() :])
+    counts = [match for match in _COUNT.finditer(behind) if not _YEAR.fullmatch(match[0])]
+    if counts and (_NOW.search(behind) or _has_moved(behind)):
+        return _same_noun(behind[: counts[0].start()], behind[counts[0].end() :])
     now = _NOW.search(before)
     turned = re.search(r"[;,]\s(?:in|on|at|a|last|then)\b[^;]*$", before)
     return bool(
@@ -143,6 +158,18 @@ def _is_of_then(prose: Prose, quantity: Quantity, place: Place) -> bool:
     )
 
 
+def _has_moved(behind: str) -> bool:
+    """ "Which were 80 pence in January, have come down to 62"."""
+    moved = re.search(r"\b(?:has|have)\s(?:since\s|now\s)?([a-z]+)\b[^.;\d]{0,24}\sto\s", behind)
+    return moved is not None and (moved[1] in ("come", "gone") or trend_of(moved[1]) is not None)
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_APPOSED = re.compile(
+    r"\s(?:at\sthe\s(?:last|start)|in\s(?:[A-Z]\w+|\d{4})(?:\s\d{4})?|a\s(?:year|month|week|decade)\s(?:ago|earlier)|last\s\w+)\b[^,;.]{0,24},"
+    r"\s[^.;]{0,60}?\b(?:to|reach\w*|now)\s(?:\w+\s){0,3}[$£€]?\d"
+)
+""" "The population, 4.4m at the last census, is expected to reach 5m"."""
 _COUNT = re.compile(
     r"(?<!\w)[$£€]?\d[\d,.]*(?:\s?(?:%|percent|per\scent|[mb]n|million|billion))?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )

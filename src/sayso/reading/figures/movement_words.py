@@ -24,7 +24,7 @@ _ENDS = re.compile(r"[.!?][\"'”’)]*\s+[\"'“‘(]?[A-Z0-9]|\n")
 _REACHES = re.compile(r"\b(?:to|at|reach\w*|total\w*|now)\b[^.;]*$", re.IGNORECASE)
 _BRINGS = re.compile(
     r"\b(?:bring|tak|push|lift|rais|driv|swell|mak|leav|giv)(?:e|es|ing|s)?\b[^.;]*\s(?:to|at|with|of|is)\s[^.;]{0,24}$"
-    r"|\bfor\sa\stotal\sof\s[^.;]{0,12}$|\bso\sthat\s[^.;]{0,12}$|\bhave\s(?:now|so\sfar)\s\w+\s$",
+    r"|\bfor\sa\stotal\sof\s[^.;]{0,12}$|\bso\s(?:that\s)?[^.;]{0,12}$|\bhave\s(?:now|so\sfar)\s\w+\s$",
     re.IGNORECASE,
 )
 _MORE = r"(?:more|fewer|less|higher|lower|greater|smaller|up|down|above|below)"
@@ -35,7 +35,7 @@ _TIME = (
     r"|(?:it|they|he|she|we)\s\w+)\b"
 )
 _COMPARED = re.compile(
-    rf"\s?(?:\w+\s){{0,3}}?(?:(?:more|fewer|less|higher|lower|greater|smaller)\sthan|(?:up|down|above|below)(?:\sthan)?)\s{_TIME}",
+    rf"\s?(?:\w+\s){{0,3}}?(?:(?:more|fewer|less|higher|lower|greater|smaller)\sthan|(?:up|down|above|below|short)(?:\sthan|\sof)?)\s{_TIME}",
     re.IGNORECASE,
 )
 _FACTOR_OF = re.compile(
@@ -57,7 +57,7 @@ _HAS_SINCE = re.compile(
     r"\s(?:in|at)\s[^,.;]{2,20},\s(?:has|have|had)\s(?:since\s|now\s|more\sthan\s|nearly\s)*$"
 )
 _TOLD_AGAIN = re.compile(
-    r"\b(?:number|figure|toll|count|total|tally|it|that)(?!\sof\b)\b[^.;\d]{0,40}\b(?:at|to|is\snow|was\snow)\s$",
+    r"\b(?:number|figure|toll|count|total|tally|it|that)(?!\sof\b)\b[^.;\d]{0,40}\b(?:at|to|is\snow|was\snow)\s$|\bit\s(?:was|is\snow)\s$",
     re.IGNORECASE,
 )
 
@@ -74,6 +74,8 @@ def leads_to(between: str, *, factor: bool, own: bool) -> bool:
     """
     if _BRINGS.search(between):
         return True
+    if own and factor:
+        return re.fullmatch(r"\s(?:to|reaching)\s", between) is not None  # "fivefold to 2,000 head"
     if own or len(between) >= 70:
         return False
     if factor:

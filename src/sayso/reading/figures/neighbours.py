@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from sayso.reading.figures.quantity import Quantity
 
@@ -28,6 +29,8 @@ def alike(text: str, quantities: list[Quantity]) -> list[Quantity]:
     return out
 
 
+_FROM = re.compile(r"\sfrom\s(?:about\s|around\s|some\s)?")
+_THEN = re.compile(r"\s?(?:[.,;)]|$)|\s(?:in|on|at|a|last|the|two|three|four|five|earlier|before|when)\b")
 _SHARED = re.compile(r"-?\s(?:to|or|and)\s(?:about\s|around\s)?")
 
 
@@ -40,6 +43,10 @@ def sharing_units(text: str, quantities: list[Quantity]) -> list[Quantity]:
         free = a.unit is None and a.form in ("plain", "digits") and a.refused in (None, "name")
         if free and signless and _SHARED.fullmatch(text[a.end : b.start]):
             out[n] = replace(a, unit=b.unit, refused=None)
+    for n, (a, b) in enumerate(pairwise(out)):  # "narrowed to 4 points from 11"
+        bare = a.unit is not None and b.unit is None and b.refused is None and b.form in ("plain", "digits")
+        if bare and _FROM.fullmatch(text[a.end : b.start]) and _THEN.match(text, b.end):
+            out[n + 1] = replace(b, unit=a.unit.partition(" per ")[0] if a.unit else None)
     return out
 
 

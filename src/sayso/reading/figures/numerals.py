@@ -64,7 +64,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?=\S)(?:(?P<vague>\b(?:(?:(?:several|(?:a\s)?few|many|a\scouple(?:\sof)?)\s(?:hundred|dozen|{scale}))|"
         rf"(?:{vague})(?:\sof\s(?:{vague}))?)\b)"
-        rf"|(?P<share>(?<=\bby\s)(?:half|an?\s(?:{share}))(?=\s?(?:[.,;:)]|$|\n)|\s(?:in|on|to|from|since|this|last|over|and|compared|after|by|at)\b)"
+        rf"|(?P<share>(?:(?<=\bby\s)|(?<=\bby\sover\s)|(?<=\bby\sabout\s)|(?<=\bby\snearly\s)|(?<=\bby\salmost\s)|(?<=\bby\smore\sthan\s))(?:half|an?\s(?:{share}))(?=\s?(?:[.,;:)]|$|\n)|\s(?:in|on|to|from|since|this|last|over|and|compared|after|by|at)\b)"
         rf"|\ban?\s(?:{share})(?=,\sof\s|\s(?:more|less|higher|lower|fewer)\b)|\bhalf(?=\s(?:of|the|a\smillion|its|their|all|those|these|our)\b)(?!\sa\s)"
         rf"|\b(?:an?|one|two|three|{digit})[-\s](?:{share})(?=\sof\b)|\b(?:two|three|four|five|seven|nine)[-\s](?:{share})\b)"
         rf"|(?P<part>\b(?:half|(?:an?|three)[-\s](?:{share}))(?=(?:\sof)?\san?\s(?:percentage\s|percent\s)?(?:{alternatives(_sizes())})\b))"

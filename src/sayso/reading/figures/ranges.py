@@ -54,7 +54,8 @@ def _join(prose: Prose, a: Quantity, b: Quantity) -> Quantity | None:
     gap = prose.text[a.end : b.start] if b.start - a.end <= 20 else "…"
     if a.form in ("vague", "fraction", "range") or b.form in ("vague", "fraction"):
         return None
-    if _TO.fullmatch(gap):
+    led = re.search(r"\bfrom\s$", prose.text[max(0, a.start - 6) : a.start], re.IGNORECASE)
+    if _TO.fullmatch(gap) or (led and gap == " up to "):
         return _ranged(prose, a, b, spaced=bool(gap.strip("-–—")))
     if (
         _OR.fullmatch(gap)
@@ -81,7 +82,8 @@ def _ranged(prose: Prose, a: Quantity, b: Quantity, spaced: bool, opener: int = 
         return None
     if a.unit is not None and a.unit != (b.unit or a.unit).partition(" per ")[0]:
         return None
-    low = _scaled(prose.text, low, a, b)
+    scaled = _scaled(prose.text, low, a, b)
+    low = scaled if scaled < high else low  # "from $200 to $4 million"
     before = prose.text[max(0, a.start - 160) : a.start]
     if not low < high:
         if spaced:
@@ -104,14 +106,19 @@ def _round(a: Quantity, b: Quantity) -> bool:
 
 def _moves_to(before: str) -> bool:
     """ "rose 3 to 58" and "went from 31 to 58" are two numbers, "ranging from 3 to 5" one."""
-    if re.search(r"\b(?:rang\w+|anywhere|estimat\w+|varying|varies)\s(?:from\s)?$", before, re.I):
+    if re.search(
+        r"\b(?:rang\w+|anywhere|estimat\w+|varying|varies|start\w*|priced)\s(?:from\s)?$", before, re.I
+    ):
         return False
     if re.search(r"\bfrom\s$", before, re.I):
         sentence = re.split(r"[.;:]\s|\n", before)[-1]
         return any(
             is_move(w.lower()) or w in words("change", "shifts") for w in re.findall(r"[A-Za-z]+", sentence)
         )
-    last = re.search(r"([A-Za-z]+)(?:\sby)?\s$", before)
+    if re.search(r"\bby\s$", before, re.I):  # "raised its offer by £40m to £310m"
+        clause = re.split(r"[.;:,]\s|\n", before)[-1]
+        return any(is_move(w.lower()) for w in re.findall(r"[A-Za-z]+", clause)[-8:])
+    last = re.search(r"([A-Za-z]+)\s$", before)
     return last is not None and is_move(last[1].lower())
 
 
