@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.reading.analysis import Name
-from sayso.reading.engines.encoder.names import best_tags, decode_names, spans_of
+from sayso.reading.engines.encoder.names import alike, best_tags, decode_names, spans_of
 
 LABELS = ("O", "B-person", "I-person", "B-place", "I-place")
 
@@ -59,6 +59,49 @@ def test_no_name_crosses_a_sentence() -> None:
 
 def test_an_inside_without_a_beginning_becomes_one() -> None:
     assert named("Ana Brun left", "I-person", "I-person", "O") == [("Ana Brun", "person")]
+
+
+@pytest.mark.parametrize("text", ["Brun in", "by Brun", "Brun ,", "of Brun and"])
+def test_a_name_neither_begins_nor_ends_in_what_none_does(text: str) -> None:
+    words = len(text.split())
+    assert named(text, "B-person", *["I-person"] * (words - 1)) == [("Brun", "person")]
+
+
+def test_what_looks_like_a_small_word_but_is_written_otherwise_stays() -> None:
+    assert named("Brun IN", "B-place", "I-place") == [("Brun IN", "place")]
+    assert named("The Hague", "B-place", "I-place") == [("The Hague", "place")]
+
+
+def test_places_tagged_as_one_are_cut_at_commas_and_strokes() -> None:
+    inside = ["I-place"] * 2
+    assert named("Ansel , Orsa", "B-place", *inside) == [("Ansel", "place"), ("Orsa", "place")]
+    assert named("Ansel / Orsa", "B-place", *inside) == [("Ansel", "place"), ("Orsa", "place")]
+
+
+def test_a_comma_before_junior_belongs_to_the_name() -> None:
+    assert named("Brun , Jr", "B-person", "I-person", "I-person") == [("Brun , Jr", "person")]
+
+
+def kinds(*given: str) -> list[str]:
+    text = "Orsa " * len(given)
+    names = [Name(5 * n, 5 * n + 4, kind) for n, kind in enumerate(given)]
+    return [name.type for name in alike(text, names)]
+
+
+def test_the_same_name_has_the_kind_that_most_of_them_have() -> None:
+    assert kinds("person", "place", "person") == ["person"] * 3
+
+
+def test_where_two_kinds_are_as_frequent_each_name_keeps_its_own() -> None:
+    assert kinds("person", "place") == ["person", "place"]
+    assert kinds("person", "place", "other", "place", "person") == [
+        "person", "place", "other", "place", "person",
+    ]  # fmt: skip
+
+
+def test_other_names_have_no_say() -> None:
+    names = [Name(0, 4, "person"), Name(5, 8, "place"), Name(9, 12, "place")]
+    assert alike("Brun Lea Lea", names) == names
 
 
 def well_formed(tags: list[int]) -> bool:

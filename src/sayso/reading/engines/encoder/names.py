@@ -6,8 +6,12 @@ another kind or begins a sentence, the best well-formed row is found (Viterbi 19
 
 from __future__ import annotations
 
+import tomllib
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
+from importlib.resources import files
 
 import numpy as np
 import numpy.typing as npt
@@ -15,10 +19,11 @@ import numpy.typing as npt
 from sayso.model import Span
 from sayso.reading.analysis import Name
 
-__all__ = ["best_tags", "decode_names", "spans_of"]
+__all__ = ["alike", "best_tags", "decode_names", "spans_of"]
 
 Scores = npt.NDArray[np.floating]
 
+_APART = frozenset(("person", "place"))
 _POSSESSIVE = frozenset(("'s", "’s", "'S", "’S", "'", "’"))
 
 
@@ -26,18 +31,61 @@ def decode_names(text: str, words: Sequence[Span], scores: Scores, labels: tuple
                  sentences: Sequence[Span]) -> list[Name]:  # fmt: skip
     """The names among the ``words`` (spans of ``text``), in order; none crosses a sentence.
 
-    ``scores`` is [words, labels], ``labels`` are O, B-person, I-person and so on. A possessive at the end is
-    no part of the name, and what has neither letter nor digit is none.
+    ``scores`` is [words, labels], ``labels`` are O, B-person, I-person and so on. Where the tags run on, names
+    are cut: persons and places at commas and strokes ("Boulder, CO"), and all names before what none begins
+    or ends with, such as a preposition, and before a possessive. What has neither letter nor digit is none.
     """
     found = []
     for first, last, kind in spans_of(best_tags(scores, labels, sentences), labels):
-        while last > first and text[slice(*words[last - 1])] in _POSSESSIVE:
-            last -= 1
-        if last > first:
-            start, end = words[first][0], words[last - 1][1]
-            if any(c.isalnum() for c in text[start:end]):
-                found.append(Name(start, end, kind))
+        forms = [text[start:end] for start, end in words[first:last]]
+        for begin, behind in _parts(forms) if kind in _APART else [(0, len(forms))]:
+            begin, behind = _within_edges(forms, begin, behind)
+            if begin < behind:
+                start, end = words[first + begin][0], words[first + behind - 1][1]
+                if any(c.isalnum() for c in text[start:end]):
+                    found.append(Name(start, end, kind))
     return found
+
+
+def _parts(forms: Sequence[str]) -> Iterator[Span]:
+    begin = 0
+    for place, form in enumerate(forms):
+        follows = forms[place + 1] if place + 1 < len(forms) else ""
+        if form in _words("between") and follows not in _words("behind_comma"):
+            yield begin, place
+            begin = place + 1
+    yield begin, len(forms)
+
+
+def _within_edges(forms: Sequence[str], begin: int, behind: int) -> Span:
+    edges = _words("edges")
+    while begin < behind and forms[begin] in edges:
+        begin += 1
+    while begin < behind and (forms[behind - 1] in edges or forms[behind - 1] in _POSSESSIVE):
+        behind -= 1
+    return begin, behind
+
+
+@lru_cache(maxsize=4)
+def _words(key: str) -> frozenset[str]:
+    table = tomllib.loads(files("sayso.reading").joinpath("lexicon/name_edges.toml").read_text("utf-8"))
+    return frozenset(table[key])
+
+
+def alike(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names with the same kind for the same characters, the one that most of them in ``text`` have.
+
+    Where two kinds are as frequent, each name keeps its own.
+    """
+    kinds: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for name in names:
+        kinds[text[name.start : name.end]][name.type] += 1
+    return [replace(name, type=_most(kinds[text[name.start : name.end]], name.type)) for name in names]
+
+
+def _most(kinds: Counter[str], otherwise: str) -> str:
+    (kind, count), *others = kinds.most_common(2)
+    return kind if all(count > other for _, other in others) else otherwise
 
 
 def best_tags(scores: Scores, labels: tuple[str, ...], ranges: Sequence[Span]) -> list[int]:
