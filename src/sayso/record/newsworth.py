@@ -37,12 +37,19 @@ def is_news(effect: Effect, counted: Counted, own: Series, every: Sequence[Serie
     if effect.kind != "first_figure":
         few = quantity.thing in {"person", *lexicon().subgroups} and _size(counted.point) < _LARGE_IN_LEAD
         return counted.point.source is not None and not few
+    if counted.told and counted.point.source is not None and _is_followed(own, counted.point):
+        return True
     in_passing = not (counted.lead or quantity.event or quantity.by_size)
     if in_passing and not bounds_of(counted.point.low, counted.point.high, counted.point.hedge).exact:
         return False  # "about four hundred papers"
     if quantity.by_size and not counted.lead and counted.point.source is None:
         return False  # what "analysts had expected"
     return counted.told and _size(counted.point) >= (_LARGE_IN_LEAD if counted.lead else _LARGE)
+
+
+def _is_followed(series: Series, point: Point) -> bool:
+    """Whether a report before has counted the same: fourteen ships waiting, then 31 by somebody else's count."""
+    return any(p.article != point.article for p in series.points)
 
 
 def _size(point: Point) -> float:

@@ -11,7 +11,8 @@ figures needs. Left out where any of their words are content, or their cue a cue
 
 **What turns a story**, in a sentence of which the engine makes nothing: who denies, confirms, accuses, demands or
 warns, with a speaker in the words ("Garside denies fraud", "the minister rejected the report"). What is merely
-asserted there is left to the engine, except in a headline ("Floods displace 84,000, UN agencies say").
+asserted there is left to the engine, except in a headline ("Floods displace 84,000, UN agencies say") and where speaker
+and cue close the sentence ("Nine villages have been cleared, the governor told us").
 
 Quotations that nobody claims come last (:func:`.going_on.orphans`).
 """
@@ -78,9 +79,21 @@ def with_missed(layout: Layout, drafts: list[Draft]) -> list[Draft]:
         added += [
             draft
             for draft in read_verbs(layout, number)
-            if draft.source is not None and draft.stance in wanted and not draft.counts
+            if draft.source is not None
+            and not draft.counts
+            and (draft.stance in wanted or _closes(layout, draft))
         ]
     return [*drafts, *added]
+
+
+def _closes(layout: Layout, draft: Draft) -> bool:
+    """Whether speaker and cue close the sentence behind a comma: "Nine villages have been cleared, the governor told us"."""
+    if draft.source is None or draft.head is None or not draft.runs:
+        return False
+    begins, ends = min(draft.source[0], draft.head), max(last for _, last in draft.runs)
+    unit = layout.units[draft.unit]
+    whole = min(first for first, _ in draft.runs) == unit.first and begins == ends + 2
+    return whole and layout.words[begins - 1].text == ","
 
 
 def _is_headline(layout: Layout, number: int) -> bool:

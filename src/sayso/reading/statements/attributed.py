@@ -10,7 +10,7 @@ doubt and people who annotate do the same (Newell et al. 2018):
 * Scraps of another sentence than the cue's, words over the end of one, and a heading run into the paragraph
   behind it are no content.
 * A speaker that the engine missed, where the cue is a finite verb and a person or a body is its own subject.
-  Not a subject taken over from another verb, nor one inside the content, nor that of a verb of seeming
+  So is whoever stands behind "according to". Not a subject taken over from another verb, nor one inside the content, nor that of a verb of seeming
   ("Lee appeared to …"), nor a thing or an "it" ("the wreck showed …", "it was said …").
 """
 
@@ -28,6 +28,7 @@ from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import joined, next_word, put_right, spoken
 from sayso.reading.statements.mentions import with_whole_mentions
 from sayso.reading.statements.nested import with_nested
+from sayso.reading.statements.nominal import named_after
 from sayso.reading.statements.parties import is_party
 from sayso.reading.statements.phrases import Run
 from sayso.reading.statements.postponed import with_postponed
@@ -69,7 +70,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
             draft.stance = stance_of(layout, draft)
         draft.addressee = addressee_of(layout, draft)
         if draft.source is None:
-            draft.source = _subject(layout, draft)
+            draft.source = _subject(layout, draft) or _behind_preposition(layout, draft)
         draft.runs += _what_to_do(layout, draft)
     return with_nested(layout, with_counts(layout, drafts))
 
@@ -207,6 +208,19 @@ def _beside(layout: Layout, draft: Draft) -> Run | None:
     if not elsewhere and not (within and subject.i < source[0] and layout.words[source[0] - 1].text != ","):
         return source
     return source_of(layout, layout.units[draft.unit], head) or source
+
+
+def _behind_preposition(layout: Layout, draft: Draft) -> Run | None:
+    """Who stands behind "according to", where the engine found the preposition alone."""
+    if len(draft.cue) != 1:
+        return None
+    first, last = draft.cue[0]
+    printed = tuple(word.text.lower() for word in layout.words[first : last + 1])
+    if printed not in layout.lexicon.prepositional:
+        return None
+    found = named_after(layout, layout.units[draft.unit], last)
+    taken = found is None or any(run[0] <= found[1] and found[0] <= run[1] for run in draft.runs)
+    return None if taken else found
 
 
 def _is_finite(layout: Layout, head: int) -> bool:

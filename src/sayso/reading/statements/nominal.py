@@ -10,7 +10,7 @@ from sayso.reading.statements.phrases import Run, phrase_after, run_around
 from sayso.reading.statements.sources import subject_of
 from sayso.reading.statements.word_classes import closed_class
 
-__all__ = ["read_counts_of", "read_phrases"]
+__all__ = ["named_after", "read_counts_of", "read_phrases"]
 
 _STOPS = frozenset({",", ";", ".", "!", "?", "–", "—", "--"})
 _DASHES = frozenset({"–", "—", "--", "―"})
@@ -63,7 +63,7 @@ def _prepositional(layout: Layout, number: int, unit: Unit, i: int) -> Draft | N
         last = i + len(phrase) - 1
         if last >= unit.last or tuple(w.text.lower() for w in words[i : last + 1]) != phrase:
             continue
-        source = _named_after(layout, unit, last)
+        source = named_after(layout, unit, last)
         if source is None:
             return None
         runs = _around(layout, unit, i, source[1])
@@ -72,7 +72,7 @@ def _prepositional(layout: Layout, number: int, unit: Unit, i: int) -> Draft | N
     return None
 
 
-def _named_after(layout: Layout, unit: Unit, preposition: int) -> Run | None:
+def named_after(layout: Layout, unit: Unit, preposition: int) -> Run | None:
     """The noun phrase behind "according to": to the next comma, with what its head governs."""
     words = layout.words
     simple = phrase_after(layout, preposition, unit.last)
