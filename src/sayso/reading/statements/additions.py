@@ -12,7 +12,7 @@ figures needs. Left out where any of their words are content, or their cue a cue
 **What turns a story**, in a sentence of which the engine makes nothing: who denies, confirms, accuses, demands or
 warns, with a speaker in the words ("Garside denies fraud", "the minister rejected the report"). What is merely
 asserted there is left to the engine, except in a headline ("Floods displace 84,000, UN agencies say") and where speaker
-and cue close the sentence ("Nine villages have been cleared, the governor told us").
+and cue close the sentence ("Nine villages have been cleared, the governor told us") or stand behind "according to".
 
 Quotations that nobody claims come last (:func:`.going_on.orphans`).
 """
@@ -25,7 +25,7 @@ from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.going_on import claimed_words
 from sayso.reading.statements.labels import read_labels
 from sayso.reading.statements.layout import Layout
-from sayso.reading.statements.nominal import read_counts_of
+from sayso.reading.statements.nominal import read_citing, read_counts_of
 from sayso.reading.statements.phrases import Run
 from sayso.reading.statements.verbs import read_counting, read_verbs
 
@@ -83,6 +83,7 @@ def with_missed(layout: Layout, drafts: list[Draft]) -> list[Draft]:
             and not draft.counts
             and (draft.stance in wanted or _closes(layout, draft))
         ]
+        added += read_citing(layout, number)
     return [*drafts, *added]
 
 

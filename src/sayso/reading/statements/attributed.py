@@ -69,8 +69,10 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
         if draft.stance == "asserts":
             draft.stance = stance_of(layout, draft)
         draft.addressee = addressee_of(layout, draft)
+        if draft.source is None or layout.unit_of(draft.source[0]) != draft.unit:
+            draft.source = _behind_preposition(layout, draft) or draft.source
         if draft.source is None:
-            draft.source = _subject(layout, draft) or _behind_preposition(layout, draft)
+            draft.source = _subject(layout, draft)
         draft.runs += _what_to_do(layout, draft)
     return with_nested(layout, with_counts(layout, drafts))
 
@@ -211,7 +213,7 @@ def _beside(layout: Layout, draft: Draft) -> Run | None:
 
 
 def _behind_preposition(layout: Layout, draft: Draft) -> Run | None:
-    """Who stands behind "according to", where the engine found the preposition alone."""
+    """Who stands behind "according to", where the engine found the preposition alone, or in another sentence."""
     if len(draft.cue) != 1:
         return None
     first, last = draft.cue[0]

@@ -10,7 +10,7 @@ from sayso.reading.statements.phrases import Run, phrase_after, run_around
 from sayso.reading.statements.sources import subject_of
 from sayso.reading.statements.word_classes import closed_class
 
-__all__ = ["named_after", "read_counts_of", "read_phrases"]
+__all__ = ["named_after", "read_citing", "read_counts_of", "read_phrases"]
 
 _STOPS = frozenset({",", ";", ".", "!", "?", "–", "—", "--"})
 _DASHES = frozenset({"–", "—", "--", "―"})
@@ -37,6 +37,13 @@ def read_phrases(layout: Layout, number: int) -> list[Draft]:
         if draft is not None:
             drafts.append(draft)
     return drafts
+
+
+def read_citing(layout: Layout, number: int) -> list[Draft]:
+    """Of the attributions by phrases, those by "according to" and the like outside quotation marks."""
+    unit = layout.units[number]
+    places = (i for i in range(unit.first, unit.last + 1) if layout.quoted[i] < 0)
+    return [draft for i in places if (draft := _prepositional(layout, number, unit, i)) is not None]
 
 
 def read_counts_of(layout: Layout, number: int) -> list[Draft]:
