@@ -23,6 +23,7 @@ from sayso.reading.speakers_phrases import phrase_first, read_phrase
 from sayso.reading.speakers_sources import speaker_of
 from sayso.reading.speakers_talk import Talk
 from sayso.reading.statements.parties import looks_like_somebody
+from sayso.reading.statements.word_classes import closed_class
 
 __all__ = [
     "Citation",
@@ -38,6 +39,7 @@ __all__ = [
 _ENDS = closed("cited_ends")
 _OF_OTHERS = {(noun, "with") for noun in closed("talks")} | {(noun, "from") for noun in closed("materials")}
 _MARKS = frozenset("“\"‘'")
+_RECORDING = closed_class("recording")
 _NEAR_SAYING = 8
 
 
@@ -175,12 +177,19 @@ def quoted(cast: Cast, statement: Statement) -> tuple[Span, Span] | None:
     """Who is quoted, and by whom, as spans; None where the cue does not quote anybody."""
     for start, end in statement.cue:
         for word in cast.analysis.words_in(start, end):
-            if word.text.lower() not in cast.lexicon.citing or word.pos != "VERB":
+            if word.pos != "VERB" or not (word.text.lower() in cast.lexicon.citing or _records(cast, word)):
                 continue
             found = _passive(cast, word) or _active(cast, word) or _beside(cast, statement, word)
             if found is not None:
                 return found
     return None
+
+
+def _records(cast: Cast, word: Word) -> bool:
+    """ "The minutes record him | as saying": not "reported that"."""
+    near = zip(cast.words[word.i + 1 : word.i + 16], cast.words[word.i + 2 : word.i + 17], strict=False)
+    saying = any(small.text == "as" and verb.tag == "VBG" for small, verb in near)
+    return saying and word.lemma in _RECORDING
 
 
 def _active(cast: Cast, verb: Word) -> tuple[Span, Span] | None:

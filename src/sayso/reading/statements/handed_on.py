@@ -2,7 +2,8 @@
 
 * **Cited**: ", citing the ministry," says on whose word it is said, and is neither a statement nor part of one. Only
   where a party or a document is cited: "citing concerns" is left as the engine has it.
-* **Quoted as saying**: "Reuters quoted Roe as saying it rained", "It rained, Roe was quoted as saying": Roe is the
+* **Quoted as saying**: "Reuters quoted Roe as saying it rained", "It rained, Roe was quoted as saying" (also
+  recorded, reported): Roe is the
   speaker, "quoted … as saying" the cue, and what follows, or else stands before, the content.
 * **Outer**: "The agency told lawmakers that …, Park said" is Park's, and the agency's within it. Where the engine
   found the inner one only, the outer is added, and the inner gives back the words "Park said". So with "According
@@ -27,6 +28,7 @@ __all__ = ["handed_on"]
 
 _QUOTING = closed_class("quoting")
 _CITING = closed_class("citing")
+_RECORDING = closed_class("recording")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _ENDS = frozenset({",", ".", ";", ":", "!", "?", "–", "—", "--"})
@@ -136,7 +138,7 @@ def _as_saying(layout: Layout, i: int) -> bool:
 def _quoted_as_saying(layout: Layout) -> list[Draft]:
     found = []
     for word in layout.words:
-        if word.lemma in _QUOTING and word.pos == "VERB" and layout.quoted[word.i] < 0:
+        if word.lemma in _RECORDING and word.pos == "VERB" and layout.quoted[word.i] < 0:
             near = range(word.i + 1, min(word.i + _FARTHEST, len(layout.words)))
             saying = next((i for i in near if _as_saying(layout, i)), None)
             draft = _handed_on_by(layout, word.i, saying) if saying is not None else None

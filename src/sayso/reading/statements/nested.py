@@ -22,7 +22,15 @@ from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.marks import without
 from sayso.reading.statements.nominal import read_phrases
 from sayso.reading.statements.parties import is_party
-from sayso.reading.statements.phrases import Run, cue_group, numeral, phrase_after, run_around, verb_group
+from sayso.reading.statements.phrases import (
+    NOMINAL,
+    Run,
+    cue_group,
+    numeral,
+    phrase_after,
+    run_around,
+    verb_group,
+)
 from sayso.reading.statements.sources import source_of
 from sayso.reading.statements.verbs import read_verbs
 from sayso.reading.statements.word_classes import closed_class
@@ -55,6 +63,7 @@ def with_nested(layout: Layout, drafts: list[Draft]) -> list[Draft]:
             + _passive(plain, number)
             + _wishes(plain, number)
         ):
+            _from_hearer(plain, draft)
             draft.source = draft.source or _agent(plain, draft)
             held = around[draft.head] if draft.head is not None else None
             if held is None or any(i in said for first, last in draft.own for i in range(first, last + 1)):
@@ -110,6 +119,16 @@ def _without_marks(layout: Layout) -> Layout:
     """The same text as if nothing in it stood in quotation marks, sentence by sentence."""
     units = [Unit(first, last - 1, 0) for first, last in layout.analysis.sentences if last > first]
     return replace(layout, quotations=(), quoted=[-1] * len(layout.words), extents=[], units=units)
+
+
+def _from_hearer(layout: Layout, draft: Draft) -> None:
+    """Take in the subject behind a pronoun that hears it, an object to a parser: "told us | the pier | was safe"."""
+    if draft.addressee is None or layout.words[draft.addressee[1]].tag != "PRP":
+        return
+    begin, (first, last) = draft.addressee[1] + 1, draft.runs[0]
+    between = layout.words[begin:first]
+    if between and all(word.pos in NOMINAL for word in between):
+        draft.runs[0] = (begin, last)
 
 
 def _wishes(layout: Layout, number: int) -> list[Draft]:
