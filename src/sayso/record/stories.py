@@ -51,7 +51,7 @@ _HALF_LIFE_DAYS = 10.0
 _NEVER_BELOW = 0.2
 _FEWEST_TERMS = 2
 _PROBED = 24
-_COMPARED = 5
+_COMPARED, _OF_THE_LIKEST = 5, 0.3
 _LAST_USED = 16
 _REMEMBERED = 200
 
@@ -78,6 +78,7 @@ class StoryIndex:
         self._begun = 0
         self._stories: dict[str, _Known] = {}
         self._telling: dict[str, OrderedDict[str, float]] = defaultdict(OrderedDict)
+        self._asked: tuple[Terms, list[str]] = {}, []
 
     def place(self, article: str, terms: Terms, day: str | None) -> str:
         """The story ``article`` belongs to, which it now counts for; a new one if it is like none."""
@@ -90,9 +91,8 @@ class StoryIndex:
         if len(terms) < _FEWEST_TERMS:
             return None
         when = _day(day)
-        likest = max(
-            ((self._likeness(terms, when, story), story) for story in self._likely(terms)), default=None
-        )
+        self._asked = terms, self._likely(terms)
+        likest = max(((self._likeness(terms, when, story), story) for story in self._asked[1]), default=None)
         if likest is None or likest[0] < _needed(terms, 1, self._stories[likest[1]]):
             return None
         return likest[1]
@@ -111,7 +111,9 @@ class StoryIndex:
         """
         known = self._stories[story]
         found = []
-        for other in {*self._likely(known.centre, story), *self._likely(terms, story)}:
+        asked, likely = self._asked
+        likely = [each for each in likely if each in self._stories] if asked is terms else self._likely(terms)
+        for other in {*self._likely(known.centre, story), *likely} - {story}:
             smaller, larger = sorted((known, self._stories[other]), key=lambda each: each.reports)
             needed = _needed(smaller.centre, smaller.reports, larger)
             found.append((self._likeness(known.centre, known.last, other) / needed, other))
@@ -161,7 +163,8 @@ class StoryIndex:
             for story, weight in self._telling.get(word, {}).items():
                 rough[story] += terms[word] * weight
         rough.pop(but, None)
-        return _heaviest(rough, _COMPARED)
+        fewest = max(rough.values(), default=0.0) * _OF_THE_LIKEST
+        return _heaviest({story: weight for story, weight in rough.items() if weight >= fewest}, _COMPARED)
 
     def _likeness(self, terms: Terms, when: date | None, story: str) -> float:
         known = self._stories[story]
@@ -195,7 +198,7 @@ def _shared(one: Terms, other: Terms) -> tuple[float, float]:
     """The cosine of two weightings, and on how many words it rests (the inverse of Simpson's index)."""
     if len(one) > len(other):
         one, other = other, one
-    shares = [weight * other[word] for word, weight in one.items() if word in other]
+    shares = [one[word] * other[word] for word in filter(other.__contains__, one)]
     total = math.fsum(shares)
     return total, total * total / math.fsum(share * share for share in shares) if total else 0.0
 
