@@ -140,3 +140,17 @@ def test_a_rate_never_joins_the_series_of_a_total() -> None:
         [("first_figure", "batteries per day")],
         [("revision", "batteries per week")],
     ]
+
+
+def test_a_line_of_vessels_counts_vessels_which_are_ships() -> None:
+    text = "The line of vessels had grown to 40."
+    line = counts(text, "40", 40, counted="line of vessels", noun="line")
+    ships = counts("Some 31 ships were waiting.", "31", 31, counted="ships", noun="ship", event="wait")
+    assert line is not None and ships is not None and line.one_with(ships) and line.name == "vessels"
+
+
+def test_strikers_are_those_who_joined_the_strike() -> None:
+    text = "4,200 members joined the strike."
+    joined = counts(text, "4,200", 4200, counted="members", noun="member", event="join")
+    strikers = counts("It had 4,600 strikers.", "4,600", 4600, counted="strikers", noun="striker")
+    assert joined is not None and strikers is not None and joined.state == strikers.state == "striking"

@@ -140,6 +140,9 @@ def _in_all(
     if (figure.counted_noun or "").lower() in words.tallies and figure.event not in words.states:
         return before if before is not None and _same_unit(before, figure) else None
     noun = (figure.counted_noun or "").lower() or None
+    if noun in words.gatherings and (gathered := _gathered(noun or "", figure.counted or "")):
+        figure = replace(figure, counted=gathered[0])
+        noun = gathered[1]
     if noun in words.background_nouns or figure.unit in words.background_units:
         return None
     acted = _acted_on(figure, noun)
@@ -246,6 +249,15 @@ def _state_beside(article: Article, figure: Figure) -> str | None:
     near = " ".join(behind.split()[:5])
     found = [(near.find(form), state) for form, state in words.forms if re.search(rf"\b{form}\b", near)]
     return min(found)[1] if found else None
+
+
+def _gathered(noun: str, counted: str) -> tuple[str, str] | None:
+    """ "Line of vessels": the vessels as printed and their noun."""
+    of = re.search(rf"\b{noun}s?\s+of\s+(.+)$", counted, re.IGNORECASE)
+    things = _WORD.findall(of[1]) if of else []
+    if of is None or not things or {"of", "in", "off"} & set(things):
+        return None
+    return of[1], dictionary_form(things[-1].lower(), "NNS", things[-1].lower())
 
 
 def _acted_on(figure: Figure, noun: str | None) -> tuple[str, str] | None:

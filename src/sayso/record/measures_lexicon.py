@@ -28,6 +28,7 @@ class Lexicon:
     phrasal: dict[str, str]
     participles: dict[str, str]
     acts: dict[str, str]
+    gatherings: frozenset[str]
     wildcards: frozenset[str]
     tallies: frozenset[str]
     subgroups: frozenset[str]
@@ -76,6 +77,7 @@ def lexicon() -> Lexicon:
         phrasal={form: event for event, forms in raw["phrasal"].items() for form in forms},
         subgroups=frozenset(raw["subgroups"]["things"]),
         tallies=frozenset(raw["tallies"]["nouns"]),
+        gatherings=frozenset(raw["gatherings"]["nouns"]),
         wildcards=frozenset(raw["wildcards"]["nouns"]),
         no_count_behind=tuple(raw["no_count"]["behind"]),
         no_count_before=tuple(raw["no_count"]["before"]),

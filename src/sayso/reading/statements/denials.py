@@ -56,7 +56,7 @@ _NO_SUCH = "|".join(
         r"(?:there(?:\s(?:is|are|was|were|had\sbeen)|[’']s)\s)?no\ssuch\s\w+",
         r"nothing\sof\sthe\s(?:kind|sort)\b",
         rf"no\s(?:{_DISPUTED})\s(?:has|had|have|was|were)\s(?:ever\s)?(?:been\s)?\w+(?:ed|en|ade|eld)\b",
-        r"there(?:\s(?:is|was|had\sbeen)|[’']s)\sno\struth\b",
+        rf"there(?:\s(?:is|are|was|were|had\sbeen)|[’']s)\sno\s(?:truth|{_DISPUTED})\b",
     )
 )
 """What was not there, in anybody's words: "no such letter", "no promise was made"."""
