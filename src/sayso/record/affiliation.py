@@ -7,6 +7,7 @@ speaks for it:
 * by its name: "director of the Product Safety Bureau", "a Coast Guard spokeswoman";
 * by the word a report calls it by: "the bureau's director", where one institution of the article has
   "bureau" in its name; "a spokeswoman for the company", where one company speaks in it, or one is named;
+* by a clause behind the name: "who speaks for the utility", "who chairs the association";
 * by a bare "chief executive" or "its director", for the institution named before in the same paragraph, else
   the company the report is on, the only one that speaks or the institution named last.
 
@@ -19,7 +20,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 
@@ -29,6 +30,9 @@ from sayso.record.descriptions import meant_by, principal, without_trade
 __all__ = ["institutions"]
 
 _NEAR = 300
+_WHO_HEADS = re.compile(
+    r", who (?:chairs|heads|leads|runs|represents|speaks for) (?P<whom>[^,.;:!?\n]{3,60})"
+)
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
@@ -41,7 +45,11 @@ def institutions(reading: Reading) -> dict[str, str]:
     company = principal(reading)
     named = [entity for entity in reading.entities if entity.type == "organisation"]
     named += [company] if company and company not in named else []
-    people = [e for e in reading.entities if e.type == "person" and e is not company]
+    people = [
+        replace(e, roles=(*e.roles, *_told_behind(e, reading)))
+        for e in reading.entities
+        if e.type == "person" and e is not company
+    ]
     speaking = Counter(s.speaker.entity for s in reading.statements if s.speaker and s.speaker.entity)
     found = {}
     for person in people:
@@ -59,6 +67,12 @@ def institutions(reading: Reading) -> dict[str, str]:
     found |= {company.id: company} if company else {}
     found = _described(reading, named, _only(companies)) | found
     return {id: without_trade(e.name) for id, e in found.items()}
+
+
+def _told_behind(person: Entity, reading: Reading) -> list[str]:
+    """What a relative clause says a person is: "Noor Achterberg, who chairs the association"."""
+    found = (_WHO_HEADS.match(reading.article.text, end) for _, end in person.mentions)
+    return [f"head of {match['whom']}" for match in found if match]
 
 
 def _described(reading: Reading, named: list[Entity], company: Entity | None) -> dict[str, Entity]:

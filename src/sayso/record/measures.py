@@ -154,6 +154,8 @@ def _in_all(
     told = _WORD.findall(figure.counted or "")
     state = words.states.get(noun or "") or words.states.get(figure.event or "")
     state = state or next((words.states[w.lower()] for w in told if w.lower() in words.states), None)
+    if noun in words.cases:
+        state = state or "infected"
     if state is None or state in words.open_ended:
         state = _state_beside(article, figure) or state  # shot to death, shot and wounded
     if _is_no_count(article, figure) or (state in words.fates and figure.status in ("planned", "promised")):
@@ -173,7 +175,7 @@ def _in_all(
         event=event,
         whom=frozenset(w.lower() for w in rest if _DEMONYM_OR_NAME.match(w)),
         modifiers=frozenset(w.lower() for w in rest if not _DEMONYM_OR_NAME.match(w)),
-        standing="actual" if figure.status == "actual" and not to_go else "planned",
+        standing="actual" if (figure.status == "actual" or state == "suspected") and not to_go else "planned",
         unit=figure.unit,
         since=figure.since if state and _long_ago(figure.since, article) else None,
         part=_is_part(article, figure, alone),

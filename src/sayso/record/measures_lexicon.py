@@ -28,6 +28,7 @@ class Lexicon:
     phrasal: dict[str, str]
     participles: dict[str, str]
     acts: dict[str, str]
+    cases: frozenset[str]
     gatherings: frozenset[str]
     wildcards: frozenset[str]
     tallies: frozenset[str]
@@ -77,6 +78,7 @@ def lexicon() -> Lexicon:
         phrasal={form: event for event, forms in raw["phrasal"].items() for form in forms},
         subgroups=frozenset(raw["subgroups"]["things"]),
         tallies=frozenset(raw["tallies"]["nouns"]),
+        cases=frozenset(raw["cases"]["nouns"]),
         gatherings=frozenset(raw["gatherings"]["nouns"]),
         wildcards=frozenset(raw["wildcards"]["nouns"]),
         no_count_behind=tuple(raw["no_count"]["behind"]),

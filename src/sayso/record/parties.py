@@ -74,6 +74,8 @@ class Parties:
     def __init__(self) -> None:
         self._parties: list[Party] = []
         self._places: set[str] = set()
+        self._speaks_for: dict[str, str] = {}
+        """Name of a person to the institution that a report has said he speaks for."""
 
     def note_places(self, reading: Reading) -> None:
         """Learn the places of a report: countries by whose adjectives their governments are known."""
@@ -129,6 +131,10 @@ class Parties:
         if speaker is None:
             return None
         institution = speaks_for.get(speaker.entity or "") or speaks_for.get(speaker.name)
+        if speaker.type == "person" and " " in speaker.name:
+            institution = institution or self._speaks_for.get(speaker.name)
+            if institution is not None:
+                self._speaks_for[speaker.name] = institution
         if institution is None and speaker.type == "unnamed" and not _is_office(speaker.name):
             return None
         if institution is not None:

@@ -88,7 +88,7 @@ def with_missed(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 
 
 def _closes(layout: Layout, draft: Draft) -> bool:
-    """Whether speaker and cue close the sentence behind a comma: "Nine villages have been cleared, the governor told us"."""
+    """ "Nine villages have been cleared, the governor told us": speaker and cue close the sentence behind a comma."""
     if draft.source is None or draft.head is None or not draft.runs:
         return False
     begins, ends = min(draft.source[0], draft.head), max(last for _, last in draft.runs)

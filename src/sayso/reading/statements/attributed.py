@@ -10,8 +10,9 @@ doubt and people who annotate do the same (Newell et al. 2018):
 * Scraps of another sentence than the cue's, words over the end of one, and a heading run into the paragraph
   behind it are no content.
 * A speaker that the engine missed, where the cue is a finite verb and a person or a body is its own subject.
-  So is whoever stands behind "according to". Not a subject taken over from another verb, nor one inside the content, nor that of a verb of seeming
-  ("Lee appeared to …"), nor a thing or an "it" ("the wreck showed …", "it was said …").
+  So is whoever stands behind "according to". Not a subject taken over from another verb, nor one inside the
+  content, nor that of a verb of seeming ("Lee appeared to …"), nor a thing or an "it" ("the wreck showed …",
+  "it was said …").
 """
 
 from __future__ import annotations
