@@ -35,6 +35,7 @@ __all__ = ["Quantity", "measure_id", "quantity_of"]
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
 _CLAUSE_ENDS = re.compile(r"[.,;:!?\n\d]|\b(?:and|but)\b")
+_OF_MANY = re.compile(r"(?:[\w-]+ ){0,2}?[\w-]+ (?:of|for) ((?:[\w-]+ ){0,2}?[\w-]+s)\b")
 _OF_MORE = re.compile(
     r"(?:^|\b)of (?:the|its|their|his|her|those|these|all)(?: the)? "
     r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)"
@@ -140,7 +141,7 @@ def _in_all(
     if (figure.counted_noun or "").lower() in words.tallies and figure.event not in words.states:
         return before if before is not None and _same_unit(before, figure) else None
     noun = (figure.counted_noun or "").lower() or None
-    if noun in words.gatherings and (gathered := _gathered(noun or "", figure.counted or "")):
+    if noun in words.gatherings and (gathered := _gathered(article, figure)):
         figure = replace(figure, counted=gathered[0])
         noun = gathered[1]
     if noun in words.background_nouns or figure.unit in words.background_units:
@@ -225,7 +226,7 @@ def _name(figure: Figure, noun: str | None, state: str | None) -> str:
     words = lexicon()
     if state and (noun in words.states or any(w in words.states for w in counted.lower().split())):
         counted = "people"
-    told = state or words.participles.get(figure.event or "", "")
+    told = "" if noun in words.cases else state or words.participles.get(figure.event or "", "")
     name = f"{counted} {told}" if told and counted else counted
     return name if figure.status == "actual" else f"{name}, {figure.status}"
 
@@ -253,13 +254,15 @@ def _state_beside(article: Article, figure: Figure) -> str | None:
     return min(found)[1] if found else None
 
 
-def _gathered(noun: str, counted: str) -> tuple[str, str] | None:
-    """ "Line of vessels": the vessels as printed and their noun."""
-    of = re.search(rf"\b{noun}s?\s+of\s+(.+)$", counted, re.IGNORECASE)
-    things = _WORD.findall(of[1]) if of else []
-    if of is None or not things or {"of", "in", "off"} & set(things):
+def _gathered(article: Article, figure: Figure) -> tuple[str, str] | None:
+    """ "Line of vessels", "figure for confirmed cases": what stands behind, as printed, and its noun."""
+    if figure.counted_span is None:
         return None
-    return of[1], dictionary_form(things[-1].lower(), "NNS", things[-1].lower())
+    of = _OF_MANY.match(article.text, figure.counted_span[0])
+    if of is None:
+        return None
+    noun = _WORD.findall(of[1])[-1].lower()
+    return of[1], dictionary_form(noun, "NNS", noun)
 
 
 def _acted_on(figure: Figure, noun: str | None) -> tuple[str, str] | None:

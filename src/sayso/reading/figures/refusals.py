@@ -25,7 +25,7 @@ _AGE_AFTER = re.compile(
     r"[-‐‑\s](?:year|month|week|day)s?[-‐‑\s](?:old|olds|of\sage)\b|\syears?\sof\sage\b", re.I
 )
 _AGE_BEFORE = re.compile(
-    r"\b(?:(?:aged?|ages)(?:\s(?:of|between|over|under|from|range(?:s|d)?\sfrom|ranging\sfrom))?|in\sage\sfrom|turned|turning|both)\s$",
+    r"\b(?:(?:aged?|ages)(?:\s(?:of|between|over|under|from|range(?:s|d)?\sfrom|ranging\sfrom))?|in\sage\sfrom|an?\s(?:\w+\s)?(?:man|woman|boy|girl|child|baby|toddler|widow|widower|pensioner)\sof|turned|turning|both)\s$",
     re.I,
 )
 _BLOCK_AFTER = re.compile(r"\s(?:unit\s)?block\b", re.I)

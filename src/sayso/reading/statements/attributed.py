@@ -18,7 +18,7 @@ doubt and people who annotate do the same (Newell et al. 2018):
 from __future__ import annotations
 
 from sayso.model import Span
-from sayso.reading.analysis import Attribution
+from sayso.reading.analysis import Attribution, Word
 from sayso.reading.statements.additions import with_counts, with_labels, with_missed
 from sayso.reading.statements.deeds import without_deeds
 from sayso.reading.statements.drafts import Draft
@@ -213,6 +213,12 @@ def _beside(layout: Layout, draft: Draft) -> Run | None:
     return source_of(layout, layout.units[draft.unit], head) or source
 
 
+def _is_named(layout: Layout, noun: Word) -> bool:
+    """ "Calder Water": a common noun as the last word of a name."""
+    first = layout.analysis.child(noun.i, "compound")
+    return noun.text[:1].isupper() and first is not None and first.pos == "PROPN"
+
+
 def _behind_preposition(layout: Layout, draft: Draft) -> Run | None:
     """Who stands behind "according to", where the engine found the preposition alone, or in another sentence."""
     if len(draft.cue) != 1:
@@ -239,11 +245,13 @@ def _subject(layout: Layout, draft: Draft) -> Run | None:
     if draft.head is None:
         return None
     verb = layout.words[draft.head]
-    relation = "obl:agent" if verb.tag == "VBN" else "nsubj"
+    relation = "obl:agent" if verb.tag == "VBN" and not _is_finite(layout, verb.i) else "nsubj"
     if verb.tag not in _FINITE | {"VBN"} or verb.lemma in _SEEMING:
         return None
     subject = next((c for c in layout.analysis.children(verb.i, relation) if layout.quoted[c.i] < 0), None)
-    if subject is None or not is_party(subject) or verb.relation in ("acl", "acl:relcl"):
+    if subject is None or verb.relation in ("acl", "acl:relcl"):
+        return None
+    if not is_party(subject) and not _is_named(layout, subject):
         return None
     found = source_of(layout, layout.units[draft.unit], verb.i)
     if found is None or not found[0] <= subject.i <= found[1]:
