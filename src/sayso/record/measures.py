@@ -35,6 +35,8 @@ __all__ = ["Quantity", "measure_id", "quantity_of"]
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
 _CLAUSE_ENDS = re.compile(r"[.,;:!?\n\d]|\b(?:and|but)\b")
+_CASES = 5
+"""Fewer cases may be of anything: "in one case"."""
 _OF_MANY = re.compile(r"(?:[\w-]+ ){0,2}?[\w-]+ (?:of|for) ((?:[\w-]+ ){0,2}?[\w-]+s)\b")
 _OF_MORE = re.compile(
     r"(?:^|\b)of (?:the|its|their|his|her|those|these|all)(?: the)? "
@@ -155,7 +157,7 @@ def _in_all(
     told = _WORD.findall(figure.counted or "")
     state = words.states.get(noun or "") or words.states.get(figure.event or "")
     state = state or next((words.states[w.lower()] for w in told if w.lower() in words.states), None)
-    if noun in words.cases:
+    if noun in words.cases and (figure.low or 0) >= _CASES:
         state = state or "infected"
     if state is None or state in words.open_ended:
         state = _state_beside(article, figure) or state  # shot to death, shot and wounded

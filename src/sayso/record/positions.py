@@ -13,7 +13,8 @@ Turned into changes:
 ``reversal``      a party that denied now confirms or admits, or one that confirmed now denies.
 
 Not a change: the same stance again, however worded; a stance of people without a name, unless
-it leads a report and nobody had taken it before; a party that "confirmed" what it had said before.
+it leads a report and nobody had taken it before; a party that "confirmed" what it had said before; a confirmation
+deep in a report of what nobody else has spoken on, unless it is told as one "for the first time".
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ _RECALLING = re.compile(
     re.IGNORECASE,
 )
 _COMPARED = re.compile(r"\bthan(?:\s+the|\s+its)?\s*$", re.IGNORECASE)
+_AT_LAST = re.compile(r"\bfor the first time\b|\bfinally\b|\bat last\b", re.IGNORECASE)
 _SAME_TOPIC = 0.25
 _ANSWERS, _WEIGHT_SHARED = 0.3, 8.0
 """What a claim has to share with its denial: of the words, and of their weight ("ferry" is not enough)."""
