@@ -358,3 +358,34 @@ def test_a_key_point_is_not_run_into_the_paragraph_behind_it():
     assert contents("<c>" + text) == ["Halvard is selling its yard"]
     whole = "<c>Nobody came.\n\nHalvard is selling its yard</c>, <q>according to</q> <s>two dockers</s>.\n"
     assert contents(whole) == ["Nobody came.\n\nHalvard is selling its yard"]
+
+
+def test_who_stands_behind_according_to_has_said_it() -> None:
+    alone = "<c>Fourteen ships were waiting</c>, <q>according to</q> the Port Authority, and more came."
+    elsewhere = f"Nobody wins at that, <s>she</s> added. {alone}"
+    for marked in (alone, elsewhere):
+        assert ("the Port Authority", "according to", "Fourteen ships were waiting") in told(marked)
+
+
+def test_a_body_whose_name_ends_in_a_common_noun_has_said_it() -> None:
+    text = "Calder Water, which pumps it, <q>has said</q> <c>that its supply is not the cause</c>."
+    ((source, _, content),) = told(text)
+    assert source.startswith("Calder Water") and content == "that its supply is not the cause"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine villages have been cleared, the governor told the Courier.",
+         [("the governor", "told", "Nine villages have been cleared")]),
+        ("Ships at anchor numbered 37, according to the Port Authority.",
+         [("the Port Authority", "according to", "Ships at anchor numbered 37")]),
+        ("The governor told the Courier that nine villages had been cleared.", []),
+        ("Nine villages have been cleared, and the governor left.", []),
+    ],
+)  # fmt: skip
+def test_what_its_speaker_closes_is_read_where_an_engine_finds_nothing(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    marked = f"<s>Lee</s> <q>said</q> <c>it rained</c>. {text}"
+    assert [each for each in told(marked) if each[1] != "said"] == expected
