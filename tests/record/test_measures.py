@@ -154,3 +154,22 @@ def test_strikers_are_those_who_joined_the_strike() -> None:
     joined = counts(text, "4,200", 4200, counted="members", noun="member", event="join")
     strikers = counts("It had 4,600 strikers.", "4,600", 4600, counted="strikers", noun="striker")
     assert joined is not None and strikers is not None and joined.state == strikers.state == "striking"
+
+
+def test_the_number_is_of_what_was_counted_before() -> None:
+    text = "Six people have died, she said. He said the number was four."
+    dead = counts(text, "Six", 6, counted="people", noun="people", event="die")
+    four = quantity_of(article(text), figure(text, "four", 4), dead)
+    assert four == dead is not None
+    text = "Six people have died, she said. He had four."
+    assert quantity_of(article(text), figure(text, "four", 4), dead) != dead
+
+
+def test_confirmed_cases_are_infected_and_suspected_ones_are_not_yet() -> None:
+    sick = counts("Some 46 people were infected.", "46", 46, counted="people", noun="people", event="infect")
+    cases = counts("It had 118 confirmed cases.", "118", 118, counted="confirmed cases", noun="case")
+    suspected = counts("It had 640 suspected cases.", "640", 640, counted="suspected cases", noun="case")
+    court = counts("In one case he won.", "one", 1, counted="case", noun="case")
+    assert sick is not None and cases is not None and suspected is not None
+    assert sick.one_with(cases) and not sick.one_with(suspected)
+    assert court is None or court.state is None

@@ -35,6 +35,10 @@ __all__ = ["Quantity", "measure_id", "quantity_of"]
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
 _CLAUSE_ENDS = re.compile(r"[.,;:!?\n\d]|\b(?:and|but)\b")
+_THE_NUMBER = re.compile(
+    r"\b(?:number|figure|count|total|toll) "
+    r"(?:was|is|were|stood at|stands at|(?:had|has) (?:reached|risen to|grown to)) $"
+)
 _CASES = 5
 """Fewer cases may be of anything: "in one case"."""
 _OF_MANY = re.compile(r"(?:[\w-]+ ){0,2}?[\w-]+ (?:of|for) ((?:[\w-]+ ){0,2}?[\w-]+s)\b")
@@ -140,7 +144,8 @@ def _in_all(
     if special is not None:
         return _special(figure, special)
     words = lexicon()
-    if (figure.counted_noun or "").lower() in words.tallies and figure.event not in words.states:
+    tallied = (figure.counted_noun or "").lower() in words.tallies and figure.event not in words.states
+    if tallied or (figure.counted is None and _is_the_number(article, figure)):
         return before if before is not None and _same_unit(before, figure) else None
     noun = (figure.counted_noun or "").lower() or None
     if noun in words.gatherings and (gathered := _gathered(article, figure)):
@@ -187,6 +192,11 @@ def _in_all(
         turning=to_go,
         nameless=nameless,
     )
+
+
+def _is_the_number(article: Article, figure: Figure) -> bool:
+    """ "The number was four": of what was counted just before."""
+    return _THE_NUMBER.search(article.text[max(0, figure.span[0] - 40) : figure.span[0]]) is not None
 
 
 def _same_unit(before: Quantity, figure: Figure) -> bool:
