@@ -7,7 +7,8 @@ import pytest
 from making import article, figure, statement
 from sayso.model import Change, Reading
 from sayso.record.changes import StoryFold
-from sayso.record.measures import Quantity, quantity_of
+from sayso.record.measures import quantity_of
+from sayso.record.quantity import Quantity
 
 MAKER, BUREAU = "Corvane", "The bureau"
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from sayso.model import Evidence, Point, Quote
-from sayso.record.measures import Quantity
+from sayso.record.quantity import Quantity
 from sayso.record.series import Series
 
 MINISTRY, RED_CROSS = "Interior Ministry", "Red Cross"

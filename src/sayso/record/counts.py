@@ -15,9 +15,10 @@ from dataclasses import dataclass, replace
 from sayso.model import Article, Figure, Point, Reading, Span, Statement
 from sayso.record.affiliation import institutions
 from sayso.record.evidence import figure_evidence, is_heading, sentence_around
-from sayso.record.measures import Quantity, quantity_of
+from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.parties import Parties
+from sayso.record.quantity import Quantity
 
 __all__ = ["Counted", "countable", "lead_ends"]
 

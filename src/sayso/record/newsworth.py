@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from sayso.model import Point
 from sayso.record.bounds import bounds_of
 from sayso.record.counts import Counted
-from sayso.record.measures import Quantity
 from sayso.record.measures_lexicon import lexicon
+from sayso.record.quantity import Quantity
 from sayso.record.series import Effect, Series
 
 __all__ = ["is_news"]

@@ -25,7 +25,7 @@ from dataclasses import dataclass, field
 
 from sayso.model import Point
 from sayso.record.bounds import Bounds, bounds_of
-from sayso.record.measures import Quantity
+from sayso.record.quantity import Quantity
 
 __all__ = ["Effect", "Series"]
 

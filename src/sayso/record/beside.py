@@ -1,0 +1,107 @@
+"""What the words around a figure tell of it: a state, an event, a part, a difference, what it is of.
+
+Counted are the few words right before the number and right behind what is counted; no tree is asked.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.model import Article, Figure
+from sayso.reading.dictionary import dictionary_form
+from sayso.record.evidence import sentence_around
+from sayso.record.measures_lexicon import lexicon
+
+__all__ = ["acted_on", "event_beside", "gathered", "is_no_count", "is_part", "is_the_number", "state_beside"]
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_CLAUSE_ENDS = re.compile(r"[.,;:!?\n\d]|\b(?:and|but)\b")
+_THE_NUMBER = re.compile(
+    r"\b(?:number|figure|count|total|toll) "
+    r"(?:was|is|were|stood at|stands at|(?:had|has) (?:reached|risen to|grown to)) $"
+)
+_OF_MANY = re.compile(r"(?:[\w-]+ ){0,2}?[\w-]+ (?:of|for) ((?:[\w-]+ ){0,2}?[\w-]+s)\b")
+_OF_MORE = re.compile(
+    r"(?:^|\b)of (?:the|its|their|his|her|those|these|all)(?: the)? "
+    r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)"
+)
+
+
+def is_the_number(article: Article, figure: Figure) -> bool:
+    """ "The number was four": of what was counted just before."""
+    return _THE_NUMBER.search(article.text[max(0, figure.span[0] - 40) : figure.span[0]]) is not None
+
+
+def state_beside(article: Article, figure: Figure) -> str | None:
+    """The state told right before the number, or in the few words behind the counted.
+
+    "Shot and killed two", "the ferry’s manifest listed 118 passengers"; "24 people killed when", "118 people on board".
+    """
+    words = lexicon()
+    before = article.text[max(0, figure.span[0] - 40) : figure.span[0]].lower().rstrip()
+    ahead = next((state for form, state in words.ahead if re.search(rf"\b{form}$", before)), None)
+    if ahead is not None:
+        return ahead
+    end = figure.counted_span[1] if figure.counted_span else figure.span[1]
+    behind = _CLAUSE_ENDS.split(article.text[end : end + 60].lower(), maxsplit=1)[0]
+    near = " ".join(behind.split()[:5])
+    found = [(near.find(form), state) for form, state in words.forms if re.search(rf"\b{form}\b", near)]
+    return min(found)[1] if found else None
+
+
+def gathered(article: Article, figure: Figure) -> tuple[str, str] | None:
+    """ "Line of vessels", "figure for confirmed cases": what stands behind, as printed, and its noun."""
+    if figure.counted_span is None:
+        return None
+    of = _OF_MANY.match(article.text, figure.counted_span[0])
+    if of is None:
+        return None
+    noun = _WORD.findall(of[1])[-1].lower()
+    return of[1], dictionary_form(noun, "NNS", noun)
+
+
+def acted_on(figure: Figure, noun: str | None) -> tuple[str, str] | None:
+    """ "Recall of Hearth home batteries": the batteries as printed and their noun; None where no act is counted."""
+    if noun not in lexicon().acts or figure.counted is None:
+        return None
+    of = re.search(rf"\b{noun}\s+of\s+(?:(?:the|its|their|all)\s+)*(.+)$", figure.counted, re.IGNORECASE)
+    things = _WORD.findall(of[1]) if of else []
+    if of is None or not things or "of" in things:
+        return None
+    return of[1], dictionary_form(things[-1].lower(), "NNS", things[-1].lower())
+
+
+def event_beside(article: Article, figure: Figure) -> str | None:
+    """What happened to a thing: "taken out" is removed; None where its verb only carries the number."""
+    words = lexicon()
+    end = figure.counted_span[1] if figure.counted_span else figure.span[1]
+    behind = re.split(r"[.,;:!?\n\d]", article.text[end : end + 60], maxsplit=1)[0].lower()
+    found = [event for form, event in words.phrasal.items() if re.search(rf"\b{form}\b", behind)]
+    return next(iter(found), None if figure.event in words.neutral else figure.event)
+
+
+def is_no_count(article: Article, figure: Figure) -> bool:
+    """A difference ("17 more than the Coast Guard") or a limit ("allowed to carry 140")."""
+    words = lexicon()
+    end = max(figure.span[1], figure.counted_span[1] if figure.counted_span else 0)
+    behind = (
+        article.text[figure.span[1] : figure.span[1] + 30].lower(),
+        article.text[end : end + 30].lower(),
+    )
+    before = article.text[max(0, figure.span[0] - 30) : figure.span[0]].lower().rstrip()
+    return any(b.lstrip().startswith(words.no_count_behind) for b in behind) or before.endswith(
+        words.no_count_before
+    )
+
+
+def is_part(article: Article, figure: Figure, alone: bool) -> bool:
+    """ "12 of them" after "58 miners"; no part is "a fault in batteries affects 40,000 of them"."""
+    start, end = sentence_around(article, figure.span)
+    before = article.text[start : figure.span[0]].lower().rstrip(" ,(")
+    after = article.text[figure.span[1] : min(end, figure.span[1] + 40)].lower().lstrip(" ,")
+    words = lexicon()
+    if alone and after.startswith(words.pointing):
+        return False
+    if _OF_MORE.search(article.text, *figure.span) or _OF_MORE.match(after):
+        return True  # "two of the four men"
+    return before.endswith(words.part_before) or after.startswith(words.part_after)

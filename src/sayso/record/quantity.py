@@ -1,0 +1,76 @@
+"""What a figure counts, ready to be compared with what another one counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.record.measures_lexicon import lexicon
+
+__all__ = ["Quantity"]
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """What a figure counts, ready to be compared."""
+
+    thing: str | None
+    state: str | None
+    event: str | None
+    """What happened, where the thing has no state: batteries recalled are not batteries removed."""
+    whom: frozenset[str]
+    """Capitalised modifiers: nationalities, names."""
+    modifiers: frozenset[str]
+    """Other modifiers: "front-line", "second"."""
+    standing: str
+    """actual, or planned (planned, promised and possible alike)."""
+    unit: str | None
+    since: str | None
+    """Since when it was counted, where that is said: since October is not in this attack."""
+    part: bool
+    rising: bool
+    name: str
+    own: bool = False
+    """Whether it is news in the outlet's own voice too: a turnout, a party's seats."""
+    turning: bool = False
+    """Whether a report that opens with it tells news, whoever counted: jobs to go, a margin."""
+    nameless: bool = False
+    """Whether what is counted is not told, and only the number it was tells which measure it belongs to."""
+    by_size: bool = False
+    """Whether numbers far apart count different things, though called the same: sums of money."""
+    per: str | None = None
+    """What it is reckoned by: so many a week are never so many in all."""
+
+    def one_with(self, other: Quantity) -> bool:
+        """Whether the two are one measure."""
+        if not self._alike(other) or (self.whom and other.whom and not self.whom & other.whom):
+            return False
+        if self.part:
+            return self.thing == other.thing and self.modifiers == other.modifiers
+        if self.state or "soldier" in (self.thing, other.thing):
+            return self.thing == other.thing
+        apart = self.event and other.event and self.event != other.event
+        return not apart and self.thing == other.thing
+
+    def unsaid_beside(self, other: Quantity) -> bool:
+        """Whether what happened to the things is said of one of the two only: of 1,200 removed, of 20,000 not."""
+        return self.state is None and bool(self.event) != bool(other.event)
+
+    def may_be_called(self, other: Quantity, *, no_part: bool) -> bool:
+        """Whether the fate of the same people is told by a general and by a particular word.
+
+        Seven border guards killed, then eleven dead: one count. Where the general word came first, a
+        particular one is the same count only if its number cannot be a part (``no_part``): 58 dead, then 12
+        miners killed, are two. Children, women and foreigners are always a part.
+        """
+        if not self._alike(other) or self.state is None or {self.thing, other.thing} & lexicon().subgroups:
+            return False
+        return other.thing == "person" or no_part
+
+    def may_stand_for(self, other: Quantity) -> bool:
+        """Whether one of the two is called by a word for whatever was just named ("units")."""
+        wild = lexicon().wildcards & {self.thing, other.thing}
+        return self._alike(other) and self.state is None and bool(wild) and self.unit is None
+
+    def _alike(self, other: Quantity) -> bool:
+        mine, theirs = ((q.state, q.standing, q.unit, q.since, q.part, q.per) for q in (self, other))
+        return mine == theirs
