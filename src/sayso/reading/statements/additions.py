@@ -26,12 +26,15 @@ from sayso.reading.statements.going_on import claimed_words
 from sayso.reading.statements.labels import read_labels
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.nominal import read_citing, read_counts_of
+from sayso.reading.statements.parties import is_party
 from sayso.reading.statements.phrases import Run
 from sayso.reading.statements.verbs import read_counting, read_verbs
 
 __all__ = ["with_counts", "with_labels", "with_missed"]
 
 _ENDS = frozenset({".", "!", "?", "…", ":"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+_CLAUSES = frozenset({"acl", "acl:relcl"})
 _TURNS = frozenset({"denies", "confirms", "accuses", "demands", "warns"})
 
 
@@ -83,7 +86,7 @@ def with_missed(layout: Layout, drafts: list[Draft]) -> list[Draft]:
             and not draft.counts
             and (draft.stance in wanted or _closes(layout, draft))
         ]
-        added += read_citing(layout, number)
+        added += [d for d in read_citing(layout, number) if d.source and _is_somebody(layout, d.source)]
     return [*drafts, *added]
 
 
@@ -92,9 +95,17 @@ def _closes(layout: Layout, draft: Draft) -> bool:
     if draft.source is None or draft.head is None or not draft.runs:
         return False
     begins, ends = min(draft.source[0], draft.head), max(last for _, last in draft.runs)
-    unit = layout.units[draft.unit]
+    unit, verb = layout.units[draft.unit], layout.words[draft.head]
+    if verb.tag not in _FINITE or verb.relation in _CLAUSES or not _is_somebody(layout, draft.source):
+        return False
     whole = min(first for first, _ in draft.runs) == unit.first and begins == ends + 2
     return whole and layout.words[begins - 1].text == ","
+
+
+def _is_somebody(layout: Layout, run: Run) -> bool:
+    """Whether the head of a phrase is a person or a body: "the council's chair", not "the body mass index"."""
+    inside = layout.words[run[0] : run[1] + 1]
+    return any(is_party(w) for w in inside if w.head == w.i or not run[0] <= w.head <= run[1])
 
 
 def _is_headline(layout: Layout, number: int) -> bool:
