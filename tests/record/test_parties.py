@@ -88,3 +88,26 @@ def test_a_person_who_turns_out_to_hold_an_office_speaks_as_its_holder() -> None
     assert parties.of(said("Ilse Hartigan", "person")) == "Ilse Hartigan"
     assert parties.of(said("Ilse Hartigan", "person", "Governor")) == office
     assert parties.of(said("Hartigan", "person")) == office
+
+
+def test_two_ministries_of_one_name_are_two_where_each_report_tells_whose_it_is() -> None:
+    parties = Parties()
+
+    def party(text: str, name: str) -> str | None:
+        parties.note_places(Reading(article(text)))
+        return parties.of(said(name))
+
+    castrel = party("The defence ministry in Castrel said they fired first.", "defence ministry")
+    orlesk = party(
+        "The Ministry of Defence said they fired first. The Ministry of Foreign Affairs of Orlesk agreed.",
+        "Ministry of Defence",
+    )
+    assert castrel == "defence ministry" and orlesk == "Ministry of Defence (Orlesk)"
+    again = party("In Orlesk City the defence ministry said they fired first.", "defence ministry")
+    assert again == orlesk
+    other = party(
+        "In Orlesk City the foreign ministry said so, the defence ministry said.", "defence ministry"
+    )
+    assert other == castrel
+    untold = party("The defence ministry said they fired first.", "defence ministry")
+    assert untold == castrel

@@ -23,6 +23,7 @@ from types import MappingProxyType
 
 from sayso.model import Reading, Statement
 from sayso.record.descriptions import is_company_word
+from sayso.record.homes import homes_of
 
 __all__ = ["Parties", "Party", "Roles"]
 
@@ -74,11 +75,14 @@ class Parties:
     def __init__(self) -> None:
         self._parties: list[Party] = []
         self._places: set[str] = set()
+        self._homes: tuple[tuple[str | None, str], ...] = ()
         self._speaks_for: dict[str, str] = {}
         """Name of a person to the institution that a report has said he speaks for."""
 
     def note_places(self, reading: Reading) -> None:
-        """Learn the places of a report: countries by whose adjectives their governments are known."""
+        """Learn the places of a report: countries by whose adjectives their governments are known, and whose its
+        ministries are."""
+        self._homes = homes_of(reading.article)
         for entity in reading.entities:
             if entity.type == "place":
                 self._places.add(_stem(entity.name.split()[0]))
@@ -150,9 +154,12 @@ class Parties:
         if words <= _lexicon().bodies and (known := self._called(words)):
             return known.name
         owner = _owner(name) if type != "person" else ""
+        if not owner and type != "person" and words & _lexicon().governs:
+            owner = self._home(words)
         party = self._match(name, type, words, roles, owner)
         if party is None:
-            party = Party(name, type)
+            taken = any(words in each.words for each in self._parties)
+            party = Party(f"{name} ({owner})" if taken and owner else name, type)
             self._parties.append(party)
         party.words += [words] if words not in party.words else []
         party.roles += [role for role in roles if role not in party.roles]
@@ -164,6 +171,12 @@ class Parties:
         party = party.holds or party
         party.every |= {word.lower() for text in (name, *held) for word in _WORD.findall(text)}
         return party.name
+
+    def _home(self, words: _Words) -> str:
+        """Whose office this is in the report at hand; "" where it does not tell, or tells it of two."""
+        own = {home for office, home in self._homes if office and _words(office) == words}
+        found = own or {home for office, home in self._homes if office is None}
+        return found.pop() if len(found) == 1 else ""
 
     def _called(self, words: _Words) -> Party | None:
         """The one institution that has a bare "agency" or "union" in its name."""
