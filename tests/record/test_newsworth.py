@@ -145,3 +145,14 @@ def test_who_counts_two_men_and_who_three_is_no_dispute() -> None:
     few = told("Police said two men had called.", "two", 2, "a1", by="Police", **more)
     other = told("The mayor said three men had called.", "three", 3, "a2", by="The mayor", **more)
     assert folded(few, other) == [[], []]
+
+
+def test_who_speaks_in_another_clause_has_not_counted() -> None:
+    def counted(text: str, content: str) -> str | None:
+        said = statement(text, content, by="Nordbahn", cue="said" if " said" in text else "concedes")
+        dead = figure(text, "nine", 9, event="die")
+        ((change, *_),) = folded(Reading(article(text, id="a1", day="2025-03-11"), (said,), (dead,)))
+        return change.party
+
+    assert counted("Toll climbs to nine dead as Nordbahn concedes a backlog.", "a backlog") is None
+    assert counted("The toll had climbed to nine dead, Nordbahn said.", "The toll had climbed") == "Nordbahn"

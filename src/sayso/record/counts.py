@@ -28,6 +28,7 @@ _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _YEARS_AGO = re.compile(r"\b(?:years?|decades?) (?:ago|earlier|before)\b|\blast year\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?][\"”’')]*$")
 _OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all )?")
+_OTHER_CLAUSE = re.compile(r"\b(?:as|while|after|but|though|when|because)\b")
 _OPENING = 6
 _OWN_COUNT = re.compile(
     r"\b[Bb]y (?:his|her|its|their) (?:own )?(?:tally|count|reckoning|estimates?|figures|numbers)\b"
@@ -113,7 +114,14 @@ def _cited_beside(reading: Reading, figure: Figure) -> Statement | None:
         return _last_cited(reading, start)
     cited = [s for s in reading.statements if s.content and any(start <= b < end for b, _ in s.content)]
     cited = [s for s in cited if s.speaker is not None and s.cue and not _quotes(reading.article, start, end)]
+    cited = [s for s in cited if not _is_apart(reading.article, figure, s)]
     return cited[0] if len(cited) == 1 and cited[0].stance in _TELLING else None
+
+
+def _is_apart(article: Article, figure: Figure, statement: Statement) -> bool:
+    """ "Toll climbs to nine as operator concedes backlog": he speaks in another clause than the number's."""
+    speaks = min(start for start, _ in (*statement.source, *statement.cue))
+    return _OTHER_CLAUSE.search(article.text, figure.span[1], speaks) is not None
 
 
 def _last_cited(reading: Reading, start: int) -> Statement | None:
