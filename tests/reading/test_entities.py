@@ -189,3 +189,17 @@ def test_a_heading_is_read_with_the_names_of_the_text() -> None:
 def test_nothing_in_nothing() -> None:
     assert entities_of("") == ()
     assert entities_of("\n\n") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        ("The railway operator, Nordbahn, put the number of dead at five.", ["Nordbahn"]),
+        ("An operator, Lars Holt, said he had heard nothing.", []),
+        ("The mayor, Ilka Brandt, said nobody was hurt.", []),
+    ],
+)
+def test_one_name_behind_a_word_for_a_company_is_the_companys(text: str, companies: list[str]) -> None:
+    article = Article(id="a", text=text, paragraphs=((0, len(text)),))
+    found = find_entities(load_engine("encoder").analyse(article), article)
+    assert [e.name for e in found if e.type == "organisation"] == companies

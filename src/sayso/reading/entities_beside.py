@@ -13,6 +13,7 @@ from sayso.reading.names import Runs, head_of, nominal, qualifying
 
 __all__ = [
     "body_before",
+    "company_before",
     "has_government",
     "kind_told",
     "names_facility",
@@ -114,6 +115,20 @@ def body_before(runs: Runs, first: int, last: int) -> bool:
         return False  # "the chairman of the committee Ana Ruiz"
     noun = noun_at(runs.words, before.i, runs.lexicon)
     return before.tag == "NN" and noun in runs.lexicon.institutions and noun not in runs.lexicon.roles
+
+
+def company_before(runs: Runs, i: int) -> bool:
+    """Does a word for a company stand before one capital between commas: "the railway operator, Nordbahn, said"?
+
+    Refused: one without "the" or "its" ("an operator, Lars, said"), which may be anybody.
+    """
+    words = runs.words
+    if i < 3 or i + 1 >= len(words) or i in runs.opens or words[i - 1].text != ",":
+        return False
+    noun, first = noun_at(words, i - 2, runs.lexicon), phrase_start(runs, i - 2)
+    definite = words[first].text.lower() in ("the", "its", "their") or words[first].tag == "PRP$"
+    company = "company" in runs.lexicon.institutions.get(noun, frozenset())
+    return company and definite and words[i - 2].tag == "NN" and words[i + 1].text in _CLOSERS
 
 
 def kind_told(runs: Runs, first: int, last: int) -> str:

@@ -13,6 +13,7 @@ from sayso.model import Span
 from sayso.reading.analysis import Word
 from sayso.reading.entities_beside import (
     body_before,
+    company_before,
     has_government,
     kind_told,
     names_facility,
@@ -273,6 +274,8 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
         return _name(runs, start, last, kind, 2 if said == "person" else 1)
     if start < last and office_before(runs, start, last):
         return _name(runs, start, last, "person", 2)
+    if start == last and gender is None and company_before(runs, start):
+        return _name(runs, start, last, "organisation", 2)
     apposed = start < last and said != "place" and words[start - 1].text == ","
     owned = said == "person" and words[start - 1].relation == "compound" and start < last
     unsure = said in ("", "other") or (owned and start <= words[start - 1].head <= last)
