@@ -56,8 +56,7 @@ def gathered(article: Article, figure: Figure) -> tuple[str, str] | None:
     of = _OF_MANY.match(article.text, figure.counted_span[0])
     if of is None:
         return None
-    noun = _WORD.findall(of[1])[-1].lower()
-    return of[1], dictionary_form(noun, "NNS", noun)
+    return of[1], _noun_of(of[1])
 
 
 def acted_on(figure: Figure, noun: str | None) -> tuple[str, str] | None:
@@ -68,7 +67,13 @@ def acted_on(figure: Figure, noun: str | None) -> tuple[str, str] | None:
     things = _WORD.findall(of[1]) if of else []
     if of is None or not things or "of" in things:
         return None
-    return of[1], dictionary_form(things[-1].lower(), "NNS", things[-1].lower())
+    return of[1], _noun_of(of[1])
+
+
+def _noun_of(things: str) -> str:
+    """The last word of a phrase in its dictionary form."""
+    noun = _WORD.findall(things)[-1].lower()
+    return dictionary_form(noun, "NNS", noun)
 
 
 def event_beside(article: Article, figure: Figure) -> str | None:

@@ -6,14 +6,15 @@ kind           what counts, and what does not
 new_story      the first report of a story. Not: any later one, however big.
 first_figure   the first number for a measure, see :mod:`sayso.record.series`. Of things other than
                people's fates, shares and seats only a number on a party's word counts that leads the
-               report or is large, see :mod:`sayso.record.newsworth`. Not: two helicopters, eight
-               investigators; a number told in passing.
-revision       a party's number changed. Not: rounder, recalled, repeated.
+               report, is large or goes on a count, see :mod:`sayso.record.newsworth`. Not: two helicopters,
+               eight investigators; a number told in passing; a part; the dead of years ago.
+revision       a party's number changed. Not: rounder, recalled, repeated, nor told before on nobody's word.
 conflict       two parties' numbers cannot both hold. Not: the same pair again.
 denial         a party denies, first time, see :mod:`sayso.record.positions`. Not: again; nor in a
                heading, whose text says it in full.
 confirmation   a party confirms or admits, first time. Not: its own earlier word; nor where
-               the same sentence already changed a figure.
+               the same sentence already changed a figure; nor deep in a report what nobody else has
+               spoken on.
 reversal       a party that denied confirms, or the other way; also by an assertion "that it had denied".
 correction     an outlet altered a number, name or "not" on its page, see
                :mod:`sayso.record.corrections`. Not: an added paragraph, a comma.

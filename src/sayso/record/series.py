@@ -8,7 +8,7 @@ The rules, each with what it refuses:
     voice and for unnamed people, a number any named party's would cover.
 ``revision``      a party's number other than its last: "58" after "31", "12" after "at least 10",
     "another 40"; or its first number, where so far only the outlets have told one in their own voice.
-    Refused: a rounder number for the same count, an older number recalled,
+    Refused: a rounder number for the same count, an older number recalled, one that nobody was named for before,
     a total that an increment had already led to, the same number again. A step that names what it leads to ("another 40
     on top of the 60") leads there, whatever stood here before.
 ``conflict``      a party's number that cannot hold together with another party's, for the same day.
