@@ -242,4 +242,9 @@ def test_a_confirmation_deep_in_a_report_counts_where_somebody_else_has_spoken_o
         by="The union", stance="asserts", id="u1",
     )  # fmt: skip
     assert kinds(deep) == [["new_story"]]
+    words = "that the bridge at Vellin had been shut"
+    text = f"{filler}The mayor acknowledged for the first time {words}."
+    assert kinds(says(text, words, by="The mayor", stance="confirms", id="m2")) == [
+        ["new_story", "confirmation"]
+    ]
     assert kinds(claims, deep)[1] == ["confirmation"]

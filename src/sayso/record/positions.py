@@ -25,7 +25,7 @@ from hashlib import blake2b
 
 from sayso.model import Article, Position, PositionState, Statement
 from sayso.record.claims import claim_of, claim_words, is_anaphoric, is_pronoun, overlap, shared, total
-from sayso.record.evidence import statement_evidence
+from sayso.record.evidence import sentence_around, statement_evidence
 
 __all__ = ["Positions", "Turn"]
 
@@ -136,18 +136,15 @@ class Positions:
             self._said.append(_Said(party, words, position))
             return None
         turn = self._turn(topic, words, position)
-        if (
-            turn is not None
-            and turn.kind == "confirmation"
-            and not leads
-            and not self._is_contested(turn.topic)
-        ):
-            return None
-        return turn
+        return turn if turn and (leads or self._settles(article, statement, turn)) else None
 
-    def _is_contested(self, topic: str) -> bool:
-        """Whether another party has spoken on the topic: then a confirmation settles something."""
-        positions = next(t.positions for t in self._topics if t.id == topic)
+    def _settles(self, article: Article, statement: Statement, turn: Turn) -> bool:
+        """Whether a turn deep in a report is news; a confirmation is for the first time, or of what others spoke on."""
+        if turn.kind != "confirmation":
+            return True
+        if _AT_LAST.search(article.text, *sentence_around(article, statement.content[0])):
+            return True
+        positions = next(t.positions for t in self._topics if t.id == turn.topic)
         return len({self._sides.get(p.party, p.party) for p in positions}) > 1
 
     def _adds_words(self, party: str, stance: str, words: dict[str, float]) -> bool:
