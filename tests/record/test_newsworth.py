@@ -156,3 +156,12 @@ def test_who_speaks_in_another_clause_has_not_counted() -> None:
 
     assert counted("Toll climbs to nine dead as Nordbahn concedes a backlog.", "a backlog") is None
     assert counted("The toll had climbed to nine dead, Nordbahn said.", "The toll had climbed") == "Nordbahn"
+
+
+def test_a_number_said_by_nobody_within_what_somebody_said_is_hers() -> None:
+    text = "Odile Marre said 1,400 people were ordered out."
+    outer = statement(text, "1,400 people were ordered out", by="Odile Marre", type="person")
+    inner = replace(statement(text, "1,400 people", by=None, id="s2"), parent="s1")
+    moved = figure(text, "1,400", 1400, counted="people", noun="people", event="evacuate", statement="s2")
+    ((change,),) = folded(Reading(article(text, id="a1", day="2025-03-11"), (outer, inner), (moved,)))
+    assert change.party == "Odile Marre"

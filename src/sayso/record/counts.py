@@ -9,7 +9,7 @@ year gone by.
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 
 from sayso.model import Article, Figure, Point, Reading, Span, Statement
@@ -79,7 +79,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         last = figure.span[1], quantity.thing if quantity else figure.counted_noun
         if quantity is None or (whole and quantity.state is None):
             continue  # of "2,400 of 31,000 jobs", the 31,000 are only what there was
-        statement = statements.get(figure.statement or "")
+        statement = _on_whose_word(statements, figure.statement)
         if statement is None and (quantity.turning or quantity.by_size or quantity.state):
             statement = _cited_beside(reading, figure)
         told = statement if quantity.turning or quantity.by_size else figure.statement
@@ -96,6 +96,17 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
             continue  # of what, is not said beside it; or told in passing, on nobody's word
         found.append(Counted(figure, quantity, _point(article, figure, statement, source), lead, bool(told)))
     return _newest_first([each for each in found if not _said_below(article, each, found)])
+
+
+def _on_whose_word(statements: Mapping[str, Statement], id: str | None) -> Statement | None:
+    """The statement a figure stands in, or where that has no speaker the one around it.
+
+    "1,400 | were ordered out, the prefect said": what is asserted by nobody within her words is hers.
+    """
+    statement = statements.get(id or "")
+    while statement is not None and statement.speaker is None and statement.parent:
+        statement = statements.get(statement.parent)
+    return statement
 
 
 def _said_below(article: Article, counted: Counted, every: list[Counted]) -> bool:
