@@ -9,6 +9,9 @@ from importlib.resources import files
 
 __all__ = ["Lexicon", "lexicon"]
 
+_PEOPLE = ("person", "soldier", "child")
+"""Things that are people."""
+
 
 @dataclass(frozen=True)
 class Lexicon:
@@ -21,6 +24,7 @@ class Lexicon:
     open_ended: frozenset[str]
     forms: tuple[tuple[str, str], ...]
     ahead: tuple[tuple[str, str], ...]
+    ahead_of_people: tuple[tuple[str, str], ...]
     things: dict[str, str]
     background_nouns: frozenset[str]
     background_units: frozenset[str]
@@ -30,6 +34,7 @@ class Lexicon:
     acts: dict[str, str]
     cases: frozenset[str]
     gatherings: frozenset[str]
+    people: frozenset[str]
     wildcards: frozenset[str]
     tallies: frozenset[str]
     subgroups: frozenset[str]
@@ -69,6 +74,9 @@ def lexicon() -> Lexicon:
         open_ended=frozenset(state for state, row in raw["states"].items() if row.get("open_ended")),
         forms=tuple((form, state) for state, row in raw["states"].items() for form in row.get("forms", ())),
         ahead=tuple((form, state) for state, row in raw["states"].items() for form in row.get("ahead", ())),
+        ahead_of_people=tuple(
+            (form, state) for state, row in raw["states"].items() for form in row.get("ahead_of_people", ())
+        ),
         things={lemma: thing for thing, lemmas in raw["things"].items() for lemma in lemmas},
         background_nouns=frozenset(raw["background"]["nouns"]),
         background_units=frozenset(raw["background"]["units"]),
@@ -80,6 +88,7 @@ def lexicon() -> Lexicon:
         tallies=frozenset(raw["tallies"]["nouns"]),
         cases=frozenset(raw["cases"]["nouns"]),
         gatherings=frozenset(raw["gatherings"]["nouns"]),
+        people=frozenset((*raw["people"]["nouns"], *_PEOPLE, *raw["subgroups"]["things"])),
         wildcards=frozenset(raw["wildcards"]["nouns"]),
         no_count_behind=tuple(raw["no_count"]["behind"]),
         no_count_before=tuple(raw["no_count"]["before"]),

@@ -18,7 +18,7 @@ from sayso.record.series import Effect, Series
 
 __all__ = ["is_news"]
 
-_LARGE, _LARGE_IN_LEAD = 100, 10
+_LARGE, _LARGE_IN_LEAD, _MANY = 100, 10, 1_000
 _TELLING_NUMBER = 30
 """A number at least as large is hardly the same by chance, whatever it is said to count."""
 
@@ -44,6 +44,8 @@ def is_news(effect: Effect, counted: Counted, own: Series, every: Sequence[Serie
         return False  # "about four hundred papers"
     if quantity.by_size and not counted.lead and counted.point.source is None:
         return False  # what "analysts had expected"
+    if quantity.crowd and not counted.lead and _size(counted.point) < _MANY:
+        return False  # "300 people to feed"
     return counted.told and _size(counted.point) >= (_LARGE_IN_LEAD if counted.lead else _LARGE)
 
 
