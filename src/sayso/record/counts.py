@@ -19,6 +19,7 @@ from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.parties import Parties
 from sayso.record.quantity import Quantity
+from sayso.record.signs import Signs, signs_of
 
 __all__ = ["Counted", "countable", "lead_ends"]
 
@@ -52,6 +53,7 @@ class Counted:
     lead: bool
     told: bool
     """Whether a statement carries it."""
+    signs: Signs
 
     @property
     def reached(self) -> float | None:
@@ -99,7 +101,9 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         borrowed = _borrows_its_noun(article, figure) and (statement is None or figure.change != "total")
         if borrowed or (statement is None and not (fate or lead or quantity.own)):
             continue  # of what, is not said beside it; or told in passing, on nobody's word
-        found.append(Counted(figure, quantity, _point(article, figure, statement, source), lead, bool(told)))
+        point = _point(article, figure, statement, source)
+        signs = signs_of(reading, figure, statements.get(figure.statement or ""))
+        found.append(Counted(figure, quantity, point, lead, bool(told), signs))
     return _newest_first([each for each in found if not _said_below(article, each, found)])
 
 

@@ -34,6 +34,7 @@ from sayso.record.beside import (
     state_beside,
 )
 from sayso.record.holders import special_of
+from sayso.record.loose import loose_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.quantity import Quantity
 from sayso.record.special import Special
@@ -60,7 +61,7 @@ def quantity_of(
     no figure of the report before it counts the same noun. ``last`` is the thing of the figure right before it,
     whether or not that is a measure.
     """
-    found = _in_all(article, figure, before, alone, last)
+    found = _in_all(article, figure, before, alone, last) or loose_of(article, figure)
     if found is None or figure.per is None:
         return found
     says = f" per {figure.per}"

@@ -28,6 +28,7 @@ class Lexicon:
     things: dict[str, str]
     background_nouns: frozenset[str]
     background_units: frozenset[str]
+    timeless: frozenset[str]
     neutral: frozenset[str]
     phrasal: dict[str, str]
     participles: dict[str, str]
@@ -50,6 +51,7 @@ class Lexicon:
     spreading: frozenset[str]
     done: frozenset[str]
     doing: dict[str, str]
+    measured: dict[str, str]
     held: frozenset[str]
     holding: frozenset[str]
     opening: frozenset[str]
@@ -80,6 +82,7 @@ def lexicon() -> Lexicon:
         things={lemma: thing for thing, lemmas in raw["things"].items() for lemma in lemmas},
         background_nouns=frozenset(raw["background"]["nouns"]),
         background_units=frozenset(raw["background"]["units"]),
+        timeless=frozenset(raw["background"]["timeless"]),
         neutral=frozenset(raw["background"]["events"]),
         participles=raw["participles"],
         acts=raw["acts"],
@@ -102,6 +105,7 @@ def lexicon() -> Lexicon:
         spreading=frozenset(raw["extents"]["spreading"]),
         done=frozenset(raw["extents"]["done"]),
         doing=raw["extents"]["doing"],
+        measured={word: name for name, words in raw["measured"].items() for word in words},
         held=frozenset(raw["shares"]["held"]),
         holding=frozenset(raw["shares"]["holding"]),
         opening=frozenset(raw["shares"]["opening"]),

@@ -39,12 +39,16 @@ class Quantity:
     """Whether numbers far apart count different things, though called the same: sums of money."""
     crowd: bool = False
     """Whether they are people of whom nothing is told but what they are called: then :attr:`by_size`, too."""
+    loose: bool = False
+    """Whether it is no measure by any rule for one, but a number with a unit or a noun: then :attr:`by_size`, too."""
     per: str | None = None
     """What it is reckoned by: so many a week are never so many in all."""
 
     def one_with(self, other: Quantity) -> bool:
         """Whether the two are one measure."""
         if not self._alike(other) or (self.whom and other.whom and not self.whom & other.whom):
+            return False
+        if self.loose != other.loose:
             return False
         if self.part:
             return self.thing == other.thing and self.modifiers == other.modifiers

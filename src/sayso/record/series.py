@@ -96,9 +96,11 @@ class Series:
             return False
         if not self.points:
             return True
+        if self.quantity.state or self.quantity.own:
+            return True
         doubtful = self.quantity.by_size or self.quantity.unsaid_beside(quantity)
-        apart = _SIZE if doubtful else None if self.quantity.state or self.quantity.own else _FAR
-        return apart is None or self.reaches(point, apart)
+        own = point.source is not None and point.source in self._standing and not self.quantity.by_size
+        return self.reaches(point, _SIZE if doubtful and not own else _FAR)
 
     def goes_on(self, quantity: Quantity, point: Point) -> bool:
         """Whether a party goes on with its last number by another word: of people, or a sum for no purpose named.
@@ -204,7 +206,7 @@ class Series:
 
     def _dispute(self, point: Point, bounds: Bounds, beside: Sequence[Point]) -> Point | None:
         """The latest point of another party that cannot hold together with this one."""
-        if self.quantity.crowd or self._told_by_another(bounds, point.source):
+        if self.quantity.crowd or self.quantity.loose or self._told_by_another(bounds, point.source):
             return None
         for standing in reversed(list(self._standing.values())):
             other = standing.point
