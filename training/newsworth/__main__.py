@@ -103,11 +103,10 @@ def main() -> None:
     news = {story: np.array([float(told) for _, told in each]) for story, each in found.items()}
     _report(rows, news)
     weights = learn(np.concatenate(list(rows.values())), np.concatenate(list(news.values())))
+    figures = sum(map(len, found.values()))
+    print("# What a feature adds to or takes from the sum that makes a figure news, see record/newsworth.py.")
     print(
-        "# What a feature adds to or takes from the sum that makes a figure news, see record/newsworth.py. Learned from"
-    )
-    print(
-        f"# {len(found)} stories, {sum(map(len, found.values()))} figures, by python -m training.newsworth; not edited by hand."
+        f"# Learned from {len(found)} stories, {figures} figures, by python -m training.newsworth; not edited."
     )
     print("\n[weights]")
     for name, weight in zip(names, weights, strict=True):
