@@ -17,6 +17,8 @@ _ROUND = re.compile(
 )
 _ROUND_BELOW = re.compile(r"\b(?:nearly|almost|not quite|just under|just short of|approaching)\b")
 _REACH = 0.1
+_FAR = 2.0
+"""By how many times a number may be below "as many as" and still be all that is meant."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,8 @@ class Bounds:
         """Compatible with ``other``, and no more precise: the same count in rounder or wider words.
 
         "nearly 11,000" after 10,900 adds nothing; nor does "more than 10,000"; 12 after
-        "at least 10" does, and so does "at least 24".
+        "at least 10" does, and so does "at least 24"; and "as many as 5,000" after 1,200, and "at least 3,000"
+        after "as many as 5,000".
         """
         if self.same(other) or (self.low, self.high) == (other.low, other.high):
             return True
@@ -50,6 +53,10 @@ class Bounds:
             return False
         if self.high == other.high == inf:
             return self.low <= other.low
+        if self.high == inf and other.low == -inf:
+            return False
+        if self.low == -inf and other.low != -inf:
+            return self.high <= _FAR * other.slack_high
         if self.low == other.low == -inf:
             return self.high >= other.high
         if not self.exact:

@@ -153,8 +153,11 @@ class StoryFold:
         quantity = counted.quantity
         was = counted.figure.was.low if counted.figure.was else None
         moved = next((s for s in reversed(self._series) if s.stood_at(quantity, counted.point, was)), None)
-        if moved is not None or quantity.nameless:
+        if moved is not None:
             return moved
+        if quantity.nameless:
+            going = [s for s in self._series if s.goes_on_unnamed(quantity, counted.point)]
+            return going[0] if len(going) == 1 else None
         for series in self._series:
             elsewhere = series.is_elsewhere(article, counted.figure.place)
             if series.counts(quantity, counted.point) and not elsewhere:

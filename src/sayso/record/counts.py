@@ -30,6 +30,7 @@ _YEARS_AGO = re.compile(r"\b(?:years?|decades?) (?:ago|earlier|before)\b|\blast 
 _SENTENCE = re.compile(r"[.!?][\"”’')]*$")
 _OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all )?")
 _OF_THE_WHOLE = re.compile(r"(?:\w+ )?(?:out )?of (?:the|its|their|all|those)(?: the)?\s+", re.IGNORECASE)
+_CORRECTED = re.compile(r"\b(?:earlier|previous|original) version of this\b", re.IGNORECASE)
 _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _AS_BEFORE = re.compile(
     r"\b(?:remain(?:s|ed)?|stay(?:s|ed)?|unchanged|steady|still)(?: \w+)? (?:at|on)\s+$", re.IGNORECASE
@@ -181,6 +182,8 @@ def _as_recalled(article: Article, figure: Figure, statement: Statement | None) 
     if figure.change != "total":
         return figure
     start = sentence_around(article, figure.span)[0]
+    if _CORRECTED.search(article.text, *sentence_around(article, figure.span)):
+        return replace(figure, change="previous")
     same = _AS_BEFORE.search(article.text, start, figure.span[0]) is not None
     cue = statement.cue if statement is not None else ()
     had = any(_HAD.match(article.text, max(0, begin - 4), end) for begin, end in cue)

@@ -44,6 +44,8 @@ __all__ = ["measure_id", "quantity_of"]
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
 _CROWD = 200
+_TOLD = 10
+"""A number of nothing named that is smaller says too little to go on a count."""
 _CASES = 5
 """Fewer cases may be of anything: "in one case"."""
 
@@ -100,12 +102,18 @@ def _in_all(
     event = None if state or thing is None else event_beside(article, figure)
     crowd = state is None and event is None and thing == "person" and _is_crowd(figure)
     nameless = state is None and (thing is None or (thing == "person" and event is None)) and not crowd
-    if nameless and figure.was is None:
+    if (
+        nameless
+        and (noun is not None or figure.unit is not None or (figure.low or 0) < _TOLD)
+        and figure.was is None
+    ):
         return None
     to_go = thing in words.turning and event is None  # jobs without a word for what became of them
     rest = [w for w in told if w.lower() != noun and words.things.get(w.lower()) is None]
     return Quantity(
-        thing=thing if thing and not (state and noun in words.states) else "person",
+        thing=thing
+        if thing and not (state and (noun in words.states or noun in words.neutral))
+        else "person",
         state=state,
         event=event,
         whom=frozenset(w.lower() for w in rest if _DEMONYM_OR_NAME.match(w)),
@@ -137,11 +145,16 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
     state, event = words.states.get(noun or ""), words.states.get(figure.event or "")
     state = event if state is None or (state in words.open_ended and event) else state
     state = state or next((words.states[w.lower()] for w in told if w.lower() in words.states), None)
-    if noun in words.cases and (figure.low or 0) >= _CASES:
+    if noun in words.cases and (figure.low or 0) >= _CASES and not _is_adverb(article, figure):
         state = state or "infected"
     if state is None or state in words.open_ended:
         state = state_beside(article, figure) or state
     return state
+
+
+def _is_adverb(article: Article, figure: Figure) -> bool:
+    """ "Charged with homicide in 63 cases"."""
+    return article.text[max(0, figure.span[0] - 4) : figure.span[0]].lower().endswith(" in ")
 
 
 def _same_unit(before: Quantity, figure: Figure) -> bool:

@@ -129,6 +129,22 @@ class Series:
         own = self._standing.get(point.source)
         return own is not None and was in {b.low for b in (own.bounds, *own.past)}
 
+    def goes_on_unnamed(self, quantity: Quantity, point: Point) -> bool:
+        """Whether a party's number of nothing named may go on here: "about 4,000 have been sent", after its 1,200.
+
+        Its own count has to stand here and be of one size with it, or what happened to the counted be the same.
+        """
+        own = self._standing.get(point.source) if point.source is not None else None
+        mine = self.quantity
+        if (
+            own is None
+            or (mine.unit, mine.per, mine.part) != (None, None, False)
+            or mine.standing != quantity.standing
+        ):
+            return False
+        same = quantity.event is not None and quantity.event == mine.event
+        return _near(own.point, point, _FAR if same else _SIZE)
+
     def is_elsewhere(self, article: str, place: str | None) -> bool:
         """Whether the same report has counted here for another place: two events in one report."""
         return place is not None and self._places.get(article, place) != place
@@ -187,8 +203,14 @@ class Series:
             self._move(own, point, bounds)  # "the toll rose to seven" was news when no name was put to it
             return None
         before = own.point
+        if self._is_of_another(point, bounds, own):
+            return Effect("first_figure", None)
         self._move(own, point, bounds)
         return Effect("revision", before)
+
+    def _is_of_another(self, point: Point, bounds: Bounds, own: _Standing) -> bool:
+        """Whether a count of what only grows is of another event: four killed by an aftershock, after 112 in all."""
+        return self.quantity.rising and bounds.high * 2 < own.bounds.low and point.change == "total"
 
     def _first(self, point: Point, bounds: Bounds, beside: Sequence[Point]) -> Effect | None:
         if not self._standing:

@@ -28,6 +28,8 @@ _AGE_BEFORE = re.compile(
     r"\b(?:(?:aged?|ages)(?:\s(?:of|between|over|under|from|range(?:s|d)?\sfrom|ranging\sfrom))?|in\sage\sfrom|an?\s(?:\w+\s)?(?:man|woman|boy|girl|child|baby|toddler|widow|widower|pensioner)\sof|turned|turning|both)\s$",
     re.I,
 )
+_AGE_OF_OUTERMOST = re.compile(r"\b(?:youngest|oldest|eldest)\b[^.;\d]{0,40}\b(?:was|is)?\s$", re.I)
+""" "The youngest of the dead was six, the oldest 88"."""
 _BLOCK_AFTER = re.compile(r"\s(?:unit\s)?block\b", re.I)
 _SLASHED = re.compile(r"[/⁄]\d|-\d{1,2}-\d")
 _ADDRESS = re.compile(r"\s(?:[A-Z][\w'.]+\s){1,3}(\w+)\b")
@@ -76,6 +78,8 @@ def _embedded(text: str, numeral: Numeral, end: int) -> bool:
 
 def _age(prose: Prose, numeral: Numeral, before: str, after: str) -> str | None:
     if _AGE_AFTER.match(after) or _AGE_BEFORE.search(before):
+        return "age"
+    if numeral.low <= 110 and _AGE_OF_OUTERMOST.search(prose.text, max(0, numeral.start - 60), numeral.start):
         return "age"
     if numeral.form == "plain" and numeral.low <= 110:
         named = re.search(r"([^\W\d_][\w'’.]*)(?:,\s|\s\()$", before)

@@ -14,7 +14,7 @@ __all__ = ["apply", "script_of"]
 
 _PARTED = ":"
 _WANTING = ("rc", "nc", "dg", "v", "rg")
-_IDLE = ("cte", "pte", "nte", "cke", "lle", "xe", "mpe")
+_IDLE = ("cte", "pte", "nte", "cke", "lle", "xe", "mpe", "mbe", "tche", "nche", "rche", "eache")
 """Endings that no verb has for want of an e, and that none has with one."""
 _WHOLE = "="
 

@@ -1,0 +1,59 @@
+"""Lists within a report: "According to the register: dead - 431; injured - 2,140".
+
+An extractor that favours precision takes a short list for a menu. One that stands between two paragraphs of the
+report, or behind one that ends in a colon, that has a number in it and no link, is a part of the report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+__all__ = ["Listing", "listings", "with_listings"]
+
+_LONGEST, _MOST = 200, 20
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A list of a page: its items, and the paragraphs right before and behind it, empty where there is none."""
+
+    items: tuple[str, ...]
+    before: str
+    behind: str
+
+
+def listings(tree: Any) -> list[Listing]:
+    """The lists of a page that may be parts of its report, in order."""
+    found = []
+    for element in tree.iter("ul", "ol"):
+        items = tuple(_text(item) for item in element if item.tag == "li")
+        linked = next(element.iter("a"), None) is not None
+        if linked or not 0 < len(items) <= _MOST or max(map(len, items)) > _LONGEST:
+            continue
+        if any(re.search(r"\d", item) for item in items):
+            found.append(Listing(items, _beside(element.getprevious()), _beside(element.getnext())))
+    return found
+
+
+def with_listings(paragraphs: Sequence[str], lists: Sequence[Listing]) -> list[str]:
+    """The paragraphs with the lists that stand among them and are not there yet."""
+    found = list(paragraphs)
+    for each in lists:
+        if each.before not in found or any(item in found for item in each.items):
+            continue
+        place = found.index(each.before) + 1
+        within = each.behind and each.behind in found[place : place + 1]
+        if within or each.before.endswith(":"):
+            found[place:place] = [item for item in each.items if item]
+    return found
+
+
+def _beside(element: Any) -> str:
+    return _text(element) if element is not None and element.tag == "p" else ""
+
+
+def _text(element: Any) -> str:
+    return " ".join(element.text_content().split())
