@@ -46,11 +46,17 @@ def state_beside(article: Article, figure: Figure) -> str | None:
     ahead = next((state for form, state in ahead_forms if re.search(rf"\b{form}$", before)), None)
     if ahead is not None:
         return ahead
-    end = figure.counted_span[1] if figure.counted_span else figure.span[1]
+    end = _end(figure)
     behind = _CLAUSE_ENDS.split(article.text[end : end + 60].lower(), maxsplit=1)[0]
     near = " ".join(behind.split()[:5])
     found = [(near.find(form), state) for form, state in words.forms if re.search(rf"\b{form}\b", near)]
     return min(found)[1] if found else None
+
+
+def _end(figure: Figure) -> int:
+    """Where a number ends with what it counts; a noun that was named before it is not with it."""
+    counted = figure.counted_span
+    return counted[1] if counted is not None and counted[0] >= figure.span[0] else figure.span[1]
 
 
 def gathered(article: Article, figure: Figure) -> tuple[str, str] | None:
@@ -83,7 +89,7 @@ def _noun_of(things: str) -> str:
 def event_beside(article: Article, figure: Figure) -> str | None:
     """What happened to a thing: "taken out" is removed; None where its verb only carries the number."""
     words = lexicon()
-    end = figure.counted_span[1] if figure.counted_span else figure.span[1]
+    end = _end(figure)
     behind = re.split(r"[.,;:!?\n\d]", article.text[end : end + 60], maxsplit=1)[0].lower()
     found = [event for form, event in words.phrasal.items() if re.search(rf"\b{form}\b", behind)]
     return next(iter(found), None if figure.event in words.neutral else figure.event)
@@ -111,6 +117,7 @@ def is_part(article: Article, figure: Figure, alone: bool) -> bool:
     words = lexicon()
     if alone and after.startswith(words.pointing):
         return False
-    if _OF_MORE.search(article.text, *figure.span) or _OF_MORE.match(after):
-        return True  # "two of the four men"
+    people = words.things.get(figure.counted_noun or "", figure.counted_noun) in {None, *words.people}
+    if people and (_OF_MORE.search(article.text, *figure.span) or _OF_MORE.match(after)):
+        return True  # "two of the four men"; "96 of the 214 stations" tells how far a thing has come
     return before.endswith(words.part_before) or after.startswith(words.part_after)

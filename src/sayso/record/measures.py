@@ -75,6 +75,8 @@ def _in_all(
     article: Article, figure: Figure, before: Quantity | None, alone: bool, last: str | None
 ) -> Quantity | None:
     """The quantity of a figure, whatever it is reckoned by."""
+    if " per " in (figure.unit or ""):
+        return None  # a price by the share, see :mod:`sayso.record.loose`
     special = special_of(article, figure, last)
     if special is not None:
         return _special(figure, special)

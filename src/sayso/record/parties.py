@@ -148,6 +148,7 @@ class Parties:
 
     def _named(self, name: str, type: str, held: Sequence[str]) -> str | None:
         words = _words(name)
+        type = "person" if self._is_surname(name, type) else type
         roles = [each for each in (_words(role) for role in held) if each] if type == "person" else []
         if not words or all(is_company_word(word) for word in words):
             return None  # "the company", and no telling which
@@ -171,6 +172,12 @@ class Parties:
         party = party.holds or party
         party.every |= {word.lower() for text in (name, *held) for word in _WORD.findall(text)}
         return party.name
+
+    def _is_surname(self, name: str, type: str) -> bool:
+        """Whether "Droste", taken for a body in one report, is the one person of that surname in the story."""
+        if type == "person" or " " in name or any(_words(name) in p.words for p in self._parties):
+            return False
+        return sum(p.type == "person" and p.name.split()[-1] == name for p in self._parties) == 1
 
     def _home(self, words: _Words) -> str:
         """Whose office this is in the report at hand; "" where it does not tell, or tells it of two."""

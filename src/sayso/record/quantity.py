@@ -86,14 +86,9 @@ class Quantity:
 
     def is_sum_as(self, other: Quantity) -> bool:
         """Whether both are sums in one currency and what it is for is told of one of them at most."""
-        money = lexicon().currencies
-        return (
-            self._alike(other)
-            and self.by_size
-            and other.by_size
-            and not (self.crowd or other.crowd)
-            and bool({self.thing, other.thing} & {*money, self.unit})
-        )
+        purposes = set(lexicon().purposes.values())
+        sums = all(q.by_size and not (q.crowd or q.loose) for q in (self, other))
+        return sums and self._alike(other) and not {self.thing, other.thing} <= purposes
 
     def may_stand_for(self, other: Quantity) -> bool:
         """Whether one of the two is called by a word for whatever was just named ("units")."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from sayso.reading.analysis import Word
@@ -41,8 +42,16 @@ def event_of(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
     return _by_verb(prose, place, phrase)
 
 
+_LABEL = re.compile(r"(?:^|\n)\s*(\w+)\s*[-–—:]\s*$")
+""" "Injured: 2,140", a line of its own."""
+
+
 def _done_right_before(prose: Prose, place: Place) -> str | None:
     """ "Killed seven and wounded 12": a verb of what befalls people, whose object the number begins."""
+    start = prose.words[place.first].start
+    label = _LABEL.search(prose.text, max(0, start - 30), start)
+    if label is not None and (told := table("events", "forms").get(label[1].lower())) is not None:
+        return str(told)
     word = prose.word(place.before)
     if word is None or not word.tag.startswith("VB") or prose.analysis.child(word.i, "aux:pass") is not None:
         return None

@@ -30,6 +30,11 @@ _AGE_BEFORE = re.compile(
 )
 _AGE_OF_OUTERMOST = re.compile(r"\b(?:youngest|oldest|eldest)\b[^.;\d]{0,40}\b(?:was|is)?\s$", re.I)
 """ "The youngest of the dead was six, the oldest 88"."""
+_IN_PIECES = re.compile(
+    r"\b(?:br(?:eaks?|oke|oken)|splits?|cuts?|snap(?:s|ped)|t[eo]rn?|torn|sliced?)\s(?:\w+\s)?in(?:to)?\s$",
+    re.I,
+)
+""" "The jet broke in two"."""
 _BLOCK_AFTER = re.compile(r"\s(?:unit\s)?block\b", re.I)
 _SLASHED = re.compile(r"[/⁄]\d|-\d{1,2}-\d")
 _ADDRESS = re.compile(r"\s(?:[A-Z][\w'.]+\s){1,3}(\w+)\b")
@@ -54,6 +59,8 @@ def refusal(prose: Prose, numeral: Numeral, unit: str | None, end: int) -> str |
     if is_base_of_rate(text, numeral.start):
         return "rate"
     if _embedded(text, numeral, end):
+        return "name"
+    if unit is None and _IN_PIECES.search(before):
         return "name"
     if unit is None and _is_version(prose, numeral, before):
         return "label"
