@@ -43,3 +43,14 @@ def test_any_script_takes_any_form(script: str, form: str) -> None:
     lemma = apply(script, form)
     assert lemma or not form
     assert lemma == lemma.lower()
+
+
+@pytest.mark.parametrize(
+    ("script", "form", "lemma"),
+    [
+        ("2:", "forced", "force"), ("1:", "affected", "affect"), ("2:e", "wanted", "want"), ("2:e", "wasted", "waste"),
+        ("3:", "panicked", "panic"), ("1:", "reached", "reach"), ("2:", "carved", "carve"), ("0:", "force", "force"),
+    ],
+)  # fmt: skip
+def test_a_verb_is_spelt_as_english_spells_it(script: str, form: str, lemma: str) -> None:
+    assert apply(script, form) == lemma

@@ -220,3 +220,26 @@ def test_a_number_that_is_moved_to_counts_what_the_number_is_of(
 ) -> None:
     (figure,) = read(text)
     assert (figure.counted, figure.event) == (counted, event)
+
+
+def test_what_befell_people_stands_right_before_their_number():
+    assert [(f.low, f.event) for f in read("The bomb killed seven and wounded 12.")] == [
+        (7, "kill"),
+        (12, "wound"),
+    ]
+    assert [(f.low, f.event) for f in read("Injured - 2,140;\nmissing - 6;")] == [
+        (2140, "injure"),
+        (6, "missing"),
+    ]
+
+
+def test_what_breaks_in_two_is_not_counted_and_the_oldest_is_so_old():
+    assert [f.low for f in read("The jet broke in two, killing at least 17 people.")] == [17]
+    assert read("The youngest of the dead was six, the oldest 88.") == ()
+
+
+def test_in_less_than_six_hours_takes_nothing_from_the_acres():
+    (burned, *_) = read("The fire burned 3,200 acres in less than six hours.")
+    assert burned.change == "total"
+    (fewer,) = read("The fire burned 300 acres fewer than in May.")
+    assert fewer.change == "decrement"

@@ -174,3 +174,23 @@ def test_confirmed_cases_are_infected_and_suspected_ones_are_not_yet() -> None:
     assert sick is not None and cases is not None and suspected is not None
     assert sick.one_with(cases) and not sick.one_with(suspected)
     assert court is None or court.state is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "more", "state"),
+    [
+        ("It admitted the loss of two guards.", "two", {"counted": "guards", "noun": "guard"}, "killed"),
+        ("It announced the loss of two jobs.", "two", {"counted": "jobs", "noun": "job"}, None),
+        ("The number of prisoners is 14.", "14", {"counted": "prisoners", "noun": "prisoner"}, "captured"),
+        ("Twelve prisoners were killed.", "Twelve", {"counted": "prisoners", "noun": "prisoner", "event": "kill"},
+         "killed"),
+        ("It was carrying 92 people.", "92", {"counted": "people", "noun": "people"}, "aboard"),
+        ("There were 1,400 driven from their homes.", "1,400", {}, "displaced"),
+        ("Citizens were killed and 210 received injuries.", "210", {"counted": "Citizens", "noun": "citizen"},
+         "injured"),
+        ("He was charged in 63 cases.", "63", {"counted": "cases", "noun": "case"}, None),
+    ],
+)  # fmt: skip
+def test_what_befell_the_counted(text: str, words: str, more: dict[str, object], state: str | None) -> None:
+    quantity = counts(text, words, 63, **more)
+    assert (quantity.state if quantity else None) == state

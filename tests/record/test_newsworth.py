@@ -165,3 +165,30 @@ def test_a_number_said_by_nobody_within_what_somebody_said_is_hers() -> None:
     moved = figure(text, "1,400", 1400, counted="people", noun="people", event="evacuate", statement="s2")
     ((change,),) = folded(Reading(article(text, id="a1", day="2025-03-11"), (outer, inner), (moved,)))
     assert change.party == "Odile Marre"
+
+
+def crowd(text: str, number: float, id: str, **more: object) -> Reading:
+    return told(text, f"{number:,.0f}", number, id, by="Calder", counted="people", noun="people", **more)
+
+
+def test_many_people_are_news_whatever_befell_them_and_nobodys_dispute() -> None:
+    first = crowd("Calder said the advice held for 60,000 people.", 60_000, "a1")
+    more = crowd("Calder said the advice now held for 145,000 people.", 145_000, "a2")
+    text = "Brent said 90,000 people were told."
+    other = told(text, "90,000", 90_000, "a3", by="Brent", counted="people", noun="people")
+    found = [[c.kind for c in each] for each in folded(first, more, other)]
+    assert found[:2] == [["first_figure"], ["revision"]] and "conflict" not in found[2]
+    assert folded(crowd("Calder said we are 6,000 people.", 6_000, "a1")) == [[]]
+
+
+def test_what_had_been_said_or_remains_is_recalled() -> None:
+    first = told(
+        "Calder said 3 people died.", "3", 3, "a1", by="Calder", counted="people", noun="people", event="die"
+    )
+    text = "Until then Calder had counted 1 death."
+    cue = replace(statement(text, "1 death", by="Calder"), cue=((text.index("had"), text.index(" 1")),))
+    recalled = Reading(
+        article(text, id="a2", day="2025-03-12"), (cue,),
+        (figure(text, "1", 1, counted="death", noun="death", statement="s1"),),
+    )  # fmt: skip
+    assert [[c.kind for c in each] for each in folded(first, recalled)] == [["first_figure"], []]

@@ -173,3 +173,48 @@ def test_a_number_goes_on_from_the_one_it_was_whatever_it_is_called() -> None:
     assert not affected.stood_at(people, point(MINISTRY, 3_400_000), 2_000_000)
     assert not affected.stood_at(people, point(MINISTRY, 1), 2_100_000)
     assert not affected.stood_at(replace(people, state="injured"), point(MINISTRY, 3_400_000), 2_100_000)
+
+
+def test_four_killed_by_an_aftershock_leave_the_toll_of_the_quake_where_it_stood() -> None:
+    tolls = series()
+    assert kinds(tolls, point(MINISTRY, 112)) == ["first_figure"]
+    assert kinds(tolls, point(MINISTRY, 4, day="2025-03-14")) == ["first_figure"]
+    assert kinds(tolls, point(MINISTRY, 230, day="2025-03-15")) == ["revision"]
+    assert kinds(series(rising=False), point(MINISTRY, 112), point(MINISTRY, 4)) == [
+        "first_figure",
+        "revision",
+    ]
+
+
+def things(**more: object) -> Quantity:
+    fields = {
+        "thing": "customer", "state": None, "event": None, "whom": frozenset(), "modifiers": frozenset(),
+        "standing": "actual", "unit": None, "since": None, "part": False, "rising": False, "name": "customers",
+    }  # fmt: skip
+    return Quantity(**(fields | more))  # type: ignore[arg-type]
+
+
+def test_customers_whose_cards_were_taken_are_not_all_whose_names_were() -> None:
+    stolen = Series(things(), "m1")
+    stolen.take(point(MINISTRY, 2_100_000))
+    assert not stolen.counts(things(), point(MINISTRY, 86_000))
+    assert stolen.counts(things(), point(MINISTRY, 3_400_000))
+
+
+def test_a_party_goes_on_with_its_people_by_another_word() -> None:
+    stolen = Series(things(), "m1")
+    stolen.take(point(MINISTRY, 4_100_000))
+    people = things(thing="person", name="people", by_size=True, crowd=True)
+    assert stolen.goes_on(people, point(MINISTRY, 4_300_000))
+    assert not stolen.goes_on(people, point(RED_CROSS, 4_300_000))
+    assert not stolen.goes_on(people, point(MINISTRY, 200_000))
+    assert not stolen.goes_on(things(thing="person", state="killed"), point(MINISTRY, 4_300_000))
+
+
+def test_a_number_of_nothing_named_goes_on_a_partys_count() -> None:
+    sent = Series(things(thing="soldier", event="send"), "m1")
+    sent.take(point(MINISTRY, 1_200))
+    bare = things(thing="person", event="send", nameless=True)
+    assert sent.goes_on_unnamed(bare, point(MINISTRY, 4_000))  # the same was done, and within ten times
+    assert not sent.goes_on_unnamed(things(nameless=True), point(MINISTRY, 4_000))
+    assert not sent.goes_on_unnamed(bare, point(RED_CROSS, 1_300))
