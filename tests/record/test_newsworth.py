@@ -192,3 +192,17 @@ def test_what_had_been_said_or_remains_is_recalled() -> None:
         (figure(text, "1", 1, counted="death", noun="death", statement="s1"),),
     )  # fmt: skip
     assert [[c.kind for c in each] for each in folded(first, recalled)] == [["first_figure"], []]
+
+
+def test_hectares_tell_what_acres_told() -> None:
+    def burned(words: str, number: float, unit: str, id: str) -> Reading:
+        return told(f"The fire has burned {words}.", words, number, id, unit=unit)
+
+    acres = burned("11,400 acres", 11_400, "acre", "a1")
+    found = [
+        [c.kind for c in each] for each in folded(acres, burned("4,600 hectares", 4_600, "hectare", "a2"))
+    ]
+    assert found == [["first_figure"], []]
+    assert [c.kind for c in folded(acres, burned("9,000 hectares", 9_000, "hectare", "a2"))[1]] == [
+        "first_figure"
+    ]

@@ -48,6 +48,7 @@ class Lexicon:
     rates: frozenset[str]
     own_rates: frozenset[str]
     areas: frozenset[str]
+    hectares: dict[str, float]
     spreading: frozenset[str]
     done: frozenset[str]
     doing: dict[str, str]
@@ -102,6 +103,7 @@ def lexicon() -> Lexicon:
         rates=frozenset(raw["shares"]["rates"]),
         own_rates=frozenset(raw["shares"]["own_rates"]),
         areas=frozenset(raw["extents"]["areas"]),
+        hectares=raw["extents"]["hectares"],
         spreading=frozenset(raw["extents"]["spreading"]),
         done=frozenset(raw["extents"]["done"]),
         doing=raw["extents"]["doing"],

@@ -28,6 +28,8 @@ __all__ = ["WEIGHTS", "features", "is_news"]
 
 WEIGHTS = "lexicon/newsworth.toml"
 _TINY, _SMALL, _BIG, _LARGEST = 3, 10, 1_000, 1e7
+_ROUNDING = 0.05
+"""What is lost where a number is told in another unit."""
 _TELLING_NUMBER = 30
 """A number at least as large is hardly the same by chance, whatever it is said to count."""
 
@@ -139,6 +141,8 @@ def _told_before(counted: Counted, own: Series, every: Sequence[Series], moved: 
         apart = other.state and quantity.state and other.state != quantity.state
         if series is own or apart:
             continue
+        if _told_in_another_unit(point, quantity, series):
+            return True
         if _told_beside(point, quantity, series):
             return True
         known = [p for p in series.points if p.article != point.article and _same(p, point)]
@@ -149,6 +153,15 @@ def _told_before(counted: Counted, own: Series, every: Sequence[Series], moved: 
         if (other.thing == quantity.thing or large) and _heard(known, counted, other.standing, moved):
             return True
     return False
+
+
+def _told_in_another_unit(point: Point, quantity: Quantity, series: Series) -> bool:
+    """ "Roughly 4,600 hectares", after 11,400 acres."""
+    hectares, other = lexicon().hectares, series.quantity
+    if quantity.thing != other.thing or not {quantity.unit, other.unit} <= hectares.keys():
+        return False
+    size = _size(point) * hectares[str(quantity.unit)]
+    return any(abs(_size(p) * hectares[str(other.unit)] - size) <= _ROUNDING * size for p in series.points)
 
 
 def _told_beside(point: Point, quantity: Quantity, series: Series) -> bool:
