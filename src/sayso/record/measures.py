@@ -101,6 +101,9 @@ def _in_all(
     thing = words.things.get(noun or "", noun)
     if state in words.of_things and (thing or "person") == "person":
         return None  # nobody is damaged
+    if state and thing == noun and _is_of_a_people(figure):
+        thing = "person"  # "30 Vardan dead"
+        told = [*told, figure.counted or ""]
     event = None if state or thing is None else event_beside(article, figure)
     crowd = state is None and event is None and thing == "person" and _is_crowd(figure)
     nameless = state is None and (thing is None or (thing == "person" and event is None)) and not crowd
@@ -111,7 +114,9 @@ def _in_all(
     ):
         return None
     to_go = thing in words.turning and event is None  # jobs without a word for what became of them
-    rest = [w for w in told if w.lower() != noun and words.things.get(w.lower()) is None]
+    rest = [
+        w for w in told if (w.lower() != noun or thing == "person") and words.things.get(w.lower()) is None
+    ]
     return Quantity(
         thing=thing
         if thing and not (state and (noun in words.states or noun in words.neutral))
@@ -152,6 +157,12 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
     if state is None or state in words.open_ended:
         state = state_beside(article, figure) or state
     return state
+
+
+def _is_of_a_people(figure: Figure) -> bool:
+    """Whether what is counted is one word with a capital: a people."""
+    counted = figure.counted or ""
+    return counted[:1].isupper() and counted[1:].islower() and " " not in counted
 
 
 def _is_adverb(article: Article, figure: Figure) -> bool:
