@@ -77,7 +77,9 @@ def incident_of(row: dict[str, Any]) -> Incident:
 
 def part_of(id: str) -> str:
     """``seen``, three in five: what rules and weights are made on; ``unseen``: what is only scored."""
-    return "seen" if int(hashlib.md5(id.encode(), usedforsecurity=False).hexdigest(), 16) % 5 < 3 else "unseen"
+    return (
+        "seen" if int(hashlib.md5(id.encode(), usedforsecurity=False).hexdigest(), 16) % 5 < 3 else "unseen"
+    )
 
 
 def _article(doc: dict[str, Any]) -> Article | None:

@@ -114,10 +114,12 @@ class Model:
     def __init__(self, rows: Rows) -> None:
         self.rows = rows
         self.pair, self.told, self.says, self.marked, self.marks, self.of = rows.arrays()
+        of_pairs = [
+            (truth, pair) for truth, pairs in zip(rows.truths, rows.pairs, strict=True) for pair in pairs
+        ]
         self.right = [
-            np.array([pair[n] == truth[name] for truth, pairs in zip(rows.truths, rows.pairs, strict=True) for pair in pairs])
-            for n, name in enumerate(FIELDS)
-        ]  # fmt: skip
+            np.array([pair[n] == truth[name] for truth, pair in of_pairs]) for n, name in enumerate(FIELDS)
+        ]
 
     def shares(self, weights: Numbers) -> tuple[Numbers, Numbers]:
         """The share of each pair in its incident, and the weight of each thing told."""
@@ -171,7 +173,10 @@ def given(rows: Rows, weights: Numbers) -> list[Truth]:
             for n, number in enumerate(pair):
                 sums[n][number] = sums[n].get(number, 0.0) + one
         out.append(
-            {name: max(of, key=lambda k: of[k]) if of else None for name, of in zip(FIELDS, sums, strict=True)}
+            {
+                name: max(of, key=lambda k: of[k]) if of else None
+                for name, of in zip(FIELDS, sums, strict=True)
+            }
         )
     return out
 
@@ -199,7 +204,9 @@ def weights_in(content: str) -> dict[tuple[str, str], float]:
     """The weights of a file as :func:`written` writes it."""
     raw = tomllib.loads(content)
     found = {("marks", mark): float(value) for mark, value in raw["marks"].items()}
-    return found | {(sort, how): float(value) for sort, of in raw["says"].items() for how, value in of.items()}
+    return found | {
+        (sort, how): float(value) for sort, of in raw["says"].items() for how, value in of.items()
+    }
 
 
 def written(content: str, table: Table, weights: Numbers) -> str:
@@ -207,10 +214,14 @@ def written(content: str, table: Table, weights: Numbers) -> str:
     known = {name: float(value) for name, value in zip(table.index, weights, strict=True)}
     known = {name: value for name, value in (table.start | known).items() if abs(value) >= 0.005}
     lines = [content[: content.index("[marks]")].rstrip() + "\n", "[marks]"]
-    lines += [f'"{mark}" = {value:.2f}' for (section, mark), value in sorted(known.items()) if section == "marks"]
+    lines += [
+        f'"{mark}" = {value:.2f}' for (section, mark), value in sorted(known.items()) if section == "marks"
+    ]
     lines += ["", "[says]"]
     for sort in sorted({section for section, _ in known if section != "marks"}):
-        of = ", ".join(f'"{how}" = {value:.2f}' for (section, how), value in sorted(known.items()) if section == sort)
+        of = ", ".join(
+            f'"{how}" = {value:.2f}' for (section, how), value in sorted(known.items()) if section == sort
+        )
         lines.append(f'"{sort}" = {{ {of} }}')
     return "\n".join(lines) + "\n"
 

@@ -73,7 +73,9 @@ def group_of(casualty: Casualty) -> str:
 
 def _pages(ordered: Sequence[Reading], day: str | None, places: Sequence[str]) -> Iterator[_Page]:
     spots = [_spots(reading.article, places) for reading in ordered]
-    named = [bool(at) or _in_title(reading.article, places) for at, reading in zip(spots, ordered, strict=True)]
+    named = [
+        bool(at) or _in_title(reading.article, places) for at, reading in zip(spots, ordered, strict=True)
+    ]
     first = ordered[0].article.published if ordered else None
     for n, reading in enumerate(ordered):
         article = reading.article

@@ -19,8 +19,8 @@ other way.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp
 
@@ -64,18 +64,25 @@ def toll_of(readings: Sequence[Reading], day: str | None = None, places: Sequenc
     if not told:
         return Toll(None, None)
     weights = [weight(each.marks) for each in told]
-    sorts = [sort_of(each) for each in told]
-    any_dead, any_hurt = footing(told)
-    support: dict[tuple[int, int], float] = {}
-    for dead, injured in pairs_of(told):
-        base = says(any_dead, str(min(dead, 2))) + says(any_hurt, str(min(injured, 1)))
-        each = (
-            w * says(sort, relation(t, dead, injured))
-            for t, w, sort in zip(told, weights, sorts, strict=True)
-        )
-        support[dead, injured] = base + sum(each)
-    dead, injured = _most(support)
+    dead, injured = _most(_supports(told, weights))
     return Toll(dead, injured, _basis(told, weights, dead, injured))
+
+
+def _supports(told: Sequence[Told], weights: Sequence[float]) -> dict[tuple[int, int], float]:
+    """What all that was told gives to each pair; what is told alike is asked once."""
+    alike: dict[tuple[object, ...], tuple[Told, str, float]] = {}
+    for each, w in zip(told, weights, strict=True):
+        sort = sort_of(each)
+        key = sort, each.casualty.low, each.casualty.form, each.casualty.done
+        _, _, so_far = alike.get(key, (each, sort, 0.0))
+        alike[key] = each, sort, so_far + w
+    any_dead, any_hurt = footing(told)
+    return {
+        (dead, injured): says(any_dead, str(min(dead, 2)))
+        + says(any_hurt, str(min(injured, 1)))
+        + sum(w * says(sort, relation(each, dead, injured)) for each, sort, w in alike.values())
+        for dead, injured in pairs_of(told)
+    }
 
 
 def pairs_of(told: Sequence[Told]) -> Iterator[tuple[int, int]]:
@@ -93,14 +100,18 @@ def pairs_of(told: Sequence[Told]) -> Iterator[tuple[int, int]]:
 
 
 def _most(support: dict[tuple[int, int], float]) -> tuple[int, int]:
-    """The number of dead that the pairs with it have most support for together, and that of injured."""
+    """The number of dead, and that of injured, whose pairs have the greatest share together."""
     top = max(support.values())
-    dead: Counter[int] = Counter()
-    injured: Counter[int] = Counter()
+    dead: defaultdict[int, float] = defaultdict(float)
+    injured: defaultdict[int, float] = defaultdict(float)
     for (d, i), value in support.items():
-        dead[d] += exp(value - top)  # type: ignore[assignment]
-        injured[i] += exp(value - top)  # type: ignore[assignment]
-    return tuple(max(each, key=lambda n: (round(each[n], 9), -n)) for each in (dead, injured))  # type: ignore[return-value]
+        dead[d] += exp(value - top)
+        injured[i] += exp(value - top)
+    return _greatest(dead), _greatest(injured)
+
+
+def _greatest(shares: Mapping[int, float]) -> int:
+    return max(shares, key=lambda number: (round(shares[number], 9), -number))
 
 
 def _basis(told: Sequence[Told], weights: Sequence[float], dead: int, injured: int) -> tuple[Basis, ...]:

@@ -17,7 +17,15 @@ from sayso.model import Casualty, Span, TimeExpression
 from sayso.reading.analysis import Analysis
 from sayso.reading.casualties.fates import Fate, fate_of
 from sayso.reading.casualties.groups import Group, find_groups
-from sayso.reading.casualties.lexicon import any_fate, behind_doer, counts_of, forms, in_period, listed, multiples
+from sayso.reading.casualties.lexicon import (
+    any_fate,
+    behind_doer,
+    counts_of,
+    forms,
+    in_period,
+    listed,
+    multiples,
+)
 from sayso.reading.casualties.sums import shared, summed
 from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantities import find_quantities
@@ -45,7 +53,10 @@ def find_casualties(
     following = [*groups[1:], None]
     told = [fate_of(prose, group, following[n]) for n, group in enumerate(groups)]
     fates = shared(prose, groups, told)
-    fates = [None if g.noun in listed("persons", "told_before") and f != ("dead", False) else f for g, f in zip(groups, fates, strict=True)]
+    fates = [
+        None if g.noun in listed("persons", "told_before") and f != ("dead", False) else f
+        for g, f in zip(groups, fates, strict=True)
+    ]
     sums = [_sum(prose, run, fate) for run, fate in summed(prose, groups, fates)]
     found = [_casualty(prose, g, fate) for g, fate in zip(groups, fates, strict=True) if fate is not None]
     found = [replace(each, part=each.part or _inside(each, sums)) for each in found]
@@ -74,7 +85,11 @@ def _is_part(prose: Prose, group: Group, start: int) -> bool:
     """ "including two children", "two of them": told of already."""
     before = " ".join(w.text.lower() for w in prose.words[max(start, group.first - 3) : group.first])
     own = " ".join(w.text.lower() for w in prose.words[group.first : group.first + 4])
-    return group.noun in listed("persons", "told_before") or before.endswith(tuple(listed("persons", "part"))) or _PART_OF.match(own) is not None
+    return (
+        group.noun in listed("persons", "told_before")
+        or before.endswith(tuple(listed("persons", "part")))
+        or _PART_OF.match(own) is not None
+    )
 
 
 def _day_beside(prose: Prose, i: int, sentence: Span) -> str | None:
@@ -118,7 +133,13 @@ def _doers(prose: Prose) -> list[Casualty]:
     matches = behind_doer().finditer(lowered)
     both = listed("doer", "both")
     found = (
-        _at(prose, m.span(), 2 if m[0] in both else 1, "dead" if m["dead"] or _killed(prose, m) else "hit", "doer")
+        _at(
+            prose,
+            m.span(),
+            2 if m[0] in both else 1,
+            "dead" if m["dead"] or _killed(prose, m) else "hit",
+            "doer",
+        )
         for m in matches
     )
     return [replace(each, doer=True) for each in found if each is not None]

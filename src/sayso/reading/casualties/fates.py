@@ -41,9 +41,15 @@ def fate_of(prose: Prose, group: Group, following: Group | None) -> Fate | None:
     behind = _printed(prose, group.last + 1, limit)
     done = _before(_printed(prose, max(start, group.first - _BACK), group.first))
     does_on = _NEXT_DEED.match(behind) if done else None
-    told = None if does_on and does_on["deed"] in listed("after", "deeds") else _behind(prose, behind, group.last + 1)
+    told = (
+        None
+        if does_on and does_on["deed"] in listed("after", "deeds")
+        else _behind(prose, behind, group.last + 1)
+    )
     if told is None and does_on is not None:
         behind = ""
+    if told == "dead" and _is_whole(prose, group):
+        told = None
     if told is None and group.form != "number" and behind.startswith((",", "(")):
         told = _behind_aside(prose, group.last + 1, end)
     if told in ("hit", "injured") and _by_tree(prose, group) == "dead":
@@ -68,9 +74,17 @@ def _behind(prose: Prose, text: str, i: int) -> str | None:
     if not found:
         return None
     start, length, fate = min(found)
-    if _PASSIVE.search(text[:start]) is None and _is_deed(prose, i + text[:start].count(" "), text[start : start - length]):
+    if _PASSIVE.search(text[:start]) is None and _is_deed(
+        prose, i + text[:start].count(" "), text[start : start - length]
+    ):
         return None
     return fate
+
+
+def _is_whole(prose: Prose, group: Group) -> bool:
+    """The five of "one of five victims died": it is of the one that it is told."""
+    of, part = prose.word(group.first - 1), prose.word(group.first - 2)
+    return of is not None and of.text.lower() == "of" and part is not None and part.pos == "NUM"
 
 
 def _as_named(prose: Prose, group: Group, start: int) -> str | None:
@@ -119,11 +133,17 @@ def _is_deed(prose: Prose, i: int, form: str) -> bool:
 
 def _has_object(prose: Prose, i: int) -> bool:
     """ "A boy shot his uncle": he did it, it was not done to him."""
+    if prose.analysis.child(i, "nsubj:pass") is not None:
+        return False
     return any(word.i > i and _is_somebody(word) for word in prose.analysis.children(i, "obj"))
 
 
 def _is_somebody(word: Word) -> bool:
-    return is_person(word) or word.pos in ("PRON", "PROPN", "NUM") or (word.pos == "NOUN" and word.lemma != "time")
+    return (
+        is_person(word)
+        or word.pos in ("PRON", "PROPN", "NUM")
+        or (word.pos == "NOUN" and word.lemma != "time")
+    )
 
 
 def _before(text: str) -> str | None:

@@ -114,11 +114,16 @@ def _is_ordinal(prose: Prose, last: int) -> bool:
 
 def _is_age(prose: Prose, first: int, last: int) -> bool:
     """ "Zoe Harris, 66 and Jan Doe", "ages 3 and 5": behind a name and a comma, or the word for it."""
-    comma, name, following = prose.word(first - 1), prose.word(first - 2), prose.word(last + 1)
+    comma, name = prose.word(first - 1), prose.word(first - 2)
     if comma is not None and comma.text.lower() in listed("persons", "aged"):
         return True
-    told = following is not None and any(following.text.lower() in listed("after", fate) for fate in FATES)
-    return not told and comma is not None and name is not None and comma.text == "," and name.pos == "PROPN"
+    return (
+        not _tells_fate(prose, last + 1)
+        and comma is not None
+        and name is not None
+        and comma.text == ","
+        and name.pos == "PROPN"
+    )
 
 
 def _children_of(prose: Prose, i: int) -> bool:
@@ -132,7 +137,7 @@ def _children_of(prose: Prose, i: int) -> bool:
 def _stands_for_other(prose: Prose, quantity: Quantity, i: int) -> bool:
     """ "20 rounds", "Route 40": not of people, unless what befell somebody stands behind ("4 dead")."""
     word = prose.word(i)
-    if word is not None and any(word.text.lower() in listed("after", fate) for fate in FATES):
+    if _tells_fate(prose, i):
         return False
     return quantity.refused == "name" or (word is not None and is_noun(word))
 
@@ -152,6 +157,8 @@ def _of_person(prose: Prose, i: int, form: str, before: str | None) -> Group | N
         noun = None
     if noun is None or prose.words[noun].tag in ("NNS", "NNPS"):
         return None
+    if own:
+        noun = next((n for n in range(noun, min(noun + 4, prose.sentence(i)[1])) if _is_kin(prose, n)), noun)
     what = prose.words[noun].text.lower()
     if what in listed("persons", "plural") or (own and what not in listed("persons", "kin")):
         return None
@@ -160,12 +167,20 @@ def _of_person(prose: Prose, i: int, form: str, before: str | None) -> Group | N
     return Group(i, noun, size, size, "kin" if own else "person", what, also)
 
 
+def _is_kin(prose: Prose, i: int) -> bool:
+    return prose.words[i].text.lower() in listed("persons", "kin")
+
+
 def _of_pair(prose: Prose, i: int, form: str) -> Group | None:
     """ "both men", "the pair were shot", "both of them"."""
     before, following = prose.word(i - 1), prose.word(i + 1)
     if form == "pair":
         alone = following is not None and following.text.lower() != "of"
-        return Group(i, i, 2, 2, "number", form) if alone and before is not None and before.text.lower() in ("a", "the") else None
+        return (
+            Group(i, i, 2, 2, "number", form)
+            if alone and before is not None and before.text.lower() in ("a", "the")
+            else None
+        )
     noun = noun_after(prose, i + 1)
     if noun is not None and prose.words[noun].tag in ("NNS", "NNPS", "PRP"):
         return Group(i, noun, 2, 2, "number", prose.words[noun].text.lower())
@@ -175,17 +190,34 @@ def _of_pair(prose: Prose, i: int, form: str) -> Group | None:
 def _joins_number(prose: Prose, i: int) -> bool:
     """ "he and three others"."""
     joint, following = prose.word(i), prose.word(i + 1)
-    return joint is not None and joint.text == "and" and following is not None and (following.pos == "NUM" or following.text == "another")
+    return (
+        joint is not None
+        and joint.text == "and"
+        and following is not None
+        and (following.pos == "NUM" or following.text == "another")
+    )
+
+
+def _tells_fate(prose: Prose, i: int) -> bool:
+    """ "A fourth wounded"."""
+    word = prose.word(i)
+    return word is not None and any(word.text.lower() in listed("after", fate) for fate in FATES)
 
 
 def _of_ordinal(prose: Prose, i: int, form: str, begins: bool) -> Group | None:
     """ "the third person to die", "a possible fourth victim has died"."""
     at = i + 1 if form in ("the", "a", "an") else i if begins else None
-    while at is not None and at + 1 < len(prose.words) and prose.words[at].text.lower() in listed("persons", "before_ordinal"):
+    while (
+        at is not None
+        and at + 1 < len(prose.words)
+        and prose.words[at].text.lower() in listed("persons", "before_ordinal")
+    ):
         at += 1
     if at is None or at + 1 >= len(prose.words):
         return None
     size, noun = forms("ordinals").get(prose.words[at].text.lower()), noun_after(prose, at + 1)
+    if size is not None and form == "a" and _tells_fate(prose, at + 1):
+        return Group(i, at, size, size, "ordinal", None, True)
     if size is None or noun is None or prose.words[noun].tag in ("NNS", "NNPS"):
         return None
     return Group(i, noun, size, size, "ordinal", prose.words[noun].text.lower(), True)

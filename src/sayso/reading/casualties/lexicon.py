@@ -8,7 +8,19 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["FATES", "after", "any_fate", "before", "behind_doer", "counts_of", "forms", "in_period", "listed", "multiples", "named"]
+__all__ = [
+    "FATES",
+    "after",
+    "any_fate",
+    "before",
+    "behind_doer",
+    "counts_of",
+    "forms",
+    "in_period",
+    "listed",
+    "multiples",
+    "named",
+]
 
 FATES = ("dead", "injured", "hit")
 
@@ -61,7 +73,12 @@ def before() -> dict[str, re.Pattern[str]]:
 @cache
 def named() -> dict[str, re.Pattern[str]]:
     """What stands before the names of those it befell: a pattern a fate."""
-    return {fate: re.compile(rf"\b(?:{_longest_first(_toml()['named'][fate])})\s?(?:\d{{1,3}} ?[-‑] ?year ?[-‑] ?old)?$") for fate in FATES}
+    return {
+        fate: re.compile(
+            rf"\b(?:{_longest_first(_toml()['named'][fate])})\s?(?:\d{{1,3}} ?[-‑] ?year ?[-‑] ?old)?$"
+        )
+        for fate in FATES
+    }
 
 
 @cache

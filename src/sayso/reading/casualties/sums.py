@@ -87,7 +87,11 @@ def _speaks(prose: Prose, group: Group) -> bool:
 
 def _adds(prose: Prose, groups: list[Group], fates: list[Fate | None], n: int) -> bool:
     one, other, mine, theirs = groups[n], groups[n + 1], fates[n], fates[n + 1]
-    if "name" in (one.form, other.form) and one.form != other.form and _NAMED.fullmatch(_between(prose, one, other)):
+    if (
+        "name" in (one.form, other.form)
+        and one.form != other.form
+        and _NAMED.fullmatch(_between(prose, one, other))
+    ):
         return False
     return mine is not None and theirs is not None and mine[0] == theirs[0] and _joined(prose, one, other)
 
