@@ -35,8 +35,8 @@ __all__ = ["find_casualties", "may_tell"]
 _DAY = re.compile(r"\d{4}(?:-\d\d){0,2}(?=$|T)")
 _PART_OF = re.compile(r"[\w-]+ of (?:the|them|those|whom|his|her|their)\b")
 
-
 _MOST_CHARGED = 60
+"""Charges beyond this are not each for somebody."""
 
 
 def find_casualties(
@@ -52,10 +52,9 @@ def find_casualties(
     groups = find_groups(prose)
     following = [*groups[1:], None]
     told = [fate_of(prose, group, following[n]) for n, group in enumerate(groups)]
-    fates = shared(prose, groups, told)
     fates = [
-        None if g.noun in listed("persons", "told_before") and f != ("dead", False) else f
-        for g, f in zip(groups, fates, strict=True)
+        None if group.noun in listed("persons", "told_before") and fate != ("dead", False) else fate
+        for group, fate in zip(groups, shared(prose, groups, told), strict=True)
     ]
     sums = [_sum(prose, run, fate) for run, fate in summed(prose, groups, fates)]
     found = [_casualty(prose, g, fate) for g, fate in zip(groups, fates, strict=True) if fate is not None]

@@ -40,27 +40,29 @@ def fate_of(prose: Prose, group: Group, following: Group | None) -> Fate | None:
         limit = min(limit, following.first)
     behind = _printed(prose, group.last + 1, limit)
     done = _before(_printed(prose, max(start, group.first - _BACK), group.first))
-    does_on = _NEXT_DEED.match(behind) if done else None
-    told = (
-        None
-        if does_on and does_on["deed"] in listed("after", "deeds")
-        else _behind(prose, behind, group.last + 1)
-    )
-    if told is None and does_on is not None:
-        behind = ""
-    if told == "dead" and _is_whole(prose, group):
-        told = None
-    if told is None and group.form != "number" and behind.startswith((",", "(")):
-        told = _behind_aside(prose, group.last + 1, end)
-    if told in ("hit", "injured") and _by_tree(prose, group) == "dead":
-        told = "dead"
-    if told in ("hit", "injured") and _DIED_THERE.search(_printed(prose, group.last + 1, end)):
-        told = "dead"
+    next_deed = _NEXT_DEED.match(behind) if done is not None else None
+    if next_deed is not None and next_deed["deed"] in listed("after", "deeds"):
+        behind = ""  # "killed three and injured two": the second deed is done to the next group
+    told = _told_behind(prose, group, behind, end)
     if done is not None and (told in (None, "hit") or (done == "dead" and not _OWN_FATE.match(behind))):
         return done, True
     if told is None:
         told = _as_named(prose, group, start) or _by_tree(prose, group)
     return (told, False) if told is not None else _within(_printed(prose, group.first, group.last + 1))
+
+
+def _told_behind(prose: Prose, group: Group, behind: str, end: int) -> str | None:
+    """What is told behind a group; of who was hit and died of it, that he is dead."""
+    told = _behind(prose, behind, group.last + 1)
+    if told == "dead" and _is_whole(prose, group):
+        told = None
+    if told is None and group.form != "number" and behind.startswith((",", "(")):
+        told = _behind_aside(prose, group.last + 1, end)
+    if told in ("hit", "injured") and (
+        _by_tree(prose, group) == "dead" or _DIED_THERE.search(_printed(prose, group.last + 1, end))
+    ):
+        told = "dead"
+    return told
 
 
 def _printed(prose: Prose, first: int, last: int) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sayso.reading.casualties.lexicon import FATES, forms, listed
-from sayso.reading.casualties.nouns import bare_noun, noun_after
+from sayso.reading.casualties.lexicon import forms, listed
+from sayso.reading.casualties.nouns import bare_noun, noun_after, tells_fate
 from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.quantities import find_quantities
 from sayso.reading.figures.quantity import Quantity
@@ -118,7 +118,7 @@ def _is_age(prose: Prose, first: int, last: int) -> bool:
     if comma is not None and comma.text.lower() in listed("persons", "aged"):
         return True
     return (
-        not _tells_fate(prose, last + 1)
+        not tells_fate(prose, last + 1)
         and comma is not None
         and name is not None
         and comma.text == ","
@@ -137,7 +137,7 @@ def _children_of(prose: Prose, i: int) -> bool:
 def _stands_for_other(prose: Prose, quantity: Quantity, i: int) -> bool:
     """ "20 rounds", "Route 40": not of people, unless what befell somebody stands behind ("4 dead")."""
     word = prose.word(i)
-    if _tells_fate(prose, i):
+    if tells_fate(prose, i):
         return False
     return quantity.refused == "name" or (word is not None and is_noun(word))
 
@@ -173,14 +173,10 @@ def _is_kin(prose: Prose, i: int) -> bool:
 
 def _of_pair(prose: Prose, i: int, form: str) -> Group | None:
     """ "both men", "the pair were shot", "both of them"."""
-    before, following = prose.word(i - 1), prose.word(i + 1)
     if form == "pair":
-        alone = following is not None and following.text.lower() != "of"
-        return (
-            Group(i, i, 2, 2, "number", form)
-            if alone and before is not None and before.text.lower() in ("a", "the")
-            else None
-        )
+        around = [word.text.lower() for word in prose.words[max(0, i - 1) : i + 2]]
+        alone = len(around) == 3 and around[0] in ("a", "the") and around[2] != "of"
+        return Group(i, i, 2, 2, "number", form) if alone else None
     noun = noun_after(prose, i + 1)
     if noun is not None and prose.words[noun].tag in ("NNS", "NNPS", "PRP"):
         return Group(i, noun, 2, 2, "number", prose.words[noun].text.lower())
@@ -189,19 +185,12 @@ def _of_pair(prose: Prose, i: int, form: str) -> Group | None:
 
 def _joins_number(prose: Prose, i: int) -> bool:
     """ "he and three others"."""
-    joint, following = prose.word(i), prose.word(i + 1)
+    joined = prose.words[i : i + 2]
     return (
-        joint is not None
-        and joint.text == "and"
-        and following is not None
-        and (following.pos == "NUM" or following.text == "another")
+        len(joined) == 2
+        and joined[0].text == "and"
+        and (joined[1].pos == "NUM" or joined[1].text == "another")
     )
-
-
-def _tells_fate(prose: Prose, i: int) -> bool:
-    """ "A fourth wounded"."""
-    word = prose.word(i)
-    return word is not None and any(word.text.lower() in listed("after", fate) for fate in FATES)
 
 
 def _of_ordinal(prose: Prose, i: int, form: str, begins: bool) -> Group | None:
@@ -216,7 +205,7 @@ def _of_ordinal(prose: Prose, i: int, form: str, begins: bool) -> Group | None:
     if at is None or at + 1 >= len(prose.words):
         return None
     size, noun = forms("ordinals").get(prose.words[at].text.lower()), noun_after(prose, at + 1)
-    if size is not None and form == "a" and _tells_fate(prose, at + 1):
+    if size is not None and form == "a" and tells_fate(prose, at + 1):
         return Group(i, at, size, size, "ordinal", None, True)
     if size is None or noun is None or prose.words[noun].tag in ("NNS", "NNPS"):
         return None

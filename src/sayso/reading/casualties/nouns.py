@@ -9,7 +9,7 @@ from sayso.reading.casualties.lexicon import FATES, listed
 from sayso.reading.figures.lexicon import words
 from sayso.reading.figures.prose import Prose, is_noun
 
-__all__ = ["bare_noun", "is_person", "noun_after"]
+__all__ = ["bare_noun", "is_person", "noun_after", "tells_fate"]
 
 _WIDEST = 7
 """Words from a number or article to its noun."""
@@ -41,7 +41,7 @@ def noun_after(prose: Prose, i: int) -> int | None:
             i += 1
         if i < limit and prose.words[i].pos == "NUM":
             i += 1
-            if _is_of_those(prose, i):
+            if tells_fate(prose, i):
                 return i - 1
     best = None
     for word in prose.words[i:limit]:
@@ -52,8 +52,8 @@ def noun_after(prose: Prose, i: int) -> int | None:
     return best
 
 
-def _is_of_those(prose: Prose, i: int) -> bool:
-    """ "One of 5 shot": a number of which is told what befell them."""
+def tells_fate(prose: Prose, i: int) -> bool:
+    """Whether word ``i`` tells what befell those before it: "One of 5 shot", "a fourth wounded"."""
     word = prose.word(i)
     return word is not None and any(word.text.lower() in listed("after", fate) for fate in FATES)
 
