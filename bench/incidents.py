@@ -1,6 +1,6 @@
 """Killed and injured of real incidents, from their articles alone.
 
-    python -m bench.incidents INCIDENTS.jsonl[.gz] --out PRED.jsonl [--engine NAME] [--sample N]
+    python -m bench.incidents INCIDENTS.jsonl[.gz] --out PRED.jsonl [--engine NAME] [--part PART] [--sample N]
 
 Each line of INCIDENTS has ``incident_id``, the event's ``date``, ``state``, ``city`` and ``address``, and dated
 ``docs`` (``id``, ``title``, ``dct``, ``url``, ``text``). Every document becomes an article as ``sayso read`` makes
@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import hashlib
 import json
 import random
 import re
@@ -71,6 +72,13 @@ def incident_of(row: dict[str, Any]) -> Incident:
         day=_day(row.get("date")),
         places=places_of(row.get("address") or ""),
         articles=tuple(article for article in found if article is not None),
+    )
+
+
+def part_of(id: str) -> str:
+    """``seen``, three in five: what rules and weights are made on; ``unseen``: what is only scored."""
+    return (
+        "seen" if int(hashlib.md5(id.encode(), usedforsecurity=False).hexdigest(), 16) % 5 < 3 else "unseen"
     )
 
 
@@ -130,12 +138,13 @@ def main() -> None:
     parser.add_argument("--out", type=Path)
     parser.add_argument("--engine", default=DEFAULT_ENGINE)
     parser.add_argument("--sample", type=int, help="only so many, drawn the same way every time")
+    parser.add_argument("--part", choices=("seen", "unseen"), help="only the incidents of one part")
     parser.add_argument("--score", action="store_true")
     options = parser.parse_args()
     if not options.incidents.is_file():
         parser.error(f"{options.incidents}: there is no such file")
     engine = load_engine(options.engine)
-    rows = list(incidents(options.incidents))
+    rows = [row for row in incidents(options.incidents) if options.part in (None, part_of(row[0].id))]
     if options.sample:
         rows = random.Random(4).sample(rows, min(options.sample, len(rows)))
     given = []

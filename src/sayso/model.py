@@ -203,7 +203,7 @@ class Casualty:
     """dead, injured, or hit: struck, and not said with what outcome."""
     form: str = "number"
     """number, person ("a man"), name, sum ("a man and two women"), ordinal ("the third to die"), multiple
-    ("triple shooting") or doer (who died by his own hand)."""
+    ("triple shooting"), counts ("two counts of murder") or doer (who died by his own hand)."""
     also: bool = False
     """Told of beside others: "two more", "another man"."""
     done: bool = False

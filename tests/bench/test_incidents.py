@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from bench.incidents import incidents, places_of, score, toll
+from bench.incidents import incidents, part_of, places_of, score, toll
 
 from sayso.reading.engines import load_engine
 
@@ -41,3 +41,9 @@ def test_no_answer_is_none_killed() -> None:
     assert "all 100.0 of 2" in lines[0]
     assert "answered 1 of 2" in lines[0]
     assert "truth two or more 0.0 of 1" in lines[1]
+
+
+def test_three_incidents_in_five_are_seen() -> None:
+    parts = [part_of(str(id)) for id in range(1000)]
+    assert parts == [part_of(str(id)) for id in range(1000)]
+    assert 560 < parts.count("seen") < 640

@@ -42,6 +42,20 @@ def told(engine: Engine, text: str) -> list[tuple[str, str, int, str]]:
         ("Police are looking into a triple shooting on Main Street.", [("triple shooting", "hit", 3, "multiple")]),
         ("Six people were shot, one fatally.", [("Six people", "hit", 6, "number"), ("one", "dead", 1, "number")]),
         ("All five victims are expected to recover.", [("five victims", "injured", 5, "number")]),
+        ("Four teens, one fatally, were shot on the court.",
+         [("Four teens", "hit", 4, "number"), ("one", "dead", 1, "number")]),
+        ("Both men inside the car were killed.", [("Both men", "dead", 2, "number")]),
+        ("The pair were shot in the head.", [("pair", "hit", 2, "number")]),
+        ("A possible fifth victim may have gone to hospital.", [("A possible fifth victim", "hit", 5, "ordinal")]),
+        ("Four victims, all men from Orm, were also hit by gunfire.", [("Four victims", "hit", 4, "number")]),
+        ("He is charged with two counts of murder and three counts of attempted murder.",
+         [("two counts of murder", "dead", 2, "counts"),
+          ("three counts of attempted murder", "injured", 3, "counts")]),
+        ("Police say one of five people shot outside the bar early on October 27 has died.",
+         [("one of five people", "dead", 1, "number"), ("five people", "hit", 5, "number")]),
+        ("Zoe Harris was shot in the arm. She died on Thursday.",
+         [("Zoe Harris", "hit", 1, "name"), ("She", "dead", 1, "person")]),
+        ("He was taken to hospital.", []),
     ],
 )  # fmt: skip
 def test_people_and_what_befell_them(
@@ -55,6 +69,35 @@ def test_persons_of_one_fate_add_up(engine: Engine) -> None:
     casualties = found(engine, text)
     assert ("A man and two women", "dead", 3.0) in [(text[slice(*c.span)], c.fate, c.low) for c in casualties]
     assert all(c.part for c in casualties if c.form != "sum")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("He and three others were shot on the court.", ("He and three others", "hit", 4, "sum")),
+        ("A woman and her two sons, ages 3 and 5, were found shot to death.",
+         ("A woman and her two sons", "dead", 3, "sum")),
+        ("The victims are Jan Doe, 21, Zoe Harris, 19, and Lee Brown, 30.",
+         ("Jan Doe, 21, Zoe Harris, 19, and Lee Brown", "hit", 3, "sum")),
+        ("A man fatally shot his partner and their two children.",
+         ("his partner and their two children", "dead", 3, "sum")),
+    ],
+)  # fmt: skip
+def test_those_joined_add_up(engine: Engine, text: str, wanted: tuple[str, str, int, str]) -> None:
+    assert wanted in told(engine, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The three victims: Jan Doe, Zoe Harris and Lee Brown — 16, 20 and 17, respectively — are at home.",
+        "Police said the ages of the victims are 17, 23, 24, 26 and 55.",
+        "Another victim, a 23-year-old man, was shot in the back.",
+        "The mother and her son, 17-year-old Jan Doe, were found dead.",
+    ],
+)
+def test_ages_and_the_same_person_again_are_none_more(engine: Engine, text: str) -> None:
+    assert max((number for _, _, number, _ in told(engine, text)), default=0) <= 3
 
 
 def test_a_total_beside_its_parts_is_counted_once(engine: Engine) -> None:
@@ -81,6 +124,19 @@ def test_of_whom_nothing_is_told_is_no_casualty(engine: Engine, text: str) -> No
 def test_who_did_it_to_others_is_not_told_to_have_suffered_it(engine: Engine) -> None:
     text = "A five-year-old boy shot his uncle."
     assert [text[slice(*c.span)] for c in found(engine, text)] == ["his uncle"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Doe shot into a car.", "A man fatally shot his partner.", "Jan Doe, 15, shot and killed four friends."],
+)
+def test_who_shot_is_not_shot(engine: Engine, text: str) -> None:
+    assert not any(words in ("Doe", "A man", "Jan Doe") for words, *_ in told(engine, text))
+
+
+def test_himself_came_to_what_he_did_to_others(engine: Engine) -> None:
+    assert ("and himself", "dead", 1, "doer") in told(engine, "A student killed four classmates and himself.")
+    assert ("and himself", "hit", 1, "doer") in told(engine, "A student shot four classmates and himself.")
 
 
 def test_who_died_by_his_own_hand_is_told_apart(engine: Engine) -> None:

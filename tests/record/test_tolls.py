@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import tomllib
+from importlib.resources import files
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from making import article
 from sayso.model import Casualty, Reading
-from sayso.record.tolls import Toll, toll_of
+from sayso.record.toll_told import told_of
+from sayso.record.tolls import Toll, pairs_of, toll_of
 
 
 def casualty(fate: str, number: int, start: int = 0, **more: object) -> Casualty:
@@ -21,6 +25,11 @@ def report(
     return Reading(article(text, id=id, day=day), casualties=casualties)
 
 
+def numbers(*reports: Reading) -> tuple[int | None, int | None]:
+    toll = toll_of(reports)
+    return toll.dead, toll.injured
+
+
 def test_nothing_told_is_no_toll() -> None:
     assert toll_of([]) == Toll(None, None)
     assert toll_of([report()]) == Toll(None, None)
@@ -29,16 +38,18 @@ def test_nothing_told_is_no_toll() -> None:
 @pytest.mark.parametrize(
     ("casualties", "wanted"),
     [
-        ([casualty("dead", 2), casualty("injured", 7, 20)], Toll(2, 7)),
-        ([casualty("hit", 9), casualty("dead", 2, 20)], Toll(2, 7)),
-        ([casualty("hit", 4)], Toll(0, 4)),
-        ([casualty("dead", 1, form="person"), casualty("hit", 3, 20, also=True)], Toll(1, 3)),
-        ([casualty("dead", 3, form="ordinal", also=True)], Toll(3, 0)),
-        ([casualty("injured", 5), casualty("injured", 2, 20, part=True)], Toll(0, 5)),
+        ([casualty("dead", 2), casualty("injured", 7, 20)], (2, 7)),
+        ([casualty("hit", 9), casualty("dead", 2, 20)], (2, 7)),
+        ([casualty("hit", 4)], (0, 4)),
+        ([casualty("dead", 1, form="person"), casualty("hit", 3, 20, also=True)], (1, 3)),
+        ([casualty("dead", 3, form="ordinal", also=True)], (3, 0)),
+        ([casualty("injured", 5), casualty("injured", 2, 20, part=True)], (0, 5)),
     ],
 )  # fmt: skip
-def test_dead_and_injured_are_apart_and_the_hit_are_both(casualties: list[Casualty], wanted: Toll) -> None:
-    assert toll_of([report(*casualties)]) == wanted
+def test_dead_and_injured_are_apart_and_the_hit_are_both(
+    casualties: list[Casualty], wanted: tuple[int, int]
+) -> None:
+    assert numbers(report(*casualties)) == wanted
 
 
 def test_who_did_it_is_among_the_dead_and_not_among_those_he_killed() -> None:
@@ -61,7 +72,7 @@ def test_one_besides_who_did_it() -> None:
 def test_a_later_report_revises_an_earlier_one() -> None:
     first = report(casualty("dead", 1), casualty("hit", 5, 20))
     later = report(casualty("dead", 2), casualty("hit", 5, 20), id="a2", day="2025-03-12")
-    assert toll_of([later, first]) == Toll(2, 3)
+    assert numbers(later, first) == (2, 3)
 
 
 def test_the_title_weighs_more_than_the_text() -> None:
@@ -81,6 +92,36 @@ def test_a_report_of_another_place_weighs_less() -> None:
     elsewhere = report(casualty("injured", 6, 700), id="a2")
     assert toll_of([here, elsewhere]).injured == 6
     assert toll_of([here, elsewhere], None, ("Birney",)).injured == 4
+
+
+def test_of_a_report_on_several_events_what_stands_by_the_place_counts() -> None:
+    text = "Six people were shot in three separate shootings. " + "Orm. " * 200 + "On Birney Place. "
+    here = casualty("hit", 4, len(text))
+    roundup = report(casualty("hit", 6), here, text=text + "Four were shot.")
+    assert toll_of([roundup]).injured == 6
+    assert toll_of([roundup], None, ("Birney",)).injured == 4
+
+
+def test_two_sentences_may_tell_of_the_injured_together() -> None:
+    brought = casualty("injured", 3, sentence=(0, 40))
+    themselves = casualty("injured", 2, 50, sentence=(41, 90), also=True)
+    assert (0, 5) in pairs_of(told_of([report(brought, themselves)], None, ()))
+
+
+def test_the_words_that_say_so_are_given() -> None:
+    dead, hit, other = casualty("dead", 2), casualty("hit", 9, 20), casualty("injured", 1, 40)
+    basis = toll_of([report(dead, hit, other)]).basis
+    assert {(each.article, each.casualty) for each in basis} == {("a1", dead), ("a1", hit)}
+
+
+def test_every_weight_is_of_a_mark_or_a_sort_there_is() -> None:
+    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/tolls.toml").read_text("utf-8"))
+    source = "".join(
+        files("sayso.record").joinpath(f"toll_{room}.py").read_text("utf-8") for room in ("told", "support")
+    )
+    assert all(f'"{mark}"' in source for mark in raw["marks"])
+    hows = {how for of in raw["says"].values() for how in of}
+    assert all(f'"{how.removesuffix(", none dead")}"' in source for how in hows if not how.isdigit())
 
 
 @given(st.permutations(range(3)))

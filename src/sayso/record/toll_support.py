@@ -1,104 +1,86 @@
-"""How far one thing told of casualties can hold together with a number of dead and of injured."""
+"""How one thing told of casualties stands to a number of dead and of injured."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from sayso.model import Casualty
+from sayso.record.toll_told import Told, group_of
 
-__all__ = ["Told", "speaks_for"]
+__all__ = ["footing", "relation", "sort_of"]
 
-# What a thing told gives to a pair it is not simply equal to. Found by trying values on development data, then rounded.
-_TOO_FEW = -0.4
-"""More people were told of than the pair has."""
-_ONE, _ONE_OF_MORE = 0.3, 0.12
-"""One person told of, where one is all there were, and where there were more."""
-_NONE, _NONE_IN_PASSING = -0.8, -0.3
-"""A person told of, where there was none: in title or opening, and further down."""
-_ALL_INJURED = 0.05
-""" "Five injured", where it was five with the dead."""
-_HIT_ARE_INJURED, _HIT_BESIDE_DEAD = 0.4, 0.7
-""" "Five shot", where five is without the dead; and where the dead stand in the same sentence."""
-_OTHERS = 0.9
-""" "Three others", of whom or of how many beside one it is not said."""
-_WITHOUT_DOER = 0.35
-"""A number of dead where whoever did it died too, and it is not clear whether he is counted."""
+_SINGLE = ("one", "person")
+_COUNTED = ("many", "multiple")
 
 
-@dataclass(frozen=True)
-class Told:
-    """A casualty with its weight."""
-
-    casualty: Casualty
-    weight: float
-    beside_dead: bool
-    """Whether dead are told of in the same sentence."""
-    opening: bool
-    """Whether it stands in the title or the opening."""
-    doer_died: bool = False
-
-
-def speaks_for(told: Told, dead: int, injured: int) -> float:
-    """From 1 where ``told`` says just that many died and were injured, over 0, to less where it cannot be."""
-    casualty = told.casualty
-    n, both = int(casualty.low), dead + injured
-    if casualty.doer:
-        return _NONE if casualty.fate == "dead" and dead < n else 0.0
-    if casualty.form == "ordinal" and casualty.fate != "dead":
-        return _exactly(n, both)
-    single = casualty.form in ("person", "kin", "name")
+def sort_of(told: Told) -> str:
+    """The sort of thing told, as in ``tolls.toml``: "dead many, doer died", "hit many, in title"."""
+    casualty, group = told.casualty, group_of(told.casualty)
+    marks = []
     if casualty.fate == "dead":
-        return _one_dead(told, dead) if single else _of_dead(told, n, dead)
-    if casualty.fate == "injured":
-        return _of_injured(told, n, dead, injured)
-    if single or (n == 1 and not casualty.in_title):
-        return _NONE if both == 0 else _ONE_OF_MORE
-    return _of_hit(told, n, dead, injured)
+        marks += ["done"] * (casualty.done and told.doer_died) + ["doer died"] * told.doer_died
+        marks += ["early"] * (group in _SINGLE and ("title" in told.marks or "opening" in told.marks))
+    elif casualty.fate == "injured":
+        marks += ["others"] * casualty.also
+    else:
+        marks += ["others"] * casualty.also + ["beside dead"] * told.beside_dead
+        marks += ["in title"] * (group in _COUNTED and casualty.in_title)
+    return ", ".join([f"{casualty.fate} {group}", *marks])
 
 
-def _exactly(n: int, count: int) -> float:
-    return 1.0 if n == count else _TOO_FEW if n > count else 0.0
-
-
-def _one(count: int, opening: bool) -> float:
-    if count == 0:
-        return _NONE if opening else _NONE_IN_PASSING
-    return _ONE if count == 1 else _ONE_OF_MORE
-
-
-def _one_dead(told: Told, dead: int) -> float:
-    """One dead; where whoever did it died too, there was one besides him, or it was he."""
-    if told.doer_died and dead:
-        return _ONE if dead == 2 else _ONE_OF_MORE
-    return _one(dead, told.opening)
-
-
-def _of_dead(told: Told, n: int, dead: int) -> float:
-    """A number of dead; "killed three" leaves out whoever did it, "three dead" may count him."""
-    if told.doer_died and dead == n + 1:
-        return 1.0 if told.casualty.done else _WITHOUT_DOER
-    if told.doer_died and told.casualty.done and dead == n:
-        return _WITHOUT_DOER
-    return _exactly(n, dead)
-
-
-def _of_injured(told: Told, n: int, dead: int, injured: int) -> float:
+def relation(told: Told, dead: int, injured: int) -> str:
+    """How the number told stands to a toll: same, over (more than there were), under, one more, none, and so on."""
     casualty = told.casualty
-    if casualty.form in ("person", "kin", "name") or (n == 1 and not casualty.in_title):
-        return _one(injured, opening=True)
-    if casualty.also and not dead:
-        return _OTHERS if injured in (n, n + 1) else _TOO_FEW if n > injured else 0.0
-    if injured != n and dead + injured == n:
-        return _ALL_INJURED
-    return _exactly(n, injured)
+    n = int(casualty.low)
+    if casualty.fate == "dead":
+        return _to_dead(told, n, dead, injured)
+    return (_to_injured if casualty.fate == "injured" else _to_hit)(told, n, dead, injured)
 
 
-def _of_hit(told: Told, n: int, dead: int, injured: int) -> float:
-    also, both = told.casualty.also, dead + injured
-    if both == n and not (also and dead):
-        return _OTHERS if also else 1.0
-    if also and not dead and injured == n + 1:
-        return _OTHERS
-    if injured == n and dead:
-        return 1.0 if also else _HIT_BESIDE_DEAD if told.beside_dead else _HIT_ARE_INJURED
-    return _TOO_FEW if n > both else 0.0
+def _to_dead(told: Told, n: int, dead: int, injured: int) -> str:
+    if told.casualty.form == "ordinal" and dead != n and dead + injured == n:
+        return "both"
+    return "none" if dead == 0 else _compared(n, dead)
+
+
+def _to_injured(told: Told, n: int, dead: int, injured: int) -> str:
+    if injured == n or dead + injured == 0:
+        return "same" if injured == n else "none"
+    if dead and dead + injured == n:
+        return "both"
+    found = _compared(n, injured)
+    return f"{found}, none dead" if told.casualty.also and not dead else found
+
+
+def _to_hit(told: Told, n: int, dead: int, injured: int) -> str:
+    both = dead + injured
+    counted = group_of(told.casualty) not in ("one", "person")
+    if told.casualty.done and told.doer_died and counted and both == n + 1:
+        return "same and doer"
+    if both == n:
+        return "same" if not dead else "same, some dead" if injured else "same, all dead"
+    if injured == n:
+        return "injured alone"
+    found = "none" if both == 0 else _compared(n, both)
+    return f"{found}, none dead" if told.casualty.also and not dead else found
+
+
+def _compared(n: int, count: int) -> str:
+    return "over" if n > count else "same" if n == count else "one more" if count == n + 1 else "under"
+
+
+def footing(told: Sequence[Told]) -> tuple[str, str]:
+    """How clearly any dead, and any hurt, are told of at all: "dead in title", "hurt in passing"."""
+    return _clearest(told, "dead", ("dead",)), _clearest(told, "hurt", ("injured", "hit"))
+
+
+def _clearest(told: Sequence[Told], name: str, fates: Sequence[str]) -> str:
+    places = [_place(each) for each in told if each.casualty.fate in fates and not each.casualty.doer]
+    return f"{name} {max(places)[1]}" if places else f"{name} not told"
+
+
+def _place(told: Told) -> tuple[int, str]:
+    if {"stretch of time", "days before", "year alone"} & set(told.marks):
+        return 0, "in passing"
+    if "title" in told.marks:
+        return 3, "in title"
+    return (2, "in opening") if "opening" in told.marks else (1, "below")

@@ -17,14 +17,26 @@ from sayso.model import Casualty, Span, TimeExpression
 from sayso.reading.analysis import Analysis
 from sayso.reading.casualties.fates import Fate, fate_of
 from sayso.reading.casualties.groups import Group, find_groups
-from sayso.reading.casualties.lexicon import any_fate, behind_doer, forms, in_period, listed, multiples
+from sayso.reading.casualties.lexicon import (
+    any_fate,
+    behind_doer,
+    counts_of,
+    forms,
+    in_period,
+    listed,
+    multiples,
+)
 from sayso.reading.casualties.sums import shared, summed
 from sayso.reading.figures.prose import Prose
+from sayso.reading.figures.quantities import find_quantities
 
 __all__ = ["find_casualties", "may_tell"]
 
 _DAY = re.compile(r"\d{4}(?:-\d\d){0,2}(?=$|T)")
 _PART_OF = re.compile(r"[\w-]+ of (?:the|them|those|whom|his|her|their)\b")
+
+_MOST_CHARGED = 60
+"""Charges beyond this are not each for somebody."""
 
 
 def find_casualties(
@@ -40,11 +52,14 @@ def find_casualties(
     groups = find_groups(prose)
     following = [*groups[1:], None]
     told = [fate_of(prose, group, following[n]) for n, group in enumerate(groups)]
-    fates = shared(prose, groups, told)
+    fates = [
+        None if group.noun in listed("persons", "told_before") and fate != ("dead", False) else fate
+        for group, fate in zip(groups, shared(prose, groups, told), strict=True)
+    ]
     sums = [_sum(prose, run, fate) for run, fate in summed(prose, groups, fates)]
     found = [_casualty(prose, g, fate) for g, fate in zip(groups, fates, strict=True) if fate is not None]
     found = [replace(each, part=each.part or _inside(each, sums)) for each in found]
-    found += [*sums, *_multiples(prose), *_doers(prose)]
+    found += [*sums, *_multiples(prose), *_counts(prose), *_doers(prose)]
     return tuple(replace(each, in_title=in_title) for each in sorted(found, key=lambda c: (c.span, c.form)))
 
 
@@ -69,7 +84,11 @@ def _is_part(prose: Prose, group: Group, start: int) -> bool:
     """ "including two children", "two of them": told of already."""
     before = " ".join(w.text.lower() for w in prose.words[max(start, group.first - 3) : group.first])
     own = " ".join(w.text.lower() for w in prose.words[group.first : group.first + 4])
-    return before.endswith(tuple(listed("persons", "part"))) or _PART_OF.match(own) is not None
+    return (
+        group.noun in listed("persons", "told_before")
+        or before.endswith(tuple(listed("persons", "part")))
+        or _PART_OF.match(own) is not None
+    )
 
 
 def _day_beside(prose: Prose, i: int, sentence: Span) -> str | None:
@@ -87,7 +106,7 @@ def _sum(prose: Prose, run: list[Group], fate: Fate) -> Casualty:
     highs = [group.high for group in run if group.high is not None]
     whole = Group(
         run[0].first, run[-1].last, sum(group.low for group in run),
-        sum(highs) if len(highs) == len(run) else None, "sum", also=any(group.also for group in run),
+        sum(highs) if len(highs) == len(run) else None, "sum", also=run[0].also,
     )  # fmt: skip
     return _casualty(prose, whole, fate)
 
@@ -113,10 +132,38 @@ def _doers(prose: Prose) -> list[Casualty]:
     matches = behind_doer().finditer(lowered)
     both = listed("doer", "both")
     found = (
-        _at(prose, m.span(), 2 if m[0] in both else 1, "dead" if m["dead"] else "hit", "doer")
+        _at(
+            prose,
+            m.span(),
+            2 if m[0] in both else 1,
+            "dead" if m["dead"] or _killed(prose, m) else "hit",
+            "doer",
+        )
         for m in matches
     )
     return [replace(each, doer=True) for each in found if each is not None]
+
+
+def _killed(prose: Prose, himself: re.Match[str]) -> bool:
+    """ "killed four classmates and himself"."""
+    i = prose.at(himself.start())
+    if i is None or himself[0] not in listed("doer", "with_others"):
+        return False
+    before = [w.text.lower() for w in prose.words[prose.sentence(i)[0] : i]]
+    deeds = [form for form in before if form in listed("doer", "deeds")]
+    return bool(deeds) and deeds[-1] in listed("doer", "killing")
+
+
+def _counts(prose: Prose) -> list[Casualty]:
+    """ "three counts of murder": as many as somebody is charged with."""
+    charges = {match.start(): match for match in counts_of().finditer(prose.text)}
+    found = []
+    for quantity in find_quantities(prose) if charges else ():
+        match = charges.get(quantity.end + 1)
+        if match is not None and quantity.low is not None and quantity.low <= _MOST_CHARGED:
+            fate = "dead" if match["dead"] else "injured"
+            found.append(_at(prose, (quantity.start, match.end()), quantity.low, fate, "counts"))
+    return [each for each in found if each is not None]
 
 
 def _at(prose: Prose, span: Span, size: float, fate: str, form: str) -> Casualty | None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sayso.reading.casualties.lexicon import FATES, forms, listed
-from sayso.reading.casualties.nouns import bare_noun, noun_after
+from sayso.reading.casualties.lexicon import forms, listed
+from sayso.reading.casualties.nouns import bare_noun, noun_after, tells_fate
 from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.quantities import find_quantities
 from sayso.reading.figures.quantity import Quantity
 
-__all__ = ["Group", "find_groups"]
+__all__ = ["Group", "find_groups", "is_bare"]
 
 _MOST = 20_000
 _MOST_ALONE = 999
@@ -34,6 +34,11 @@ class Group:
     also: bool = False
     """Whether they are told of beside others: "another man", "two others"."""
     named: str | None = None
+
+
+def is_bare(group: Group) -> bool:
+    """A number alone, which beside people may be an age: "Zoe Harris and Jan Doe, 16 and 17"."""
+    return group.form == "number" and group.noun is None
 
 
 def find_groups(prose: Prose) -> list[Group]:
@@ -80,7 +85,7 @@ def _of_number(prose: Prose, quantity: Quantity) -> Group | None:
     if _is_ordinal(prose, last) or _children_of(prose, first):
         return None
     noun = noun_after(prose, last + 1)
-    if noun is None and _is_age(prose, first):
+    if noun is None and _is_age(prose, first, last):
         return None
     if noun is None and (size > _MOST_ALONE or _stands_for_other(prose, quantity, last + 1)):
         return None
@@ -107,10 +112,18 @@ def _is_ordinal(prose: Prose, last: int) -> bool:
     return prose.words[last].text[0].isdigit() and prose.words[last].text[-1].isalpha()
 
 
-def _is_age(prose: Prose, first: int) -> bool:
-    """ "Zoe Harris, 66 and Jan Doe": the number behind a name and a comma."""
+def _is_age(prose: Prose, first: int, last: int) -> bool:
+    """ "Zoe Harris, 66 and Jan Doe", "ages 3 and 5": behind a name and a comma, or the word for it."""
     comma, name = prose.word(first - 1), prose.word(first - 2)
-    return comma is not None and name is not None and comma.text == "," and name.pos == "PROPN"
+    if comma is not None and comma.text.lower() in listed("persons", "aged"):
+        return True
+    return (
+        not tells_fate(prose, last + 1)
+        and comma is not None
+        and name is not None
+        and comma.text == ","
+        and name.pos == "PROPN"
+    )
 
 
 def _children_of(prose: Prose, i: int) -> bool:
@@ -124,7 +137,7 @@ def _children_of(prose: Prose, i: int) -> bool:
 def _stands_for_other(prose: Prose, quantity: Quantity, i: int) -> bool:
     """ "20 rounds", "Route 40": not of people, unless what befell somebody stands behind ("4 dead")."""
     word = prose.word(i)
-    if word is not None and any(word.text.lower() in listed("after", fate) for fate in FATES):
+    if tells_fate(prose, i):
         return False
     return quantity.refused == "name" or (word is not None and is_noun(word))
 
@@ -132,6 +145,10 @@ def _stands_for_other(prose: Prose, quantity: Quantity, i: int) -> bool:
 def _of_person(prose: Prose, i: int, form: str, before: str | None) -> Group | None:
     """ "a man", "another 19-year-old", "his wife"; without an article "Man", "Teen girl"."""
     own = form in ("his", "her", "their")
+    if form in listed("persons", "pairs"):
+        return _of_pair(prose, i, form)
+    if form in ("he", "she"):
+        return Group(i, i, 1, 1, "person", None if _joins_number(prose, i + 1) else form)
     if form in ("a", "an", "another") or (own and before not in ("of", "by", "to", "with", "from")):
         noun = noun_after(prose, i + 1)
     elif not own and (before is None or before in listed("persons", "before_bare")):
@@ -140,6 +157,8 @@ def _of_person(prose: Prose, i: int, form: str, before: str | None) -> Group | N
         noun = None
     if noun is None or prose.words[noun].tag in ("NNS", "NNPS"):
         return None
+    if own:
+        noun = next((n for n in range(noun, min(noun + 4, prose.sentence(i)[1])) if _is_kin(prose, n)), noun)
     what = prose.words[noun].text.lower()
     if what in listed("persons", "plural") or (own and what not in listed("persons", "kin")):
         return None
@@ -148,12 +167,46 @@ def _of_person(prose: Prose, i: int, form: str, before: str | None) -> Group | N
     return Group(i, noun, size, size, "kin" if own else "person", what, also)
 
 
+def _is_kin(prose: Prose, i: int) -> bool:
+    return prose.words[i].text.lower() in listed("persons", "kin")
+
+
+def _of_pair(prose: Prose, i: int, form: str) -> Group | None:
+    """ "both men", "the pair were shot", "both of them"."""
+    if form == "pair":
+        around = [word.text.lower() for word in prose.words[max(0, i - 1) : i + 2]]
+        alone = len(around) == 3 and around[0] in ("a", "the") and around[2] != "of"
+        return Group(i, i, 2, 2, "number", form) if alone else None
+    noun = noun_after(prose, i + 1)
+    if noun is not None and prose.words[noun].tag in ("NNS", "NNPS", "PRP"):
+        return Group(i, noun, 2, 2, "number", prose.words[noun].text.lower())
+    return None
+
+
+def _joins_number(prose: Prose, i: int) -> bool:
+    """ "he and three others"."""
+    joined = prose.words[i : i + 2]
+    return (
+        len(joined) == 2
+        and joined[0].text == "and"
+        and (joined[1].pos == "NUM" or joined[1].text == "another")
+    )
+
+
 def _of_ordinal(prose: Prose, i: int, form: str, begins: bool) -> Group | None:
-    """ "the third person to die", "a fourth victim has died"."""
-    at = i + 1 if form in ("the", "a") else i if begins else None
+    """ "the third person to die", "a possible fourth victim has died"."""
+    at = i + 1 if form in ("the", "a", "an") else i if begins else None
+    while (
+        at is not None
+        and at + 1 < len(prose.words)
+        and prose.words[at].text.lower() in listed("persons", "before_ordinal")
+    ):
+        at += 1
     if at is None or at + 1 >= len(prose.words):
         return None
-    size, noun = forms("ordinals").get(prose.words[at].text.lower()), prose.words[at + 1].text.lower()
-    if size is None or noun not in listed("persons", "nouns"):
+    size, noun = forms("ordinals").get(prose.words[at].text.lower()), noun_after(prose, at + 1)
+    if size is not None and form == "a" and tells_fate(prose, at + 1):
+        return Group(i, at, size, size, "ordinal", None, True)
+    if size is None or noun is None or prose.words[noun].tag in ("NNS", "NNPS"):
         return None
-    return Group(i, at + 1, size, size, "ordinal", noun, True)
+    return Group(i, noun, size, size, "ordinal", prose.words[noun].text.lower(), True)

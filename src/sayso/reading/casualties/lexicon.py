@@ -8,7 +8,19 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["FATES", "after", "any_fate", "before", "behind_doer", "forms", "in_period", "listed", "multiples"]
+__all__ = [
+    "FATES",
+    "after",
+    "any_fate",
+    "before",
+    "behind_doer",
+    "counts_of",
+    "forms",
+    "in_period",
+    "listed",
+    "multiples",
+    "named",
+]
 
 FATES = ("dead", "injured", "hit")
 
@@ -59,6 +71,17 @@ def before() -> dict[str, re.Pattern[str]]:
 
 
 @cache
+def named() -> dict[str, re.Pattern[str]]:
+    """What stands before the names of those it befell: a pattern a fate."""
+    return {
+        fate: re.compile(
+            rf"\b(?:{_longest_first(_toml()['named'][fate])})\s?(?:\d{{1,3}} ?[-‑] ?year ?[-‑] ?old)?$"
+        )
+        for fate in FATES
+    }
+
+
+@cache
 def any_fate() -> re.Pattern[str]:
     """Any word of what may befall people."""
     every = [form for section in ("after", "before") for fate in FATES for form in _toml()[section][fate]]
@@ -88,3 +111,10 @@ def multiples() -> re.Pattern[str]:
         rf"\b(?P<size>{_longest_first(list(_toml()['multiples']))})[\s-](?:deadly\s)?(?:{of})s?\b",
         re.I,
     )
+
+
+@cache
+def counts_of() -> re.Pattern[str]:
+    """ "counts of attempted murder": charges, one for each who came to harm."""
+    of = "|".join(rf"(?P<{fate}>{_longest_first(_toml()['counts'][fate])})" for fate in ("injured", "dead"))
+    return re.compile(rf"\bcounts? of (?:[\w-]+[ -]){{0,3}}?(?:{of})\b", re.I)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from sayso.reading.analysis import Word
-from sayso.reading.casualties.lexicon import listed
+from sayso.reading.casualties.lexicon import FATES, listed
 from sayso.reading.figures.lexicon import words
 from sayso.reading.figures.prose import Prose, is_noun
 
-__all__ = ["bare_noun", "is_person", "noun_after"]
+__all__ = ["bare_noun", "is_person", "noun_after", "tells_fate"]
 
 _WIDEST = 7
 """Words from a number or article to its noun."""
@@ -39,6 +39,10 @@ def noun_after(prose: Prose, i: int) -> int | None:
             if prose.words[i].text.lower() in listed("persons", "pointing"):
                 return i
             i += 1
+        if i < limit and prose.words[i].pos == "NUM":
+            i += 1
+            if tells_fate(prose, i):
+                return i - 1
     best = None
     for word in prose.words[i:limit]:
         if is_person(word):
@@ -46,6 +50,12 @@ def noun_after(prose: Prose, i: int) -> int | None:
         elif (best is not None and word.text.lower() not in _PARTS_OF_WORDS) or _ends(word, word.i > start):
             break
     return best
+
+
+def tells_fate(prose: Prose, i: int) -> bool:
+    """Whether word ``i`` tells what befell those before it: "One of 5 shot", "a fourth wounded"."""
+    word = prose.word(i)
+    return word is not None and any(word.text.lower() in listed("after", fate) for fate in FATES)
 
 
 def _ends(word: Word, inside: bool) -> bool:

@@ -6,13 +6,21 @@ import re
 from itertools import pairwise
 
 from sayso.reading.casualties.fates import Fate
-from sayso.reading.casualties.groups import Group
+from sayso.reading.casualties.groups import Group, is_bare
 from sayso.reading.figures.prose import Prose
 
 __all__ = ["shared", "summed"]
 
-_JOINED = re.compile(r"(?:[,:;—–-]|,? ?and|&|plus|as well as|along with)")
+_JOINED = re.compile(
+    r"(?:, \d{1,2} )?(?:[,:;—–-]|,? ?and|&|plus|as well as|along with)"
+    r"(?: his| her| their)?(?: \d{1,3} ?[-‑] ?year ?[-‑] ?old)?"
+)
+"""What joins two, an age behind the one or before the other left out."""
+_NAMED = re.compile(r",(?: \d{1,3} ?[-‑] ?year ?[-‑] ?old)?")
+"""Between somebody and what he is called: "her son, 17-year-old Jan Doe"."""
 _INCLUDED = re.compile(r"\bincluding$")
+_ARTICLES = ("a", "an", "the", "another", "one")
+"""What opens a sentence of prose and no list of a headline: "Another victim, a 23-year-old man," is one."""
 _LISTS = re.compile(r"and|&|plus|as well|along")
 
 
@@ -25,12 +33,13 @@ def shared(prose: Prose, groups: list[Group], fates: list[Fate | None]) -> list[
             out[n - 1] is None
             and fate is not None
             and not fate[1]
+            and not (is_bare(groups[n]) and not is_bare(groups[n - 1]))
             and _joined(prose, groups[n - 1], groups[n])
         ):
             out[n - 1] = fate
     for n in range(1, len(groups)):
         goes_on = _joined(prose, groups[n - 1], groups[n]) or _included(prose, groups[n - 1], groups[n])
-        if out[n] is None and goes_on and not _speaks(prose, groups[n]):
+        if out[n] is None and goes_on and not is_bare(groups[n]) and not _speaks(prose, groups[n]):
             out[n] = out[n - 1]
     return out
 
@@ -78,7 +87,11 @@ def _speaks(prose: Prose, group: Group) -> bool:
 
 def _adds(prose: Prose, groups: list[Group], fates: list[Fate | None], n: int) -> bool:
     one, other, mine, theirs = groups[n], groups[n + 1], fates[n], fates[n + 1]
-    if "name" in (one.form, other.form) and one.form != other.form and _between(prose, one, other) == ",":
+    if (
+        "name" in (one.form, other.form)
+        and one.form != other.form
+        and _NAMED.fullmatch(_between(prose, one, other))
+    ):
         return False
     return mine is not None and theirs is not None and mine[0] == theirs[0] and _joined(prose, one, other)
 
@@ -89,9 +102,11 @@ def _without_total(run: list[Group]) -> list[Group]:
 
 def _is_list(prose: Prose, run: list[Group], fate: Fate) -> bool:
     """With "and"; or as headlines list them: "Man, woman shot", "killed his wife, two sons"."""
-    opens = prose.sentence(run[0].first)[0] == run[0].first
+    first = prose.words[run[0].first]
+    opens = prose.sentence(first.i)[0] == first.i and first.text.lower() not in _ARTICLES
     return (
         opens
+        or (run[-1].also and run[-1].form == "number")
         or (fate[1] and run[0].form in ("kin", "person"))
         or any(_LISTS.search(_between(prose, one, other)) for one, other in pairwise(run))
     )
