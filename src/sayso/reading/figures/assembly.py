@@ -8,9 +8,10 @@ from functools import cache
 from itertools import pairwise
 
 from sayso.model import Figure, Span, Statement
-from sayso.reading.figures.bearings import Bearings, day_of, since_of
+from sayso.reading.figures.bearings import Bearings
 from sayso.reading.figures.changes import change_of
 from sayso.reading.figures.counted import counted_by
+from sayso.reading.figures.days import day_of, since_of
 from sayso.reading.figures.ellipsis import (
     Antecedent,
     antecedent_of,
@@ -246,7 +247,8 @@ def assemble(prose: Prose, statements: tuple[Statement, ...]) -> tuple[Figure, .
 
 def _left_behind(bearings: Bearings, figure: Figure, count: Count) -> Figure:
     """A base that proved a previous value: it is of the day told with it, and is there whatever is planned."""
-    return replace(figure, status="actual", as_of=day_of(bearings, count.place, "actual", "previous", None))
+    as_of = day_of(bearings, count.place, None, "actual", "previous", None)
+    return replace(figure, status="actual", as_of=as_of)
 
 
 def says_nothing(count: Count) -> bool:
@@ -260,7 +262,7 @@ def _figure(id: str, bearings: Bearings, count: Count, statements: tuple[Stateme
     span = (quantity.start, quantity.end)
     counted = prose.analysis.span(phrase.first, phrase.last) if phrase is not None else None
     own = phrase if count.own and phrase is not None and phrase.first > place.last else None
-    verb = prose.predicate(own.head if own else place.top)
+    event = _verb(prose, own.head if own else place.top)
     return Figure(
         id=id,
         span=span,
@@ -276,10 +278,18 @@ def _figure(id: str, bearings: Bearings, count: Count, statements: tuple[Stateme
         place=place_of(prose, place, own),
         status=count.status,
         change=count.change,
-        as_of=day_of(bearings, place, count.status, count.change, verb[0] if verb is not None else None),
-        since=since_of(bearings, place, count.change, verb[0] if verb is not None else None),
+        as_of=day_of(bearings, place, phrase, count.status, count.change, event),
+        since=since_of(bearings, place, count.change, event),
         statement=_statement_of(span, statements),
     )
+
+
+def _verb(prose: Prose, top: int) -> int | None:
+    """The verb a number or its noun hangs on; itself where it is what is said of something: "it was 450"."""
+    if prose.is_predicate(top):
+        return top
+    over = prose.predicate(top)
+    return over[0] if over is not None else None
 
 
 def _statement_of(span: Span, statements: tuple[Statement, ...]) -> str | None:
