@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
 
 from sayso.model import Figure, Span, Statement
@@ -15,14 +14,16 @@ from sayso.reading.figures.days import day_of, since_of
 from sayso.reading.figures.ellipsis import (
     Antecedent,
     antecedent_of,
+    bargained,
     meant_by_them,
     on_other_side,
     same_count,
     takes_part_of,
 )
 from sayso.reading.figures.events import event_of
-from sayso.reading.figures.lexicon import alternatives, listed, words
+from sayso.reading.figures.lexicon import words
 from sayso.reading.figures.lists import answered_by
+from sayso.reading.figures.numbering import numbered_by
 from sayso.reading.figures.phrases import Phrase
 from sayso.reading.figures.places import place_of
 from sayso.reading.figures.position import Place, locate
@@ -32,6 +33,7 @@ from sayso.reading.figures.quantity import Quantity
 from sayso.reading.figures.rates import rate_of
 from sayso.reading.figures.resolving import resolve
 from sayso.reading.figures.status import status_of
+from sayso.reading.figures.told import is_said, is_told
 
 __all__ = ["Count", "assemble", "read_counts", "says_nothing"]
 
@@ -119,7 +121,7 @@ def _read(
     place = locate(prose, quantity, following)
     if quantity.refused not in _MEASURED:
         return Count(quantity, place, None, False, None, "total", "actual")
-    answer = answered_by(prose, place) if quantity.unit is None else None
+    answer = answered_by(prose, place) or numbered_by(prose, place) if quantity.unit is None else None
     own = answer[0] if answer is not None else counted_by(prose, quantity, place)
     if own is not None and _names(prose, quantity, place, own):
         quantity = replace(quantity, refused=quantity.refused or "name")
@@ -128,8 +130,9 @@ def _read(
     if latest is not None and on_other_side(prose, place, latest.place, latest.phrase, latest.event):
         own, phrase, event = None, latest.phrase, latest.event
     elif own is None and answer is None:
-        retold = change == "previous" or _is_told(prose, quantity)
+        retold = change == "previous" or is_told(prose, quantity)
         found = antecedent_of(prose, quantity, place, event, antecedents, retold)
+        found = found or bargained(prose, quantity, place, event, antecedents)
         phrase = found.phrase if found is not None else meant_by_them(prose, quantity, place)
         event = found.event if retold and event is None and found is not None else event
     elif own is not None and event is None:
@@ -158,7 +161,7 @@ def _read(
         change=change,
         status=status_of(prose, place, own) if change != "previous" else "actual",
         per=rate_of(prose, quantity, place, own),
-        reached=_is_said(prose, place) or _is_told(prose, quantity) or _is_reached(prose, place, latest),
+        reached=is_said(prose, place) or is_told(prose, quantity) or _is_reached(prose, place, latest),
     )
 
 
@@ -182,28 +185,6 @@ def _is_beside(quantity: Quantity, change: str, place: Place, latest: Count) -> 
     if place.sentence != latest.place.sentence or change == "total":
         return False
     return change == "multiple" or quantity.unit in ("percent", latest.quantity.unit)
-
-
-def _is_said(prose: Prose, place: Place) -> bool:
-    behind = prose.text[prose.words[place.last].end :][:16]
-    return (
-        place.first == place.sentence[0] and re.match(r",\s(?:says|said|according\sto)\b", behind) is not None
-    )
-
-
-def _is_told(prose: Prose, quantity: Quantity) -> bool:
-    """ "It had spoken of 410", "by Wednesday it was 450": a number that is given, of what was spoken of before."""
-    if (quantity.low or 0) >= 10 and _IT_WAS.search(prose.text, max(0, quantity.start - 16), quantity.start):
-        return re.match(r"\s?(?:[.;,]|$)", prose.text[quantity.end : quantity.end + 2]) is not None
-    return _told().search(prose.text, max(0, quantity.start - 28), quantity.start) is not None
-
-
-_IT_WAS = re.compile(r"\bit\s(?:was|is\snow|had\sbeen|has\sbeen)\s$", re.IGNORECASE)
-
-
-@cache
-def _told() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives(listed('change', 'tellers'))})\s$", re.IGNORECASE)
 
 
 def _is_reached(prose: Prose, place: Place, latest: Count | None) -> bool:

@@ -210,17 +210,26 @@ def _heading(bearings: Bearings, place: Place, phrase: Phrase | None) -> TimeExp
         return None
     start = prose.words[place.sentence[0]].start
     line = prose.text.rfind("\n", 0, start) + 1
-    for time in prose.times_between(line, prose.words[place.first].start)[:1]:
+    for time in prose.times_between(line, min(line + 1, prose.words[place.first].start)):
         head = _HEADS.match(prose.text, time.span[1])
-        if time.span[0] == line and is_date(time) and head is not None and head["mark"]:
+        if is_date(time) and head is not None and head["mark"]:
             return time if line == start or head.end() == start else None
-    above = prose.text[:line].rstrip()
+    return _line_above(prose, line) if line == start else None
+
+
+def _line_above(prose: Prose, line: int) -> TimeExpression | None:
+    """The day that is all of the line above the one at ``line``, empty ones skipped."""
+    above = prose.text[max(0, line - _LONGEST_HEAD) : line].rstrip()
+    begun = max(0, line - _LONGEST_HEAD)
     top = above.rfind("\n") + 1
-    for time in prose.times_between(top, len(above))[:1] if line == start else ():
-        head = _HEADS.match(above, time.span[1])
-        if time.span[0] == top and is_date(time) and head is not None and head.end() == len(above):
+    for time in prose.times_between(begun + top, begun + top + 1):
+        head = _HEADS.match(above, time.span[1] - begun)
+        if is_date(time) and head is not None and head.end() == len(above):
             return time
     return None
+
+
+_LONGEST_HEAD = 80
 
 
 _OTHERWISE = ("since", "until", "till", "between", "before")
