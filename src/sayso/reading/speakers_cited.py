@@ -74,7 +74,7 @@ def find_citations(cast: Cast) -> list[Citation]:
 
 def _opens_citation(cast: Cast, word: Word) -> int:
     """How many words cite: 1 for "citing", 3 for "with reference to", 0 where none does."""
-    if word.text.lower() in cast.lexicon.citing and (word.tag == "VBG" or _tells_about(cast, word)):
+    if word.text.lower() in cast.lexicon.citing and (_is_participle(word) or _tells_about(cast, word)):
         return 1
     if word.i and cast.words[word.i - 1].lemma == "be":
         return 0  # "the toll was based on figures from two clinics" says what a figure is, not who says so
@@ -83,6 +83,11 @@ def _opens_citation(cast: Cast, word: Word) -> int:
         if tuple(w.text.lower() for w in following) == phrase:
             return len(phrase)
     return 0
+
+
+def _is_participle(word: Word) -> bool:
+    """ "Citing", by its form where the tag slips."""
+    return word.tag == "VBG" or (word.tag.startswith("VB") and word.text.lower().endswith("ing"))
 
 
 def _tells_about(cast: Cast, word: Word) -> bool:

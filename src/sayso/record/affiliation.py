@@ -11,8 +11,8 @@ speaks for it:
 * by a bare "chief executive" or "its director", for the institution named before in the same paragraph, else
   the company the report is on, the only one that speaks or the institution named last.
 
-Not: "quarry owner Stonefield", which may be the company itself; a member of a committee, a lawyer, a worker,
-a customer; nor anybody where two institutions would fit.
+Not: the outlet itself; "quarry owner Stonefield", which may be the company itself; a member of a committee,
+a lawyer, a worker, a customer; nor anybody where two institutions would fit.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ def institutions(reading: Reading) -> dict[str, str]:
     entity id where the reading took it for a name, and by its words where a speaker goes by it.
     """
     company = principal(reading)
-    named = [entity for entity in reading.entities if entity.type == "organisation"]
+    outlet = set(_words(reading.article.outlet or ""))
+    named = [e for e in reading.entities if e.type == "organisation" and not set(_words(e.name)) <= outlet]
     named += [company] if company and company not in named else []
     people = [
         replace(e, roles=(*e.roles, *_told_behind(e, reading)))
@@ -112,7 +113,7 @@ def _by_trade(
             return _only(companies)
         if words <= _lexicon().speaks_for | {"its", "their", "the", "managing"}:
             beside = _named_before(person, named, reading)
-            return beside or _only(companies) or _named_before(person, named)
+            return beside or _only(companies) or _named_before(person, companies)
     return None
 
 

@@ -35,11 +35,15 @@ def is_the_number(article: Article, figure: Figure) -> bool:
 def state_beside(article: Article, figure: Figure) -> str | None:
     """The state told right before the number, or in the few words behind the counted.
 
-    "Shot and killed two", "the ferry’s manifest listed 118 passengers"; "24 people killed when", "118 people on board".
+    "Shot and killed two", "the loss of two guards", "the ferry’s manifest listed 118 passengers"; "24 people killed
+    when", "118 people on board".
     """
     words = lexicon()
+    noun = (figure.counted_noun or "").lower()
+    people = words.things.get(noun, noun) in words.people
     before = article.text[max(0, figure.span[0] - 40) : figure.span[0]].lower().rstrip()
-    ahead = next((state for form, state in words.ahead if re.search(rf"\b{form}$", before)), None)
+    ahead_forms = (*words.ahead, *words.ahead_of_people) if people else words.ahead
+    ahead = next((state for form, state in ahead_forms if re.search(rf"\b{form}$", before)), None)
     if ahead is not None:
         return ahead
     end = figure.counted_span[1] if figure.counted_span else figure.span[1]

@@ -166,6 +166,9 @@ class StoryFold:
         for series in self._series:
             if series.quantity.may_stand_for(quantity) and series.reaches(counted.point):
                 return series
+        for series in self._series:
+            if series.goes_on(quantity, counted.point):
+                return series
         name = f"{quantity.name} {counted.figure.span[0]}"
         series = Series(quantity, measure_id(self._story, name, article))
         series.note_place(article, counted.figure.place)

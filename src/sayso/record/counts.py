@@ -19,6 +19,7 @@ from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.parties import Parties
 from sayso.record.quantity import Quantity
+from sayso.record.signs import Signs, signs_of
 
 __all__ = ["Counted", "countable", "lead_ends"]
 
@@ -28,6 +29,11 @@ _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _YEARS_AGO = re.compile(r"\b(?:years?|decades?) (?:ago|earlier|before)\b|\blast year\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?][\"”’')]*$")
 _OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all )?")
+_OF_THE_WHOLE = re.compile(r"(?:\w+ )?(?:out )?of (?:the|its|their|all|those)(?: the)?\s+", re.IGNORECASE)
+_HAD = re.compile(r"\bhad\b", re.IGNORECASE)
+_AS_BEFORE = re.compile(
+    r"\b(?:remain(?:s|ed)?|stay(?:s|ed)?|unchanged|steady|still)(?: \w+)? (?:at|on)\s+$", re.IGNORECASE
+)
 _OTHER_CLAUSE = re.compile(r"\b(?:as|while|after|but|though|when|because)\b")
 _OPENING = 6
 _OWN_COUNT = re.compile(
@@ -47,6 +53,7 @@ class Counted:
     lead: bool
     told: bool
     """Whether a statement carries it."""
+    signs: Signs
 
     @property
     def reached(self) -> float | None:
@@ -77,7 +84,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         quantity = quantity_of(article, figure, beside.quantity if beside else None, alone, thing)
         whole = _OF_A_WHOLE.fullmatch(article.text, last[0], figure.span[0])
         last = figure.span[1], quantity.thing if quantity else figure.counted_noun
-        if quantity is None or (whole and quantity.state is None):
+        if quantity is None or (whole and quantity.state is None) or _is_whole(article, figure):
             continue  # of "2,400 of 31,000 jobs", the 31,000 are only what there was
         statement = _on_whose_word(statements, figure.statement)
         if statement is None and (quantity.turning or quantity.by_size or quantity.state):
@@ -88,13 +95,15 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         source = parties.of(statement, roles, speaks_for) if statement else None
         if (statement is None or quantity.state) and _of_another_time(article, figure):
             continue
-        figure = _as_total(article, figure, found)
+        figure = _as_recalled(article, _as_total(article, figure, found), statement)
         lead = figure.span[0] < leads
         fate = quantity.state in lexicon().fates and quantity.per is None
         borrowed = _borrows_its_noun(article, figure) and (statement is None or figure.change != "total")
         if borrowed or (statement is None and not (fate or lead or quantity.own)):
             continue  # of what, is not said beside it; or told in passing, on nobody's word
-        found.append(Counted(figure, quantity, _point(article, figure, statement, source), lead, bool(told)))
+        point = _point(article, figure, statement, source)
+        signs = signs_of(reading, figure, statements.get(figure.statement or ""))
+        found.append(Counted(figure, quantity, point, lead, bool(told), signs))
     return _newest_first([each for each in found if not _said_below(article, each, found)])
 
 
@@ -159,6 +168,24 @@ def _of_another_time(article: Article, figure: Figure) -> bool:
     now = int(day[:4]) - (day[5:7] in ("01", "02", "03"))
     years = _YEAR.finditer(article.text, *around)
     return any(int(y[1]) < now and not figure.span[0] <= y.start() < figure.span[1] for y in years)
+
+
+def _is_whole(article: Article, figure: Figure) -> bool:
+    """ "Of the 8,600 who were ordered out, all but 600": a sentence that opens with what there was."""
+    start, _ = sentence_around(article, figure.span)
+    return _OF_THE_WHOLE.fullmatch(article.text, start, figure.span[0]) is not None
+
+
+def _as_recalled(article: Article, figure: Figure, statement: Statement | None) -> Figure:
+    """A total that is told as one of before: "it had recorded one death", "remained at 5 percent"."""
+    if figure.change != "total":
+        return figure
+    start = sentence_around(article, figure.span)[0]
+    same = _AS_BEFORE.search(article.text, start, figure.span[0]) is not None
+    cue = statement.cue if statement is not None else ()
+    had = any(_HAD.match(article.text, max(0, begin - 4), end) for begin, end in cue)
+    had = had or any(_HAD.match(article.text, begin, end) for begin, end in cue)
+    return replace(figure, change="previous") if same or had else figure
 
 
 def _in_one_sentence(article: Article, first: Figure, second: Figure) -> bool:

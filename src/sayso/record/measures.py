@@ -34,6 +34,7 @@ from sayso.record.beside import (
     state_beside,
 )
 from sayso.record.holders import special_of
+from sayso.record.loose import loose_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.quantity import Quantity
 from sayso.record.special import Special
@@ -42,6 +43,7 @@ __all__ = ["measure_id", "quantity_of"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
+_CROWD = 200
 _CASES = 5
 """Fewer cases may be of anything: "in one case"."""
 
@@ -59,7 +61,7 @@ def quantity_of(
     no figure of the report before it counts the same noun. ``last`` is the thing of the figure right before it,
     whether or not that is a measure.
     """
-    found = _in_all(article, figure, before, alone, last)
+    found = _in_all(article, figure, before, alone, last) or loose_of(article, figure)
     if found is None or figure.per is None:
         return found
     says = f" per {figure.per}"
@@ -96,7 +98,8 @@ def _in_all(
     if state in words.of_things and (thing or "person") == "person":
         return None  # nobody is damaged
     event = None if state or thing is None else event_beside(article, figure)
-    nameless = state is None and (thing is None or (thing == "person" and event is None))
+    crowd = state is None and event is None and thing == "person" and _is_crowd(figure)
+    nameless = state is None and (thing is None or (thing == "person" and event is None)) and not crowd
     if nameless and figure.was is None:
         return None
     to_go = thing in words.turning and event is None  # jobs without a word for what became of them
@@ -115,7 +118,14 @@ def _in_all(
         name=_name(figure, noun, state),
         turning=to_go,
         nameless=nameless,
+        by_size=crowd,
+        crowd=crowd,
     )
+
+
+def _is_crowd(figure: Figure) -> bool:
+    """Whether so many are told of that it is news of them whatever became of them: "applies to 60,000 people"."""
+    return figure.unit is None and (figure.low or figure.high or 0) >= _CROWD
 
 
 def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) -> str | None:
@@ -124,7 +134,8 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
     "200 injured passengers". A state that may end in another gives way to one told beside it: shot to death.
     """
     words = lexicon()
-    state = words.states.get(noun or "") or words.states.get(figure.event or "")
+    state, event = words.states.get(noun or ""), words.states.get(figure.event or "")
+    state = event if state is None or (state in words.open_ended and event) else state
     state = state or next((words.states[w.lower()] for w in told if w.lower() in words.states), None)
     if noun in words.cases and (figure.low or 0) >= _CASES:
         state = state or "infected"

@@ -9,6 +9,9 @@ from importlib.resources import files
 
 __all__ = ["Lexicon", "lexicon"]
 
+_PEOPLE = ("person", "soldier", "child")
+"""Things that are people."""
+
 
 @dataclass(frozen=True)
 class Lexicon:
@@ -21,15 +24,18 @@ class Lexicon:
     open_ended: frozenset[str]
     forms: tuple[tuple[str, str], ...]
     ahead: tuple[tuple[str, str], ...]
+    ahead_of_people: tuple[tuple[str, str], ...]
     things: dict[str, str]
     background_nouns: frozenset[str]
     background_units: frozenset[str]
+    timeless: frozenset[str]
     neutral: frozenset[str]
     phrasal: dict[str, str]
     participles: dict[str, str]
     acts: dict[str, str]
     cases: frozenset[str]
     gatherings: frozenset[str]
+    people: frozenset[str]
     wildcards: frozenset[str]
     tallies: frozenset[str]
     subgroups: frozenset[str]
@@ -45,6 +51,7 @@ class Lexicon:
     spreading: frozenset[str]
     done: frozenset[str]
     doing: dict[str, str]
+    measured: dict[str, str]
     held: frozenset[str]
     holding: frozenset[str]
     opening: frozenset[str]
@@ -69,9 +76,13 @@ def lexicon() -> Lexicon:
         open_ended=frozenset(state for state, row in raw["states"].items() if row.get("open_ended")),
         forms=tuple((form, state) for state, row in raw["states"].items() for form in row.get("forms", ())),
         ahead=tuple((form, state) for state, row in raw["states"].items() for form in row.get("ahead", ())),
+        ahead_of_people=tuple(
+            (form, state) for state, row in raw["states"].items() for form in row.get("ahead_of_people", ())
+        ),
         things={lemma: thing for thing, lemmas in raw["things"].items() for lemma in lemmas},
         background_nouns=frozenset(raw["background"]["nouns"]),
         background_units=frozenset(raw["background"]["units"]),
+        timeless=frozenset(raw["background"]["timeless"]),
         neutral=frozenset(raw["background"]["events"]),
         participles=raw["participles"],
         acts=raw["acts"],
@@ -80,6 +91,7 @@ def lexicon() -> Lexicon:
         tallies=frozenset(raw["tallies"]["nouns"]),
         cases=frozenset(raw["cases"]["nouns"]),
         gatherings=frozenset(raw["gatherings"]["nouns"]),
+        people=frozenset((*raw["people"]["nouns"], *_PEOPLE, *raw["subgroups"]["things"])),
         wildcards=frozenset(raw["wildcards"]["nouns"]),
         no_count_behind=tuple(raw["no_count"]["behind"]),
         no_count_before=tuple(raw["no_count"]["before"]),
@@ -93,6 +105,7 @@ def lexicon() -> Lexicon:
         spreading=frozenset(raw["extents"]["spreading"]),
         done=frozenset(raw["extents"]["done"]),
         doing=raw["extents"]["doing"],
+        measured={word: name for name, words in raw["measured"].items() for word in words},
         held=frozenset(raw["shares"]["held"]),
         holding=frozenset(raw["shares"]["holding"]),
         opening=frozenset(raw["shares"]["opening"]),

@@ -1,13 +1,21 @@
 """Which of the figures that move a series an editor would call news.
 
-News: the fate of people; shares, rates, margins and seats, whoever tells them; a number on a party's word that
-opens the report or is large. Not news: a part of a total; a round number in passing; a number that was told
-before of what may be the same thing in other words.
+A sum of weighted features decides: what is counted, how large the number is, who tells it and where, whether it
+moves what was told before, and what has been told already. The weights were learned by logistic regression from the
+stories of gold/stories, whose expected changes say what is news (``python -m training.newsworth``); they stand in
+lexicon/newsworth.toml. An effect is news where the sum is above nothing.
+
+Whatever the weights, no news is a part of a total; a dispute or a turn over a few people of whom nothing is told; a
+round number of things in passing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import math
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from importlib.resources import files
 
 from sayso.model import Point
 from sayso.record.bounds import bounds_of
@@ -16,35 +24,94 @@ from sayso.record.measures_lexicon import lexicon
 from sayso.record.quantity import Quantity
 from sayso.record.series import Effect, Series
 
-__all__ = ["is_news"]
+__all__ = ["WEIGHTS", "features", "is_news"]
 
-_LARGE, _LARGE_IN_LEAD = 100, 10
+WEIGHTS = "lexicon/newsworth.toml"
+_TINY, _SMALL, _BIG, _LARGEST = 3, 10, 1_000, 1e7
 _TELLING_NUMBER = 30
 """A number at least as large is hardly the same by chance, whatever it is said to count."""
 
 
 def is_news(effect: Effect, counted: Counted, own: Series, every: Sequence[Series]) -> bool:
     """Whether ``effect`` of a figure on its ``own`` series, one of ``every`` of the story, is worth telling."""
-    quantity = counted.quantity
-    if quantity.part or _told_before(counted, own, every, moved=effect.kind != "first_figure"):
+    if counted.quantity.part or _in_passing(effect, counted):
         return False
-    told = counted.told or counted.lead
-    fate = quantity.state in lexicon().fates and quantity.per is None
-    if quantity.own or (quantity.state and (told or fate)):
+    weights = _weights()
+    found = features(effect, counted, own, every)
+    return math.fsum(weights.get(name, 0.0) * value for name, value in found.items()) > 0.0
+
+
+def features(effect: Effect, counted: Counted, own: Series, every: Sequence[Series]) -> dict[str, float]:
+    """What is weighed, by name: 1 or 0, but for ``size`` (decimal digits), ``deep`` and ``density`` (0 to 1)."""
+    quantity, point, signs = counted.quantity, counted.point, counted.signs
+    words, size = lexicon(), _size(counted.point)
+    named = point.source is not None
+    moved = effect.kind != "first_figure"
+    again = [p for s in every for p in s.points if p.article != point.article and _same(p, point)]
+    bounds = bounds_of(point.low, point.high, point.hedge)
+    found: dict[str, float] = {
+        "always": 1.0,
+        "size": math.log10(min(size, _LARGEST) + 1),
+        "deep": signs.deep,
+        "density": signs.density,
+    }
+    things = quantity.state is None and quantity.unit is None and not quantity.own
+    found |= {
+        "few things": things and size < _SMALL,
+        "told before": _told_before(counted, own, every, moved),
+        "known": bool(again) and size >= _TELLING_NUMBER,
+        "known, small": bool(again) and size < _TELLING_NUMBER,
+        "known by the same": any(p.source == point.source for p in again),
+        "goes on a count": _is_followed(own, point),
+        "revision": effect.kind == "revision",
+        "revision by a party": effect.kind == "revision" and named,
+        "conflict": effect.kind == "conflict",
+        "lead": counted.lead,
+        "on a party's word": named,
+        "on nobody's word": signs.nobody,
+        "in quotation marks": signs.direct,
+        "in a relative clause": signs.relative,
+        "behind a word of counting": signs.counting,
+        "in a heading": signs.heading,
+        "in the title": signs.in_title,
+        "its noun in the title": signs.noun_in_title,
+        "given twice": signs.twice,
+        "fate": quantity.state in words.fates and quantity.per is None,
+        "other state": quantity.state is not None and quantity.state not in words.fates,
+        "people": quantity.thing in words.people and quantity.state is None,
+        "own": quantity.own,
+        "turning": quantity.turning,
+        "loose": quantity.loose,
+        "percent": quantity.unit == "percent",
+        "other unit": quantity.unit not in (None, "percent"),
+        "planned": quantity.standing == "planned",
+        "tiny": size < _TINY,
+        "small": _TINY <= size < _SMALL,
+        "big": size >= _BIG,
+        "inexact": not bounds.exact,
+        "range": point.low != point.high,
+        "step": point.change in ("increment", "decrement", "multiple"),
+        "told with what it was": counted.figure.was is not None,
+    }
+    return {name: float(value) for name, value in found.items()}
+
+
+def _in_passing(effect: Effect, counted: Counted) -> bool:
+    """Who speaks of two and who of three men; "about four hundred papers"."""
+    quantity, point = counted.quantity, counted.point
+    few = quantity.thing in {"person", *lexicon().subgroups} and _size(point) < _SMALL
+    if few and quantity.state is None and effect.kind != "first_figure":
         return True
-    if quantity.turning and told:
-        return quantity.unit is not None or _size(counted.point) >= _LARGE_IN_LEAD
-    if effect.kind != "first_figure":
-        few = quantity.thing in {"person", *lexicon().subgroups} and _size(counted.point) < _LARGE_IN_LEAD
-        return counted.point.source is not None and not few
-    if counted.told and counted.point.source is not None and _is_followed(own, counted.point):
-        return True
-    in_passing = not (counted.lead or quantity.event or quantity.by_size)
-    if in_passing and not bounds_of(counted.point.low, counted.point.high, counted.point.hedge).exact:
-        return False  # "about four hundred papers"
-    if quantity.by_size and not counted.lead and counted.point.source is None:
-        return False  # what "analysts had expected"
-    return counted.told and _size(counted.point) >= (_LARGE_IN_LEAD if counted.lead else _LARGE)
+    things = quantity.state is None and not (
+        quantity.event or quantity.by_size or quantity.own or counted.lead
+    )
+    return things and not bounds_of(point.low, point.high, point.hedge).exact
+
+
+@lru_cache(maxsize=1)
+def _weights() -> Mapping[str, float]:
+    raw = tomllib.loads(files("sayso.record").joinpath(WEIGHTS).read_text("utf-8"))
+    return {str(name): float(weight) for name, weight in raw["weights"].items()}
 
 
 def _is_followed(series: Series, point: Point) -> bool:

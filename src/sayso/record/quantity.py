@@ -37,12 +37,18 @@ class Quantity:
     """Whether what is counted is not told, and only the number it was tells which measure it belongs to."""
     by_size: bool = False
     """Whether numbers far apart count different things, though called the same: sums of money."""
+    crowd: bool = False
+    """Whether they are people of whom nothing is told but what they are called: then :attr:`by_size`, too."""
+    loose: bool = False
+    """Whether it is no measure by any rule for one, but a number with a unit or a noun: then :attr:`by_size`, too."""
     per: str | None = None
     """What it is reckoned by: so many a week are never so many in all."""
 
     def one_with(self, other: Quantity) -> bool:
         """Whether the two are one measure."""
         if not self._alike(other) or (self.whom and other.whom and not self.whom & other.whom):
+            return False
+        if self.loose != other.loose:
             return False
         if self.part:
             return self.thing == other.thing and self.modifiers == other.modifiers
@@ -65,6 +71,29 @@ class Quantity:
         if not self._alike(other) or self.state is None or {self.thing, other.thing} & lexicon().subgroups:
             return False
         return other.thing == "person" or no_part
+
+    def are_people_as(self, other: Quantity) -> bool:
+        """Whether both are people, by different words, and nothing told of them keeps them apart.
+
+        "4.1 million customers", then "4.3 million people affected"; not those dismissed, nor those killed.
+        """
+        people = lexicon().people
+        if self.state or not self._alike(other) or not {self.thing, other.thing} <= people:
+            return False
+        if self.part or not (self.event is None or other.event is None or self.event == other.event):
+            return False
+        return not (self.whom and other.whom) or bool(self.whom & other.whom)
+
+    def is_sum_as(self, other: Quantity) -> bool:
+        """Whether both are sums in one currency and what it is for is told of one of them at most."""
+        money = lexicon().currencies
+        return (
+            self._alike(other)
+            and self.by_size
+            and other.by_size
+            and not (self.crowd or other.crowd)
+            and bool({self.thing, other.thing} & {*money, self.unit})
+        )
 
     def may_stand_for(self, other: Quantity) -> bool:
         """Whether one of the two is called by a word for whatever was just named ("units")."""

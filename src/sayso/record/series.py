@@ -15,7 +15,8 @@ The rules, each with what it refuses:
     For what only grows (the dead), a higher number reported on a later day is news of the event
     before it is a dispute, so it is a first figure, unless the report sets the two side by side; a
     lower one is a conflict whenever it comes.
-    Refused: a pair of parties already known to be in conflict; bounds that can both hold.
+    Refused: a pair of parties already known to be in conflict; bounds that can both hold; people of whom
+    nothing is told but their number.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ __all__ = ["Effect", "Series"]
 _TELLING = 30
 _FAR = 10
 """A number at least as large is hardly the same by chance; and nothing moves further at one go."""
+_SIZE = 3
+"""Numbers further apart than so many times are not of one size."""
 
 
 @dataclass(frozen=True)
@@ -91,8 +94,22 @@ class Series:
         """Whether a number of ``quantity`` belongs here; of money, and where only one says what happened, by size."""
         if not self.quantity.one_with(quantity):
             return False
+        if not self.points:
+            return True
+        if self.quantity.state or self.quantity.own:
+            return True
         doubtful = self.quantity.by_size or self.quantity.unsaid_beside(quantity)
-        return not (self.points and doubtful) or self.reaches(point)
+        own = point.source is not None and point.source in self._standing and not self.quantity.by_size
+        return self.reaches(point, _SIZE if doubtful and not own else _FAR)
+
+    def goes_on(self, quantity: Quantity, point: Point) -> bool:
+        """Whether a party goes on with its last number by another word: of people, or a sum for no purpose named.
+
+        The two have to be of one size.
+        """
+        own = self._standing.get(point.source) if point.source is not None else None
+        alike = self.quantity.are_people_as(quantity) or self.quantity.is_sum_as(quantity)
+        return own is not None and alike and _near(own.point, point, _SIZE)
 
     def stood_at(self, quantity: Quantity, point: Point, was: float | None) -> bool:
         """Whether a number that ``was`` another goes on from here: "3.4 million people, from 2.1 million", whoever
@@ -125,11 +142,9 @@ class Series:
         given = point.low if point.low is not None else point.high
         return given is not None and all(given >= (p.low or p.high or 0.0) for p in self.points)
 
-    def reaches(self, point: Point) -> bool:
-        """Whether a number is of the size of those told: within a factor of three of one of them."""
-        given = point.low or point.high or 0.0
-        known = [p.low or p.high or 0.0 for p in self.points]
-        return any(0 < each <= 3 * given and given <= 3 * each for each in known)
+    def reaches(self, point: Point, apart: float = _SIZE) -> bool:
+        """Whether a number is of the size of those told: no more than so many times one of them, nor less."""
+        return any(_near(known, point, apart) for known in self.points)
 
     def _step(self, point: Point, own: _Standing | None, reached: float | None) -> Effect | None:
         """An increment, decrement or multiple: a revision, unless its total has been told."""
@@ -191,7 +206,7 @@ class Series:
 
     def _dispute(self, point: Point, bounds: Bounds, beside: Sequence[Point]) -> Point | None:
         """The latest point of another party that cannot hold together with this one."""
-        if self._told_by_another(bounds, point.source):
+        if self.quantity.crowd or self.quantity.loose or self._told_by_another(bounds, point.source):
             return None
         for standing in reversed(list(self._standing.values())):
             other = standing.point
@@ -235,6 +250,12 @@ class Series:
         own.past.append(own.bounds)
         self._standing.pop(point.source)
         self._standing[point.source] = _Standing(point, bounds, past=own.past)
+
+
+def _near(a: Point, b: Point, apart: float) -> bool:
+    """Whether the numbers of two points are within so many times of each other; nothing is near to none."""
+    one, other = a.low or a.high or 0.0, b.low or b.high or 0.0
+    return 0 < one <= apart * other and other <= apart * one
 
 
 def _stepped(start: float, point: Point) -> float | None:

@@ -64,7 +64,8 @@ def change_of(prose: Prose, quantity: Quantity, place: Place) -> str:
 
 
 _BEYOND = re.compile(
-    r"\s(?:\w+\s)?(?:(?P<up>more|higher|greater|larger|bigger)|(?P<down>fewer|less|lower|smaller))"
+    r"\s(?:(?!in\b|within\b|after\b|over\b|for\b|at\b|on\b|by\b)\w+\s)?"
+    r"(?:(?P<up>more|higher|greater|larger|bigger)|(?P<down>fewer|less|lower|smaller))"
     r"(?:\s(?:than|at|on)\b|\s?(?:[.,;]|$))"
 )
 _MARK = r"(?:figure|number|total|level|tally|count|turnout|high|peak|low|sum)"

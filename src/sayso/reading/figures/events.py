@@ -21,13 +21,15 @@ _WIDEST = 6
 def event_of(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
     """The lemma of the event, as printed but for nouns ("fatality", "death toll" are "die").
 
-    In order: the word beside the number or its noun ("200 injured", "58 people missing"), a noun that
-    names an event ("58 deaths"), the verb. Refused: the subject of what is done to others ("three gunmen
-    killed 58"), verbs that only carry a figure (say, leave, reach, rise).
+    In order: the word beside the number or its noun ("200 injured", "58 people missing"), what is done to
+    people right before it ("and wounded 12"), a noun that names an event ("58 deaths"), the verb. Refused: the
+    subject of what is done to others ("three gunmen killed 58"), verbs that only carry a figure (say, leave, rise).
     """
     beside = _beside(prose, place, phrase)
     if beside is not None:
         return beside
+    if (done := _done_right_before(prose, place)) is not None:
+        return done
     if phrase is not None:
         named = _named(prose, phrase) or (
             event_of_number(prose, phrase, place.first) if phrase.last < place.first else None
@@ -37,6 +39,15 @@ def event_of(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
     if phrase is None and _flees(prose, place):
         return prose.words[place.last + 1].lemma
     return _by_verb(prose, place, phrase)
+
+
+def _done_right_before(prose: Prose, place: Place) -> str | None:
+    """ "Killed seven and wounded 12": a verb of what befalls people, whose object the number begins."""
+    word = prose.word(place.before)
+    if word is None or not word.tag.startswith("VB") or prose.analysis.child(word.i, "aux:pass") is not None:
+        return None
+    done = table("events", "forms").get(word.text.lower())
+    return str(done) if done in words("events", "to_people") else None
 
 
 def _flees(prose: Prose, place: Place) -> bool:

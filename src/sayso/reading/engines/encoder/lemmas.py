@@ -13,6 +13,9 @@ from functools import lru_cache
 __all__ = ["apply", "script_of"]
 
 _PARTED = ":"
+_WANTING = ("rc", "nc", "dg", "v", "rg")
+_IDLE = ("cte", "pte", "nte", "cke", "lle", "xe", "mpe")
+"""Endings that no verb has for want of an e, and that none has with one."""
 _WHOLE = "="
 
 
@@ -42,7 +45,16 @@ def apply(script: str, form: str) -> str:
         return put
     if taken > len(form):
         return form
-    return form[: len(form) - taken] + put or form
+    return _spelt(form, form[: len(form) - taken] + put or form)
+
+
+def _spelt(form: str, lemma: str) -> str:
+    """A verb's dictionary form as English spells it: "forced" is no "forc", nor "affected" "affecte"."""
+    if not form.endswith(("ed", "ing")) or form.startswith(lemma + "k"):
+        return lemma  # "panicked"
+    if lemma.endswith(_WANTING) and len(lemma) < len(form) - 1:
+        return lemma + "e"
+    return lemma[:-1] if lemma.endswith(_IDLE) else lemma
 
 
 @lru_cache(maxsize=4096)

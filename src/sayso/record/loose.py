@@ -1,0 +1,71 @@
+"""What a figure counts that is a measure by no rule, but has a number with a unit or a noun.
+
+A stake of so many percent, a price a share, metres to go, a magnitude: one measure where unit and thing are the same.
+The thing is what a word near the number says is measured, else what is counted, else what is done, else the
+unit itself; a price by the share is one by its unit. Refused: percent of what is not
+said, differences and limits, times and ages, people of whom
+nothing is told, seats and votes, of which nobody is said to have so many.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.model import Article, Figure
+from sayso.record.beside import is_no_count, is_part
+from sayso.record.evidence import sentence_around
+from sayso.record.measures_lexicon import lexicon
+from sayso.record.quantity import Quantity
+
+__all__ = ["loose_of"]
+
+_BEFORE, _BEHIND = 60, 30
+_CLAUSE = re.compile(r"[.,;:!?\n\d]")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def loose_of(article: Article, figure: Figure) -> Quantity | None:
+    """What ``figure`` counts, where it has a unit or a noun of its own."""
+    words = lexicon()
+    noun = (figure.counted_noun or "").lower()
+    noun = "" if noun in words.background_nouns else noun
+    refused = noun in words.held | words.shared | words.people or words.things.get(noun) in words.people
+    if refused or figure.unit in words.timeless or is_no_count(article, figure) or not (figure.unit or noun):
+        return None
+    event = None if figure.event in words.neutral else figure.event
+    thing = _measured(article, figure) if figure.unit else None
+    thing = (
+        thing or words.things.get(noun, noun) or event or (None if figure.unit == "percent" else figure.unit)
+    )
+    if thing is None:
+        return None
+    name = figure.counted or thing or ""
+    actual = figure.status == "actual"
+    return Quantity(
+        thing=thing,
+        state=None,
+        event=event if figure.unit is None else None,
+        whom=frozenset(),
+        modifiers=frozenset(),
+        standing="actual" if actual else "planned",
+        unit=figure.unit,
+        since=None,
+        part=is_part(article, figure, True),
+        rising=False,
+        name=name if actual else f"{name}, {figure.status}",
+        by_size=True,
+        loose=True,
+    )
+
+
+def _measured(article: Article, figure: Figure) -> str | None:
+    """What a word near the number says it measures; a price by something is one by its unit."""
+    unit = figure.unit or ""
+    if " per " in unit:
+        return unit
+    start, end = sentence_around(article, figure.span)
+    before = _CLAUSE.split(article.text[max(start, figure.span[0] - _BEFORE) : figure.span[0]].lower())[-1]
+    behind = _CLAUSE.split(article.text[figure.span[1] : min(end, figure.span[1] + _BEHIND)].lower())[0]
+    near = [*reversed(_WORD.findall(before)), *_WORD.findall(behind)]
+    measured = lexicon().measured
+    return next((measured[word] for word in near if word in measured), None)

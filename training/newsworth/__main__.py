@@ -1,0 +1,134 @@
+"""Learn the weights of newsworthiness from stories whose expected changes were written by hand.
+
+    python -m training.newsworth [--stories gold/stories] > src/sayso/record/lexicon/newsworth.toml
+
+Every story is read and folded as the product does it; each figure that moves a series is one example, and is news where
+its report's expected changes have its number. Logistic regression with an L2 penalty, by Newton's method: the
+same stories give the same weights. On standard error: how well stories are told by weights that were learned
+without them, at several thresholds. Stories that are kept to measure on (:data:`KEPT`) are never opened.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import numpy as np
+import numpy.typing as npt
+
+import sayso.sample
+from sayso.article import articles_from
+from sayso.errors import InputError
+from sayso.reading import read_article
+from sayso.reading.engines import load_engine
+from sayso.record import Record
+from sayso.record.counts import Counted
+from sayso.record.newsworth import features
+from sayso.record.series import Effect, Series
+from sayso.sources import open_source
+
+KEPT = frozenset({"palisade-vote", "wendle-outbreak", "istrelle-scanner-contract", "marrowgate-protests"})
+_PENALTY = 3.0
+_ROUNDS = 40
+_THRESHOLDS = (0.4, 0.45, 0.5, 0.55, 0.6)
+_OF_FIGURES = frozenset({"first_figure", "revision", "conflict", "correction"})
+Matrix = npt.NDArray[np.float64]
+
+
+def examples(folder: Path) -> list[tuple[dict[str, float], bool]]:
+    """Features and whether an editor would call it news, of each figure of a story that moves a series."""
+    expected = tomllib.loads((folder / "expected.toml").read_text("utf-8"))
+    engine, record, found = load_engine(), Record(), []
+    for report in expected["report"]:
+        numbers = _numbers(report)
+        seen: dict[tuple[str, str], tuple[dict[str, float], bool]] = {}
+
+        def weigh(effect: Effect, counted: Counted, own: Series, every: Sequence[Series]) -> bool:
+            told = bool({counted.point.low, counted.point.high} & numbers)  # noqa: B023
+            key = (
+                counted.point.article,
+                counted.figure.id,
+            )  # a report that comes late has all before it told anew
+            seen[key] = features(effect, counted, own, every), told  # noqa: B023
+            return told
+
+        for document in open_source(str(folder / report["file"])):
+            if isinstance(document, InputError):
+                raise document
+            for article in articles_from(document, None):
+                if isinstance(article, InputError):
+                    raise article
+                reading = read_article(article, engine)
+                with patch("sayso.record.changes.is_news", weigh):
+                    record.add(reading)
+                found += [each for (id, _), each in seen.items() if id == article.id]
+    return found
+
+
+def _numbers(report: dict[str, Any]) -> set[float | None]:
+    wanted = [change for change in report["changes"] if change["kind"] in _OF_FIGURES]
+    return {change.get(key) for change in wanted for key in ("low", "high", "increment")} - {None}
+
+
+def learn(rows: Matrix, news: Matrix) -> Matrix:
+    """The weights of each column of ``rows``; the first column, which is always 1, is not held back."""
+    weights = np.zeros(rows.shape[1])
+    penalty = np.full(rows.shape[1], _PENALTY)
+    penalty[0] = 0.01
+    for _ in range(_ROUNDS):
+        likely = 1.0 / (1.0 + np.exp(-rows @ weights))
+        slope = rows.T @ (likely - news) + penalty * weights
+        bend = (rows * (likely * (1.0 - likely))[:, None]).T @ rows + np.diag(penalty)
+        weights = weights - np.linalg.solve(bend, slope)
+    return weights
+
+
+def main() -> None:
+    """Print the weights, and on standard error how well they would have told each story without it."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--stories", type=Path, default=Path("gold/stories"))
+    root = Path(sayso.sample.__file__).parent
+    more = sorted(path.parent for path in parser.parse_args().stories.glob("*/expected.toml"))
+    folders = [*(root / name for name in sayso.sample.stories()), *(f for f in more if f.name not in KEPT)]
+    found = {folder.name: examples(folder) for folder in folders}
+    names = list(next(row for rows in found.values() for row, _ in rows))
+    rows = {story: np.array([[row[n] for n in names] for row, _ in each]) for story, each in found.items()}
+    news = {story: np.array([float(told) for _, told in each]) for story, each in found.items()}
+    _report(rows, news)
+    weights = learn(np.concatenate(list(rows.values())), np.concatenate(list(news.values())))
+    figures = sum(map(len, found.values()))
+    print("# What a feature adds to or takes from the sum that makes a figure news, see record/newsworth.py.")
+    print(
+        f"# Learned from {len(found)} stories, {figures} figures, by python -m training.newsworth; not edited."
+    )
+    print("\n[weights]")
+    for name, weight in zip(names, weights, strict=True):
+        print(f'"{name}" = {weight:.2f}')
+
+
+def _report(rows: dict[str, Matrix], news: dict[str, Matrix]) -> None:
+    likely: dict[str, Matrix] = {}
+    for story in rows:
+        others = [other for other in rows if other != story]
+        weights = learn(np.concatenate([rows[o] for o in others]), np.concatenate([news[o] for o in others]))
+        likely[story] = 1.0 / (1.0 + np.exp(-rows[story] @ weights))
+    told, true = np.concatenate(list(likely.values())), np.concatenate(list(news.values()))
+    for threshold in _THRESHOLDS:
+        written = told >= threshold
+        right = float((written * true).sum())
+        print(
+            f"from {threshold}: {written.sum()} written, {right / written.sum():.3f} of them news, "
+            f"{right / true.sum():.3f} of the news",
+            file=sys.stderr,
+        )
+
+
+if __name__ == "__main__":
+    main()
