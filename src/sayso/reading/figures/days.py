@@ -224,7 +224,8 @@ def _line_above(prose: Prose, line: int) -> TimeExpression | None:
     top = above.rfind("\n") + 1
     for time in prose.times_between(begun + top, begun + top + 1):
         head = _HEADS.match(above, time.span[1] - begun)
-        if is_date(time) and head is not None and head.end() == len(above):
+        within = time.span[1] <= begun + len(above)
+        if within and is_date(time) and head is not None and head.end() == len(above):
             return time
     return None
 

@@ -57,8 +57,8 @@ def _measured(prose: Prose, numeral: Numeral) -> Quantity | None:
         unit, end = money_of(prose.text, numeral.end)
     if numeral.form == "fraction":
         one = _OF_ONE.match(prose.text, end)
-        of_one, until = unit_after(prose.text, one.end(), None) if one else (None, end)
-        unit, end = (of_one, until) if of_one is not None else (unit or "fraction", end)
+        of_one = unit_after(prose.text, one.end(), None) if one else (None, end)
+        unit, end = of_one if of_one[0] is not None else (unit or "fraction", end)
     if unit is None and _MAGNITUDE.search(prose.text, max(0, numeral.start - 20), numeral.start):
         unit = "magnitude"
     why = refusal(prose, numeral, unit, end)
