@@ -141,7 +141,9 @@ class Bearings:
 
 
 _APART = re.compile(r"[,;:()—–]|\b(?:since|and|but|to|by|until|till)\s")
-_OF_THEN = re.compile(r",?\s(?:\w+\s){1,2}?(?:had|was|were|stood|numbered)\s(?:\w+\s){0,2}|\s(?:counted|recorded|reported|listed)\s")
+_OF_THEN = re.compile(
+    r",?\s(?:\w+\s){1,2}?(?:had|was|were|stood|numbered)\s(?:\w+\s){0,2}|\s(?:counted|recorded|reported|listed)\s"
+)
 """ "In 2022 it was 185", "in January it had forecast 1.8"."""
 
 
