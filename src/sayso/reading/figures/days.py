@@ -18,11 +18,15 @@ def since_of(bearings: Bearings, place: Place, change: str, event: int | None) -
     """ "since August 2023" in the clause of the figure, "since the war began in 2022".
 
     Refused: "the most since 2021", which says how long a record stood, a time of another verb, and a value that
-    was left behind.
+    was left behind; of a later figure with a day of its own, what the first one counts from.
     """
     if change == "previous":
         return None
+    dated = bool(bearings.times_in(place.last + 1, place.limit))
+    before = bearings.figure_before(place)
     for time in bearings.times_in(*bearings.clause(place)):
+        if dated and before >= 0 and time.span[0] < bearings.prose.words[before].start:
+            continue  # "since Friday 77 were held, 19 of them on Tuesday"
         governor = bearings.governor(time)
         if bearings.preposition(time) == "since":
             if not _is_record(bearings, time) and (event is None or governor in (None, event)):
@@ -40,9 +44,9 @@ _RECORD = re.compile(r"\b(?:\w{3,}est|most|least|worst|best|first)\b[^.,;]*$")
 
 
 def _clause_word(prose: Prose, governor: int, event: int | None) -> str | None:
-    """The word that leads the clause of a verb where the event is over it: "when", "since"."""
+    """The word that leads the clause of a verb, where the event is over it: "when", "since"."""
     word = prose.words[governor]
-    if word.relation != "advcl" or (event is not None and word.head != event):
+    if event is None or word.relation != "advcl" or word.head != event:
         return None
     mark = prose.analysis.child(governor, "mark", "advmod")
     return mark.text.lower() if mark is not None else None
