@@ -16,9 +16,9 @@ from sayso.model import Article
 from sayso.reading.analysis import Analysis
 from sayso.reading.figures.assembly import Count, read_counts, says_nothing
 from sayso.reading.figures.changes import trend
-from sayso.reading.figures.lexicon import name_of_unit
 from sayso.reading.figures.phrases import Phrase
 from sayso.reading.figures.prose import Prose, is_noun
+from sayso.reading.figures.units import name_of_unit
 from sayso.reading.times import find_times
 
 __all__ = ["Quantity", "quantities"]

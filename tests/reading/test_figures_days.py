@@ -50,3 +50,59 @@ def test_of_a_part_told_of_a_day_the_whole_is_not() -> None:
         None,
         "2025-03-12",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("By Tuesday morning the toll had reached 47.", ["2025-03-11"]),
+        ("The ministry, which last month counted 81 cases, now reports 140.", ["2025-02", None]),
+        ("By Friday the number of guests is expected to reach 15,000.", ["2025-03-14"]),
+        ("On Wednesday it put the number at 1,310.", ["2025-03-12"]),
+        (
+            "The mill shed 250 posts in January; with Friday's 90 it has shed 340.",
+            ["2025-01", "2025-03-07", None],
+        ),
+        ("The 31 prisoners freed on Friday join the others.", ["2025-03-07"]),
+        ("The club, which had 1,300 members in 2010, today has fewer than 400.", ["2010", "2025-03-12"]),
+        ("It had 310 members when it was founded in 1998.", ["1998"]),
+        ("Monday, 6 a.m.: Rescuers have counted 31 bodies.", ["2025-03-10"]),
+        ("Monday, 11:30: The number of arrests has climbed to 142.", ["2025-03-10"]),
+        ("Monday, 6 a.m.\nThe number of arrests has climbed to 142.", ["2025-03-10"]),
+        ("As recently as June the ward treated 25 patients a day.", ["2024-06"]),
+        ("Between January and June the port handled 3.1 million crates.", ["2024-06"]),
+    ],
+)
+def test_days_told_otherwise(text: str, told: list[str | None]) -> None:
+    assert days(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It has sent another 1,500 soldiers to the front, the agency told lawmakers on Monday.",
+        "Tuesday's storm killed three people.",
+        "Under the 2004 act every ward has eight nurses.",
+        "The regiment lost 45 men in the battle of 3 May.",
+        "We write 600 lines on a Monday.",
+        "Reserves have dwindled to $9bn from the $20bn of a year ago.",
+    ],
+)
+def test_days_of_saying_of_things_and_of_others(text: str) -> None:
+    assert days(text)[0] is None
+
+
+def test_what_a_part_is_taken_of_is_there_today() -> None:
+    assert days("The firm will cut 1,800 of its 6,200 jobs by the end of 2026.") == ["2026", None]
+
+
+def since(text: str) -> list[str | None]:
+    article = Article("x", text, ((0, len(text)),), published="2025-03-12", reference_date="2025-03-12")
+    return [figure.since for figure in read_article(article, load_engine()).figures]
+
+
+def test_since_something_began() -> None:
+    assert since("Since the war began in 2022, 9,300 teachers have left.") == ["2022"]
+    assert since("Since Friday 77 men were held, 19 of them on Tuesday.") == ["2025-03-07", None]
+    assert since("Since March, 1,140 miners have left.") == ["2025-03"]
+    assert since("Sales were the highest since 2008, at 40,000 vans.") == [None]

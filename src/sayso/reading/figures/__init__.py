@@ -8,7 +8,7 @@ both sides by example. The value is the one printed: "about" never changes it, "
 least" and "up to" leave one bound open.
 
 Methods are rules over Universal Dependencies and the order of words; the word lists lie in
-``lexicon/figures.toml`` and ``lexicon/units.toml``.
+``lexicon/figures.toml``, ``lexicon/units.toml`` and, of CLDR, Babel.
 """
 
 from __future__ import annotations

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
 
 from sayso.model import Figure, Span, Statement
-from sayso.reading.figures.bearings import Bearings, day_of, since_of
+from sayso.reading.figures.bearings import Bearings
 from sayso.reading.figures.changes import change_of
 from sayso.reading.figures.counted import counted_by
+from sayso.reading.figures.days import day_of, since_of
 from sayso.reading.figures.ellipsis import (
     Antecedent,
     antecedent_of,
+    bargained,
     meant_by_them,
     on_other_side,
     same_count,
     takes_part_of,
 )
 from sayso.reading.figures.events import event_of
-from sayso.reading.figures.lexicon import alternatives, listed, words
+from sayso.reading.figures.lexicon import words
 from sayso.reading.figures.lists import answered_by
+from sayso.reading.figures.numbering import numbered_by
 from sayso.reading.figures.phrases import Phrase
 from sayso.reading.figures.places import place_of
 from sayso.reading.figures.position import Place, locate
@@ -31,6 +33,7 @@ from sayso.reading.figures.quantity import Quantity
 from sayso.reading.figures.rates import rate_of
 from sayso.reading.figures.resolving import resolve
 from sayso.reading.figures.status import status_of
+from sayso.reading.figures.told import is_said, is_told
 
 __all__ = ["Count", "assemble", "read_counts", "says_nothing"]
 
@@ -118,7 +121,7 @@ def _read(
     place = locate(prose, quantity, following)
     if quantity.refused not in _MEASURED:
         return Count(quantity, place, None, False, None, "total", "actual")
-    answer = answered_by(prose, place) if quantity.unit is None else None
+    answer = answered_by(prose, place) or numbered_by(prose, place) if quantity.unit is None else None
     own = answer[0] if answer is not None else counted_by(prose, quantity, place)
     if own is not None and _names(prose, quantity, place, own):
         quantity = replace(quantity, refused=quantity.refused or "name")
@@ -127,8 +130,9 @@ def _read(
     if latest is not None and on_other_side(prose, place, latest.place, latest.phrase, latest.event):
         own, phrase, event = None, latest.phrase, latest.event
     elif own is None and answer is None:
-        retold = change == "previous" or _is_told(prose, quantity)
+        retold = change == "previous" or is_told(prose, quantity)
         found = antecedent_of(prose, quantity, place, event, antecedents, retold)
+        found = found or bargained(prose, quantity, place, event, antecedents)
         phrase = found.phrase if found is not None else meant_by_them(prose, quantity, place)
         event = found.event if retold and event is None and found is not None else event
     elif own is not None and event is None:
@@ -157,7 +161,7 @@ def _read(
         change=change,
         status=status_of(prose, place, own) if change != "previous" else "actual",
         per=rate_of(prose, quantity, place, own),
-        reached=_is_said(prose, place) or _is_told(prose, quantity) or _is_reached(prose, place, latest),
+        reached=is_said(prose, place) or is_told(prose, quantity) or _is_reached(prose, place, latest),
     )
 
 
@@ -181,28 +185,6 @@ def _is_beside(quantity: Quantity, change: str, place: Place, latest: Count) -> 
     if place.sentence != latest.place.sentence or change == "total":
         return False
     return change == "multiple" or quantity.unit in ("percent", latest.quantity.unit)
-
-
-def _is_said(prose: Prose, place: Place) -> bool:
-    behind = prose.text[prose.words[place.last].end :][:16]
-    return (
-        place.first == place.sentence[0] and re.match(r",\s(?:says|said|according\sto)\b", behind) is not None
-    )
-
-
-def _is_told(prose: Prose, quantity: Quantity) -> bool:
-    """ "It had spoken of 410", "by Wednesday it was 450": a number that is given, of what was spoken of before."""
-    if (quantity.low or 0) >= 10 and _IT_WAS.search(prose.text, max(0, quantity.start - 16), quantity.start):
-        return re.match(r"\s?(?:[.;,]|$)", prose.text[quantity.end : quantity.end + 2]) is not None
-    return _told().search(prose.text, max(0, quantity.start - 28), quantity.start) is not None
-
-
-_IT_WAS = re.compile(r"\bit\s(?:was|is\snow|had\sbeen|has\sbeen)\s$", re.IGNORECASE)
-
-
-@cache
-def _told() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives(listed('change', 'tellers'))})\s$", re.IGNORECASE)
 
 
 def _is_reached(prose: Prose, place: Place, latest: Count | None) -> bool:
@@ -246,7 +228,8 @@ def assemble(prose: Prose, statements: tuple[Statement, ...]) -> tuple[Figure, .
 
 def _left_behind(bearings: Bearings, figure: Figure, count: Count) -> Figure:
     """A base that proved a previous value: it is of the day told with it, and is there whatever is planned."""
-    return replace(figure, status="actual", as_of=day_of(bearings, count.place, "actual", "previous", None))
+    as_of = day_of(bearings, count.place, None, "actual", "previous", None)
+    return replace(figure, status="actual", as_of=as_of)
 
 
 def says_nothing(count: Count) -> bool:
@@ -260,7 +243,7 @@ def _figure(id: str, bearings: Bearings, count: Count, statements: tuple[Stateme
     span = (quantity.start, quantity.end)
     counted = prose.analysis.span(phrase.first, phrase.last) if phrase is not None else None
     own = phrase if count.own and phrase is not None and phrase.first > place.last else None
-    verb = prose.predicate(own.head if own else place.top)
+    event = _verb(prose, own.head if own else place.top)
     return Figure(
         id=id,
         span=span,
@@ -276,10 +259,18 @@ def _figure(id: str, bearings: Bearings, count: Count, statements: tuple[Stateme
         place=place_of(prose, place, own),
         status=count.status,
         change=count.change,
-        as_of=day_of(bearings, place, count.status, count.change, verb[0] if verb is not None else None),
-        since=since_of(bearings, place, count.change, verb[0] if verb is not None else None),
+        as_of=day_of(bearings, place, phrase, count.status, count.change, event),
+        since=since_of(bearings, place, count.change, event),
         statement=_statement_of(span, statements),
     )
+
+
+def _verb(prose: Prose, top: int) -> int | None:
+    """The verb a number or its noun hangs on; itself where it is what is said of something: "it was 450"."""
+    if prose.is_predicate(top):
+        return top
+    over = prose.predicate(top)
+    return over[0] if over is not None else None
 
 
 def _statement_of(span: Span, statements: tuple[Statement, ...]) -> str | None:

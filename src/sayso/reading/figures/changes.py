@@ -56,7 +56,9 @@ def change_of(prose: Prose, quantity: Quantity, place: Place) -> str:
     if _is_yearly_loss(quantity, prose, place):
         return "total"
     moved = (
-        trend(prose, quantity, place) or _noun_of_movement(prose, quantity) or _led_on(prose, quantity, place)
+        trend(prose, quantity, place)
+        or _noun_of_movement(prose, quantity, place)
+        or _led_on(prose, quantity, place)
     )
     return {"up": "increment", "down": "decrement"}.get(moved or "", "total")
 
@@ -157,12 +159,20 @@ def trend(prose: Prose, quantity: Quantity, place: Place) -> str | None:
     return None
 
 
-def _noun_of_movement(prose: Prose, quantity: Quantity) -> str | None:
-    """ "a 7% increase", "a drop of 300"; "a loss of 300" is a total."""
+def _noun_of_movement(prose: Prose, quantity: Quantity, place: Place) -> str | None:
+    """ "a 7% increase", "a 7% pay rise", "a drop of 300"; "a loss of 300" is a total."""
     near = ""
     if quantity.unit is not None:
         following = _NOUN_AFTER.match(prose.text, quantity.end)
         near = following[1].lower() if following else ""
+        beyond = prose.word(place.last + 2)
+        if (
+            near not in words("change", "rise_nouns")
+            and near in words("events", "pay")
+            and beyond is not None
+            and beyond.i < place.limit
+        ):
+            near = beyond.text.lower()
     noun = re.search(r"\b(\w+)\sof\s$", prose.text[max(0, quantity.start - 20) : quantity.start])
     for word in (near, noun[1].lower() if noun else ""):
         if word in words("change", "rise_nouns"):

@@ -17,6 +17,9 @@ __all__ = ["counted_by"]
 
 def counted_by(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     """The phrase that says what is counted; None where only the context does ("58 were killed")."""
+    inside = _a_or_two(prose, quantity, place)
+    if inside is not None:
+        return inside
     strong = _strong(prose, place)
     if strong is not None:
         return strong
@@ -36,6 +39,21 @@ def counted_by(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     if phrase.end < place.first <= phrase.last:  # "a fine of $10m": the number is no part of what it counts
         phrase = Phrase(phrase.first, phrase.end, phrase.head, phrase.end)
     return _without_number_of(prose, phrase)
+
+
+def _a_or_two(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
+    """ "A bottle or two": what is counted stands between the words of the number."""
+    last = place.last - 2
+    if (
+        quantity.form != "range"
+        or quantity.unit is not None
+        or prose.words[place.last - 1].text.lower() != "or"
+    ):
+        return None
+    first = prose.words[place.first]
+    if first.text.lower() not in ("a", "an") or last <= place.first or not is_noun(prose.words[last]):
+        return None
+    return Phrase(place.first + 1, last, last, last)
 
 
 def _strong(prose: Prose, place: Place) -> Phrase | None:

@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sayso.reading.figures.lexicon import words
+from sayso.reading.figures.lexicon import table, words
 from sayso.reading.figures.phrases import Phrase, phrase_of
 from sayso.reading.figures.position import Place
-from sayso.reading.figures.prose import Prose
+from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.quantity import Quantity
 
-__all__ = ["Antecedent", "antecedent_of", "meant_by_them", "on_other_side", "same_count", "takes_part_of"]
+__all__ = [
+    "Antecedent",
+    "antecedent_of",
+    "bargained",
+    "meant_by_them",
+    "on_other_side",
+    "same_count",
+    "takes_part_of",
+]
 
 
 _NEAREST = 12
 """Figures to look back over."""
+_WIDEST = 80
+"""Words to look back over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +93,8 @@ def on_other_side(prose: Prose, place: Place, before: Place, voted: Phrase | Non
 def meant_by_them(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     """ "The fault in home batteries affects 40,000 of them": the nearest plural before, where no figure counted it.
 
-    Refused: one in another sentence, and the subject of the same clause, which "them" never is ("the rebels
-    killed 40 of them").
+    Where the sentence has none, what the one before is about: "Whales swim off the coast. There are 22 of them."
+    Refused: the subject of the same clause, which "them" never is ("the rebels killed 40 of them").
     """
     after = [word.text.lower() for word in prose.words[place.last + 1 : place.last + 3]]
     if quantity.unit is not None or after != ["of", "them"]:
@@ -96,6 +106,39 @@ def meant_by_them(prose: Prose, quantity: Quantity, place: Place) -> Phrase | No
         if word.tag in ("NNS", "NNPS") and not prose.in_time(i):
             found = phrase_of(prose, i)
             return found if apart or not _is_subject(prose, found) else None
+    return told_of_before(prose, place.sentence[0])
+
+
+def told_of_before(prose: Prose, start: int) -> Phrase | None:
+    """The plural that the sentence before word ``start`` is about: its subject, or the only plural in it."""
+    if start == 0:
+        return None
+    first, last = prose.sentence(start - 1)
+    first = max(first, last - _WIDEST)
+    plurals = [i for i in range(first, last) if prose.words[i].tag == "NNS" and not prose.in_time(i)]
+    subjects = [i for i in plurals if prose.words[i].relation.startswith("nsubj")]
+    about = subjects[:1] or plurals
+    return phrase_of(prose, about[0]) if len(about) == 1 else None
+
+
+def bargained(
+    prose: Prose, quantity: Quantity, place: Place, event: str | None, earlier: list[Antecedent]
+) -> Antecedent | None:
+    """ "Want a 7 percent pay rise, and were offered 4.5 percent": the rise, or the pay, that is bargained for.
+
+    Refused: any other unit than percent, and a noun of pay two sentences back.
+    """
+    if quantity.unit != "percent" or event not in words("events", "bargains"):
+        return None
+    nearest = place.sentence[0] - 1
+    for antecedent in reversed(earlier[-_NEAREST:]):
+        pay = words("events", "pay") | words("change", "rise_nouns")
+        if antecedent.sentence[1] > nearest and antecedent.unit == "percent":
+            return antecedent if prose.words[antecedent.phrase.head].lemma in pay else None
+    start = max(prose.sentence(max(nearest, 0))[0], place.before - _WIDEST)
+    for i in range(place.before, start - 1, -1):
+        if prose.words[i].lemma in words("events", "pay") and is_noun(prose.words[i]):
+            return Antecedent(phrase_of(prose, i), place.sentence, quantity.unit)
     return None
 
 
@@ -111,12 +154,16 @@ def _is_subject(prose: Prose, phrase: Phrase) -> bool:
 def same_count(prose: Prose, phrase: Phrase, earlier: list[Antecedent]) -> tuple[Phrase, str | None]:
     """ "That number was raised to five", "the toll stands at 58": what an earlier figure of the kind counted.
 
-    A bare "number" or "figure" takes phrase and event of the last count of things; "toll" takes the event
-    of an earlier toll ("death toll"). Anything else is returned as it is, with no event.
+    A bare "number" or "figure" takes phrase and event of the last count of things, in its sentence or the one
+    before, or else what that is about ("Protesters were held. Their number has risen to 310"); "toll" takes
+    the event of an earlier toll ("death toll"), and is of the dead where the dead were spoken of. Anything else is
+    returned as it is, with no event.
     """
     lemma = prose.words[phrase.head].lemma
     if lemma not in words("events", "counts"):
         return phrase, None
+    sentence = prose.sentence(phrase.head)
+    bare = lemma in ("number", "figure", "total", "count", "tally") and phrase.first == phrase.last
     for antecedent in reversed(earlier[-_NEAREST:]):
         if (
             antecedent.unit is None
@@ -124,10 +171,34 @@ def same_count(prose: Prose, phrase: Phrase, earlier: list[Antecedent]) -> tuple
             and antecedent.event
         ):
             return phrase, antecedent.event
-        bare = lemma in ("number", "figure", "total", "count", "tally") and phrase.first == phrase.last
-        if bare and antecedent.unit is None and antecedent.sentence == prose.sentence(phrase.head):
+        if bare and antecedent.unit is None and antecedent.sentence[1] >= sentence[0]:
             return antecedent.phrase, antecedent.event
+    if bare and not _is_named(prose, phrase):
+        about = told_of_before(prose, sentence[0])
+        return (phrase, None) if about is None else (about, _befell(prose, about))
+    if lemma == "toll" and phrase.first == phrase.last and _death_near(prose, sentence[0], phrase.head):
+        return phrase, "die"
     return phrase, None
+
+
+def _is_named(prose: Prose, phrase: Phrase) -> bool:
+    """ "The number of dead": what is counted stands behind it."""
+    following = prose.word(phrase.last + 1)
+    return following is not None and following.text.lower() in ("of", "for")
+
+
+def _befell(prose: Prose, phrase: Phrase) -> str | None:
+    """What was done to the subject of a passive: "Protesters were detained"."""
+    word = prose.words[phrase.head]
+    return prose.words[word.head].lemma if word.relation == "nsubj:pass" else None
+
+
+def _death_near(prose: Prose, start: int, end: int) -> bool:
+    """Whether death is spoken of in a sentence or the one before."""
+    first = max(prose.sentence(start - 1)[0] if start else start, end - _WIDEST)
+    forms, nouns = table("events", "forms"), table("events", "nouns")
+    told = (forms.get(w.text.lower()) or nouns.get(w.lemma) for w in prose.words[first:end])
+    return any(event in ("die", "kill", "dead") for event in told)
 
 
 def takes_part_of(prose: Prose, place: Place) -> bool:

@@ -75,7 +75,26 @@ def is_left_behind(prose: Prose, quantity: Quantity, place: Place) -> bool:
         re.search(r"\bthe\s$", before, re.I) and _already_told(prose, quantity, place)
     ):
         return True
-    return _is_of_then(prose, quantity, place) or _is_joined(prose, place, before)
+    return (
+        _is_of_then(prose, quantity, place)
+        or _is_joined(prose, place, before)
+        or _is_of_a_row(prose, quantity, place)
+    )
+
+
+_ROW = re.compile(r"\bfrom\s\S*\d\S*\s[^.;]{2,60}\sand\s$", re.IGNORECASE)
+
+
+def _is_of_a_row(prose: Prose, quantity: Quantity, place: Place) -> bool:
+    """ "From 2.1m on Saturday and 1.2m on Friday": each number that was left behind has its day."""
+    start = max(prose.words[place.sentence[0]].start, quantity.start - 80)
+    row = _ROW.search(prose.text, start, quantity.start)
+    if row is None or not _time_behind(prose, place):
+        return False
+    dated = bool(prose.times_between(row.start(), quantity.start))
+    before = prose.words[max(place.sentence[0], place.first - 32) : place.first]
+    moves = (w for w in before if trend_of(w.text) is not None or w.text.lower() in words("change", "shifts"))
+    return dated and any(word.start < row.start() for word in moves)
 
 
 def _is_compared(prose: Prose, quantity: Quantity, place: Place, printed: str, after: str) -> bool:

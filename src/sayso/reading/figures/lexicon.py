@@ -9,44 +9,30 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["alternatives", "as_listed", "listed", "name_of_unit", "table", "units", "words"]
+__all__ = ["alternatives", "as_listed", "as_printed", "listed", "table", "toml", "words"]
 
 
 @cache
-def _toml(name: str) -> dict[str, Any]:
+def toml(name: str) -> dict[str, Any]:
+    """The word list ``lexicon/name``. Not to be changed."""
     return tomllib.loads(files("sayso.reading").joinpath("lexicon", name).read_text(encoding="utf-8"))
 
 
 @cache
 def words(section: str, key: str) -> frozenset[str]:
     """A list of ``figures.toml`` as a set, for membership only."""
-    return frozenset(_toml("figures.toml")[section][key])
+    return frozenset(toml("figures.toml")[section][key])
 
 
 @cache
 def table(section: str, key: str) -> dict[str, Any]:
     """A table of ``figures.toml``, by printed form. Not to be changed."""
-    return dict(_toml("figures.toml")[section][key])
+    return dict(toml("figures.toml")[section][key])
 
 
 def listed(section: str, key: str) -> list[str]:
     """A list of ``figures.toml`` in the order it is written."""
-    return list(_toml("figures.toml")[section][key])
-
-
-@cache
-def units() -> dict[str, dict[str, Any]]:
-    """``units.toml``: what is known of each unit, by the code that ``Figure.unit`` says."""
-    return _toml("units.toml")
-
-
-def name_of_unit(unit: str) -> str:
-    """The unit in words: "kilometre" for ``km``; a rate keeps its denominator ("USD per barrel")."""
-    whole = units().get(unit)
-    if whole is None and " per " in unit:
-        unit, _, below = unit.partition(" per ")
-        return f"{name_of_unit(unit)} per {below}"
-    return str(whole["name"]) if whole else unit
+    return list(toml("figures.toml")[section][key])
 
 
 def alternatives(forms: Iterable[str]) -> str:
@@ -57,4 +43,9 @@ def alternatives(forms: Iterable[str]) -> str:
 
 def as_listed(printed: str) -> str:
     """A printed form as the lists write it: lower case, plain blanks and hyphens."""
-    return " ".join(printed.lower().replace("\u2010", "-").replace("\u2011", "-").split())
+    return as_printed(printed.lower())
+
+
+def as_printed(printed: str) -> str:
+    """A printed form with plain blanks and hyphens, its case kept."""
+    return " ".join(printed.replace("\u2010", "-").replace("\u2011", "-").split())

@@ -3,45 +3,52 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import cache
 
-from sayso.reading.figures.lexicon import alternatives, as_listed, listed, table, units, words
+from sayso.reading.figures.lexicon import alternatives, as_listed, as_printed, listed, table, words
+from sayso.reading.figures.units import units
 
 __all__ = ["duration_after", "is_money", "money_of", "unit_after"]
 
 # A bare letter after a space is a name as often as a unit: "Section 5 C".
-_ATTACHED_ONLY = frozenset({"C", "$", "p", "m"})
+_ATTACHED_ONLY = frozenset({"C", "$", "p", "m", "l", "L", "t"})
+_JOINERS = "-‐‑"
 
 
 @cache
 def _forms() -> dict[str, str]:
-    return {form: unit for unit, entry in units().items() for form in entry.get("forms", ())}
+    return {form: code for code, unit in units().items() for form in unit.forms}
 
 
 @cache
 def _symbols() -> dict[str, str]:
-    return {form: unit for unit, entry in units().items() for form in entry.get("symbols", ())}
+    return {symbol: code for code, unit in units().items() for symbol in unit.symbols}
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     spaced = alternatives(symbol for symbol in _symbols() if symbol not in _ATTACHED_ONLY)
     every = alternatives(_symbols())
-    words = alternatives(_forms())
-    return re.compile(
-        rf"[-‐‑\s]?(?P<symbol>{spaced})(?![\w²³])|(?P<tight>{every})(?![\w²³])|[-‐‑\s]?(?i:(?P<form>{words}))\b"
-    )
+    return re.compile(rf"[-‐‑\s]?(?P<symbol>{spaced})(?![\w²³])|(?P<tight>{every})(?![\w²³])")
 
 
-@cache
-def _rate() -> re.Pattern[str]:
-    words = alternatives(_forms())
-    return re.compile(
-        rf"\s?(?:per\s|an?\s|each\s|every\s|/)(?P<below>(?i:{words}|[a-z]+))\b(?!\s(?:earlier|ago|before(?!\stax)|later|previously|on\s)\b)",
-        re.IGNORECASE,
-    )
+_WORDS = re.compile(r"[^\W\d_](?:[^\s,;:()\[\]]|\s(?=[\w&])){0,60}")
+"""What a unit's name can be the beginning of; a few names have digits in them."""
+_ENDS = re.compile(r"\w\b")
 
 
+def _longest(text: str, start: int, known: Container[str]) -> int | None:
+    """Where the longest of the ``known`` names ends that begins at ``start``; None where none does."""
+    run = _WORDS.match(text, start)
+    if run is None:
+        return None
+    ends = [end.end() for end in _ENDS.finditer(text, start, run.end())]
+    return next((end for end in reversed(ends) if as_listed(text[start:end]) in known), None)
+
+
+_RATE = re.compile(r"\s?(?:per\s|an?\s|each\s|every\s|/)(?=[a-z])", re.IGNORECASE)
+_COMPARED = re.compile(r"\s(?:earlier|ago|before(?!\stax)|later|previously|on\s)\b", re.IGNORECASE)
 _PAST_BRACKETS = re.compile(r"\s\([^()\d]{0,6}[\d.,]{1,12}[^()\d]{0,12}\)\sper\s(?P<below>[a-z]+)\b")
 """C$6 (US$4.46) per share: what is in brackets is the same amount, by the same share."""
 
@@ -66,7 +73,8 @@ def _code() -> re.Pattern[str]:
 
 
 def is_money(unit: str | None) -> bool:
-    return unit is not None and bool(units().get(unit.partition(" per ")[0], {}).get("money"))
+    known = units().get(unit.partition(" per ")[0]) if unit is not None else None
+    return known is not None and known.money
 
 
 def unit_after(text: str, end: int, unit: str | None) -> tuple[str | None, int]:
@@ -75,23 +83,37 @@ def unit_after(text: str, end: int, unit: str | None) -> tuple[str | None, int]:
     ``unit`` is the currency already read before the number: it stays, and only a rate is looked for.
     """
     if unit is None:
-        match = _pattern().match(text, end)
-        if match is None:
+        named = _named(text, end)
+        if named is None:
             return None, end
-        symbol = match["symbol"] or match["tight"]
-        unit = _symbols().get(symbol) if symbol else _forms().get(as_listed(match["form"]))
-        if unit is None:
-            return None, end
-        end = match.end()
+        unit, end = named
     elif is_money(unit):
         code = _code().match(text, end)  # "$249 USD": the sign and the letters are one currency
         unit, end = (_symbols()[code[1]], code.end()) if code else (unit, end)
     if unit.startswith(("percent", "basis", "times", "bpd")):
         return unit, end
-    rate = _rate().match(text, end) or _PAST_BRACKETS.match(text, end)
-    if rate is not None and rate["below"].lower() in _below():
-        until = rate.end() if "(" not in rate[0] else end
-        return f"{unit} per {' '.join(rate['below'].lower().split())}", until
+    return _reckoned(text, unit, end)
+
+
+def _named(text: str, end: int) -> tuple[str, int] | None:
+    """The unit that is named right behind a number, and where it ends."""
+    symbol = _pattern().match(text, end)
+    if symbol is not None:
+        return _symbols()[as_printed(symbol["symbol"] or symbol["tight"])], symbol.end()
+    start = end + 1 if text[end : end + 1] in _JOINERS or text[end : end + 1].isspace() else end
+    until = _longest(text, start, _forms())
+    return None if until is None else (_forms()[as_listed(text[start:until])], until)
+
+
+def _reckoned(text: str, unit: str, end: int) -> tuple[str, int]:
+    """The unit with what it is reckoned by, where that follows."""
+    rate = _RATE.match(text, end)
+    start, until = (rate.end(), _longest(text, rate.end(), _below())) if rate is not None else (end, None)
+    if until is not None and not _COMPARED.match(text, until):
+        return f"{unit} per {as_listed(text[start:until])}", until
+    bracket = _PAST_BRACKETS.match(text, end)
+    if bracket is not None and bracket["below"] in _below():
+        return f"{unit} per {bracket['below']}", end
     return unit, end
 
 

@@ -10,6 +10,8 @@ from sayso.reading.figures.prose import Prose
 __all__ = ["event_of_number", "number_moved_to"]
 
 _WIDEST = 6
+_FARTHEST = 60
+"""Words between "the number of" and its number: a sentence of a thousand numbers must not take a day."""
 
 
 def event_of_number(prose: Prose, phrase: Phrase, before: int) -> str | None:
@@ -42,7 +44,7 @@ def number_moved_to(prose: Prose, first: int, start: int) -> Phrase | None:
     """
     if first - 1 <= start or prose.words[first - 1].text.lower() not in ("to", "at"):
         return None
-    for i in range(first - 2, start + 1, -1):
+    for i in range(first - 2, max(start + 1, first - _FARTHEST), -1):
         word = prose.words[i]
         if word.pos == "PUNCT" or (word.tag in ("VBD", "VBZ", "VBP") and not _in_clause(prose, i, start)):
             return None

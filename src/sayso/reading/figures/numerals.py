@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import isfinite
 
-from sayso.reading.figures.lexicon import alternatives, table, units
+from sayso.reading.figures.lexicon import alternatives, table
+from sayso.reading.figures.units import units
 from sayso.reading.figures.values import scale_of, scaled, share_of, spoken_value, vague_size
 
 __all__ = ["Numeral", "find_numerals"]
@@ -41,7 +42,7 @@ class Numeral:
 
 @cache
 def _currency() -> dict[str, str]:
-    return {sign: unit for unit, entry in units().items() for sign in entry.get("signs", ())}
+    return {sign: code for code, unit in units().items() for sign in unit.signs}
 
 
 @cache
@@ -55,7 +56,9 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:half\san?|an?|{hundreds})[-\s](?:{scale})(?:\s(?:and\s)?{hundreds}(?:[-\s](?:{scale}))?)*"
         rf"|(?:half\sa|an?|{small})[-\s]dozen|{hundreds}(?:\sand\sa\shalf(?:[-\s](?:{scale}))?)?|hundred"
     )
-    sign = rf"(?P<currency>{alternatives(_currency())})\s?"
+    codes = {sign for sign in _currency() if re.fullmatch("[A-Z]{3}", sign)}
+    signs = alternatives(_currency().keys() - codes)
+    sign = rf"(?P<currency>{signs}|(?-i:(?=[A-Z]{{3}})(?:{alternatives(codes)})))\s?"
     after = (
         rf"(?:[-\s](?:hundred|{scale}|dozen)\b)+|(?:[-\s]?(?:mn|mln|mil|bn|bln|tn|trn)|[kKMmBb])\b"
         rf"|[-\s]?(?:{short})\b"
@@ -80,7 +83,7 @@ def _pattern() -> re.Pattern[str]:
 @cache
 def _sizes() -> frozenset[str]:
     """Units of which there is half a one: "half a point", "a quarter of a mile"."""
-    return frozenset(form for entry in units().values() for form in entry.get("forms", ()) if form.isalpha())
+    return frozenset(form for unit in units().values() for form in unit.forms if form.isalpha())
 
 
 @cache

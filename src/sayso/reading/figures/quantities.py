@@ -57,7 +57,8 @@ def _measured(prose: Prose, numeral: Numeral) -> Quantity | None:
         unit, end = money_of(prose.text, numeral.end)
     if numeral.form == "fraction":
         one = _OF_ONE.match(prose.text, end)
-        unit, end = unit_after(prose.text, one.end(), None) if one else (unit or "fraction", end)
+        of_one = unit_after(prose.text, one.end(), None) if one else (None, end)
+        unit, end = of_one if of_one[0] is not None else (unit or "fraction", end)
     if unit is None and _MAGNITUDE.search(prose.text, max(0, numeral.start - 20), numeral.start):
         unit = "magnitude"
     why = refusal(prose, numeral, unit, end)
@@ -99,6 +100,15 @@ def _apart(quantities: list[Quantity]) -> list[Quantity]:
         if out and quantity.start < out[-1].end:
             if quantity.number[0] < out[-1].end:
                 continue
-            quantity = replace(quantity, start=quantity.number[0])
+            quantity = _unhedged(quantity)
         out.append(quantity)
     return out
+
+
+def _unhedged(quantity: Quantity) -> Quantity:
+    """ "10,000 at least, two …": the words bound the number before."""
+    if quantity.form == "vague":
+        return replace(quantity, start=quantity.number[0])
+    low = quantity.low if quantity.low is not None else quantity.high
+    high = quantity.high if quantity.high is not None else quantity.low
+    return replace(quantity, start=quantity.number[0], low=low, high=high, hedge=None)

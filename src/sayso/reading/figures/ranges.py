@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from sayso.reading.figures.lexicon import words
+from sayso.reading.figures.measures import unit_after
 from sayso.reading.figures.moves import is_move
 from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantity import Quantity
@@ -23,7 +24,8 @@ _IN = re.compile(r"\s(?:in|out\sof|of)\s(?:every\s)?")
 
 
 def joined(prose: Prose, quantities: list[Quantity]) -> list[Quantity]:
-    """Two numbers that are one: "10,000 to 12,000", "between 20 and 30", "one in five"."""
+    """Two numbers that are one: "10,000 to 12,000", "between 20 and 30", "one in five", "a bottle or two"."""
+    quantities = [_or_two(prose.text, quantity) for quantity in quantities]
     out: list[Quantity] = []
     for quantity in quantities:
         both = _join(prose, out[-1], quantity) if out else None
@@ -34,6 +36,25 @@ def joined(prose: Prose, quantities: list[Quantity]) -> list[Quantity]:
         else:
             out.append(quantity)
     return out
+
+
+_A_OR = re.compile(r"\ban?\s(?P<noun>[a-z]+(?:\s[a-z]+)?)\sor\s$", re.IGNORECASE)
+
+
+def _or_two(text: str, quantity: Quantity) -> Quantity:
+    """ "A bottle or two" are one or two bottles; "a thing or two" is no number at all."""
+    if quantity.form != "words" or quantity.low != 2 or quantity.unit is not None:
+        return quantity
+    start = max(0, quantity.start - 40)
+    found = _A_OR.search(text[start : quantity.start])
+    if found is None or quantity.refused in ("duration", "time"):
+        return quantity
+    unit, end = unit_after(text, start + found.start("noun") - 1, None)
+    unit = unit if end == start + found.end("noun") else None
+    idiom = found["noun"].lower() in words("refused", "or_two")
+    why = "pronoun" if idiom else quantity.refused
+    whole = (start + found.start(), quantity.end)
+    return replace(quantity, start=whole[0], number=whole, low=1.0, form="range", unit=unit, refused=why)
 
 
 def _with_scale_of(prose: Prose, a: Quantity, b: Quantity) -> Quantity:

@@ -6,13 +6,14 @@ import re
 from functools import cache
 from itertools import islice
 
-from sayso.reading.figures.lexicon import alternatives, table, units, words
+from sayso.reading.figures.lexicon import alternatives, table, words
 from sayso.reading.figures.measures import is_money
 from sayso.reading.figures.phrases import Phrase, phrase_after
 from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.quantity import Quantity
 from sayso.reading.figures.rate_words import after_article, each_or_every, of_periods, rate_named
+from sayso.reading.figures.units import units
 
 __all__ = ["rate_of"]
 
@@ -32,8 +33,8 @@ def rate_of(prose: Prose, quantity: Quantity, place: Place, phrase: Phrase | Non
     unit, _, below = (quantity.unit or "").partition(" per ")
     if below:
         return rate_named(below)
-    if "per" in units().get(unit, {}):
-        return str(units()[unit]["per"])
+    if unit in units() and units()[unit].per is not None:
+        return units()[unit].per
     if quantity.form == "multiple":
         return None
     spots = [quantity.end]

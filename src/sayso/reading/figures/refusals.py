@@ -11,6 +11,7 @@ from functools import cache
 
 from sayso.reading.figures.hedges import hedge_round
 from sayso.reading.figures.lexicon import alternatives, listed, table, words
+from sayso.reading.figures.numbering import is_numbering
 from sayso.reading.figures.numerals import Numeral
 from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.rate_words import is_base_of_rate
@@ -231,7 +232,8 @@ def _name(prose: Prose, numeral: Numeral) -> str | None:
         "act",
         "point",
     ):
-        return None if counts and previous.text.islower() else "label"
+        counting = is_numbering(prose, previous.i)
+        return None if counting or (counts and previous.text.islower()) else "label"
     capital = numeral.form == "words" and prose.text[numeral.start].isupper()
     if capital and previous.pos != "PUNCT" and (following is None or following.text[:1].isupper()):
         return "name"

@@ -1,0 +1,35 @@
+"""Numbers that are given without saying of what: "640, says the union", "it had spoken of 410"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sayso.reading.figures.lexicon import alternatives, listed
+from sayso.reading.figures.position import Place
+from sayso.reading.figures.prose import Prose
+from sayso.reading.figures.quantity import Quantity
+
+__all__ = ["is_said", "is_told"]
+
+
+def is_said(prose: Prose, place: Place) -> bool:
+    behind = prose.text[prose.words[place.last].end :][:16]
+    return (
+        place.first == place.sentence[0] and re.match(r",\s(?:says|said|according\sto)\b", behind) is not None
+    )
+
+
+def is_told(prose: Prose, quantity: Quantity) -> bool:
+    """ "It had spoken of 410", "by Wednesday it was 450": a number that is given, of what was spoken of before."""
+    if (quantity.low or 0) >= 10 and _IT_WAS.search(prose.text, max(0, quantity.start - 16), quantity.start):
+        return re.match(r"\s?(?:[.;,]|$)", prose.text[quantity.end : quantity.end + 2]) is not None
+    return _told().search(prose.text, max(0, quantity.start - 28), quantity.start) is not None
+
+
+_IT_WAS = re.compile(r"\bit\s(?:was|is\snow|had\sbeen|has\sbeen)\s$", re.IGNORECASE)
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(listed('change', 'tellers'))})\s$", re.IGNORECASE)
