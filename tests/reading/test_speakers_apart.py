@@ -45,8 +45,8 @@ def test_two_bodies_of_one_sentence():
     ("text", "speaker"),
     [
         ("Anna Dench, 48, came. The 48-year-old said it was late.", ("Anna Dench", "person")),
-        ("Anna Dench, 52, came. The 48-year-old said it was late.", None),
-        ("The 48-year-old said it was late.", None),
+        ("Anna Dench, 52, came. The 48-year-old said it was late.", ("48-year-old", "unnamed")),
+        ("The 48-year-old said it was late.", ("48-year-old", "unnamed")),
     ],
 )
 def test_told_by_age(text, speaker):

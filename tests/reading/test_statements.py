@@ -304,11 +304,7 @@ def test_two_statements_side_by_side_have_no_parent():
         ("She told state television that prices would fall.", "medium", None),
         ("She told Northwire TV that prices would fall.", "addressee", "Northwire TV"),
         ("She said in an interview with Northwire that prices would fall.", "addressee", None),
-        (
-            "She said in an interview with Northwire that prices would fall.",
-            "medium",
-            "an interview with Northwire",
-        ),
+        ("She said in an interview with Northwire that prices would fall.", "medium", "an interview"),
         ("She told friends “all was well”.", "addressee", "friends"),
         ("The port said on Monday that 40 boats were lost.", "said_on", "2031-03-03"),
         ("The port said last week that 40 boats were lost.", "said_on", "2031-W09"),

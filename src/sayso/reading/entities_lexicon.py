@@ -82,6 +82,8 @@ class Lexicon:
     """Every form of the verbs."""
     citing_phrases: dict[str, tuple[tuple[str, ...], ...]]
     """First word → phrases of several words that cite, the longest first."""
+    hearing_phrases: dict[str, tuple[tuple[str, ...], ...]]
+    """The same, of phrases by which somebody tells whom he has it from: "learned from"."""
     speaking: frozenset[str]
     """Verbs of speech."""
 
@@ -194,5 +196,6 @@ def lexicon() -> Lexicon:
         publishable=_words(unnamed["published"]["what"]),
         citing=_words(unnamed["citing"]["words"]),
         citing_phrases=_phrases(unnamed["citing"]["phrases"]),
+        hearing_phrases=_phrases(unnamed["hearing"]["phrases"]),
         speaking=_words(unnamed["speaking"]["verbs"]),
     )

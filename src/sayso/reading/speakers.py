@@ -19,21 +19,23 @@ pronoun finds who spoke before it.
 from __future__ import annotations
 
 from bisect import insort
+from collections.abc import Iterator
 from dataclasses import replace
 
 from sayso.model import Article, Entity, Span, Speaker, Statement, Voice
 from sayso.reading.analysis import Analysis
+from sayso.reading.speakers_behind import client_of, document_of
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_cited import (
     cited_speaker,
     find_citations,
     owners,
-    quoted,
     voice,
 )
 from sayso.reading.speakers_phrases import read_phrase
 from sayso.reading.speakers_pronouns import pronoun_speaker
-from sayso.reading.speakers_sources import speaker_of
+from sayso.reading.speakers_quoted import on_behalf, quoted
+from sayso.reading.speakers_sources import as_printed, is_described_person, speaker_of
 from sayso.reading.speakers_talk import Talk
 from sayso.reading.speakers_things import Heard, thing
 from sayso.reading.speakers_through import find_published, handed_on_by
@@ -125,7 +127,7 @@ class _Scene:
             return self.resolve(before) if before is not None else None
         if self._is_heard(statement):
             return None
-        pair = quoted(self.cast, statement)
+        pair = quoted(self.cast, statement) or on_behalf(self.cast, statement)
         if pair is None:
             return self._who(statement, statement.source[0], around)
         by = self._who(statement, pair[1], around)
@@ -135,7 +137,14 @@ class _Scene:
 
     def _is_heard(self, statement: Statement) -> bool:
         """Is it what "a court heard"? Who hears it does not say it."""
+        told = (
+            self.cast.words[self.cast.word_from(statement.source[0][0]) - 1].text if statement.source else ""
+        )
+        if told == "from":
+            return False  # "has heard from | suppliers"
         words = [word for start, end in statement.cue for word in self.cast.analysis.words_in(start, end)]
+        if words and words[-1].tag == "VBG":
+            return False  # "is heard telling them"
         return any(word.lemma == "hear" and word.tag in _HEARD for word in words)
 
     def _same_words(self, statement: Statement) -> Statement | None:
@@ -159,14 +168,21 @@ class _Scene:
         heard = [h for h in self.heard[-60:] if h.start < span[0]]
         if self.cast.text[span[0] : span[1]].lower() in _YOU:
             return self._other_of_two(statement, around)
-        own = around if self._in_own_words(statement) else None
+        own = self._who_speaks(statement)
         is_pronoun, speaker = pronoun_speaker(self.cast, span, statement, around, heard, own)
         if is_pronoun:
             return speaker
         phrase = read_phrase(self.cast, span)
         if phrase is None:
             return None
-        return speaker_of(self.cast, phrase, self._talk(statement, around, heard))
+        outer = self.by_id.get(statement.parent or "")
+        client = client_of(self.cast, phrase, outer.source, around) if outer is not None else None
+        if client is not None:
+            return client
+        speaker = speaker_of(self.cast, phrase, self._talk(statement, around, heard))
+        if around is not None and speaker == around and is_described_person(phrase):
+            return as_printed(self.cast, phrase)  # the coach said the player told her: not the coach
+        return speaker
 
     def _other_of_two(self, statement: Statement, around: Speaker | None) -> Speaker | None:
         """Whom "you" means in a turn of an interview: the other one, where two speak; None elsewhere."""
@@ -180,12 +196,21 @@ class _Scene:
         cue = statement.cue if statement is not None else ()
         return [self.cast.text[start:end] for start, end in cue] == [":"]
 
-    def _in_own_words(self, statement: Statement) -> bool:
-        """Does it stand in words printed as spoken, in which nobody calls himself "he"?"""
-        parent = self.by_id.get(statement.parent or "")
-        if parent is None:
-            return False
-        return parent.kind == "direct" or self._is_turn(parent)
+    def _who_speaks(self, statement: Statement) -> Speaker | None:
+        """In whose words, printed as spoken, it stands: in them nobody calls himself "he"."""
+        around = list(self._around(statement))
+        for each in (*around[-1:], *around[:1]):
+            if each.kind == "direct" or self._is_turn(each):
+                return self.speakers.get(each.id)
+        return None
+
+    def _around(self, statement: Statement) -> Iterator[Statement]:
+        """The statements around a nested one, the nearest first."""
+        outer, passed = self.by_id.get(statement.parent or ""), {statement.id}
+        while outer is not None and outer.id not in passed:
+            passed.add(outer.id)
+            yield outer
+            outer = self.by_id.get(outer.parent or "")
 
     def _talk(self, statement: Statement, around: Speaker | None, heard: list[Heard]) -> Talk:
         def owner(i: int) -> Speaker | None:
@@ -211,6 +236,8 @@ class _Scene:
         return replace(
             statement,
             addressee=statement.addressee or heard_by,
+            medium=statement.medium
+            or (None if quoted(self.cast, statement) else document_of(self.cast, statement, speaker)),
             speaker=speaker,
             via=self._via(statement, speaker),
             on_word_of=voice(cited) if cited is not None else None,
@@ -218,9 +245,7 @@ class _Scene:
 
     def _via(self, statement: Statement, speaker: Speaker | None) -> tuple[Voice, ...]:
         chain = [*self.through.get(statement.id, ())]
-        outer, passed = self.by_id.get(statement.parent or ""), {statement.id}
-        while outer is not None and outer.id not in passed:
-            passed.add(outer.id)
+        for outer in self._around(statement):
             said, cited = self.speakers[outer.id], self.cites.get(outer.id)
             voices = (
                 *self.through.get(outer.id, ()),
@@ -228,7 +253,6 @@ class _Scene:
                 voice(cited) if cited is not None else None,
             )
             chain[:0] = [each for each in voices if each is not None]
-            outer = self.by_id.get(outer.parent or "")
         own = voice(speaker) if speaker is not None else None
         return tuple(v for v in dict.fromkeys(chain) if v != own)
 

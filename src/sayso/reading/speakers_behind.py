@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from sayso.model import Entity, Speaker
+from sayso.model import Entity, Span, Speaker, Statement
 from sayso.reading.entities_lexicon import closed, lexicon, plain
 from sayso.reading.entities_phrases import mouth_at
 from sayso.reading.names import nominal
 from sayso.reading.speakers_cast import Cast
-from sayso.reading.speakers_phrases import Phrase, phrase_end, printed
+from sayso.reading.speakers_phrases import Phrase, phrase_end, printed, read_phrase
 from sayso.reading.speakers_talk import Talk
 
 __all__ = [
     "author",
     "called",
+    "client_of",
+    "document_of",
     "entity_after",
     "for_somebody",
     "is_mouth",
@@ -32,6 +34,7 @@ _AUTHOR = closed("by_author")
 _FIRM_OR_PERSON = closed("person_or_body") | closed("firms_for_others")
 _BEFORE_HONORIFICS = closed("before_honorifics")
 _CALLED = closed("called")
+_CLIENTS = closed("clients")
 _OUTLETS = closed("outlets")
 _SPOKESPERSONS = closed("spokespersons")
 
@@ -215,3 +218,34 @@ def _is_name_in(name: str, role: str) -> bool:
     """Does a role have the name in it, and one that is no common noun as "Council" of "Council leader"?"""
     proper = name[0].isupper() and plain(name) not in lexicon().institutions
     return proper and name in role and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", role) is not None
+
+
+def document_of(cast: Cast, statement: Statement, speaker: Speaker | None) -> str | None:
+    """The document as printed through which a party speaks: "a tweet by Ruiz", "Halden's website"; else None."""
+    phrase = (
+        read_phrase(cast, statement.source[0]) if speaker and speaker.entity and statement.source else None
+    )
+    if phrase is None or cast.words[phrase.head].pos != "NOUN" or phrase.mention is not None:
+        return None
+    noun = plain(cast.words[phrase.head].lemma)
+    if noun not in cast.lexicon.documents or is_spokesperson(noun):
+        return None
+    return cast.text[cast.words[phrase.first].start : cast.words[phrase.head].end]
+
+
+def client_of(cast: Cast, phrase: Phrase, outer: tuple[Span, ...], around: Speaker | None) -> Speaker | None:
+    """Who "her client" is within what a lawyer says: the one named as whose lawyer she is, or her role tells."""
+    if cast.words[phrase.first].tag != "PRP$" or plain(cast.words[phrase.head].lemma) not in _CLIENTS:
+        return None
+    lawyer = around.entity if around is not None else None
+    for start, end in outer:
+        for word in cast.analysis.words_in(start, end):
+            seen = cast.at.get(word.i)
+            if seen is not None and seen.entity.type == "person" and seen.entity.id != lawyer:
+                return cast.speaker(seen.entity)
+    told = cast.entities.get(lawyer or "")
+    for role in told.roles if told is not None else ():
+        for body in cast.entities.values():
+            if body.id != lawyer and any(_is_name_in(name, role) for name in body.names):
+                return cast.speaker(body)
+    return None

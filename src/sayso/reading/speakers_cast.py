@@ -37,6 +37,8 @@ class Appearance:
     """Is it the subject of a clause?"""
     quoted: bool
     """Does it stand within quotation marks?"""
+    named: bool
+    """Is it by a name, with a capital, and not by a description?"""
 
 
 class Cast:
@@ -72,7 +74,8 @@ class Cast:
                 first, last = inside[0].i, inside[-1].i
                 head = next((w for w in inside if not first <= w.head <= last or w.head == w.i), inside[-1])
                 subject = head.relation in ("nsubj", "nsubj:pass")
-                found.append(Appearance(first, last, start, entity, subject, self.in_quotes(start)))
+                named = self.text[start:end] in entity.names or inside[-1].text[0].isupper()
+                found.append(Appearance(first, last, start, entity, subject, self.in_quotes(start), named))
         return sorted(found, key=lambda a: (a.start, a.last))
 
     @cached_property

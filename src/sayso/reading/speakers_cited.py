@@ -4,9 +4,9 @@
   a document ("citing concerns" cites nobody). The statement is the one whose cue that word hangs on, else the
   one of its sentence whose cue is nearest, an outer one before an inner. Of "conversations with two
   shareholders" and "figures from the hospitals" those behind the preposition are cited.
-* **quoted**: "Reuters quoted Roe as saying", "Roe was quoted by Reuters": Roe speaks, through Reuters.
 
-Who has seen or passed on a document stands in :mod:`.speakers_through`.
+Who is quoted by whom stands in :mod:`.speakers_quoted`; who has seen or passed on a document
+in :mod:`.speakers_through`.
 """
 
 from __future__ import annotations
@@ -19,11 +19,10 @@ from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.names import nominal
 from sayso.reading.speakers_cast import Cast
-from sayso.reading.speakers_phrases import phrase_first, read_phrase
+from sayso.reading.speakers_phrases import read_phrase
 from sayso.reading.speakers_sources import speaker_of
 from sayso.reading.speakers_talk import Talk
 from sayso.reading.statements.parties import looks_like_somebody
-from sayso.reading.statements.word_classes import closed_class
 
 __all__ = [
     "Citation",
@@ -32,14 +31,14 @@ __all__ = [
     "find_citations",
     "noun_phrase",
     "owners",
-    "quoted",
     "voice",
 ]
 
 _ENDS = closed("cited_ends")
 _OF_OTHERS = {(noun, "with") for noun in closed("talks")} | {(noun, "from") for noun in closed("materials")}
+_DAYS = closed("days")
+_BASING = "basing"
 _MARKS = frozenset("“\"‘'")
-_RECORDING = closed_class("recording")
 _NEAR_SAYING = 8
 
 
@@ -53,6 +52,8 @@ class Citation:
     """Its first word."""
     span: Span
     """The words of what is cited."""
+    hears: bool = False
+    """By "learned from", which belongs to the one who says so and to nobody around."""
 
 
 def voice(speaker: Speaker) -> Voice:
@@ -62,27 +63,39 @@ def voice(speaker: Speaker) -> Voice:
 
 def find_citations(cast: Cast) -> list[Citation]:
     """Every "citing …", "with reference to …" of the text outside quotation marks, in order."""
-    found = []
+    found, lists = [], cast.lexicon
+    firsts = {*lists.citing, *lists.citing_phrases, *lists.hearing_phrases, _BASING}
     for word in cast.words:
-        length = _opens_citation(cast, word)
+        length = _opens_citation(cast, word) if word.text.lower() in firsts else 0
         if length and not cast.in_quotes(word.start):
             span = cited_span(cast, word.i + length)
             if span:
-                found.append(Citation(word.start, word.i, span))
+                hears = _phrase_of(cast, word, cast.lexicon.hearing_phrases) > 0
+                found.append(Citation(word.start, word.i, span, hears))
     return found
+
+
+def _phrase_of(cast: Cast, word: Word, phrases: dict[str, tuple[tuple[str, ...], ...]]) -> int:
+    """How many words the phrase has that begins with ``word``; 0 where none does."""
+    for phrase in phrases.get(word.text.lower(), ()):
+        if tuple(w.text.lower() for w in cast.words[word.i : word.i + len(phrase)]) == phrase:
+            return len(phrase)
+    return 0
 
 
 def _opens_citation(cast: Cast, word: Word) -> int:
     """How many words cite: 1 for "citing", 3 for "with reference to", 0 where none does."""
+    if word.i and cast.words[word.i - 1].text.lower() in ("without", "not"):
+        return 0  # "without citing sources"
     if word.text.lower() in cast.lexicon.citing and (_is_participle(word) or _tells_about(cast, word)):
         return 1
     if word.i and cast.words[word.i - 1].lemma == "be":
         return 0  # "the toll was based on figures from two clinics" says what a figure is, not who says so
-    for phrase in cast.lexicon.citing_phrases.get(word.text.lower(), ()):
-        following = cast.words[word.i : word.i + len(phrase)]
-        if tuple(w.text.lower() for w in following) == phrase:
-            return len(phrase)
-    return 0
+    if word.text.lower() == _BASING:  # "basing its count on calls from members"
+        on = next((w.i for w in cast.words[word.i + 1 : word.i + 5] if w.text == "on"), None)
+        return on - word.i + 1 if on is not None else 0
+    cites = _phrase_of(cast, word, cast.lexicon.citing_phrases)
+    return cites or _phrase_of(cast, word, cast.lexicon.hearing_phrases)
 
 
 def _is_participle(word: Word) -> bool:
@@ -121,7 +134,7 @@ def owners(
                 s.id,
             )
             for s, (start, end) in cues.get(cast.sentence(citation.place), ())
-            if not _within(s, citation.place)
+            if not _within(s, citation)
         ]
         if near:
             found.setdefault(min(near)[-1], []).append(citation)
@@ -133,9 +146,10 @@ def _told_before(statement: Statement, place: int) -> bool:
     return statement.parent is not None and statement.content[-1][1] <= place
 
 
-def _within(statement: Statement, place: int) -> bool:
+def _within(statement: Statement, citation: Citation) -> bool:
     # Content of reported speech may have taken ", citing …" along; a quotation may not.
-    return statement.kind == "direct" and any(start < place < end for start, end in statement.content)
+    inside = any(start < citation.place < end for start, end in statement.content)
+    return inside and (statement.kind == "direct" or citation.hears)
 
 
 def cited_span(cast: Cast, first: int) -> Span | None:
@@ -153,6 +167,8 @@ def cited_span(cast: Cast, first: int) -> Span | None:
             or (i > first and word.tag in ("DT", "PRP") and nominal(words[i - 1]))  # "a letter | it had seen"
             or word.tag in ("VBD", "VBZ", "VBP", "MD")
             or word.lemma in ("as", "who", "that")
+            or (i > first and word.text.rstrip(".") in _DAYS)
+            or word.text in ("late", "early")
         ):
             break
         last = i
@@ -178,91 +194,9 @@ def cited_speaker(cast: Cast, span: Span, talk: Talk) -> Speaker | None:
     return speaker_of(cast, phrase, talk)
 
 
-def quoted(cast: Cast, statement: Statement) -> tuple[Span, Span] | None:
-    """Who is quoted, and by whom, as spans; None where the cue does not quote anybody."""
-    for start, end in statement.cue:
-        for word in cast.analysis.words_in(start, end):
-            if word.pos != "VERB" or not (word.text.lower() in cast.lexicon.citing or _records(cast, word)):
-                continue
-            found = _passive(cast, word) or _active(cast, word) or _beside(cast, statement, word)
-            if found is not None:
-                return found
-    return None
-
-
-def _records(cast: Cast, word: Word) -> bool:
-    """ "The minutes record him | as saying": not "reported that"."""
-    near = zip(cast.words[word.i + 1 : word.i + 16], cast.words[word.i + 2 : word.i + 17], strict=False)
-    saying = any(small.text == "as" and verb.tag == "VBG" for small, verb in near)
-    return saying and word.lemma in _RECORDING
-
-
-def _active(cast: Cast, verb: Word) -> tuple[Span, Span] | None:
-    """ "Reuters quoted Roe as saying"."""
-    subject, person = cast.analysis.child(verb.i, "nsubj"), cast.analysis.child(verb.i, "obj")
-    for saying in cast.analysis.children(verb.i, "advcl", "xcomp", "ccomp"):
-        if saying.tag == "VBG" and saying.i > verb.i:  # its subject, for some parsers
-            person = person or cast.analysis.child(saying.i, "nsubj")
-    if subject is None or person is None or not _says(cast, person):
-        return None
-    return _phrase(cast, person), _phrase(cast, subject)
-
-
-def _beside(cast: Cast, statement: Statement, verb: Word) -> tuple[Span, Span] | None:
-    """ "Kim | quoted | the chief | as saying", by the order of the words alone."""
-    before = cast.at.get(verb.i - 1) if verb.i else None
-    behind = [span for span in statement.source if verb.end < span[0] <= verb.end + 2]
-    if before is None or not behind or before.last != verb.i - 1 or verb.tag == "VBG":
-        return None
-    return behind[0], cast.analysis.span(before.first, before.last)
-
-
-def _passive(cast: Cast, verb: Word) -> tuple[Span, Span] | None:
-    """ "Roe was quoted by Reuters", "in the Times"."""
-    subject = cast.analysis.child(verb.i, "nsubj:pass")
-    for agent in cast.analysis.children(verb.i, "obl:agent", "obl"):
-        case = cast.analysis.child(agent.i, "case")
-        seen = cast.at.get(agent.i)
-        if subject is None or case is None or case.text not in ("by", "in") or seen is None:
-            continue
-        if seen.entity.type in ("organisation", "person"):
-            return _phrase(cast, subject), _phrase(cast, agent)
-    by = _named_behind_saying(cast, verb.i)
-    return (_phrase(cast, subject), by) if subject is not None and by is not None else None
-
-
-def _named_behind_saying(cast: Cast, verb: int) -> Span | None:
-    """ "was quoted as saying by | KCNA", whatever the parser hangs it on."""
-    for word in cast.words[verb + 1 : verb + _NEAR_SAYING]:
-        if word.text in _ENDS:
-            return None
-        if word.text.lower() == "by" and word.i + 1 < len(cast.words):
-            phrase = list(noun_phrase(cast, word.i + 1))
-            named = [each for i in phrase if (each := cast.at.get(i)) is not None]
-            outlet = any(plain(cast.words[i].lemma) in cast.lexicon.institutions for i in phrase)
-            if named and named[-1].last == phrase[-1] and (outlet or named[-1].entity.type == "organisation"):
-                return cast.analysis.span(word.i + 1, named[-1].last)
-    return None
-
-
 def noun_phrase(cast: Cast, first: int) -> Iterator[int]:
     """The words from ``first`` as far as they may be one noun phrase: "the Moravian daily Slovo"."""
     for word in cast.words[first : first + _NEAR_SAYING]:
         if word.pos not in ("DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM") and word.tag != "POS":
             return
         yield word.i
-
-
-def _says(cast: Cast, word: Word) -> bool:
-    """Can it be somebody who is quoted: a person, a body, a pronoun, an official?"""
-    seen = cast.at.get(word.i)
-    if seen is not None:
-        return seen.entity.type in ("person", "organisation", "group")
-    noun = plain(word.lemma)
-    return word.pos == "PRON" or noun in cast.lexicon.roles or noun in cast.lexicon.sources
-
-
-def _phrase(cast: Cast, head: Word) -> Span:
-    seen = cast.at.get(head.i)
-    first = min(phrase_first(cast, head.i), seen.first if seen else head.i)
-    return cast.analysis.span(first, max(head.i, seen.last if seen else head.i))

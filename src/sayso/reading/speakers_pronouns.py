@@ -46,6 +46,9 @@ _WE = closed("we")
 _ATTRIBUTED = -3.0
 _ASKED = -1.5
 """For who is asked about in a question to somebody: "Asked whether Poe had left, he said"."""
+_OWNER = -0.5
+"""For who is described and no subject: "the driver’s phone"."""
+_OTHERS = frozenset({"nmod:poss", "obj", "iobj", "nmod", "obl"})
 _SURE = 0.8
 """For a gender that is known, not only possible."""
 _SEVERAL = closed("several")
@@ -123,7 +126,7 @@ def _person(
         if score > best:
             best, found = score, cast.speaker(seen.entity)
     described = _described_person(cast, span[0], here, gender, statement)
-    if described is not None and described[0] > best:
+    if described is not None and described[0] > best and described[1] != own:
         best, found = described
     asking = {
         s.entity.id for back, s in cast.lately(span[0], people=True) if not back and cast.asked_about(s)
@@ -149,28 +152,38 @@ def _person(
 def _described_person(
     cast: Cast, place: int, here: int, gender: str, statement: Statement
 ) -> tuple[float, Speaker] | None:
-    """The nearest subject that is only described, "my mother", of this sentence or the one before."""
+    """The nearest subject that is only described, "my mother", of this sentence or the one before.
+
+    Else whoever is asked there, or owns something: "I asked the ferryman", "the driver’s phone".
+    """
     first, last = cast.analysis.sentences[max(0, here - 1)][0], cast.word_from(place)
     told, other = cast.lexicon.woman, cast.lexicon.man
     if gender == "he":
         told, other = other, told
-    for word in reversed(cast.words[first:last]):
-        noun = plain(word.lemma)
-        subject = word.relation in ("nsubj", "nsubj:pass") and word.tag == "NN"
-        if not subject or word.i in cast.at or noun in other:
-            continue
-        apart = cast.in_quotes(word.start) and not cast.in_quotes(place)
-        if noun not in cast.lexicon.roles or apart or in_content(statement, word.start):
-            continue
+    nouns = [
+        word
+        for word in reversed(cast.words[first:last])
+        if word.tag == "NN" and word.i not in cast.at and plain(word.lemma) not in other
+        if _is_somebody(cast, plain(word.lemma)) and not in_content(statement, word.start)
+        if not cast.in_quotes(word.start) or cast.in_quotes(place)
+    ]
+    subjects = [word for word in nouns if word.relation in ("nsubj", "nsubj:pass")]
+    others = [w for w in nouns if w.relation in _OTHERS and here - cast.sentence(w.start) < 2]
+    for word, weight in [*((w, SUBJECT) for w in subjects), *((w, _OWNER) for w in others)]:
+        back = here - cast.sentence(word.start)
         named = cast.at.get(word.i + 1)
         if named is not None and named.first == word.i + 1 and named.entity.type == "person":
-            return SUBJECT - (here - cast.sentence(word.start)) + 0.3, cast.speaker(named.entity)
+            return weight - back + 0.3, cast.speaker(named.entity)
         phrase = read_phrase(cast, cast.analysis.span(phrase_first(cast, word.i), word.i))
         speaker = speaker_of(cast, phrase, Talk()) if phrase else None
         if speaker is not None:
-            back = here - cast.sentence(word.start)
-            return SUBJECT - back + 0.3 * (noun in told), speaker
+            return weight - back + 0.3 * (plain(word.lemma) in told), speaker
     return None
+
+
+def _is_somebody(cast: Cast, noun: str) -> bool:
+    anybody = noun in _SEVERAL or noun.endswith(("one", "body"))
+    return noun in cast.lexicon.roles or (noun in cast.lexicon.sources and not anybody)
 
 
 def _may_be_one(cast: Cast, speaker: Speaker, gender: str) -> bool:

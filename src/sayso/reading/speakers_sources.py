@@ -34,7 +34,7 @@ from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_phrases import Phrase, phrase_end, printed
 from sayso.reading.speakers_talk import Talk
 
-__all__ = ["speaker_of"]
+__all__ = ["as_printed", "is_described_person", "speaker_of"]
 
 _SMALL_WORD = re.compile(r"\s(?:of|for|at|from|in|with|by|on|to|close)\s")
 _NOMINAL = frozenset(["NOUN", "PROPN", "DET", "ADJ", "PRON", "NUM"])
@@ -52,7 +52,9 @@ def speaker_of(cast: Cast, phrase: Phrase, talk: Talk) -> Speaker | None:
     age = told_by_age(cast, phrase)
     if age is not None:
         somebody = person_aged(cast, age, cast.words[phrase.first].start)
-        return cast.speaker(somebody) if somebody is not None else None
+        return (
+            cast.speaker(somebody) if somebody is not None else printed(cast, phrase, "unnamed", phrase.last)
+        )
     if phrase.mention is not None and phrase.mention.last >= phrase.head:
         return cast.speaker(phrase.mention.entity)
     named = name_in_apposition(cast, phrase) or called(cast, phrase) or outlet_named(cast, phrase)
@@ -77,6 +79,17 @@ def speaker_of(cast: Cast, phrase: Phrase, talk: Talk) -> Speaker | None:
                 return speaker
     bare = _the_only(cast, phrase)
     return cast.speaker(bare) if bare is not None else _undefined(cast, phrase, noun)
+
+
+def is_described_person(phrase: Phrase) -> bool:
+    """Is it a person of the text by a description alone: "the player"?"""
+    seen = phrase.mention
+    return seen is not None and seen.entity.type == "person" and not seen.named
+
+
+def as_printed(cast: Cast, phrase: Phrase) -> Speaker:
+    """Somebody the text has not named, by the words of the phrase."""
+    return _undefined(cast, phrase, plain(cast.words[phrase.head].lemma))
 
 
 def _the_only(cast: Cast, phrase: Phrase) -> Entity | None:

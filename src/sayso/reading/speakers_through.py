@@ -8,23 +8,26 @@
 
 from __future__ import annotations
 
-from sayso.model import Speaker, Statement
+from sayso.model import Span, Speaker, Statement
 from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.names import nominal
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_cited import Citation, cited_span, cited_speaker, noun_phrase
-from sayso.reading.speakers_phrases import read_phrase
+from sayso.reading.speakers_phrases import phrase_first, read_phrase
 from sayso.reading.speakers_sources import speaker_of
 from sayso.reading.speakers_talk import Talk
 
 __all__ = ["find_published", "handed_on_by"]
 
 _THROUGH = closed("speaking_through")
+_MOUTHPIECES = closed("mouthpieces")
 _HANDED_OVER = closed("handed_over")
 _HEAD = frozenset({"head", "heart"})
 """What a thing may go through that speaks for nobody."""
 _COPIES = closed("copies")
+_HANGS_ON = frozenset({"ADP", "DET", "PART"})
+_NEAR = 7
 _FURTHER = 12
 """Words behind a source within which "seen by Reuters" still belongs to it."""
 
@@ -32,13 +35,29 @@ _FURTHER = 12
 def find_published(cast: Cast) -> list[Citation]:
     """Every "remarks carried by …", "through his lawyer" outside quotation marks, in order."""
     found = _through(cast) + _seen(cast)
-    for what, how, by in zip(cast.words, cast.words[1:], cast.words[2:], strict=False):
-        printed = plain(what.lemma) in cast.lexicon.publishable and how.text.lower() in cast.lexicon.published
-        if printed and by.text == "by" and not cast.in_quotes(how.start):
-            span = cited_span(cast, by.i + 1)
-            if span:
-                found.append(Citation(how.start, how.i, span))
+    for how, by in zip(cast.words, cast.words[1:], strict=False):
+        if how.text.lower() not in cast.lexicon.published or cast.in_quotes(how.start):
+            continue
+        span = _publisher(cast, how, by)
+        if span:
+            found.append(Citation(how.start, how.i, span))
     return found
+
+
+def _publisher(cast: Cast, how: Word, by: Word) -> Span | None:
+    """Who prints or airs it: "remarks carried | by …", "her memoir, serialised | in …", "Read out | by … , it said"."""
+    what = cast.words[how.i - 1 - (cast.words[how.i - 1].text == ",")] if how.i > 1 else None
+    opens = cast.analysis.sentence_of(how.i)[0] == how.i
+    if not opens and (what is None or not _is_printed(cast, what)):
+        return None
+    if by.text in ("out", "aloud"):
+        by = cast.words[min(by.i + 1, len(cast.words) - 1)]
+    if by.text == "by":
+        return cited_span(cast, by.i + 1)
+    outlet = (
+        _named(cast, by.i + 1, min(len(cast.words), by.i + _FURTHER)) if by.text in ("in", "on") else None
+    )
+    return cited_span(cast, by.i + 1) if outlet is not None and outlet.type == "organisation" else None
 
 
 def _through(cast: Cast) -> list[Citation]:
@@ -49,7 +68,7 @@ def _through(cast: Cast) -> list[Citation]:
             continue
         phrase = list(noun_phrase(cast, through.i + 1))
         noun = plain(cast.words[phrase[-1]].lemma) if phrase else ""
-        if noun in cast.lexicon.roles and noun not in _HEAD:
+        if (noun in cast.lexicon.roles or noun in _MOUTHPIECES) and noun not in _HEAD:
             found.append(Citation(through.start, through.i, cast.analysis.span(phrase[0], phrase[-1])))
     return found
 
@@ -64,6 +83,10 @@ def _seen(cast: Cast) -> list[Citation]:
         what = next((w for w in near[:4] if _is_printed(cast, w)), None)
         for how in near if what is not None else ():
             by = _by(cast, how) if what is not None and how.i > what.i else None
+            got = _got(cast, how) if what is not None and how.i > what.i and by is None else None
+            if got is not None:
+                found.append(Citation(how.start, how.i, got))
+                break
             if by is not None:
                 span = cited_span(cast, by + 1)
                 reach = min(len(cast.words), by + _FURTHER)
@@ -80,6 +103,15 @@ def _seen(cast: Cast) -> list[Citation]:
             ):
                 break
     return found
+
+
+def _got(cast: Cast, how: Word) -> Span | None:
+    """Who got it, named: "leaked to | the Courier"."""
+    words, first = cast.words, how.i + 2
+    if how.text not in _HANDED_OVER or first >= len(words) or words[how.i + 1].text not in ("to", "with"):
+        return None
+    span = cited_span(cast, first)
+    return span if span is not None and _named(cast, first, min(len(words), first + _FURTHER)) else None
 
 
 def _by(cast: Cast, how: Word) -> int | None:
@@ -116,13 +148,36 @@ def handed_on_by(cast: Cast, statement: Statement) -> tuple[Speaker, ...]:
             word, small = cast.words[i], cast.words[i + 1].text
             if i > inside[-1].i and not _may_stand_behind(cast, inside[-1].i, i):
                 break
-            if word.text in cast.lexicon.handed_on and small == "by":
-                seen_by = _named(cast, i + 2, reach)
+            by = _agent_of(cast, i, end) if word.text in cast.lexicon.handed_on else None
+            if by is not None:
+                seen_by = _named(cast, by + 1, min(end, by + _FURTHER))
                 if seen_by is not None:
                     return (seen_by,)
+            if (reader := _reader(cast, word)) is not None:
+                return (reader,)
             if word.text in _HANDED_OVER and small in ("to", "with"):
                 return _given_to(cast, i + 2, min(end, i + _FURTHER))
     return ()
+
+
+def _agent_of(cast: Cast, read: int, end: int) -> int | None:
+    """The "by" of "seen | by", "obtained under freedom of information | by"."""
+    for word in cast.words[read + 1 : min(end, read + _NEAR)]:
+        if word.text == "by":
+            return word.i
+        if not nominal(word) and word.pos not in ("ADP", "ADJ", "DET"):
+            return None
+    return None
+
+
+def _reader(cast: Cast, read: Word) -> Speaker | None:
+    """Who has seen it, named: "a report that | Channel Six | has obtained"."""
+    if read.text not in cast.lexicon.handed_on or not read.relation.startswith("acl"):
+        return None
+    subject = cast.analysis.child(read.i, "nsubj")
+    if subject is None or not read.head < subject.i < read.i:
+        return None
+    return _named(cast, phrase_first(cast, subject.i), read.i)
 
 
 def _given_to(cast: Cast, first: int, reach: int) -> tuple[Speaker, ...]:
@@ -141,15 +196,23 @@ def _named(cast: Cast, first: int, reach: int) -> Speaker | None:
     if first >= reach:
         return None
     phrase = read_phrase(cast, (cast.words[first].start, cast.words[reach - 1].end))
-    if phrase is None or not (phrase.mention is not None or cast.words[phrase.head].text[0].isupper()):
+    if phrase is None:
+        return None
+    own = (
+        cast.words[first].text == "this" and plain(cast.words[phrase.head].lemma) in cast.lexicon.institutions
+    )
+    if not (own or phrase.mention is not None or cast.words[phrase.head].text[0].isupper()):
         return None
     return speaker_of(cast, phrase, Talk())
 
 
 def _may_stand_behind(cast: Cast, last: int, i: int) -> bool:
     """Is word ``i`` the participle behind a source that ends with ``last``, a comma or an adverb between?"""
-    while last + 1 <= i and (cast.words[last + 1].text == "of" or nominal(cast.words[last + 1])):
-        last += 1  # "a list | of names, a copy of which …"
+    while last + 1 <= i and (cast.words[last + 1].pos in _HANGS_ON or nominal(cast.words[last + 1])):
+        last += 1  # "a memo | from the chief to his staff, a copy of which …", "the ministry| ’s account, relayed by …"
     between = cast.words[last + 1 : i + 1]
     small = cast.lexicon.handed_on | _COPIES
-    return all(w.text == "," or w.pos == "ADV" or w.text in small for w in between)
+    return all(
+        w.text in (",", "and") or w.pos in ("ADV", *_HANGS_ON) or w.text in small or nominal(w)
+        for w in between
+    )

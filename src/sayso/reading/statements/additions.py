@@ -25,7 +25,7 @@ from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.going_on import claimed_words
 from sayso.reading.statements.labels import read_labels
 from sayso.reading.statements.layout import Layout
-from sayso.reading.statements.nominal import read_citing, read_counts_of
+from sayso.reading.statements.nominal import read_accounts, read_citing, read_counts_of
 from sayso.reading.statements.parties import is_party
 from sayso.reading.statements.phrases import Run
 from sayso.reading.statements.verbs import read_counting, read_verbs
@@ -86,6 +86,7 @@ def with_missed(layout: Layout, drafts: list[Draft]) -> list[Draft]:
             and not draft.counts
             and (draft.stance in wanted or _closes(layout, draft))
         ]
+        added += read_accounts(layout, number)
         added += [d for d in read_citing(layout, number) if d.source and _is_somebody(layout, d.source)]
     return [*drafts, *added]
 

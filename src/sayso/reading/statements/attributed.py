@@ -30,8 +30,8 @@ from sayso.reading.statements.marks import joined, next_word, put_right, spoken
 from sayso.reading.statements.mentions import with_whole_mentions
 from sayso.reading.statements.nested import with_nested
 from sayso.reading.statements.nominal import named_after
-from sayso.reading.statements.parties import is_party
-from sayso.reading.statements.phrases import Run
+from sayso.reading.statements.parties import is_document, is_party
+from sayso.reading.statements.phrases import Run, run_around
 from sayso.reading.statements.postponed import with_postponed
 from sayso.reading.statements.sources import source_of
 from sayso.reading.statements.stances import addressee_of, head_of, stance_of
@@ -70,7 +70,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
         if draft.stance == "asserts":
             draft.stance = stance_of(layout, draft)
         draft.addressee = addressee_of(layout, draft)
-        if draft.source is None or layout.unit_of(draft.source[0]) != draft.unit:
+        if draft.source is None or layout.unit_of(draft.source[0]) != draft.unit or _apart(draft):
             draft.source = _behind_preposition(layout, draft) or draft.source
         if draft.source is None:
             draft.source = _subject(layout, draft)
@@ -219,6 +219,21 @@ def _is_named(layout: Layout, noun: Word) -> bool:
     return noun.text[:1].isupper() and first is not None and first.pos == "PROPN"
 
 
+def _apart(draft: Draft) -> bool:
+    """Whether words but no content stand between cue and speaker: "according to a memo seen by | the Courier"."""
+    if len(draft.cue) != 1 or draft.source is None:
+        return False
+    behind, first = draft.cue[0][1], draft.source[0]
+    return behind + 1 < first and not any(behind < run[0] < first for run in draft.runs)
+
+
+def _document(layout: Layout, draft: Draft, noun: int) -> Run | None:
+    """What tells it in "a Courier report | claiming that", where nothing else has those words."""
+    first, last = run_around(layout, noun, layout.units[draft.unit].first, noun)
+    taken = any(a <= last and first <= b for a, b in draft.runs)
+    return None if taken or layout.quoted[noun] >= 0 else (first, last)
+
+
 def _behind_preposition(layout: Layout, draft: Draft) -> Run | None:
     """Who stands behind "according to", where the engine found the preposition alone, or in another sentence."""
     if len(draft.cue) != 1:
@@ -246,12 +261,15 @@ def _subject(layout: Layout, draft: Draft) -> Run | None:
         return None
     verb = layout.words[draft.head]
     relation = "obl:agent" if verb.tag == "VBN" and not _is_finite(layout, verb.i) else "nsubj"
-    if verb.tag not in _FINITE | {"VBN"} or verb.lemma in _SEEMING:
+    if verb.tag not in _FINITE | {"VBN", "VBG"} or verb.lemma in _SEEMING:
         return None
+    above = layout.words[verb.head]
+    if verb.tag == "VBG" and verb.relation == "acl" and above.i < verb.i and is_document(above):
+        return _document(layout, draft, above.i)
     subject = next((c for c in layout.analysis.children(verb.i, relation) if layout.quoted[c.i] < 0), None)
     if subject is None or verb.relation in ("acl", "acl:relcl"):
         return None
-    if not is_party(subject) and not _is_named(layout, subject):
+    if not is_party(subject) and not _is_named(layout, subject) and not is_document(subject):
         return None
     found = source_of(layout, layout.units[draft.unit], verb.i)
     if found is None or not found[0] <= subject.i <= found[1]:

@@ -7,6 +7,7 @@ from sayso.reading.statements.drafts import Complement
 from sayso.reading.statements.extents import content_end
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.phrases import Run, run_around
+from sayso.reading.statements.sources import subject_of
 from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["clause", "quotation", "quotation_after"]
@@ -111,7 +112,8 @@ def _bare_clause(layout: Layout, unit: Unit, cue: int) -> int | None:
         cue + 1
     ] >= 0:
         return None
-    subject = layout.analysis.child(cue, "nsubj")
+    joined = words[cue].relation == "conj" and words[cue].tag in ("VBD", "VBZ", "VBP")
+    subject = layout.analysis.child(cue, "nsubj") or (subject_of(layout, cue) if joined else None)
     if subject is None or subject.i > cue:
         return None
     first = _past_marks_and_times(layout, cue, cue + 1, unit.last)

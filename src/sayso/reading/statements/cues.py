@@ -75,6 +75,9 @@ class Lexicon:
     platforms: dict[tuple[str, ...], str]
     """Names of platforms by their words in lower case."""
     media: frozenset[str]
+    """Nouns for what is published, or where one speaks in public: "statement", "rally"."""
+    outlets: frozenset[str]
+    """Those of them that hand on what others say: "radio"."""
     media_prepositions: frozenset[str]
     addressing: frozenset[str]
     titles: frozenset[str]
@@ -112,7 +115,8 @@ def cue_lexicon() -> Lexicon:
         turning=frozenset(table["participles"]["turning"]),
         documents=frozenset(table["documents"]["lemmas"]),
         platforms={tuple(name.lower().split()): name for name in table["media"]["platforms"]},
-        media=frozenset(table["media"]["nouns"]),
+        media=frozenset((*table["media"]["nouns"], *table["media"]["outlets"])),
+        outlets=frozenset(table["media"]["outlets"]),
         media_prepositions=frozenset(table["media"]["prepositions"]),
         titles=frozenset(table["abbreviations"]["titles"]),
         labelling=frozenset(table["labels"]["headlines"]),

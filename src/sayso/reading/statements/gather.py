@@ -13,10 +13,14 @@ from sayso.reading.statements.going_on import orphans, run_on
 from sayso.reading.statements.labels import read_labels
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.nominal import read_phrases
+from sayso.reading.statements.phrases import Run
 from sayso.reading.statements.setting import Setting, setting_of
 from sayso.reading.statements.verbs import read_verbs
+from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["gather"]
+
+_ASKING = closed_class("asking")
 
 
 def gather(layout: Layout, times: tuple[TimeExpression, ...]) -> tuple[Statement, ...]:
@@ -83,6 +87,8 @@ def _main_clause(layout: Layout, draft: Draft, by_head: dict[int | None, int]) -
     if draft.head is None:
         return None
     word = layout.words[draft.head]
+    if word.tag == "VBN" and word.lemma in _ASKING and word.relation == "advcl":
+        return by_head.get(word.head)  # "Asked about it on television, she said"
     if word.tag == "VBG" and word.relation == "advcl" and layout.analysis.child(word.i, "aux") is None:
         return by_head.get(word.head)
     return None
@@ -103,7 +109,7 @@ def _statement(layout: Layout, draft: Draft, setting: Setting) -> Statement | No
     content = content_spans(layout, draft.runs, taken)
     if not content:
         return None
-    mention = [*([draft.source] if draft.source else []), *draft.more_source]
+    mention = [*([_past_which(layout, draft.source)] if draft.source else []), *draft.more_source]
     kind = kind_of(analysis.text, content, layout.quotations)
     stance = draft.stance
     if kind == "direct" and stance == "asserts":
@@ -121,6 +127,12 @@ def _statement(layout: Layout, draft: Draft, setting: Setting) -> Statement | No
         place=setting.place,
         said_on=setting.said_on,
     )
+
+
+def _past_which(layout: Layout, source: Run) -> Run:
+    """ "A diary in which | the boy had written": what the relative stands for is no part of who writes."""
+    first, last = source
+    return (first + (layout.words[first].tag == "WDT" and first < last), last)
 
 
 def _without_dash(text: str, span: Span) -> Span:

@@ -21,6 +21,7 @@ from sayso.reading.statements.nominal import read_phrases
 from sayso.reading.statements.parties import is_party, looks_like_somebody
 from sayso.reading.statements.phrases import Run, run_around, verb_group
 from sayso.reading.statements.postponed import stands_behind
+from sayso.reading.statements.told_apart import put_in, told_apart
 from sayso.reading.statements.verbs import read_verbs
 from sayso.reading.statements.word_classes import closed_class
 
@@ -42,8 +43,13 @@ def handed_on(layout: Layout, drafts: list[Draft]) -> list[Draft]:
         drafts = _without_citation(layout, drafts, cited)
     for draft in drafts:
         _from_the_beginning(layout, drafts, draft)
+        put_in(layout, drafts, draft)
+    drafts = [each for draft in drafts for each in told_apart(layout, drafts, draft)]
     for said in _quoted_as_saying(layout):
-        drafts = [*(draft for draft in drafts if not _shares(draft, said)), said]
+        drafts = [
+            *(draft for draft in drafts if not _shares(draft, said) and not _nobody_says(draft, said)),
+            said,
+        ]
     return _with_outer(layout, drafts)
 
 
@@ -138,13 +144,27 @@ def _as_saying(layout: Layout, i: int) -> bool:
 def _quoted_as_saying(layout: Layout) -> list[Draft]:
     found = []
     for word in layout.words:
-        if word.lemma in _RECORDING and word.pos == "VERB" and layout.quoted[word.i] < 0:
+        if word.lemma in _RECORDING and word.pos in ("VERB", "NOUN") and layout.quoted[word.i] < 0:
             near = range(word.i + 1, min(word.i + _FARTHEST, len(layout.words)))
             saying = next((i for i in near if _as_saying(layout, i)), None)
+            if saying is not None and word.pos == "NOUN" and not _is_verb(layout, word.i, saying):
+                continue
             draft = _handed_on_by(layout, word.i, saying) if saying is not None else None
             if draft is not None:
                 found.append(draft)
     return found
+
+
+def _is_verb(layout: Layout, i: int, saying: int) -> bool:
+    """ "The minutes | record | her as saying", of which a tagger makes a noun."""
+    words = layout.words
+    behind = words[i + 1].pos in ("DET", "PROPN", "PRON", "NOUN") and saying > i + 1
+    return (
+        i > 0
+        and words[i - 1].pos in ("NOUN", "PROPN", "NUM")
+        and behind
+        and words[saying + 1].lemma in layout.lexicon.verbs
+    )
 
 
 def _handed_on_by(layout: Layout, quoted: int, saying: int) -> Draft | None:
@@ -175,6 +195,11 @@ def _said(layout: Layout, first: int, last: int) -> Run | None:
     while last > first and layout.words[last].text in _ENDS and layout.quoted[last] < 0:
         last -= 1
     return (first, last) if first < last else None
+
+
+def _nobody_says(draft: Draft, said: Draft) -> bool:
+    """Whether a draft is the same content with no speaker."""
+    return draft.source is None and draft.runs == said.runs
 
 
 def _shares(draft: Draft, said: Draft) -> bool:

@@ -5,33 +5,43 @@ is said once more as if it were printed without marks.
 
 Counted: a finite verb of speech, or "according to", inside one piece of content, with a speaker of its own
 who stands there too, and, where it merely says, with at least three words said or a number; also what somebody
-"was told", "had been warned", "was asked to do", by whom or not; and, outside of quotation marks, what somebody
-who is named or described believes, wants or fears. It ends with the piece of content around it. Not counted: what
-the speaker says of himself ("she said she had told them", “I say that …”), for it adds nobody to the chain; what
-“they” say in somebody's own words, unless to somebody (“they told me”), and what “he” or “she” says there, unless
-it is past (“he said”); a pronoun's thoughts; figures by their counter; what a thing shows or suggests; what somebody
-might or should say.
+"was told", "had been warned", "was asked to do", by whom or not; claims and reports as nouns, somebody's or
+nobody's ("the army's claim that", "claims that"); whatever is told in the forms of :mod:`.nested_forms`; and, outside
+of quotation marks, what somebody who is named or described believes, wants or fears. It ends with the piece of
+content around it. In somebody's own words count also what “he”, “she” or “they” said, in the past, and what “I” or
+“we” told, asked or promised others. Out of quotation marks "he had told them" counts where "he" can hardly be who
+speaks around it.
+
+Not counted: what else the speaker says of himself ("she said she had told them", “I say that …”), for it adds nobody to
+the chain; what “they say”; a pronoun's thoughts; what a thing shows, suggests or demands; what somebody might or should
+say, or is going to.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from sayso.reading.analysis import Word
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.marks import without
-from sayso.reading.statements.nominal import read_phrases
-from sayso.reading.statements.parties import is_party
+from sayso.reading.statements.nested_forms import read_inner
+from sayso.reading.statements.nominal import read_phrases, read_unowned
+from sayso.reading.statements.parties import (
+    is_document,
+    is_party,
+    is_party_noun,
+    looks_like_somebody,
+    other_than,
+)
 from sayso.reading.statements.phrases import (
     NOMINAL,
     Run,
-    cue_group,
     numeral,
     phrase_after,
-    run_around,
     verb_group,
 )
-from sayso.reading.statements.sources import source_of
 from sayso.reading.statements.verbs import read_verbs
 from sayso.reading.statements.word_classes import closed_class
 
@@ -41,15 +51,22 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _FEWEST = 3
 _WISHING = closed_class("wishing")
 _SMALL = frozenset({"SCONJ", "CCONJ", "ADP", "PUNCT", "PART", "DET"})
-_ONE = frozenset({"he", "she"})
 _OTHERS = closed_class("third_persons")
 _SHOWING = closed_class("showing")
+_NOBODY = closed_class("nobody")
+_HEARING = closed_class("hearing")
+_KEEPING = closed_class("keeping")
+_NEGATIONS = closed_class("negations")
+_PERCEIVING = closed_class("perceiving")
+_BETWEEN = 6
+"""Most words between who perceives it and what somebody says."""
 _HYPOTHETICAL = closed_class("hypothetical")
 
 
 def with_nested(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """The drafts of an engine and those that stand within the content of one of them."""
     around = _around(layout, drafts)
+    by_run = {run: draft for draft in drafts for run in draft.runs}
     own = [run for draft in drafts for run in draft.own]
     said = {i for first, last in own for i in range(first, last + 1)}
     plain = _without_marks(layout)
@@ -60,8 +77,8 @@ def with_nested(layout: Layout, drafts: list[Draft]) -> list[Draft]:
         for draft in (
             read_verbs(plain, number)
             + read_phrases(plain, number)
-            + _passive(plain, number)
-            + _wishes(plain, number)
+            + read_unowned(plain, number)
+            + read_inner(plain, number)
         ):
             _from_hearer(plain, draft)
             draft.source = draft.source or _agent(plain, draft)
@@ -69,13 +86,16 @@ def with_nested(layout: Layout, drafts: list[Draft]) -> list[Draft]:
             if held is None or any(i in said for first, last in draft.own for i in range(first, last + 1)):
                 continue
             draft.runs = _within(without(draft.runs, own), held)
-            if not draft.runs or not all(_holds(held, run) for run in draft.own):
+            outer = by_run[held]
+            if not draft.runs or not all(
+                any(_holds(piece, run) for piece in outer.runs) for run in draft.own
+            ):
                 continue
-            if _says(plain, draft, layout):
+            if _says(plain, draft, layout, outer):
                 draft.unit = layout.unit_of(draft.head or 0)
                 if draft.head is not None and layout.words[draft.head].lemma in _WISHING:
                     draft.stance = "asserts"
-                added.append(draft)
+                added = [*(each for each in added if each.head != draft.head), draft]
     return [*drafts, *added]
 
 
@@ -99,22 +119,6 @@ def _holds(held: Run, run: Run) -> bool:
     return held[0] <= run[0] and run[1] <= held[1]
 
 
-def _passive(layout: Layout, number: int) -> list[Draft]:
-    """What somebody "was told to do", "had been asked to keep quiet about"."""
-    unit = layout.units[number]
-    found = []
-    for word in layout.words[unit.first : unit.last + 1]:
-        if word.tag != "VBN" or word.lemma not in layout.lexicon.addressing:
-            continue
-        to_do = layout.analysis.child(word.i, "xcomp", "ccomp")
-        subject = layout.analysis.child(word.i, "nsubj:pass")
-        if to_do is None or subject is None or to_do.i < word.i or layout.words[word.i + 1].tag != "TO":
-            continue
-        run = run_around(layout, to_do.i, word.i + 1, unit.last)
-        found.append(Draft(number, word.i, (cue_group(layout, word.i),), None, [run], "demands"))
-    return found
-
-
 def _without_marks(layout: Layout) -> Layout:
     """The same text as if nothing in it stood in quotation marks, sentence by sentence."""
     units = [Unit(first, last - 1, 0) for first, last in layout.analysis.sentences if last > first]
@@ -131,44 +135,35 @@ def _from_hearer(layout: Layout, draft: Draft) -> None:
         draft.runs[0] = (begin, last)
 
 
-def _wishes(layout: Layout, number: int) -> list[Draft]:
-    """What somebody "wants to do", "feared that …", where the sentence names him."""
-    unit = layout.units[number]
-    found = []
-    for word in layout.words[unit.first : unit.last + 1]:
-        if word.lemma not in _WISHING or word.tag not in _FINITE or word.i == unit.last:
-            continue
-        wish = layout.analysis.child(word.i, "xcomp", "ccomp")
-        if wish is None or wish.i < word.i:
-            continue
-        run = run_around(layout, wish.i, word.i + 1, unit.last)
-        source = source_of(layout, unit, word.i)
-        if source is not None and run[0] == word.i + 1:
-            found.append(Draft(number, word.i, (cue_group(layout, word.i),), source, [run], "estimates"))
-    return found
-
-
-def _says(layout: Layout, draft: Draft, around: Layout) -> bool:
-    """Whether another than the speaker around it is said to say something."""
+def _says(layout: Layout, draft: Draft, around: Layout, outer: Draft) -> bool:
+    """Whether another than the speaker of ``outer``, around it, is said to say something."""
     words = layout.words
-    if draft.head is None or draft.counts:
+    if draft.head is None:
         return False
     if draft.source is None:
-        return _was_told(layout, draft.head)
+        return words[draft.head].pos == "NOUN" or _was_told(layout, draft.head)
     said = [word for first, last in draft.runs for word in words[first : last + 1]]
     if draft.stance == "asserts" and len(said) < _FEWEST and not any(map(numeral, said)):
         return False
-    if all(word.pos in _SMALL for word in said):
+    if all(word.pos in _SMALL for word in said) or _holds_a_clause(
+        words[draft.source[0] : draft.source[1] + 1]
+    ):
         return False
     head = words[draft.head]
-    if not _another(layout, draft, draft.source, around.quoted[draft.source[0]] >= 0):
+    if not _another(layout, draft, outer, around.quoted[draft.source[0]] >= 0):
         return False
-    if head.pos not in ("VERB", "AUX"):
-        return head.pos != "NOUN"
+    if head.pos not in ("VERB", "AUX") or head.text.lower() in layout.lexicon.prepositional_firsts:
+        return head.pos != "NOUN" or head.lemma in layout.lexicon.nouns
     thinks = head.lemma in layout.lexicon.opinions or draft.stance == "estimates"
     if thinks and (around.quoted[head.i] >= 0 or words[draft.source[1]].pos == "PRON"):
         return False
     return _happened(layout, head.i)
+
+
+def _holds_a_clause(source: Sequence[Word]) -> bool:
+    """Whether a parser made the speaker of a clause: "he had a friend | told …"; not one with "who" in it."""
+    relative = any(word.tag in ("WP", "WDT", "WP$") for word in source)
+    return not relative and any(word.tag in _FINITE | {"MD"} for word in source)
 
 
 def _agent(layout: Layout, draft: Draft) -> Run | None:
@@ -179,39 +174,79 @@ def _agent(layout: Layout, draft: Draft) -> Run | None:
     behind = [first for first, _ in draft.runs if first > by]
     if layout.words[by].text.lower() != "by" or not behind:
         return None
-    return phrase_after(layout, by, min(behind) - 1)
+    agent = phrase_after(layout, by, min(behind) - 1)
+    through = agent is not None and layout.words[agent[1]].lemma in layout.lexicon.media  # "ordered by radio"
+    return None if through else agent
 
 
 def _was_told(layout: Layout, head: int) -> bool:
     """Whether somebody hears it there and nobody says who spoke: "was told", "had been warned"."""
     word = layout.words[head]
-    passive = word.tag == "VBN" and layout.analysis.child(head, "nsubj:pass") is not None
+    hearer = layout.analysis.child(head, "nsubj:pass") if word.tag == "VBN" else None
+    group = layout.words[verb_group(layout, head)[0] : head]
+    negated = any(each.text.lower() in _NEGATIONS for each in group)  # "had not been told"
+    passive = hearer is not None and hearer.text.lower() not in _NOBODY and not negated
     return passive and word.lemma in layout.lexicon.addressing and _happened(layout, head)
 
 
 def _happened(layout: Layout, head: int) -> bool:
     """Whether the verb is finite, or leans on one that is ("used to say"), and tells of no mere possibility."""
     words = layout.words
+    if words[head].tag == "VBG" and words[head].lemma in _HEARING:
+        return True  # "within hours of hearing from a supplier that"
+    if any(word.lemma in _PERCEIVING for word in words[max(0, head - _BETWEEN) : head]):
+        return True  # "remembered the chancellor saying"
     group = words[verb_group(layout, head)[0] : head + 1]
     above = words[words[head].head]
     if words[head].tag == "VB" and above.lemma in layout.lexicon.light and above.i < head:
         group = words[verb_group(layout, above.i)[0] : head + 1]
     possible = any(word.text.lower() in _HYPOTHETICAL for word in group)
+    if words[head].tag == "VBG" and above.lemma in _KEEPING and above.i < head:
+        group = words[verb_group(layout, above.i)[0] : above.i + 1]  # "kept telling us"
+    if words[head].tag == "VB" and above.tag == "VBG":
+        return False  # "is going to say"
     return not possible and any(word.tag in _FINITE for word in group)
 
 
-def _another(layout: Layout, draft: Draft, source: Run, quoted: bool) -> bool:
-    """Whether the source is somebody else than who speaks around it: in his own words "he told us" is, too."""
+def _another(layout: Layout, draft: Draft, outer: Draft, quoted: bool) -> bool:
+    """Whether the source is somebody else than who speaks around it: in his own words "he told us" is, too.
+
+    Out of quotation marks "he had told them" is, too, where a woman, several or a body speak around it.
+    """
+    source = draft.source or (0, -1)
     words = layout.words[source[0] : source[1] + 1]
     told = draft.head is not None and layout.words[draft.head].lemma in layout.lexicon.addressing
-    if len(words) == 1 and words[0].pos == "PRON":
-        past = (
-            draft.head is not None and layout.words[draft.head].tag == "VBD" and words[0].text.lower() in _ONE
-        )
-        return quoted and (told or past) and words[0].text.lower() in _OTHERS
+    if len(words) == 1 and _is_pronoun(words[0]):
+        head = layout.words[draft.head or 0]
+        past = head.tag == "VBD" or (head.tag == "VB" and layout.words[head.head].text == "used")
+        pronoun = words[0].text.lower()
+        if quoted:
+            own = told and pronoun in ("we", "i") and layout.words[draft.head or 0].tag == "VBD"
+            return own or ((told or past) and pronoun in _OTHERS)
+        finite = draft.head is not None and layout.words[draft.head].tag in ("VBD", "VBN")
+        return finite and pronoun in _OTHERS and other_than(layout, pronoun, outer.source)
     tops = [word for word in words if not source[0] <= word.head <= source[1] or word.head == word.i]
+    if words[0].tag == "PRP$" and any(is_document(top) for top in tops):
+        return False  # "says that according to its own website"
     speaks = told or draft.stance != "asserts"
     says = layout.words[draft.head or 0].lemma not in _SHOWING
+    opened = layout.words[draft.runs[0][0]].text.lower() == "that" and not quoted
+    heard = told and draft.addressee is not None and layout.words[draft.head or 0].tag in ("VBD", "VBN")
     return any(
-        top.pos != "PRON" and (speaks or is_party(top) or (says and top.pos == "NOUN")) for top in tops
+        (heard and top.pos != "PRON")
+        or (_can_speak(layout, top) and (speaks or says or is_party(top) or (opened and is_document(top))))
+        for top in tops
     )
+
+
+def _can_speak(layout: Layout, word: Word) -> bool:
+    """Whether a noun stands for somebody or for a document: not "a new conversation demands that"."""
+    if word.pos in ("NUM", "DET"):  # "two | of its customers"
+        of = layout.analysis.child(word.i, "nmod")
+        return of is not None and of.i > word.i and (is_party(of) or of.pos == "PRON")
+    return not _is_pronoun(word) and (is_party(word) or is_document(word) or looks_like_somebody(word))
+
+
+def _is_pronoun(word: Word) -> bool:
+    """By its tag, but for a noun of which a tagger makes one: "witnesses"."""
+    return word.pos == "PRON" and not is_party_noun(word)

@@ -10,12 +10,17 @@ from sayso.reading.statements.phrases import Run, phrase_after, run_around
 from sayso.reading.statements.sources import subject_of
 from sayso.reading.statements.word_classes import closed_class
 
-__all__ = ["named_after", "read_citing", "read_counts_of", "read_phrases"]
+__all__ = ["named_after", "read_accounts", "read_citing", "read_counts_of", "read_phrases", "read_unowned"]
 
 _STOPS = frozenset({",", ";", ".", "!", "?", "–", "—", "--"})
 _DASHES = frozenset({"–", "—", "--", "―"})
 _WITH_INFINITIVE = frozenset({"promises", "warns"})
 _MAKING = closed_class("making")
+_GOING_ROUND = closed_class("going_round")
+_ACCOUNTS = closed_class("accounts")
+_FINITE = frozenset({"VBD", "VBZ"})
+_FARTHEST = 14
+"""Most words between an account and what it is."""
 
 
 def read_phrases(layout: Layout, number: int) -> list[Draft]:
@@ -36,7 +41,7 @@ def read_phrases(layout: Layout, number: int) -> list[Draft]:
             draft = _count(layout, number, unit, i)
         if draft is not None:
             drafts.append(draft)
-    return drafts
+    return drafts + read_accounts(layout, number)
 
 
 def read_citing(layout: Layout, number: int) -> list[Draft]:
@@ -68,7 +73,9 @@ def _prepositional(layout: Layout, number: int, unit: Unit, i: int) -> Draft | N
     words = layout.words
     for phrase in layout.lexicon.prepositional:
         last = i + len(phrase) - 1
-        if last >= unit.last or tuple(w.text.lower() for w in words[i : last + 1]) != phrase:
+        if last >= unit.last or words[last].text.lower() != phrase[-1]:
+            continue
+        if tuple(w.text.lower() for w in words[i : last + 1]) != phrase:
             continue
         source = named_after(layout, unit, last)
         if source is None:
@@ -120,7 +127,10 @@ def _around(layout: Layout, unit: Unit, first: int, last: int) -> list[Run]:
         if words[i].text == ";" and layout.quoted[i] < 0:
             begin = i + 1
             break
-    alone = before - begin <= 1 and words[begin].pos in ("CCONJ", "ADV")
+    inside = (
+        words[before].text.lower() == "that" and words[before].tag == "IN"
+    )  # "said that | according to police"
+    alone = inside or (before - begin <= 1 and words[begin].pos in ("CCONJ", "ADV"))
     if before >= begin and first > unit.first and not alone:
         runs.append((begin, before))
     behind = last + 1
@@ -138,7 +148,47 @@ def _around(layout: Layout, unit: Unit, first: int, last: int) -> list[Run]:
     return runs
 
 
-def _noun(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
+def read_accounts(layout: Layout, number: int) -> list[Draft]:
+    """What somebody's account, answer or message is: "the ministry's version, relayed by state radio, was that …"."""
+    unit = layout.units[number]
+    found = (
+        _account(layout, number, unit, i)
+        for i in range(unit.first, unit.last)
+        if layout.words[i].pos == "NOUN" and layout.words[i].lemma in _ACCOUNTS and layout.quoted[i] < 0
+    )
+    return [draft for draft in found if draft is not None]
+
+
+def _account(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
+    words = layout.words
+    be = next((j for j in range(i + 1, min(i + _FARTHEST, unit.last)) if words[j].tag in _FINITE), None)
+    if be is None or words[be].lemma != "be" or be + 2 > unit.last:
+        return None
+    opens = words[be + 1].text.lower() == "that" and words[be + 1].tag == "IN"
+    begin = be + 1 + (words[be + 1].text in (":", ","))
+    if not opens and not layout.starts_quotation(begin) and words[be + 1].text != ":":
+        return None
+    source = _owner(layout, unit, i, be)
+    if source is None:
+        return None
+    run = (begin, content_end(layout, unit, be, begin, governs=False))
+    return Draft(
+        number, be, ((i, i), (be, be)), source, [run], layout.lexicon.nouns.get(words[i].lemma, "asserts")
+    )
+
+
+def read_unowned(layout: Layout, number: int) -> list[Draft]:
+    """What is claimed or reported by nobody named: "claims that …", "a report that …"."""
+    unit = layout.units[number]
+    found = (
+        _noun(layout, number, unit, i, owned=False)
+        for i in range(unit.first, unit.last + 1)
+        if layout.words[i].pos == "NOUN" and layout.words[i].lemma in _GOING_ROUND
+    )
+    return [draft for draft in found if draft is not None and draft.source is None]
+
+
+def _noun(layout: Layout, number: int, unit: Unit, i: int, *, owned: bool = True) -> Draft | None:
     """ "Kim's claim that …", "a pledge by the bank to …": only where that or to follows."""
     words = layout.words
     clause = next(
@@ -156,13 +206,14 @@ def _noun(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
             break
         last = j
     source = _owner(layout, unit, i, opener)
-    if source is None or last == opener:
+    if (source is None and owned) or last == opener:
         return None
-    return Draft(number, i, ((i, i),), source, [(opener, last)], layout.lexicon.nouns[words[i].lemma])
+    stance = layout.lexicon.nouns.get(words[i].lemma, "asserts")
+    return Draft(number, i, ((i, i),), source, [(opener, last)], stance)
 
 
 def _opener(layout: Layout, unit: Unit, i: int) -> int | None:
-    infinitive = layout.lexicon.nouns[layout.words[i].lemma] in _WITH_INFINITIVE
+    infinitive = layout.lexicon.nouns.get(layout.words[i].lemma) in _WITH_INFINITIVE
     for j in range(i + 1, min(i + 7, unit.last)):
         word = layout.words[j]
         if (word.text.lower() == "that" and word.tag == "IN") or (infinitive and word.tag == "TO"):
@@ -178,6 +229,16 @@ def _owner(layout: Layout, unit: Unit, i: int, opener: int) -> Run | None:
     if owner is not None and unit.first <= owner.i < i:
         first, last = run_around(layout, owner.i, unit.first, i - 1)
         return (first, last - 1 if words[last].tag == "POS" else last)
+    near = i - 1
+    named = near
+    while named > unit.first and words[named].pos in ("PROPN", "NUM"):
+        named -= 1
+    if named < near and words[named + 1].pos == "PROPN" and words[named].pos in ("DET", "ADP", "VERB"):
+        return named + 1, near  # "a Kanal 5 report that"
+    while near > unit.first and words[near].pos in ("ADJ", "NOUN"):
+        near -= 1
+    if words[near].tag == "POS" and near > unit.first:  # whatever the parser hangs the owner on
+        return run_around(layout, near - 1, unit.first, near - 1)
     for child in analysis.children(i, "nmod", "compound", "obl:agent"):
         case = analysis.child(child.i, "case")
         if case is not None and case.lemma in ("by", "from") and i < child.i < opener:

@@ -34,6 +34,7 @@ _LEAVES = closed_class("leaves_the_said")
 """First words of what is told of the saying: ", without offering proof"."""
 _SEQUENCE = closed_class("sequence")
 _UNITS_OF_TIME = closed_class("units_of_time")
+_WITH_HEARER = closed_class("with_hearer")
 _FROM_A_TIME = 5
 """Most words of "two and a half days after"."""
 
@@ -100,7 +101,7 @@ def _source(layout: Layout, unit: Unit, cue: int) -> Run | None:
     if layout.words[low].text.lower() == "as" and low < cue:
         low += 1
     if low == verb_group(layout, cue)[0]:
-        return behind
+        return _apposed_before(layout, unit, cue) if layout.words[cue].lemma in _WITH_HEARER else behind
     before = phrase_before(layout, low, cue)
     if before is not None and _leans_inside(layout, before, cue):
         return found

@@ -64,7 +64,8 @@ def verb_group(layout: Layout, cue: int) -> Run:
     first = cue
     while first > 0:
         before = words[first - 1]
-        close = before.pos in ("AUX", "ADV", "PART") or before.tag == "MD"
+        helps = before.relation in ("aux", "aux:pass") and before.head == cue
+        close = helps or before.pos in ("AUX", "ADV", "PART") or before.tag == "MD"
         if not close or layout.quoted[first - 1] >= 0 or before.relation in ("mark", "cc"):
             break
         first -= 1

@@ -14,22 +14,30 @@ from __future__ import annotations
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import without
+from sayso.reading.statements.parties import is_document
 from sayso.reading.statements.verbs import read_verbs
+from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["stands_behind", "with_postponed"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_SHOWN = closed_class("shown")
+_NAMED = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "NUM", "PART"})
+_SHORTEST = 5
+"""Fewest words of a sentence with such an end."""
 
 
 def with_postponed(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """The drafts of an engine, changed in place, and those of the cues behind a clause that it missed."""
     cues = {i for draft in drafts for first, last in draft.cue for i in range(first, last + 1)}
     for number in range(len(layout.units)):
-        for found in read_verbs(layout, number):
-            if found.head in cues or not stands_behind(layout, found):
+        shown = _shown_behind(layout, number)
+        for found in [*read_verbs(layout, number), *([shown] if shown is not None else [])]:
+            if found.head is None or found.head in cues or not stands_behind(layout, found):
                 continue
             if any(_cuts_into(draft, found) for draft in drafts if draft.unit == number):
                 continue
+            cues.add(found.head)
             for draft in drafts:
                 if draft.unit != number and draft.cue:
                     draft.runs = without(draft.runs, [*found.runs, *found.own])
@@ -39,10 +47,30 @@ def with_postponed(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 
 def stands_behind(layout: Layout, draft: Draft) -> bool:
     """Whether a finite verb and its speaker stand behind a comma at the end of what is said."""
-    if draft.source is None or draft.head is None or layout.words[draft.head].tag not in _FINITE:
+    if draft.source is None or draft.head is None:
+        return False
+    if layout.words[draft.head].tag not in _FINITE and layout.words[draft.head].text not in _SHOWN:
         return False
     last = draft.runs[-1][1]
     return last + 1 < min(draft.source[0], draft.cue[0][0]) and layout.words[last + 1].text == ","
+
+
+def _shown_behind(layout: Layout, number: int) -> Draft | None:
+    """ "The wall leaned, minutes of a meeting show." by the order of the words: a tagger may make a noun of "show"."""
+    unit, words = layout.units[number], layout.words
+    verb = unit.last - (words[unit.last].text == ".")
+    misread = words[verb].text in _SHOWN and words[verb].tag not in _FINITE
+    if verb - unit.first < _SHORTEST or not misread or layout.quoted[verb] >= 0:
+        return None
+    comma = next((i for i in range(verb - 1, unit.first, -1) if words[i].text == ","), None)
+    first = comma + 1 if comma is not None else verb
+    nouns = [word for word in words[first:verb] if word.pos in ("NOUN", "PROPN")]
+    document = any(is_document(word) for word in nouns[:3]) and all(
+        w.pos in _NAMED for w in words[first:verb]
+    )
+    if comma is None or not document or layout.quoted[comma] >= 0:
+        return None
+    return Draft(number, verb, ((verb, verb),), (first, verb - 1), [(unit.first, comma - 1)], "asserts")
 
 
 def _cuts_into(draft: Draft, found: Draft) -> bool:

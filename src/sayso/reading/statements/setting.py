@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from sayso.model import TimeExpression
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
+from sayso.reading.statements.medium import REACHED, medium_of
 from sayso.reading.statements.phrases import Run, phrase_after, run_around
 from sayso.reading.statements.word_classes import closed_class
 
@@ -54,9 +55,10 @@ def setting_of(
         if unit.first <= i <= unit.last
         and layout.quoted[i] < 0
         and not any(first <= i <= last for first, last in taken)
+        and not _tells_of_source(layout, i, draft)
         and _owner(layout, i, cues) == draft.head
     ]
-    medium, medium_words = _medium(layout, own)
+    medium, medium_words = medium_of(layout, draft, own)
     spoken_to = _addressee(layout, draft, own, medium_words)
     if spoken_to is not None and _nobody_named(layout, spoken_to):
         spoken_to = None
@@ -67,6 +69,18 @@ def setting_of(
         place=_place(layout, own, places, medium_words),
         said_on=_said_on(layout, draft.head, own, times),
     )
+
+
+def _tells_of_source(layout: Layout, i: int, draft: Draft) -> bool:
+    """ "A bookkeeper | identified in court papers": what the speaker is told by, unless he was "reached by phone"."""
+    for word in layout.analysis.ancestors(i):
+        if (
+            draft.source is not None
+            and draft.source[0] <= word.head <= draft.source[1]
+            and word.i > draft.source[1]
+        ):
+            return word.tag == "VBN" and word.relation == "acl" and word.text not in REACHED
+    return False
 
 
 def _owner(layout: Layout, i: int, cues: frozenset[int]) -> int | None:
@@ -93,59 +107,6 @@ def _said_on(layout: Layout, head: int, own: list[int], times: dict[int, TimeExp
             day = _RESOLVED.match(time.value)
             if day is not None:
                 return day.group()
-    return None
-
-
-def _medium(layout: Layout, own: list[int]) -> tuple[str | None, frozenset[int]]:
-    """ "in a statement", "on X", "in a post on X" (the platform is what counts)."""
-    words, lexicon = layout.words, layout.lexicon
-    kind: tuple[str, frozenset[int]] | None = None
-    free = set(own)
-    for i in own:
-        if words[i].text.lower() not in lexicon.media_prepositions:
-            continue
-        platform = _platform(layout, i + 1)
-        if platform is not None:
-            return platform[0], frozenset((*range(i, platform[1] + 1), *(kind[1] if kind else ())))
-        if kind is None:
-            phrase = _publication(layout, i + 1, free)
-            if phrase is not None:
-                text = layout.analysis.cut(layout.analysis.span(*phrase))
-                kind = text, frozenset(range(i, phrase[1] + 1))
-    return kind if kind is not None else (None, frozenset())
-
-
-def _platform(layout: Layout, first: int) -> tuple[str, int] | None:
-    words = layout.words
-    for size in (2, 1):
-        near = words[first : first + size]
-        # The parser takes the full stop of "on X." into the name.
-        key = tuple(word.text.rstrip(".").lower() for word in near)
-        name = layout.lexicon.platforms.get(key)
-        if name is not None and near[0].text[0].isupper():
-            return name, first + size - 1
-    return None
-
-
-def _publication(layout: Layout, first: int, free: set[int]) -> Run | None:
-    """A noun phrase with a noun of publication as its head: "an interview with state television"."""
-    words = layout.words
-    for i in range(first, min(first + 7, len(words))):
-        word = words[i]
-        if i not in free or word.pos in ("VERB", "AUX", "PUNCT", "ADP"):
-            return None
-        following = words[i + 1] if i + 1 < len(words) else word
-        compound = following.pos in ("NOUN", "PROPN") and i + 1 in free
-        if word.lemma in layout.lexicon.media and not compound:
-            last = i
-            if (
-                following.text.lower() in ("with", "of", "on", "to", "by")
-                and i + 2 in free
-                and i + 2 not in layout.timed
-            ):
-                reach = run_around(layout, i, first, max(free))[1]
-                last = reach if all(j in free and j not in layout.timed for j in range(i, reach + 1)) else i
-            return first, last
     return None
 
 

@@ -12,6 +12,7 @@ from sayso.reading.statements.word_classes import closed_class
 __all__ = ["source_of", "subject_of", "with_name_behind"]
 
 _RELATIVE = closed_class("relative")
+_SELVES = closed_class("selves")
 _LEANS = frozenset({"conj", "xcomp", "advcl", "dep", "parataxis"})
 
 
@@ -45,8 +46,21 @@ def subject_of(layout: Layout, verb: int) -> Word | None:
 def _subject_beside(layout: Layout, verb: int) -> Word | None:
     """The subject of ``verb`` itself; the nearer where the parser gives two: "LIMA (AP) - Ruiz said"."""
     subjects = layout.analysis.children(verb, "nsubj", "nsubj:pass")
-    before = [word for word in subjects if word.i < verb]
-    return before[-1] if before else next(iter(subjects), None)
+    before = [word for word in subjects if word.i < verb and word.text.lower() not in _SELVES]
+    if before or subjects:
+        return before[-1] if before else subjects[0]
+    return _misread_subject(layout, verb)
+
+
+def _misread_subject(layout: Layout, verb: int) -> Word | None:
+    """ "Her client | had told her": an object to the parser, though it stands right before a finite verb."""
+    group = verb_group(layout, verb)[0]
+    if not any(word.tag in ("VBD", "VBZ", "VBP") for word in layout.words[group : verb + 1]):
+        return None
+    if layout.words[group - 1].text.lower() in _SELVES:
+        group -= 1
+    near = [w for w in layout.analysis.children(verb, "obj", "iobj", "dep", "nmod") if w.i == group - 1]
+    return near[0] if near and near[0].pos in ("NOUN", "PROPN") else None
 
 
 def _above_said(layout: Layout, verb: int, head: int) -> int:

@@ -87,7 +87,9 @@ def predicated(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement
     if layout.words[cue + 1].relation == "compound:prt" or not after:
         return None
     last = content_end(layout, unit, cue, cue + 1)
-    quoted = any(layout.quoted[i] >= 0 for i in range(cue + 1, last + 1))
+    quoted = any(
+        layout.quoted[i] >= 0 or layout.words[i].tag in ("``", "''") for i in range(cue + 1, last + 1)
+    )
     named = any(c.relation in ("xcomp", "ccomp") for c in after)
     if sense.predicates and not _called_one_of(layout, cue, last, sense.predicates):
         return None

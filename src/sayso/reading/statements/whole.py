@@ -10,7 +10,8 @@ the object of a preposition that is the last word; the rest of a noun phrase tha
 Not filled: where somebody else is said to say something that reaches out of it, where the speaker or the cue stands
 there, and a time in a hole, which may be that of saying.
 
-Cut off: what the speaker says next, "said it was late | and warned that it would be later".
+Cut off: what the speaker says next, "said it was late | and warned that it would be later"; and what is told of a
+claim behind it, "his claim that it was late | was dismissed".
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ _BEFORE = frozenset({"compound", "amod", "nummod", "nmod:poss", "det"})
 _HOLE = 3
 """Most words of a hole."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
+_RELATIVE = frozenset({"WP", "WDT"})
 _BREAKS = frozenset({",", "–", "—", "--", "―"})
 
 
@@ -37,7 +40,7 @@ def with_whole_clauses(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """The drafts, in place, with the clauses before their cues filled."""
     owners = {i: number for number, each in enumerate(drafts) for a, b in each.own for i in range(a, b + 1)}
     for number, draft in enumerate(drafts):
-        clause = _clause_before(layout, draft)
+        clause = _clause_before(layout, draft) or _clause_behind(layout, draft)
         if clause is None:
             continue
         inside = {owners[i] for i in range(clause[0], clause[1] + 1) if i in owners}
@@ -51,6 +54,9 @@ def with_whole_phrases(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     owned = {i for each in drafts for first, last in each.own for i in range(first, last + 1)}
     added: list[Draft] = []
     for draft in drafts:
+        end = _claim_end(layout, draft)
+        if end is not None:
+            draft.runs = [(draft.runs[0][0], end)]
         runs = [
             (_phrase_begin(layout, owned, first, last), _phrase_end(layout, owned, last))
             for first, last in draft.runs
@@ -87,6 +93,22 @@ def _next(layout: Layout, draft: Draft) -> list[int]:
         if speaks and joint is not None and layout.quoted[joint.i] < 0:
             found += [verb.i for a, b in draft.runs if a < joint.i < verb.i <= b]
     return found
+
+
+def _claim_end(layout: Layout, draft: Draft) -> int | None:
+    """Last word of what is claimed, where a verb tells of the claim behind it: "the claim that … | was dismissed"."""
+    words, (first, last) = layout.words, draft.runs[0]
+    noun = draft.head is not None and words[draft.head].pos == "NOUN" and draft.head < first
+    if not noun or len(draft.runs) > 1 or words[first].text.lower() != "that":
+        return None
+    finite = [i for i in range(first, last + 1) if words[i].tag in _FINITE | {"MD"} and layout.quoted[i] < 0]
+    for i in finite[1:]:
+        verb = words[i].head if words[i].pos == "AUX" and words[i].relation in _AUXILIARY else i
+        own = [c.i for c in layout.analysis.children(verb, "nsubj", "nsubj:pass") if first < c.i < verb]
+        before = words[i - 1]
+        if not own and before.pos in ("NOUN", "PROPN", "PRON", "ADJ", "ADV") and before.tag not in _RELATIVE:
+            return i - 1
+    return None
 
 
 def _up_to(layout: Layout, runs: list[Run], verb: int) -> list[Run]:
@@ -142,6 +164,21 @@ def _phrase_end(layout: Layout, owned: set[int], last: int) -> int:
 def _within(draft: Draft, clause: Run) -> bool:
     """Whether all of a draft stands in the clause: a statement within what is said there."""
     return all(clause[0] <= first and last <= clause[1] for first, last in [*draft.own, *draft.runs])
+
+
+def _clause_behind(layout: Layout, draft: Draft) -> Run | None:
+    """All behind "According to X," at the head of a sentence, where the engine has pieces of it."""
+    if len(draft.cue) != 1 or len(draft.runs) < 2 or draft.source is None:
+        return None
+    first, last = draft.cue[0]
+    printed = tuple(word.text.lower() for word in layout.words[first : last + 1])
+    begin, end = draft.runs[0][0], max(run[1] for run in draft.runs)
+    ahead = printed in layout.lexicon.prepositional and first <= layout.units[draft.unit].first + 1
+    if not ahead or begin <= draft.source[1] or layout.unit_of(end) != draft.unit:
+        return None
+    holes = [range(a + 1, b) for (_, a), (b, _) in pairwise(draft.runs)]
+    broken = any(layout.quoted[i] >= 0 or layout.words[i].text == ";" for hole in holes for i in hole)
+    return None if broken else (begin, end)
 
 
 def _clause_before(layout: Layout, draft: Draft) -> Run | None:
