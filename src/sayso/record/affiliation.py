@@ -8,6 +8,7 @@ speaks for it:
 * by the word a report calls it by: "the bureau's director", where one institution of the article has
   "bureau" in its name; "a spokeswoman for the company", where one company speaks in it, or one is named;
 * by a clause behind the name: "who speaks for the utility", "who chairs the association";
+* by "its president", for the institution that the same sentence has named first;
 * by a bare "chief executive" or "its director", for the institution named before in the same paragraph, else
   the company the report is on, the only one that speaks or the institution named last.
 
@@ -26,6 +27,7 @@ from importlib.resources import files
 
 from sayso.model import Entity, Reading
 from sayso.record.descriptions import meant_by, principal, without_trade
+from sayso.record.evidence import sentence_around
 
 __all__ = ["institutions"]
 
@@ -66,7 +68,7 @@ def institutions(reading: Reading) -> dict[str, str]:
     if len(companies) == 1:
         found |= dict.fromkeys(bare, companies[0])
     found |= {company.id: company} if company else {}
-    found = _described(reading, named, _only(companies)) | found
+    found = _of_its_own(reading, named) | _described(reading, named, _only(companies)) | found
     return {id: without_trade(e.name) for id, e in found.items()}
 
 
@@ -82,6 +84,22 @@ def _described(reading: Reading, named: list[Entity], company: Entity | None) ->
     names = {e.id: e.name for e in reading.entities if e.type == "organisation"} | {n: n for n in unnamed}
     meant = {key: meant_by(name, named, company) for key, name in names.items()}
     return {key: entity for key, entity in meant.items() if entity is not None}
+
+
+def _of_its_own(reading: Reading, named: list[Entity]) -> dict[str, Entity]:
+    """Whom "its president" speaks for: the one institution that the same sentence has named before."""
+    found = {}
+    for statement in reading.statements:
+        if statement.speaker is None or statement.speaker.entity or not statement.source:
+            continue
+        start, end = statement.source[0]
+        words = _words(reading.article.text[start:end])
+        if len(words) > 1 and words[0] in ("its", "their") and words[-1] in _lexicon().speaks_for:
+            begins, _ = sentence_around(reading.article, (start, end))
+            before = [e for e in named if any(begins <= s < start for s, _ in e.mentions)]
+            first = min(before, key=lambda e: min(s for s, _ in e.mentions if s >= begins), default=None)
+            found |= {statement.speaker.name: first} if first else {}
+    return found
 
 
 def _short_for(person: Entity, named: list[Entity]) -> Entity | None:
@@ -132,7 +150,13 @@ def _named_before(person: Entity, named: list[Entity], reading: Reading | None =
     begins = first - _NEAR
     if reading is not None:
         begins = max((s for s, e in reading.article.paragraphs if s <= first < e), default=begins)
-    before = [(start, e) for e in named for start, _ in e.mentions if begins <= start < first]
+    text = "" if reading is None else reading.article.text
+    before = [
+        (start, e)
+        for e in named
+        for start, end in e.mentions
+        if begins <= start < first and not text[start:end].islower()  # "the board" may be anybody's
+    ]
     return max(before, key=lambda each: each[0])[1] if before else None
 
 

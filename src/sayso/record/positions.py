@@ -23,11 +23,13 @@ import re
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
-from sayso.model import Article, Position, PositionState, Statement
-from sayso.record.claims import claim_of, claim_words, is_anaphoric, is_pronoun, overlap, shared, total
+from sayso.model import Article, Position, PositionState, Span, Statement
+from sayso.record.claimed import Claim, Claimed
+from sayso.record.claims import LEAVING, claim_of, claim_words, is_anaphoric, is_pronoun, overlap
+from sayso.record.denying import No
 from sayso.record.evidence import sentence_around, statement_evidence
 
-__all__ = ["Positions", "Turn"]
+__all__ = ["Circumstances", "Positions", "Turn"]
 
 _TURNING = frozenset({"denies", "confirms", "accuses", "declines"})
 _OPPOSED = {"denies", "confirms"}
@@ -38,12 +40,11 @@ _RECALLING = re.compile(
 _COMPARED = re.compile(r"\bthan(?:\s+the|\s+its)?\s*$", re.IGNORECASE)
 _AT_LAST = re.compile(r"\bfor the first time\b|\bfinally\b|\bat last\b", re.IGNORECASE)
 _SAME_TOPIC = 0.25
-_ANSWERS, _WEIGHT_SHARED = 0.3, 8.0
-"""What a claim has to share with its denial: of the words, and of their weight ("ferry" is not enough)."""
 _REVERSES = 0.15
 _TURNS_FIRST = 0.2
 """By how much a topic that a party turns on comes before one it has not spoken on."""
 _TOO_FEW_WORDS = 2
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -66,10 +67,29 @@ class _Topic:
 
 
 @dataclass(frozen=True)
-class _Said:
-    party: str
-    words: dict[str, float]
-    position: Position
+class Circumstances:
+    """What stands around a statement that may take a stance."""
+
+    repeat: bool = False
+    """The story has carried the sentence before, word for word: it is noted nowhere."""
+    answered: Statement | None = None
+    """What another party said just before: the claim that "the accusation" stands for."""
+    named: bool = True
+    """Of people without a name only the first on a topic to take a stance turns anything."""
+    leads: bool = True
+    """It stands in the first paragraphs."""
+    side: str | None = None
+    """Whom the party speaks for: one office of a government takes back what another denied."""
+    following: Statement | None = None
+    """What the party says right behind "denies it": the claim in its own words."""
+    no: No | None = None
+    """The no it says in its own words."""
+    held: Span | None = None
+    """Where the report tells that the party had held the contrary."""
+    wrong: bool = False
+    """The party says in the report that it had been wrong."""
+    leaving: bool = False
+    """It is told that a person leaves: worth telling of one who had refused to, and of nobody else."""
 
 
 class Positions:
@@ -78,7 +98,7 @@ class Positions:
     def __init__(self) -> None:
         self._topics: list[_Topic] = []
         self._sides: dict[str, str] = {}
-        self._said: list[_Said] = []
+        self._said = Claimed()
         self._denied_it: tuple[str, str, str] | None = None
         """Article, side and stance of the last statement, where it took a stance on "it"."""
 
@@ -86,44 +106,50 @@ class Positions:
         """Every position, topic by topic, in the order taken."""
         return tuple(position for topic in self._topics for position in topic.positions)
 
-    def take(
-        self,
-        article: Article,
-        statement: Statement,
-        party: str,
-        *,
-        repeat: bool = False,
-        answered: Statement | None = None,
-        named: bool = True,
-        leads: bool = True,
-        side: str | None = None,
-        following: Statement | None = None,
-    ) -> Turn | None:
-        """Note a statement of ``party``; the turn it is, if it is one.
+    def note_claim(self, article: Article, statement: Statement, party: str) -> None:
+        """Note what people without a name claim: they take no stance, but a denial may answer them."""
+        if statement.stance in _TURNING:
+            return
+        position = self._position(article, statement, party, None)
+        self._said.note(Claim(party, claim_words(article, statement, party, None), position))
 
-        ``repeat`` is true of a sentence the story has carried before, word for word: noted nowhere.
-        ``answered`` is what another party said just before: the claim that "the accusation" stands for.
-        ``leads`` is true of what stands in the first paragraphs. ``side`` is whom the party speaks for: one
-        office of a government takes back what another denied.
-        ``following`` is what the party says right behind "denies it": the claim in its own words.
-        Of people without a name (not ``named``) only the first on a topic to take a stance turns anything.
-        """
-        if repeat or not statement.content:
+    def take(
+        self, article: Article, statement: Statement, party: str, around: Circumstances | None = None
+    ) -> Turn | None:
+        """Note a statement of ``party``; the turn it is, if it is one."""
+        around = around or Circumstances()
+        if around.repeat or not statement.content:
             return None
-        self._sides[party] = side or party
-        spoken = following if following is not None and is_pronoun(article, statement) else statement
-        words = claim_words(article, spoken, party, answered)
-        leads = leads or spoken is not statement
+        self._sides[party] = around.side or party
+        statement = self._as_denial(article, statement, party, around)
+        following = around.following if is_pronoun(article, statement) else None
+        spoken = following or statement
+        words = claim_words(article, spoken, party, around.answered)
+        leads = around.leads or spoken is not statement
         mark = (article.id, self._sides[party], statement.stance)
         same, self._denied_it = self._denied_it == mark, mark if is_pronoun(article, statement) else None
         if same and self._adds_words(party, statement.stance, words):
             return None
-        if statement.stance in _OPPOSED and self._recalls(article, statement, party, leads, answered):
+        recalling = statement.stance in _OPPOSED and around.held is None and not around.leaving
+        if recalling and self._recalls(article, statement, party, leads, around.answered, words):
             return None
         topic = self._topic_of(words, party, statement.stance)
-        if not named and topic and any(p.stance == statement.stance for p in topic.positions):
+        if around.leaving and not self._refused_to_go(topic, statement, party):
             return None
-        position = Position(
+        if around.wrong and statement.stance == "asserts" and self._denied_on(topic, party):
+            statement = replace(statement, stance="confirms")
+        if not around.named and topic and any(p.stance == statement.stance for p in topic.positions):
+            return None
+        position = self._position(article, statement, party, topic)
+        if statement.stance not in _OPPOSED | {"declines"}:
+            self._said.note(Claim(party, words, position))
+        if statement.stance not in _TURNING:
+            return None
+        turn = self._turn(article, topic, words, position, around.held)
+        return turn if turn and (leads or self._settles(article, statement, turn)) else None
+
+    def _position(self, article: Article, statement: Statement, party: str, topic: _Topic | None) -> Position:
+        return Position(
             party,
             statement.stance,
             claim_of(article, statement),
@@ -132,11 +158,38 @@ class Positions:
             article.id,
             statement_evidence(article, statement),
         )
-        if statement.stance not in _TURNING:
-            self._said.append(_Said(party, words, position))
-            return None
-        turn = self._turn(topic, words, position)
-        return turn if turn and (leads or self._settles(article, statement, turn)) else None
+
+    def _as_denial(
+        self, article: Article, statement: Statement, party: str, around: Circumstances
+    ) -> Statement:
+        """The statement, as a denial where it says no to something (:mod:`sayso.record.denying`)."""
+        if around.no is None or around.held or statement.stance in _OPPOSED:
+            return statement
+        denial = replace(statement, stance="denies", content=(around.no.span,))
+        if around.no.form == "answer":
+            if not around.named:
+                return statement
+            words = claim_words(article, denial, party, None)
+            same_side = frozenset(p for p, side in self._sides.items() if side == self._sides[party])
+            if self._said.by_another(words, same_side, plain=True) is None:
+                return statement
+        return denial
+
+    def _refused_to_go(self, topic: _Topic | None, statement: Statement, party: str) -> bool:
+        """Whether who leaves had refused to: whose name stands in the refusal, or who spoke it."""
+        if topic is None or LEAVING not in topic.words or not self._denied_on(topic, party):
+            return False
+        names = {word.lower() for word in statement.speaker.name.split()} if statement.speaker else set()
+        told = {
+            word.lower()
+            for p in topic.positions
+            for word in _WORD.findall(f"{p.claim} {p.evidence.quote.exact}")
+        }
+        return bool(names & told)
+
+    def _denied_on(self, topic: _Topic | None, party: str) -> bool:
+        own = self._stand(topic, party) if topic else None
+        return own is not None and own.stance == "denies"
 
     def _settles(self, article: Article, statement: Statement, turn: Turn) -> bool:
         """Whether a turn deep in a report is news; a confirmation is for the first time, or of what others spoke on."""
@@ -161,7 +214,13 @@ class Positions:
         return next((p for p in mine if p.stance in _OPPOSED), None)
 
     def _recalls(
-        self, article: Article, statement: Statement, party: str, leads: bool, answered: Statement | None
+        self,
+        article: Article,
+        statement: Statement,
+        party: str,
+        leads: bool,
+        answered: Statement | None,
+        words: dict[str, float],
     ) -> bool:
         """Whether a stance is only recalled.
 
@@ -193,50 +252,41 @@ class Positions:
         mine = [p for t in self._topics for p in t.positions if self._sides.get(p.party) == side]
         if any(p.article == article.id and p.stance in _OPPOSED for p in mine):
             return True
-        words = claim_words(article, answered, party, None)
-        others = [s for s in self._said if s.party != party and s.position.article != article.id]
-        return any(overlap(words, said.words) >= _ANSWERS for said in others)
+        return self._said.made_before(claim_words(article, answered, party, None), party, article.id)
 
-    def _turn(self, topic: _Topic | None, words: dict[str, float], position: Position) -> Turn | None:
+    def _turn(
+        self,
+        article: Article,
+        topic: _Topic | None,
+        words: dict[str, float],
+        position: Position,
+        held: Span | None,
+    ) -> Turn | None:
         before = self._stand(topic, position.party) if topic else None
         if before is not None and before.stance == position.stance:
             return None
-        if position.stance == "confirms" and before is None and self._had_said(position, words):
+        said_before = self._said.before_by(position.party, words, position.article)
+        if position.stance == "confirms" and before is None and not held and said_before:
             return None
         if topic is None:
             topic = self._begin(words, position)
         topic.positions.append(position)
         for word, weight in words.items():
             topic.words.setdefault(word, weight)
+        if held and before is None:
+            recalled = article.text[slice(*held)].strip(" ,")
+            before = replace(position, stance="denies", claim=recalled)
         return _as_turn(before, position)
 
     def _begin(self, words: dict[str, float], position: Position) -> _Topic:
         topic = _Topic(position.topic, dict(words))
-        claim = self._claimed_by_another(words, position)
+        claim = self._said.by_another(words, frozenset({position.party}))
         if claim is not None:
             topic.positions.append(replace(claim.position, topic=topic.id))
             for word, weight in claim.words.items():
                 topic.words.setdefault(word, weight)
         self._topics.append(topic)
         return topic
-
-    def _claimed_by_another(self, words: dict[str, float], position: Position) -> _Said | None:
-        rated = [
-            (overlap(words, said.words), said)
-            for said in self._said
-            if said.party != position.party and total(shared(words, said.words)) >= _WEIGHT_SHARED
-        ]
-        best = max(rated, key=lambda each: each[0], default=None)
-        return best[1] if best and best[0] >= _ANSWERS else None
-
-    def _had_said(self, position: Position, words: dict[str, float]) -> bool:
-        """Whether the party had said so itself in an earlier report; a headline is no earlier report."""
-        return any(
-            said.party == position.party
-            and said.position.article != position.article
-            and overlap(words, said.words) >= _ANSWERS
-            for said in self._said
-        )
 
     def _topic_of(self, words: dict[str, float], party: str, stance: str) -> _Topic | None:
         """The topic these words are on. A party's own open denial is found by fewer words than another's."""

@@ -1,32 +1,165 @@
-"""Statements that take a stance by what stands beside them.
+"""Statements that take back what their speaker had held, told so by what stands beside them.
 
 "The company said it would sell the yard, a deal that it had denied": an assertion beside the party's own
-denial of before admits what was denied. Not: where somebody else's denial is recalled.
+denial of before admits what was denied. So do "…, eight days after it dismissed the idea", "…, having insisted
+that none was", "Roe, who had called this nonsense, said …" and, in the next sentence, "It had said that there was
+not one". What was held must be the contrary: a denial of anything beside an admission; beside a mere assertion one
+that points at it ("the idea", "any increase") or shares a weighty word with it. Not: where somebody else's denial is
+recalled; "Roe, who had denied taking bribes, said he would read the report".
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
-from sayso.model import Article, Reading, Statement
+from sayso.model import Article, Reading, Span, Statement
+from sayso.record.claims import words_of_claim
 from sayso.record.evidence import sentence_around
+from sayso.record.wording import is_of_leaving, level, pattern
 
-__all__ = ["taking_back"]
+__all__ = ["admits_a_wrong", "is_within", "taking_back", "told_turns"]
 
 _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:it|he|she|they)", re.IGNORECASE)
+_LONGEST_CLAUSE = 16
+_TELLS = frozenset({"asserts", "confirms", "promises"})
+_NO_LONGER = re.compile(
+    r"\bno longer (?:den|disput|rul\w* out|contest|question|reject|insist)", re.IGNORECASE
+)
+_OWN = r"(?:it|he|she|they|(?:its|his|her|their)(?: \w+){1,3}|the (?:company|firm|group|ministry|government|union|party))"
+_BEFORE = (
+    rf"\b(?:after|since) (?:{_OWN} (?:had |first |at first |publicly ){{0,3}}|(?:\w+ of )?)VERB",
+    r"(?:^|, )(?:after )?having (?:\w+ly |previously |first |at first |long ){0,2}VERB",
+    r"\b(?:who|which) (?:at the time |at first |initially |only \w+ ago )?(?:had|has)(?: [\w’]+){0,4}? VERB",
+)
+_BEHIND = re.compile(
+    r"^\s*(?:(?:only |just )?[\w ]{0,25}\b)?(?:it|he|she|they) (?:had|has)(?: [\w’]+){0,3}? ", re.IGNORECASE
+)
 
 
 def taking_back(reading: Reading) -> list[Statement]:
-    """The statements of a reading; an assertion beside a denial that its own speaker had made confirms."""
+    """The statements of a reading; one beside which its own speaker had held the contrary confirms."""
     article = reading.article
     denials = [s for s in reading.statements if s.stance == "denies" and s.cue and _was_before(article, s)]
+    told = told_turns(reading)
     found = []
     for statement in reading.statements:
         taken = statement.stance == "asserts" and any(_beside(article, statement, d) for d in denials)
-        found.append(replace(statement, stance="confirms") if taken else statement)
+        if statement.id in told:
+            content = _without(article, statement, told[statement.id])
+            found.append(replace(statement, stance="confirms", content=content))
+        elif taken or _no_longer(article, statement):
+            found.append(replace(statement, stance="confirms"))
+        else:
+            found.append(statement)
     return found
+
+
+def told_turns(reading: Reading) -> dict[str, Span]:
+    """Id of a statement to where the report tells what its speaker had held, for each that takes it back."""
+    article, found = reading.article, dict[str, Span]()
+    by_id = {s.id: s for s in reading.statements}
+    taken: dict[Span, str] = {}
+    for statement in reading.statements:
+        if statement.speaker is None or not statement.content or statement.stance not in _TELLS:
+            continue
+        sentence = sentence_around(article, statement.content[0])
+        held = _held_before(article, statement, sentence) or _held_behind(article, statement, sentence)
+        if held is None or (sentence in taken and not is_within(by_id[taken[sentence]], held)):
+            continue
+        found.pop(taken.get(sentence, ""), None)
+        found[statement.id], taken[sentence] = held, statement.id
+    return found
+
+
+def is_within(statement: Statement, held: Span) -> bool:
+    """Whether all of a statement's content lies in a span."""
+    return all(held[0] <= start and end <= held[1] + 1 for start, end in statement.content)
+
+
+def admits_a_wrong(article: Article, statement: Statement) -> bool:
+    """Whether a party says that it was wrong: "We said that it had not. We were wrong"."""
+    said = level(" ".join(article.text[s:e] for s, e in statement.content))
+    return statement.speaker is not None and pattern("said.wrong").search(said) is not None
+
+
+@lru_cache(maxsize=8)
+def _recalling(form: str) -> re.Pattern[str]:
+    verbs = "|".join(
+        f"(?P<{kind}>{pattern(f'said.{kind}', frame='{}').pattern})"
+        for kind in ("denied", "insisted", "said")
+    )
+    return re.compile(form.replace("VERB", rf"(?:{verbs})\b(?P<what>[^,.;!?]*)"), re.IGNORECASE)
+
+
+def _held_before(article: Article, statement: Statement, sentence: Span) -> Span | None:
+    """What the sentence of a statement tells its speaker to have held."""
+    start, end = sentence
+    text = level(article.text)
+    for form in _BEFORE:
+        for match in _recalling(form).finditer(text, start, end):
+            of_speaker = form is not _BEFORE[2] or _is_of_speaker(statement, match.start())
+            behind = match.end() > statement.content[0][0] or form is _BEFORE[2]
+            if of_speaker and behind and _is_contrary(article, statement, match, sentence):
+                return match.span()
+    return None
+
+
+def _held_behind(article: Article, statement: Statement, sentence: Span) -> Span | None:
+    """ "It had said last week that there was not one": the sentence behind an admission."""
+    if statement.stance != "confirms":
+        return None
+    ends = max((e for s, e in article.paragraphs if s <= sentence[0] < e), default=sentence[1])
+    behind = re.search(r"\S", article.text[sentence[1] : ends])
+    if behind is None:
+        return None
+    start = sentence[1] + behind.start()
+    _, end = sentence_around(article, (start, start + 1))
+    match = _recalling(_BEHIND.pattern + "VERB").search(level(article.text)[start:end])
+    return (start, end) if match and _is_no(match) else None
+
+
+def _is_of_speaker(statement: Statement, place: int) -> bool:
+    """Whether a relative clause hangs on the mention of the speaker."""
+    return any(start <= place <= end + 3 for start, end in statement.source)
+
+
+def _is_contrary(article: Article, statement: Statement, match: re.Match[str], sentence: Span) -> bool:
+    what = match["what"].strip()
+    if match["said"] and not _is_no(match):
+        return False
+    if statement.stance == "confirms" or match["denied"] in ("denials", "denial"):
+        return True
+    main = article.text[sentence[0] : match.start()] + " " + article.text[match.end() : sentence[1]]
+    if is_of_leaving(main):
+        points = pattern("said.pointing").match(what) is not None
+        return is_of_leaving(what) or points or match["denied"] is None
+    if pattern("said.pointing").match(what) and len(what.split()) <= 4:
+        return True
+    if match["said"] and pattern("said.pointing").search(what):
+        return True
+    return bool(words_of_claim(what).keys() & words_of_claim(main).keys())
+
+
+def _is_no(match: re.Match[str]) -> bool:
+    words = match["what"].split()[:_LONGEST_CLAUSE]
+    return bool(match["denied"]) or pattern("said.no").search(" ".join(words)) is not None
+
+
+def _without(article: Article, statement: Statement, held: Span) -> tuple[Span, ...]:
+    """The content without what had been held; the sentence before it where that is all the content there was."""
+    pieces = [(s, min(e, held[0])) if s < held[0] < e else (s, e) for s, e in statement.content]
+    left = tuple((s, e) for s, e in pieces if s < e and not held[0] <= s < held[1])
+    return left or ((sentence_around(article, held)[0], held[0]),)
+
+
+def _no_longer(article: Article, statement: Statement) -> bool:
+    if not statement.cue or statement.stance not in ("denies", "declines", "asserts"):
+        return False
+    spans = (*statement.cue, *statement.content) if statement.stance == "asserts" else statement.cue
+    return any(_NO_LONGER.search(article.text, s, e + 12) for s, e in spans)
 
 
 def _was_before(article: Article, denial: Statement) -> bool:
