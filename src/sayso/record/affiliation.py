@@ -68,7 +68,7 @@ def institutions(reading: Reading) -> dict[str, str]:
     if len(companies) == 1:
         found |= dict.fromkeys(bare, companies[0])
     found |= {company.id: company} if company else {}
-    found = _of_its_own(reading, named) | _described(reading, named, _only(companies)) | found
+    found = _described(reading, named, _only(companies)) | found | _of_its_own(reading, named)
     return {id: without_trade(e.name) for id, e in found.items()}
 
 
@@ -87,19 +87,34 @@ def _described(reading: Reading, named: list[Entity], company: Entity | None) ->
 
 
 def _of_its_own(reading: Reading, named: list[Entity]) -> dict[str, Entity]:
-    """Whom "its president" speaks for: the one institution that the same sentence has named before."""
+    """Whom "its president" speaks for: the first institution named before in the sentence, or the one before it."""
     found = {}
     for statement in reading.statements:
-        if statement.speaker is None or statement.speaker.entity or not statement.source:
+        if statement.speaker is None or not statement.source:
             continue
         start, end = statement.source[0]
         words = _words(reading.article.text[start:end])
-        if len(words) > 1 and words[0] in ("its", "their") and words[-1] in _lexicon().speaks_for:
-            begins, _ = sentence_around(reading.article, (start, end))
-            before = [e for e in named if any(begins <= s < start for s, _ in e.mentions)]
-            first = min(before, key=lambda e: min(s for s, _ in e.mentions if s >= begins), default=None)
-            found |= {statement.speaker.name: first} if first else {}
+        own = len(words) > 1 and words[0] in ("its", "their")
+        if (
+            own
+            and set(words[1:4]) & _lexicon().speaks_for
+            and (institution := _before(reading, start, named))
+        ):
+            found[statement.speaker.entity or statement.speaker.name] = institution
     return found
+
+
+def _before(reading: Reading, place: int, named: list[Entity]) -> Entity | None:
+    text = reading.article.text
+    begins, _ = sentence_around(reading.article, (place, place + 1))
+    paragraph = max((s for s, e in reading.article.paragraphs if s <= place < e), default=begins)
+    for start in (begins, sentence_around(reading.article, (max(begins - 2, paragraph), begins))[0]):
+        mentions = [
+            (s, e) for e in named for s, t in e.mentions if start <= s < place and not text[s:t].islower()
+        ]
+        if mentions:
+            return min(mentions, key=lambda each: each[0])[1]
+    return None
 
 
 def _short_for(person: Entity, named: list[Entity]) -> Entity | None:

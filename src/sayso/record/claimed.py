@@ -41,7 +41,8 @@ class Claimed:
             for claim in self._claims
             if claim.party not in parties
             and not (plain and says_no(claim.position.claim))
-            and total(shared(words, claim.words)) >= _WEIGHT_SHARED
+            and len(common := shared(words, claim.words)) > plain
+            and total(common) >= _WEIGHT_SHARED
         ]
         best = max(rated, key=lambda each: each[0], default=None)
         return best[1] if best and best[0] >= ANSWERS else None

@@ -35,10 +35,11 @@ _ANAPHORIC = re.compile(
     r"\b(?:it|this|that|them|claims?|accusations?|allegations?|charges?|reports?|suggestions?|figures?|assertions?)\W*$",
     re.IGNORECASE,
 )
+_TAKEN_UP = re.compile(r"\w\s(?:it|this|that|so)\W*$", re.IGNORECASE)
 _WEIGHTY = 1.5
 LEAVING = "resign"
 _SHORTEST_STEM = 4
-_ENDINGS = ("ments", "ment", "ings", "ing", "ions", "ion", "edly", "ed", "es", "ers", "er", "e", "s")
+_ENDINGS = ("ments", "ment", "ings", "ing", "ions", "ion", "edly", "ed", "es", "ers", "er", "e", "y", "s")
 _SHORT = 60
 
 
@@ -69,6 +70,8 @@ def claim_words(
         text = f"{text} {claim_of(article, answered)}"
     elif len(text) < _SHORT:
         start, end = sentence_around(article, statement.content[0])
+        if _TAKEN_UP.search(text):  # "that she had received it": what the sentence before was on
+            start, _ = sentence_around(article, (max(start - 2, 0), max(start - 1, 1)))
         text = article.text[start:end]
     own = set(words_in(party))
     told_by = (*statement.cue, *statement.source)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.model import Article, Entity, Reading, Span, Speaker, Statement
+from sayso.model import Entity, Reading, Span, Speaker, Statement
 from sayso.record.evidence import is_heading, sentence_around
 from sayso.record.wording import level, pattern
 
@@ -20,7 +20,9 @@ __all__ = ["LEAVING", "deeds_of"]
 LEAVING = "leaves"
 _APPOSITION = r"(?:, [^,.;]{2,90},)?"
 _PRONOUN = re.compile(r"(?:^|[.;]\s+|,\s+)(?:it|he|she|they)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_GOES_ON = re.compile(r"it|he|she|they", re.IGNORECASE)
 _NEAR = 140
+_SHORT = 3
 
 
 def deeds_of(reading: Reading) -> list[Statement]:
@@ -40,9 +42,10 @@ def _leavings(reading: Reading) -> Iterator[Statement]:
         for start, end in person.mentions:
             deed = leaves.match(text, end)
             if deed and not is_heading(article, (start, end)):
-                yield _statement(
-                    article, f"{LEAVING}{start}", person, (start, end), (start, deed.end()), "confirms"
-                )
+                yield Statement(
+                    f"{LEAVING}{start}", "indirect", ((start, end),), (), ((start, deed.end()),), _speaker(person),
+                    stance="confirms",
+                )  # fmt: skip
                 break
 
 
@@ -53,36 +56,39 @@ def _denials(reading: Reading) -> Iterator[Statement]:
         sentence = sentence_around(article, verb.span())
         if is_heading(article, verb.span()) or any(_denies_in(s, sentence) for s in reading.statements):
             continue
-        if (who := _subject(reading, sentence[0], verb.start())) is not None:
-            content = (verb.start(), max(sentence[1], verb.end()))
-            yield _statement(article, f"denies{verb.start()}", who[0], who[1], content, "denies")
+        behind = text[verb.end() : sentence[1]].split()
+        content = (verb.start() if len(behind) > _SHORT else sentence[0], sentence[1])
+        if (speaker := _subject(reading, sentence, verb.start())) is not None:
+            id = f"denies{verb.start()}"
+            yield Statement(id, "indirect", (), (verb.span(),), (content,), speaker, stance="denies")
 
 
 def _denies_in(statement: Statement, sentence: Span) -> bool:
     return statement.stance == "denies" and any(sentence[0] <= s < sentence[1] for s, _ in statement.content)
 
 
-def _subject(reading: Reading, begins: int, verb: int) -> tuple[Entity, Span] | None:
-    """Who is named last before the verb, in its sentence; for "he" or "it" whom the statement before is of."""
-    text = reading.article.text
-    if _PRONOUN.search(text[begins:verb]):
-        before = [s for s in reading.statements if s.source and s.source[0][0] < verb and s.speaker]
-        spoken = max(before, key=lambda s: s.source[0][0], default=None)
-        return next(
-            ((e, (begins, verb)) for e in reading.entities if spoken and spoken.speaker and e.id == spoken.speaker.entity),
-            None,
-        )  # fmt: skip
+def _subject(reading: Reading, sentence: Span, verb: int) -> Speaker | None:
+    """Who goes on speaking in the next sentence; else who is named last before the verb, or, for "he" or "it", whom
+    the statement before is of."""
+    article = reading.article
+    paragraph = next((e for s, e in article.paragraphs if s <= sentence[0] < e), sentence[1])
+    spoken = sorted((s for s in reading.statements if s.source and s.speaker), key=lambda s: s.source[0])
+    behind = next((s for s in spoken if sentence[1] <= s.source[0][0] < paragraph), None)
+    if behind is not None and _GOES_ON.fullmatch(article.text[slice(*behind.source[0])]):
+        return behind.speaker
+    if _PRONOUN.search(article.text[sentence[0] : verb]):
+        before = [s for s in spoken if s.source[0][0] < verb]
+        return before[-1].speaker if before else None
     named = [
         (e, span)
         for e in reading.entities
         if e.type in ("person", "organisation")
         for span in e.mentions
-        if begins <= span[0] and span[1] <= verb and verb - span[1] <= _NEAR
+        if sentence[0] <= span[0] and span[1] <= verb and verb - span[1] <= _NEAR
     ]
-    return max(named, key=lambda each: each[1][1], default=None)
+    who = max(named, key=lambda each: each[1][1], default=None)
+    return _speaker(who[0]) if who else None
 
 
-def _statement(article: Article, id: str, who: Entity, source: Span, content: Span, stance: str) -> Statement:
-    role = who.roles[0] if who.roles else None
-    speaker = Speaker(who.name, who.type, role, who.id)
-    return Statement(id, "indirect", (source,), (), (content,), speaker, stance=stance)
+def _speaker(who: Entity) -> Speaker:
+    return Speaker(who.name, who.type, who.roles[0] if who.roles else None, who.id)

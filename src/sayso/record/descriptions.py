@@ -20,7 +20,7 @@ from importlib.resources import files
 
 from sayso.model import Article, Entity, Reading
 
-__all__ = ["is_company_word", "meant_by", "principal", "without_trade"]
+__all__ = ["is_company_word", "meant_by", "principal", "speaks_for_company", "without_trade"]
 
 _OFTEN = 3
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -36,6 +36,17 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 def is_company_word(word: str) -> bool:
     """Whether a lower-case word calls a company by its trade: "company", "trainmaker"."""
     return word in _words()[0] or (word.endswith("maker") and word != "lawmaker")
+
+
+def speaks_for_company(word: str) -> bool:
+    """Whether a spokesman or a document of nobody named is the company's that a report is on."""
+    return word in _company_voices()
+
+
+@lru_cache(maxsize=1)
+def _company_voices() -> frozenset[str]:
+    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
+    return frozenset(raw["company_voices"])
 
 
 def without_trade(name: str) -> str:

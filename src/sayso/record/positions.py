@@ -20,23 +20,36 @@ deep in a report of what nobody else has spoken on, unless it is told as one "fo
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
-from sayso.model import Article, Position, PositionState, Span, Statement
+from sayso.model import Article, Position, PositionState, Statement
 from sayso.record.claimed import Claim, Claimed
-from sayso.record.claims import LEAVING, claim_of, claim_words, is_anaphoric, is_pronoun, overlap
+from sayso.record.claims import (
+    LEAVING,
+    claim_of,
+    claim_words,
+    is_anaphoric,
+    is_pronoun,
+    overlap,
+    words_of_claim,
+)
 from sayso.record.denying import No
 from sayso.record.evidence import sentence_around, statement_evidence
+from sayso.record.turning import Held
 
 __all__ = ["Circumstances", "Positions", "Turn"]
 
 _TURNING = frozenset({"denies", "confirms", "accuses", "declines"})
 _OPPOSED = {"denies", "confirms"}
 _RECALLING = re.compile(
-    r"\b(?:again|repeated(?:ly)?|reiterated|still|continue[sd]?|ha(?:s|ve|d|ving)|always|previously|earlier|which|who)\b",
+    r"\b(?:again|repeat(?:s|ed|edly)?|reiterate[sd]|still|continue[sd]?|ha(?:s|ve|d|ving)|always|previously|earlier)\b",
     re.IGNORECASE,
 )
+_AGAIN = re.compile(r"\b(?:again|repeat(?:s|ed)|reiterate[sd]|still|had)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:which|who)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_OPINION = re.compile(r"\b(?:not|n[’']t)\s+(?:\w+ly\s+)?(?:expect|think|believe|see)", re.IGNORECASE)
 _COMPARED = re.compile(r"\bthan(?:\s+the|\s+its)?\s*$", re.IGNORECASE)
 _AT_LAST = re.compile(r"\bfor the first time\b|\bfinally\b|\bat last\b", re.IGNORECASE)
 _SAME_TOPIC = 0.25
@@ -84,7 +97,7 @@ class Circumstances:
     """What the party says right behind "denies it": the claim in its own words."""
     no: No | None = None
     """The no it says in its own words."""
-    held: Span | None = None
+    held: Held | None = None
     """Where the report tells that the party had held the contrary."""
     wrong: bool = False
     """The party says in the report that it had been wrong."""
@@ -99,8 +112,8 @@ class Positions:
         self._topics: list[_Topic] = []
         self._sides: dict[str, str] = {}
         self._said = Claimed()
-        self._denied_it: tuple[str, str, str] | None = None
-        """Article, side and stance of the last statement, where it took a stance on "it"."""
+        self._last: tuple[tuple[str, str, str], int, bool] | None = None
+        """Article, side and stance of the last statement, its paragraph, and whether its claim was "it"."""
 
     def all(self) -> tuple[Position, ...]:
         """Every position, topic by topic, in the order taken."""
@@ -126,17 +139,16 @@ class Positions:
         spoken = following or statement
         words = claim_words(article, spoken, party, around.answered)
         leads = around.leads or spoken is not statement
-        mark = (article.id, self._sides[party], statement.stance)
-        same, self._denied_it = self._denied_it == mark, mark if is_pronoun(article, statement) else None
-        if same and self._adds_words(party, statement.stance, words):
+        if self._goes_on(article, statement, party, around, words):
             return None
         recalling = statement.stance in _OPPOSED and around.held is None and not around.leaving
-        if recalling and self._recalls(article, statement, party, leads, around.answered, words):
+        if recalling and self._recalls(article, statement, party, leads, around):
             return None
-        topic = self._topic_of(words, party, statement.stance)
-        if around.leaving and not self._refused_to_go(topic, statement, party):
+        taken_back = article.text[slice(*around.held.span)] if around.held else ""
+        topic = self._topic_of(words | words_of_claim(taken_back), party, statement.stance)
+        if around.leaving and not (around.held or self._refused_to_go(topic, statement, party)):
             return None
-        if around.wrong and statement.stance == "asserts" and self._denied_on(topic, party):
+        if statement.stance == "asserts" and self._denied_on(topic, party) and (around.wrong or around.held):
             statement = replace(statement, stance="confirms")
         if not around.named and topic and any(p.stance == statement.stance for p in topic.positions):
             return None
@@ -162,18 +174,40 @@ class Positions:
     def _as_denial(
         self, article: Article, statement: Statement, party: str, around: Circumstances
     ) -> Statement:
-        """The statement, as a denial where it says no to something (:mod:`sayso.record.denying`)."""
+        """The statement, as a denial where it says no to something (:mod:`sayso.record.denying`).
+
+        "Did not expect more" is no denial where nobody had.
+        """
+        same_side = frozenset(p for p, side in self._sides.items() if side == self._sides[party])
+        if statement.stance == "denies" and _is_opinion(article, statement):
+            words = claim_words(article, statement, party, None)
+            claimed = self._said.by_another(words, same_side, plain=True)
+            return statement if claimed else replace(statement, stance="asserts")
         if around.no is None or around.held or statement.stance in _OPPOSED:
             return statement
         denial = replace(statement, stance="denies", content=(around.no.span,))
         if around.no.form == "answer":
-            if not around.named:
-                return statement
             words = claim_words(article, denial, party, None)
-            same_side = frozenset(p for p, side in self._sides.items() if side == self._sides[party])
-            if self._said.by_another(words, same_side, plain=True) is None:
+            if not around.named or self._said.by_another(words, same_side, plain=True) is None:
                 return statement
         return denial
+
+    def _goes_on(
+        self,
+        article: Article,
+        statement: Statement,
+        party: str,
+        around: Circumstances,
+        words: dict[str, float],
+    ) -> bool:
+        """Whether a denial only goes on with the one just told: "denied it. 'There are no talks,' he said"."""
+        mark = (article.id, self._sides[party], statement.stance)
+        begins = max((s for s, e in article.paragraphs if s <= statement.content[0][0] < e), default=0)
+        before, self._last = self._last, (mark, begins, is_pronoun(article, statement))
+        if before is None or before[0] != mark or statement.stance not in _OPPOSED:
+            return False
+        own_words = around.no is not None and before[1] == begins
+        return (before[2] or own_words) and self._adds_words(party, statement.stance, words)
 
     def _refused_to_go(self, topic: _Topic | None, statement: Statement, party: str) -> bool:
         """Whether who leaves had refused to: whose name stands in the refusal, or who spoke it."""
@@ -214,20 +248,15 @@ class Positions:
         return next((p for p in mine if p.stance in _OPPOSED), None)
 
     def _recalls(
-        self,
-        article: Article,
-        statement: Statement,
-        party: str,
-        leads: bool,
-        answered: Statement | None,
-        words: dict[str, float],
+        self, article: Article, statement: Statement, party: str, leads: bool, around: Circumstances
     ) -> bool:
         """Whether a stance is only recalled.
 
         "Had denied" tells what was before, whoever is told of. "Again denied", "has denied" and "which
         denies" recall where the party has taken the stance before; "denied it", with no word for what it
         denies, where the party has taken any or the sentence does not lead its report. "The claim" is the one
-        ``answered``, and recalls only where nobody has just made one.
+        ``answered``, and recalls only where nobody has just made one. What was denied or admitted on a day before,
+        and taken down then, is recalled too.
         """
         start = min((s for s, _ in (*statement.cue, *statement.source)), default=statement.content[0][0])
         end = max((e for _, e in statement.cue), default=start)
@@ -236,15 +265,31 @@ class Positions:
             return True
         if _COMPARED.search(article.text, 0, start):
             return True  # "five more than the capital admits to"
+        if not leads and self._is_dated_before(article, statement):
+            return True
         told = {mine.stance for t in self._topics if (mine := self._stand(t, party))}
         if (told or not leads) and is_pronoun(article, statement):
             return True
         points = is_anaphoric(claim_of(article, statement))
-        recalling = _RECALLING.search(article.text, start, end + 12) is not None
+        recalling = _recalling(article, statement, behind_source, end, own_words=around.no is not None)
         if points and recalling and not leads:
             return True  # "the union, which disputes the figures"
-        old = points and (answered is None or self._answers_an_old_claim(article, party, answered))
-        return statement.stance in told and (old or recalling)
+        old = points and (
+            around.answered is None or self._answers_an_old_claim(article, party, around.answered)
+        )
+        nameless = recalling and party == party.lower() and any(self._denials())
+        return nameless or (statement.stance in told and (old or recalling))
+
+    def _is_dated_before(self, article: Article, statement: Statement) -> bool:
+        """Whether it was said on a day before, of which the record has the stance."""
+        day, published = statement.said_on, article.published or article.reference_date or ""
+        if day is None or published.startswith(day):
+            return False
+        taken = (p for t in self._topics for p in t.positions if p.stance == statement.stance)
+        return any((p.since or "").startswith(day) and p.article != article.id for p in taken)
+
+    def _denials(self) -> Iterator[Position]:
+        return (p for t in self._topics for p in t.positions if p.stance == "denies")
 
     def _answers_an_old_claim(self, article: Article, party: str, answered: Statement) -> bool:
         """Whether "the accusation" is one made before, or one the side has answered in this very report."""
@@ -260,7 +305,7 @@ class Positions:
         topic: _Topic | None,
         words: dict[str, float],
         position: Position,
-        held: Span | None,
+        held: Held | None,
     ) -> Turn | None:
         before = self._stand(topic, position.party) if topic else None
         if before is not None and before.stance == position.stance:
@@ -274,7 +319,7 @@ class Positions:
         for word, weight in words.items():
             topic.words.setdefault(word, weight)
         if held and before is None:
-            recalled = article.text[slice(*held)].strip(" ,")
+            recalled = article.text[slice(*held.span)].strip(" ,")
             before = replace(position, stance="denies", claim=recalled)
         return _as_turn(before, position)
 
@@ -290,7 +335,9 @@ class Positions:
 
     def _topic_of(self, words: dict[str, float], party: str, stance: str) -> _Topic | None:
         """The topic these words are on. A party's own open denial is found by fewer words than another's."""
-        if len(words) < _TOO_FEW_WORDS:  # "The company denies it": what it denied before, if anything
+        if (
+            len(words) < _TOO_FEW_WORDS and LEAVING not in words
+        ):  # "The company denies it": what it denied before, if anything
             mine = [
                 t for t in self._topics if (own := self._stand(t, party)) and {own.stance, stance} <= _OPPOSED
             ]
@@ -300,11 +347,29 @@ class Positions:
             own = self._stand(topic, party)
             turning = own is not None and own.stance != stance and {own.stance, stance} <= _OPPOSED
             needed = _REVERSES if turning or own is not None else _SAME_TOPIC
+            if (LEAVING in words) != (LEAVING in topic.words) and own is not None:
+                continue  # a refusal to go is on no other topic
             likeness = overlap(words, topic.words)
             rated = likeness + (_TURNS_FIRST if turning else 0.0)
             if likeness >= needed and (best is None or rated > best[0]):
                 best = (rated, topic)
         return best[1] if best else None
+
+
+def _recalling(
+    article: Article, statement: Statement, behind_source: int, end: int, *, own_words: bool
+) -> bool:
+    """Whether the words around the cue recall: "again denied", "has denied", "which denies"."""
+    if own_words:
+        return any(_AGAIN.search(article.text, s, e) for s, e in statement.cue)
+    cue = min((s for s, _ in statement.cue), default=end)
+    relative = _RELATIVE.search(article.text, 0, cue) is not None
+    return relative or _RECALLING.search(article.text, behind_source, end) is not None
+
+
+def _is_opinion(article: Article, statement: Statement) -> bool:
+    """ "Does not expect": a no of what one thinks."""
+    return any(_OPINION.search(article.text, s, e) for s, e in statement.cue)
 
 
 def _as_turn(before: Position | None, position: Position) -> Turn | None:

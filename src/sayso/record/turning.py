@@ -11,15 +11,17 @@ recalled; "Roe, who had denied taking bribes, said he would read the report".
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from sayso.model import Article, Reading, Span, Statement
 from sayso.record.claims import words_of_claim
+from sayso.record.deeds import LEAVING as LEAVES
 from sayso.record.evidence import sentence_around
 from sayso.record.wording import is_of_leaving, level, pattern
 
-__all__ = ["admits_a_wrong", "is_within", "taking_back", "told_turns"]
+__all__ = ["Held", "admits_a_wrong", "is_within", "taking_back", "told_turns"]
 
 _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:it|he|she|they)", re.IGNORECASE)
@@ -28,15 +30,31 @@ _TELLS = frozenset({"asserts", "confirms", "promises"})
 _NO_LONGER = re.compile(
     r"\bno longer (?:den|disput|rul\w* out|contest|question|reject|insist)", re.IGNORECASE
 )
-_OWN = r"(?:it|he|she|they|(?:its|his|her|their)(?: \w+){1,3}|the (?:company|firm|group|ministry|government|union|party))"
+_CAN_CONFIRM = re.compile(
+    r"\W*(?:that )?(?:it|he|she|they|we|i) (?:can|could) (?:now |only )?(?:confirm|acknowledge)\b",
+    re.IGNORECASE,
+)
+_OWN = (
+    r"(?:it|he|she|they|(?:its|his|her|their)(?: \w+){1,3}"
+    r"|the (?:company|firm|group|ministry|government|union|party))"
+)
 _BEFORE = (
     rf"\b(?:after|since) (?:{_OWN} (?:had |first |at first |publicly ){{0,3}}|(?:\w+ of )?)VERB",
     r"(?:^|, )(?:after )?having (?:\w+ly |previously |first |at first |long ){0,2}VERB",
-    r"\b(?:who|which) (?:at the time |at first |initially |only \w+ ago )?(?:had|has)(?: [\w’]+){0,4}? VERB",
+    r"\b(?:who|which) (?:at the time |at first |initially |only \w+ ago )?(?:(?:had|has)(?: [\w’]+){0,4}? VERB|DENIED)",
 )
 _BEHIND = re.compile(
     r"^\s*(?:(?:only |just )?[\w ]{0,25}\b)?(?:it|he|she|they) (?:had|has)(?: [\w’]+){0,3}? ", re.IGNORECASE
 )
+
+
+@dataclass(frozen=True)
+class Held:
+    """Where a report tells that the speaker had held the contrary."""
+
+    span: Span
+    sure: bool = True
+    """False where it is the contrary only if the record has a denial of the speaker's that bears it out."""
 
 
 def taking_back(reading: Reading) -> list[Statement]:
@@ -48,30 +66,45 @@ def taking_back(reading: Reading) -> list[Statement]:
     for statement in reading.statements:
         taken = statement.stance == "asserts" and any(_beside(article, statement, d) for d in denials)
         if statement.id in told:
-            content = _without(article, statement, told[statement.id])
-            found.append(replace(statement, stance="confirms", content=content))
-        elif taken or _no_longer(article, statement):
+            content = _without(article, statement, told[statement.id].span)
+            sure = told[statement.id].sure
+            found.append(replace(statement, stance="confirms", content=content) if sure else statement)
+        elif taken or (statement.stance == "asserts" and _can_confirm(article, statement)):
             found.append(replace(statement, stance="confirms"))
         else:
             found.append(statement)
     return found
 
 
-def told_turns(reading: Reading) -> dict[str, Span]:
-    """Id of a statement to where the report tells what its speaker had held, for each that takes it back."""
-    article, found = reading.article, dict[str, Span]()
-    by_id = {s.id: s for s in reading.statements}
+def told_turns(reading: Reading, deeds: Sequence[Statement] = ()) -> dict[str, Held]:
+    """What the report tells the speaker to have held, by id of the statement (or deed) that takes it back."""
+    article, found = reading.article, dict[str, Held]()
+    every = {s.id: s for s in (*reading.statements, *deeds)}
     taken: dict[Span, str] = {}
-    for statement in reading.statements:
+    for statement in every.values():
         if statement.speaker is None or not statement.content or statement.stance not in _TELLS:
             continue
         sentence = sentence_around(article, statement.content[0])
-        held = _held_before(article, statement, sentence) or _held_behind(article, statement, sentence)
-        if held is None or (sentence in taken and not is_within(by_id[taken[sentence]], held)):
+        held = _held(article, statement, sentence)
+        is_deed = statement in deeds
+        if held is None or (
+            not is_deed and sentence in taken and not is_within(every[taken[sentence]], held.span)
+        ):
             continue
-        found.pop(taken.get(sentence, ""), None)
-        found[statement.id], taken[sentence] = held, statement.id
+        if not is_deed:
+            found.pop(taken.get(sentence, ""), None)
+            taken[sentence] = statement.id
+        found[statement.id] = held
     return found
+
+
+def _held(article: Article, statement: Statement, sentence: Span) -> Held | None:
+    if (span := _no_longer(article, statement) or _turned(article, statement, sentence)) is not None:
+        return Held(span)
+    if (held := _held_before(article, statement, sentence)) is not None:
+        return held
+    behind = _held_behind(article, statement, sentence)
+    return Held(behind) if behind else None
 
 
 def is_within(statement: Statement, held: Span) -> bool:
@@ -91,19 +124,24 @@ def _recalling(form: str) -> re.Pattern[str]:
         f"(?P<{kind}>{pattern(f'said.{kind}', frame='{}').pattern})"
         for kind in ("denied", "insisted", "said")
     )
-    return re.compile(form.replace("VERB", rf"(?:{verbs})\b(?P<what>[^,.;!?]*)"), re.IGNORECASE)
+    denied = pattern("said.denied", frame="{}").pattern
+    form = form.replace("|DENIED", rf"|(?P<denied2>{denied})").replace("VERB", rf"(?:{verbs})")
+    return re.compile(form + r"\b(?P<what>[^,.;!?]*)", re.IGNORECASE)
 
 
-def _held_before(article: Article, statement: Statement, sentence: Span) -> Span | None:
+def _held_before(article: Article, statement: Statement, sentence: Span) -> Held | None:
     """What the sentence of a statement tells its speaker to have held."""
     start, end = sentence
     text = level(article.text)
     for form in _BEFORE:
+        relative = form is _BEFORE[2]
         for match in _recalling(form).finditer(text, start, end):
-            of_speaker = form is not _BEFORE[2] or _is_of_speaker(statement, match.start())
-            behind = match.end() > statement.content[0][0] or form is _BEFORE[2]
-            if of_speaker and behind and _is_contrary(article, statement, match, sentence):
-                return match.span()
+            if relative and not _is_of_speaker(statement, match.start()):
+                continue
+            if not relative and match.end() <= statement.content[0][0]:
+                continue
+            if (sure := _is_contrary(article, statement, match, sentence, relative)) is not None:
+                return Held(match.span(), sure)
     return None
 
 
@@ -126,26 +164,34 @@ def _is_of_speaker(statement: Statement, place: int) -> bool:
     return any(start <= place <= end + 3 for start, end in statement.source)
 
 
-def _is_contrary(article: Article, statement: Statement, match: re.Match[str], sentence: Span) -> bool:
+def _is_contrary(
+    article: Article, statement: Statement, match: re.Match[str], sentence: Span, relative: bool
+) -> bool | None:
+    """Whether what was held is the contrary for sure, or if a denial of before bears it out; None if it is not."""
     what = match["what"].strip()
     if match["said"] and not _is_no(match):
-        return False
-    if statement.stance == "confirms" or match["denied"] in ("denials", "denial"):
+        return None
+    if statement.stance == "confirms" and not statement.id.startswith(LEAVES):
         return True
     main = article.text[sentence[0] : match.start()] + " " + article.text[match.end() : sentence[1]]
-    if is_of_leaving(main):
-        points = pattern("said.pointing").match(what) is not None
-        return is_of_leaving(what) or points or match["denied"] is None
-    if pattern("said.pointing").match(what) and len(what.split()) <= 4:
+    points = pattern("said.pointing").match(what) is not None
+    if is_of_leaving(main) or statement.id.startswith(LEAVES):
+        return True if is_of_leaving(what) or points or not _denied(match) else None
+    if _denied(match) in ("denials", "denial") or (points and len(what.split()) <= 4):
         return True
     if match["said"] and pattern("said.pointing").search(what):
-        return True
-    return bool(words_of_claim(what).keys() & words_of_claim(main).keys())
+        return not relative
+    shares = words_of_claim(what).keys() & words_of_claim(main).keys()
+    return False if shares or relative else None
+
+
+def _denied(match: re.Match[str]) -> str | None:
+    return match["denied"] or match.groupdict().get("denied2")
 
 
 def _is_no(match: re.Match[str]) -> bool:
     words = match["what"].split()[:_LONGEST_CLAUSE]
-    return bool(match["denied"]) or pattern("said.no").search(" ".join(words)) is not None
+    return bool(_denied(match)) or pattern("said.no").search(" ".join(words)) is not None
 
 
 def _without(article: Article, statement: Statement, held: Span) -> tuple[Span, ...]:
@@ -155,11 +201,24 @@ def _without(article: Article, statement: Statement, held: Span) -> tuple[Span, 
     return left or ((sentence_around(article, held)[0], held[0]),)
 
 
-def _no_longer(article: Article, statement: Statement) -> bool:
-    if not statement.cue or statement.stance not in ("denies", "declines", "asserts"):
-        return False
+def _turned(article: Article, statement: Statement, sentence: Span) -> Span | None:
+    """ "In a second climb-down the ministry acknowledged …"."""
+    if statement.stance != "confirms":
+        return None
+    found = pattern("said.turned").search(article.text, *sentence)
+    return found.span() if found else None
+
+
+def _no_longer(article: Article, statement: Statement) -> Span | None:
+    """ "No longer disputes that …", "said that it no longer ruled out …": where that stands."""
     spans = (*statement.cue, *statement.content) if statement.stance == "asserts" else statement.cue
-    return any(_NO_LONGER.search(article.text, s, e + 12) for s, e in spans)
+    found = (_NO_LONGER.search(article.text, s, e + 12) for s, e in spans)
+    return next((match.span() for match in found if match), None)
+
+
+def _can_confirm(article: Article, statement: Statement) -> bool:
+    """ "Said it could confirm that …"."""
+    return bool(statement.content) and _CAN_CONFIRM.match(article.text, statement.content[0][0]) is not None
 
 
 def _was_before(article: Article, denial: Statement) -> bool:

@@ -15,7 +15,7 @@ from sayso.record.affiliation import institutions
 from sayso.record.counts import lead_ends
 from sayso.record.deeds import LEAVING, deeds_of
 from sayso.record.denying import no_of
-from sayso.record.descriptions import is_company_word, principal, without_trade
+from sayso.record.descriptions import is_company_word, principal, speaks_for_company, without_trade
 from sayso.record.evidence import is_heading
 from sayso.record.parties import Parties, Roles
 from sayso.record.positions import Circumstances, Positions, Turn
@@ -36,14 +36,23 @@ class _Report:
     company_id: str | None
 
     def party_of(self, statement: Statement) -> str | None:
-        """Who speaks; for "the company" the company that the report is on, whoever was named in passing."""
+        """Who speaks; for "the company", "a spokesman" or "the notice" the company that the report is on."""
         speaker = statement.speaker
-        if self.company and speaker and statement.source and speaker.entity != self.company_id:
-            start, end = statement.source[0]
-            words = self.reading.article.text[start:end].lower().split()
-            if len(words) == 2 and words[0] == "the" and is_company_word(words[1]):
-                return self.company
-        return self.parties.speaking(statement, self.roles, self.speaks_for)
+        party = self.parties.speaking(statement, self.roles, self.speaks_for)
+        if (
+            self.company is None
+            or speaker is None
+            or not statement.source
+            or speaker.entity == self.company_id
+        ):
+            return party
+        start, end = statement.source[0]
+        words = self.reading.article.text[start:end].lower().split()
+        if len(words) != 2 or words[0] not in ("a", "the", "its"):
+            return party
+        if words[0] == "the" and is_company_word(words[1]):
+            return self.company
+        return self.company if party is None and speaks_for_company(words[1]) else party
 
 
 def turns_of(
@@ -55,11 +64,11 @@ def turns_of(
     """
     article = reading.article
     report = _report(reading, parties)
-    lead, told = lead_ends(article), told_turns(reading)
-    statements = [s for s in taking_back(reading) if not any(is_within(s, held) for held in told.values())]
-    statements = sorted(
-        [*statements, *deeds_of(reading)], key=lambda s: s.content[0] if s.content else (0, 0)
-    )
+    deeds = deeds_of(reading)
+    lead, told = lead_ends(article), told_turns(reading, deeds)
+    held = [h.span for h in told.values()]
+    statements = [s for s in taking_back(reading) if s.id in told or not any(_is_told_in(s, h) for h in held)]
+    statements = sorted([*statements, *deeds], key=lambda s: s.content[0] if s.content else (0, 0))
     wrong = {p for s in statements if admits_a_wrong(article, s) and (p := report.party_of(s))}
     answered: dict[str, Statement] = {}
     before: Statement | None = None
@@ -96,6 +105,12 @@ def turns_of(
         answered[party] = statement
         if turn:
             yield statement, turn
+
+
+def _is_told_in(statement: Statement, held: Span) -> bool:
+    """Whether a statement is no more than what was held before: it is what is taken back."""
+    cue = bool(statement.cue) and all(held[0] <= start and end <= held[1] for start, end in statement.cue)
+    return cue or (bool(statement.content) and is_within(statement, held))
 
 
 def _report(reading: Reading, parties: Parties) -> _Report:

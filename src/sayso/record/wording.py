@@ -18,14 +18,14 @@ def _raw() -> dict[str, Any]:
 
 @lru_cache(maxsize=64)
 def pattern(*names: str, frame: str = r"\b(?:{})\b") -> re.Pattern[str]:
-    """The alternatives of some lists of the lexicon ("leaving", "said.denied"), in a frame."""
+    """The alternatives of some lists of the lexicon ("leaving", "said.denied"), in a frame; a blank is any blanks."""
     found: list[str] = []
     for name in names:
         table: Any = _raw()
         for part in name.split("."):
             table = table[part]
         found += table
-    return re.compile(frame.replace("{}", "|".join(found)), re.IGNORECASE)
+    return re.compile(frame.replace("{}", "|".join(found)).replace(" ", r"\s+"), re.IGNORECASE)
 
 
 def level(text: str) -> str:
