@@ -25,7 +25,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 
-from sayso.model import Entity, Reading
+from sayso.model import Entity, Reading, Statement
 from sayso.record.descriptions import meant_by, principal, without_trade
 from sayso.record.evidence import sentence_around
 
@@ -98,19 +98,24 @@ def _of_its_own(reading: Reading, named: list[Entity]) -> dict[str, Entity]:
         if (
             own
             and set(words[1:4]) & _lexicon().speaks_for
-            and (institution := _before(reading, start, named))
+            and (institution := _before(reading, statement, named))
         ):
             found[statement.speaker.entity or statement.speaker.name] = institution
     return found
 
 
-def _before(reading: Reading, place: int, named: list[Entity]) -> Entity | None:
-    text = reading.article.text
+def _before(reading: Reading, statement: Statement, named: list[Entity]) -> Entity | None:
+    """The first institution named before in the sentence of a speaker, but not by him, or in the sentence before it."""
+    text, place = reading.article.text, statement.source[0][0]
     begins, _ = sentence_around(reading.article, (place, place + 1))
-    paragraph = max((s for s, e in reading.article.paragraphs if s <= place < e), default=begins)
-    for start in (begins, sentence_around(reading.article, (max(begins - 2, paragraph), begins))[0]):
+    for start in (begins, sentence_around(reading.article, (max(begins - 2, 0), max(begins - 1, 1)))[0]):
         mentions = [
-            (s, e) for e in named for s, t in e.mentions if start <= s < place and not text[s:t].islower()
+            (s, e)
+            for e in named
+            for s, t in e.mentions
+            if start <= s < place
+            and not text[s:t].islower()
+            and not any(first <= s < last for first, last in statement.content)
         ]
         if mentions:
             return min(mentions, key=lambda each: each[0])[1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sayso.model import Position
-from sayso.record.claims import overlap, shared, total
+from sayso.record.claims import overlap, shared, total, words_of_claim
 from sayso.record.denying import says_no
 
 __all__ = ["ANSWERS", "Claim", "Claimed"]
@@ -33,25 +33,29 @@ class Claimed:
         self._claims.append(claim)
 
     def by_another(
-        self, words: dict[str, float], parties: frozenset[str], *, plain: bool = False
+        self, words: dict[str, float], parties: frozenset[str], *, plain: bool = False, least: float = 0.0
     ) -> Claim | None:
-        """The claim of somebody other than ``parties`` that comes closest; ``plain`` leaves out claims that say no."""
-        rated = [
-            (overlap(words, claim.words), claim)
-            for claim in self._claims
-            if claim.party not in parties
-            and not (plain and says_no(claim.position.claim))
-            and len(common := shared(words, claim.words)) > plain
-            and total(common) >= _WEIGHT_SHARED
-        ]
+        """The claim of somebody other than ``parties`` that comes closest.
+
+        ``plain`` leaves out claims that say no, and asks for two words in common; ``least`` is the weight of the
+        words in common, where another is wanted."""
+        rated = []
+        for claim in self._claims:
+            if claim.party in parties or (plain and says_no(claim.position.claim)):
+                continue
+            told = words_of_claim(claim.position.claim) if plain else claim.words
+            common = shared(words, told)
+            if len(common) > plain and total(common) >= (least or _WEIGHT_SHARED):
+                rated.append((overlap(words, told), claim))
         best = max(rated, key=lambda each: each[0], default=None)
         return best[1] if best and best[0] >= ANSWERS else None
 
-    def before_by(self, party: str, words: dict[str, float], article: str) -> bool:
-        """Whether a party had said so itself in an earlier report; a headline is no earlier report."""
+    def before_by(self, party: str, words: dict[str, float], article: str, no: bool) -> bool:
+        """Whether a party had said so (``no``: or that it is not) itself in an earlier report."""
         return any(
             claim.party == party
             and claim.position.article != article
+            and says_no(claim.position.claim) == no
             and overlap(words, claim.words) >= ANSWERS
             for claim in self._claims
         )

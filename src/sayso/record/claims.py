@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable
 
 from sayso.model import Article, Statement
 from sayso.record.evidence import sentence_around
-from sayso.record.terms import idf, words_in
+from sayso.record.terms import idf, in_the_news, words_in
 from sayso.record.wording import is_of_leaving, one_word
 
 __all__ = [
@@ -40,6 +40,7 @@ _WEIGHTY = 1.5
 LEAVING = "resign"
 _SHORTEST_STEM = 4
 _ENDINGS = ("ments", "ment", "ings", "ing", "ions", "ion", "edly", "ed", "es", "ers", "er", "e", "y", "s")
+_PEOPLES = ("ish", "ian", "ese", "ia", "an", "a")
 _SHORT = 60
 
 
@@ -87,8 +88,8 @@ def words_of_claim(text: str, without: Container[str] = ()) -> dict[str, float]:
 
 
 def _stem(word: str) -> str:
-    """Warned, warning and warns are one word of a claim; deployed and deployment too."""
-    for ending in _ENDINGS:
+    """Warned, warning and warns are one word of a claim; deployed and deployment too; of names, Ardova and Ardovan."""
+    for ending in _ENDINGS if in_the_news(word) else (*_PEOPLES, *_ENDINGS):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word[: -len(ending)]
     return word

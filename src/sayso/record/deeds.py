@@ -15,12 +15,13 @@ from sayso.model import Entity, Reading, Span, Speaker, Statement
 from sayso.record.evidence import is_heading, sentence_around
 from sayso.record.wording import level, pattern
 
-__all__ = ["LEAVING", "deeds_of"]
+__all__ = ["DENYING", "LEAVING", "deeds_of"]
 
-LEAVING = "leaves"
+LEAVING, DENYING = "leaves", "denies"
 _APPOSITION = r"(?:, [^,.;]{2,90},)?"
 _PRONOUN = re.compile(r"(?:^|[.;]\s+|,\s+)(?:it|he|she|they)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _GOES_ON = re.compile(r"it|he|she|they", re.IGNORECASE)
+_RECALLED = re.compile(r"\b(?:who|which|had)(?: \w+){0,3} $", re.IGNORECASE)
 _NEAR = 140
 _SHORT = 3
 
@@ -54,12 +55,17 @@ def _denials(reading: Reading) -> Iterator[Statement]:
     text = level(article.text)
     for verb in pattern("told.denials").finditer(text):
         sentence = sentence_around(article, verb.span())
-        if is_heading(article, verb.span()) or any(_denies_in(s, sentence) for s in reading.statements):
+        before = _RECALLED.search(text, sentence[0], verb.start())
+        if (
+            before
+            or is_heading(article, verb.span())
+            or any(_denies_in(s, sentence) for s in reading.statements)
+        ):
             continue
         behind = text[verb.end() : sentence[1]].split()
         content = (verb.start() if len(behind) > _SHORT else sentence[0], sentence[1])
         if (speaker := _subject(reading, sentence, verb.start())) is not None:
-            id = f"denies{verb.start()}"
+            id = f"{DENYING}{verb.start()}"
             yield Statement(id, "indirect", (), (verb.span(),), (content,), speaker, stance="denies")
 
 

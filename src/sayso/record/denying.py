@@ -7,6 +7,8 @@ depends on the words:
               refused. Denies anywhere.
 ``flat``      it is flatly said, in quotation marks, that a thing was not done; or that it is not there or not
               the cause, where that leads a report or stands behind a charge told in the same paragraph.
+``intention`` nobody means to do it ("no plans to"). Denies at the head of a report, as an answer to a question,
+              and where another party has said that it will be.
 ``answer``    any other no. Denies where another party has claimed just that
               (:mod:`sayso.record.positions` knows).
 
@@ -53,7 +55,7 @@ def no_of(article: Article, statement: Statement, asked: bool = False, leads: bo
         for span in _sentences(article, statement)
         if (form := _form(article, statement, span, asked or leads, leads))
     ]
-    return min(found, key=lambda no: ("outright", "flat", "answer").index(no.form), default=None)
+    return min(found, key=lambda no: ("outright", "flat", "intention", "answer").index(no.form), default=None)
 
 
 def _sentences(article: Article, statement: Statement) -> list[Span]:
@@ -89,7 +91,9 @@ def _form(article: Article, statement: Statement, span: Span, expected: bool, le
     charged = leads or _is_charged(article, span)
     if quoted and (_is_flat(said, "undone") or (charged and _is_flat(said, "not_there"))):
         return "flat"
-    return "answer" if says_no(said) or intends else None
+    if intends:
+        return "intention"
+    return "answer" if says_no(said) else None
 
 
 def _refuses(said: str) -> bool:

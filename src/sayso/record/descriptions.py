@@ -19,6 +19,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from sayso.model import Article, Entity, Reading
+from sayso.record.terms import in_the_news
 
 __all__ = ["is_company_word", "meant_by", "principal", "speaks_for_company", "without_trade"]
 
@@ -61,11 +62,25 @@ def principal(reading: Reading) -> Entity | None:
     calls = any(is_company_word(word) for word in _WORD.findall(reading.article.text.lower()))
     speaking = {s.speaker.entity for s in reading.statements if s.speaker}
     found = []
-    for entity in (e for e in reading.entities if calls and (e.id in speaking or len(e.mentions) >= _OFTEN)):
-        places = [m.start() for name in (entity.name, *entity.names) if (m := _in(name, title))]
+    text = reading.article.text
+    often = {e.id for e in reading.entities if len(e.mentions) >= _OFTEN or _times(text, _short(e)) >= _OFTEN}
+    for entity in (e for e in reading.entities if calls and e.id in speaking | often):
+        places = [
+            m.start() for name in (entity.name, *entity.names, *_short(entity)) if (m := _in(name, title))
+        ]
         if places and _may_be_a_company(entity, reading.article):
             found.append((min(places), entity))
     return min(found, key=lambda each: each[0])[1] if found else None
+
+
+def _short(entity: Entity) -> tuple[str, ...]:
+    """What a headline calls an institution: "Aldrey" of "Aldrey Instruments"; not a word of the language."""
+    first, _, rest = entity.name.partition(" ")
+    return (first,) if entity.type == "organisation" and rest and not in_the_news(first.lower()) else ()
+
+
+def _times(text: str, names: tuple[str, ...]) -> int:
+    return sum(len(re.findall(rf"\b{re.escape(name)}\b", text)) for name in names)
 
 
 def meant_by(name: str, named: list[Entity], company: Entity | None) -> Entity | None:

@@ -35,7 +35,8 @@ from sayso.record.claims import (
     overlap,
     words_of_claim,
 )
-from sayso.record.denying import No
+from sayso.record.deeds import DENYING
+from sayso.record.denying import No, says_no
 from sayso.record.evidence import sentence_around, statement_evidence
 from sayso.record.turning import Held
 
@@ -54,9 +55,12 @@ _COMPARED = re.compile(r"\bthan(?:\s+the|\s+its)?\s*$", re.IGNORECASE)
 _AT_LAST = re.compile(r"\bfor the first time\b|\bfinally\b|\bat last\b", re.IGNORECASE)
 _SAME_TOPIC = 0.25
 _REVERSES = 0.15
+_RESIGNS = "resigns"
 _TURNS_FIRST = 0.2
 """By how much a topic that a party turns on comes before one it has not spoken on."""
 _TOO_FEW_WORDS = 2
+_ANSWERED = {"answer": 8.0, "intention": 4.0}
+"""What has to be claimed by another, and how much of it, for a no in other words to be a denial."""
 _WORD = re.compile(r"\w+")
 
 
@@ -145,6 +149,7 @@ class Positions:
         if recalling and self._recalls(article, statement, party, leads, around):
             return None
         taken_back = article.text[slice(*around.held.span)] if around.held else ""
+        words |= words_of_claim(_RESIGNS) if around.leaving else {}
         topic = self._topic_of(words | words_of_claim(taken_back), party, statement.stance)
         if around.leaving and not (around.held or self._refused_to_go(topic, statement, party)):
             return None
@@ -186,9 +191,10 @@ class Positions:
         if around.no is None or around.held or statement.stance in _OPPOSED:
             return statement
         denial = replace(statement, stance="denies", content=(around.no.span,))
-        if around.no.form == "answer":
+        if around.no.form in _ANSWERED:
             words = claim_words(article, denial, party, None)
-            if not around.named or self._said.by_another(words, same_side, plain=True) is None:
+            least = _ANSWERED[around.no.form]
+            if not around.named or self._said.by_another(words, same_side, plain=True, least=least) is None:
                 return statement
         return denial
 
@@ -271,11 +277,16 @@ class Positions:
         if (told or not leads) and is_pronoun(article, statement):
             return True
         points = is_anaphoric(claim_of(article, statement))
+        is_deed = statement.id.startswith(DENYING)
         recalling = _recalling(article, statement, behind_source, end, own_words=around.no is not None)
         if points and recalling and not leads:
             return True  # "the union, which disputes the figures"
-        old = points and (
-            around.answered is None or self._answers_an_old_claim(article, party, around.answered)
+        if points and not leads and around.answered is None and not is_deed:
+            return True  # no telling what
+        old = (
+            points
+            and not is_deed
+            and (around.answered is None or self._answers_an_old_claim(article, party, around.answered))
         )
         nameless = recalling and party == party.lower() and any(self._denials())
         return nameless or (statement.stance in told and (old or recalling))
@@ -310,7 +321,8 @@ class Positions:
         before = self._stand(topic, position.party) if topic else None
         if before is not None and before.stance == position.stance:
             return None
-        said_before = self._said.before_by(position.party, words, position.article)
+        no = says_no(position.claim)
+        said_before = self._said.before_by(position.party, words, position.article, no)
         if position.stance == "confirms" and before is None and not held and said_before:
             return None
         if topic is None:

@@ -21,11 +21,13 @@ from sayso.record.deeds import LEAVING as LEAVES
 from sayso.record.evidence import sentence_around
 from sayso.record.wording import is_of_leaving, level, pattern
 
-__all__ = ["Held", "admits_a_wrong", "is_within", "taking_back", "told_turns"]
+__all__ = ["Held", "admits_a_wrong", "is_told_in", "taking_back", "told_turns"]
 
 _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:it|he|she|they)", re.IGNORECASE)
 _LONGEST_CLAUSE = 16
+_NEAR = 24
+"""How far behind a name the clause on it may begin: "Roe of the foreign ministry, who had …"."""
 _TELLS = frozenset({"asserts", "confirms", "promises"})
 _NO_LONGER = re.compile(
     r"\bno longer (?:den|disput|rul\w* out|contest|question|reject|insist)", re.IGNORECASE
@@ -79,37 +81,38 @@ def taking_back(reading: Reading) -> list[Statement]:
 def told_turns(reading: Reading, deeds: Sequence[Statement] = ()) -> dict[str, Held]:
     """What the report tells the speaker to have held, by id of the statement (or deed) that takes it back."""
     article, found = reading.article, dict[str, Held]()
-    every = {s.id: s for s in (*reading.statements, *deeds)}
-    taken: dict[Span, str] = {}
-    for statement in every.values():
-        if statement.speaker is None or not statement.content or statement.stance not in _TELLS:
+    taken: set[Span] = set()
+    for statement in (*reading.statements, *deeds):
+        if statement.speaker is None or not statement.content:
             continue
         sentence = sentence_around(article, statement.content[0])
         held = _held(article, statement, sentence)
         is_deed = statement in deeds
-        if held is None or (
-            not is_deed and sentence in taken and not is_within(every[taken[sentence]], held.span)
-        ):
+        if held is None or (not is_deed and (sentence in taken or is_told_in(statement, held.span))):
             continue
         if not is_deed:
-            found.pop(taken.get(sentence, ""), None)
-            taken[sentence] = statement.id
+            taken.add(sentence)
         found[statement.id] = held
     return found
 
 
 def _held(article: Article, statement: Statement, sentence: Span) -> Held | None:
-    if (span := _no_longer(article, statement) or _turned(article, statement, sentence)) is not None:
-        return Held(span)
+    is_deed = statement.id.startswith(LEAVES)
+    told = None if is_deed else (_no_longer(article, statement) or _turned(article, statement, sentence))
+    if told is not None:
+        return Held(told)
+    if statement.stance not in _TELLS:
+        return None
     if (held := _held_before(article, statement, sentence)) is not None:
         return held
-    behind = _held_behind(article, statement, sentence)
+    behind = None if is_deed else _held_behind(article, statement, sentence)
     return Held(behind) if behind else None
 
 
-def is_within(statement: Statement, held: Span) -> bool:
-    """Whether all of a statement's content lies in a span."""
-    return all(held[0] <= start and end <= held[1] + 1 for start, end in statement.content)
+def is_told_in(statement: Statement, held: Span) -> bool:
+    """Whether a statement is no more than what was held before: its cue, or else its content, lies in there."""
+    spans = statement.cue or statement.content
+    return bool(spans) and all(held[0] <= start and end <= held[1] + 1 for start, end in spans)
 
 
 def admits_a_wrong(article: Article, statement: Statement) -> bool:
@@ -161,7 +164,7 @@ def _held_behind(article: Article, statement: Statement, sentence: Span) -> Span
 
 def _is_of_speaker(statement: Statement, place: int) -> bool:
     """Whether a relative clause hangs on the mention of the speaker."""
-    return any(start <= place <= end + 3 for start, end in statement.source)
+    return any(start <= place <= end + _NEAR for start, end in statement.source)
 
 
 def _is_contrary(
@@ -196,6 +199,8 @@ def _is_no(match: re.Match[str]) -> bool:
 
 def _without(article: Article, statement: Statement, held: Span) -> tuple[Span, ...]:
     """The content without what had been held; the sentence before it where that is all the content there was."""
+    if _NO_LONGER.match(article.text, held[0]):
+        return statement.content
     pieces = [(s, min(e, held[0])) if s < held[0] < e else (s, e) for s, e in statement.content]
     left = tuple((s, e) for s, e in pieces if s < e and not held[0] <= s < held[1])
     return left or ((sentence_around(article, held)[0], held[0]),)

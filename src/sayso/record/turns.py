@@ -19,7 +19,7 @@ from sayso.record.descriptions import is_company_word, principal, speaks_for_com
 from sayso.record.evidence import is_heading
 from sayso.record.parties import Parties, Roles
 from sayso.record.positions import Circumstances, Positions, Turn
-from sayso.record.turning import admits_a_wrong, is_within, taking_back, told_turns
+from sayso.record.turning import admits_a_wrong, is_told_in, taking_back, told_turns
 
 __all__ = ["turns_of"]
 
@@ -67,7 +67,7 @@ def turns_of(
     deeds = deeds_of(reading)
     lead, told = lead_ends(article), told_turns(reading, deeds)
     held = [h.span for h in told.values()]
-    statements = [s for s in taking_back(reading) if s.id in told or not any(_is_told_in(s, h) for h in held)]
+    statements = [s for s in taking_back(reading) if s.id in told or not any(is_told_in(s, h) for h in held)]
     statements = sorted([*statements, *deeds], key=lambda s: s.content[0] if s.content else (0, 0))
     wrong = {p for s in statements if admits_a_wrong(article, s) and (p := report.party_of(s))}
     answered: dict[str, Statement] = {}
@@ -105,12 +105,6 @@ def turns_of(
         answered[party] = statement
         if turn:
             yield statement, turn
-
-
-def _is_told_in(statement: Statement, held: Span) -> bool:
-    """Whether a statement is no more than what was held before: it is what is taken back."""
-    cue = bool(statement.cue) and all(held[0] <= start and end <= held[1] for start, end in statement.cue)
-    return cue or (bool(statement.content) and is_within(statement, held))
 
 
 def _report(reading: Reading, parties: Parties) -> _Report:
