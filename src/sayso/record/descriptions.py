@@ -62,8 +62,9 @@ def principal(reading: Reading) -> Entity | None:
     calls = any(is_company_word(word) for word in _WORD.findall(reading.article.text.lower()))
     speaking = {s.speaker.entity for s in reading.statements if s.speaker}
     found = []
-    text = reading.article.text
-    often = {e.id for e in reading.entities if len(e.mentions) >= _OFTEN or _times(text, _short(e)) >= _OFTEN}
+    often = {
+        e.id for e in reading.entities if len(e.mentions) >= _OFTEN or any(_in(n, title) for n in _short(e))
+    }
     for entity in (e for e in reading.entities if calls and e.id in speaking | often):
         places = [
             m.start() for name in (entity.name, *entity.names, *_short(entity)) if (m := _in(name, title))
@@ -77,10 +78,6 @@ def _short(entity: Entity) -> tuple[str, ...]:
     """What a headline calls an institution: "Aldrey" of "Aldrey Instruments"; not a word of the language."""
     first, _, rest = entity.name.partition(" ")
     return (first,) if entity.type == "organisation" and rest and not in_the_news(first.lower()) else ()
-
-
-def _times(text: str, names: tuple[str, ...]) -> int:
-    return sum(len(re.findall(rf"\b{re.escape(name)}\b", text)) for name in names)
 
 
 def meant_by(name: str, named: list[Entity], company: Entity | None) -> Entity | None:

@@ -51,6 +51,7 @@ _RECALLING = re.compile(
 _AGAIN = re.compile(r"\b(?:again|repeat(?:s|ed)|reiterate[sd]|still|had)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:which|who)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _OPINION = re.compile(r"\b(?:not|n[’']t)\s+(?:\w+ly\s+)?(?:expect|think|believe|see)", re.IGNORECASE)
+_DENYING = re.compile(r"\b(?:den|dismiss|reject|disput|refut)", re.IGNORECASE)
 _COMPARED = re.compile(r"\bthan(?:\s+the|\s+its)?\s*$", re.IGNORECASE)
 _AT_LAST = re.compile(r"\bfor the first time\b|\bfinally\b|\bat last\b", re.IGNORECASE)
 _SAME_TOPIC = 0.25
@@ -58,7 +59,7 @@ _REVERSES = 0.15
 _RESIGNS = "resigns"
 _TURNS_FIRST = 0.2
 """By how much a topic that a party turns on comes before one it has not spoken on."""
-_TOO_FEW_WORDS = 2
+_TOO_FEW_WORDS, _TELLING = 2, 3
 _ANSWERED = {"answer": 8.0, "intention": 4.0}
 """What has to be claimed by another, and how much of it, for a no in other words to be a denial."""
 _WORD = re.compile(r"\w+")
@@ -139,7 +140,10 @@ class Positions:
             return None
         self._sides[party] = around.side or party
         statement = self._as_denial(article, statement, party, around)
-        following = around.following if is_pronoun(article, statement) else None
+        wordless = is_pronoun(article, statement) or (
+            statement.id.startswith(DENYING) and len(claim_words(article, statement, party, None)) < _TELLING
+        )
+        following = around.following if wordless else None
         spoken = following or statement
         words = claim_words(article, spoken, party, around.answered)
         leads = around.leads or spoken is not statement
@@ -150,7 +154,10 @@ class Positions:
             return None
         taken_back = article.text[slice(*around.held.span)] if around.held else ""
         words |= words_of_claim(_RESIGNS) if around.leaving else {}
-        topic = self._topic_of(words | words_of_claim(taken_back), party, statement.stance)
+        topic = self._topic_of(words, party, statement.stance)
+        if around.held and not self._denied_on(topic, party):
+            topic = self._topic_of(words_of_claim(taken_back), party, "confirms")
+            topic = topic if self._denied_on(topic, party) else self._topic_of(words, party, statement.stance)
         if around.leaving and not (around.held or self._refused_to_go(topic, statement, party)):
             return None
         if statement.stance == "asserts" and self._denied_on(topic, party) and (around.wrong or around.held):
@@ -213,7 +220,8 @@ class Positions:
         if before is None or before[0] != mark or statement.stance not in _OPPOSED:
             return False
         own_words = around.no is not None and before[1] == begins
-        return (before[2] or own_words) and self._adds_words(party, statement.stance, words)
+        retort = statement.kind == "direct" and not _DENYING.search(_cue(article, statement))
+        return (before[2] or own_words or retort) and self._adds_words(party, statement.stance, words)
 
     def _refused_to_go(self, topic: _Topic | None, statement: Statement, party: str) -> bool:
         """Whether who leaves had refused to: whose name stands in the refusal, or who spoke it."""
@@ -289,7 +297,10 @@ class Positions:
             and (around.answered is None or self._answers_an_old_claim(article, party, around.answered))
         )
         nameless = recalling and party == party.lower() and any(self._denials())
-        return nameless or (statement.stance in told and (old or recalling))
+        return nameless or (
+            (old or recalling)
+            and (statement.stance in told or (old and self._denied_by_others(article, around)))
+        )
 
     def _is_dated_before(self, article: Article, statement: Statement) -> bool:
         """Whether it was said on a day before, of which the record has the stance."""
@@ -298,6 +309,14 @@ class Positions:
             return False
         taken = (p for t in self._topics for p in t.positions if p.stance == statement.stance)
         return any((p.since or "").startswith(day) and p.article != article.id for p in taken)
+
+    def _denied_by_others(self, article: Article, around: Circumstances) -> bool:
+        """Whether the claim that is answered is one the record has a denial of, by whatever office."""
+        words = (
+            claim_words(article, around.answered, "", None) if around.answered and not around.leads else {}
+        )
+        told = (t for t in self._topics if any(p.stance == "denies" for p in t.positions))
+        return any(overlap(words, t.words) >= _SAME_TOPIC for t in told)
 
     def _denials(self) -> Iterator[Position]:
         return (p for t in self._topics for p in t.positions if p.stance == "denies")
@@ -377,6 +396,10 @@ def _recalling(
     cue = min((s for s, _ in statement.cue), default=end)
     relative = _RELATIVE.search(article.text, 0, cue) is not None
     return relative or _RECALLING.search(article.text, behind_source, end) is not None
+
+
+def _cue(article: Article, statement: Statement) -> str:
+    return " ".join(article.text[s:e] for s, e in statement.cue)
 
 
 def _is_opinion(article: Article, statement: Statement) -> bool:

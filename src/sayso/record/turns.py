@@ -7,6 +7,7 @@ the writer tells as a deed (:mod:`sayso.record.deeds`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ from sayso.record.positions import Circumstances, Positions, Turn
 from sayso.record.turning import admits_a_wrong, is_told_in, taking_back, told_turns
 
 __all__ = ["turns_of"]
+
+_PLURAL = re.compile(r"(?:both|all|the (?:two|three|four|pair))(?: of them)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
