@@ -21,7 +21,7 @@ LEAVING, DENYING = "leaves", "denies"
 _APPOSITION = r"(?:, [^,.;]{2,90},)?"
 _PRONOUN = re.compile(r"(?:^|[.;]\s+|,\s+)(?:it|he|she|they)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _GOES_ON = re.compile(r"it|he|she|they", re.IGNORECASE)
-_RECALLED = re.compile(r"\b(?:who|which|had)(?: \w+){0,3} $", re.IGNORECASE)
+_RECALLED = re.compile(r"\b(?:who|which|had|was|were|been|be)(?: \w+){0,3} $", re.IGNORECASE)
 _NEAR = 140
 _SHORT = 3
 

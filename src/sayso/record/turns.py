@@ -19,7 +19,8 @@ from sayso.record.denying import no_of
 from sayso.record.descriptions import is_company_word, principal, speaks_for_company, without_trade
 from sayso.record.evidence import is_heading
 from sayso.record.parties import Parties, Roles
-from sayso.record.positions import Circumstances, Positions, Turn
+from sayso.record.positions import Positions, Turn
+from sayso.record.recalling import Circumstances
 from sayso.record.turning import admits_a_wrong, is_told_in, taking_back, told_turns
 
 __all__ = ["turns_of"]
@@ -41,16 +42,13 @@ class _Report:
     def party_of(self, statement: Statement) -> str | None:
         """Who speaks; for "the company", "a spokesman" or "the notice" the company that the report is on."""
         speaker = statement.speaker
+        said_by = self.reading.article.text[slice(*statement.source[0])] if statement.source else ""
+        if _PLURAL.fullmatch(said_by):
+            return None  # "both deny the charge": two, whoever was named before
         party = self.parties.speaking(statement, self.roles, self.speaks_for)
-        if (
-            self.company is None
-            or speaker is None
-            or not statement.source
-            or speaker.entity == self.company_id
-        ):
+        words = said_by.lower().split()
+        if self.company is None or speaker is None or speaker.entity == self.company_id:
             return party
-        start, end = statement.source[0]
-        words = self.reading.article.text[start:end].lower().split()
         if len(words) != 2 or words[0] not in ("a", "the", "its"):
             return party
         if words[0] == "the" and is_company_word(words[1]):
