@@ -105,20 +105,24 @@ def _of_its_own(reading: Reading, named: list[Entity]) -> dict[str, Entity]:
 
 
 def _before(reading: Reading, statement: Statement, named: list[Entity]) -> Entity | None:
-    """The first institution named before in the sentence of a speaker, but not by him, or in the sentence before it."""
+    """The institution that the sentence of a speaker has named first, not in his words; else who spoke in the sentence
+    before it, or was named there first."""
     text, place = reading.article.text, statement.source[0][0]
     begins, _ = sentence_around(reading.article, (place, place + 1))
-    for start in (begins, sentence_around(reading.article, (max(begins - 2, 0), max(begins - 1, 1)))[0]):
+    ended = max(len(text[:begins].rstrip()) - 1, 0)
+    speaking = {s.speaker.entity: s.source[0][0] for s in reading.statements if s.speaker and s.source}
+    for start, end in ((begins, place), (sentence_around(reading.article, (ended, ended + 1))[0], begins)):
         mentions = [
-            (s, e)
+            (not start <= speaking.get(e.id, -1) < end, s, e)
             for e in named
             for s, t in e.mentions
-            if start <= s < place
+            if start <= s < end
             and not text[s:t].islower()
+            and not text.startswith(" of ", t)
             and not any(first <= s < last for first, last in statement.content)
         ]
         if mentions:
-            return min(mentions, key=lambda each: each[0])[1]
+            return min(mentions, key=lambda each: each[:2])[2]
     return None
 
 
