@@ -29,7 +29,7 @@ __all__ = ["No", "no_of", "says_no"]
 
 _NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor)\b|n’t\b", re.IGNORECASE)
 _WORDS_BEFORE = 9
-_AMONG = re.compile(r"\b(?:no|any|one|a)\s+(\S+(?: \S+)?)", re.IGNORECASE)
+_NONE_OF = re.compile(r"\b(?:no|not any|not one|not a|n’t any)\s+(\S+(?: \S+)?)", re.IGNORECASE)
 _OPENING = re.compile(r"^\W*(?:that\s|and\s|but\s)?\W*", re.IGNORECASE)
 _LIKE_AN_ANSWER = frozenset({"asserts", "promises"})
 
@@ -87,12 +87,15 @@ def _form(article: Article, statement: Statement, span: Span, expected: bool, le
         return None
     if leaving and is_of_leaving(said) and _refuses(said):
         return "outright"
-    quoted = statement.kind != "indirect"
-    charged = leads or _is_charged(article, span)
-    if quoted and (_is_flat(said, "undone") or (charged and _is_flat(said, "not_there"))):
-        return "flat"
     if intends:
         return "intention"
+    if _is_of_nothing(said):
+        return None
+    charged = leads or _is_charged(article, span)
+    undone = pattern("own.undone", frame="(?:{})").search(said)
+    not_there = charged and pattern("own.not_there", frame="(?:{})").search(said)
+    if statement.kind != "indirect" and (undone or not_there):
+        return "flat"
     return "answer" if says_no(said) else None
 
 
@@ -102,12 +105,10 @@ def _refuses(said: str) -> bool:
     return pattern("leaving", frame=frame).search(said) is not None
 
 
-def _is_flat(said: str, form: str) -> bool:
-    found = pattern(f"own.{form}", frame="(?:{})").search(said)
-    if found is None:
-        return False
-    thing = _AMONG.search(said, 0, found.end() + 20)
-    return thing is None or not pattern("own.nothing_denied", frame="^(?:{})").match(thing[1])
+def _is_of_nothing(said: str) -> bool:
+    """Whether what there is none of is what nobody can be said to have denied: doubt, injuries."""
+    thing = _NONE_OF.search(said)
+    return thing is not None and pattern("own.nothing_denied", frame="(?:{})").match(thing[1]) is not None
 
 
 def _is_charged(article: Article, span: Span) -> bool:

@@ -78,9 +78,10 @@ class Topics:
     def goes_on(self, party: str, stance: str, words: dict[str, float]) -> bool:
         """Count words to the last topic on which the side has taken a stance, if there is one."""
         mine = [t for t in self._topics if (own := self.stand(t, party)) and own.stance == stance]
-        if mine:
-            mine[-1].learn(words)
-        return bool(mine)
+        if not mine or (LEAVING in words and LEAVING not in mine[-1].words):
+            return False
+        mine[-1].learn(words)
+        return True
 
     def find(self, words: dict[str, float], party: str, stance: str) -> Topic | None:
         """The topic that the words are on, for a party that takes a stance on it."""
