@@ -178,11 +178,12 @@ def _is_contrary(
         return True
     main = article.text[sentence[0] : match.start()] + " " + article.text[match.end() : sentence[1]]
     points = pattern("said.pointing").match(what) is not None
-    if is_of_leaving(main) or statement.id.startswith(LEAVES):
+    leaving = is_of_leaving(main) or pattern("leaves").search(level(main)) is not None
+    if leaving or statement.id.startswith(LEAVES):
         return True if is_of_leaving(what) or points or not _denied(match) else None
     if _denied(match) in ("denials", "denial") or (points and len(what.split()) <= 4):
         return True
-    if match["said"] and pattern("said.pointing").search(what):
+    if match["said"] and pattern("said.at_it").search(what):
         return not relative
     shares = words_of_claim(what).keys() & words_of_claim(main).keys()
     return False if shares or relative else None
