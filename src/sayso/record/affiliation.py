@@ -109,11 +109,12 @@ def _before(reading: Reading, statement: Statement, named: list[Entity]) -> Enti
     before it, or was named there first."""
     text, place = reading.article.text, statement.source[0][0]
     begins, _ = sentence_around(reading.article, (place, place + 1))
-    ended = max(len(text[:begins].rstrip()) - 1, 0)
-    speaking = {s.speaker.entity: s.source[0][0] for s in reading.statements if s.speaker and s.source}
+    begins = min(begins, *(start for start, _ in statement.content), place)
+    ended = max(len(text[:begins].rstrip(" \n\t\"'“‘([")) - 1, 0)
+    spoken = [(s.speaker.entity, s.source[0][0]) for s in reading.statements if s.speaker and s.source]
     for start, end in ((begins, place), (sentence_around(reading.article, (ended, ended + 1))[0], begins)):
         mentions = [
-            (not start <= speaking.get(e.id, -1) < end, s, e)
+            (not any(id == e.id and start <= at < end for id, at in spoken), s, e)
             for e in named
             for s, t in e.mentions
             if start <= s < end

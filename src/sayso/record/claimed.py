@@ -56,6 +56,7 @@ class Claimed:
             claim.party == party
             and claim.position.article != article
             and says_no(claim.position.claim) == no
+            and len(shared(words, claim.words)) > 1
             and overlap(words, claim.words) >= ANSWERS
             for claim in self._claims
         )

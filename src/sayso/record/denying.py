@@ -30,7 +30,10 @@ __all__ = ["No", "no_of", "says_no"]
 _NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor)\b|n’t\b", re.IGNORECASE)
 _WORDS_BEFORE = 9
 _NONE_OF = re.compile(r"\b(?:no|not any|not one|not a|n’t any)\s+(\S+(?: \S+)?)", re.IGNORECASE)
-_OPENING = re.compile(r"^\W*(?:that\s|and\s|but\s)?\W*", re.IGNORECASE)
+_OPENING = re.compile(
+    r"^\W*(?:(?:and|but)\s)?(?:(?:i|we)\s(?:would\slike|want|wish|have)\sto\s(?:\w+\s){1,3}?that\s|that\s)?\W*",
+    re.IGNORECASE,
+)
 _LIKE_AN_ANSWER = frozenset({"asserts", "promises"})
 
 

@@ -78,7 +78,7 @@ def recalls(
         return True
     told = topics.stances_of(party)
     if (told or not leads) and is_pronoun(article, statement):
-        return True
+        return bool(told) or not _answers_beside(said, article, statement, party, around)
     recalling = _is_recalling(article, statement, (behind_source, end), own_words=around.no is not None)
     points = is_anaphoric(claim_of(article, statement)) and not statement.id.startswith(DENYING)
     wordless = len(claim_words(article, statement, party, around.answered)) < _TELLING
@@ -124,6 +124,18 @@ def _is_denied(topics: Topics, article: Article, around: Circumstances) -> bool:
     words = claim_words(article, around.answered, "", None)
     denied = (t for t in topics if any(p.stance == "denies" for p in t.positions))
     return any(overlap(words, topic.words) >= SAME_TOPIC for topic in denied)
+
+
+def _answers_beside(
+    said: Claimed, article: Article, statement: Statement, party: str, around: Circumstances
+) -> bool:
+    """ "Brint claimed the yard. Halvard denied that": whether "that" is a new claim, told just before."""
+    if around.answered is None:
+        return False
+    begins = max((s for s, e in article.paragraphs if s <= statement.content[0][0] < e), default=0)
+    words = claim_words(article, around.answered, party, None)
+    beside = begins <= around.answered.content[0][0] < statement.content[0][0]
+    return beside and not said.made_before(words, party, article.id)
 
 
 def _answers_an_old_claim(

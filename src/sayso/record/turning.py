@@ -33,7 +33,8 @@ _NO_LONGER = re.compile(
     r"\bno longer (?:den|disput|rul\w* out|contest|question|reject|insist)", re.IGNORECASE
 )
 _CAN_CONFIRM = re.compile(
-    r"\W*(?:that )?(?:it|he|she|they|we|i) (?:can|could) (?:now |only )?(?:confirm|acknowledge)\b",
+    r"\W*(?:that )?(?:it|he|she|they|we|i) "
+    r"(?:(?:can|could) (?:now |only )?(?:confirm|acknowledge)\b|too (?:now )?ha[ds] (?:seen )?(?:evidence|proof)\b)",
     re.IGNORECASE,
 )
 _OWN = (
@@ -223,7 +224,7 @@ def _no_longer(article: Article, statement: Statement) -> Span | None:
 
 
 def _can_confirm(article: Article, statement: Statement) -> bool:
-    """ "Said it could confirm that …"."""
+    """ "Said it could confirm that …", "said it too had evidence of …"."""
     return bool(statement.content) and _CAN_CONFIRM.match(article.text, statement.content[0][0]) is not None
 
 

@@ -28,6 +28,7 @@ def pattern(*names: str, frame: str = r"\b(?:{})\b") -> re.Pattern[str]:
     return re.compile(frame.replace("{}", "|".join(found)).replace(" ", r"\s+"), re.IGNORECASE)
 
 
+@lru_cache(maxsize=64)
 def level(text: str) -> str:
     """The text with one kind of apostrophe and no quotation marks, as long as before."""
     return text.replace("'", "’").translate(str.maketrans('“”"\n', "    "))
