@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from sayso.model import Position
 from sayso.record.claims import overlap, shared, total, words_of_claim
@@ -21,6 +22,15 @@ class Claim:
     party: str
     words: dict[str, float]
     position: Position
+
+    @cached_property
+    def told(self) -> dict[str, float]:
+        """The weighty words of the claim itself, however short."""
+        return words_of_claim(self.position.claim)
+
+    @cached_property
+    def is_a_no(self) -> bool:
+        return says_no(self.position.claim)
 
 
 class Claimed:
@@ -41,9 +51,9 @@ class Claimed:
         words in common, where another is wanted."""
         rated = []
         for claim in self._claims:
-            if claim.party in parties or (plain and says_no(claim.position.claim)):
+            if claim.party in parties or (plain and claim.is_a_no):
                 continue
-            told = words_of_claim(claim.position.claim) if plain else claim.words
+            told = claim.told if plain else claim.words
             common = shared(words, told)
             if len(common) > plain and total(common) >= (least or _WEIGHT_SHARED):
                 rated.append((overlap(words, told), claim))
@@ -55,7 +65,7 @@ class Claimed:
         return any(
             claim.party == party
             and claim.position.article != article
-            and says_no(claim.position.claim) == no
+            and claim.is_a_no == no
             and len(shared(words, claim.words)) > 1
             and overlap(words, claim.words) >= ANSWERS
             for claim in self._claims

@@ -8,13 +8,16 @@ statement of another party that it comes closest to; so does a confirmation.
 
 Turned into changes:
 
-``denial``        a party denies, for the first time on the topic;
+``denial``        a party denies, for the first time on the topic; a no in its own words denies where it is
+                  flat enough, or answers another party's claim (:mod:`sayso.record.denying`);
 ``confirmation``  a party confirms or admits, for the first time, something it had not itself said;
-``reversal``      a party that denied now confirms or admits, or one that confirmed now denies.
+``reversal``      a party that denied now confirms or admits, or one that confirmed now denies; one that is told to
+                  have held the contrary (:mod:`sayso.record.turning`), or leaves after refusing to.
 
-Not a change: the same stance again, however worded; a stance of people without a name, unless
-it leads a report and nobody had taken it before; a party that "confirmed" what it had said before; a confirmation
-deep in a report of what nobody else has spoken on, unless it is told as one "for the first time".
+Not a change: the same stance again, however worded, and one recalled (:mod:`sayso.record.recalling`); a stance
+of people without a name, unless it leads a report and nobody had taken it before; a party that "confirmed" what
+it had said before; a confirmation deep in a report of what nobody else has spoken on, unless it is told as one
+"for the first time".
 """
 
 from __future__ import annotations
