@@ -27,8 +27,8 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from sayso.model import Article, Position, PositionState, Statement
-from sayso.record.claimed import Claim, Claimed
-from sayso.record.claims import LEAVING, claim_of, claim_words, is_pronoun, words_of_claim
+from sayso.record.claimed import ANSWERS, Claim, Claimed
+from sayso.record.claims import LEAVING, claim_of, claim_words, is_pronoun, overlap, words_of_claim
 from sayso.record.deeds import DENYING
 from sayso.record.denying import says_no
 from sayso.record.evidence import sentence_around, statement_evidence
@@ -114,11 +114,7 @@ class Positions:
             )
         if around.leaving and not (around.held or self._refused_to_go(topic, statement, party)):
             return None
-        if (
-            statement.stance == "asserts"
-            and self._topics.denied_on(topic, party)
-            and (around.wrong or around.held)
-        ):
+        if statement.stance == "asserts" and self._takes_back(topic, party, words, around):
             statement = replace(statement, stance="confirms")
         if not around.named and topic and any(p.stance == statement.stance for p in topic.positions):
             return None
@@ -181,6 +177,18 @@ class Positions:
         retort = statement.kind == "direct" and not _DENYING.search(_cue(article, statement))
         return (before[2] or own_words or retort) and self._topics.goes_on(party, statement.stance, words)
 
+    def _takes_back(
+        self, topic: Topic | None, party: str, words: dict[str, float], around: Circumstances
+    ) -> bool:
+        """Whether an assertion admits what its side had denied: the report tells that it had held the contrary, or the
+        party says that it was wrong and speaks of just what it denied."""
+        own = self._topics.stand(topic, party) if topic else None
+        if own is None or own.stance != "denies":
+            return False
+        return around.held is not None or (
+            around.wrong and overlap(words, words_of_claim(own.claim)) >= ANSWERS
+        )
+
     def _refused_to_go(self, topic: Topic | None, statement: Statement, party: str) -> bool:
         """Whether who leaves had refused to: whose name stands in the refusal, or who spoke it."""
         if topic is None or LEAVING not in topic.words or not self._topics.denied_on(topic, party):
@@ -223,6 +231,9 @@ class Positions:
         topic.learn(words)
         if held and before is None:
             recalled = article.text[slice(*held.span)].strip(" ,")
+            recalled = (
+                recalled if len(recalled.split()) >= _TELLING else position.claim
+            )  # "no longer disputes"
             before = replace(position, stance="denies", claim=recalled)
         return _as_turn(before, position)
 
