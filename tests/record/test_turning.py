@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from making import article, at, statement
 from sayso.model import Reading, Statement
 from sayso.record.changes import StoryFold
-from sayso.record.turning import taking_back
+from sayso.record.turning import admits_a_wrong, taking_back, told_turns
 
 SOLD = "Halvard said on Monday that it would sell its yard to Brint, a deal that it had denied."
 
@@ -82,3 +84,114 @@ def test_a_heading_turns_nothing_but_its_text_does() -> None:
     below = denial(text, "poisoning the river with solvents", "s2")
     assert kinds(report(text, heading, id="a1", day="2025-03-12")) == [[]]
     assert kinds(report(text, heading, below, id="a1", day="2025-03-12")) == [["denial"]]
+
+
+def held(text: str, content: str, by: str = "Halvard", stance: str = "asserts") -> str | None:
+    said = statement(text, content, by=by, stance=stance)
+    reading = Reading(article(text, id="a1", day="2025-03-12"), (said,))
+    found = told_turns(reading).get("s1")
+    return text[slice(*found.span)].strip(" ,") if found and found.sure else None
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "stance", "before"),
+    [
+        (
+            "Halvard said on Monday that its barge leaked the oil, six days after it dismissed the idea.",
+            "that its barge leaked the oil", "asserts", "after it dismissed the idea",
+        ),
+        (
+            "Halvard conceded that its barge leaked oil, having insisted for a week that none was spilt.",
+            "that its barge leaked oil", "confirms", "having insisted for a week that none was spilt",
+        ),
+        (
+            "Orla Fenn is to leave Halvard, it said, two days after she had told members that she would stay.",
+            "Orla Fenn is to leave Halvard", "asserts", "after she had told members that she would stay",
+        ),
+        (
+            "Halvard said its master would resign, two days after he told the crew that he would do no such thing.",
+            "its master would resign", "asserts", "after he told the crew that he would do no such thing",
+        ),
+        (
+            "Halvard acknowledged that its barge leaked. It had said last week that there was not one leak.",
+            "that its barge leaked", "confirms", "It had said last week that there was not one leak.",
+        ),
+        (
+            "In a second climb-down Halvard acknowledged that its barge leaked.",
+            "that its barge leaked", "confirms", "climb-down",
+        ),
+        (
+            "Halvard no longer disputes that its barge leaked.", "that its barge leaked", "denies", None,
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_told_to_have_been_held(text: str, content: str, stance: str, before: str | None) -> None:
+    assert held(text, content, stance=stance) == before
+
+
+def test_who_no_longer_disputes_confirms() -> None:
+    text = "Halvard no longer disputes that its barge leaked."
+    said = replace(
+        statement(text, "that its barge leaked", by="Halvard", stance="denies"),
+        cue=(at(text, "no longer disputes"),),
+    )
+    reading = Reading(article(text, id="a1", day="2025-03-12"), (said,))
+    assert [s.stance for s in taking_back(reading)] == ["confirms"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Halvard said that it would appeal, two days after it denied taking bribes.",
+        "Halvard, which has denied taking bribes, said that it would read the ruling.",
+        "Halvard said that it would appeal, two days after Brint dismissed the idea.",
+        "Halvard said that it would appeal. It had said last week that there was no appeal.",
+        "Halvard said that it would appeal, two days after it said that Brint would too.",
+        "Halvard said that it would appeal, two days after it told reporters that it had no comment.",
+    ],
+)
+def test_what_is_no_contrary_or_anothers_takes_nothing_back(text: str) -> None:
+    content = "that it would appeal" if "appeal" in text else "that it would read the ruling"
+    assert held(text, content) is None
+
+
+def test_a_relative_clause_is_borne_out_by_a_denial_of_before() -> None:
+    first = "“No secret talks with Dunmar are being held,” Orla Fenn said."
+    denied = replace(
+        statement(first, "No secret talks with Dunmar are being held", by="Orla Fenn", type="person"),
+        kind="direct",
+    )
+    text = "Orla Fenn, who had told the town there were no secret talks with Dunmar, said they were over."
+    said = replace(statement(text, "they were over", by="Orla Fenn", type="person"), cue=(at(text, "said"),))
+    before = report(first, denied, id="a1", day="2025-03-11")
+    after = report(text, said, id="a2", day="2025-03-13")
+    assert kinds(before, after) == [["denial"], ["reversal"]]
+    assert kinds(after) == [[]]
+
+
+def test_a_party_that_says_it_was_wrong_takes_back_what_it_denied() -> None:
+    first = "Halvard denied that the pilot light had been out."
+    denied = denial(first, "that the pilot light had been out", "s1")
+    text = (
+        OPENING
+        + "The pilot light was out that night, Halvard said. “We said that it was not. We were wrong,” it said."
+    )
+    told = statement(text, "The pilot light was out that night", by="Halvard")
+    wrong = replace(
+        statement(text, "We said that it was not. We were wrong", by="Halvard"), kind="direct", id="s2"
+    )
+    assert admits_a_wrong(article(text), wrong)
+    assert not admits_a_wrong(article(text), told)
+    before = report(first, denied, id="a1", day="2025-03-11")
+    assert kinds(before, report(text, told, wrong, id="a2", day="2025-03-13")) == [["denial"], ["reversal"]]
+    assert kinds(before, report(text, told, id="a2", day="2025-03-13")) == [["denial"], []]
+
+
+def test_a_reversal_told_again_is_none() -> None:
+    first = "Halvard conceded on Monday that its barge leaked oil, having insisted that none was spilt."
+    second = "Halvard conceded that oil leaked from its barge, after denying it for days."
+    one = statement(first, "that its barge leaked oil", by="Halvard", stance="confirms")
+    two = statement(second, "that oil leaked from its barge", by="Halvard", stance="confirms")
+    assert kinds(
+        report(first, one, id="a1", day="2025-03-11"), report(second, two, id="a2", day="2025-03-12")
+    ) == [["reversal"], []]

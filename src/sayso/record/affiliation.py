@@ -8,6 +8,7 @@ speaks for it:
 * by the word a report calls it by: "the bureau's director", where one institution of the article has
   "bureau" in its name; "a spokeswoman for the company", where one company speaks in it, or one is named;
 * by a clause behind the name: "who speaks for the utility", "who chairs the association";
+* by "its president", for the institution that the same sentence has named first;
 * by a bare "chief executive" or "its director", for the institution named before in the same paragraph, else
   the company the report is on, the only one that speaks or the institution named last.
 
@@ -24,8 +25,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 
-from sayso.model import Entity, Reading
+from sayso.model import Entity, Reading, Statement
 from sayso.record.descriptions import meant_by, principal, without_trade
+from sayso.record.evidence import sentence_around
 
 __all__ = ["institutions"]
 
@@ -66,7 +68,7 @@ def institutions(reading: Reading) -> dict[str, str]:
     if len(companies) == 1:
         found |= dict.fromkeys(bare, companies[0])
     found |= {company.id: company} if company else {}
-    found = _described(reading, named, _only(companies)) | found
+    found = _described(reading, named, _only(companies)) | found | _of_its_own(reading, named)
     return {id: without_trade(e.name) for id, e in found.items()}
 
 
@@ -82,6 +84,47 @@ def _described(reading: Reading, named: list[Entity], company: Entity | None) ->
     names = {e.id: e.name for e in reading.entities if e.type == "organisation"} | {n: n for n in unnamed}
     meant = {key: meant_by(name, named, company) for key, name in names.items()}
     return {key: entity for key, entity in meant.items() if entity is not None}
+
+
+def _of_its_own(reading: Reading, named: list[Entity]) -> dict[str, Entity]:
+    """Whom "its president" speaks for: the first institution named before in the sentence, or the one before it."""
+    found = {}
+    for statement in reading.statements:
+        if statement.speaker is None or not statement.source:
+            continue
+        start, end = statement.source[0]
+        words = _words(reading.article.text[start:end])
+        own = len(words) > 1 and words[0] in ("its", "their")
+        if (
+            own
+            and set(words[1:4]) & _lexicon().speaks_for
+            and (institution := _before(reading, statement, named))
+        ):
+            found[statement.speaker.entity or statement.speaker.name] = institution
+    return found
+
+
+def _before(reading: Reading, statement: Statement, named: list[Entity]) -> Entity | None:
+    """The institution that the sentence of a speaker has named first, not in his words; else who spoke in the sentence
+    before it, or was named there first."""
+    text, place = reading.article.text, statement.source[0][0]
+    begins, _ = sentence_around(reading.article, (place, place + 1))
+    begins = min(begins, *(start for start, _ in statement.content), place)
+    ended = max(len(text[:begins].rstrip(" \n\t\"'“‘([")) - 1, 0)
+    spoken = [(s.speaker.entity, s.source[0][0]) for s in reading.statements if s.speaker and s.source]
+    for start, end in ((begins, place), (sentence_around(reading.article, (ended, ended + 1))[0], begins)):
+        mentions = [
+            (not any(id == e.id and start <= at < end for id, at in spoken), s, e)
+            for e in named
+            for s, t in e.mentions
+            if start <= s < end
+            and not text[s:t].islower()
+            and not text.startswith(" of ", t)
+            and not any(first <= s < last for first, last in statement.content)
+        ]
+        if mentions:
+            return min(mentions, key=lambda each: each[:2])[2]
+    return None
 
 
 def _short_for(person: Entity, named: list[Entity]) -> Entity | None:
@@ -132,7 +175,13 @@ def _named_before(person: Entity, named: list[Entity], reading: Reading | None =
     begins = first - _NEAR
     if reading is not None:
         begins = max((s for s, e in reading.article.paragraphs if s <= first < e), default=begins)
-    before = [(start, e) for e in named for start, _ in e.mentions if begins <= start < first]
+    text = "" if reading is None else reading.article.text
+    before = [
+        (start, e)
+        for e in named
+        for start, end in e.mentions
+        if begins <= start < first and not text[start:end].islower()  # "the board" may be anybody's
+    ]
     return max(before, key=lambda each: each[0])[1] if before else None
 
 

@@ -10,12 +10,13 @@ first_figure   the first number for a measure, see :mod:`sayso.record.series`. O
                eight investigators; a number told in passing; a part; the dead of years ago.
 revision       a party's number changed. Not: rounder, recalled, repeated, nor told before on nobody's word.
 conflict       two parties' numbers cannot both hold. Not: the same pair again.
-denial         a party denies, first time, see :mod:`sayso.record.positions`. Not: again; nor in a
-               heading, whose text says it in full.
+denial         a party denies, first time, see :mod:`sayso.record.positions`; also in its own words, see
+               :mod:`sayso.record.denying`. Not: again; nor in a heading, whose text says it in full.
 confirmation   a party confirms or admits, first time. Not: its own earlier word; nor where
                the same sentence already changed a figure; nor deep in a report what nobody else has
                spoken on.
-reversal       a party that denied confirms, or the other way; also by an assertion "that it had denied".
+reversal       a party that denied confirms, or the other way; also where the report tells that it had held the
+               contrary, see :mod:`sayso.record.turning`, and to leave after a refusal to.
 correction     an outlet altered a number, name or "not" on its page, see
                :mod:`sayso.record.corrections`. Not: an added paragraph, a comma.
 =============  ==================================================================================
@@ -26,7 +27,6 @@ copy adds only what it does not share with its origin.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from hashlib import blake2b
 
 from sayso.model import (
@@ -40,19 +40,17 @@ from sayso.model import (
     Reading,
     Span,
     State,
-    Statement,
 )
-from sayso.record.affiliation import institutions
 from sayso.record.corrections import corrections, sentences_of
-from sayso.record.counts import Counted, countable, lead_ends
-from sayso.record.evidence import evidence_of, first_sentence, is_heading, sentence_around
+from sayso.record.counts import Counted, countable
+from sayso.record.evidence import evidence_of, first_sentence, sentence_around
 from sayso.record.measures import measure_id
 from sayso.record.newsworth import is_news
-from sayso.record.parties import Parties, Roles
+from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
 from sayso.record.series import Effect, Series
 from sayso.record.shingles import words_of
-from sayso.record.turning import taking_back
+from sayso.record.turns import turns_of
 
 __all__ = ["StoryFold"]
 
@@ -189,48 +187,16 @@ class StoryFold:
 
     def _turns(self, reading: Reading, corrected: list[Span], with_figures: set[str | None]) -> list[Change]:
         article = reading.article
-        roles = {entity.id: entity.roles for entity in reading.entities}
-        speaks_for = institutions(reading)
-        changes = []
-        answered: dict[str, Statement] = {}
-        lead = lead_ends(article)
-        statements = taking_back(reading)
-        for number, statement in enumerate(statements):
-            party = self._parties.speaking(statement, roles, speaks_for)
-            named = party is not None
-            if party is None and statement.speaker and statement.content and statement.content[0][0] < lead:
-                party = statement.speaker.name  # "government inspectors confirmed" leads the report
-            if party is None or not statement.content:
-                continue
-            if statement.stance in ("denies", "confirms") and is_heading(article, statement.content[0]):
-                continue  # the text below says it again, and in full
-            repeat = self._is_carried(article, statement.content[0]) or any(
-                start <= statement.content[0][0] < end for start, end in corrected
-            )
-            claim = next((s for p, s in reversed(answered.items()) if p != party), None)
-            turn = self._positions.take(
-                article,
-                statement,
-                party,
-                repeat=repeat,
-                answered=claim,
-                named=named,
-                leads=statement.content[0][0] < lead,
-                side=self._parties.side(party),
-                following=self._following(statements[number + 1 : number + 2], party, roles, speaks_for),
-            )
-            answered.pop(party, None)
-            answered[party] = statement
-            if turn and not (turn.kind == "confirmation" and statement.id in with_figures):
-                changes.append(self._turn_change(article, turn))
-        return changes
 
-    def _following(
-        self, behind: list[Statement], party: str, roles: Roles, speaks_for: Mapping[str, str]
-    ) -> Statement | None:
-        """What the same party says next, if it is the next to speak."""
-        same = (s for s in behind if s.content and self._parties.speaking(s, roles, speaks_for) == party)
-        return next(same, None)
+        def is_repeat(span: Span) -> bool:
+            altered = any(start <= span[0] < end for start, end in corrected)
+            return altered or self._is_carried(article, span)
+
+        return [
+            self._turn_change(article, turn)
+            for statement, turn in turns_of(reading, self._positions, self._parties, is_repeat)
+            if not (turn.kind == "confirmation" and statement.id in with_figures)
+        ]
 
     def _turn_change(self, article: Article, turn: Turn) -> Change:
         return self._change(

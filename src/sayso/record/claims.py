@@ -4,27 +4,43 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from sayso.model import Article, Statement
 from sayso.record.evidence import sentence_around
-from sayso.record.terms import idf, words_in
+from sayso.record.terms import idf, in_the_news, words_in
+from sayso.record.wording import is_of_leaving, one_word
 
-__all__ = ["claim_of", "claim_words", "is_anaphoric", "is_pronoun", "overlap", "shared", "total"]
+__all__ = [
+    "LEAVING",
+    "claim_of",
+    "claim_words",
+    "is_anaphoric",
+    "is_pronoun",
+    "overlap",
+    "shared",
+    "total",
+    "words_of_claim",
+]
 
 _PRONOUN = re.compile(r"(?:it|this|that|them|so|these|those)\W*", re.IGNORECASE)
 _POINTING = re.compile(
     r"(?:that |there (?:was|is) )?(?:nothing of the (?:sort|kind)|no such thing)\b"
-    r"|the (?:accusation|allegation|claim|charge|report|suggestion)s? (?:was|were|is|are) \w+\W*$",
+    r"|the (?:accusation|allegation|claim|charge|report|suggestion)s? (?:was|were|is|are) \w+\W*$"
+    r"|(?:it|that|this) (?:is|was) (?:simply |just )?(?:not true|untrue|false|a lie|nonsense|rubbish)\W*$"
+    r"|(?:having )?(?:anything|something) to do with (?:it|that|this|them)\W*$",
     re.IGNORECASE,
 )
 _ANAPHORIC = re.compile(
     r"\b(?:it|this|that|them|claims?|accusations?|allegations?|charges?|reports?|suggestions?|figures?|assertions?)\W*$",
     re.IGNORECASE,
 )
+_TAKEN_UP = re.compile(r"\w\s(?:it|this|that|so)\W*$", re.IGNORECASE)
 _WEIGHTY = 1.5
+LEAVING = "resign"
 _SHORTEST_STEM = 4
-_ENDINGS = ("ments", "ment", "ings", "ing", "ions", "ion", "edly", "ed", "es", "ers", "er", "e", "s")
+_ENDINGS = ("ments", "ment", "ings", "ing", "ions", "ion", "edly", "ed", "es", "ers", "er", "e", "y", "s")
+_PEOPLES = ("ish", "ian", "ese", "ia", "an", "a")
 _SHORT = 60
 
 
@@ -55,17 +71,25 @@ def claim_words(
         text = f"{text} {claim_of(article, answered)}"
     elif len(text) < _SHORT:
         start, end = sentence_around(article, statement.content[0])
+        if _TAKEN_UP.search(text):  # "that she had received it": what the sentence before was on
+            start, _ = sentence_around(article, (max(start - 2, 0), max(start - 1, 1)))
         text = article.text[start:end]
     own = set(words_in(party))
     told_by = (*statement.cue, *statement.source)
     around = {word for start, end in told_by for word in words_in(article.text[start:end])}
-    telling = sorted(w for w in set(words_in(text)) - own - around if idf(w) >= _WEIGHTY and len(w) > 2)
-    return {_stem(word): idf(word) for word in telling}
+    return words_of_claim(text, own | around)
+
+
+def words_of_claim(text: str, without: Container[str] = ()) -> dict[str, float]:
+    """The weighty words of a text, by stem; of leaving an office in whatever words, "resign"."""
+    telling = sorted(w for w in set(words_in(text)) if w not in without and idf(w) >= _WEIGHTY and len(w) > 2)
+    found = {one_word(_stem(word)): idf(word) for word in telling}
+    return found | ({LEAVING: idf(LEAVING)} if is_of_leaving(text) else {})
 
 
 def _stem(word: str) -> str:
-    """Warned, warning and warns are one word of a claim; deployed and deployment too."""
-    for ending in _ENDINGS:
+    """Warned, warning and warns are one word of a claim; deployed and deployment too; of names, Ardova and Ardovan."""
+    for ending in _ENDINGS if in_the_news(word) else (*_PEOPLES, *_ENDINGS):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word[: -len(ending)]
     return word

@@ -19,8 +19,9 @@ from functools import lru_cache
 from importlib.resources import files
 
 from sayso.model import Article, Entity, Reading
+from sayso.record.terms import in_the_news
 
-__all__ = ["is_company_word", "meant_by", "principal", "without_trade"]
+__all__ = ["is_company_word", "meant_by", "principal", "speaks_for_company", "without_trade"]
 
 _OFTEN = 3
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -38,6 +39,17 @@ def is_company_word(word: str) -> bool:
     return word in _words()[0] or (word.endswith("maker") and word != "lawmaker")
 
 
+def speaks_for_company(word: str) -> bool:
+    """Whether a spokesman or a document of nobody named is the company's that a report is on."""
+    return word in _company_voices()
+
+
+@lru_cache(maxsize=1)
+def _company_voices() -> frozenset[str]:
+    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
+    return frozenset(raw["company_voices"])
+
+
 def without_trade(name: str) -> str:
     """A name without the trade before it: "Trainmaker Velden" is Velden."""
     first, _, rest = name.partition(" ")
@@ -50,11 +62,22 @@ def principal(reading: Reading) -> Entity | None:
     calls = any(is_company_word(word) for word in _WORD.findall(reading.article.text.lower()))
     speaking = {s.speaker.entity for s in reading.statements if s.speaker}
     found = []
-    for entity in (e for e in reading.entities if calls and (e.id in speaking or len(e.mentions) >= _OFTEN)):
-        places = [m.start() for name in (entity.name, *entity.names) if (m := _in(name, title))]
+    often = {
+        e.id for e in reading.entities if len(e.mentions) >= _OFTEN or any(_in(n, title) for n in _short(e))
+    }
+    for entity in (e for e in reading.entities if calls and e.id in speaking | often):
+        places = [
+            m.start() for name in (entity.name, *entity.names, *_short(entity)) if (m := _in(name, title))
+        ]
         if places and _may_be_a_company(entity, reading.article):
             found.append((min(places), entity))
     return min(found, key=lambda each: each[0])[1] if found else None
+
+
+def _short(entity: Entity) -> tuple[str, ...]:
+    """What a headline calls an institution: "Aldrey" of "Aldrey Instruments"; not a word of the language."""
+    first, _, rest = entity.name.partition(" ")
+    return (first,) if entity.type == "organisation" and rest and not in_the_news(first.lower()) else ()
 
 
 def meant_by(name: str, named: list[Entity], company: Entity | None) -> Entity | None:

@@ -1,32 +1,231 @@
-"""Statements that take a stance by what stands beside them.
+"""Statements that take back what their speaker had held, told so by what stands beside them.
 
 "The company said it would sell the yard, a deal that it had denied": an assertion beside the party's own
-denial of before admits what was denied. Not: where somebody else's denial is recalled.
+denial of before admits what was denied. So do "…, eight days after it dismissed the idea", "…, having insisted
+that none was", "Roe, who had called this nonsense, said …" and, in the next sentence, "It had said that there was
+not one". What was held must be the contrary: a denial of anything beside an admission; beside a mere assertion one
+that points at it ("the idea", "any increase") or shares a weighty word with it. Not: where somebody else's denial is
+recalled; "Roe, who had denied taking bribes, said he would read the report".
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from sayso.model import Article, Reading, Statement
+from sayso.model import Article, Reading, Span, Statement
+from sayso.record.claims import words_of_claim
+from sayso.record.deeds import LEAVING as LEAVES
 from sayso.record.evidence import sentence_around
+from sayso.record.wording import is_of_leaving, level, pattern
 
-__all__ = ["taking_back"]
+__all__ = ["Held", "admits_a_wrong", "is_told_in", "taking_back", "told_turns"]
 
 _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:it|he|she|they)", re.IGNORECASE)
+_LONGEST_CLAUSE = 16
+_NEAR = 24
+"""How far behind a name the clause on it may begin: "Roe of the foreign ministry, who had …"."""
+_TELLS = frozenset({"asserts", "confirms", "promises"})
+_NO_LONGER = re.compile(
+    r"\bno longer (?:den|disput|rul\w* out|contest|question|reject|insist)", re.IGNORECASE
+)
+_CAN_CONFIRM = re.compile(
+    r"\W*(?:that )?(?:it|he|she|they|we|i) "
+    r"(?:(?:can|could) (?:now |only )?(?:confirm|acknowledge)\b|too (?:now )?ha[ds] (?:seen )?(?:evidence|proof)\b)",
+    re.IGNORECASE,
+)
+_OWN = (
+    r"(?:it|he|she|they|(?:its|his|her|their)(?: \w+){1,3}"
+    r"|the (?:company|firm|group|ministry|government|union|party))"
+)
+_BEFORE = (
+    rf"\b(?:after|since) (?:{_OWN} (?:had |first |at first |publicly ){{0,3}}|(?:\w+ of )?)VERB",
+    r"(?:^|, )(?:after )?having (?:\w+ly |previously |first |at first |long ){0,2}VERB",
+    r"\b(?:who|which) (?:at the time |at first |initially |only \w+ ago )?(?:(?:had|has)(?: [\w’]+){0,4}? VERB|DENIED)",
+)
+_BEHIND = re.compile(
+    r"^\s*(?:(?:only |just )?[\w ]{0,25}\b)?(?:it|he|she|they) (?:had|has)(?: [\w’]+){0,3}? ", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Held:
+    """Where a report tells that the speaker had held the contrary."""
+
+    span: Span
+    sure: bool = True
+    """False where it is the contrary only if the record has a denial of the speaker's that bears it out."""
 
 
 def taking_back(reading: Reading) -> list[Statement]:
-    """The statements of a reading; an assertion beside a denial that its own speaker had made confirms."""
+    """The statements of a reading; one beside which its own speaker had held the contrary confirms."""
     article = reading.article
     denials = [s for s in reading.statements if s.stance == "denies" and s.cue and _was_before(article, s)]
+    told = told_turns(reading)
     found = []
     for statement in reading.statements:
         taken = statement.stance == "asserts" and any(_beside(article, statement, d) for d in denials)
-        found.append(replace(statement, stance="confirms") if taken else statement)
+        if statement.id in told:
+            content = _without(article, statement, told[statement.id].span)
+            sure = told[statement.id].sure
+            found.append(replace(statement, stance="confirms", content=content) if sure else statement)
+        elif taken or (statement.stance == "asserts" and _can_confirm(article, statement)):
+            found.append(replace(statement, stance="confirms"))
+        else:
+            found.append(statement)
     return found
+
+
+def told_turns(reading: Reading, deeds: Sequence[Statement] = ()) -> dict[str, Held]:
+    """What the report tells the speaker to have held, by id of the statement (or deed) that takes it back."""
+    article, found = reading.article, dict[str, Held]()
+    taken: set[Span] = set()
+    for statement in (*reading.statements, *deeds):
+        if statement.speaker is None or not statement.content:
+            continue
+        sentence = sentence_around(article, statement.content[0])
+        held = _held(article, statement, sentence)
+        is_deed = statement in deeds
+        if held is None or (not is_deed and (sentence in taken or is_told_in(statement, held.span))):
+            continue
+        if not is_deed:
+            taken.add(sentence)
+        found[statement.id] = held
+    return found
+
+
+def _held(article: Article, statement: Statement, sentence: Span) -> Held | None:
+    is_deed = statement.id.startswith(LEAVES)
+    told = None if is_deed else (_no_longer(article, statement) or _turned(article, statement, sentence))
+    if told is not None:
+        return Held(told)
+    if statement.stance not in _TELLS:
+        return None
+    if (held := _held_before(article, statement, sentence)) is not None:
+        return held
+    behind = None if is_deed else _held_behind(article, statement, sentence)
+    return Held(behind) if behind else None
+
+
+def is_told_in(statement: Statement, held: Span) -> bool:
+    """Whether a statement is no more than what was held before: its cue, or else its content, lies in there."""
+    spans = statement.cue or statement.content
+    return bool(spans) and all(held[0] <= start and end <= held[1] + 1 for start, end in spans)
+
+
+def admits_a_wrong(article: Article, statement: Statement) -> bool:
+    """Whether a party says that it was wrong: "We said that it had not. We were wrong"."""
+    said = level(" ".join(article.text[s:e] for s, e in statement.content))
+    return statement.speaker is not None and pattern("said.wrong").search(said) is not None
+
+
+@lru_cache(maxsize=8)
+def _recalling(form: str) -> re.Pattern[str]:
+    verbs = "|".join(
+        f"(?P<{kind}>{pattern(f'said.{kind}', frame='{}').pattern})"
+        for kind in ("denied", "insisted", "said")
+    )
+    denied = pattern("said.denied", frame="{}").pattern
+    form = form.replace("|DENIED", rf"|(?P<denied2>{denied})").replace("VERB", rf"(?:{verbs})")
+    return re.compile(form + r"\b(?P<what>[^,.;!?]*)", re.IGNORECASE)
+
+
+def _held_before(article: Article, statement: Statement, sentence: Span) -> Held | None:
+    """What the sentence of a statement tells its speaker to have held."""
+    start, end = sentence
+    text = level(article.text)
+    for form in _BEFORE:
+        relative = form is _BEFORE[2]
+        for match in _recalling(form).finditer(text, start, end):
+            if relative and not _is_of_speaker(statement, match.start()):
+                continue
+            if not relative and match.end() <= statement.content[0][0]:
+                continue
+            if (sure := _is_contrary(article, statement, match, sentence, relative)) is not None:
+                return Held(match.span(), sure)
+    return None
+
+
+def _held_behind(article: Article, statement: Statement, sentence: Span) -> Span | None:
+    """ "It had said last week that there was not one": the sentence behind an admission."""
+    if statement.stance != "confirms":
+        return None
+    ends = max((e for s, e in article.paragraphs if s <= sentence[0] < e), default=sentence[1])
+    behind = re.search(r"\S", article.text[sentence[1] : ends])
+    if behind is None:
+        return None
+    start = sentence[1] + behind.start()
+    _, end = sentence_around(article, (start, start + 1))
+    match = _recalling(_BEHIND.pattern + "VERB").search(level(article.text)[start:end])
+    return (start, end) if match and _is_no(match) else None
+
+
+def _is_of_speaker(statement: Statement, place: int) -> bool:
+    """Whether a relative clause hangs on the mention of the speaker."""
+    return any(start <= place <= end + _NEAR for start, end in statement.source)
+
+
+def _is_contrary(
+    article: Article, statement: Statement, match: re.Match[str], sentence: Span, relative: bool
+) -> bool | None:
+    """Whether what was held is the contrary for sure, or if a denial of before bears it out; None if it is not."""
+    what = match["what"].strip()
+    if match["said"] and not _is_no(match):
+        return None
+    if statement.stance == "confirms" and not statement.id.startswith(LEAVES):
+        return True
+    main = article.text[sentence[0] : match.start()] + " " + article.text[match.end() : sentence[1]]
+    points = pattern("said.pointing").match(what) is not None
+    leaving = is_of_leaving(main) or pattern("leaves").search(level(main)) is not None
+    if leaving or statement.id.startswith(LEAVES):
+        return True if is_of_leaving(what) or points or not _denied(match) else None
+    if _denied(match) in ("denials", "denial") or (points and len(what.split()) <= 4):
+        return True
+    if match["said"] and pattern("said.at_it").search(what):
+        return not relative
+    shares = words_of_claim(what).keys() & words_of_claim(main).keys()
+    return False if shares or relative else None
+
+
+def _denied(match: re.Match[str]) -> str | None:
+    return match["denied"] or match.groupdict().get("denied2")
+
+
+def _is_no(match: re.Match[str]) -> bool:
+    words = match["what"].split()[:_LONGEST_CLAUSE]
+    return bool(_denied(match)) or pattern("said.no").search(" ".join(words)) is not None
+
+
+def _without(article: Article, statement: Statement, held: Span) -> tuple[Span, ...]:
+    """The content without what had been held; the sentence before it where that is all the content there was."""
+    if _NO_LONGER.match(article.text, held[0]):
+        return statement.content
+    pieces = [(s, min(e, held[0])) if s < held[0] < e else (s, e) for s, e in statement.content]
+    left = tuple((s, e) for s, e in pieces if s < e and not held[0] <= s < held[1])
+    return left or ((sentence_around(article, held)[0], held[0]),)
+
+
+def _turned(article: Article, statement: Statement, sentence: Span) -> Span | None:
+    """ "In a second climb-down the ministry acknowledged …"."""
+    if statement.stance != "confirms":
+        return None
+    found = pattern("said.turned").search(article.text, *sentence)
+    return found.span() if found else None
+
+
+def _no_longer(article: Article, statement: Statement) -> Span | None:
+    """ "No longer disputes that …", "said that it no longer ruled out …": where that stands."""
+    spans = (*statement.cue, *statement.content) if statement.stance == "asserts" else statement.cue
+    found = (_NO_LONGER.search(article.text, s, e + 12) for s, e in spans)
+    return next((match.span() for match in found if match), None)
+
+
+def _can_confirm(article: Article, statement: Statement) -> bool:
+    """ "Said it could confirm that …", "said it too had evidence of …"."""
+    return bool(statement.content) and _CAN_CONFIRM.match(article.text, statement.content[0][0]) is not None
 
 
 def _was_before(article: Article, denial: Statement) -> bool:

@@ -1,0 +1,81 @@
+"""What has been claimed in a story, by whom: to find what a denial answers, and whose own word a confirmation is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from sayso.model import Position
+from sayso.record.claims import overlap, shared, total, words_of_claim
+from sayso.record.denying import says_no
+
+__all__ = ["ANSWERS", "Claim", "Claimed"]
+
+ANSWERS, _WEIGHT_SHARED = 0.3, 8.0
+"""What a claim has to share with its denial: of the words, and of their weight ("ferry" is not enough)."""
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One claim: by whom, in which weighty words, and where."""
+
+    party: str
+    words: dict[str, float]
+    position: Position
+
+    @cached_property
+    def told(self) -> dict[str, float]:
+        """The weighty words of the claim itself, however short."""
+        return words_of_claim(self.position.claim)
+
+    @cached_property
+    def is_a_no(self) -> bool:
+        return says_no(self.position.claim)
+
+
+class Claimed:
+    """The claims of one story, in the order made."""
+
+    def __init__(self) -> None:
+        self._claims: list[Claim] = []
+
+    def note(self, claim: Claim) -> None:
+        self._claims.append(claim)
+
+    def by_another(
+        self, words: dict[str, float], parties: frozenset[str], *, plain: bool = False, least: float = 0.0
+    ) -> Claim | None:
+        """The claim of somebody other than ``parties`` that comes closest.
+
+        ``plain`` leaves out claims that say no, and asks for two words in common; ``least`` is the weight of the
+        words in common, where another is wanted."""
+        rated = []
+        for claim in self._claims:
+            if claim.party in parties or (plain and claim.is_a_no):
+                continue
+            told = claim.told if plain else claim.words
+            common = shared(words, told)
+            if len(common) > plain and total(common) >= (least or _WEIGHT_SHARED):
+                rated.append((overlap(words, told), claim))
+        best = max(rated, key=lambda each: each[0], default=None)
+        return best[1] if best and best[0] >= ANSWERS else None
+
+    def before_by(self, party: str, words: dict[str, float], article: str, no: bool) -> bool:
+        """Whether a party had said so (``no``: or that it is not) itself in an earlier report."""
+        return any(
+            claim.party == party
+            and claim.position.article != article
+            and claim.is_a_no == no
+            and len(shared(words, claim.words)) > 1
+            and overlap(words, claim.words) >= ANSWERS
+            for claim in self._claims
+        )
+
+    def made_before(self, words: dict[str, float], party: str, article: str) -> bool:
+        """Whether somebody else had claimed it in an earlier report."""
+        return any(
+            claim.party != party
+            and claim.position.article != article
+            and overlap(words, claim.words) >= ANSWERS
+            for claim in self._claims
+        )

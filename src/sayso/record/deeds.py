@@ -1,0 +1,100 @@
+"""What the writer tells of a party's deed that is a stance: leaving after "I will not resign"; a denial not quoted.
+
+"Roe handed in his resignation on Tuesday" is nobody's statement; yet of a party that had refused to go it is a
+reversal. "The ministry brushed the report aside" denies, whatever the words were that it used. Both are given as
+statements of their own, for :mod:`sayso.record.positions` to judge. Not told: "Roe was asked to resign", "would
+resign if", a heading, and a sentence in which a statement already denies.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sayso.model import Entity, Reading, Span, Speaker, Statement
+from sayso.record.evidence import is_heading, sentence_around
+from sayso.record.wording import level, pattern
+
+__all__ = ["DENYING", "LEAVING", "deeds_of"]
+
+LEAVING, DENYING = "leaves", "denies"
+_APPOSITION = r"(?:, [^,.;]{2,90},)?"
+_PRONOUN = re.compile(r"(?:^|[.;]\s+|,\s+)(?:it|he|she|they)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_GOES_ON = re.compile(r"it|he|she|they", re.IGNORECASE)
+_RECALLED = re.compile(r"\b(?:who|which|had|was|were|been|be)(?: \w+){0,3} $", re.IGNORECASE)
+_NEAR = 140
+_SHORT = 3
+
+
+def deeds_of(reading: Reading) -> list[Statement]:
+    """Leavings (their ids begin with "leaves") and denials told of somebody, in the order of the text."""
+    found = [*_leavings(reading), *_denials(reading)]
+    return sorted(found, key=lambda s: s.content[0])
+
+
+def _leavings(reading: Reading) -> Iterator[Statement]:
+    article = reading.article
+    text = level(article.text)
+    way = pattern("on_the_way", frame="(?:{}|on [A-Z][a-z]+(?: evening| morning| night)?)").pattern
+    leaves = pattern("leaves", frame=rf"{_APPOSITION}\s+(?:(?:{way})\s+)*(?:{{}})\b")
+    for person in reading.entities:
+        if person.type != "person":
+            continue
+        for start, end in person.mentions:
+            deed = leaves.match(text, end)
+            if deed and not is_heading(article, (start, end)):
+                yield Statement(
+                    f"{LEAVING}{start}", "indirect", ((start, end),), (), ((start, deed.end()),), _speaker(person),
+                    stance="confirms",
+                )  # fmt: skip
+                break
+
+
+def _denials(reading: Reading) -> Iterator[Statement]:
+    article = reading.article
+    text = level(article.text)
+    for verb in pattern("told.denials").finditer(text):
+        sentence = sentence_around(article, verb.span())
+        before = _RECALLED.search(text, sentence[0], verb.start())
+        if (
+            before
+            or is_heading(article, verb.span())
+            or any(_denies_in(s, sentence) for s in reading.statements)
+        ):
+            continue
+        behind = text[verb.end() : sentence[1]].split()
+        content = (verb.start() if len(behind) > _SHORT else sentence[0], sentence[1])
+        if (speaker := _subject(reading, sentence, verb.start())) is not None:
+            id = f"{DENYING}{verb.start()}"
+            yield Statement(id, "indirect", (), (verb.span(),), (content,), speaker, stance="denies")
+
+
+def _denies_in(statement: Statement, sentence: Span) -> bool:
+    return statement.stance == "denies" and any(sentence[0] <= s < sentence[1] for s, _ in statement.content)
+
+
+def _subject(reading: Reading, sentence: Span, verb: int) -> Speaker | None:
+    """Who goes on speaking in the next sentence; else who is named last before the verb, or, for "he" or "it", whom
+    the statement before is of."""
+    article = reading.article
+    paragraph = next((e for s, e in article.paragraphs if s <= sentence[0] < e), sentence[1])
+    spoken = sorted((s for s in reading.statements if s.source and s.speaker), key=lambda s: s.source[0])
+    behind = next((s for s in spoken if sentence[1] <= s.source[0][0] < paragraph), None)
+    if behind is not None and _GOES_ON.fullmatch(article.text[slice(*behind.source[0])]):
+        return behind.speaker
+    if _PRONOUN.search(article.text[sentence[0] : verb]):
+        before = [s for s in spoken if s.source[0][0] < verb]
+        return before[-1].speaker if before else None
+    named = [
+        (e, span)
+        for e in reading.entities
+        if e.type in ("person", "organisation")
+        for span in e.mentions
+        if sentence[0] <= span[0] and span[1] <= verb and verb - span[1] <= _NEAR
+    ]
+    who = max(named, key=lambda each: each[1][1], default=None)
+    return _speaker(who[0]) if who else None
+
+
+def _speaker(who: Entity) -> Speaker:
+    return Speaker(who.name, who.type, who.roles[0] if who.roles else None, who.id)

@@ -1,0 +1,149 @@
+"""Whether a stance is taken, or only recalled.
+
+"Had denied" tells what was before, whoever is told of. "Again denied", "has denied" and "which denies" recall
+where the party has taken the stance before; "denied it", with no word for what it denies, where the party has
+taken any or the sentence does not lead its report. "The claim" is the one answered, and recalls only where
+nobody has just made one. What was denied or admitted on a day before, and taken down then, is recalled too.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sayso.model import Article, Statement
+from sayso.record.claimed import Claimed
+from sayso.record.claims import claim_of, claim_words, is_anaphoric, is_pronoun, overlap
+from sayso.record.deeds import DENYING
+from sayso.record.denying import No
+from sayso.record.topics import OPPOSED, SAME_TOPIC, Topics
+from sayso.record.turning import Held
+
+__all__ = ["Circumstances", "recalls"]
+
+_RECALLING = re.compile(
+    r"\b(?:again|repeat(?:s|ed|edly)?|reiterate[sd]|still|continue[sd]?|ha(?:s|ve|d|ving)|always|previously|earlier)\b",
+    re.IGNORECASE,
+)
+_AGAIN = re.compile(r"\b(?:again|repeat(?:s|ed)|reiterate[sd]|still|had)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:which|who)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_TELLING = 3
+_COMPARED = re.compile(r"\bthan(?:\s+the|\s+its)?\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Circumstances:
+    """What stands around a statement that may take a stance."""
+
+    repeat: bool = False
+    """The story has carried the sentence before, word for word: it is noted nowhere."""
+    answered: Statement | None = None
+    """What another party said just before: the claim that "the accusation" stands for."""
+    named: bool = True
+    """Of people without a name only the first on a topic to take a stance turns anything."""
+    leads: bool = True
+    """It stands in the first paragraphs."""
+    side: str | None = None
+    """Whom the party speaks for: one office of a government takes back what another denied."""
+    following: Statement | None = None
+    """What the party says right behind "denies it": the claim in its own words."""
+    no: No | None = None
+    """The no it says in its own words."""
+    held: Held | None = None
+    """Where the report tells that the party had held the contrary."""
+    wrong: bool = False
+    """The party says in the report that it had been wrong."""
+    leaving: bool = False
+    """It is told that a person leaves: worth telling of one who had refused to, and of nobody else."""
+
+
+def recalls(
+    topics: Topics,
+    said: Claimed,
+    article: Article,
+    statement: Statement,
+    party: str,
+    leads: bool,
+    around: Circumstances,
+) -> bool:
+    """Whether the denial or confirmation of a party is one of before, told again."""
+    start = min((s for s, _ in (*statement.cue, *statement.source)), default=statement.content[0][0])
+    end = max((e for _, e in statement.cue), default=start)
+    behind_source = max((e for _, e in statement.source if e < end), default=start)
+    if re.search(r"\bhad\b", article.text[behind_source:end]):
+        return True
+    if _COMPARED.search(article.text, 0, start):
+        return True  # "five more than the capital admits to"
+    if not leads and _is_dated_before(topics, article, statement):
+        return True
+    told = topics.stances_of(party)
+    if (told or not leads) and is_pronoun(article, statement):
+        return bool(told) or not _answers_beside(said, article, statement, party, around)
+    recalling = _is_recalling(article, statement, (behind_source, end), own_words=around.no is not None)
+    points = is_anaphoric(claim_of(article, statement)) and not statement.id.startswith(DENYING)
+    wordless = len(claim_words(article, statement, party, around.answered)) < _TELLING
+    if points and not leads and (recalling or around.answered is None or wordless):
+        return True  # "the union, which disputes the figures"; "that is untrue", and no telling what
+    old = points and (
+        around.answered is None or _answers_an_old_claim(topics, said, article, party, around.answered)
+    )
+    if (
+        recalling
+        and party == party.lower()
+        and any(p.stance == "denies" for t in topics for p in t.positions)
+    ):
+        return True  # "the local water company has denied": somebody without a name, who had one before
+    again = statement.stance in told or (old and _is_denied(topics, article, around))
+    return (old or recalling) and again
+
+
+def _is_recalling(
+    article: Article, statement: Statement, around_cue: tuple[int, int], *, own_words: bool
+) -> bool:
+    """Whether the words around the cue recall: "again denied", "has denied", "which denies"."""
+    if own_words:
+        return any(_AGAIN.search(article.text, s, e) for s, e in statement.cue)
+    cue = min((s for s, _ in statement.cue), default=around_cue[1])
+    relative = _RELATIVE.search(article.text, 0, cue) is not None
+    return relative or _RECALLING.search(article.text, *around_cue) is not None
+
+
+def _is_dated_before(topics: Topics, article: Article, statement: Statement) -> bool:
+    """Whether it was said on a day before, of which the record has the stance."""
+    day, published = statement.said_on, article.published or article.reference_date or ""
+    if day is None or published.startswith(day):
+        return False
+    taken = (p for t in topics for p in t.positions if p.stance == statement.stance)
+    return any((p.since or "").startswith(day) and p.article != article.id for p in taken)
+
+
+def _is_denied(topics: Topics, article: Article, around: Circumstances) -> bool:
+    """Whether the claim that is answered is one the record has a denial of, by whatever office."""
+    if around.answered is None or around.leads:
+        return False
+    words = claim_words(article, around.answered, "", None)
+    denied = (t for t in topics if any(p.stance == "denies" for p in t.positions))
+    return any(overlap(words, topic.words) >= SAME_TOPIC for topic in denied)
+
+
+def _answers_beside(
+    said: Claimed, article: Article, statement: Statement, party: str, around: Circumstances
+) -> bool:
+    """ "Brint claimed the yard. Halvard denied that": whether "that" is a new claim, told just before."""
+    if around.answered is None:
+        return False
+    begins = max((s for s, e in article.paragraphs if s <= statement.content[0][0] < e), default=0)
+    words = claim_words(article, around.answered, party, None)
+    beside = begins <= around.answered.content[0][0] < statement.content[0][0]
+    return beside and not said.made_before(words, party, article.id)
+
+
+def _answers_an_old_claim(
+    topics: Topics, said: Claimed, article: Article, party: str, answered: Statement
+) -> bool:
+    """Whether "the accusation" is one made before, or one the side has answered in this very report."""
+    side = topics.side(party)
+    mine = [p for topic in topics for p in topic.positions if topics.side(p.party) == side]
+    if any(p.article == article.id and p.stance in OPPOSED for p in mine):
+        return True
+    return said.made_before(claim_words(article, answered, party, None), party, article.id)

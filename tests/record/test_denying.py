@@ -1,0 +1,140 @@
+"""Denials in a party's own words, and what is none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from making import article, at, statement
+from sayso.model import Reading, Statement
+from sayso.record.changes import StoryFold
+from sayso.record.denying import no_of, says_no
+
+OPENING = "Brennock has had a long week.\n\nNobody slept much.\n\n"
+
+
+def quoted(text: str, content: str, by: str = "Halvard Lines") -> Statement:
+    return replace(statement(text, content, by=by), kind="direct")
+
+
+def form(said: str, *, kind: str = "direct", before: str = OPENING, leads: bool = False) -> str | None:
+    text = f"{before}“{said},” Halvard Lines said."
+    no = no_of(article(text), replace(quoted(text, said), kind=kind), leads=leads)
+    return no and no.form
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Any suggestion that we hire untrained mates is false and hurtful",
+        "I will not resign",
+        "She has no intention of stepping down",
+        "We have nothing of the kind",
+        "That rumour has nothing to do with reality",
+    ],
+)
+def test_a_charge_called_false_and_leaving_refused_deny_anywhere(said: str) -> None:
+    assert form(said, kind="indirect") == "outright"
+
+
+def test_a_flat_no_to_a_deed_denies_in_quotation_marks() -> None:
+    assert form("No passenger records were copied") == "flat"
+    assert form("Nothing has been hidden from the families") == "flat"
+    assert form("No passenger records were copied", kind="indirect") == "answer"
+
+
+def test_what_is_not_there_denies_at_the_head_of_a_report_or_behind_a_charge() -> None:
+    assert form("There was no leak in the hull", leads=True) == "flat"
+    assert form("There was no leak in the hull") == "answer"
+    charged = OPENING + "The crew's union has alleged a leak. "
+    assert form("There was no leak in the hull", before=charged) == "flat"
+    assert form("There are no talks with Dunmar") == "flat"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We do not know how it began",
+        "There is no doubt about it",
+        "No injuries were reported",
+        "There were no obvious signs of a leak",
+        "We can neither confirm nor rule it out",
+        "People should not drive there",
+        "It is not yet clear",
+        "There were 94 aboard, not 92",
+        "Please do not call the harbour office",
+    ],
+)
+def test_ignorance_advice_and_the_usual_none_are_no_denials(said: str) -> None:
+    assert form(said, leads=True) is None
+
+
+def test_what_nobody_plans_denies_only_where_it_leads_or_answers() -> None:
+    assert form("We have no plans to sell the yard") == "intention"
+    assert form("We have no plans to sell the yard", leads=True) == "outright"
+
+
+def test_a_no_stands_among_the_first_words() -> None:
+    assert says_no("The yard was never for sale")
+    assert says_no("That isn’t ours")
+    assert not says_no("The harbour is to be dredged next year whether the town pays its part or not")
+
+
+# --- in a story
+
+
+def turns(*readings: Reading) -> list[list[tuple[str, str | None]]]:
+    fold = StoryFold("s1")
+    kinds = ("denial", "confirmation", "reversal")
+    return [[(c.kind, c.party) for c in fold.take(r) if c.kind in kinds] for r in readings]
+
+
+def report(text: str, *said: Statement, id: str, day: str) -> Reading:
+    numbered = tuple(replace(s, id=f"s{n}") for n, s in enumerate(said))
+    return Reading(article(text, id=id, day=day), numbered)
+
+
+CLAIM = "The union said hired drivers were at work on the north quay."
+DENIED = OPENING + "Halvard Lines said hired drivers were not at work on the north quay."
+
+
+def test_any_other_no_denies_what_another_party_has_claimed_and_nothing_else() -> None:
+    claims = report(
+        CLAIM,
+        statement(CLAIM, "hired drivers were at work on the north quay", by="The union"),
+        id="a1",
+        day="2025-03-11",
+    )
+    no = statement(DENIED, "hired drivers were not at work on the north quay", by="Halvard Lines")
+    assert turns(report(DENIED, no, id="a2", day="2025-03-12")) == [[]]
+    assert turns(claims, report(DENIED, no, id="a2", day="2025-03-12")) == [[], [("denial", "Halvard Lines")]]
+    other = OPENING + "Halvard Lines said its crews were not paid on Fridays."
+    paid = statement(other, "its crews were not paid on Fridays", by="Halvard Lines")
+    assert turns(claims, report(other, paid, id="a2", day="2025-03-12")) == [[], []]
+
+
+def test_two_that_say_no_do_not_contradict_each_other() -> None:
+    text = "The union said hired drivers were not at work on the north quay."
+    content = "hired drivers were not at work on the north quay"
+    first = report(text, statement(text, content, by="The union"), id="a1", day="2025-03-11")
+    second = report(DENIED, statement(DENIED, content, by="Halvard Lines"), id="a2", day="2025-03-12")
+    assert turns(first, second) == [[], []]
+
+
+def test_a_denial_and_its_words_behind_it_are_one() -> None:
+    text = OPENING + "Halvard Lines denied selling records. “No records were sold to anybody,” it said."
+    told = replace(
+        statement(text, "selling records", by="Halvard Lines", stance="denies"), cue=(at(text, "denied"),)
+    )
+    words = quoted(text, "No records were sold to anybody")
+    assert turns(report(text, told, words, id="a1", day="2025-03-12")) == [[("denial", "Halvard Lines")]]
+
+
+def test_what_one_does_not_expect_denies_only_what_another_does() -> None:
+    text = OPENING + "The harbour master did not expect more boats to sink."
+    said = replace(
+        statement(text, "more boats to sink", by="The harbour master", stance="denies"),
+        cue=(at(text, "did not expect"),),
+    )
+    assert turns(report(text, said, id="a1", day="2025-03-12")) == [[]]

@@ -1,0 +1,70 @@
+"""Stances that are told again and not taken."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from making import article, at, statement
+from sayso.model import Reading, Statement
+from sayso.record.changes import StoryFold
+
+OPENING = "A yard on the coast may change hands.\n\nNobody in the town was surprised.\n\n"
+
+
+def kinds(*readings: Reading) -> list[list[str]]:
+    fold = StoryFold("s1")
+    return [[c.kind for c in fold.take(r) if c.kind != "new_story"] for r in readings]
+
+
+def said(text: str, content: str, by: str, cue: str, stance: str = "denies", **more: object) -> Reading:
+    id, day = str(more.pop("id")), str(more.pop("day"))
+    made: Statement = replace(
+        statement(text, content, by=by, stance=stance),
+        cue=(at(text, cue),),
+        **more,  # type: ignore[arg-type]
+    )
+    return Reading(article(text, id=id, day=day), (made,))
+
+
+FIRST = said(
+    "Halvard denied that its ferry had been overloaded with cattle.",
+    "that its ferry had been overloaded with cattle", "Halvard", "denied", id="a1", day="2025-03-10",
+)  # fmt: skip
+
+
+def test_somebody_without_a_name_who_has_denied_had_a_name_before() -> None:
+    text = OPENING + "The local boat company has rejected talk of too many cows aboard."
+    later = said(
+        text, "talk of too many cows aboard", "local boat company", "has rejected", id="a2", day="2025-03-11"
+    )
+    assert kinds(FIRST, later) == [["denial"], []]
+    assert kinds(later) == [["denial"]]
+
+
+def test_what_was_said_on_a_day_before_is_recalled() -> None:
+    text = OPENING + "Brint denied on Monday that boats were unsafe."
+    later = said(
+        text, "that boats were unsafe", "Brint", "denied", id="a2", day="2025-03-13", said_on="2025-03-10"
+    )
+    assert kinds(FIRST, later) == [["denial"], []]
+    today = said(
+        text, "that boats were unsafe", "Brint", "denied", id="a2", day="2025-03-13", said_on="2025-03-13"
+    )
+    assert kinds(FIRST, today) == [["denial"], ["denial"]]
+
+
+def test_that_is_untrue_with_no_telling_what_is_recalled() -> None:
+    text = OPENING + "Brint says that is untrue."
+    assert kinds(said(text, "that is untrue", "Brint", "says", id="a2", day="2025-03-11")) == [[]]
+
+
+def test_a_person_whom_a_clause_describes_recalls_nothing() -> None:
+    text = OPENING + "Piet Dormer, who flew back on Tuesday, denied that pay had been withheld."
+    first = said(
+        "Piet Dormer denied that the crane was unsafe.", "that the crane was unsafe", "Piet Dormer", "denied",
+        id="a1", day="2025-03-10",
+    )  # fmt: skip
+    later = said(text, "that pay had been withheld", "Piet Dormer", "denied", id="a2", day="2025-03-11")
+    source = at(text, "Piet Dormer, who flew back on Tuesday")
+    later = replace(later, statements=(replace(later.statements[0], source=(source,)),))
+    assert kinds(first, later) == [["denial"], ["denial"]]

@@ -1,0 +1,66 @@
+"""To whom a report's turns belong."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from making import article, at, statement
+from sayso.model import Entity, Reading, Speaker, Statement
+from sayso.record.changes import StoryFold
+
+TEXT = (
+    "Halvard Lines loses a barge\n\nA barge of Halvard Lines sank on Monday, Halvard Lines said.\n\n"
+    "Three years ago Brint Cargo lost two. The company confirmed for the first time that the hull was old."
+)
+
+
+def entity(text: str, name: str, id: str) -> Entity:
+    return Entity(id, "organisation", name, (name,), (), (at(text, name),))
+
+
+def parties(text: str, *said: Statement, title: str) -> list[str | None]:
+    entities = (entity(text, "Halvard Lines", "e1"), entity(text, "Brint Cargo", "e2"))
+    found = Reading(article(text, title=title), said, entities=entities)
+    kinds = ("denial", "confirmation", "reversal")
+    return [c.party for c in StoryFold("s1").take(found) if c.kind in kinds]
+
+
+def of(text: str, content: str, source: str, speaker: Speaker, stance: str, id: str) -> Statement:
+    made = statement(text, content, by=None, stance=stance, id=id)
+    return replace(made, source=(at(text, source),), speaker=speaker)
+
+
+OWN = Speaker("Halvard Lines", "organisation", None, "e1")
+OTHER = Speaker("Brint Cargo", "organisation", None, "e2")
+
+
+def test_the_company_is_the_one_the_report_is_on_and_not_the_one_named_in_passing() -> None:
+    first = of(TEXT, "A barge of Halvard Lines sank on Monday", "Halvard Lines", OWN, "asserts", "s1")
+    confirms = of(TEXT, "that the hull was old", "The company", OTHER, "confirms", "s2")
+    assert parties(TEXT, first, confirms, title="Halvard Lines loses a barge") == ["Halvard Lines"]
+    assert parties(TEXT, first, confirms, title="A barge sinks") == ["Brint Cargo"]
+
+
+def test_a_spokesman_of_nobody_named_is_the_companys() -> None:
+    text = TEXT.replace("The company", "A spokesman")
+    first = of(text, "A barge of Halvard Lines sank on Monday", "Halvard Lines", OWN, "asserts", "s1")
+    nobody = Speaker("spokesman", "unnamed", None, None)
+    confirms = of(text, "that the hull was old", "A spokesman", nobody, "confirms", "s2")
+    plain = text.replace("Halvard Lines loses a barge", "The company loses a barge")
+    said = (
+        replace(
+            s,
+            content=(at(plain, text[slice(*s.content[0])]),),
+            source=(at(plain, text[slice(*s.source[0])]),),
+        )
+        for s in (first, confirms)
+    )
+    assert parties(plain, *said, title="Halvard Lines loses a barge") == ["Halvard Lines"]
+
+
+def test_both_are_nobody_that_was_named_before() -> None:
+    text = "Halvard Lines and Brint Cargo met. Both deny the charge of dumping oil."
+    denies = of(text, "the charge of dumping oil", "Both", OTHER, "denies", "s1")
+    deep = "The port is old.\n\nIt silts up.\n\n" + text
+    denies = replace(denies, content=(at(deep, "the charge of dumping oil"),), source=(at(deep, "Both"),))
+    assert parties(deep, denies, title="Halvard Lines fined") == []
