@@ -3,7 +3,7 @@ from __future__ import annotations
 from making import article
 from sayso.model import Article
 from sayso.record.placing import Placing
-from sayso.record.stories import StoryIndex
+from sayso.record.stories import StoryIndex, story_id
 from sayso.record.terms import terms_of, words_in
 
 DAM = [
@@ -27,8 +27,12 @@ def made(row: tuple[str, str, str], id: str) -> Article:
 
 
 def place(*rows: tuple[str, str, str]) -> list[str]:
-    index = StoryIndex()
-    return [index.place(f"a{n}", terms_of(made(row, f"a{n}")), row[1]) for n, row in enumerate(rows)]
+    index, stories = StoryIndex(), []
+    for number, row in enumerate(rows):
+        terms = terms_of(made(row, f"a{number}"))
+        stories.append(index.nearest(terms, row[1]) or story_id(f"a{number}"))
+        index.add(f"a{number}", stories[-1], terms, row[1])
+    return stories
 
 
 def test_reports_of_one_story_are_together_even_months_apart() -> None:
