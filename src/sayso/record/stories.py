@@ -18,11 +18,14 @@ little in common with the eldest ones, when both are of a size and in the news i
 later chapter of a story that is told in other words after weeks of silence, an aside of a few reports, headlines.
 
 What one report costs does not grow with the record: a story is known by its heaviest terms only, a
-term leads to the stories that used it last, and of those only the likeliest are compared.
+term leads to the stories that used it last, and of those only the likeliest are compared. Words lead to the 5,000
+stories last reported on. An older one is closed: only a copy or a new version of a page still comes to it, and opens
+it again; what is like it begins a new story.
 """
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
@@ -36,7 +39,7 @@ from sayso.record.terms import Terms
 __all__ = ["Parting", "StoryIndex", "story_id"]
 
 _FEWEST_TERMS = 2
-_LED_BY, _ROUGHLY = 32, 0.3
+_LED_BY, _ROUGHLY, _OPEN = 32, 0.3, 5000
 _APART, _OF_A_SIZE, _FEWEST_TEXTS, _SAME_DAYS = 0.15, 1 / 3, 6, 10
 
 
@@ -76,6 +79,7 @@ class StoryIndex:
         self._begun = 0
         self._stories: dict[str, _Known] = {}
         self._leads = Leads()
+        self._open: OrderedDict[str, None] = OrderedDict()
         self._parted: set[frozenset[str]] = set()
         self._asked: tuple[Terms, dict[str, float]] = {}, {}
 
@@ -123,6 +127,7 @@ class StoryIndex:
     def join(self, younger: str, older: str) -> None:
         """Count all that was counted for ``younger`` for ``older``; the younger is no story any more."""
         gone, known = self._stories.pop(younger), self._stories[older]
+        self._open.pop(younger, None)
         self._leads.forget(younger, gone.leads)
         for group in gone.groups or [gone.whole]:
             known.groups = regrouped(known.groups, known.whole, group)
@@ -165,6 +170,17 @@ class StoryIndex:
         self._leads.forget(story, [word for word in known.leads if word not in leads])
         self._leads.note(story, leads)
         known.leads = tuple(leads)
+        self._open[story] = None
+        self._open.move_to_end(story)
+        if len(self._open) > _OPEN:
+            self._close(self._open.popitem(last=False)[0])
+
+    def _close(self, story: str) -> None:
+        """Let no word lead to a story until another report comes to it."""
+        known = self._stories[story]
+        self._leads.forget(story, known.leads)
+        known.leads, total = (), known.whole.total
+        known.whole.total = {word: total[word] for word in known.whole.centre}
 
     def _likely(self, terms: Terms) -> dict[str, float]:
         least = 0.0 if is_headline(terms) else LIKE * _ROUGHLY
