@@ -34,9 +34,9 @@ _INCIDENTS, _FEWEST_WORDS = 900, 40
 _Report = tuple[str, Terms]
 
 
-def placed(rows: Iterable[dict[str, Any]]) -> dict[str, str]:
-    """The story of each report at the end of the stream, by id."""
-    placing, stories = Placing(), defaultdict[str, list[str]](list)
+def placed(rows: Iterable[dict[str, Any]]) -> tuple[dict[str, str], int]:
+    """The story of each report at the end of the stream, by id, and how many stories were split off."""
+    placing, stories, parted = Placing(), defaultdict[str, list[str]](list), 0
     for row in rows:
         text, title = row["text"] or row["title"], row["title"] or None
         place = placing.place(Article(id=row["id"], text=text, title=title, published=row["date"]))
@@ -44,9 +44,10 @@ def placed(rows: Iterable[dict[str, Any]]) -> dict[str, str]:
         for younger, older in place.joined:
             stories[older] += stories.pop(younger)
         for parting in place.parted:
+            parted += 1
             stories[parting.story] = list(parting.articles)
             stories[parting.out_of] = [id for id in stories[parting.out_of] if id not in parting.articles]
-    return {id: story for story, ids in stories.items() for id in ids}
+    return {id: story for story, ids in stories.items() for id in ids}, parted
 
 
 def bcubed(gold: dict[str, str], found: dict[str, str]) -> tuple[float, float, float]:
@@ -61,7 +62,7 @@ def bcubed(gold: dict[str, str], found: dict[str, str]) -> tuple[float, float, f
 def measure(name: str, rows: list[dict[str, Any]]) -> None:
     """Print the scores of one stream."""
     begun = time.process_time()
-    found = placed(rows)
+    found, parted = placed(rows)
     spent = time.process_time() - begun
     gold = {row["id"]: row["cluster"] for row in rows}
     precision, recall, f1 = bcubed(gold, found)
@@ -69,7 +70,7 @@ def measure(name: str, rows: list[dict[str, Any]]) -> None:
     alone = sum(count == 1 for count in said.values())
     print(
         f"{name}: BCubed precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f}; stories found {len(said)} "
-        f"({alone} of one report), true {true}, ratio {len(said) / true:.2f}; "
+        f"({alone} of one report, {parted} split off), true {true}, ratio {len(said) / true:.2f}; "
         f"{len(rows) / spent:,.0f} reports a second",
         flush=True,
     )
