@@ -102,6 +102,8 @@ class StoryIndex:
     def add(self, article: str, story: str, terms: Terms, day: str | None) -> None:
         """Count a report for a story, which it begins if there is none of that id."""
         known = self._stories.get(story) or self._begin(story)
+        if not known.whole.total:  # it was closed: each report has weighed 1
+            known.whole.total = {word: weight * known.reports for word, weight in known.whole.centre.items()}
         report = Strand.of(article, terms, _day(day))
         known.groups = regrouped(known.groups, known.whole, report)
         known.whole.take(report)
@@ -116,7 +118,7 @@ class StoryIndex:
         likely = {**self._asked[1]} if self._asked[0] is terms else self._likely(terms)
         likely |= self._leads.likely(known.whole.centre, BRIEF * _ROUGHLY, story)
         for other, rough in likely.items():
-            if other != story and other in self._stories and frozenset((story, other)) not in self._parted:
+            if other != story and other in self._open and frozenset((story, other)) not in self._parted:
                 found.append((self._alike(known, self._stories[other], rough), other))
         likest = max(found, default=None)
         if likest is None or likest[0] < 1:
@@ -176,11 +178,10 @@ class StoryIndex:
             self._close(self._open.popitem(last=False)[0])
 
     def _close(self, story: str) -> None:
-        """Let no word lead to a story until another report comes to it."""
+        """Let no word lead to a story until another report comes to it; of its words the heaviest are kept."""
         known = self._stories[story]
         self._leads.forget(story, known.leads)
-        known.leads, total = (), known.whole.total
-        known.whole.total = {word: total[word] for word in known.whole.centre}
+        known.leads, known.whole.total = (), {}
 
     def _likely(self, terms: Terms) -> dict[str, float]:
         least = 0.0 if is_headline(terms) else LIKE * _ROUGHLY
