@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 _OWN = (("speed",), ("changes",), ("copies",), ("gold", "gold/statements"), ("figures_gold", "gold/figures"))
-_GOLD = ("extraction", "times", "statements", "syntax", "figures", "stories")
+_GOLD = ("extraction", "times", "statements", "syntax", "figures", "stories", "parting")
 
 
 def main() -> int:

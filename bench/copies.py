@@ -18,7 +18,7 @@ import json
 import random
 import time
 from collections import Counter, deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bench.copies_made import Made, made_from
@@ -31,6 +31,7 @@ _FEWEST_WORDS = 120
 _OF_TIMELINE17 = 300
 _SEED = 20
 _WORDS_OF_A_TEXT = 300
+_Document = tuple[str, str]
 
 
 def texts(folder: Path | None) -> list[tuple[str, str]]:
@@ -125,8 +126,7 @@ def measure_speed(folder: Path | None) -> None:
     words = sum(len(text.split()) for text in documents) // len(documents)
     begun = time.process_time()
     for number, text in enumerate(documents):
-        shingles = shingles_of(text)
-        index.add(str(number), shingles, index.find(str(number), shingles))
+        _add(index, str(number), text)
     spent = time.process_time() - begun
     print(f"speed: {len(documents) / spent:,.0f} documents a CPU-second, {words} words each")
 
@@ -143,23 +143,28 @@ def _cut(text: str) -> str:
 
 def measure_index(size: int) -> None:
     """Print what adding a made-up text costs as the index grows; every eighth is a copy, cut, of a recent one."""
-    chosen, index = random.Random(_SEED), CopyIndex()
     words = [f"w{number}" for number in range(50_000)]
-    recent: deque[str] = deque(maxlen=1000)
     shingles_of("the tables are made before the count")
 
-    def make(number: int) -> tuple[str, str]:
-        if number % 8 == 7:
-            text = recent[chosen.randrange(len(recent))].split(" ")
-            return str(number), " ".join(text[: chosen.randrange(150, 290)])
-        recent.append(" ".join(chosen.choices(words, k=_WORDS_OF_A_TEXT)))
-        return str(number), recent[-1]
+    def begin() -> tuple[Callable[[int], _Document], Callable[[_Document], None]]:
+        chosen, index, recent = random.Random(_SEED), CopyIndex(), deque[str](maxlen=1000)
 
-    def add(made: tuple[str, str]) -> None:
-        shingles = shingles_of(made[1])
-        index.add(made[0], shingles, index.find(made[0], shingles))
+        def make(number: int) -> _Document:
+            if number % 8 == 7:
+                text = recent[chosen.randrange(len(recent))].split(" ")
+                return str(number), " ".join(text[: chosen.randrange(150, 290)])
+            recent.append(" ".join(chosen.choices(words, k=_WORDS_OF_A_TEXT)))
+            return str(number), recent[-1]
 
-    Growth(size).fill(make, add)
+        return make, lambda made: _add(index, *made)
+
+    Growth(size).fill(begin)
+
+
+def _add(index: CopyIndex, name: str, text: str) -> None:
+    """Find what a text is a copy of and remember it, as the record does."""
+    shingles = shingles_of(text)
+    index.add(name, shingles, index.find(name, shingles))
 
 
 def main() -> None:

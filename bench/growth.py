@@ -21,41 +21,50 @@ class Growth:
 
     Batches, because asking for the processor's time costs as much as adding. A cost printed is of the last 1,000
     added: the median of their batches, the mean (which the odd merging of arrays makes larger), and the ratio of both
-    to those of the first thousand, of which the first fifth is left out. Memory is what the process holds by then
-    beyond what it held at the start.
+    to those of a first thousand, of which the first fifth is left out. A first thousand is added to an empty index
+    each time that a cost is printed, since a machine that others use is slower in one minute than in another. Memory is
+    what the process holds by then beyond what it held at the start.
     """
 
     def __init__(self, size: int) -> None:
         self._size = size
         self._marks = {step * _AROUND * 10**power for power in range(7) for step in (1, 3)} | {size}
         self._costs: deque[float] = deque(maxlen=_AROUND // _BATCH)
-        self._first: tuple[float, float] | None = None
         self._count = 0
         self._before = _held()
 
-    def fill(self, make: Callable[[int], _T], add: Callable[[_T], object]) -> None:
-        """Add what ``make`` makes of 0, 1 and so on; the time that making takes is not counted."""
-        while self._count < self._size:
-            batch = [make(self._count + place) for place in range(min(_BATCH, self._size - self._count))]
-            begun = time.process_time()
-            for each in batch:
-                add(each)
-            self._costs.append((time.process_time() - begun) / len(batch))
-            self._count += len(batch)
-            if self._count in self._marks:
-                self._print()
+    def fill(self, begin: Callable[[], tuple[Callable[[int], _T], Callable[[_T], object]]]) -> None:
+        """Add what is made of 0, 1 and so on; the time that making takes is not counted.
 
-    def _print(self) -> None:
-        costs = list(self._costs)[2 if self._first is None else 0 :]
-        now = median(costs), mean(costs)
-        self._first = self._first or now
-        held = _held() - self._before
+        ``begin`` gives what makes and what adds to an empty index, the same each time.
+        """
+        make, add = begin()
+        while self._count < self._size:
+            self._costs.append(_cost(make, add, self._count, min(_BATCH, self._size - self._count)))
+            self._count += min(_BATCH, self._size - self._count)
+            if self._count in self._marks:
+                held = _held() - self._before
+                make_first, add_first = begin()
+                first = [_cost(make_first, add_first, at, _BATCH) for at in range(0, _AROUND, _BATCH)][2:]
+                self._print((median(first), mean(first)), held)
+
+    def _print(self, first: tuple[float, float], held: int) -> None:
+        now = median(self._costs), mean(self._costs)
         print(
             f"{self._count:,} in the index: {now[0] * 1e6:,.0f} µs to add one (mean {now[1] * 1e6:,.0f}), "
-            f"{now[0] / self._first[0]:.2f} times the first thousand (mean {now[1] / self._first[1]:.2f}); "
+            f"{now[0] / first[0]:.2f} times a first thousand ({first[0] * 1e6:,.0f} µs; mean {now[1] / first[1]:.2f}); "
             f"{held / 2**20:,.0f} MiB, {held / self._count:,.0f} bytes each",
             flush=True,
         )
+
+
+def _cost(make: Callable[[int], _T], add: Callable[[_T], object], first: int, count: int) -> float:
+    """The time that adding one takes."""
+    batch = [make(first + place) for place in range(count)]
+    begun = time.process_time()
+    for each in batch:
+        add(each)
+    return (time.process_time() - begun) / count
 
 
 def _held() -> int:

@@ -18,7 +18,7 @@ import math
 import random
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from hashlib import md5
 from pathlib import Path
 from typing import Any
@@ -27,22 +27,27 @@ from bench.growth import Growth
 from bench.program import run
 from sayso.model import Article
 from sayso.record.placing import Placing
-from sayso.record.stories import StoryIndex
+from sayso.record.stories import StoryIndex, story_id
 from sayso.record.terms import Terms, normalised
 
 _INCIDENTS, _FEWEST_WORDS = 900, 40
+_Report = tuple[str, Terms]
 
 
-def placed(rows: Iterable[dict[str, Any]]) -> dict[str, str]:
-    """The story of each report at the end of the stream, by id."""
-    placing, stories = Placing(), defaultdict[str, list[str]](list)
+def placed(rows: Iterable[dict[str, Any]]) -> tuple[dict[str, str], int]:
+    """The story of each report at the end of the stream, by id, and how many stories were split off."""
+    placing, stories, parted = Placing(), defaultdict[str, list[str]](list), 0
     for row in rows:
         text, title = row["text"] or row["title"], row["title"] or None
         place = placing.place(Article(id=row["id"], text=text, title=title, published=row["date"]))
         stories[place.arrived].append(row["id"])
         for younger, older in place.joined:
             stories[older] += stories.pop(younger)
-    return {id: story for story, ids in stories.items() for id in ids}
+        for parting in place.parted:
+            parted += 1
+            stories[parting.story] = list(parting.articles)
+            stories[parting.out_of] = [id for id in stories[parting.out_of] if id not in parting.articles]
+    return {id: story for story, ids in stories.items() for id in ids}, parted
 
 
 def bcubed(gold: dict[str, str], found: dict[str, str]) -> tuple[float, float, float]:
@@ -57,7 +62,7 @@ def bcubed(gold: dict[str, str], found: dict[str, str]) -> tuple[float, float, f
 def measure(name: str, rows: list[dict[str, Any]]) -> None:
     """Print the scores of one stream."""
     begun = time.process_time()
-    found = placed(rows)
+    found, parted = placed(rows)
     spent = time.process_time() - begun
     gold = {row["id"]: row["cluster"] for row in rows}
     precision, recall, f1 = bcubed(gold, found)
@@ -65,7 +70,7 @@ def measure(name: str, rows: list[dict[str, Any]]) -> None:
     alone = sum(count == 1 for count in said.values())
     print(
         f"{name}: BCubed precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f}; stories found {len(said)} "
-        f"({alone} of one report), true {true}, ratio {len(said) / true:.2f}; "
+        f"({alone} of one report, {parted} split off), true {true}, ratio {len(said) / true:.2f}; "
         f"{len(rows) / spent:,.0f} reports a second",
         flush=True,
     )
@@ -74,27 +79,34 @@ def measure(name: str, rows: list[dict[str, Any]]) -> None:
 def measure_index(size: int) -> None:
     """Print what adding a made-up report costs as the index grows; an event has eight reports on average, most of
     them while some 2,000 newer events begin."""
-    chosen, index, stories = random.Random(20), StoryIndex(), set[str]()
     words = [f"w{number}" for number in range(200_000)]
 
-    def make(number: int) -> tuple[str, Terms]:
-        event = max(0, number // 8 - int(chosen.expovariate(1 / 2000)))
-        own = random.Random(event).sample(words, 30)
-        weights = dict.fromkeys(chosen.sample(own, 20), 2.0)
-        for _ in range(40):
-            rank = int(chosen.paretovariate(0.6)) % len(words)
-            weights[words[rank]] = min(1.0, math.log(rank + 2) / 10)  # as idf would have it
-        return str(number), normalised(weights)
+    def begin() -> tuple[Callable[[int], _Report], Callable[[_Report], None]]:
+        chosen, index = random.Random(20), StoryIndex()
 
-    def add(made: tuple[str, Terms]) -> None:
-        story = index.place(made[0], made[1], None)
-        while twins := index.twin(story, made[1]):
-            index.join(*twins)
-            story = twins[1]
-        stories.add(story)
+        def make(number: int) -> _Report:
+            event = max(0, number // 8 - int(chosen.expovariate(1 / 2000)))
+            own = random.Random(event).sample(words, 30)
+            weights = dict.fromkeys(chosen.sample(own, 20), 2.0)
+            for _ in range(40):
+                rank = int(chosen.paretovariate(0.6)) % len(words)
+                weights[words[rank]] = min(1.0, math.log(rank + 2) / 10)  # as idf would have it
+            return str(number), normalised(weights)
 
-    Growth(size).fill(make, add)
-    print(f"{len(stories):,} stories")
+        return make, lambda made: _add(index, *made)
+
+    Growth(size).fill(begin)
+
+
+def _add(index: StoryIndex, article: str, terms: Terms) -> None:
+    """Place a report as the record does."""
+    story = index.nearest(terms, None) or story_id(article)
+    index.add(article, story, terms, None)
+    while twins := index.twin(story, terms):
+        index.join(*twins)
+        story = twins[1]
+    if parting := index.parting(story, article):
+        index.part(parting)
 
 
 def incidents(folder: Path) -> list[dict[str, Any]]:

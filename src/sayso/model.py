@@ -387,3 +387,7 @@ class Story:
     editions: tuple[Edition, ...] = ()
     joined: tuple[str, ...] = ()
     """Ids of the stories that turned out to be this one, in the order they became part of it."""
+    split_from: str | None = None
+    """Id of the story that this one was part of, until it turned out to be another."""
+    split_off: tuple[str, ...] = ()
+    """Ids of the stories that were part of this one, in the order they parted from it."""

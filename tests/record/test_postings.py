@@ -18,11 +18,11 @@ def test_every_row_of_a_key_is_found_however_often_it_settled(rows: list[list[in
         postings.add(row, np.array([key * SPREAD for key in keys], dtype=np.uint64))
     for key in range(21):
         found = postings.find(np.array([key * SPREAD, 5], dtype=np.uint64), most=1000)
-        assert sorted(found) == [row for row, keys in enumerate(rows) if key in keys]
+        assert sorted(found.tolist()) == [row for row, keys in enumerate(rows) if key in keys]
 
 
 def test_of_a_key_of_many_rows_the_last_of_each_array_are_found() -> None:
     postings = Postings(waiting=10)
     for row in range(10):
         postings.add(row, np.array([7 * SPREAD], dtype=np.uint64))
-    assert postings.find(np.array([7 * SPREAD], dtype=np.uint64), most=3) == [7, 8, 9]
+    assert postings.find(np.array([7 * SPREAD], dtype=np.uint64), most=3).tolist() == [7, 8, 9]

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import pytest
+
 from making import article
 from sayso.model import Article
 from sayso.record.placing import Placing
-from sayso.record.stories import StoryIndex
+from sayso.record.stories import StoryIndex, story_id
 from sayso.record.terms import terms_of, words_in
 
 DAM = [
@@ -27,8 +29,12 @@ def made(row: tuple[str, str, str], id: str) -> Article:
 
 
 def place(*rows: tuple[str, str, str]) -> list[str]:
-    index = StoryIndex()
-    return [index.place(f"a{n}", terms_of(made(row, f"a{n}")), row[1]) for n, row in enumerate(rows)]
+    index, stories = StoryIndex(), []
+    for number, row in enumerate(rows):
+        terms = terms_of(made(row, f"a{number}"))
+        stories.append(index.nearest(terms, row[1]) or story_id(f"a{number}"))
+        index.add(f"a{number}", stories[-1], terms, row[1])
+    return stories
 
 
 def test_reports_of_one_story_are_together_even_months_apart() -> None:
@@ -89,6 +95,27 @@ def test_a_year_later_the_same_town_alone_is_no_longer_the_same_story() -> None:
              "Brunn had the doors of the hall locked.", "2026-04-13", "Brunn on trial over Tarvala fire")  # fmt: skip
     assert len(set(place(fire, later))) == 2
     assert len(set(place(fire, trial))) == 1
+
+
+def test_only_the_stories_last_reported_on_are_open_and_a_copy_opens_one_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("sayso.record.stories._OPEN", 1)
+    again = (
+        "Below the Orsa dam, ministry crews count the dead of Vellin and the lower villages.",
+        "2025-03-14",
+        "Orsa dam dead",
+    )
+    assert len(set(place(DAM[0], again))) == 1
+    first, _, later = place(DAM[0], OTHER_DAM, again)
+    assert later != first
+    placing, bond = (
+        Placing(),
+        "Tallow bank paper fell in Wessing on news of a bond that nobody wants to hold.",
+    )
+    rows = (OTHER_DAM[0], bond, OTHER_DAM[0] + " The end.", OTHER_DAM[0].split(". ")[2])
+    found = [placing.place(article(text, id=f"c{n}", day="2025-03-12")).story for n, text in enumerate(rows)]
+    assert found == [found[0], found[1], found[0], found[0]] and found[0] != found[1]
 
 
 def test_days_and_months_tell_nothing() -> None:

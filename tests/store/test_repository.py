@@ -22,7 +22,7 @@ from sayso.model import (
     Reading,
     Statement,
 )
-from sayso.store import Entry, Repository
+from sayso.store import Entry, Repository, Separation
 
 
 def entry(name: str, story: str = "ferry", **known: object) -> Entry:
@@ -36,6 +36,10 @@ def entry(name: str, story: str = "ferry", **known: object) -> Entry:
 def change(name: str, article: str, before: object = None, after: object = "new words") -> Change:
     evidence = Evidence(article, "abc", (0, 11), Quote("At least 40", "", " people"))
     return Change(name, "revision", "2025-03-02", article, "coastguard", None, before, after, evidence)
+
+
+def part(repository: Repository, story: str, article: str) -> None:
+    repository.part(Separation(story, "ferry", article, (article,)))
 
 
 @pytest.fixture
@@ -73,7 +77,7 @@ def test_traces_come_in_order_of_arrival_with_their_copies(repository):
     assert (two.article, two.copy, two.fingerprint) == ("a", copy, b"f")
     assert repository.trace("a") == two
     assert repository.trace("b") is None
-    repository.move("a", "other")
+    part(repository, "other", "a")
     assert [trace.article for trace in repository.traces("other")] == ["a"]
 
 
@@ -83,17 +87,24 @@ def test_readings_of_a_story_arrive_in_order_while_the_loop_writes(repository):
     seen = []
     for reading in repository.readings("ferry"):
         seen.append(reading.article.id)
-        repository.move(reading.article.id, "moved")
+        part(repository, f"moved{len(seen)}", reading.article.id)
     assert seen == [f"n{i}" for i in range(1, 150, 2)]
-    assert repository.stories() == ["mine", "moved"]
+    assert repository.stories()[:3] == ["mine", "moved1", "moved2"]
 
 
-def test_an_article_can_move_and_one_that_is_not_there_cannot(repository):
-    repository.add(entry("a"))
-    repository.move("a", "other")
-    assert repository.stories() == ["other"]
-    with pytest.raises(StoreError, match="no article b"):
-        repository.move("b", "other")
+def test_a_story_parts_and_articles_that_are_not_there_cannot(repository):
+    for id in "abc":
+        repository.add(entry(id))
+    repository.part(Separation("other", "ferry", "c", ("b", "c")))
+    assert repository.stories() == ["ferry", "other"]
+    assert [(trace.article, trace.arrived) for trace in repository.traces("other")] == [
+        ("b", "ferry"),
+        ("c", "ferry"),
+    ]
+    assert repository.separations() == [Separation("other", "ferry", "c", ("b", "c"))]
+    with pytest.raises(StoreError, match="no article d"):
+        repository.part(Separation("third", "ferry", "a", ("a", "d")))
+    assert repository.trace("a").story == "ferry"
 
 
 STATES = [
@@ -128,7 +139,7 @@ def test_unpublished_changes_are_replaced_and_published_ones_stay(repository):
 def test_a_change_follows_its_article_to_another_story(repository):
     repository.add(entry("a"))
     repository.set_changes("ferry", [change("c1", "a")])
-    repository.move("a", "other")
+    part(repository, "other", "a")
     repository.set_changes("other", [change("c1", "a")])
     assert repository.changes("other") == [change("c1", "a")]
     assert repository.changes("ferry") == []
@@ -203,7 +214,7 @@ def test_the_condition_counts(repository):
     repository.set_changes("ferry", [change("c1", "a")])
     condition = repository.condition()
     assert (condition.articles, condition.stories, condition.changes, condition.editions) == (1, 1, 1, 0)
-    assert condition.schema == "0002"
+    assert condition.schema == "0003"
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)

@@ -34,6 +34,10 @@ def print_story(story: Story, readings: Mapping[str, Reading], console: Console)
     console.print(Text(f"{story.id} · {counts}", style="dim"))
     if story.joined:
         console.print(Text(f"joined by {', '.join(story.joined)}", style="dim"))
+    if story.split_from:
+        console.print(Text(f"split from {story.split_from}", style="dim"))
+    if story.split_off:
+        console.print(Text(f"split off: {', '.join(story.split_off)}", style="dim"))
     _reports(story, readings, console)
     for measure in story.measures:
         _measure(measure, readings, console)

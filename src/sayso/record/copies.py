@@ -22,7 +22,6 @@ fraction still. So what the index holds of a text is bounded, however long the t
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -40,7 +39,7 @@ EXCERPT = 0.6
 _OF_EACH = 0.25
 _FEWEST_SHINGLES = 16
 _IN_SKETCH, _KEYS = 192, 24
-_COMPARED, _FEWEST_OF_MOST = 8, 0.15
+_COMPARED, _COMPARED_FIRST, _FEWEST_OF_MOST = 8, 3, 0.15
 _LAST_OF_A_KEY = 32
 
 
@@ -62,19 +61,22 @@ class CopyIndex:
         self._sketches: list[_Sketch] = []
         self._whole: dict[bytes, int] = {}
         self._postings = Postings()
+        self._asked: tuple[Shingles, _Sketch] | None = None
 
     def find(self, article: str, shingles: Shingles) -> Copy | None:
         """What ``article`` is a copy of, among those added before; None for an origin."""
         if shingles.size < _FEWEST_SHINGLES:
             return None
-        sketch = _sketch(shingles)
+        sketch = self._sketch_of(shingles)
         if (same := self._whole.get(sketch.whole)) is not None:
             return Copy(article, self._origins[same], "exact", 1.0)
-        compared = [(*self._compare(sketch, row), -row) for row in self._candidates(sketch)]
-        copies = [each for each in compared if each[1]]
-        if copies:
-            share, kind, row = max(copies, key=lambda each: (each[0], each[2]))
-            return Copy(article, self._origins[-row], kind, round(share, 3))
+        rows, compared = self._candidates(sketch), list[tuple[float, str, int]]()
+        for some in (rows[:_COMPARED_FIRST], rows[_COMPARED_FIRST:]):
+            compared += self._compare(sketch, some)
+            copies = [each for each in compared if each[1]]
+            if copies:
+                share, kind, row = max(copies, key=lambda each: (each[0], each[2]))
+                return Copy(article, self._origins[-row], kind, round(share, 3))
         return self._merged(article, sketch, [(share, -row) for share, _, row in compared])
 
     def add(self, article: str, shingles: Shingles, copy: Copy | None) -> None:
@@ -82,7 +84,7 @@ class CopyIndex:
         row = len(self._names)
         self._names.append(article)
         self._origins.append(copy.of if copy else article)
-        sketch = _sketch(shingles)
+        sketch = self._sketch_of(shingles)
         self._sketches.append(sketch)
         if shingles.size >= _FEWEST_SHINGLES:
             self._whole.setdefault(sketch.whole, row)
@@ -90,22 +92,37 @@ class CopyIndex:
 
     def _candidates(self, sketch: _Sketch) -> list[int]:
         """The rows that share most keys, of as many the oldest; without those that share far fewer."""
-        counts = Counter(self._postings.find(_keys(sketch), _LAST_OF_A_KEY))
-        fewest = max(counts.values(), default=0) * _FEWEST_OF_MOST
-        found = sorted((-count, row) for row, count in counts.items() if count >= fewest)
-        return [row for _, row in found[:_COMPARED]]
+        rows = self._postings.find(_keys(sketch), _LAST_OF_A_KEY)
+        if not rows.size:
+            return []
+        rows.sort()
+        first = np.concatenate(([0], (rows[1:] != rows[:-1]).nonzero()[0] + 1))
+        counts = np.diff(first, append=rows.size)
+        order = np.argsort(-counts, kind="stable")[:_COMPARED]
+        order = order[counts[order] >= counts[order[0]] * _FEWEST_OF_MOST]
+        found: list[int] = rows[first[order]].tolist()
+        return found
 
-    def _compare(self, sketch: _Sketch, row: int) -> tuple[float, str]:
-        """The share of the text that stands in another, and what kind of copy that makes it ("" for none)."""
-        other = self._sketches[row]
-        one, two = _alike_in_fraction(sketch, other)
-        if not one.size:
-            return 0.0, ""
-        both = int(np.count_nonzero(_among(one, two)))
-        share = both / one.size
-        if both / (one.size + two.size - both) >= NEAR:
-            return share, "near"
-        return share, "excerpt" if share >= EXCERPT else ""
+    def _sketch_of(self, shingles: Shingles) -> _Sketch:
+        """The sketch of a text; it is looked for and then added, so the last is kept."""
+        if self._asked is None or self._asked[0] is not shingles:
+            self._asked = shingles, _sketch(shingles)
+        return self._asked[1]
+
+    def _compare(self, sketch: _Sketch, rows: list[int]) -> list[tuple[float, str, int]]:
+        """The share of the text that stands in each of others, what kind of copy that makes it ("" for none), and
+        the row of the other below zero."""
+        if not rows:
+            return []
+        others = [self._sketches[row] for row in rows]
+        starts = np.cumsum([0, *(other.shingles.size for other in others[:-1])])
+        # What is in both sketches is divisible by both fractions, so by the coarser of them.
+        among = _among(np.concatenate([other.shingles for other in others]), sketch.shingles)
+        shared = np.add.reduceat(among, starts, dtype=np.int64).tolist()
+        return [
+            (*_judged(both, *_sizes(sketch, other)), -row)
+            for both, other, row in zip(shared, others, rows, strict=True)
+        ]
 
     def _merged(self, article: str, sketch: _Sketch, shares: list[tuple[float, int]]) -> Copy | None:
         parts = sorted(((share, -row) for share, row in shares if share >= _OF_EACH), reverse=True)
@@ -151,9 +168,21 @@ def _among(one: Shingles, two: Shingles) -> npt.NDArray[np.bool_]:
     return found
 
 
-def _alike_in_fraction(one: _Sketch, two: _Sketch) -> tuple[Shingles, Shingles]:
+def _sizes(one: _Sketch, two: _Sketch) -> tuple[int, int]:
+    """How many shingles of two texts are divisible by the coarser of their fractions."""
     fraction = max(one.fraction, two.fraction)
-    return (
-        one.shingles if one.fraction == fraction else _divisible(one.shingles, fraction),
-        two.shingles if two.fraction == fraction else _divisible(two.shingles, fraction),
+    own, other = (
+        each.shingles if each.fraction == fraction else _divisible(each.shingles, fraction)
+        for each in (one, two)
     )
+    return own.size, other.size
+
+
+def _judged(both: int, own: int, other: int) -> tuple[float, str]:
+    """The share of a text's shingles that another has too, and what kind of copy that makes it."""
+    if not both:
+        return 0.0, ""
+    share = both / own
+    if both / (own + other - both) >= NEAR:
+        return share, "near"
+    return share, "excerpt" if share >= EXCERPT else ""

@@ -12,9 +12,10 @@ from sayso.reading.analysis import Engine
 from sayso.record import Taken
 from sayso.record.placing import Place, Placing
 from sayso.record.shingles import pack, unpack
+from sayso.record.stories import Parting
 from sayso.record.story import Chronicle, fresh
 from sayso.record.terms import Terms
-from sayso.store import Entry, Repository
+from sayso.store import Entry, Repository, Separation
 
 __all__ = ["Compose", "Keeper"]
 
@@ -71,8 +72,13 @@ class Keeper:
             repository.set_changes(younger, ())
             self._chronicles.pop(younger, None)
             self._chronicles.pop(older, None)
+        for parting in place.parted:
+            repository.part(Separation(parting.story, parting.out_of, article.id, parting.articles))
+            self._chronicles.pop(parting.out_of, None)
+        parts = (story for parting in place.parted for story in (parting.out_of, parting.story))
+        for story in dict.fromkeys((place.story, *parts)):
+            repository.set_changes(story, self._chronicle(story).changes)
         chronicle = self._chronicle(place.story)
-        repository.set_changes(place.story, chronicle.changes)
         changes = fresh(chronicle.changes, before)
         return Taken(article.id, False, place.story, chronicle.title, place.copy, changes)
 
@@ -81,7 +87,14 @@ class Keeper:
         chronicle = self._chronicle(story)
         if not chronicle.articles:
             raise KeyError(story)
-        return chronicle.story(self._copies(story), self._repository.editions(story), self._joined(story))
+        separations = self._repository.separations()
+        return chronicle.story(
+            self._copies(story),
+            self._repository.editions(story),
+            self._joined(story),
+            next((each.out_of for each in separations if each.story == story), None),
+            [each.story for each in separations if each.out_of == story],
+        )
 
     def stories(self) -> list[Story]:
         """All stories, in the order begun."""
@@ -100,7 +113,8 @@ class Keeper:
             if all(change.id in published for change in self._repository.changes(id)):
                 continue
             story = self.story(id)
-            told = [change for joined in story.joined for change in self._repository.changes(joined)]
+            others = (*story.joined, *([story.split_from] if story.split_from else ()))
+            told = [change for other in others for change in self._repository.changes(other)]
             unpublished = [change for change in story.changes if change.id not in published]
             if changes := fresh(unpublished, told):
                 edition = compose(story, changes, len(editions) + 1)
@@ -137,13 +151,26 @@ class Keeper:
 
     def _placing(self) -> Placing:
         if self._placing_so_far is None:
-            placing, joined = Placing(), dict[str, list[tuple[str, str]]]()
-            for joint in self._repository.joints():
-                joined.setdefault(joint.article, []).append((joint.story, joint.into))
+            placing, joined, parted = Placing(), *self._turnings()
             for trace in self._repository.traces():
-                terms = msgspec.json.decode(trace.terms, type=Terms)
-                upon = tuple(joined.get(trace.article, ()))
-                place = Place(trace.story, trace.copy, unpack(trace.fingerprint), terms, trace.arrived, upon)
+                place = Place(
+                    trace.story,
+                    trace.copy,
+                    unpack(trace.fingerprint),
+                    msgspec.json.decode(trace.terms, type=Terms),
+                    trace.arrived,
+                    tuple(joined.get(trace.article, ())),
+                    tuple(parted.get(trace.article, ())),
+                )
                 placing.remember(trace.article, trace.url, trace.published, place)
             self._placing_so_far = placing
         return self._placing_so_far
+
+    def _turnings(self) -> tuple[dict[str, list[tuple[str, str]]], dict[str, list[Parting]]]:
+        """The stories that became one and those that became two, by the article upon which they did."""
+        joined, parted = dict[str, list[tuple[str, str]]](), dict[str, list[Parting]]()
+        for joint in self._repository.joints():
+            joined.setdefault(joint.article, []).append((joint.story, joint.into))
+        for each in self._repository.separations():
+            parted.setdefault(each.article, []).append(Parting(each.story, each.out_of, each.articles))
+        return joined, parted

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from sayso.model import Article, Copy
 from sayso.record.copies import CopyIndex
 from sayso.record.shingles import Shingles, shingles_of
-from sayso.record.stories import StoryIndex, story_id
+from sayso.record.stories import Parting, StoryIndex, story_id
 from sayso.record.terms import Terms, terms_of
 
 __all__ = ["Place", "Placing"]
@@ -26,6 +26,8 @@ class Place:
     """Where it was put as it came in, before it made stories one."""
     joined: tuple[tuple[str, str], ...] = ()
     """The stories that it made one, the younger and the older of each two, in order."""
+    parted: tuple[Parting, ...] = ()
+    """The story that it then made two, if any."""
 
 
 class Placing:
@@ -43,7 +45,7 @@ class Placing:
 
         A copy goes to its origin's story and a page seen before to its own; the rest by
         likeness. A new version of a page is no copy. A report may make its story so like another
-        that the two become one, the older.
+        that the two become one, the older; or show that its story holds two.
         """
         shingles, terms = shingles_of(article.text), terms_of(article)
         day = article.published
@@ -62,17 +64,28 @@ class Placing:
             self._join(*twins)
             joined.append(twins)
             story = twins[1]
-        return replace(place, story=story, joined=tuple(joined))
+        parting = self._stories.parting(story, article.id)
+        if parting:
+            self._part(parting)
+        story = self._now(self._story_of[article.id])
+        return replace(place, story=story, joined=tuple(joined), parted=(parting,) if parting else ())
 
     def remember(self, article: str, url: str | None, day: str | None, place: Place) -> None:
-        """Count a report that was placed before, and the stories it made one."""
+        """Count a report that was placed before, and the stories it made one or two."""
         self._copies.add(article, place.shingles, place.copy)
-        self._stories.add(place.arrived, place.terms, day)
+        self._stories.add(article, place.arrived, place.terms, day)
         self._story_of[article] = place.arrived
         if url:
             self._at_address[url] = article
         for younger, older in place.joined:
             self._join(younger, older)
+        for parting in place.parted:
+            self._part(parting)
+
+    def _part(self, parting: Parting) -> None:
+        self._stories.part(parting)
+        for article in parting.articles:
+            self._story_of[article] = parting.story
 
     def _join(self, younger: str, older: str) -> None:
         self._stories.join(younger, older)

@@ -41,14 +41,14 @@ class Postings:
         if self._count >= self._most:
             self._settle()
 
-    def find(self, keys: _Keys, most: int) -> list[int]:
+    def find(self, keys: _Keys, most: int) -> _Rows:
         """The rows of each key, once for each; of a key of very many rows, ``most`` of those noted last."""
         found: list[int] = []
         for key in keys.tolist():
-            found += self._fresh.get(key, ())[-most:]
-        for run in self._sorted:
-            found += run.find(keys, most)
-        return found
+            if rows := self._fresh.get(key):
+                found += rows[-most:]
+        settled = [run.find(keys, most) for run in self._sorted]
+        return np.concatenate((*settled, np.array(found, dtype=np.uint32)))
 
     def _settle(self) -> None:
         rows = np.repeat(
@@ -75,17 +75,20 @@ class _Run:
     shift: np.uint64
     """How far to the right the first bits are."""
 
-    def find(self, keys: _Keys, most: int) -> list[int]:
+    def find(self, keys: _Keys, most: int) -> _Rows:
         slots = keys >> self.shift
         passed = self.sieve[slots >> np.uint64(3)] >> (slots & np.uint64(7)).astype(np.uint8) & np.uint8(1)
         keys = keys[passed.astype(np.bool_)]
         if not keys.size:
-            return []
-        first, found = np.searchsorted(self.keys, keys, "left"), list[int]()
+            return self.rows[:0]
+        first = self.keys.searchsorted(keys)
         there = self.keys.take(first, mode="clip") == keys
-        for key, low in zip(keys[there], first[there].tolist(), strict=True):
-            high = low + int(np.searchsorted(self.keys[low:], key, "right"))
-            found += self.rows[max(low, high - most) : high].tolist()
+        last = self.keys.searchsorted(keys[there], "right")
+        if not last.size:
+            return self.rows[:0]
+        counts = np.minimum(last - first[there], most)
+        ends = counts.cumsum()
+        found: _Rows = self.rows[np.arange(ends[-1]) + np.repeat(last - ends, counts)]
         return found
 
 

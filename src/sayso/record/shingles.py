@@ -23,6 +23,15 @@ _FACTOR = 0x9E3779B97F4A7C15  # 2**64 over the golden ratio: odd, so multiplying
 _BACK = pow(_FACTOR, -1, 2**64)
 _WORD = re.compile(r"\w+")
 _COMMA, _ZERO, _NINE = ord(","), ord("0"), ord("9")
+_CAPITAL_A, _CAPITAL_Z, _LAST_OF_ASCII, _TO_LOWER = ord("A"), ord("Z"), 127, np.uint32(32)
+_NONE = np.empty(0, dtype=np.int64)
+_MULTIPLIER = np.uint64(_FACTOR)
+_MIXING = (
+    (np.uint64(30), np.uint64(0xBF58476D1CE4E5B9)),
+    (np.uint64(27), np.uint64(0x94D049BB133111EB)),
+)
+_LAST_SHIFT = np.uint64(31)
+_Characters = npt.NDArray[np.uint8] | npt.NDArray[np.uint32]
 
 
 @lru_cache(maxsize=1)
@@ -37,7 +46,7 @@ def _word_characters() -> npt.NDArray[np.bool_]:
     return table
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=12)
 def _powers(factor: int, count: int) -> npt.NDArray[np.uint64]:
     powers = np.full(count, factor, dtype=np.uint64)
     powers[0] = 1
@@ -48,37 +57,49 @@ def _room(length: int) -> int:
     return int(max(16384, 1 << length.bit_length()))
 
 
-def _characters(text: str) -> npt.NDArray[np.uint32]:
+def _characters(text: str) -> _Characters:
     """The code points of a text in lower case, "1,500" as "1500"."""
-    found = np.frombuffer(text.casefold().encode("utf-32-le", "replace"), dtype=np.uint32)
-    commas = np.flatnonzero(found[1:-3] == _COMMA) + 1 if found.size > 4 else np.empty(0, np.int64)
-    if not commas.size:
-        return found
-    between = np.ones(commas.size, dtype=np.bool_)
+    found: _Characters
+    if text.isascii():
+        found = np.frombuffer(text.lower().encode("ascii"), dtype=np.uint8)
+    else:
+        found = np.frombuffer(text.encode("utf-32-le", "replace"), dtype=np.uint32)
+        beyond = found[found > _LAST_OF_ASCII]
+        if _word_characters().take(beyond).any():
+            found = np.frombuffer(text.casefold().encode("utf-32-le", "replace"), dtype=np.uint32)
+        else:  # quotation marks and dashes: what is left to lower is quickly lowered here
+            found = found + ((found >= _CAPITAL_A) & (found <= _CAPITAL_Z)).astype(np.uint32) * _TO_LOWER
+    commas = (found[1:-3] == _COMMA).nonzero()[0] + 1 if "," in text and found.size > 4 else _NONE
     for place in (-1, 1, 2, 3):
+        if not commas.size:
+            return found
         beside = found[commas + place]
-        between &= (beside >= _ZERO) & (beside <= _NINE)
-    return np.delete(found, commas[between])
+        commas = commas[(beside >= _ZERO) & (beside <= _NINE)]
+    kept = np.ones(found.size, dtype=np.bool_)
+    kept[commas] = False
+    return found[kept]
 
 
 def _word_hashes(text: str) -> npt.NDArray[np.uint64]:
     characters = _characters(text)
-    inside = np.zeros(characters.size + 2, dtype=np.int8)
-    inside[1:-1] = _word_characters()[characters]
-    edges = np.flatnonzero(np.diff(inside))
+    inside = np.zeros(characters.size + 2, dtype=np.bool_)
+    _word_characters().take(characters, out=inside[1:-1])
+    edges = (inside[1:] != inside[:-1]).nonzero()[0]
     starts, ends = edges[::2], edges[1::2]
     room = _room(characters.size)
     sums = np.zeros(characters.size + 1, dtype=np.uint64)
-    weighed = characters.astype(np.uint64) * _powers(_FACTOR, room)[: characters.size]
-    np.cumsum(weighed, out=sums[1:])
+    np.multiply(characters, _powers(_FACTOR, room)[: characters.size], out=sums[1:])
+    np.cumsum(sums, out=sums)
     return _mixed((sums[ends] - sums[starts]) * _powers(_BACK, room)[starts])
 
 
 def _mixed(hashes: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
-    hashes = (hashes ^ (hashes >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-    hashes = (hashes ^ (hashes >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    mixed: npt.NDArray[np.uint64] = hashes ^ (hashes >> np.uint64(31))
-    return mixed
+    """Hashes, each of whose bits depends on all of what they were; changed in place."""
+    for shift, factor in _MIXING:
+        hashes ^= hashes >> shift
+        hashes *= factor
+    hashes ^= hashes >> _LAST_SHIFT
+    return hashes
 
 
 def words_of(text: str) -> list[str]:
@@ -93,11 +114,15 @@ def shingles_of(text: str) -> Shingles:
         return np.empty(0, dtype=np.uint64)
     width = min(WIDTH, len(hashes))
     rows = len(hashes) - width + 1
-    found = np.zeros(rows, dtype=np.uint64)
-    for place in range(width):
-        found = found * np.uint64(_FACTOR) + hashes[place : place + rows]
-    found = np.sort(_mixed(found))
-    return found[np.concatenate(([True], found[1:] != found[:-1]))]
+    found = hashes[:rows].copy()
+    for place in range(1, width):
+        found *= _MULTIPLIER
+        found += hashes[place : place + rows]
+    found = _mixed(found)
+    found.sort()
+    kept = np.ones(rows, dtype=np.bool_)
+    np.not_equal(found[1:], found[:-1], out=kept[1:])
+    return found[kept]
 
 
 def pack(shingles: Shingles) -> bytes:

@@ -1,14 +1,8 @@
-"""Which story a report belongs to, decided as it comes in, and which stories turn out to be one.
+"""Which story a report belongs to, decided as it comes in; which stories turn out to be one, and which to be two.
 
 One pass, in order of publication, after the single-pass clustering of topic detection and
-tracking (Allan 2002): a report joins the story it is most like, or begins one. Likeness is
-the cosine of its terms with those of the story as a whole; it counts half where it rests on one word
-alone, and it fades to a fifth with the days since the story's last report: a denial may be taken back a year
-later, but in the same town there is also another fire.
-
-How like is like enough (`_needed`) depends on how much is there to go by. A text of a few sentences shares more
-with its own story than a headline can; a headline that names nothing of its own ("Kids not the only ones") joins
-a story of several reports on little, one with a word that neither the story nor other news knows does not.
+tracking (Allan 2002): a report joins the story it is most like, or begins one
+(:mod:`sayso.record.likeness`).
 
 What joins: another report of the same events, a follow-up, an explainer. What does not:
 a report of the same kind of event elsewhere (the same common words, other names), and a text
@@ -17,43 +11,36 @@ of fewer than two telling words, which begins a story of its own.
 Two stories that grow alike become one (agglomerative clustering with a single pass, after Yang,
 Pierce and Carbonell 1998): the younger joins the older, whose id stays. A story of a report or a few is measured as
 a report is: it joins once another has grown to what it would have been put in, had it come later. Not joined: stories
-that share a name or a place and little besides.
+that share a name or a place and little besides, and two that were one and parted.
+
+A story that turns out to hold two parts (:meth:`StoryIndex.parting`). What parts: a group of several texts that have
+little in common with the eldest ones, when both are of a size and in the news in the same days. What does not: a
+later chapter of a story that is told in other words after weeks of silence, an aside of a few reports, headlines.
 
 What one report costs does not grow with the record: a story is known by its heaviest terms only, a
-term leads to the stories that used it last, and of those only the likeliest are compared.
+term leads to the stories that used it last, and of those only the likeliest are compared. Words lead to the 5,000
+stories last reported on. An older one is closed: only a copy or a new version of a page still comes to it, and opens
+it again; what is like it begins a new story.
 """
 
 from __future__ import annotations
 
-import math
-from collections import OrderedDict, defaultdict
-from collections.abc import Mapping
+from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
+from itertools import islice
 
-from sayso.record.terms import Terms, in_the_news, normalised
+from sayso.record.leads import Leads, heaviest
+from sayso.record.likeness import BRIEF, LIKE, common, faded, is_headline, least_needed, needed
+from sayso.record.strands import Strand, regrouped
+from sayso.record.terms import Terms
 
-__all__ = ["StoryIndex", "story_id"]
+__all__ = ["Parting", "StoryIndex", "story_id"]
 
-LIKE = 0.1
-"""A report as like a story as this joins it, and so does a story of a few reports."""
-BRIEF = 0.05
-"""The same for headlines alone and stories of such."""
-NAMELESS = 0.01
-"""The same for a headline that names nothing of its own, and a story of several reports."""
-ALIKE = 0.25
-"""Two larger stories as like as this are one."""
-_BRIEF_TERMS, _BRIEF_REPORTS, _FEW_REPORTS = 12, 5, 3
-_NAMELESS_REPORTS, _SEVERAL_REPORTS = 2, 5
-_OF_TWO_WORDS, _LIKE_BY_TWO, _MOSTLY = 1.8, 0.03, 0.67
-_HALF_LIFE_DAYS = 10.0
-_NEVER_BELOW = 0.2
 _FEWEST_TERMS = 2
-_PROBED = 24
-_COMPARED, _OF_THE_LIKEST = 5, 0.3
-_LAST_USED = 16
-_REMEMBERED = 200
+_LED_BY, _ROUGHLY, _OPEN = 32, 0.3, 5000
+_APART, _OF_A_SIZE, _FEWEST_TEXTS, _SAME_DAYS = 0.15, 1 / 3, 6, 10
 
 
 def story_id(first_article: str) -> str:
@@ -61,14 +48,28 @@ def story_id(first_article: str) -> str:
     return "s" + blake2b(first_article.encode(), digest_size=5).hexdigest()
 
 
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """A story that turned out to hold two."""
+
+    story: str
+    """The new one: that of the group that came later."""
+    out_of: str
+    """The one that it was part of, which keeps its id and the other reports."""
+    articles: tuple[str, ...]
+    """Those that belong to the new one, in the order they came."""
+
+
 @dataclass(slots=True)
 class _Known:
     begun: int
-    reports: int = 0
-    total: dict[str, float] = field(default_factory=dict)
-    centre: Terms = field(default_factory=dict)
-    last: date | None = None
+    whole: Strand = field(default_factory=Strand)
+    groups: list[Strand] = field(default_factory=list)
     leads: tuple[str, ...] = ()
+
+    @property
+    def reports(self) -> int:
+        return len(self.whole.articles)
 
 
 class StoryIndex:
@@ -77,46 +78,48 @@ class StoryIndex:
     def __init__(self) -> None:
         self._begun = 0
         self._stories: dict[str, _Known] = {}
-        self._telling: dict[str, OrderedDict[str, float]] = defaultdict(OrderedDict)
-        self._asked: tuple[Terms, list[str]] = {}, []
-
-    def place(self, article: str, terms: Terms, day: str | None) -> str:
-        """The story ``article`` belongs to, which it now counts for; a new one if it is like none."""
-        story = self.nearest(terms, day) or story_id(article)
-        self.add(story, terms, day)
-        return story
+        self._leads = Leads()
+        self._open: OrderedDict[str, None] = OrderedDict()
+        self._parted: set[frozenset[str]] = set()
+        self._asked: tuple[Terms, dict[str, float]] = {}, {}
 
     def nearest(self, terms: Terms, day: str | None) -> str | None:
         """The story most like these terms, if it is like enough."""
         if len(terms) < _FEWEST_TERMS:
             return None
-        when = _day(day)
+        when, found = _day(day), []
         self._asked = terms, self._likely(terms)
-        likest = max(((self._likeness(terms, when, story), story) for story in self._asked[1]), default=None)
-        if likest is None or likest[0] < _needed(terms, 1, self._stories[likest[1]]):
+        for story in self._asked[1]:
+            known = self._stories[story]
+            shared = common(terms, known.whole.centre)
+            found.append((shared.likeness * faded(known.whole.last, when), story, shared))
+        if not found:
             return None
-        return likest[1]
+        likeness, story, shared = max(found)
+        known = self._stories[story]
+        return story if likeness >= needed(terms, 1, known.whole.total, known.reports, shared) else None
 
-    def add(self, story: str, terms: Terms, day: str | None) -> None:
-        """Count a report for a story."""
-        if story not in self._stories:
-            self._stories[story] = _Known(self._begun)
-            self._begun += 1
-        self._count(story, terms, _day(day), 1)
+    def add(self, article: str, story: str, terms: Terms, day: str | None) -> None:
+        """Count a report for a story, which it begins if there is none of that id."""
+        known = self._stories.get(story) or self._begin(story)
+        if not known.whole.total:  # it was closed: each report has weighed 1
+            known.whole.total = {word: weight * known.reports for word, weight in known.whole.centre.items()}
+        report = Strand.of(article, terms, _day(day))
+        known.groups = regrouped(known.groups, known.whole, report)
+        known.whole.take(report)
+        self._lead_to(story, known)
 
     def twin(self, story: str, terms: Terms) -> tuple[str, str] | None:
         """The younger and the older of two stories that have grown alike, one of them ``story``; else None.
 
         ``terms`` are those of the report that ``story`` has grown by: what is like that is looked at too.
         """
-        known = self._stories[story]
-        found = []
-        asked, likely = self._asked
-        likely = [each for each in likely if each in self._stories] if asked is terms else self._likely(terms)
-        for other in {*self._likely(known.centre, story), *likely} - {story}:
-            smaller, larger = sorted((known, self._stories[other]), key=lambda each: each.reports)
-            needed = _needed(smaller.centre, smaller.reports, larger)
-            found.append((self._likeness(known.centre, known.last, other) / needed, other))
+        known, found = self._stories[story], []
+        likely = {**self._asked[1]} if self._asked[0] is terms else self._likely(terms)
+        likely |= self._leads.likely(known.whole.centre, BRIEF * _ROUGHLY, story)
+        for other, rough in likely.items():
+            if other != story and other in self._open and frozenset((story, other)) not in self._parted:
+                found.append((self._alike(known, self._stories[other], rough), other))
         likest = max(found, default=None)
         if likest is None or likest[0] < 1:
             return None
@@ -125,95 +128,86 @@ class StoryIndex:
 
     def join(self, younger: str, older: str) -> None:
         """Count all that was counted for ``younger`` for ``older``; the younger is no story any more."""
-        gone = self._stories.pop(younger)
-        for word in gone.leads:
-            self._forget(word, younger)
-        self._count(older, gone.total, gone.last, gone.reports)
+        gone, known = self._stories.pop(younger), self._stories[older]
+        self._open.pop(younger, None)
+        self._leads.forget(younger, gone.leads)
+        for group in gone.groups or [gone.whole]:
+            known.groups = regrouped(known.groups, known.whole, group)
+        known.whole.take(gone.whole)
+        self._lead_to(older, known)
 
-    def _count(self, story: str, weights: Mapping[str, float], when: date | None, reports: int) -> None:
+    def parting(self, story: str, upon: str) -> Parting | None:
+        """The group of a story that turns out to be another story, if there is one.
+
+        ``upon`` is the report the story has grown by, of which the new one has its id.
+        """
+        if not (groups := self._stories[story].groups):
+            return None
+        for group in groups[1:]:
+            if _are_two(groups[0], group):
+                return Parting(story_id(f"parted upon {upon}"), story, tuple(group.articles))
+        return None
+
+    def part(self, parting: Parting) -> None:
+        """Count the reports of a group for a story of its own, and no longer for the one they were part of."""
+        known, new = self._stories[parting.out_of], self._begin(parting.story)
+        gone = [each for each in known.groups if each.articles[0] == parting.articles[0]]
+        groups = [each for each in known.groups if each not in gone]
+        new.whole = gone[0] if gone else Strand(list(parting.articles))
+        known.groups = groups if len(groups) > 1 else []
+        known.whole = groups[0].copy() if groups else known.whole
+        for group in groups[1:]:
+            known.whole.take(group)
+        self._parted.add(frozenset((parting.story, parting.out_of)))
+        for story, of_story in ((parting.out_of, known), (parting.story, new)):
+            self._lead_to(story, of_story)
+
+    def _begin(self, story: str) -> _Known:
+        known = self._stories[story] = _Known(self._begun)
+        self._begun += 1
+        return known
+
+    def _lead_to(self, story: str, known: _Known) -> None:
+        leads = dict(islice(known.whole.centre.items(), _LED_BY))
+        self._leads.forget(story, [word for word in known.leads if word not in leads])
+        self._leads.note(story, leads)
+        known.leads = tuple(leads)
+        self._open[story] = None
+        self._open.move_to_end(story)
+        if len(self._open) > _OPEN:
+            self._close(self._open.popitem(last=False)[0])
+
+    def _close(self, story: str) -> None:
+        """Let no word lead to a story until another report comes to it; of its words the heaviest are kept."""
         known = self._stories[story]
-        known.reports += reports
-        for word, weight in weights.items():
-            known.total[word] = known.total.get(word, 0.0) + weight
-        if len(known.total) > 2 * _REMEMBERED:
-            known.total = {word: known.total[word] for word in _heaviest(known.total, _REMEMBERED)}
-        known.centre = normalised(known.total)
-        if when and (known.last is None or when > known.last):
-            known.last = when
-        for word in known.leads:
-            self._forget(word, story)
-        known.leads = tuple(_heaviest(known.centre, _PROBED))
-        for word in known.leads:
-            stories = self._telling[word]
-            stories[story] = known.centre[word]
-            if len(stories) > _LAST_USED:
-                stories.popitem(last=False)
+        self._leads.forget(story, known.leads)
+        known.leads, known.whole.total = (), {}
 
-    def _forget(self, word: str, story: str) -> None:
-        """``word`` leads to ``story`` no more."""
-        stories = self._telling[word]
-        stories.pop(story, None)
-        if not stories:
-            del self._telling[word]
+    def _likely(self, terms: Terms) -> dict[str, float]:
+        least = 0.0 if is_headline(terms) else LIKE * _ROUGHLY
+        return self._leads.likely(heaviest(terms, len(terms)), least)
 
-    def _likely(self, terms: Terms, but: str = "") -> list[str]:
-        """The few stories that may be most like ``terms``, by the heaviest of them."""
-        rough: dict[str, float] = defaultdict(float)
-        for word in _heaviest(terms, _PROBED):
-            for story, weight in self._telling.get(word, {}).items():
-                rough[story] += terms[word] * weight
-        rough.pop(but, None)
-        fewest = max(rough.values(), default=0.0) * _OF_THE_LIKEST
-        return _heaviest({story: weight for story, weight in rough.items() if weight >= fewest}, _COMPARED)
-
-    def _likeness(self, terms: Terms, when: date | None, story: str) -> float:
-        known = self._stories[story]
-        shared, words = _shared(terms, known.centre)
-        return shared * min(1.0, words / 2) * _faded(known.last, when)
+    def _alike(self, one: _Known, other: _Known, rough: float) -> float:
+        """How like two stories are, in parts of how like they have to be; 0 where that is plainly too little."""
+        smaller, larger = sorted((one, other), key=lambda each: each.reports)
+        terms, reports = smaller.whole.centre, smaller.reports
+        if rough < _ROUGHLY * least_needed(terms, reports):
+            return 0.0
+        shared = common(terms, larger.whole.centre)
+        likeness = shared.likeness * faded(one.whole.last, other.whole.last)
+        return likeness / needed(terms, reports, larger.whole.total, larger.reports, shared)
 
 
-def _needed(terms: Terms, reports: int, larger: _Known) -> float:
-    """How like a story something of ``reports`` reports has to be to go into it."""
-    if len(terms) <= _BRIEF_TERMS * reports and reports <= _BRIEF_REPORTS:
-        unheard = _unheard(terms, larger)
-        if not unheard and reports <= _NAMELESS_REPORTS and larger.reports >= _SEVERAL_REPORTS:
-            return NAMELESS
-        if unheard <= _MOSTLY:
-            return BRIEF
-    return LIKE if reports <= _FEW_REPORTS else ALIKE
-
-
-def _unheard(terms: Terms, known: _Known) -> float:
-    """The share of words that neither the story nor other news has: a name of something else, unless two words
-    or more are common to both."""
-    shared, words = _shared(terms, known.centre)
-    if shared >= _LIKE_BY_TWO and words >= _OF_TWO_WORDS:
-        return 0.0
-    return math.fsum(
-        weight * weight for word, weight in terms.items() if word not in known.total and not in_the_news(word)
-    )
-
-
-def _shared(one: Terms, other: Terms) -> tuple[float, float]:
-    """The cosine of two weightings, and on how many words it rests (the inverse of Simpson's index)."""
-    if len(one) > len(other):
-        one, other = other, one
-    shares = [one[word] * other[word] for word in filter(other.__contains__, one)]
-    total = math.fsum(shares)
-    return total, total * total / math.fsum(share * share for share in shares) if total else 0.0
-
-
-def _heaviest(terms: Mapping[str, float], most: int) -> list[str]:
-    """The words of most weight; of as much, those that came first."""
-    return sorted(terms, key=terms.__getitem__, reverse=True)[:most]
+def _are_two(elder: Strand, younger: Strand) -> bool:
+    """Whether two groups of a story are two stories: each of several texts, neither small beside the other, both in
+    the news in the same days, and not alike."""
+    fewer, more = sorted((len(elder.articles), len(younger.articles)))
+    if min(elder.texts, younger.texts) < _FEWEST_TEXTS or fewer < more * _OF_A_SIZE:
+        return False
+    if elder.last and younger.last and abs((elder.last - younger.last).days) > _SAME_DAYS:
+        return False
+    return common(elder.centre, younger.centre).cosine < _APART
 
 
 def _day(day: str | None) -> date | None:
     return date.fromisoformat(day[:10]) if day and len(day) >= 10 else None
-
-
-def _faded(last: date | None, when: date | None) -> float:
-    if last is None or when is None:
-        return 1.0
-    days = abs((when - last).days)
-    return float(_NEVER_BELOW + (1 - _NEVER_BELOW) * 0.5 ** (days / _HALF_LIFE_DAYS))

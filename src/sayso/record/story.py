@@ -69,7 +69,12 @@ class Chronicle:
         return headline_of(self.articles[0]) if self.articles else self._story
 
     def story(
-        self, copies: Sequence[Copy] = (), editions: Sequence[Edition] = (), joined: Sequence[str] = ()
+        self,
+        copies: Sequence[Copy] = (),
+        editions: Sequence[Edition] = (),
+        joined: Sequence[str] = (),
+        split_from: str | None = None,
+        split_off: Sequence[str] = (),
     ) -> Story:
         """The record as it stands.
 
@@ -89,6 +94,8 @@ class Chronicle:
             changes=tuple(self.changes),
             editions=tuple(editions),
             joined=tuple(joined),
+            split_from=split_from,
+            split_off=tuple(split_off),
         )
 
 
@@ -106,7 +113,7 @@ def story_of(
 
 
 def fresh(changes: Iterable[Change], before: Iterable[Change]) -> tuple[Change, ...]:
-    """The changes that are not among those ``before``, also where those were another story's that joined."""
+    """The changes that are not among those ``before``, also where those were another story's that joined or parted."""
     known = {_mark(change) for change in before}
     return tuple(change for change in changes if _mark(change) not in known)
 

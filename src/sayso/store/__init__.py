@@ -11,7 +11,7 @@ the business of :mod:`sayso.record`.
 
 from __future__ import annotations
 
-from sayso.store.entry import Entry, Trace
+from sayso.store.entry import Entry, Separation, Trace
 from sayso.store.repository import Repository
 
-__all__ = ["Entry", "Repository", "Trace"]
+__all__ = ["Entry", "Repository", "Separation", "Trace"]

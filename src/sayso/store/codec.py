@@ -16,13 +16,14 @@ from sayso.model import (
     State,
 )
 
-__all__ = ["change", "copy", "edition", "encode", "reading"]
+__all__ = ["change", "copy", "edition", "encode", "ids", "reading"]
 
-Kept = Reading | Copy | Change | Edition | Article
+Kept = Reading | Copy | Change | Edition | Article | tuple[str, ...]
 
 _reading = msgspec.json.Decoder(Reading)
 _copy = msgspec.json.Decoder(Copy)
 _edition = msgspec.json.Decoder(Edition)
+_ids = msgspec.json.Decoder(tuple[str, ...])
 
 
 class _Change(msgspec.Struct):
@@ -44,6 +45,11 @@ _change = msgspec.json.Decoder(_Change)
 def encode(whole: Kept) -> bytes:
     """JSON with the field names of :mod:`sayso.model`, in their order."""
     return msgspec.json.encode(whole)
+
+
+def ids(blob: bytes) -> tuple[str, ...]:
+    """The ids of this JSON."""
+    return _ids.decode(blob)
 
 
 def reading(blob: bytes) -> Reading:

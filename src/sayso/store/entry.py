@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sayso.model import Copy, Reading
 
-__all__ = ["Condition", "Entry", "Joint", "Trace"]
+__all__ = ["Condition", "Entry", "Joint", "Separation", "Trace"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,20 @@ class Joint:
     into: str
     article: str
     """The report upon which they became one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Separation:
+    """A story that turned out to hold two."""
+
+    story: str
+    """The new one."""
+    out_of: str
+    """The one it was part of."""
+    article: str
+    """The report upon which they parted."""
+    articles: tuple[str, ...]
+    """Those of the new one then, in order of arrival."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,19 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
 
-__all__ = ["REVISION", "articles", "changes", "editions", "joints", "metadata", "stories", "versions"]
+__all__ = [
+    "REVISION",
+    "articles",
+    "changes",
+    "editions",
+    "joints",
+    "metadata",
+    "partings",
+    "stories",
+    "versions",
+]
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest migration. Compared on opening, so that alembic is loaded only when it has work."""
 
 metadata = MetaData(
@@ -90,6 +100,17 @@ joints = Table(
     Column("article", String, _to("articles.id"), nullable=False),
 )
 """Stories that turned out to be one."""
+
+partings = Table(
+    "partings",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("story", String, _to("stories.id"), nullable=False, unique=True),  # the new one
+    Column("out_of", String, _to("stories.id"), nullable=False),
+    Column("article", String, _to("articles.id"), nullable=False),
+    Column("articles", LargeBinary, nullable=False),  # JSON: ids of those that are the new one's
+)
+"""Stories that were part of another."""
 
 versions = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
 """Alembic's own table; read here, written by alembic alone."""

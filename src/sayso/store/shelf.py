@@ -10,8 +10,8 @@ from sqlalchemy import Row, func, insert, select, update
 from sayso.errors import StoreError
 from sayso.model import Reading
 from sayso.store import codec
-from sayso.store.entry import Entry, Joint, Trace
-from sayso.store.schema import articles, joints, stories
+from sayso.store.entry import Entry, Joint, Separation, Trace
+from sayso.store.schema import articles, joints, partings, stories
 from sayso.store.session import Session
 
 __all__ = ["Shelf"]
@@ -70,26 +70,43 @@ class Shelf(Session):
         if self._scalar(select(stories.c.id).where(stories.c.id == story)) is None:
             self._write(insert(stories).values(id=story, title=title, first_seen=first_seen))
 
-    def move(self, article_id: str, story: str) -> None:
-        """Give an article to another story, which is made when it is new.
-
-        Raises :class:`StoreError` for an article that is not in the record.
-        """
-        with self.transaction():
-            row = self._rows(
-                select(articles.c.title, articles.c.published).where(articles.c.id == article_id)
-            )
-            if not row:
-                raise StoreError(f"{self.location}: no article {article_id}")
-            self._make_story(story, row[0].title, row[0].published)
-            self._write(update(articles).where(articles.c.id == article_id).values(story=story))
-
     def join(self, story: str, into: str, article_id: str) -> None:
         """Give all articles of a story to another, and note upon which article that was."""
         with self.transaction():
             arrived = func.coalesce(articles.c.arrived, articles.c.story)
             self._write(update(articles).where(articles.c.story == story).values(arrived=arrived, story=into))
             self._write(insert(joints).values(story=story, into=into, article=article_id))
+
+    def part(self, separation: Separation) -> None:
+        """Give some articles of a story to another, which is made, and note it.
+
+        Raises :class:`StoreError` where one of them is not in the record.
+        """
+        moved = separation.articles
+        with self.transaction():
+            first = self._rows(
+                select(articles.c.title, articles.c.published).where(articles.c.id == moved[0])
+            )
+            for row in first:
+                self._make_story(separation.story, row.title, row.published)
+            arrived = func.coalesce(articles.c.arrived, articles.c.story)
+            for id in moved:
+                given = update(articles).where(articles.c.id == id)
+                if not self._write(given.values(arrived=arrived, story=separation.story)):
+                    raise StoreError(f"{self.location}: no article {id}")
+            self._write(
+                insert(partings).values(
+                    story=separation.story,
+                    out_of=separation.out_of,
+                    article=separation.article,
+                    articles=codec.encode(moved),
+                )
+            )
+
+    def separations(self) -> list[Separation]:
+        """The stories that were part of another, in the order they parted."""
+        rows = self._rows(select(partings).order_by(partings.c.seq))
+        return [Separation(row.story, row.out_of, row.article, codec.ids(row.articles)) for row in rows]
 
     def joints(self) -> list[Joint]:
         """The stories that became one, in that order."""
