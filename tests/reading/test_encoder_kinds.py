@@ -1,11 +1,11 @@
-"""Kinds of names by our lists."""
+"""Kinds of names by our lists and by spelling."""
 
 from __future__ import annotations
 
 import pytest
 
 from sayso.reading.analysis import Name
-from sayso.reading.engines.encoder.listed import as_listed
+from sayso.reading.engines.encoder.kinds import told_kinds
 
 
 def kinds(text: str, *names: tuple[str, str]) -> list[str]:
@@ -15,7 +15,7 @@ def kinds(text: str, *names: tuple[str, str]) -> list[str]:
         at = text.index(form, at)
         found.append(Name(at, at + len(form), kind))
         at += len(form)
-    return [name.type for name in as_listed(text, found)]
+    return [name.type for name in told_kinds(text, found)]
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,13 @@ def test_the_last_name_of_a_person_stays_hers() -> None:
     text = "Lena Wagner said so. Wagner left."
     assert kinds(text, ("Lena Wagner", "person"), ("Wagner", "person")) == ["person", "person"]
     assert kinds("Wagner left.", ("Wagner", "person")) == ["organisation"]
+
+
+def test_capitals_are_no_person() -> None:
+    assert kinds("On Monday ATR said so", ("ATR", "person")) == ["organisation"]
+    assert kinds("On Monday ATR said so", ("ATR", "place")) == ["place"]
+    assert kinds("On Monday ANNA said so", ("ANNA", "person")) == ["person"]
+    assert kinds("ON MONDAY ATR SAID", ("ATR", "person")) == ["person"]
+    assert (
+        kinds("Ana Atr left. On Monday ATR said so", ("Ana Atr", "person"), ("ATR", "person"))[1] == "person"
+    )
