@@ -126,3 +126,21 @@ def test_spans_hold_the_tagged_words_and_no_others(tags: list[int]) -> None:
     assert covered == sorted(set(covered))
     if well_formed(tags):
         assert covered == [i for i, tag in enumerate(tags) if tag]
+
+
+def test_persons_are_parted_at_and() -> None:
+    tags = ["B-person", "I-person", "I-person", "I-person"]
+    assert named("Ana Brun and Lea", *tags) == [("Ana Brun", "person"), ("Lea", "person")]
+
+
+def test_a_place_may_have_an_and() -> None:
+    assert named("Orsa and Ansel", "B-place", "I-place", "I-place") == [("Orsa and Ansel", "place")]
+
+
+@pytest.mark.parametrize("form", ["ana.brun@example.org", "www.example.org", "https://example.org/Brun"])
+def test_an_address_is_no_name(form: str) -> None:
+    assert decode_names(form, [(0, len(form))], scores_of("B-person"), LABELS, [(0, 1)]) == []
+
+
+def test_a_handle_may_be_a_name() -> None:
+    assert decode_names("@brun", [(0, 5)], scores_of("B-person"), LABELS, [(0, 1)]) == [Name(0, 5, "person")]

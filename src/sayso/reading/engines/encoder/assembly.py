@@ -11,6 +11,7 @@ from sayso.model import Article, Span
 from sayso.reading.analysis import Analysis, Attribution, Name, Word
 from sayso.reading.engines.encoder.attributions import decode_attributions
 from sayso.reading.engines.encoder.decoding import decode_sentences, decode_words, for_one
+from sayso.reading.engines.encoder.kinds import told_kinds
 from sayso.reading.engines.encoder.names import alike, decode_names
 from sayso.reading.engines.encoder.network import Labels, Outputs
 from sayso.reading.engines.encoder.words import split_words
@@ -87,6 +88,6 @@ class Assembly:
             self._text,
             tuple(self._words),
             tuple(self._sentences),
-            tuple(alike(self._text, self._names)),
+            tuple(told_kinds(self._text, alike(self._text, self._names))),
             tuple(self._attributions),
         )

@@ -6,6 +6,7 @@ another kind or begins a sentence, the best well-formed row is found (Viterbi 19
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -23,7 +24,10 @@ __all__ = ["alike", "best_tags", "decode_names", "spans_of"]
 
 Scores = npt.NDArray[np.floating]
 
-_APART = frozenset(("person", "place"))
+_BETWEEN = {"person": ("between", "between_persons"), "place": ("between",)}
+"""Lists of what parts two names of one kind."""
+_ADDRESS = re.compile(r".@|://|www\.")
+"""Of mail or of the web; a handle ("@orsa_port") is none."""
 _POSSESSIVE = frozenset(("'s", "’s", "'S", "’S", "'", "’"))
 
 
@@ -32,26 +36,32 @@ def decode_names(text: str, words: Sequence[Span], scores: Scores, labels: tuple
     """The names among the ``words`` (spans of ``text``), in order; none crosses a sentence.
 
     ``scores`` is [words, labels], ``labels`` are O, B-person, I-person and so on. Where the tags run on, names
-    are cut: persons and places at commas and strokes ("Boulder, CO"), and all names before what none begins
-    or ends with, such as a preposition, and before a possessive. What has neither letter nor digit is none.
+    are cut: persons and places at commas and strokes ("Boulder, CO"), persons at "and", and all names before
+    what none begins or ends with, such as a preposition, and before a possessive. What has neither letter nor
+    digit is none, and no address of mail or of the web is one.
     """
     found = []
     for first, last, kind in spans_of(best_tags(scores, labels, sentences), labels):
         forms = [text[start:end] for start, end in words[first:last]]
-        for begin, behind in _parts(forms) if kind in _APART else [(0, len(forms))]:
+        for begin, behind in _parts(forms, kind):
             begin, behind = _within_edges(forms, begin, behind)
             if begin < behind:
                 start, end = words[first + begin][0], words[first + behind - 1][1]
-                if any(c.isalnum() for c in text[start:end]):
+                if _can_be_name(text[start:end]):
                     found.append(Name(start, end, kind))
     return found
 
 
-def _parts(forms: Sequence[str]) -> Iterator[Span]:
+def _can_be_name(form: str) -> bool:
+    return any(c.isalnum() for c in form) and _ADDRESS.search(form) is None
+
+
+def _parts(forms: Sequence[str], kind: str) -> Iterator[Span]:
+    apart: set[str] = set().union(*(_words(key) for key in _BETWEEN.get(kind, ())))
     begin = 0
     for place, form in enumerate(forms):
         follows = forms[place + 1] if place + 1 < len(forms) else ""
-        if form in _words("between") and follows not in _words("behind_comma"):
+        if form in apart and follows not in _words("behind_comma"):
             yield begin, place
             begin = place + 1
     yield begin, len(forms)
