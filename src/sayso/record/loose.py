@@ -1,10 +1,9 @@
-"""What a figure counts that is a measure by no rule, but has a number with a unit or a noun.
+"""What a figure counts that is a measure by no rule, but has a number with a telling unit.
 
-A stake of so many percent, a price a share, metres to go, a magnitude: one measure where unit and thing are the same.
-The thing is what a word near the number says is measured, else what is counted, else what is done, else the
-unit itself; a price by the share is one by its unit. Refused: percent of what is not
-said, differences and limits, times and ages, people of whom
-nothing is told, seats and votes, of which nobody is said to have so many.
+A stake of so many percent, a price a share, tonnes, a magnitude: one measure where unit and thing are the same.
+The thing is what a word near the number says is measured, else what is counted, else what is done, else the unit
+itself; a price by the share is one by its unit. Refused: percent of what is not said, differences and limits, times,
+ages, distances and calibres, people, seats and votes.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ def loose_of(article: Article, figure: Figure) -> Quantity | None:
     noun = (figure.counted_noun or "").lower()
     noun = "" if noun in words.background_nouns else noun
     refused = noun in words.held | words.shared | words.people or words.things.get(noun) in words.people
-    if refused or figure.unit in words.timeless or is_no_count(article, figure) or not (figure.unit or noun):
+    if refused or not _is_telling(figure.unit) or is_no_count(article, figure):
         return None
     event = None if figure.event in words.neutral else figure.event
     thing = _measured(article, figure) if figure.unit else None
@@ -55,6 +54,14 @@ def loose_of(article: Article, figure: Figure) -> Quantity | None:
         name=name if actual else f"{name}, {figure.status}",
         by_size=True,
         loose=True,
+    )
+
+
+def _is_telling(unit: str | None) -> bool:
+    """Whether what is measured in such a unit may be what a story turns on: a share, a price, a weight, a magnitude."""
+    words = lexicon()
+    return unit is not None and (
+        unit in words.telling_units or " per " in unit or unit not in words.background_units
     )
 
 

@@ -104,6 +104,8 @@ def _in_all(
     if state and thing == noun and _is_of_a_people(figure):
         thing = "person"  # "30 Vardan dead"
         told = [*told, figure.counted or ""]
+    if state is None and thing == noun and figure.unit is None and _is_of_a_people(figure):
+        return None  # "Jeremy was 37"
     event = None if state or thing is None else event_beside(article, figure)
     crowd = state is None and event is None and thing == "person" and _is_crowd(figure)
     nameless = state is None and (thing is None or (thing == "person" and event is None)) and not crowd

@@ -28,7 +28,7 @@ class Lexicon:
     things: dict[str, str]
     background_nouns: frozenset[str]
     background_units: frozenset[str]
-    timeless: frozenset[str]
+    telling_units: frozenset[str]
     neutral: frozenset[str]
     phrasal: dict[str, str]
     participles: dict[str, str]
@@ -83,7 +83,7 @@ def lexicon() -> Lexicon:
         things={lemma: thing for thing, lemmas in raw["things"].items() for lemma in lemmas},
         background_nouns=frozenset(raw["background"]["nouns"]),
         background_units=frozenset(raw["background"]["units"]),
-        timeless=frozenset(raw["background"]["timeless"]),
+        telling_units=frozenset(raw["background"]["telling"]),
         neutral=frozenset(raw["background"]["events"]),
         participles=raw["participles"],
         acts=raw["acts"],

@@ -5,8 +5,9 @@ moves what was told before, and what has been told already. The weights were lea
 stories of gold/stories, whose expected changes say what is news (``python -m training.newsworth``); they stand in
 lexicon/newsworth.toml. An effect is news where the sum is above nothing.
 
-Whatever the weights, no news is a part of a total; a dispute or a turn over a few people of whom nothing is told; a
-round number of things in passing.
+Whatever the weights, no news is a part of a total; "two men" dead beside two dead; a dispute or a turn over a few
+people of whom nothing is told; deep in a report, fewer than thirty things that nobody has counted before, or a round
+number of them.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from sayso.record.series import Effect, Series
 __all__ = ["WEIGHTS", "features", "is_news"]
 
 WEIGHTS = "lexicon/newsworth.toml"
-_TINY, _SMALL, _BIG, _LARGEST = 3, 10, 1_000, 1e7
+_TINY, _SMALL, _MANY, _BIG, _LARGEST = 3, 10, 30, 1_000, 1e7
 _ROUNDING = 0.05
 """What is lost where a number is told in another unit."""
 _TELLING_NUMBER = 30
@@ -36,7 +37,10 @@ _TELLING_NUMBER = 30
 
 def is_news(effect: Effect, counted: Counted, own: Series, every: Sequence[Series]) -> bool:
     """Whether ``effect`` of a figure on its ``own`` series, one of ``every`` of the story, is worth telling."""
-    if counted.quantity.part or _in_passing(effect, counted):
+    beside = (s for s in every if s is not own)
+    if counted.quantity.part or _in_passing(effect, counted, own):
+        return False
+    if any(_told_beside(counted.point, counted.quantity, series) for series in beside):
         return False
     weights = _weights()
     found = features(effect, counted, own, every)
@@ -98,16 +102,17 @@ def features(effect: Effect, counted: Counted, own: Series, every: Sequence[Seri
     return {name: float(value) for name, value in found.items()}
 
 
-def _in_passing(effect: Effect, counted: Counted) -> bool:
-    """Who speaks of two and who of three men; "about four hundred papers"."""
+def _in_passing(effect: Effect, counted: Counted, own: Series) -> bool:
+    """Who speaks of two and who of three men; "about four hundred papers"; fifteen shell casings, deep in a report."""
     quantity, point = counted.quantity, counted.point
     few = quantity.thing in {"person", *lexicon().subgroups} and _size(point) < _SMALL
     if few and quantity.state is None and effect.kind != "first_figure":
         return True
-    things = quantity.state is None and not (
-        quantity.event or quantity.by_size or quantity.own or counted.lead
-    )
-    return things and not bounds_of(point.low, point.high, point.hedge).exact
+    if quantity.state is not None or quantity.by_size or quantity.own or counted.lead:
+        return False
+    if effect.kind == "first_figure" and _size(point) < _MANY and not _is_followed(own, point):
+        return True
+    return quantity.event is None and not bounds_of(point.low, point.high, point.hedge).exact
 
 
 @lru_cache(maxsize=1)
