@@ -6,8 +6,8 @@ stories of gold/stories, whose expected changes say what is news (``python -m tr
 lexicon/newsworth.toml. An effect is news where the sum is above nothing.
 
 Whatever the weights, no news is a part of a total; "two men" dead beside two dead; a dispute or a turn over a few
-people of whom nothing is told; deep in a report, fewer than thirty things that nobody has counted before, or a round
-number of them.
+people of whom nothing is told; fewer than ten things that nobody has counted before, and deep in a report fewer than
+thirty, or a round number of them.
 """
 
 from __future__ import annotations
@@ -108,11 +108,16 @@ def _in_passing(effect: Effect, counted: Counted, own: Series) -> bool:
     few = quantity.thing in {"person", *lexicon().subgroups} and _size(point) < _SMALL
     if few and quantity.state is None and effect.kind != "first_figure":
         return True
-    if quantity.state is not None or quantity.by_size or quantity.own or counted.lead:
+    if quantity.state is not None or quantity.by_size or quantity.own:
         return False
-    if effect.kind == "first_figure" and _size(point) < _MANY and not _is_followed(own, point):
+    least = _SMALL if counted.lead else _MANY
+    if effect.kind == "first_figure" and _size(point) < least and not _is_followed(own, point):
         return True
-    return quantity.event is None and not bounds_of(point.low, point.high, point.hedge).exact
+    return (
+        not counted.lead
+        and quantity.event is None
+        and not bounds_of(point.low, point.high, point.hedge).exact
+    )
 
 
 @lru_cache(maxsize=1)
