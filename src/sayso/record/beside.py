@@ -20,6 +20,7 @@ _THE_NUMBER = re.compile(
     r"\b(?:number|figure|count|total|toll) "
     r"(?:was|is|were|stood at|stands at|(?:had|has) (?:reached|risen to|grown to)) $"
 )
+_NEAR_WORDS = 8
 _OF_MANY = re.compile(r"(?:[\w-]+ ){0,2}?[\w-]+ (?:of|for) ((?:[\w-]+ ){0,2}?[\w-]+s)\b")
 _OF_MORE = re.compile(
     r"(?:^|\b)of (?:the|its|their|his|her|those|these|all)(?: the)? "
@@ -48,9 +49,15 @@ def state_beside(article: Article, figure: Figure) -> str | None:
         return ahead
     end = _end(figure)
     behind = _CLAUSE_ENDS.split(article.text[end : end + 60].lower(), maxsplit=1)[0]
-    near = " ".join(behind.split()[:5])
-    found = [(near.find(form), state) for form, state in words.forms if re.search(rf"\b{form}\b", near)]
-    return min(found)[1] if found else None
+    near = " ".join(behind.split()[:_NEAR_WORDS])
+    found = [
+        (state in words.open_ended, near.find(form), state)
+        for form, state in words.forms
+        if re.search(rf"\b{form}\b", near)
+    ]
+    return (
+        min(found)[2] if found else None
+    )  # "evacuated last week may go home": what is open-ended comes last
 
 
 def _end(figure: Figure) -> int:

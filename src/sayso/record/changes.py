@@ -150,9 +150,9 @@ class StoryFold:
     def _series_of(self, counted: Counted, article: str) -> Series | None:
         quantity = counted.quantity
         was = counted.figure.was.low if counted.figure.was else None
-        moved = next((s for s in reversed(self._series) if s.stood_at(quantity, counted.point, was)), None)
-        if moved is not None:
-            return moved
+        stood = [s for s in self._series if s.stood_at(quantity, counted.point, was)]
+        if stood:
+            return max(reversed(stood), key=lambda s: len(s.points))
         if quantity.nameless:
             going = [s for s in self._series if s.goes_on_unnamed(quantity, counted.point)]
             return going[0] if len(going) == 1 else None

@@ -210,7 +210,7 @@ def _name(figure: Figure, noun: str | None, state: str | None) -> str:
     counted = re.sub(r"^(?:the|its|their|his|her|a|an)\s+", "", counted, flags=re.IGNORECASE)
     words = lexicon()
     if state and (noun in words.states or any(w in words.states for w in counted.lower().split())):
-        counted = "people"
+        counted = noun if noun in words.animals else "people"
     told = "" if noun in words.cases else state or words.participles.get(figure.event or "", "")
     name = f"{counted} {told}" if told and counted else counted
     return name if figure.status == "actual" else f"{name}, {figure.status}"

@@ -36,6 +36,7 @@ class Lexicon:
     cases: frozenset[str]
     gatherings: frozenset[str]
     people: frozenset[str]
+    animals: frozenset[str]
     wildcards: frozenset[str]
     tallies: frozenset[str]
     subgroups: frozenset[str]
@@ -93,6 +94,7 @@ def lexicon() -> Lexicon:
         cases=frozenset(raw["cases"]["nouns"]),
         gatherings=frozenset(raw["gatherings"]["nouns"]),
         people=frozenset((*raw["people"]["nouns"], *_PEOPLE, *raw["subgroups"]["things"])),
+        animals=frozenset(raw["animals"]["nouns"]),
         wildcards=frozenset(raw["wildcards"]["nouns"]),
         no_count_behind=tuple(raw["no_count"]["behind"]),
         no_count_before=tuple(raw["no_count"]["before"]),

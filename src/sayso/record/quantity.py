@@ -70,6 +70,8 @@ class Quantity:
         """
         if not self._alike(other) or self.state is None or {self.thing, other.thing} & lexicon().subgroups:
             return False
+        if {self.thing, other.thing} & lexicon().animals:
+            return False  # two hundred dead sheep are no workers
         return other.thing == "person" or no_part
 
     def are_people_as(self, other: Quantity) -> bool:
