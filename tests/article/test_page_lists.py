@@ -32,3 +32,13 @@ def test_it_comes_between_the_paragraphs_it_stands_between() -> None:
 def test_behind_a_paragraph_of_another_column_it_is_none() -> None:
     beside = Listing(("12 degrees",), "Weather today", "")
     assert with_listings(["Weather today", "The search is over."], [beside])[1] == "The search is over."
+
+
+def test_what_stands_in_blocks_of_an_item_is_apart_and_a_list_in_a_list_is_left() -> None:
+    page = "<div><p>It says:</p><!-- ad --><ul><li><b>Injured</b>:<p>2,140</p></li></ul><p>Over.</p></div>"
+    (found,) = listings(html.fromstring(page))
+    assert found.items == ("Injured: 2,140",) and found.before == "It says:"
+    assert with_listings(["It says:", "Injured:2,140", "Over."], [found])[1:] == ["Injured:2,140", "Over."]
+    nested = "<div><p>It says:</p><ul><li>Dead: 431<ul><li>12 children</li></ul></li></ul></div>"
+    assert [each.items for each in listings(html.fromstring(nested))] == [("12 children",)]
+    assert listings(html.fromstring("<ul><li>1 dead<script>x=2</script></li></ul>")) == []

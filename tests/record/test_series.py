@@ -218,3 +218,23 @@ def test_a_number_of_nothing_named_goes_on_a_partys_count() -> None:
     assert sent.goes_on_unnamed(bare, point(MINISTRY, 4_000))  # the same was done, and within ten times
     assert not sent.goes_on_unnamed(things(nameless=True), point(MINISTRY, 4_000))
     assert not sent.goes_on_unnamed(bare, point(RED_CROSS, 1_300))
+
+
+def test_an_aftershocks_dead_told_again_are_no_news() -> None:
+    tolls = series()
+    assert kinds(tolls, point(MINISTRY, 112), point(MINISTRY, 40), point(MINISTRY, 40)) == [
+        "first_figure",
+        "first_figure",
+        None,
+    ]
+
+
+def test_none_is_near_none_and_a_fall_near_a_fall() -> None:
+    waiting = Series(things(thing="ship"), "m1")
+    waiting.take(point(MINISTRY, 0))
+    assert waiting.counts(things(thing="ship"), point(RED_CROSS, 0))
+    assert not waiting.counts(things(thing="ship"), point(RED_CROSS, 14))
+    growth = Series(things(thing="growth"), "m2")
+    growth.take(point(MINISTRY, -0.4))
+    assert growth.counts(things(thing="growth"), point(MINISTRY, -0.6))
+    assert not growth.counts(things(thing="growth"), point(MINISTRY, 0.4))

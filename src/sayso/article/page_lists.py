@@ -30,11 +30,11 @@ def listings(tree: Any) -> list[Listing]:
     found = []
     for element in tree.iter("ul", "ol"):
         items = tuple(_text(item) for item in element if item.tag == "li")
-        linked = next(element.iter("a"), None) is not None
+        linked = any(True for _ in element.iterdescendants("a", "ul", "ol", "script", "style"))
         if linked or not 0 < len(items) <= _MOST or max(map(len, items)) > _LONGEST:
             continue
         if any(re.search(r"\d", item) for item in items):
-            found.append(Listing(items, _beside(element.getprevious()), _beside(element.getnext())))
+            found.append(Listing(items, _beside(element, -1), _beside(element, 1)))
     return found
 
 
@@ -42,7 +42,8 @@ def with_listings(paragraphs: Sequence[str], lists: Sequence[Listing]) -> list[s
     """The paragraphs with the lists that stand among them and are not there yet."""
     found = list(paragraphs)
     for each in lists:
-        if each.before not in found or any(item in found for item in each.items):
+        known = {_bare(paragraph) for paragraph in found}
+        if each.before not in found or any(_bare(item) in known for item in each.items):
             continue
         place = found.index(each.before) + 1
         within = each.behind and each.behind in found[place : place + 1]
@@ -51,9 +52,19 @@ def with_listings(paragraphs: Sequence[str], lists: Sequence[Listing]) -> list[s
     return found
 
 
-def _beside(element: Any) -> str:
-    return _text(element) if element is not None and element.tag == "p" else ""
+def _beside(element: Any, step: int) -> str:
+    """The paragraph right before (-1) or behind (1) an element, comments aside; empty where there is none."""
+    other = element.getprevious() if step < 0 else element.getnext()
+    while other is not None and not isinstance(other.tag, str):
+        other = other.getprevious() if step < 0 else other.getnext()
+    return _text(other) if other is not None and other.tag == "p" else ""
 
 
 def _text(element: Any) -> str:
-    return " ".join(element.text_content().split())
+    """The words of an element; what stands in two blocks of it is apart."""
+    pieces = " ".join(" ".join(element.itertext()).split())
+    return re.sub(r" (?=[,.;:!?])", "", pieces)
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\W", "", text)

@@ -58,11 +58,13 @@ def on_behalf(cast: Cast, statement: Statement) -> tuple[Span, Span] | None:
         return None
     begin = cast.word_from(statement.cue[0][0])
     behalf = [w for w in cast.words[begin : begin + _NEAR_SAYING] if w.text == "behalf"]
-    if not behalf or cast.words[behalf[0].i - 1].tag != "PRP$":
+    if not behalf or not behalf[0].i or cast.words[behalf[0].i - 1].tag != "PRP$":
         return None
     for word in cast.analysis.words_in(*statement.source[0]):
         seen = cast.at.get(word.i)
-        if seen is not None and seen.entity.type == "person" and cast.words[seen.last + 1].tag == "POS":
+        if seen is None or seen.entity.type != "person":
+            continue
+        if any(behind.tag == "POS" for behind in cast.words[seen.last + 1 : seen.last + 2]):
             return cast.analysis.span(seen.first, seen.last), statement.source[0]
     return None
 

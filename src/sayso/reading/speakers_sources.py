@@ -159,7 +159,7 @@ def _joined(cast: Cast, phrase: Phrase) -> bool:
             return False  # "Poe, founder and head of"
         if seen is not None and seen.first == i + 1:
             i = seen.last + 1
-        elif words[i + 1].tag == "NNS" and words[i + 2].text in (",", "and"):
+        elif words[i + 1].tag == "NNS" and any(w.text in (",", "and") for w in words[i + 2 : i + 3]):
             i += 2  # "the family, neighbours and friends"
         else:
             return False

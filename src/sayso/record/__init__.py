@@ -92,6 +92,8 @@ class Record:
         order = {reading.article.id: number for number, reading in self._readings[older]}
         self._copies[older].sort(key=lambda copy: order[copy.article])
         self._joined.setdefault(older, []).extend((*self._joined.pop(younger, ()), younger))
+        for part, out_of in self._split_from.items():
+            self._split_from[part] = older if out_of == younger else out_of
 
     def story(self, story: str) -> Story:
         """One story. Raises KeyError for an id that is none."""

@@ -121,6 +121,7 @@ class StoryFold:
         article = reading.article
         found = []
         counts: set[tuple[str, str | None]] = set()
+        beside: dict[str, list[Point]] = {}
         counting = countable(reading, self._parties)
         totals = {c.figure.id for c in counting if c.point.change == "total"}
         for counted in counting:
@@ -129,20 +130,21 @@ class StoryFold:
             series = self._series_of(counted, article.id)
             if series is None:
                 continue
-            beside = [c.point for c in counting if series.quantity.one_with(c.quantity)]
             key = (series.id, counted.point.source)
             if counted.point.change == "total":
                 if key in counts:
                     continue  # one count a party and report: the first, before what it recalls
                 counts.add(key)
             elif counted.point.change in _STEPS and (key in counts or counted.leads_to(totals)):
-                series.points.append(counted.point)  # "another 40, bringing the total to 120"
+                series.points += [] if carried else [counted.point]  # "another 40, bringing the total to 120"
                 continue
             if carried or any(start <= span[0] < end for start, end in corrected):
                 if not carried:
                     series.points.append(counted.point)
                 continue
-            effect = series.take(counted.point, beside, counted.reached)
+            if series.id not in beside:
+                beside[series.id] = [c.point for c in counting if series.quantity.one_with(c.quantity)]
+            effect = series.take(counted.point, beside[series.id], counted.reached)
             if effect and is_news(effect, counted, series, self._series):
                 found.append((counted, effect, self._figure_change(article, counted, effect, series)))
         return found

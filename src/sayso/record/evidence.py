@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sayso.article import snapshot_of
 from sayso.model import Article, Evidence, Figure, Quote, Span, Statement
@@ -17,6 +18,8 @@ __all__ = [
 ]
 
 _CONTEXT = 60
+_LONGEST_SHORT = 12
+"""Characters that an abbreviation with what stands around it may have."""
 _BEHIND, _BEFORE = 24, 4
 """How far a noun may stand from its number: "40 more of the bodies", "toll: 58"."""
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])")
@@ -55,17 +58,20 @@ def sentence_around(article: Article, span: Span) -> Span:
     start, end = next(
         (p for p in article.paragraphs if p[0] <= span[0] and span[1] <= p[1]), (0, len(article.text))
     )
-    ends = [
-        match.end()
-        for match in _SENTENCE_END.finditer(article.text, start, end)
-        if not _ABBREVIATION.search(article.text, start, match.end())
-    ]
+    ends = _sentence_ends(article.text, start, end)
     before = [place for place in ends if place <= span[0]]
     after = [place for place in ends if place >= span[1]]
     first, last = (before[-1] if before else start), (after[0] if after else end)
     while last > first and article.text[last - 1].isspace():
         last -= 1
     return first, last
+
+
+@lru_cache(maxsize=256)
+def _sentence_ends(text: str, start: int, end: int) -> tuple[int, ...]:
+    """Where the sentences of a paragraph end; an abbreviation is looked for right before the end alone."""
+    found = (match.end() for match in _SENTENCE_END.finditer(text, start, end))
+    return tuple(at for at in found if not _ABBREVIATION.search(text, max(start, at - _LONGEST_SHORT), at))
 
 
 def is_heading(article: Article, span: Span) -> bool:

@@ -87,13 +87,13 @@ class Keeper:
         chronicle = self._chronicle(story)
         if not chronicle.articles:
             raise KeyError(story)
-        separations = self._repository.separations()
+        separations = self._separations()
         return chronicle.story(
             self._copies(story),
             self._repository.editions(story),
             self._joined(story),
-            next((each.out_of for each in separations if each.story == story), None),
-            [each.story for each in separations if each.out_of == story],
+            separations.get(story),
+            [part for part, out_of in separations.items() if out_of == story],
         )
 
     def stories(self) -> list[Story]:
@@ -113,7 +113,8 @@ class Keeper:
             if all(change.id in published for change in self._repository.changes(id)):
                 continue
             story = self.story(id)
-            others = (*story.joined, *([story.split_from] if story.split_from else ()))
+            out_of = story.split_from
+            others = (*story.joined, *((out_of, *self._joined(out_of)) if out_of else ()))
             told = [change for other in others for change in self._repository.changes(other)]
             unpublished = [change for change in story.changes if change.id not in published]
             if changes := fresh(unpublished, told):
@@ -148,6 +149,16 @@ class Keeper:
         for joint in self._repository.joints():
             parts.setdefault(joint.into, []).extend((*parts.pop(joint.story, ()), joint.story))
         return parts.get(story, [])
+
+    def _separations(self) -> dict[str, str]:
+        """Of each story that was a part of another, the other one, or what that has become a part of."""
+        into = {joint.story: joint.into for joint in self._repository.joints()}
+        found = {}
+        for each in self._repository.separations():
+            found[each.story] = each.out_of
+            while found[each.story] in into:
+                found[each.story] = into[found[each.story]]
+        return found
 
     def _placing(self) -> Placing:
         if self._placing_so_far is None:

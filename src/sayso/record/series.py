@@ -3,7 +3,8 @@
 The rules, each with what it refuses:
 
 ``first_figure``  the first number for a measure; or a party's first number, where it differs from
-    every number before, and the event itself may have moved on. Refused: a number somebody has
+    every number before, and the event itself may have moved on; or, of what only grows, a number less than half of
+    the party's own: it is of another event, an aftershock after a quake. Refused: a number somebody has
     given before, in rounder or wider words or by other hands (repetition); for the outlet's own
     voice and for unnamed people, a number any named party's would cover.
 ``revision``      a party's number other than its last: "58" after "31", "12" after "at least 10",
@@ -204,6 +205,7 @@ class Series:
             return None
         before = own.point
         if self._is_of_another(point, bounds, own):
+            own.past.append(bounds)
             return Effect("first_figure", None)
         self._move(own, point, bounds)
         return Effect("revision", before)
@@ -275,9 +277,11 @@ class Series:
 
 
 def _near(a: Point, b: Point, apart: float) -> bool:
-    """Whether the numbers of two points are within so many times of each other; nothing is near to none."""
+    """Whether the numbers of two points are within so many times of each other; only none is near to none."""
     one, other = a.low or a.high or 0.0, b.low or b.high or 0.0
-    return 0 < one <= apart * other and other <= apart * one
+    if one == other:
+        return True
+    return one * other > 0 and abs(one) <= apart * abs(other) and abs(other) <= apart * abs(one)
 
 
 def _stepped(start: float, point: Point) -> float | None:

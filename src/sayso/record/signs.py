@@ -13,7 +13,8 @@ from sayso.record.evidence import is_heading, sentence_around
 
 __all__ = ["Signs", "signs_of"]
 
-_RELATIVE = re.compile(r"\b(?:which|who|whose|where|that has|that had)\b[^,;]*$")
+_RELATIVE = re.compile(r"\b(?:which|who|whose|where|that has|that had)\b")
+_CLAUSES = re.compile(r"[,;]")
 _COUNTING = re.compile(
     r"\b(?:now|so far|by|as of|total|in all|at least|rose|risen|climbed|raised|reached|number|count)\b"
 )
@@ -64,7 +65,7 @@ def signs_of(reading: Reading, figure: Figure, statement: Statement | None) -> S
         density=min(_MANY, len(reading.figures)) / _MANY,
         nobody=statement is None,
         direct=statement is not None and statement.kind == "direct",
-        relative=_RELATIVE.search(before) is not None,
+        relative=_RELATIVE.search(_CLAUSES.split(before)[-1]) is not None,
         counting=_COUNTING.search(before[-_NEAR:]) is not None,
         heading=is_heading(article, figure.span),
         in_title=bool(number) and number in title,

@@ -134,6 +134,8 @@ class StoryIndex:
         for group in gone.groups or [gone.whole]:
             known.groups = regrouped(known.groups, known.whole, group)
         known.whole.take(gone.whole)
+        pairs = (frozenset(older if each == younger else each for each in pair) for pair in self._parted)
+        self._parted = {pair for pair in pairs if len(pair) > 1}
         self._lead_to(older, known)
 
     def parting(self, story: str, upon: str) -> Parting | None:

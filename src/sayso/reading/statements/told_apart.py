@@ -40,6 +40,8 @@ def put_in(layout: Layout, drafts: list[Draft], draft: Draft) -> None:
     for outer in drafts:
         inside = outer is not draft and outer.cue and all(first <= a and b <= last for a, b in outer.own)
         begin = draft.source[1] + 1
+        if begin >= len(layout.words):
+            continue
         begin += layout.words[begin].text == "," and begin < layout.units[draft.unit].last
         behind = [(max(a, begin), b) for a, b in outer.runs if b > begin]
         if inside and last + 1 == draft.cue[0][0] and behind:
