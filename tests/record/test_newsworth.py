@@ -206,3 +206,14 @@ def test_hectares_tell_what_acres_told() -> None:
     assert [c.kind for c in folded(acres, burned("9,000 hectares", 9_000, "hectare", "a2"))[1]] == [
         "first_figure"
     ]
+
+
+def test_the_lines_of_a_list_are_on_the_word_of_its_head() -> None:
+    text = "The health office gave these figures:\n\nDead: 9\n\nInjured: 38\n\nThe fire is out."
+    head = statement(text, "Dead: 9", by="The health office")
+    injured = figure(text, "38", 38, event="injure")
+    (found,) = folded(Reading(article(text, id="a1", day="2025-03-11"), (head,), (injured,)))
+    assert [(c.kind, c.party) for c in found] == [("first_figure", "The health office")]
+    other = text.replace("figures:", "figures.")
+    (alone,) = folded(Reading(article(other, id="a1", day="2025-03-11"), (head,), (injured,)))
+    assert [c.party for c in alone] in ([], [None])

@@ -40,6 +40,8 @@ _OPENING = 6
 _OWN_COUNT = re.compile(
     r"\b[Bb]y (?:his|her|its|their) (?:own )?(?:tally|count|reckoning|estimates?|figures|numbers)\b"
 )
+_LONGEST_LIST = 12
+"""Lines of a list within which its head is looked for."""
 _NEAR = 300
 """Characters within which "the total" is the total of what was counted before."""
 
@@ -89,7 +91,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
             continue  # of "2,400 of 31,000 jobs", the 31,000 are only what there was
         statement = _on_whose_word(statements, figure.statement)
         if statement is None and (quantity.turning or quantity.by_size or quantity.state):
-            statement = _cited_beside(reading, figure)
+            statement = _cited_beside(reading, figure) or _cited_above(reading, figure)
         told = statement if quantity.turning or quantity.by_size else figure.statement
         if statement is not None and statement.stance in _DISOWNED:
             continue  # "denied that 90 were missing" is nobody's count of 90
@@ -137,6 +139,23 @@ def _cited_beside(reading: Reading, figure: Figure) -> Statement | None:
     cited = [s for s in cited if s.speaker is not None and s.cue and not _quotes(reading.article, start, end)]
     cited = [s for s in cited if not _is_apart(reading.article, figure, s)]
     return cited[0] if len(cited) == 1 and cited[0].stance in _TELLING else None
+
+
+def _cited_above(reading: Reading, figure: Figure) -> Statement | None:
+    """Who is cited at the head of a list for a line of it: "According to the register: | dead - 431; | missing - 6".
+
+    A line of a list is a paragraph without a full stop; its head ends with a colon.
+    """
+    text, paragraphs = reading.article.text, reading.article.paragraphs
+    place = next((n for n, (s, e) in enumerate(paragraphs) if s <= figure.span[0] < e), 0)
+    lines = [text[s:e].rstrip() for s, e in paragraphs[max(0, place - _LONGEST_LIST) : place + 1]]
+    head = next((n for n in range(len(lines) - 2, -1, -1) if lines[n].endswith(":")), None)
+    if head is None or any(line.endswith((".", "!", "?")) for line in lines[head + 1 :]):
+        return None
+    start, end = paragraphs[place - (len(lines) - 1 - head)]
+    told = [s for s in reading.statements if any(start <= a < end for a, _ in (*s.cue, *s.source))]
+    told = [s for s in told if s.speaker is not None and s.stance in _TELLING]
+    return told[0] if len({s.speaker.name for s in told if s.speaker}) == 1 else None
 
 
 def _is_apart(article: Article, figure: Figure, statement: Statement) -> bool:
