@@ -168,6 +168,21 @@ def test_a_feed_in_a_file_leads_to_the_files_beside_it(tmp_path: Path) -> None:
     assert {a.published for a in articles if isinstance(a, Article)} == {"2014-03-07T09:00:00Z"}
 
 
+def test_where_a_link_leads_nowhere_the_whole_text_in_the_feed_is_read(tmp_path: Path) -> None:
+    whole = "<p>The bridge at Lowmarsh stays shut, the mayor said.</p>" * 8
+    item = "<item><title>{t}</title>{link}<content:encoded><![CDATA[{text}]]></content:encoded></item>"
+    items = item.format(t="Gone", link="<link>gone.html</link>", text=whole)
+    items += item.format(t="No link", link="", text=whole.replace("Lowmarsh", "Pell"))
+    items += item.format(t="Teaser", link="<link>teaser.html</link>", text="<p>The bridge …</p>")
+    head = '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Gazette</title>'
+    found = documents(write(tmp_path, "feed.xml", f"<?xml version='1.0'?>{head}{items}</channel></rss>"))
+    assert [type(each) for each in found] == [Document, Document, FetchError]
+    for each in found[:2]:
+        assert isinstance(each, Document) and each.url is None
+        (article,) = articles_from(each)
+        assert isinstance(article, Article) and "stays shut" in article.text and article.outlet == "Gazette"
+
+
 def test_a_feed_in_a_file_leads_nowhere_else(tmp_path: Path) -> None:
     secret = write(tmp_path, "secret.txt", "secret")
     (tmp_path / "feeds").mkdir()

@@ -1,5 +1,8 @@
 """RSS and Atom: a feed read item by item, each item's link followed.
 
+Where a link leads nowhere, or there is none, the text that the feed itself has of the item is read, if it has the whole
+(``content:encoded``, Atom's ``content``); a summary is none.
+
 A link of a feed may be an address or, in a feed that lies on this machine, a file beside it (so that a
 feed can be tried offline). A feed that was fetched leads to no file, and a file feed to
 none outside its own folder: a feed is written by strangers.
@@ -10,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from sayso.errors import EmptyInput, FetchError, InputError, NotText
@@ -19,6 +23,9 @@ from sayso.sources.kinds import FEED, kind_of
 
 __all__ = ["Item", "documents_of_feed", "items_of_feed"]
 
+_WORDS = 60
+"""Words from which a text in a feed is a report and no teaser."""
+
 
 @dataclass(frozen=True)
 class Item:
@@ -26,6 +33,8 @@ class Item:
 
     link: str | None
     hints: Hints
+    text: str | None = None
+    """The item's whole text as the feed has it, HTML; None where the feed has a summary at most."""
 
 
 def items_of_feed(body: bytes, name: str) -> list[Item]:
@@ -47,7 +56,7 @@ def items_of_feed(body: bytes, name: str) -> list[Item]:
         hints = Hints(
             _plain(entry.get("title")), published, _plain(entry.get("source", {}).get("title")) or outlet
         )
-        items.setdefault(link or f"#{number}", Item(link, hints))
+        items.setdefault(link or f"#{number}", Item(link, hints, _whole_text(entry)))
     if not items:
         raise EmptyInput(name, "the feed has no items")
     return list(items.values())
@@ -65,11 +74,27 @@ def documents_of_feed(
     except InputError as error:
         yield error
         return
-    for item in items:
+    for number, item in enumerate(items, 1):
         try:
             yield _followed(item, name, fetcher, url, folder)
         except InputError as error:
-            yield error
+            yield _of_feed(item, f"{name}#{number}", url) or error
+
+
+def _of_feed(item: Item, name: str, url: str | None) -> Document | None:
+    """The item as the feed has it, for a link that leads nowhere."""
+    if item.text is None:
+        return None
+    link = urljoin(url, item.link) if url and item.link else item.link
+    address = link if link and urlsplit(link).scheme in ("http", "https") else None
+    page = f"<html><body><article>{item.text}</article></body></html>"
+    return Document(link or name, page.encode(), address, "html", "utf-8", item.hints)
+
+
+def _whole_text(entry: Any) -> str | None:
+    """The longest of an item's contents, where it is as long as a report."""
+    found = max((str(each.get("value", "")) for each in entry.get("content", ())), key=len, default="")
+    return found if len((_plain(found) or "").split()) >= _WORDS else None
 
 
 def _followed(item: Item, name: str, fetcher: Fetcher, url: str | None, folder: Path | None) -> Document:
