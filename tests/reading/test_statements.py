@@ -210,6 +210,7 @@ def test_kind(text, kind):
         ("Rebels denied shooting at the boat.", "denies", ["shooting at the boat"]),
         ("The army dismissed the report as “pure invention”.", "denies", ["the report", "pure invention"]),
         ("The government has ruled out a second vote.", "denies", ["a second vote"]),
+        ("The army rejected the offer.", "declines", ["the offer"]),
         ("The bank confirmed that it had sought help.", "confirms", ["that it had sought help"]),
         ("The union accused the company of hiding it.", "accuses", ["the company of hiding it"]),
         ("The envoy warned that grain would run out.", "warns", ["that grain would run out"]),

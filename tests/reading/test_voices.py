@@ -228,3 +228,8 @@ def test_who_speaks_within(text: str, inner: list[str]) -> None:
 def test_a_claim_ends_before_what_is_told_of_it() -> None:
     text = "His claim that the police chief had offered him money was dismissed by her office as “invention”."
     assert "that the police chief had offered him money" in [content for content, _ in read(text)]
+
+
+def test_what_somebody_rejects_by_his_own_name_for_it_he_denies() -> None:
+    text = "Halvorsen repeated that its tanks were intact and rejected what it called “speculation about a leak”."
+    assert [statement.stance for _, statement in read(text)] == ["asserts", "denies"]

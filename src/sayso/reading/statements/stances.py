@@ -155,6 +155,9 @@ def _fits(layout: Layout, draft: Draft, cue: list[int], verb: int, sense: Sense,
     return not sense.predicates or _called(layout, draft, sense.predicates)
 
 
+_CALLING = frozenset({"call", "describe", "term"})
+
+
 def _text(layout: Layout, i: int) -> str:
     return layout.words[i].text.lower() if i < len(layout.words) else ""
 
@@ -172,8 +175,11 @@ def _behind(layout: Layout, draft: Draft, verb: int, sense: Sense) -> set[str]:
 
 
 def _named(layout: Layout, draft: Draft, objects: frozenset[str]) -> bool:
-    """Whether the head of what is stated is one of the nouns that the sense takes."""
+    """Whether the head of what is stated is one of the nouns that the sense takes, or "what it called …"."""
     first, last = draft.runs[0]
+    behind = layout.words[first + 1 : min(last, first + _NEAR) + 1]
+    if _text(layout, first) == "what" in objects and any(word.lemma in _CALLING for word in behind):
+        return True
     for i in range(first, min(last, first + _NEAR) + 1):
         word = layout.words[i]
         if not first <= word.head <= last or word.head == i:
