@@ -64,9 +64,32 @@ def console() -> Console:
     from rich.console import Console
 
     person = on_terminal()
-    file = sys.stdout if person else cast("IO[str]", _Trimmed(sys.stdout))
+    file = cast("IO[str]", _Current() if person else _Trimmed(sys.stdout))
     width = None if person else _WIDTH
     return Console(file=file, width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
+
+
+class _Current:
+    """Standard output as it is now: while a progress bar runs it stands in its place and stays below what is printed.
+
+    rich would write past it, as it looks for the stream behind.
+    """
+
+    @property
+    def encoding(self) -> str:
+        return sys.stdout.encoding
+
+    def write(self, text: str) -> int:
+        return sys.stdout.write(text)
+
+    def flush(self) -> None:
+        sys.stdout.flush()
+
+    def isatty(self) -> bool:
+        return sys.stdout.isatty()
+
+    def fileno(self) -> int:
+        return sys.stdout.fileno()
 
 
 class _Trimmed:
