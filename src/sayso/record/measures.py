@@ -33,6 +33,7 @@ from sayso.record.beside import (
     is_the_number,
     state_beside,
 )
+from sayso.record.evidence import sentence_around
 from sayso.record.holders import special_of
 from sayso.record.loose import loose_of
 from sayso.record.measures_lexicon import lexicon
@@ -84,16 +85,9 @@ def _in_all(
     tallied = (figure.counted_noun or "").lower() in words.tallies and figure.event not in words.states
     if tallied or (figure.counted is None and is_the_number(article, figure)):
         return before if before is not None and _same_unit(before, figure) else None
-    noun = (figure.counted_noun or "").lower() or None
-    many = gathered(article, figure) if noun in words.gatherings else None
-    if many is not None:
-        figure, noun = replace(figure, counted=many[0]), many[1]
+    figure, noun = _with_its_noun(article, figure)
     if noun in words.background_nouns or figure.unit in words.background_units:
         return None
-    acted = acted_on(figure, noun)
-    if acted is not None:
-        figure = replace(figure, counted=acted[0], event=words.acts[noun or ""])
-        noun = acted[1]
     told = _WORD.findall(figure.counted or "")
     state = _state(article, figure, noun, told)
     if is_no_count(article, figure) or (state in words.fates and figure.status in ("planned", "promised")):
@@ -101,28 +95,44 @@ def _in_all(
     thing = words.things.get(noun or "", noun)
     if state in words.of_things and (thing or "person") == "person":
         return None  # nobody is damaged
-    if state and thing == noun and _is_of_a_people(figure):
-        thing = "person"  # "30 Vardan dead"
-        told = [*told, figure.counted or ""]
-    if state is None and thing == noun and figure.unit is None and _is_of_a_people(figure):
-        return None  # "Jeremy was 37"
+    if thing == noun and figure.unit is None and _is_of_a_people(article, figure):
+        if state is None:
+            return None  # "Jeremy was 37"
+        thing, told = "person", [*told, figure.counted or ""]  # "30 Vardan dead"
+    return _of_thing(article, figure, noun, thing, state, told, alone)
+
+
+def _with_its_noun(article: Article, figure: Figure) -> tuple[Figure, str | None]:
+    """The figure with what it counts, and its noun: the vessels of "a line of vessels", what "a recall" is of."""
+    words = lexicon()
+    noun = (figure.counted_noun or "").lower() or None
+    many = gathered(article, figure) if noun in words.gatherings else None
+    if many is not None:
+        figure, noun = replace(figure, counted=many[0]), many[1]
+    acted = acted_on(figure, noun)
+    if acted is not None:
+        figure, noun = replace(figure, counted=acted[0], event=words.acts[noun or ""]), acted[1]
+    return figure, noun
+
+
+def _of_thing(
+    article: Article, figure: Figure, noun: str | None, thing: str | None, state: str | None, told: list[str],
+    alone: bool,
+) -> Quantity | None:  # fmt: skip
+    """The quantity of a thing in a state; None for people of whom nothing is told, and too little to go on a count."""
+    words = lexicon()
     event = None if state or thing is None else event_beside(article, figure)
     crowd = state is None and event is None and thing == "person" and _is_crowd(figure)
     nameless = state is None and (thing is None or (thing == "person" and event is None)) and not crowd
-    if (
-        nameless
-        and (noun is not None or figure.unit is not None or (figure.low or 0) < _TOLD)
-        and figure.was is None
-    ):
+    named = noun is not None or figure.unit is not None
+    if nameless and figure.was is None and (named or (figure.low or 0) < _TOLD):
         return None
     to_go = thing in words.turning and event is None  # jobs without a word for what became of them
-    rest = [
-        w for w in told if (w.lower() != noun or thing == "person") and words.things.get(w.lower()) is None
-    ]
+    rest = [w for w in told if w.lower() != noun or thing == "person"]
+    rest = [w for w in rest if words.things.get(w.lower()) is None]
+    of_nobody = not thing or (state is not None and (noun in words.states or noun in words.neutral))
     return Quantity(
-        thing=thing
-        if thing and not (state and (noun in words.states or noun in words.neutral))
-        else "person",
+        thing="person" if of_nobody else thing,
         state=state,
         event=event,
         whom=frozenset(w.lower() for w in rest if _DEMONYM_OR_NAME.match(w)),
@@ -161,10 +171,11 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
     return state
 
 
-def _is_of_a_people(figure: Figure) -> bool:
-    """Whether what is counted is one word with a capital: a people."""
-    counted = figure.counted or ""
-    return counted[:1].isupper() and counted[1:].islower() and " " not in counted
+def _is_of_a_people(article: Article, figure: Figure) -> bool:
+    """Whether what is counted is one word with a capital that does not begin its sentence: a people, or a name."""
+    counted, span = figure.counted or "", figure.counted_span
+    begins = span is not None and sentence_around(article, span)[0] == span[0]
+    return counted[:1].isupper() and counted[1:].islower() and " " not in counted and not begins
 
 
 def _is_adverb(article: Article, figure: Figure) -> bool:
