@@ -217,3 +217,10 @@ def test_the_lines_of_a_list_are_on_the_word_of_its_head() -> None:
     other = text.replace("figures:", "figures.")
     (alone,) = folded(Reading(article(other, id="a1", day="2025-03-11"), (head,), (injured,)))
     assert [c.party for c in alone] in ([], [None])
+
+
+def test_who_counts_is_not_what_is_counted() -> None:
+    text = "One agency said 5,000."
+    assert folded(told(text, "5,000", 5_000, "a1", by="One agency", counted="agency", noun="agency")) == [[]]
+    text = "The ministry said 5,000 boats had left."
+    assert folded(told(text, "5,000", 5_000, "a1", by="The ministry", counted="boats", noun="boat")) != [[]]

@@ -238,3 +238,8 @@ def test_none_is_near_none_and_a_fall_near_a_fall() -> None:
     growth.take(point(MINISTRY, -0.4))
     assert growth.counts(things(thing="growth"), point(MINISTRY, -0.6))
     assert not growth.counts(things(thing="growth"), point(MINISTRY, 0.4))
+
+
+def test_a_wars_dead_on_nobodys_word_are_not_a_clashs() -> None:
+    assert kinds(series(), at_least(MINISTRY, 40), point(None, 70_000)) == ["first_figure", None]
+    assert kinds(series(), at_least(MINISTRY, 40), point(None, 400)) == ["first_figure", "revision"]

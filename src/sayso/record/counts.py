@@ -96,6 +96,8 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         if statement is not None and statement.stance in _DISOWNED:
             continue  # "denied that 90 were missing" is nobody's count of 90
         source = parties.of(statement, roles, speaks_for) if statement else None
+        if source and quantity.state is None and quantity.thing == source.lower().split()[-1]:
+            continue  # "one agency says five thousand": of what, is not said
         if (statement is None or quantity.state) and _of_another_time(article, figure):
             continue
         figure = _as_recalled(article, _as_total(article, figure, found), statement)

@@ -35,6 +35,8 @@ __all__ = ["Effect", "Series"]
 _TELLING = 30
 _FAR = 10
 """A number at least as large is hardly the same by chance; and nothing moves further at one go."""
+_BEYOND = 100
+"""What nobody is named for and is so many times more than all told is of another thing: a war's dead, not a clash's."""
 _SIZE = 3
 """Numbers further apart than so many times are not of one size."""
 
@@ -252,7 +254,8 @@ class Series:
         if bounds.low in implied or any(bounds.adds_nothing_to(each) for each in known):
             return False
         if self.quantity.rising:
-            return all(bounds.low > each.low for each in known)
+            most = max((each.low for each in known if each.low > 0), default=bounds.low)
+            return bounds.low <= _BEYOND * most and all(bounds.low > each.low for each in known)
         return not any(bounds.meets(each) for each in known)
 
     def _told_by_nobody(self, bounds: Bounds) -> bool:
