@@ -27,7 +27,7 @@ from importlib.resources import files
 
 from sayso.model import Entity, Reading, Statement
 from sayso.record.descriptions import meant_by, principal, without_trade
-from sayso.record.evidence import sentence_around
+from sayso.record.evidence import paragraph_start, sentence_around
 
 __all__ = ["institutions"]
 
@@ -174,7 +174,7 @@ def _named_before(person: Entity, named: list[Entity], reading: Reading | None =
     first = min((start for start, _ in person.mentions), default=0)
     begins = first - _NEAR
     if reading is not None:
-        begins = max((s for s, e in reading.article.paragraphs if s <= first < e), default=begins)
+        begins = paragraph_start(reading.article, first, begins)
     text = "" if reading is None else reading.article.text
     before = [
         (start, e)

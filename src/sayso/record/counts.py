@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from sayso.model import Article, Figure, Point, Reading, Span, Statement
 from sayso.record.affiliation import institutions
-from sayso.record.evidence import figure_evidence, is_heading, sentence_around
+from sayso.record.evidence import figure_evidence, is_heading, paragraph_start, sentence_around
 from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.parties import Parties
@@ -168,7 +168,7 @@ def _is_apart(article: Article, figure: Figure, statement: Statement) -> bool:
 
 def _last_cited(reading: Reading, start: int) -> Statement | None:
     """Who spoke last in the paragraph: "He relied on his tellers, he said. By their tally it had 43 percent"."""
-    begins = max((s for s, e in reading.article.paragraphs if s <= start < e), default=start)
+    begins = paragraph_start(reading.article, start, start)
     said = [s for s in reading.statements if s.speaker and s.content and begins <= s.content[0][0] < start]
     return said[-1] if said and said[-1].stance in _TELLING else None
 

@@ -22,7 +22,7 @@ import re
 from dataclasses import dataclass
 
 from sayso.model import Article, Span, Statement
-from sayso.record.evidence import sentence_around
+from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.wording import is_of_leaving, level, pattern
 
 __all__ = ["No", "no_of", "says_no"]
@@ -116,7 +116,7 @@ def _is_of_nothing(said: str) -> bool:
 
 def _is_charged(article: Article, span: Span) -> bool:
     """Whether the paragraph tells of a charge before the no."""
-    begins = max((s for s, e in article.paragraphs if s <= span[0] < e), default=0)
+    begins = paragraph_start(article, span[0])
     return pattern("own.charged").search(level(article.text), begins, span[0]) is not None
 
 

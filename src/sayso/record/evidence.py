@@ -13,6 +13,7 @@ __all__ = [
     "figure_evidence",
     "first_sentence",
     "is_heading",
+    "paragraph_start",
     "sentence_around",
     "statement_evidence",
 ]
@@ -72,6 +73,11 @@ def _sentence_ends(text: str, start: int, end: int) -> tuple[int, ...]:
     """Where the sentences of a paragraph end; an abbreviation is looked for right before the end alone."""
     found = (match.end() for match in _SENTENCE_END.finditer(text, start, end))
     return tuple(at for at in found if not _ABBREVIATION.search(text, max(start, at - _LONGEST_SHORT), at))
+
+
+def paragraph_start(article: Article, place: int, otherwise: int = 0) -> int:
+    """Where the paragraph begins that character ``place`` stands in; ``otherwise`` where it stands in none."""
+    return max((start for start, end in article.paragraphs if start <= place < end), default=otherwise)
 
 
 def is_heading(article: Article, span: Span) -> bool:

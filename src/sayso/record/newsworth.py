@@ -2,8 +2,8 @@
 
 A sum of weighted features decides: what is counted, how large the number is, who tells it and where, whether it
 moves what was told before, and what has been told already. The weights were learned by logistic regression from the
-stories of gold/stories, whose expected changes say what is news (``python -m training.newsworth``); they stand in
-lexicon/newsworth.toml. An effect is news where the sum is above nothing.
+stories of gold/stories and the sample, whose expected changes say what is news (``python -m
+training.newsworth``); they stand in lexicon/newsworth.toml. An effect is news where the sum is above nothing.
 
 Whatever the weights, no news is a part of a total; "two men" dead beside two dead; a dispute or a turn over a few
 people of whom nothing is told; fewer than ten things that nobody has counted before, and deep in a report fewer than

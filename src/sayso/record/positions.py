@@ -31,7 +31,7 @@ from sayso.record.claimed import ANSWERS, Claim, Claimed
 from sayso.record.claims import LEAVING, claim_of, claim_words, is_pronoun, overlap, words_of_claim
 from sayso.record.deeds import DENYING
 from sayso.record.denying import says_no
-from sayso.record.evidence import sentence_around, statement_evidence
+from sayso.record.evidence import paragraph_start, sentence_around, statement_evidence
 from sayso.record.recalling import Circumstances, recalls
 from sayso.record.topics import OPPOSED, Topic, Topics
 from sayso.record.turning import Held
@@ -169,7 +169,7 @@ class Positions:
     ) -> bool:
         """Whether a denial only goes on with the one just told: "denied it. 'There are no talks,' he said"."""
         mark = (article.id, self._topics.side(party), statement.stance)
-        begins = max((s for s, e in article.paragraphs if s <= statement.content[0][0] < e), default=0)
+        begins = paragraph_start(article, statement.content[0][0])
         before, self._last = self._last, (mark, begins, is_pronoun(article, statement))
         if before is None or before[0] != mark or statement.stance not in OPPOSED:
             return False

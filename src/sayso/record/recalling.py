@@ -16,6 +16,7 @@ from sayso.record.claimed import Claimed
 from sayso.record.claims import claim_of, claim_words, is_anaphoric, is_pronoun, overlap
 from sayso.record.deeds import DENYING
 from sayso.record.denying import No
+from sayso.record.evidence import paragraph_start
 from sayso.record.topics import OPPOSED, SAME_TOPIC, Topics
 from sayso.record.turning import Held
 
@@ -132,7 +133,7 @@ def _answers_beside(
     """ "Brint claimed the yard. Halvard denied that": whether "that" is a new claim, told just before."""
     if around.answered is None:
         return False
-    begins = max((s for s, e in article.paragraphs if s <= statement.content[0][0] < e), default=0)
+    begins = paragraph_start(article, statement.content[0][0])
     words = claim_words(article, around.answered, party, None)
     beside = begins <= around.answered.content[0][0] < statement.content[0][0]
     return beside and not said.made_before(words, party, article.id)
