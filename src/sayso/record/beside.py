@@ -28,6 +28,16 @@ _OF_MORE = re.compile(
 )
 
 
+def _is_fate(word: str, figure: Figure) -> bool:
+    """Whether what is counted is the bare word for what befell somebody: the injured, those rescued."""
+    states = lexicon().states
+    told = word in states or (word.endswith("ed") and figure.event in states)
+    return told and word == (figure.counted or "").lower()
+
+
+_OF_THOSE = re.compile(r"of (?:the|those|its|their) (\w+)")
+
+
 def is_the_number(article: Article, figure: Figure) -> bool:
     """ "The number was four": of what was counted just before."""
     return _THE_NUMBER.search(article.text[max(0, figure.span[0] - 40) : figure.span[0]]) is not None
@@ -122,6 +132,9 @@ def is_part(article: Article, figure: Figure, alone: bool) -> bool:
     before = article.text[start : figure.span[0]].lower().rstrip(" ,(")
     after = article.text[figure.span[1] : min(end, figure.span[1] + 40)].lower().lstrip(" ,")
     words = lexicon()
+    of_those = _OF_THOSE.match(after)
+    if of_those and figure.unit is None and _is_fate(of_those[1], figure):
+        return True  # "33 of the injured are in hospital"
     if alone and after.startswith(words.pointing):
         return False
     people = words.things.get(figure.counted_noun or "", figure.counted_noun) in {None, *words.people}

@@ -94,7 +94,8 @@ def _without_number_of(prose: Prose, phrase: Phrase) -> Phrase:
     head = prose.words[phrase.head]
     of = prose.word(phrase.end + 1)
     if (
-        head.lemma not in ("number", "total", "amount", "count", "tally", "figure", "estimate", "size")
+        head.lemma
+        not in ("number", "total", "amount", "count", "tally", "figure", "estimate", "size", "list")
         or of is None
         or head.tag != "NN"
     ):

@@ -163,7 +163,9 @@ def same_count(prose: Prose, phrase: Phrase, earlier: list[Antecedent]) -> tuple
     if lemma not in words("events", "counts"):
         return phrase, None
     sentence = prose.sentence(phrase.head)
-    bare = lemma in ("number", "figure", "total", "count", "tally") and phrase.first == phrase.last
+    modifiers = [word.text.lower() for word in prose.words[phrase.first : phrase.head]]
+    bare = lemma in ("number", "figure", "total", "count", "tally") and phrase.last == phrase.head
+    bare = bare and all(modifier in words("restated", "true") for modifier in modifiers)
     for antecedent in reversed(earlier[-_NEAREST:]):
         if (
             antecedent.unit is None
