@@ -76,9 +76,11 @@ def _only_estimates(prose: Prose, place: Place, phrase: Phrase) -> bool:
     """ "an earlier estimate of 31 dead": the dead are counted, not estimates."""
     following = prose.word(place.last + 1)
     event = following is not None and following.text.lower() in table("events", "forms")
-    return (
-        event and phrase.first == phrase.last and prose.words[phrase.head].lemma in words("events", "counts")
+    modifiers = prose.words[phrase.first : phrase.head]
+    bare = phrase.last == phrase.head and all(
+        word.text.lower() in words("restated", "true") for word in modifiers
     )
+    return event and bare and prose.words[phrase.head].lemma in words("events", "counts")
 
 
 def _tells_event(prose: Prose, place: Place) -> bool:

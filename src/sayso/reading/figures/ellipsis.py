@@ -175,7 +175,7 @@ def same_count(prose: Prose, phrase: Phrase, earlier: list[Antecedent]) -> tuple
             return phrase, antecedent.event
         if bare and antecedent.unit is None and antecedent.sentence[1] >= sentence[0]:
             return antecedent.phrase, antecedent.event
-    if bare and not _is_named(prose, phrase):
+    if bare and phrase.first == phrase.last and not _is_named(prose, phrase):
         about = told_of_before(prose, sentence[0])
         return (phrase, None) if about is None else (about, _befell(prose, about))
     if lemma == "toll" and phrase.first == phrase.last and _death_near(prose, sentence[0], phrase.head):
