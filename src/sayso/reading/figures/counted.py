@@ -102,10 +102,12 @@ def _without_number_of(prose: Prose, phrase: Phrase) -> Phrase:
         or head.tag != "NN"
     ):
         return phrase
-    if of.text.lower() != "of":
+    if of.text.lower() not in ("of", "for"):
         return phrase
     limit = prose.sentence(phrase.head)[1]
     inner = phrase_after(prose, phrase.end + 2, limit)
+    if of.text.lower() == "for":  # "its figure for people in need", not "for March"
+        return inner if inner is not None and prose.words[inner.head].tag == "NNS" else phrase
     if inner is not None:
         return inner
     word = prose.word(phrase.end + 2)
