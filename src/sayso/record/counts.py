@@ -18,6 +18,7 @@ from sayso.record.evidence import figure_evidence, is_heading, paragraph_start, 
 from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.parties import Parties
+from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
 from sayso.record.signs import Signs, signs_of
 
@@ -42,6 +43,9 @@ _OWN_COUNT = re.compile(
 )
 _LONGEST_LIST = 12
 """Lines of a list within which its head is looked for."""
+_WORD = re.compile(r"[^\W\d_]+")
+_LONG, _STEM = 5, 6
+"""Letters that a word needs to tell something, and those it is known by."""
 _NEAR = 300
 """Characters within which "the total" is the total of what was counted before."""
 
@@ -57,6 +61,10 @@ class Counted:
     told: bool
     """Whether a statement carries it."""
     signs: Signs
+    previous: Previous = Previous()
+    """What the number may have been before, by its sentence."""
+    frame: frozenset[str] = frozenset()
+    """The telling words of its sentence, cut to their stems."""
 
     @property
     def reached(self) -> float | None:
@@ -108,8 +116,16 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
             continue  # of what, is not said beside it; or told in passing, on nobody's word
         point = _point(article, figure, statement, source)
         signs = signs_of(reading, figure, statements.get(figure.statement or ""))
-        found.append(Counted(figure, quantity, point, lead, bool(told), signs))
+        previous, frame = previous_of(article, figure, reading.figures), _frame(article, figure, source)
+        found.append(Counted(figure, quantity, point, lead, bool(told), signs, previous, frame))
     return _newest_first([each for each in found if not _said_below(article, each, found)])
+
+
+def _frame(article: Article, figure: Figure, source: str | None) -> frozenset[str]:
+    """The words of its sentence that may tell what is counted; not who counts it."""
+    words = _WORD.findall(article.text[slice(*sentence_around(article, figure.span))].lower())
+    party = (source or "").lower()
+    return frozenset(word[:_STEM] for word in words if len(word) >= _LONG and word not in party)
 
 
 def _on_whose_word(statements: Mapping[str, Statement], id: str | None) -> Statement | None:

@@ -8,7 +8,7 @@ The rules, each with what it refuses:
     given before, in rounder or wider words or by other hands (repetition); for the outlet's own
     voice and for unnamed people, a number any named party's would cover.
 ``revision``      a party's number other than its last: "58" after "31", "12" after "at least 10",
-    "another 40"; or its first number, where so far only the outlets have told one in their own voice.
+    "another 40"; or one that its text tells to have been what another party's was last ("up from 31"); or its first number, where so far only the outlets have told one in their own voice.
     Refused: a rounder number for the same count, an older number recalled, one that nobody was named for before,
     a total that an increment had already led to, the same number again. A step that names what it leads to ("another 40
     on top of the 60") leads there, whatever stood here before.
@@ -22,7 +22,7 @@ The rules, each with what it refuses:
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from sayso.model import Point
@@ -32,9 +32,6 @@ from sayso.record.quantity import Quantity
 __all__ = ["Effect", "Series"]
 
 
-_TELLING = 30
-_FAR = 10
-"""A number at least as large is hardly the same by chance; and nothing moves further at one go."""
 _BEYOND = 100
 """What nobody is named for and is so many times more than all told is of another thing: a war's dead, not a clash's."""
 _SIZE = 3
@@ -67,15 +64,26 @@ class Series:
         self.quantity = quantity
         self.id = id
         self.points: list[Point] = []
+        self.whom = quantity.whom
+        """Whose they are, told of the first or of any number since that is no part of what was told."""
+        self.frame: frozenset[str] = frozenset()
+        """The telling words of the sentences with its numbers."""
         self._places: dict[str, str] = {}
         self._standing: dict[str | None, _Standing] = {}
         self._disputes: set[frozenset[str | None]] = set()
 
-    def take(self, point: Point, beside: Sequence[Point] = (), reached: float | None = None) -> Effect | None:
+    def take(
+        self,
+        point: Point,
+        beside: Sequence[Point] = (),
+        reached: float | None = None,
+        was: Set[float] = frozenset(),
+    ) -> Effect | None:
         """Add a point and say what it changes, if anything.
 
         ``beside`` are the points of the same report: a report that sets another party's number
-        beside this one sets them for the same day. ``reached`` is what a step led to, as far as its text tells.
+        beside this one sets them for the same day. ``reached`` is what a step led to, and ``was`` what the number had been, as far as its
+        text tells.
         """
         bounds = bounds_of(point.low, point.high, point.hedge)
         own = self._standing.get(point.source)
@@ -88,71 +96,27 @@ class Series:
         elif own is not None:
             effect = self._again(point, bounds, own)
         else:
-            effect = self._first(point, bounds, beside)
+            effect = self._first(point, bounds, beside, was)
             self._standing[point.source] = _Standing(point, bounds)
         self.points.append(point)
         return effect
 
-    def counts(self, quantity: Quantity, point: Point) -> bool:
-        """Whether a number of ``quantity`` belongs here; of money, and where only one says what happened, by size."""
-        if not self.quantity.one_with(quantity):
-            return False
-        if not self.points:
-            return True
-        if self.quantity.state or self.quantity.own:
-            return True
-        doubtful = self.quantity.by_size or self.quantity.unsaid_beside(quantity)
-        own = point.source is not None and point.source in self._standing and not self.quantity.by_size
-        return self.reaches(point, _SIZE if doubtful and not own else _FAR)
+    def has_from(self, source: str | None) -> bool:
+        """Whether a party has counted here."""
+        return source in self._standing
 
-    def goes_on(self, quantity: Quantity, point: Point) -> bool:
-        """Whether a party goes on with its last number by another word: of people, or a sum for no purpose named.
-
-        The two have to be of one size.
-        """
-        own = self._standing.get(point.source) if point.source is not None else None
-        alike = self.quantity.are_people_as(quantity) or self.quantity.is_sum_as(quantity)
-        return own is not None and alike and _near(own.point, point, _SIZE)
-
-    def stood_at(self, quantity: Quantity, point: Point, was: float | None) -> bool:
-        """Whether a number that ``was`` another goes on from here: "3.4 million people, from 2.1 million", whoever
-        the 2.1 million were called. Refused: small numbers, another state, standing or unit, another party's."""
-        mine, other = self.quantity, quantity
-        if (
-            was is None
-            or was < _TELLING
-            or (mine.unit, mine.per, mine.standing) != (other.unit, other.per, other.standing)
-        ):
-            return False
-        if mine.state and other.state and mine.state != other.state:
-            return False
-        given = point.low or point.high or 0.0
-        if not was / _FAR <= given <= was * _FAR:
-            return False
-        own = self._standing.get(point.source)
-        return own is not None and was in {b.low for b in (own.bounds, *own.past)}
-
-    def goes_on_unnamed(self, quantity: Quantity, point: Point) -> bool:
-        """Whether a party's number of nothing named may go on here: "about 4,000 have been sent", after its 1,200.
-
-        Its own count has to stand here and be of one size with it, or what happened to the counted be the same.
-        """
-        own = self._standing.get(point.source) if point.source is not None else None
-        mine = self.quantity
-        if (
-            own is None
-            or (mine.unit, mine.per, mine.part) != (None, None, False)
-            or mine.standing != quantity.standing
-        ):
-            return False
-        same = quantity.event is not None and quantity.event == mine.event
-        return _near(own.point, point, _FAR if same else _SIZE)
+    def stands_at(self, number: float, source: str | None, *, own: bool) -> bool:
+        """Whether a party's count stands at a number or has stood there; without ``own``, anybody's."""
+        standing = [s for party, s in self._standing.items() if not own or party == source]
+        return any(number == b.low for s in standing for b in (s.bounds, *s.past))
 
     def is_elsewhere(self, article: str, place: str | None) -> bool:
         """Whether the same report has counted here for another place: two events in one report."""
         return place is not None and self._places.get(article, place) != place
 
-    def note_place(self, article: str, place: str | None) -> None:
+    def note(self, article: str, place: str | None, frame: frozenset[str]) -> None:
+        """Note where a number of a report is of, and the words of its sentence."""
+        self.frame |= frame
         if place is not None:
             self._places.setdefault(article, place)
 
@@ -216,9 +180,14 @@ class Series:
         """Whether a count of what only grows is of another event: four killed by an aftershock, after 112 in all."""
         return self.quantity.rising and bounds.high * 2 < own.bounds.low and point.change == "total"
 
-    def _first(self, point: Point, bounds: Bounds, beside: Sequence[Point]) -> Effect | None:
+    def _first(
+        self, point: Point, bounds: Bounds, beside: Sequence[Point], was: Set[float]
+    ) -> Effect | None:
         if not self._standing:
             return Effect("first_figure", None)
+        moved = next((s for s in reversed(self._standing.values()) if s.bounds.low in was), None)
+        if moved is not None and not self._told_by_another(bounds, point.source):
+            return Effect("revision", moved.point)
         if point.source is None:
             latest = self._latest()
             return Effect("revision", latest.point if latest else None) if self._news(bounds) else None
