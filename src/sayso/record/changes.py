@@ -165,7 +165,7 @@ class StoryFold:
             series = Series(quantity, measure_id(self._story, name, article))
             self._series.append(series)
         if series is not None:
-            series.note(article, place, counted.frame)
+            series.note(article, place, counted.frame, counted.whom)
         return series
 
     def _figure_change(self, article: Article, counted: Counted, effect: Effect, series: Series) -> Change:

@@ -20,6 +20,7 @@ from sayso.record.measures_lexicon import lexicon
 from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
+from sayso.record.sides import Side, side_of
 from sayso.record.signs import Signs, signs_of
 
 __all__ = ["Counted", "countable", "lead_ends"]
@@ -63,8 +64,15 @@ class Counted:
     signs: Signs
     previous: Previous = Previous()
     """What the number may have been before, by its sentence."""
+    side: Side = Side()
+    """Whose dead they are, by its sentence."""
     frame: frozenset[str] = frozenset()
     """The telling words of its sentence, cut to their stems."""
+
+    @property
+    def whom(self) -> frozenset[str]:
+        """Of whom they are, by the words beside the number or the sentence."""
+        return self.quantity.whom or self.side.own
 
     @property
     def reached(self) -> float | None:
@@ -83,6 +91,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
     leads = lead_ends(article)
     roles = {entity.id: entity.roles for entity in reading.entities}
     speaks_for = institutions(reading)
+    persons = {entity.name for entity in reading.entities if entity.type == "person"}
     found: list[Counted] = []
     nouns: set[Span | None] = set()
     last: tuple[int, str | None] = (0, None)
@@ -116,8 +125,9 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
             continue  # of what, is not said beside it; or told in passing, on nobody's word
         point = _point(article, figure, statement, source)
         signs = signs_of(reading, figure, statements.get(figure.statement or ""))
+        side = side_of(article, figure, quantity.state, source, source in persons)
         previous, frame = previous_of(article, figure, reading.figures), _frame(article, figure, source)
-        found.append(Counted(figure, quantity, point, lead, bool(told), signs, previous, frame))
+        found.append(Counted(figure, quantity, point, lead, bool(told), signs, previous, side, frame))
     return _newest_first([each for each in found if not _said_below(article, each, found)])
 
 

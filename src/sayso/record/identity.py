@@ -12,6 +12,7 @@ what is counted        The same thing; the same fate by a general and a particul
                        killed" that are no part of them); people by two words; sums of which one purpose at most is
                        told; a word for whatever was named ("units"); a unit that nothing else in the story has.
 the party              It has counted here before.
+the number             It has been told here before, and is none that anything may have.
 size                   Within three times of a number told here; what is further off than ten is of something else,
                        but for fates, rates and seats.
 the frame              Words the sentence shares with those that told this measure, the less the more measures share
@@ -43,7 +44,7 @@ _OWN_WAS, _WAS = 4.0, 3.0
 _SMALL_WAS = 1.0
 """What the text says it was: the party's own number, another's; and a number that is small enough for chance."""
 _SAME, _FATE, _WILD, _PEOPLE, _SUM, _UNIT, _BARE, _OTHER = 3.0, 2.0, 2.0, 1.0, 1.0, 1.0, 0.5, -1.0
-_PARTY, _NEAR, _FRAME, _BEFORE, _SAME_EVENT, _SAME_SIDE = 1.5, 0.5, 1.0, 1.0, 1.0, 0.5
+_PARTY, _NEAR, _AGAIN, _FRAME, _BEFORE, _SAME_EVENT, _SAME_SIDE = 1.5, 0.5, 2.0, 1.0, 1.0, 1.0, 0.5
 _TELLING = 30
 _SIZE, _FAR = 3, 10
 
@@ -74,9 +75,10 @@ def _likeness(series: Series, counted: Counted, before: Series | None, told: Cou
     if kind == _OTHER:
         return -inf
     size = _of_size(series, counted, own, kind)
-    sides = _SAME_SIDE if alike(series.whom, theirs.whom) else 0.0
+    sides = _SAME_SIDE if alike(series.whom, counted.whom) else 0.0
+    again = _AGAIN * series.has_told(counted.point)
     frame = sum(1 / told[word] for word in counted.frame & series.frame)
-    return kind + size + sides + _PARTY * own + _FRAME * min(1.0, frame / 2)
+    return kind + size + sides + again + _PARTY * own + _FRAME * min(1.0, frame / 2)
 
 
 def _is_another(mine: Quantity, theirs: Quantity) -> bool:
@@ -92,8 +94,10 @@ def _is_apart(series: Series, counted: Counted) -> bool:
         return True
     if mine.state != theirs.state and not theirs.nameless:
         return True
-    if series.whom and theirs.whom and not alike(series.whom, theirs.whom):
+    if series.whom and counted.whom and not alike(series.whom, counted.whom):
         return True
+    if alike(series.whom, counted.side.foe):
+        return True  # the enemy is not oneself
     if mine.part and (mine.thing, mine.modifiers) != (theirs.thing, theirs.modifiers):
         return True
     soldiers = "soldier" in (mine.thing, theirs.thing)
@@ -136,7 +140,8 @@ def _kind(series: Series, counted: Counted, goes_before: bool) -> float:
         return _BARE + _SAME_EVENT * same + _BEFORE * goes_before
     if mine.thing == theirs.thing:
         return _SAME
-    if mine.may_be_called(theirs, no_part=series.tops(counted.point)):
+    whole = series.tops(counted.point) or alike(series.whom, counted.side.own)
+    if mine.may_be_called(theirs, no_part=whole):
         return _FATE
     if mine.may_stand_for(theirs):
         return _WILD

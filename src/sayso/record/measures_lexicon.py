@@ -64,6 +64,7 @@ class Lexicon:
     purposes: dict[str, str]
     promises: frozenset[str]
     turning: frozenset[str]
+    side_offices: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -120,4 +121,5 @@ def lexicon() -> Lexicon:
         promises=frozenset(raw["money"]["promises"]),
         purposes={word: name for name, words in raw["money"]["purposes"].items() for word in words},
         turning=frozenset(raw["turning"]["things"]),
+        side_offices=frozenset(raw["sides"]["offices"]),
     )

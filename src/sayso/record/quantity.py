@@ -66,11 +66,12 @@ class Quantity:
 
         Seven border guards killed, then eleven dead: one count. Where the general word came first, a
         particular one is the same count only if its number cannot be a part (``no_part``): 58 dead, then 12
-        miners killed, are two. Children, women and foreigners are always a part.
+        miners killed, are two. Children, women and foreigners are a part wherever they can be.
         """
-        if not self._alike(other) or self.state is None or {self.thing, other.thing} & lexicon().subgroups:
+        if not self._alike(other) or self.state is None:
             return False
-        if {self.thing, other.thing} & lexicon().animals:
+        words, pair = lexicon(), {self.thing, other.thing}
+        if pair & words.animals or (pair & (words.subgroups - {"man"}) and not no_part):
             return False  # two hundred dead sheep are no workers
         return other.thing == "person" or no_part
 
@@ -95,7 +96,8 @@ class Quantity:
     def may_stand_for(self, other: Quantity) -> bool:
         """Whether one of the two is called by a word for whatever was just named ("units")."""
         wild = lexicon().wildcards & {self.thing, other.thing}
-        return self._alike(other) and self.state is None and bool(wild) and self.unit is None
+        people = lexicon().people & {self.thing, other.thing}
+        return self._alike(other) and self.state is None and bool(wild) and not people and self.unit is None
 
     def _alike(self, other: Quantity) -> bool:
         mine, theirs = ((q.state, q.standing, q.unit, q.since, q.part, q.per) for q in (self, other))

@@ -32,6 +32,8 @@ from sayso.record.quantity import Quantity
 __all__ = ["Effect", "Series"]
 
 
+_CHANCE = 10
+"""A smaller number may be the same by chance."""
 _BEYOND = 100
 """What nobody is named for and is so many times more than all told is of another thing: a war's dead, not a clash's."""
 _SIZE = 3
@@ -65,7 +67,7 @@ class Series:
         self.id = id
         self.points: list[Point] = []
         self.whom = quantity.whom
-        """Whose they are, told of the first or of any number since that is no part of what was told."""
+        """Whose they are, as told of the first number or any since."""
         self.frame: frozenset[str] = frozenset()
         """The telling words of the sentences with its numbers."""
         self._places: dict[str, str] = {}
@@ -105,6 +107,11 @@ class Series:
         """Whether a party has counted here."""
         return source in self._standing
 
+    def has_told(self, point: Point) -> bool:
+        """Whether a number that is not small has been told here, by whomever."""
+        large = (point.low or point.high or 0.0) >= _CHANCE
+        return large and any((p.low, p.high) == (point.low, point.high) for p in self.points)
+
     def stands_at(self, number: float, source: str | None, *, own: bool) -> bool:
         """Whether a party's count stands at a number or has stood there; without ``own``, anybody's."""
         standing = [s for party, s in self._standing.items() if not own or party == source]
@@ -114,9 +121,10 @@ class Series:
         """Whether the same report has counted here for another place: two events in one report."""
         return place is not None and self._places.get(article, place) != place
 
-    def note(self, article: str, place: str | None, frame: frozenset[str]) -> None:
-        """Note where a number of a report is of, and the words of its sentence."""
+    def note(self, article: str, place: str | None, frame: frozenset[str], whom: frozenset[str]) -> None:
+        """Note where a number of a report is of, whose, and the words of its sentence."""
         self.frame |= frame
+        self.whom = self.whom or whom
         if place is not None:
             self._places.setdefault(article, place)
 
