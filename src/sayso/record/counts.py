@@ -45,6 +45,8 @@ _OWN_COUNT = re.compile(
 _LONGEST_LIST = 12
 """Lines of a list within which its head is looked for."""
 _WORD = re.compile(r"[^\W\d_]+")
+_TOLD = 10
+"""A number of nothing named that is smaller says too little to go on a count."""
 _LONG, _STEM = 5, 6
 """Letters that a word needs to tell something, and those it is known by."""
 _NEAR = 300
@@ -106,6 +108,9 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         last = figure.span[1], quantity.thing if quantity else figure.counted_noun
         if quantity is None or (whole and quantity.state is None) or _is_whole(article, figure):
             continue  # of "2,400 of 31,000 jobs", the 31,000 are only what there was
+        previous = previous_of(article, figure, reading.figures)
+        if quantity.nameless and not previous.all and (quantity.named or (figure.low or 0) < _TOLD):
+            continue
         statement = _on_whose_word(statements, figure.statement)
         if statement is None and (quantity.turning or quantity.by_size or quantity.state):
             statement = _cited_beside(reading, figure) or _cited_above(reading, figure)
@@ -125,8 +130,8 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
             continue  # of what, is not said beside it; or told in passing, on nobody's word
         point = _point(article, figure, statement, source)
         signs = signs_of(reading, figure, statements.get(figure.statement or ""))
-        side = side_of(article, figure, quantity.state, source, source in persons)
-        previous, frame = previous_of(article, figure, reading.figures), _frame(article, figure, source)
+        side = side_of(article, figure, quantity.state, quantity.thing, source, source in persons)
+        frame = _frame(article, figure, source)
         found.append(Counted(figure, quantity, point, lead, bool(told), signs, previous, side, frame))
     return _newest_first([each for each in found if not _said_below(article, each, found)])
 
@@ -135,7 +140,8 @@ def _frame(article: Article, figure: Figure, source: str | None) -> frozenset[st
     """The words of its sentence that may tell what is counted; not who counts it."""
     words = _WORD.findall(article.text[slice(*sentence_around(article, figure.span))].lower())
     party = (source or "").lower()
-    return frozenset(word[:_STEM] for word in words if len(word) >= _LONG and word not in party)
+    telling = (word for word in words if len(word) >= _LONG and word not in party)
+    return frozenset(word[:_STEM] for word in telling if word not in lexicon().common)
 
 
 def _on_whose_word(statements: Mapping[str, Statement], id: str | None) -> Statement | None:

@@ -40,9 +40,10 @@ __all__ = ["measure_of"]
 
 _LIKE = 2.5
 """As like as this is one measure."""
-_OWN_WAS, _WAS = 4.0, 3.0
+_OWN_WAS, _WAS, _OTHER_WAS = 4.0, 3.0, 1.5
 _SMALL_WAS = 1.0
-"""What the text says it was: the party's own number, another's; and a number that is small enough for chance."""
+"""What the text says it was, and the party's own number is; another's is, or the party's own in contrast; another's in
+contrast; and a number that is small enough for chance."""
 _SAME, _FATE, _WILD, _PEOPLE, _SUM, _UNIT, _BARE, _OTHER = 3.0, 2.0, 2.0, 1.0, 1.0, 1.0, 0.5, -1.0
 _PARTY, _NEAR, _AGAIN, _FRAME, _BEFORE, _SAME_EVENT, _SAME_SIDE = 1.5, 0.5, 2.0, 1.0, 1.0, 1.0, 0.5
 _TELLING = 30
@@ -68,17 +69,17 @@ def _likeness(series: Series, counted: Counted, before: Series | None, told: Cou
     mine, theirs = series.quantity, counted.quantity
     if _is_another(mine, theirs) or (not was and _is_apart(series, counted)):
         return -inf
-    own = counted.point.source is not None and series.has_from(counted.point.source)
+    own = series.has_from(counted.point.source)
     kind = _kind(series, counted, before is series)
+    frame = _FRAME * min(1.0, sum(1 / told[word] for word in counted.frame & series.frame) / 2)
     if was:
-        return was + max(kind, _OTHER) + _PARTY * own
+        return was + kind + _PARTY * own + frame
     if kind == _OTHER:
         return -inf
     size = _of_size(series, counted, own, kind)
     sides = _SAME_SIDE if alike(series.whom, counted.whom) else 0.0
     again = _AGAIN * series.has_told(counted.point)
-    frame = sum(1 / told[word] for word in counted.frame & series.frame)
-    return kind + size + sides + again + _PARTY * own + _FRAME * min(1.0, frame / 2)
+    return kind + size + sides + again + _PARTY * own + frame
 
 
 def _is_another(mine: Quantity, theirs: Quantity) -> bool:
@@ -110,18 +111,21 @@ def _was(series: Series, counted: Counted) -> float:
     """What it is worth that the text tells what the number was, and this series stands there; else nothing."""
     given = counted.point.low or counted.point.high or 0.0
     mine, theirs = series.quantity, counted.quantity
-    if not (mine.unit == theirs.unit or _by_the_share(mine.unit, theirs.unit)):
+    bare = theirs.nameless and theirs.unit is None
+    if not (bare or mine.unit == theirs.unit or _by_the_share(mine.unit, theirs.unit)):
         return 0.0
     if counted.point.change != "total" and mine.standing != theirs.standing:
         return 0.0  # "40 million in aid, and a further 15 million" is no step of the 40 million
-    fitting = [was for was in counted.previous.all if was / _FAR <= given <= was * _FAR]
+    told = ((counted.previous.was, _OWN_WAS, _WAS), (counted.previous.other, _WAS, _OTHER_WAS))
     named = mine.unit is not None or mine.state == theirs.state is not None
-    for own, worth in ((True, _OWN_WAS), (False, _WAS)):
-        here = [was for was in fitting if series.stands_at(was, counted.point.source if own else None, own=own)]
-        if here:
-            small = max(here) < _TELLING and not named
-            return _SMALL_WAS if small else worth
-    return 0.0
+    worth = 0.0
+    for numbers, by_own, by_another in told:
+        fitting = [was for was in numbers if was / _FAR <= given <= was * _FAR]
+        for own, most in ((True, by_own), (False, by_another)):
+            here = [was for was in fitting if series.stands_at(was, counted.point.source, own=own)]
+            small = not named and max(here, default=0.0) < _TELLING
+            worth = max(worth, (_SMALL_WAS if small else most) if here else 0.0)
+    return worth
 
 
 def _by_the_share(one: str | None, other: str | None) -> bool:
@@ -149,6 +153,8 @@ def _kind(series: Series, counted: Counted, goes_before: bool) -> float:
         return _PEOPLE
     if mine.is_sum_as(theirs):
         return _SUM
+    if mine.is_measured_as(theirs):
+        return _UNIT
     return _OTHER
 
 

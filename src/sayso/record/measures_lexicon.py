@@ -39,6 +39,7 @@ class Lexicon:
     animals: frozenset[str]
     wildcards: frozenset[str]
     tallies: frozenset[str]
+    own_tallies: frozenset[str]
     subgroups: frozenset[str]
     no_count_behind: tuple[str, ...]
     no_count_before: tuple[str, ...]
@@ -48,6 +49,8 @@ class Lexicon:
     shared: frozenset[str]
     rates: frozenset[str]
     own_rates: frozenset[str]
+    voters: frozenset[str]
+    voting: frozenset[str]
     areas: frozenset[str]
     hectares: dict[str, float]
     spreading: frozenset[str]
@@ -65,6 +68,12 @@ class Lexicon:
     promises: frozenset[str]
     turning: frozenset[str]
     side_offices: frozenset[str]
+    losing: tuple[str, ...]
+    foretelling: frozenset[str]
+    kin: tuple[frozenset[str], ...]
+    deeds: dict[str, str]
+    owned: frozenset[str]
+    common: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -92,6 +101,7 @@ def lexicon() -> Lexicon:
         phrasal={form: event for event, forms in raw["phrasal"].items() for form in forms},
         subgroups=frozenset(raw["subgroups"]["things"]),
         tallies=frozenset(raw["tallies"]["nouns"]),
+        own_tallies=frozenset(raw["tallies"]["own"]),
         cases=frozenset(raw["cases"]["nouns"]),
         gatherings=frozenset(raw["gatherings"]["nouns"]),
         people=frozenset((*raw["people"]["nouns"], *_PEOPLE, *raw["subgroups"]["things"])),
@@ -105,6 +115,8 @@ def lexicon() -> Lexicon:
         shared=frozenset(raw["shares"]["of"]),
         rates=frozenset(raw["shares"]["rates"]),
         own_rates=frozenset(raw["shares"]["own_rates"]),
+        voters=frozenset(raw["shares"]["voters"]),
+        voting=frozenset(raw["shares"]["voting"]),
         areas=frozenset(raw["extents"]["areas"]),
         hectares=raw["extents"]["hectares"],
         spreading=frozenset(raw["extents"]["spreading"]),
@@ -122,4 +134,10 @@ def lexicon() -> Lexicon:
         purposes={word: name for name, words in raw["money"]["purposes"].items() for word in words},
         turning=frozenset(raw["turning"]["things"]),
         side_offices=frozenset(raw["sides"]["offices"]),
+        losing=tuple(raw["turning"]["losing"]),
+        foretelling=frozenset(raw["money"]["foretelling"]),
+        kin=tuple(frozenset(each) for each in raw["money"]["kin"]),
+        deeds=raw["deeds"],
+        owned=frozenset(raw["owned"]["things"]),
+        common=frozenset(raw["frame"]["common"]),
     )

@@ -59,16 +59,22 @@ def previous_of(article: Article, figure: Figure, every: Sequence[Figure]) -> Pr
     was, other = set[float | None](), {figure.was.low if figure.was is not None else None}
     if figure.change != "previous":
         start, end = sentence_around(article, figure.span)
-        beside = [f for f in every if start <= f.span[0] < end and f is not figure and f.unit == figure.unit]
+        beside = [f for f in every if start <= f.span[0] < end and f is not figure]
+        beside = [f for f in beside if f.unit in (figure.unit, None)]  # "6.5 percent, down from 8"
         for each in beside:
             ahead = _ahead(article, figure, each)
             if _CONTRAST.search(ahead):
-                other.add(each.low)
+                other.add(_value(each))
             elif _THEN.search(ahead):
-                was.add(each.low)
+                was.add(_value(each))
             worked_out, then = _difference(article, figure, each)
             (was if then else other).add(worked_out)
     return Previous(frozenset(filter(None, was)), frozenset(filter(None, other - was)))
+
+
+def _value(figure: Figure) -> float | None:
+    """Also of "just under five"."""
+    return figure.low if figure.low is not None else figure.high
 
 
 def _ahead(article: Article, figure: Figure, other: Figure) -> str:

@@ -35,6 +35,8 @@ class Quantity:
     """Whether a report that opens with it tells news, whoever counted: jobs to go, a margin."""
     nameless: bool = False
     """Whether what is counted is not told, and only the number it was tells which measure it belongs to."""
+    named: bool = True
+    """Whether a noun or a unit stands with the number."""
     by_size: bool = False
     """Whether numbers far apart count different things, though called the same: sums of money."""
     crowd: bool = False
@@ -88,10 +90,19 @@ class Quantity:
         return not (self.whom and other.whom) or bool(self.whom & other.whom)
 
     def is_sum_as(self, other: Quantity) -> bool:
-        """Whether both are sums in one currency and what it is for is told of one of them at most."""
-        purposes = set(lexicon().purposes.values())
+        """Whether both are sums in one currency and what it is for is told of one of them at most, or is much the
+        same: damage and losses."""
+        purposes, pair = set(lexicon().purposes.values()), {self.thing, other.thing}
         sums = all(q.by_size and not (q.crowd or q.loose) for q in (self, other))
-        return sums and self._alike(other) and not {self.thing, other.thing} <= purposes
+        return (
+            sums and self._alike(other) and (not pair <= purposes or any(pair <= kin for kin in lexicon().kin))
+        )
+
+    def is_measured_as(self, other: Quantity) -> bool:
+        """Whether both are so much of something in one unit that is neither money nor percent: tonnes that leaked."""
+        words = lexicon()
+        rare = self.unit not in {None, "percent", *words.currencies} and not (self.unit or "")[:3].isupper()
+        return rare and self.loose and other.loose and self._alike(other)
 
     def may_stand_for(self, other: Quantity) -> bool:
         """Whether one of the two is called by a word for whatever was just named ("units")."""

@@ -27,6 +27,7 @@ from dataclasses import dataclass, field
 
 from sayso.model import Point
 from sayso.record.bounds import Bounds, bounds_of
+from sayso.record.measures_lexicon import lexicon
 from sayso.record.quantity import Quantity
 
 __all__ = ["Effect", "Series"]
@@ -36,6 +37,9 @@ _CHANCE = 10
 """A smaller number may be the same by chance."""
 _BEYOND = 100
 """What nobody is named for and is so many times more than all told is of another thing: a war's dead, not a clash's."""
+_RECALLED = 0.02
+"""How far a number may be off that recalls another."""
+_OWNER = "its owner"
 _SIZE = 3
 """Numbers further apart than so many times are not of one size."""
 
@@ -88,24 +92,30 @@ class Series:
         text tells.
         """
         bounds = bounds_of(point.low, point.high, point.hedge)
-        own = self._standing.get(point.source)
+        party = self._party(point.source)
+        own = self._standing.get(party)
         if point.change in ("increment", "decrement", "multiple"):
             effect = self._step(point, own, reached)
         elif point.change == "previous":
             effect = None
             if own is None and point.source is not None:
-                self._standing[point.source] = _Standing(point, bounds)
+                self._standing[party] = _Standing(point, bounds)
         elif own is not None:
             effect = self._again(point, bounds, own)
         else:
             effect = self._first(point, bounds, beside, was)
-            self._standing[point.source] = _Standing(point, bounds)
+            self._standing[party] = _Standing(point, bounds)
         self.points.append(point)
         return effect
 
     def has_from(self, source: str | None) -> bool:
-        """Whether a party has counted here."""
-        return source in self._standing
+        """Whether a party has counted here; nobody is none."""
+        party = self._party(source)
+        return party is not None and party in self._standing
+
+    def _party(self, source: str | None) -> str | None:
+        """Under whom a number stands: a stake is its owner's, whoever tells it."""
+        return _OWNER if self.quantity.thing in lexicon().owned else source
 
     def has_told(self, point: Point) -> bool:
         """Whether a number that is not small has been told here, by whomever."""
@@ -114,8 +124,8 @@ class Series:
 
     def stands_at(self, number: float, source: str | None, *, own: bool) -> bool:
         """Whether a party's count stands at a number or has stood there; without ``own``, anybody's."""
-        standing = [s for party, s in self._standing.items() if not own or party == source]
-        return any(number == b.low for s in standing for b in (s.bounds, *s.past))
+        standing = [s for party, s in self._standing.items() if not own or party == self._party(source)]
+        return any(_about(number, b.low) for s in standing for b in (s.bounds, *s.past))
 
     def is_elsewhere(self, article: str, place: str | None) -> bool:
         """Whether the same report has counted here for another place: two events in one report."""
@@ -193,7 +203,8 @@ class Series:
     ) -> Effect | None:
         if not self._standing:
             return Effect("first_figure", None)
-        moved = next((s for s in reversed(self._standing.values()) if s.bounds.low in was), None)
+        standing = reversed(list(self._standing.values()))
+        moved = next((s for s in standing if any(_about(number, s.bounds.low) for number in was)), None)
         if moved is not None and not self._told_by_another(bounds, point.source):
             return Effect("revision", moved.point)
         if point.source is None:
@@ -252,8 +263,14 @@ class Series:
 
     def _move(self, own: _Standing, point: Point, bounds: Bounds) -> None:
         own.past.append(own.bounds)
-        self._standing.pop(point.source)
-        self._standing[point.source] = _Standing(point, bounds, past=own.past)
+        party = self._party(point.source)
+        self._standing.pop(party)
+        self._standing[party] = _Standing(point, bounds, past=own.past)
+
+
+def _about(number: float, other: float) -> bool:
+    """Whether one is the other, as rounded as one recalls it: "from just under five", of 4.9."""
+    return abs(number - other) <= _RECALLED * max(abs(number), abs(other))
 
 
 def _near(a: Point, b: Point, apart: float) -> bool:

@@ -35,11 +35,15 @@ class Side(NamedTuple):
     foe: frozenset[str] = frozenset()
 
 
-def side_of(article: Article, figure: Figure, state: str | None, source: str | None, person: bool) -> Side:
+def side_of(
+    article: Article, figure: Figure, state: str | None, thing: str | None, source: str | None, person: bool
+) -> Side:
     """Whose side's ``state`` a figure of ``source`` tells, as far as its sentence says.
 
-    Where ``source`` is a ``person`` the side is that of the owner named in the sentence: "Varda’s defence minister".
+    A stake is its party's, where no name tells whose. Where ``source`` is a ``person`` the side is that of the owner named in the sentence: "Varda’s defence minister".
     """
+    if thing in lexicon().owned:
+        return Side(_names(source))
     if state not in lexicon().fates | {"captured"}:
         return Side()
     start, _ = sentence_around(article, figure.span)
