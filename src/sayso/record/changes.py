@@ -44,6 +44,7 @@ from sayso.model import (
 from sayso.record.corrections import corrections, sentences_of
 from sayso.record.counts import Counted, countable
 from sayso.record.evidence import evidence_of, first_sentence, sentence_around
+from sayso.record.identity import measure_of
 from sayso.record.measures import measure_id
 from sayso.record.newsworth import is_news
 from sayso.record.parties import Parties
@@ -55,6 +56,8 @@ from sayso.record.turns import turns_of
 __all__ = ["StoryFold"]
 
 _STEPS = frozenset({"increment", "decrement", "multiple"})
+_NEAR = 300
+"""Characters within which a number with no noun counts what the number before it did."""
 
 
 class StoryFold:
@@ -123,13 +126,16 @@ class StoryFold:
         counts: set[tuple[str, str | None]] = set()
         beside: dict[str, list[Point]] = {}
         counting = countable(reading, self._parties)
+        last: tuple[int, Series] | None = None
         totals = {c.figure.id for c in counting if c.point.change == "total"}
         for counted in counting:
             span = counted.figure.span
             carried = self._is_carried(article, span)
-            series = self._series_of(counted, article.id)
+            near = last is not None and 0 <= span[0] - last[0] < _NEAR
+            series = self._series_of(counted, article.id, last[1] if last and near else None)
             if series is None:
                 continue
+            last = span[1], series
             key = (series.id, counted.point.source)
             if counted.point.change == "total":
                 if key in counts:
@@ -144,38 +150,22 @@ class StoryFold:
                 continue
             if series.id not in beside:
                 beside[series.id] = [c.point for c in counting if series.quantity.one_with(c.quantity)]
-            effect = series.take(counted.point, beside[series.id], counted.reached)
+            was = counted.previous.was
+            effect = series.take(counted.point, beside[series.id], counted.reached, was)
             if effect and is_news(effect, counted, series, self._series):
                 found.append((counted, effect, self._figure_change(article, counted, effect, series)))
         return found
 
-    def _series_of(self, counted: Counted, article: str) -> Series | None:
-        quantity = counted.quantity
-        was = counted.figure.was.low if counted.figure.was else None
-        stood = [s for s in self._series if s.stood_at(quantity, counted.point, was)]
-        if stood:
-            return max(reversed(stood), key=lambda s: len(s.points))
-        if quantity.nameless:
-            going = [s for s in self._series if s.goes_on_unnamed(quantity, counted.point)]
-            return going[0] if len(going) == 1 else None
-        for series in self._series:
-            elsewhere = series.is_elsewhere(article, counted.figure.place)
-            if series.counts(quantity, counted.point) and not elsewhere:
-                series.note_place(article, counted.figure.place)
-                return series
-        for series in self._series:
-            if series.quantity.may_be_called(quantity, no_part=series.tops(counted.point)):
-                return series
-        for series in self._series:
-            if series.quantity.may_stand_for(quantity) and series.reaches(counted.point):
-                return series
-        for series in self._series:
-            if series.goes_on(quantity, counted.point):
-                return series
-        name = f"{quantity.name} {counted.figure.span[0]}"
-        series = Series(quantity, measure_id(self._story, name, article))
-        series.note_place(article, counted.figure.place)
-        self._series.append(series)
+    def _series_of(self, counted: Counted, article: str, before: Series | None) -> Series | None:
+        """The measure a figure goes on with, or a new one; None for a number with no noun that goes on with none."""
+        quantity, place = counted.quantity, counted.figure.place
+        series = measure_of(self._series, counted, before)
+        if series is None and not quantity.nameless:
+            name = f"{quantity.name} {counted.figure.span[0]}"
+            series = Series(quantity, measure_id(self._story, name, article))
+            self._series.append(series)
+        if series is not None:
+            series.note(article, place, counted.frame, counted.whom)
         return series
 
     def _figure_change(self, article: Article, counted: Counted, effect: Effect, series: Series) -> Change:

@@ -18,7 +18,9 @@ from sayso.record.evidence import figure_evidence, is_heading, paragraph_start, 
 from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.parties import Parties
+from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
+from sayso.record.sides import Side, side_of
 from sayso.record.signs import Signs, signs_of
 
 __all__ = ["Counted", "countable", "lead_ends"]
@@ -43,6 +45,11 @@ _OWN_COUNT = re.compile(
 )
 _LONGEST_LIST = 12
 """Lines of a list within which its head is looked for."""
+_WORD = re.compile(r"[^\W\d_]+")
+_TOLD = 10
+"""A number of nothing named that is smaller says too little to go on a count."""
+_LONG, _STEM = 5, 6
+"""Letters that a word needs to tell something, and those it is known by."""
 _NEAR = 300
 """Characters within which "the total" is the total of what was counted before."""
 
@@ -58,6 +65,17 @@ class Counted:
     told: bool
     """Whether a statement carries it."""
     signs: Signs
+    previous: Previous = Previous()
+    """What the number may have been before, by its sentence."""
+    side: Side = Side()
+    """Whose dead they are, by its sentence."""
+    frame: frozenset[str] = frozenset()
+    """The telling words of its sentence, cut to their stems."""
+
+    @property
+    def whom(self) -> frozenset[str]:
+        """Of whom they are, by the words beside the number or the sentence."""
+        return self.quantity.whom or self.side.own
 
     @property
     def reached(self) -> float | None:
@@ -76,6 +94,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
     leads = lead_ends(article)
     roles = {entity.id: entity.roles for entity in reading.entities}
     speaks_for = institutions(reading)
+    persons = {entity.name for entity in reading.entities if entity.type == "person"}
     found: list[Counted] = []
     nouns: set[Span | None] = set()
     last: tuple[int, str | None] = (0, None)
@@ -90,6 +109,9 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         last = figure.span[1], quantity.thing if quantity else figure.counted_noun
         if quantity is None or (whole and quantity.state is None) or _is_whole(article, figure):
             continue  # of "2,400 of 31,000 jobs", the 31,000 are only what there was
+        previous = previous_of(article, figure, reading.figures)
+        if quantity.nameless and not previous.all and (quantity.named or (figure.low or 0) < _TOLD):
+            continue
         statement = _on_whose_word(statements, figure.statement)
         if statement is None and (quantity.turning or quantity.by_size or quantity.state):
             statement = _cited_beside(reading, figure) or _cited_above(reading, figure)
@@ -109,8 +131,18 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
             continue  # of what, is not said beside it; or told in passing, on nobody's word
         point = _point(article, figure, statement, source)
         signs = signs_of(reading, figure, statements.get(figure.statement or ""))
-        found.append(Counted(figure, quantity, point, lead, bool(told), signs))
+        side = side_of(article, figure, quantity.state, quantity.thing, source, source in persons)
+        frame = _frame(article, figure, source)
+        found.append(Counted(figure, quantity, point, lead, bool(told), signs, previous, side, frame))
     return _newest_first([each for each in found if not _said_below(article, each, found)])
+
+
+def _frame(article: Article, figure: Figure, source: str | None) -> frozenset[str]:
+    """The words of its sentence that may tell what is counted; not who counts it."""
+    words = _WORD.findall(article.text[slice(*sentence_around(article, figure.span))].lower())
+    party = (source or "").lower()
+    telling = (word for word in words if len(word) >= _LONG and word not in party)
+    return frozenset(word[:_STEM] for word in telling if word not in lexicon().common)
 
 
 def _on_whose_word(statements: Mapping[str, Statement], id: str | None) -> Statement | None:

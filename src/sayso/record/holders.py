@@ -34,6 +34,7 @@ _DONE = re.compile(r"\s*(?:(?:had|have|has|were|was|are|is|being|been)\s+)*([a-z
 _LEADS_BY = re.compile(r"\b(?:by|of|to|at|is|was|were|as)\s+(?:only |just )?$")
 _AHEAD = re.compile(r"\s*(?:votes?\s+|ballots?\s+)?(?:ahead|in front|behind)\b")
 _BEFORE, _BEHIND = 90, 50
+_NO_WEIGHT = 10_000
 
 
 def special_of(article: Article, figure: Figure, before: str | None) -> Special | None:
@@ -53,8 +54,8 @@ def special_of(article: Article, figure: Figure, before: str | None) -> Special 
         return _held(str(before), holder) if holder else None
     if noun in words.held and figure.unit is None:
         return _held(noun, _holder(article, figure, second=True))
-    if noun in words.currencies or re.fullmatch("[A-Z]{3}", figure.unit or ""):
-        return _money(article, figure, noun)
+    if _is_money(figure, noun):
+        return _money(article, figure, str(figure.unit) if figure.unit in words.currencies else noun)
     if noun in words.purposes.values() and figure.unit is None and (figure.low or figure.high or 0) >= 1e6:
         return Special(noun, noun, money=True)
     return None
@@ -64,6 +65,8 @@ def _percent(article: Article, figure: Figure, noun: str) -> Special:
     words = lexicon()
     if noun in words.rates:
         return _rate(noun)
+    if noun in words.voters and figure.event in words.voting:
+        return _rate("turnout")  # "57 percent of voters had cast their ballots"
     if (progress := progress_of(article, figure)) is not None:
         return progress
     if rate := _rate_before(article, figure):
@@ -141,6 +144,14 @@ def _body(before: str) -> frozenset[str]:
     return frozenset(words[-1:]) & lexicon().unnamed_holders if words else frozenset()
 
 
+def _is_money(figure: Figure, noun: str) -> bool:
+    """A sum in a currency by its code or its name; few pounds may be a weight."""
+    currencies, unit = lexicon().currencies, figure.unit or ""
+    if unit == "pound":
+        return (figure.low or figure.high or 0) >= _NO_WEIGHT
+    return noun in currencies or unit in currencies or re.fullmatch("[A-Z]{3}", unit) is not None
+
+
 def _money(article: Article, figure: Figure, noun: str) -> Special:
     purposes = lexicon().purposes
     start, end = sentence_around(article, figure.span)
@@ -150,7 +161,7 @@ def _money(article: Article, figure: Figure, noun: str) -> Special:
     behind = article.text[figure.span[1] : min(end, max(last, figure.span[1]) + _BEHIND)].lower()
     follows = [purposes[word] for word in _WORD.findall(behind) if word in purposes]
     thing = found[-1] if found else follows[0] if follows else noun or str(figure.unit)
-    currency = figure.unit or None
+    currency = None if figure.unit in lexicon().currencies else figure.unit or None
     currency_named = (figure.counted or "").split(" of ")[0] if noun in lexicon().currencies else ""
     counted = currency_named or figure.unit or figure.counted
     name = (figure.counted or thing) if thing in (noun, figure.unit) else f"{thing} in {counted}"

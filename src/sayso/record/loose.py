@@ -21,6 +21,8 @@ __all__ = ["loose_of"]
 _BEFORE, _BEHIND = 60, 30
 _CLAUSE = re.compile(r"[.,;:!?\n\d]")
 _WORD = re.compile(r"[^\W\d_]+")
+_NAME = re.compile(r"\b[A-Z][\w-]*(?<!-based)(?:\s+(?:of\s+)?[A-Z][\w-]*)*")
+_IN_WHAT = re.compile(r"\b(?:in|of|for|to|from|by|on|at|with)\s+(?:the\s+)?(?:[a-z]+\s+)?$")
 
 
 def loose_of(article: Article, figure: Figure) -> Quantity | None:
@@ -44,7 +46,7 @@ def loose_of(article: Article, figure: Figure) -> Quantity | None:
         thing=thing,
         state=None,
         event=event if figure.unit is None else None,
-        whom=frozenset(),
+        whom=_owner(article, figure) if thing in words.owned else frozenset(),
         modifiers=frozenset(),
         standing="actual" if actual else "planned",
         unit=figure.unit,
@@ -55,6 +57,18 @@ def loose_of(article: Article, figure: Figure) -> Quantity | None:
         by_size=True,
         loose=True,
     )
+
+
+def _owner(article: Article, figure: Figure) -> frozenset[str]:
+    """Whose stake it is: the last name before the number that is not what the stake is in."""
+    start, _ = sentence_around(article, figure.span)
+    before = article.text[start : figure.span[0]]
+    words = lexicon()
+    for name in reversed(list(_NAME.finditer(before))):
+        telling = {word.lower() for word in _WORD.findall(name[0])} - words.opening - words.common - {"of"}
+        if telling and not _IN_WHAT.search(before[: name.start()]):
+            return frozenset(telling - words.common_names) or frozenset(telling)
+    return frozenset()
 
 
 def _is_telling(unit: str | None) -> bool:

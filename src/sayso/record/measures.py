@@ -45,8 +45,7 @@ __all__ = ["measure_id", "quantity_of"]
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
 _CROWD = 200
-_TOLD = 10
-"""A number of nothing named that is smaller says too little to go on a count."""
+_CLAUSE = 60
 _CASES = 5
 """Fewer cases may be of anything: "in one case"."""
 
@@ -84,7 +83,10 @@ def _in_all(
     words = lexicon()
     tallied = (figure.counted_noun or "").lower() in words.tallies and figure.event not in words.states
     if tallied or (figure.counted is None and is_the_number(article, figure)):
-        return before if before is not None and _same_unit(before, figure) else None
+        if before is not None or tallied:
+            return before if before is not None and _same_unit(before, figure) else None
+    elif _is_own_tally(article, figure):
+        figure = replace(figure, counted=None, counted_noun=None, counted_span=None)
     figure, noun = _with_its_noun(article, figure)
     if figure.unit in words.background_units:
         return None
@@ -99,6 +101,10 @@ def _in_all(
     if is_no_count(article, figure) or (state in words.fates and figure.status in ("planned", "promised")):
         return None
     thing = words.things.get(noun or "", noun)
+    if thing in words.turning and state != "dismissed":
+        state = None  # jobs that disappear are not missing
+    if _lose_their_jobs(article, figure, state, thing):
+        thing, state = "job", None
     if state in words.of_things and (thing or "person") == "person":
         return None  # nobody is damaged
     if thing == noun and figure.unit is None and _is_of_a_people(article, figure):
@@ -108,13 +114,21 @@ def _in_all(
     return _of_thing(article, figure, noun, thing, state, told, alone)
 
 
+def _is_own_tally(article: Article, figure: Figure) -> bool:
+    """Whether it is told of no thing, but of its party's count; "a number of dead" counts the dead."""
+    return (figure.counted_noun or "").lower() in lexicon().own_tallies and gathered(article, figure) is None
+
+
 def _with_its_noun(article: Article, figure: Figure) -> tuple[Figure, str | None]:
     """The figure with what it counts, and its noun: the vessels of "a line of vessels", what "a recall" is of."""
     words = lexicon()
-    noun = (figure.counted_noun or "").lower() or None
+    noun = _singular((figure.counted_noun or "").lower()) or None
     many = gathered(article, figure) if noun in words.gatherings else None
     if many is not None:
         figure, noun = replace(figure, counted=many[0]), many[1]
+    deed = words.deeds.get(noun or "")
+    if deed is not None:
+        return replace(figure, event=deed), "person"
     acted = acted_on(figure, noun)
     if acted is not None:
         figure, noun = replace(figure, counted=acted[0], event=words.acts[noun or ""]), acted[1]
@@ -130,9 +144,6 @@ def _of_thing(
     event = None if state or thing is None else event_beside(article, figure)
     crowd = state is None and event is None and thing == "person" and _is_crowd(figure)
     nameless = state is None and (thing is None or (thing == "person" and event is None)) and not crowd
-    named = noun is not None or figure.unit is not None
-    if nameless and figure.was is None and (named or (figure.low or 0) < _TOLD):
-        return None
     to_go = thing in words.turning and event is None  # jobs without a word for what became of them
     rest = [w for w in told if w.lower() != noun or thing == "person"]
     rest = [w for w in rest if words.things.get(w.lower()) is None]
@@ -151,9 +162,25 @@ def _of_thing(
         name=_name(figure, noun, state, event),
         turning=to_go,
         nameless=nameless,
+        named=noun is not None or figure.unit is not None,
         by_size=crowd,
         crowd=crowd,
     )
+
+
+def _singular(noun: str) -> str:
+    """ "Workers", where the plural was taken for a noun of its own."""
+    words = lexicon()
+    known = words.things.keys() | words.people | words.held
+    return noun[:-1] if noun not in known and noun.endswith("s") and noun[:-1] in known else noun
+
+
+def _lose_their_jobs(article: Article, figure: Figure, state: str | None, thing: str | None) -> bool:
+    """Whether people are told of whose jobs go: as many jobs; those who are gone by now are people dismissed."""
+    if thing != "person" or figure.status == "actual" or figure.statement is None:
+        return False
+    behind = article.text[figure.span[1] : figure.span[1] + _CLAUSE]
+    return state == "dismissed" or (state is None and any(form in behind for form in lexicon().losing))
 
 
 def _is_crowd(figure: Figure) -> bool:
@@ -199,8 +226,10 @@ def _special(figure: Figure, special: Special) -> Quantity | None:
     """A share, a rate, a margin, seats or money; None where nobody is said to hold it."""
     if special.thing is None:
         return None
-    always = special.thing in lexicon().promises  # a guarantee is a promise, however it is told
-    planned = special.money and figure.status != "actual" and not always
+    words = lexicon()
+    always = special.thing in words.promises  # a guarantee is a promise, however it is told
+    foretold = figure.status != "actual" or (figure.counted_noun or "").lower() in words.foretelling
+    planned = special.money and foretold and not always
     return Quantity(
         thing=special.thing,
         state=None,
@@ -212,7 +241,7 @@ def _special(figure: Figure, special: Special) -> Quantity | None:
         since=None,
         part=False,
         rising=False,
-        name=f"{special.name}, {figure.status}" if planned else special.name,
+        name=f"{special.name}, {'planned' if figure.status == 'actual' else figure.status}" if planned else special.name,
         own=special.own,
         turning=not special.money,
         by_size=special.money,

@@ -39,6 +39,7 @@ class Lexicon:
     animals: frozenset[str]
     wildcards: frozenset[str]
     tallies: frozenset[str]
+    own_tallies: frozenset[str]
     subgroups: frozenset[str]
     no_count_behind: tuple[str, ...]
     no_count_before: tuple[str, ...]
@@ -48,6 +49,8 @@ class Lexicon:
     shared: frozenset[str]
     rates: frozenset[str]
     own_rates: frozenset[str]
+    voters: frozenset[str]
+    voting: frozenset[str]
     areas: frozenset[str]
     hectares: dict[str, float]
     spreading: frozenset[str]
@@ -66,6 +69,13 @@ class Lexicon:
     turning: frozenset[str]
     lives_taken_by: frozenset[str]
     circumstances: tuple[str, ...]
+    side_offices: frozenset[str]
+    losing: tuple[str, ...]
+    foretelling: frozenset[str]
+    kin: tuple[frozenset[str], ...]
+    deeds: dict[str, str]
+    owned: frozenset[str]
+    common: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -93,6 +103,7 @@ def lexicon() -> Lexicon:
         phrasal={form: event for event, forms in raw["phrasal"].items() for form in forms},
         subgroups=frozenset(raw["subgroups"]["things"]),
         tallies=frozenset(raw["tallies"]["nouns"]),
+        own_tallies=frozenset(raw["tallies"]["own"]),
         cases=frozenset(raw["cases"]["nouns"]),
         gatherings=frozenset(raw["gatherings"]["nouns"]),
         people=frozenset((*raw["people"]["nouns"], *_PEOPLE, *raw["subgroups"]["things"])),
@@ -106,6 +117,8 @@ def lexicon() -> Lexicon:
         shared=frozenset(raw["shares"]["of"]),
         rates=frozenset(raw["shares"]["rates"]),
         own_rates=frozenset(raw["shares"]["own_rates"]),
+        voters=frozenset(raw["shares"]["voters"]),
+        voting=frozenset(raw["shares"]["voting"]),
         areas=frozenset(raw["extents"]["areas"]),
         hectares=raw["extents"]["hectares"],
         spreading=frozenset(raw["extents"]["spreading"]),
@@ -124,4 +137,11 @@ def lexicon() -> Lexicon:
         turning=frozenset(raw["turning"]["things"]),
         lives_taken_by=frozenset(raw["lives"]["taken_by"]),
         circumstances=tuple(f"{by} {noun}" for by, nouns in raw["circumstances"].items() for noun in nouns),
+        side_offices=frozenset(raw["sides"]["offices"]),
+        losing=tuple(raw["turning"]["losing"]),
+        foretelling=frozenset(raw["money"]["foretelling"]),
+        kin=tuple(frozenset(each) for each in raw["money"]["kin"]),
+        deeds=raw["deeds"],
+        owned=frozenset(raw["owned"]["things"]),
+        common=frozenset(raw["frame"]["common"]),
     )

@@ -35,6 +35,8 @@ class Quantity:
     """Whether a report that opens with it tells news, whoever counted: jobs to go, a margin."""
     nameless: bool = False
     """Whether what is counted is not told, and only the number it was tells which measure it belongs to."""
+    named: bool = True
+    """Whether a noun or a unit stands with the number."""
     by_size: bool = False
     """Whether numbers far apart count different things, though called the same: sums of money."""
     crowd: bool = False
@@ -66,11 +68,12 @@ class Quantity:
 
         Seven border guards killed, then eleven dead: one count. Where the general word came first, a
         particular one is the same count only if its number cannot be a part (``no_part``): 58 dead, then 12
-        miners killed, are two. Children, women and foreigners are always a part.
+        miners killed, are two. Children, women and foreigners are a part wherever they can be.
         """
-        if not self._alike(other) or self.state is None or {self.thing, other.thing} & lexicon().subgroups:
+        if not self._alike(other) or self.state is None:
             return False
-        if {self.thing, other.thing} & lexicon().animals:
+        words, pair = lexicon(), {self.thing, other.thing}
+        if pair & words.animals or (pair & (words.subgroups - {"man"}) and not no_part):
             return False  # two hundred dead sheep are no workers
         return other.thing == "person" or no_part
 
@@ -87,15 +90,25 @@ class Quantity:
         return not (self.whom and other.whom) or bool(self.whom & other.whom)
 
     def is_sum_as(self, other: Quantity) -> bool:
-        """Whether both are sums in one currency and what it is for is told of one of them at most."""
-        purposes = set(lexicon().purposes.values())
+        """Whether both are sums in one currency and what it is for is told of one of them at most, or is much the
+        same: damage and losses."""
+        purposes, pair = set(lexicon().purposes.values()), {self.thing, other.thing}
         sums = all(q.by_size and not (q.crowd or q.loose) for q in (self, other))
-        return sums and self._alike(other) and not {self.thing, other.thing} <= purposes
+        return (
+            sums and self._alike(other) and (not pair <= purposes or any(pair <= kin for kin in lexicon().kin))
+        )
+
+    def is_measured_as(self, other: Quantity) -> bool:
+        """Whether both are so much of something in one unit that is neither money nor percent: tonnes that leaked."""
+        words = lexicon()
+        rare = self.unit not in {None, "percent", *words.currencies} and not (self.unit or "")[:3].isupper()
+        return rare and self.loose and other.loose and self._alike(other)
 
     def may_stand_for(self, other: Quantity) -> bool:
         """Whether one of the two is called by a word for whatever was just named ("units")."""
         wild = lexicon().wildcards & {self.thing, other.thing}
-        return self._alike(other) and self.state is None and bool(wild) and self.unit is None
+        people = lexicon().people & {self.thing, other.thing}
+        return self._alike(other) and self.state is None and bool(wild) and not people and self.unit is None
 
     def _alike(self, other: Quantity) -> bool:
         mine, theirs = ((q.state, q.standing, q.unit, q.since, q.part, q.per) for q in (self, other))

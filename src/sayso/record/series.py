@@ -8,7 +8,7 @@ The rules, each with what it refuses:
     given before, in rounder or wider words or by other hands (repetition); for the outlet's own
     voice and for unnamed people, a number any named party's would cover.
 ``revision``      a party's number other than its last: "58" after "31", "12" after "at least 10",
-    "another 40"; or its first number, where so far only the outlets have told one in their own voice.
+    "another 40"; or one that its text tells to have been what another party's was last ("up from 31"); or its first number, where so far only the outlets have told one in their own voice.
     Refused: a rounder number for the same count, an older number recalled, one that nobody was named for before,
     a total that an increment had already led to, the same number again. A step that names what it leads to ("another 40
     on top of the 60") leads there, whatever stood here before.
@@ -22,21 +22,24 @@ The rules, each with what it refuses:
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from sayso.model import Point
 from sayso.record.bounds import Bounds, bounds_of
+from sayso.record.measures_lexicon import lexicon
 from sayso.record.quantity import Quantity
 
 __all__ = ["Effect", "Series"]
 
 
-_TELLING = 30
-_FAR = 10
-"""A number at least as large is hardly the same by chance; and nothing moves further at one go."""
+_CHANCE = 10
+"""A smaller number may be the same by chance."""
 _BEYOND = 100
 """What nobody is named for and is so many times more than all told is of another thing: a war's dead, not a clash's."""
+_RECALLED = 0.02
+"""How far a number may be off that recalls another."""
+_OWNER = "its owner"
 _SIZE = 3
 """Numbers further apart than so many times are not of one size."""
 
@@ -67,92 +70,71 @@ class Series:
         self.quantity = quantity
         self.id = id
         self.points: list[Point] = []
+        self.whom = quantity.whom
+        """Whose they are, as told of the first number or any since."""
+        self.frame: frozenset[str] = frozenset()
+        """The telling words of the sentences with its numbers."""
         self._places: dict[str, str] = {}
         self._standing: dict[str | None, _Standing] = {}
         self._disputes: set[frozenset[str | None]] = set()
 
-    def take(self, point: Point, beside: Sequence[Point] = (), reached: float | None = None) -> Effect | None:
+    def take(
+        self,
+        point: Point,
+        beside: Sequence[Point] = (),
+        reached: float | None = None,
+        was: Set[float] = frozenset(),
+    ) -> Effect | None:
         """Add a point and say what it changes, if anything.
 
         ``beside`` are the points of the same report: a report that sets another party's number
-        beside this one sets them for the same day. ``reached`` is what a step led to, as far as its text tells.
+        beside this one sets them for the same day. ``reached`` is what a step led to, and ``was`` what the number had been, as far as its
+        text tells.
         """
         bounds = bounds_of(point.low, point.high, point.hedge)
-        own = self._standing.get(point.source)
+        party = self._party(point.source)
+        own = self._standing.get(party)
         if point.change in ("increment", "decrement", "multiple"):
             effect = self._step(point, own, reached)
         elif point.change == "previous":
             effect = None
             if own is None and point.source is not None:
-                self._standing[point.source] = _Standing(point, bounds)
+                self._standing[party] = _Standing(point, bounds)
         elif own is not None:
             effect = self._again(point, bounds, own)
         else:
-            effect = self._first(point, bounds, beside)
-            self._standing[point.source] = _Standing(point, bounds)
+            effect = self._first(point, bounds, beside, was)
+            self._standing[party] = _Standing(point, bounds)
         self.points.append(point)
         return effect
 
-    def counts(self, quantity: Quantity, point: Point) -> bool:
-        """Whether a number of ``quantity`` belongs here; of money, and where only one says what happened, by size."""
-        if not self.quantity.one_with(quantity):
-            return False
-        if not self.points:
-            return True
-        if self.quantity.state or self.quantity.own:
-            return True
-        doubtful = self.quantity.by_size or self.quantity.unsaid_beside(quantity)
-        own = point.source is not None and point.source in self._standing and not self.quantity.by_size
-        return self.reaches(point, _SIZE if doubtful and not own else _FAR)
+    def has_from(self, source: str | None) -> bool:
+        """Whether a party has counted here; nobody is none."""
+        party = self._party(source)
+        return party is not None and party in self._standing
 
-    def goes_on(self, quantity: Quantity, point: Point) -> bool:
-        """Whether a party goes on with its last number by another word: of people, or a sum for no purpose named.
+    def _party(self, source: str | None) -> str | None:
+        """Under whom a number stands: a stake is its owner's, whoever tells it."""
+        return _OWNER if self.quantity.thing in lexicon().owned else source
 
-        The two have to be of one size.
-        """
-        own = self._standing.get(point.source) if point.source is not None else None
-        alike = self.quantity.are_people_as(quantity) or self.quantity.is_sum_as(quantity)
-        return own is not None and alike and _near(own.point, point, _SIZE)
+    def has_told(self, point: Point) -> bool:
+        """Whether a number that is not small has been told here, by whomever."""
+        large = (point.low or point.high or 0.0) >= _CHANCE
+        return large and any((p.low, p.high) == (point.low, point.high) for p in self.points)
 
-    def stood_at(self, quantity: Quantity, point: Point, was: float | None) -> bool:
-        """Whether a number that ``was`` another goes on from here: "3.4 million people, from 2.1 million", whoever
-        the 2.1 million were called. Refused: small numbers, another state, standing or unit, another party's."""
-        mine, other = self.quantity, quantity
-        if (
-            was is None
-            or was < _TELLING
-            or (mine.unit, mine.per, mine.standing) != (other.unit, other.per, other.standing)
-        ):
-            return False
-        if mine.state and other.state and mine.state != other.state:
-            return False
-        given = point.low or point.high or 0.0
-        if not was / _FAR <= given <= was * _FAR:
-            return False
-        own = self._standing.get(point.source)
-        return own is not None and was in {b.low for b in (own.bounds, *own.past)}
-
-    def goes_on_unnamed(self, quantity: Quantity, point: Point) -> bool:
-        """Whether a party's number of nothing named may go on here: "about 4,000 have been sent", after its 1,200.
-
-        Its own count has to stand here and be of one size with it, or what happened to the counted be the same.
-        """
-        own = self._standing.get(point.source) if point.source is not None else None
-        mine = self.quantity
-        if (
-            own is None
-            or (mine.unit, mine.per, mine.part) != (None, None, False)
-            or mine.standing != quantity.standing
-        ):
-            return False
-        same = quantity.event is not None and quantity.event == mine.event
-        return _near(own.point, point, _FAR if same else _SIZE)
+    def stands_at(self, number: float, source: str | None, *, own: bool) -> bool:
+        """Whether a party's count stands at a number or has stood there; without ``own``, anybody's."""
+        standing = [s for party, s in self._standing.items() if not own or party == self._party(source)]
+        return any(_about(number, b.low) for s in standing for b in (s.bounds, *s.past))
 
     def is_elsewhere(self, article: str, place: str | None) -> bool:
         """Whether the same report has counted here for another place: two events in one report."""
         return place is not None and self._places.get(article, place) != place
 
-    def note_place(self, article: str, place: str | None) -> None:
+    def note(self, article: str, place: str | None, frame: frozenset[str], whom: frozenset[str]) -> None:
+        """Note where a number of a report is of, whose, and the words of its sentence."""
+        self.frame |= frame
+        self.whom = self.whom or whom
         if place is not None:
             self._places.setdefault(article, place)
 
@@ -216,9 +198,15 @@ class Series:
         """Whether a count of what only grows is of another event: four killed by an aftershock, after 112 in all."""
         return self.quantity.rising and bounds.high * 2 < own.bounds.low and point.change == "total"
 
-    def _first(self, point: Point, bounds: Bounds, beside: Sequence[Point]) -> Effect | None:
+    def _first(
+        self, point: Point, bounds: Bounds, beside: Sequence[Point], was: Set[float]
+    ) -> Effect | None:
         if not self._standing:
             return Effect("first_figure", None)
+        standing = reversed(list(self._standing.values()))
+        moved = next((s for s in standing if any(_about(number, s.bounds.low) for number in was)), None)
+        if moved is not None and not self._told_by_another(bounds, point.source):
+            return Effect("revision", moved.point)
         if point.source is None:
             latest = self._latest()
             return Effect("revision", latest.point if latest else None) if self._news(bounds) else None
@@ -275,8 +263,14 @@ class Series:
 
     def _move(self, own: _Standing, point: Point, bounds: Bounds) -> None:
         own.past.append(own.bounds)
-        self._standing.pop(point.source)
-        self._standing[point.source] = _Standing(point, bounds, past=own.past)
+        party = self._party(point.source)
+        self._standing.pop(party)
+        self._standing[party] = _Standing(point, bounds, past=own.past)
+
+
+def _about(number: float, other: float) -> bool:
+    """Whether one is the other, as rounded as one recalls it: "from just under five", of 4.9."""
+    return abs(number - other) <= _RECALLED * max(abs(number), abs(other))
 
 
 def _near(a: Point, b: Point, apart: float) -> bool:

@@ -1,0 +1,175 @@
+"""Which measure of its story a figure goes on with, if any.
+
+What is counted is called by many words ("jobs", "posts", "positions"; "the toll", "bodies"), and one word counts many
+things. So no key decides: each measure of the story is weighed by several signs, and the figure goes to the likest
+that is like enough, else it begins a measure. The weights are set by hand.
+
+=====================  ===========================================================================================
+what it was            The text tells what the number was ("up from 2,500", "94, not 92", "300 million more than in
+                       May", see :mod:`sayso.record.previous`), and that is where this measure stands: the strongest
+                       sign, whatever the things are called.
+what is counted        The same thing; the same fate by a general and a particular word ("58 dead", "12 miners
+                       killed" that are no part of them); people by two words; sums of which one purpose at most is
+                       told; a word for whatever was named ("units"); a unit that nothing else in the story has.
+the party              It has counted here before.
+the number             It has been told here before, and is none that anything may have.
+size                   Within three times of a number told here; what is further off than ten is of something else,
+                       but for fates, rates and seats.
+the frame              Words the sentence shares with those that told this measure, the less the more measures share
+                       them.
+the figure before      Of a number with no noun: what the number before it in the report counted.
+=====================  ===========================================================================================
+
+Never one measure, unless the text tells what the number was: another standing or unit, people of another side,
+another place in the same report, another event. Never at all: another fate, a rate and a total, a part and a
+total, a count since long ago and one of now.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from math import inf
+
+from sayso.record.counts import Counted
+from sayso.record.names_alike import alike
+from sayso.record.quantity import Quantity
+from sayso.record.series import Series
+
+__all__ = ["measure_of"]
+
+_LIKE = 2.5
+"""As like as this is one measure."""
+_OWN_WAS, _WAS, _OTHER_WAS = 4.0, 3.0, 1.5
+_SMALL_WAS = 1.0
+"""What the text says it was, and the party's own number is; another's is, or the party's own in contrast; another's in
+contrast; and a number that is small enough for chance."""
+_SAME, _FATE, _WILD, _PEOPLE, _SUM, _UNIT, _BARE, _OTHER = 3.0, 2.0, 2.0, 1.0, 1.0, 1.0, 0.5, -1.0
+_PARTY, _NEAR, _AGAIN, _FRAME, _BEFORE, _SAME_EVENT, _SAME_SIDE = 1.5, 0.5, 2.0, 1.0, 1.0, 1.0, 0.5
+_TELLING = 30
+_SIZE, _FAR = 3, 10
+
+
+def measure_of(every: Sequence[Series], counted: Counted, before: Series | None) -> Series | None:
+    """The series of the story that ``counted`` goes on; None where none is like enough.
+
+    ``before`` is the series that the figure close before it in the same report went to. Of two as like, the one
+    begun first; a number with no noun goes to neither.
+    """
+    told = Counter(word for series in every for word in series.frame)
+    likeness = [_likeness(series, counted, before, told) for series in every]
+    most = max(likeness, default=-inf)
+    if most < _LIKE or (counted.quantity.nameless and likeness.count(most) > 1):
+        return None
+    return every[likeness.index(most)]
+
+
+def _likeness(series: Series, counted: Counted, before: Series | None, told: Counter[str]) -> float:
+    was = _was(series, counted)
+    mine, theirs = series.quantity, counted.quantity
+    if _is_another(mine, theirs) or (not was and _is_apart(series, counted)):
+        return -inf
+    own = series.has_from(counted.point.source)
+    kind = _kind(series, counted, before is series)
+    frame = _FRAME * min(1.0, sum(1 / told[word] for word in counted.frame & series.frame) / 2)
+    if was:
+        return was + kind + _PARTY * own + frame
+    if kind == _OTHER:
+        return -inf
+    size = _of_size(series, counted, own, kind)
+    sides = _SAME_SIDE if alike(series.whom, counted.whom) else 0.0
+    again = _AGAIN * series.has_told(counted.point)
+    return kind + size + sides + again + _PARTY * own + frame
+
+
+def _is_another(mine: Quantity, theirs: Quantity) -> bool:
+    """Whether nothing makes the two one: another fate, a rate, a part, another beginning."""
+    fates = mine.state and theirs.state and mine.state != theirs.state
+    return bool(fates) or (mine.per, mine.part, mine.since) != (theirs.per, theirs.part, theirs.since)
+
+
+def _is_apart(series: Series, counted: Counted) -> bool:
+    """Whether it takes the text's own word to make the two one."""
+    mine, theirs = series.quantity, counted.quantity
+    if (mine.standing, mine.unit, mine.loose) != (theirs.standing, theirs.unit, theirs.loose):
+        return True
+    if mine.state != theirs.state and not theirs.nameless:
+        return True
+    if series.whom and counted.whom and not alike(series.whom, counted.whom):
+        return True
+    if alike(series.whom, counted.side.foe):
+        return True  # the enemy is not oneself
+    if mine.part and (mine.thing, mine.modifiers) != (theirs.thing, theirs.modifiers):
+        return True
+    soldiers = "soldier" in (mine.thing, theirs.thing)
+    if not (mine.state or soldiers) and mine.event and theirs.event and mine.event != theirs.event:
+        return True
+    return series.is_elsewhere(counted.point.article, counted.figure.place)
+
+
+def _was(series: Series, counted: Counted) -> float:
+    """What it is worth that the text tells what the number was, and this series stands there; else nothing."""
+    given = counted.point.low or counted.point.high or 0.0
+    mine, theirs = series.quantity, counted.quantity
+    bare = theirs.nameless and theirs.unit is None
+    if not (bare or mine.unit == theirs.unit or _by_the_share(mine.unit, theirs.unit)):
+        return 0.0
+    if counted.point.change != "total" and mine.standing != theirs.standing:
+        return 0.0  # "40 million in aid, and a further 15 million" is no step of the 40 million
+    told = ((counted.previous.was, _OWN_WAS, _WAS), (counted.previous.other, _WAS, _OTHER_WAS))
+    named = mine.unit is not None or mine.state == theirs.state is not None
+    worth = 0.0
+    for numbers, by_own, by_another in told:
+        fitting = [was for was in numbers if was / _FAR <= given <= was * _FAR]
+        for own, most in ((True, by_own), (False, by_another)):
+            here = [was for was in fitting if series.stands_at(was, counted.point.source, own=own)]
+            small = not named and max(here, default=0.0) < _TELLING
+            worth = max(worth, (_SMALL_WAS if small else most) if here else 0.0)
+    return worth
+
+
+def _by_the_share(one: str | None, other: str | None) -> bool:
+    """ "47.25 euros in cash", where the offer was told by the share."""
+    longer, shorter = max(one or "", other or "", key=len), min(one or "", other or "", key=len)
+    return bool(shorter) and longer.startswith(f"{shorter} per ")
+
+
+def _kind(series: Series, counted: Counted, goes_before: bool) -> float:
+    """How far the two count the same, by what they are called."""
+    mine, theirs = series.quantity, counted.quantity
+    if theirs.nameless:
+        if mine.unit is not None or mine.part:
+            return _OTHER
+        same = theirs.event is not None and theirs.event == mine.event
+        return _BARE + _SAME_EVENT * same + _BEFORE * goes_before
+    if mine.thing == theirs.thing:
+        return _SAME
+    whole = series.tops(counted.point) or alike(series.whom, counted.side.own)
+    if mine.may_be_called(theirs, no_part=whole):
+        return _FATE
+    if mine.may_stand_for(theirs):
+        return _WILD
+    if mine.are_people_as(theirs):
+        return _PEOPLE
+    if mine.is_sum_as(theirs):
+        return _SUM
+    if mine.is_measured_as(theirs):
+        return _UNIT
+    return _OTHER
+
+
+def _of_size(series: Series, counted: Counted, own: bool, kind: float) -> float:
+    """What the size of the number is worth; too far off it is worth less than anything else may be."""
+    mine, theirs, point = series.quantity, counted.quantity, counted.point
+    if not series.points or series.reaches(point, _SIZE):
+        return _NEAR
+    if mine.state and theirs.state:
+        return 0.0
+    if kind == _SAME and mine.own:
+        return 0.0
+    doubtful = mine.by_size or mine.unsaid_beside(theirs)
+    same_deed = theirs.nameless and theirs.event is not None and theirs.event == mine.event
+    wide = (kind == _SAME and (not doubtful or (own and not mine.by_size))) or same_deed
+    return 0.0 if wide and series.reaches(point, _FAR) else -inf
+
+
