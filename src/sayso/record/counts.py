@@ -71,6 +71,8 @@ class Counted:
     """Whose dead they are, by its sentence."""
     frame: frozenset[str] = frozenset()
     """The telling words of its sentence, cut to their stems."""
+    passing: bool = False
+    """Whether it is told deep in the text on nobody's word."""
 
     @property
     def whom(self) -> frozenset[str]:
@@ -127,13 +129,16 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         lead = figure.span[0] < leads
         fate = quantity.state in lexicon().fates and quantity.per is None
         borrowed = _borrows_its_noun(article, figure) and (statement is None or figure.change != "total")
-        if borrowed or (statement is None and not (fate or lead or quantity.own)):
-            continue  # of what, is not said beside it; or told in passing, on nobody's word
+        if borrowed:
+            continue  # of what, is not said beside it
+        passing = statement is None and not (fate or lead or quantity.own)
         point = _point(article, figure, statement, source)
         signs = signs_of(reading, figure, statements.get(figure.statement or ""))
         side = side_of(article, figure, quantity.state, quantity.thing, source, source in persons)
         frame = _frame(article, figure, source)
-        found.append(Counted(figure, quantity, point, lead, bool(told), signs, previous, side, frame))
+        found.append(
+            Counted(figure, quantity, point, lead, bool(told), signs, previous, side, frame, passing)
+        )
     return _newest_first([each for each in found if not _said_below(article, each, found)])
 
 

@@ -171,5 +171,3 @@ def _of_size(series: Series, counted: Counted, own: bool, kind: float) -> float:
     same_deed = theirs.nameless and theirs.event is not None and theirs.event == mine.event
     wide = (kind == _SAME and (not doubtful or (own and not mine.by_size))) or same_deed
     return 0.0 if wide and series.reaches(point, _FAR) else -inf
-
-

@@ -241,7 +241,9 @@ def _special(figure: Figure, special: Special) -> Quantity | None:
         since=None,
         part=False,
         rising=False,
-        name=f"{special.name}, {'planned' if figure.status == 'actual' else figure.status}" if planned else special.name,
+        name=f"{special.name}, {'planned' if figure.status == 'actual' else figure.status}"
+        if planned
+        else special.name,
         own=special.own,
         turning=not special.money,
         by_size=special.money,

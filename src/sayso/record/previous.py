@@ -28,7 +28,8 @@ _CONTRAST = re.compile(
     r"\b(?:not|than|against|compared (?:with|to)|instead of|rather than)" + _WITHIN, re.IGNORECASE
 )
 _DIFFERENCE = re.compile(
-    r"\W*(?:[\w-]+ ){0,2}?(?P<which>more|higher|above|up|fewer|less|lower|below|down)\b(?! or\b)", re.IGNORECASE
+    r"\W*(?:[\w-]+ ){0,2}?(?P<which>more|higher|above|up|fewer|less|lower|below|down)\b(?! or\b)",
+    re.IGNORECASE,
 )
 _BEFORE_NOW = re.compile(
     r"\W*(?:than )?(?:what )?(?:on|in|at|it|its|they|their|she|her|he|his|we|our|last|yesterday|earlier|before|previous\w*|"

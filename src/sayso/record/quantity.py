@@ -95,7 +95,9 @@ class Quantity:
         purposes, pair = set(lexicon().purposes.values()), {self.thing, other.thing}
         sums = all(q.by_size and not (q.crowd or q.loose) for q in (self, other))
         return (
-            sums and self._alike(other) and (not pair <= purposes or any(pair <= kin for kin in lexicon().kin))
+            sums
+            and self._alike(other)
+            and (not pair <= purposes or any(pair <= kin for kin in lexicon().kin))
         )
 
     def is_measured_as(self, other: Quantity) -> bool:

@@ -198,9 +198,7 @@ class Series:
         """Whether a count of what only grows is of another event: four killed by an aftershock, after 112 in all."""
         return self.quantity.rising and bounds.high * 2 < own.bounds.low and point.change == "total"
 
-    def _first(
-        self, point: Point, bounds: Bounds, beside: Sequence[Point], was: Set[float]
-    ) -> Effect | None:
+    def _first(self, point: Point, bounds: Bounds, beside: Sequence[Point], was: Set[float]) -> Effect | None:
         if not self._standing:
             return Effect("first_figure", None)
         standing = reversed(list(self._standing.values()))
