@@ -22,6 +22,9 @@ _THE_NUMBER = re.compile(
 )
 _NEAR_WORDS = 8
 _OF_MANY = re.compile(r"(?:[\w-]+ ){0,2}?[\w-]+ (?:of|for) ((?:[\w-]+ ){0,2}?[\w-]+s)\b")
+_AMONG = re.compile(
+    r"\bamong the (?:dead|killed|victims|injured|wounded|hurt|missing|survivors|arrested|detained|hostages|passengers)\b"
+)
 _OF_MORE = re.compile(
     r"(?:^|\b)of (?:the|its|their|his|her|those|these|all)(?: the)? "
     r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)"
@@ -125,6 +128,8 @@ def is_part(article: Article, figure: Figure, alone: bool) -> bool:
     if alone and after.startswith(words.pointing):
         return False
     people = words.things.get(figure.counted_noun or "", figure.counted_noun) in {None, *words.people}
+    if people and _AMONG.search(_CLAUSE_ENDS.split(after, maxsplit=1)[0]):
+        return True
     if people and (_OF_MORE.search(article.text, *figure.span) or _OF_MORE.match(after)):
         return True  # "two of the four men"; "96 of the 214 stations" tells how far a thing has come
     return before.endswith(words.part_before) or after.startswith(words.part_after)

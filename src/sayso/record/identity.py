@@ -17,7 +17,8 @@ size                   Within three times of a number told here; what is further
                        but for fates, rates and seats.
 the frame              Words the sentence shares with those that told this measure, the less the more measures share
                        them.
-the figure before      Of a number with no noun: what the number before it in the report counted.
+a number with no noun  Goes on what the number before it in the report counted, what had the same done to it; "the number",
+                       "its estimate" on some measure of the story, where one is liker than all others.
 =====================  ===========================================================================================
 
 Never one measure, unless the text tells what the number was: another standing or unit, people of another side,
@@ -32,6 +33,7 @@ from collections.abc import Sequence
 from math import inf
 
 from sayso.record.counts import Counted
+from sayso.record.measures_lexicon import lexicon
 from sayso.record.names_alike import alike
 from sayso.record.quantity import Quantity
 from sayso.record.series import Series
@@ -40,12 +42,15 @@ __all__ = ["measure_of"]
 
 _LIKE = 2.5
 """As like as this is one measure."""
+_CLEAR = 0.5
+"""How much liker than any other a number with no noun has to be."""
 _OWN_WAS, _WAS, _OTHER_WAS = 4.0, 3.0, 1.5
 _SMALL_WAS = 1.0
 """What the text says it was, and the party's own number is; another's is, or the party's own in contrast; another's in
 contrast; and a number that is small enough for chance."""
 _SAME, _FATE, _WILD, _PEOPLE, _SUM, _UNIT, _BARE, _OTHER = 3.0, 2.0, 2.0, 1.0, 1.0, 1.0, 0.5, -1.0
 _PARTY, _NEAR, _AGAIN, _FRAME, _BEFORE, _SAME_EVENT, _SAME_SIDE = 1.5, 0.5, 2.0, 1.0, 1.0, 1.0, 0.5
+_TALLY = 1.0
 _TELLING = 30
 _SIZE, _FAR = 3, 10
 
@@ -54,12 +59,14 @@ def measure_of(every: Sequence[Series], counted: Counted, before: Series | None)
     """The series of the story that ``counted`` goes on; None where none is like enough.
 
     ``before`` is the series that the figure close before it in the same report went to. Of two as like, the one
-    begun first; a number with no noun goes to neither.
+    begun first; a number with no noun goes to neither of two nearly as like.
     """
     told = Counter(word for series in every for word in series.frame)
     likeness = [_likeness(series, counted, before, told) for series in every]
     most = max(likeness, default=-inf)
-    if most < _LIKE or (counted.quantity.nameless and likeness.count(most) > 1):
+    if most < _LIKE:
+        return None
+    if counted.quantity.nameless and sum(each > most - _CLEAR for each in likeness) > 1:
         return None
     return every[likeness.index(most)]
 
@@ -73,6 +80,7 @@ def _likeness(series: Series, counted: Counted, before: Series | None, told: Cou
     kind = _kind(series, counted, before is series)
     frame = _FRAME * min(1.0, sum(1 / told[word] for word in counted.frame & series.frame) / 2)
     if was:
+        kind = max(kind, _BARE) if theirs.nameless else kind
         return was + kind + _PARTY * own + frame
     if kind == _OTHER:
         return -inf
@@ -95,7 +103,8 @@ def _is_apart(series: Series, counted: Counted) -> bool:
         return True
     if mine.state != theirs.state and not theirs.nameless:
         return True
-    if series.whom and counted.whom and not alike(series.whom, counted.whom):
+    told = series.whom and counted.whom
+    if (told or mine.thing in lexicon().owned and counted.whom) and not alike(series.whom, counted.whom):
         return True
     if alike(series.whom, counted.side.foe):
         return True  # the enemy is not oneself
@@ -141,7 +150,7 @@ def _kind(series: Series, counted: Counted, goes_before: bool) -> float:
         if mine.unit is not None or mine.part:
             return _OTHER
         same = theirs.event is not None and theirs.event == mine.event
-        return _BARE + _SAME_EVENT * same + _BEFORE * goes_before
+        return _BARE + _SAME_EVENT * same + _BEFORE * goes_before + _TALLY * theirs.tally
     if mine.thing == theirs.thing:
         return _SAME
     whole = series.tops(counted.point) or alike(series.whom, counted.side.own)

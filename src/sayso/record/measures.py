@@ -63,7 +63,11 @@ def quantity_of(
     no figure of the report before it counts the same noun. ``last`` is the thing of the figure right before it,
     whether or not that is a measure.
     """
-    found = _in_all(article, figure, before, alone, last) or loose_of(article, figure)
+    found = _in_all(article, figure, before, alone, last)
+    if found is None or (found.nameless and found.named):
+        found = loose_of(article, figure) or found
+    if found is not None and found.nameless and _is_own_tally(article, figure):
+        found = replace(found, tally=True, named=False)
     if found is None or figure.per is None:
         return found
     says = f" per {figure.per}"

@@ -37,6 +37,8 @@ class Quantity:
     """Whether what is counted is not told, and only the number it was tells which measure it belongs to."""
     named: bool = True
     """Whether a noun or a unit stands with the number."""
+    tally: bool = False
+    """Whether it is told of "the number", "its estimate": of a measure the story has."""
     by_size: bool = False
     """Whether numbers far apart count different things, though called the same: sums of money."""
     crowd: bool = False
