@@ -93,7 +93,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
     leads = lead_ends(article)
     roles = {entity.id: entity.roles for entity in reading.entities}
     speaks_for = institutions(reading)
-    persons = {entity.name for entity in reading.entities if entity.type == "person"}
+    persons = {entity.name for entity in reading.entities if entity.type == "person" and " " in entity.name}
     found: list[Counted] = []
     nouns: set[Span | None] = set()
     last: tuple[int, str | None] = (0, None)

@@ -48,7 +48,9 @@ _OWN_WAS, _WAS, _OTHER_WAS = 4.0, 3.0, 1.5
 _SMALL_WAS = 1.0
 """What the text says it was, and the party's own number is; another's is, or the party's own in contrast; another's in
 contrast; and a number that is small enough for chance."""
-_SAME, _FATE, _WILD, _PEOPLE, _SUM, _UNIT, _BARE, _OTHER = 3.0, 2.0, 2.0, 1.0, 1.0, 1.0, 0.5, -1.0
+_SAME, _FATE, _WILD, _PEOPLE, _SUM, _ANY_SUM, _UNIT, _BARE, _OTHER = (
+    3.0, 2.0, 2.0, 1.0, 1.0, 0.3, 1.0, 0.5, -1.0
+)  # fmt: skip
 _PARTY, _NEAR, _AGAIN, _FRAME, _BEFORE, _SAME_EVENT, _SAME_SIDE = 1.5, 0.5, 2.0, 1.0, 1.0, 1.0, 0.5
 _TALLY = 1.0
 _TELLING = 30
@@ -161,7 +163,7 @@ def _kind(series: Series, counted: Counted, goes_before: bool) -> float:
     if mine.are_people_as(theirs):
         return _PEOPLE
     if mine.is_sum_as(theirs):
-        return _SUM
+        return _SUM if mine.is_for_as(theirs) else _ANY_SUM
     if mine.is_measured_as(theirs):
         return _UNIT
     return _OTHER

@@ -44,6 +44,10 @@ __all__ = ["measure_id", "quantity_of"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
+_ALIVE = re.compile(
+    r"[^.;:!?\d]{0,60}?\b(?:(?:is|are|was|were|been|being) (?:\w+ )?(?:alive|safe|unhurt|unharmed)|"
+    r"(?:found|turned up|emerged|came out|brought out) (?:alive|safe|unhurt)|reached safety)\b"
+)
 _CROWD = 200
 _CLAUSE = 60
 _CASES = 5
@@ -199,6 +203,8 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
         state = state or "infected"
     if state is None or state in words.open_ended:
         state = state_beside(article, figure) or state
+    if state in words.perils and _ALIVE.match(article.text, figure.span[1]):
+        return "alive"  # "nineteen of the miners trapped are alive"
     return state
 
 

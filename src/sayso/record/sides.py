@@ -23,9 +23,10 @@ _LOSING = re.compile(
 _OWN = re.compile(r"\b(?:its|our|their|his|her)(?: own)?(?: [a-z]+){0,2}\s*$")
 _OF_OWN = re.compile(r"\s+(?:more )?of (?:its|our|their|his|her)\b")
 _ENEMY = re.compile(r"\b(?:enemy|enemies|opposing|adversar\w+)\b")
+_ITS = re.compile(r"\b(?:its|their)\b")
 _OWNER = re.compile(r"\b([A-Z][\w-]+)[’']s\b")
 _WORD = re.compile(r"[A-Z][\w-]+")
-_BEFORE = 60
+_BEFORE, _OWNERS = 60, 25
 
 
 class Side(NamedTuple):
@@ -50,7 +51,8 @@ def side_of(
     before = article.text[max(start, figure.span[0] - _BEFORE) : figure.span[0]]
     behind = article.text[figure.span[1] : figure.span[1] + _BEFORE]
     owner = _OWNER.search(article.text, start, figure.span[0])
-    words = _names(owner[1] if owner is not None else None) if person else _names(source)
+    its = _ITS.search(before[-_OWNERS:] + behind) is not None
+    words = _names(owner[1]) if person and owner is not None else _names(source if its or not person else None)
     if _ENEMY.search(before) or _ENEMY.match(behind.lstrip()):
         return Side(foe=words)
     lost = _LOSING.search(before)
