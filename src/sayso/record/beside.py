@@ -12,7 +12,7 @@ from sayso.reading.dictionary import dictionary_form
 from sayso.record.evidence import sentence_around
 from sayso.record.measures_lexicon import lexicon
 
-__all__ = ["acted_on", "event_beside", "gathered", "is_no_count", "is_part", "is_the_number", "state_beside"]
+__all__ = ["acted_on", "event_beside", "gathered", "is_no_count", "is_of_both", "is_part", "is_the_number", "state_beside"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _CLAUSE_ENDS = re.compile(r"[.,;:!?\n\d]|\b(?:and|but)\b")
@@ -24,6 +24,10 @@ _NEAR_WORDS = 8
 _OF_MANY = re.compile(r"(?:[\w-]+ ){0,2}?[\w-]+ (?:of|for) ((?:[\w-]+ ){0,2}?[\w-]+s)\b")
 _AMONG = re.compile(
     r"\bamong the (?:dead|killed|victims|injured|wounded|hurt|missing|survivors|arrested|detained|hostages|passengers)\b"
+)
+_NOT_SO_MANY = re.compile(r"^,? (?:and )?(?:not|rather than|instead of)(?: the)? [\d,.]*\d(?: million| billion)?\b[^,.]{0,25},")
+_BOTH = re.compile(
+    r"[^.;:\d]{0,50}?\b(?:killed|dead|died|deaths|slain) (?:and|or|and/or) (?:wounded|injured|hurt|injuries)\b", re.IGNORECASE
 )
 _OF_MORE = re.compile(
     r"(?:^|\b)of (?:the|its|their|his|her|those|these|all)(?: the)? "
@@ -51,7 +55,8 @@ def state_beside(article: Article, figure: Figure) -> str | None:
     if ahead is not None:
         return ahead
     end = _end(figure)
-    behind = _CLAUSE_ENDS.split(article.text[end : end + 60].lower(), maxsplit=1)[0]
+    behind = _NOT_SO_MANY.sub("", article.text[end : end + 90].lower(), count=1)[:60]
+    behind = _CLAUSE_ENDS.split(behind, maxsplit=1)[0]
     near = " ".join(behind.split()[:_NEAR_WORDS])
     found = [
         (state in words.open_ended, near.find(form), state)
@@ -61,6 +66,11 @@ def state_beside(article: Article, figure: Figure) -> str | None:
     return (
         min(found)[2] if found else None
     )  # "evacuated last week may go home": what is open-ended comes last
+
+
+def is_of_both(article: Article, figure: Figure) -> bool:
+    """ "870 persons killed and wounded": casualties, and no count of either."""
+    return _BOTH.match(article.text, figure.span[1]) is not None
 
 
 def _end(figure: Figure) -> int:

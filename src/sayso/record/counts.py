@@ -133,7 +133,19 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         side = side_of(article, figure, quantity.state, quantity.thing, source, source in persons)
         frame = _frame(article, figure, source)
         found.append(Counted(figure, quantity, point, lead, bool(told), signs, previous, side, frame))
-    return _newest_first([each for each in found if not _said_below(article, each, found)])
+    found = [_as_moved(article, each, found) for each in found if not _said_below(article, each, found)]
+    return _newest_first(found)
+
+
+def _as_moved(article: Article, counted: Counted, every: list[Counted]) -> Counted:
+    """A total that another number of its sentence tells as what that one was: "had offered 90 million, and now 150"."""
+    if counted.point.change != "total" or counted.point.low is None:
+        return counted
+    around = sentence_around(article, counted.figure.span)
+    beside = (c for c in every if c is not counted and sentence_around(article, c.figure.span) == around)
+    if not any(counted.point.low in c.previous.was and c.quantity.one_with(counted.quantity) for c in beside):
+        return counted
+    return replace(counted, point=replace(counted.point, change="previous"))
 
 
 def _frame(article: Article, figure: Figure, source: str | None) -> frozenset[str]:

@@ -29,6 +29,7 @@ from sayso.record.beside import (
     event_beside,
     gathered,
     is_no_count,
+    is_of_both,
     is_part,
     is_the_number,
     state_beside,
@@ -44,6 +45,10 @@ __all__ = ["measure_id", "quantity_of"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
+_PUT_AT = re.compile(
+    r"\b(?:puts?|putting|reckons?|estimates?|estimated|counts?|comes?|came|arrives?) (?:(?:it|them|that|this) )?(?:at|to|as) "
+    r"(?:about |around |nearly |almost |some |just |only )?$"
+)
 _ALIVE = re.compile(
     r"[^.;:!?\d]{0,60}?\b(?:(?:is|are|was|were|been|being) (?:\w+ )?(?:alive|safe|unhurt|unharmed)|"
     r"(?:found|turned up|emerged|came out|brought out) (?:alive|safe|unhurt)|reached safety)\b"
@@ -100,11 +105,11 @@ def _in_all(
         return None
     told = _WORD.findall(figure.counted or "")
     state = _state(article, figure, noun, told)
-    if is_no_count(article, figure) or (state in words.fates and figure.status in ("planned", "promised")):
-        return None
     thing = words.things.get(noun or "", noun)
     if thing in words.turning and state != "dismissed":
         state = None  # jobs that disappear are not missing
+    if is_no_count(article, figure) or (state in words.fates and figure.status in ("planned", "promised")):
+        return None
     if _lose_their_jobs(article, figure, state, thing):
         thing, state = "job", None
     if state in words.of_things and (thing or "person") == "person":
@@ -118,6 +123,8 @@ def _in_all(
 
 def _is_own_tally(article: Article, figure: Figure) -> bool:
     """Whether it is told of no thing, but of its party's count; "a number of dead" counts the dead."""
+    if figure.counted is None and _PUT_AT.search(article.text[max(0, figure.span[0] - _CLAUSE) : figure.span[0]]):
+        return True
     return (figure.counted_noun or "").lower() in lexicon().own_tallies and gathered(article, figure) is None
 
 
@@ -203,6 +210,8 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
         state = state or "infected"
     if state is None or state in words.open_ended:
         state = state_beside(article, figure) or state
+    if state in ("killed", "injured") and is_of_both(article, figure):
+        return "casualties"
     if state in words.perils and _ALIVE.match(article.text, figure.span[1]):
         return "alive"  # "nineteen of the miners trapped are alive"
     return state

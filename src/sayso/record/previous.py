@@ -17,7 +17,7 @@ from sayso.record.evidence import sentence_around
 
 __all__ = ["Previous", "previous_of"]
 
-_WITHIN = r"\b[^.;:]{0,25}$"
+_WITHIN = r"\b[^.;:\d]{0,25}$"
 _THEN = re.compile(
     r"\b(?:from|earlier|previous|previously|before|initial|initially|original|originally|at first|after|"
     r"had (?:\w+ )?(?:told|offered|said|put|estimated|forecast|expected|planned|reported|counted|given|promised|"
@@ -33,7 +33,7 @@ _DIFFERENCE = re.compile(
 _BEFORE_NOW = re.compile(
     r"\W*(?:than )?(?:what )?(?:on|in|at|it|its|they|their|she|her|he|his|we|our|last|yesterday|earlier|before|previous\w*|"
     r"initial\w*|first|an? (?:day|week|month|year|hour)|the (?:day|week|month|year|previous|first|earlier|last)|"
-    r"\w+ (?:days|weeks|months|years|hours) (?:ago|before|earlier)|\w+day)\b",
+    r"(?:with|at) which|\w+ (?:days|weeks|months|years|hours) (?:ago|before|earlier)|\w+day)\b",
     re.IGNORECASE,
 )
 _LESS = frozenset({"fewer", "less", "lower", "below", "down"})
@@ -63,9 +63,9 @@ def previous_of(article: Article, figure: Figure, every: Sequence[Figure]) -> Pr
         beside = [f for f in beside if f.unit in (figure.unit, None)]  # "6.5 percent, down from 8"
         for each in beside:
             ahead = _ahead(article, figure, each)
-            if _CONTRAST.search(ahead):
+            if _CONTRAST.search(ahead) and not _BEFORE_NOW.match(article.text, each.span[1]):
                 other.add(_value(each))
-            elif _THEN.search(ahead):
+            elif _CONTRAST.search(ahead) or _THEN.search(ahead):
                 was.add(_value(each))
             worked_out, then = _difference(article, figure, each)
             (was if then else other).add(worked_out)
