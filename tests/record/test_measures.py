@@ -189,8 +189,58 @@ def test_confirmed_cases_are_infected_and_suspected_ones_are_not_yet() -> None:
         ("Citizens were killed and 210 received injuries.", "210", {"counted": "Citizens", "noun": "citizen"},
          "injured"),
         ("He was charged in 63 cases.", "63", {"counted": "cases", "noun": "case"}, None),
+        ("The collapse has cost nine lives.", "nine", {"counted": "lives", "noun": "life", "event": "cost"}, "killed"),
+        ("It saved nine lives.", "nine", {"counted": "lives", "noun": "life", "event": "save"}, "rescued"),
+        ("Nearly 30 people have not been found.", "30", {"counted": "people", "noun": "people", "event": "find"},
+         "missing"),
+        ("The search for 58 people continues.", "58", {"counted": "people", "noun": "people"}, "missing"),
+        ("Six miners were lifted to the surface.", "Six", {"counted": "miners", "noun": "miner"}, "rescued"),
+        ("The number in hospital rose to 61.", "61", {"counted": "number", "noun": "number"}, "hospitalised"),
+        ("Some 250 jobs would disappear.", "250", {"counted": "jobs", "noun": "job", "event": "disappear"}, None),
     ],
 )  # fmt: skip
 def test_what_befell_the_counted(text: str, words: str, more: dict[str, object], state: str | None) -> None:
     quantity = counts(text, words, 63, **more)
     assert (quantity.state if quantity else None) == state
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "counted", "noun", "name"),
+    [
+        (
+            "There are five people under investigation.",
+            "five",
+            "people",
+            "people",
+            "people under investigation",
+        ),
+        (
+            "Some 30,000 households are without power.",
+            "30,000",
+            "households",
+            "household",
+            "households without power",
+        ),
+        (
+            "The number of people awaiting trial has risen to 17.",
+            "17",
+            "people",
+            "people",
+            "people awaiting trial",
+        ),
+        ("It sold 30,000 cars in eleven countries.", "30,000", "cars", "car", "cars"),
+    ],
+)
+def test_how_the_counted_are_where_no_verb_tells_it(
+    text: str, words: str, counted: str, noun: str, name: str
+) -> None:
+    quantity = counts(text, words, 30, counted=counted, noun=noun)
+    assert quantity is not None
+    assert quantity.name == name
+
+
+def test_a_part_of_those_it_befell_is_a_part() -> None:
+    text = "Thirty-three of the injured are in hospital."
+    quantity = counts(text, "Thirty-three", 33, alone=True, counted="injured", noun="injured", event="injure")
+    assert quantity is not None
+    assert quantity.part

@@ -6,6 +6,7 @@ Counted are the few words right before the number and right behind what is count
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sayso.model import Article, Figure
 from sayso.reading.dictionary import dictionary_form
@@ -21,6 +22,7 @@ _THE_NUMBER = re.compile(
     r"(?:was|is|were|stood at|stands at|(?:had|has) (?:reached|risen to|grown to)) $"
 )
 _NEAR_WORDS = 8
+_BETWEEN = 60
 _OF_MANY = re.compile(r"(?:[\w-]+ ){0,2}?[\w-]+ (?:of|for) ((?:[\w-]+ ){0,2}?[\w-]+s)\b")
 _AMONG = re.compile(
     r"\bamong the (?:dead|killed|victims|injured|wounded|hurt|missing|survivors|arrested|detained|hostages|passengers)\b"
@@ -33,6 +35,16 @@ _OF_MORE = re.compile(
     r"(?:^|\b)of (?:the|its|their|his|her|those|these|all)(?: the)? "
     r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)"
 )
+
+
+def _is_fate(word: str, figure: Figure) -> bool:
+    """Whether what is counted is the bare word for what befell somebody: the injured, those rescued."""
+    states = lexicon().states
+    told = word in states or (word.endswith("ed") and figure.event in states)
+    return told and word == (figure.counted or "").lower()
+
+
+_OF_THOSE = re.compile(r"of (?:the|those|its|their) (\w+)")
 
 
 def is_the_number(article: Article, figure: Figure) -> bool:
@@ -57,7 +69,7 @@ def state_beside(article: Article, figure: Figure) -> str | None:
     end = _end(figure)
     behind = _NOT_SO_MANY.sub("", article.text[end : end + 90].lower(), count=1)[:60]
     behind = _CLAUSE_ENDS.split(behind, maxsplit=1)[0]
-    near = " ".join(behind.split()[:_NEAR_WORDS])
+    near = " ".join((*_told_between(article, figure).split(), *behind.split())[:_NEAR_WORDS])
     found = [
         (state in words.open_ended, near.find(form), state)
         for form, state in words.forms
@@ -71,6 +83,32 @@ def state_beside(article: Article, figure: Figure) -> str | None:
 def is_of_both(article: Article, figure: Figure) -> bool:
     """ "870 persons killed and wounded": casualties, and no count of either."""
     return _BOTH.match(article.text, figure.span[1]) is not None
+
+
+def _told_between(article: Article, figure: Figure) -> str:
+    """What stands between the counted and the number that is told behind it: "the number in hospital rose to 61"."""
+    counted = figure.counted_span
+    if counted is None or not counted[1] <= figure.span[0] <= counted[1] + _BETWEEN:
+        return ""
+    between = article.text[counted[1] : figure.span[0]].lower()
+    return "" if _CLAUSE_ENDS.search(between) else between
+
+
+@lru_cache(maxsize=1)
+def _circumstance() -> re.Pattern[str]:
+    told = "|".join(sorted(lexicon().circumstances, key=len, reverse=True))
+    be = r"(?:(?:who|that|which|are|is|were|was|be|been|being|remain|remained|still|now|currently|left)\s+)*"
+    return re.compile(rf"\s+{be}({told})\b(?!['’])")
+
+
+def circumstance(article: Article, figure: Figure) -> str | None:
+    """How the counted are, by what is said right behind them: "under investigation", "without power"; else None."""
+    text, counted = article.text, figure.counted_span
+    places = (
+        [_end(figure)] if counted is None or counted[0] >= figure.span[0] else [counted[1], figure.span[1]]
+    )
+    told = (_circumstance().match(text, place, place + _BETWEEN) for place in places)
+    return next((found[1] for found in told if found), None)
 
 
 def _end(figure: Figure) -> int:
@@ -107,12 +145,13 @@ def _noun_of(things: str) -> str:
 
 
 def event_beside(article: Article, figure: Figure) -> str | None:
-    """What happened to a thing: "taken out" is removed; None where its verb only carries the number."""
+    """What happened to a thing, or how it is: "taken out" is removed, "without power"; None where nothing is told."""
     words = lexicon()
     end = _end(figure)
     behind = re.split(r"[.,;:!?\n\d]", article.text[end : end + 60], maxsplit=1)[0].lower()
     found = [event for form, event in words.phrasal.items() if re.search(rf"\b{form}\b", behind)]
-    return next(iter(found), None if figure.event in words.neutral else figure.event)
+    told = None if figure.event in words.neutral else figure.event
+    return next(iter(found), told or circumstance(article, figure))
 
 
 def is_no_count(article: Article, figure: Figure) -> bool:
@@ -135,6 +174,9 @@ def is_part(article: Article, figure: Figure, alone: bool) -> bool:
     before = article.text[start : figure.span[0]].lower().rstrip(" ,(")
     after = article.text[figure.span[1] : min(end, figure.span[1] + 40)].lower().lstrip(" ,")
     words = lexicon()
+    of_those = _OF_THOSE.match(after)
+    if of_those and figure.unit is None and _is_fate(of_those[1], figure):
+        return True  # "33 of the injured are in hospital"
     if alone and after.startswith(words.pointing):
         return False
     people = words.things.get(figure.counted_noun or "", figure.counted_noun) in {None, *words.people}

@@ -37,6 +37,7 @@ _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _AS_BEFORE = re.compile(
     r"\b(?:remain(?:s|ed)?|stay(?:s|ed)?|unchanged|steady|still)(?: \w+)? (?:at|on)\s+$", re.IGNORECASE
 )
+_HAD_STOOD = re.compile(r"\bhad (?:\w+ )?stood at (?:\w+ )?$", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(r"\b(?:as|while|after|but|though|when|because)\b")
 _OPENING = 6
 _OWN_COUNT = re.compile(
@@ -249,7 +250,8 @@ def _as_recalled(article: Article, figure: Figure, statement: Statement | None) 
     start = sentence_around(article, figure.span)[0]
     if _CORRECTED.search(article.text, *sentence_around(article, figure.span)):
         return replace(figure, change="previous")
-    same = _AS_BEFORE.search(article.text, start, figure.span[0]) is not None
+    stood = (_AS_BEFORE, _HAD_STOOD)
+    same = any(told.search(article.text, start, figure.span[0]) is not None for told in stood)
     cue = statement.cue if statement is not None else ()
     had = any(_HAD.match(article.text, max(0, begin - 4), end) for begin, end in cue)
     had = had or any(_HAD.match(article.text, begin, end) for begin, end in cue)

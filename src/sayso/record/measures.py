@@ -98,13 +98,17 @@ def _in_all(
     if tallied or (figure.counted is None and is_the_number(article, figure)):
         if before is not None or tallied:
             return before if before is not None and _same_unit(before, figure) else None
-    elif _is_own_tally(article, figure):
+    elif _is_own_tally(article, figure) and state_beside(article, figure) is None:
         figure = replace(figure, counted=None, counted_noun=None, counted_span=None)
     figure, noun = _with_its_noun(article, figure)
-    if noun in words.background_nouns or figure.unit in words.background_units:
+    if figure.unit in words.background_units:
         return None
     told = _WORD.findall(figure.counted or "")
     state = _state(article, figure, noun, told)
+    if noun in words.background_nouns:
+        if noun not in words.gatherings or state is None or figure.counted_span is None:
+            return None
+        noun, told = None, []  # "the number in hospital"
     thing = words.things.get(noun or "", noun)
     if thing in words.turning and state != "dismissed":
         state = None  # jobs that disappear are not missing
@@ -168,7 +172,7 @@ def _of_thing(
         since=figure.since if state and _long_ago(figure.since, article) else None,
         part=is_part(article, figure, alone),
         rising=state in words.rising,
-        name=_name(figure, noun, state),
+        name=_name(figure, noun, state, event),
         turning=to_go,
         nameless=nameless,
         named=noun is not None or figure.unit is not None,
@@ -208,6 +212,8 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
     state = state or next((words.states[w.lower()] for w in told if w.lower() in words.states), None)
     if noun in words.cases and (figure.low or 0) >= _CASES and not _is_adverb(article, figure):
         state = state or "infected"
+    if noun == "life" and event is None and figure.event in words.lives_taken_by:
+        return "killed"
     if state is None or state in words.open_ended:
         state = state_beside(article, figure) or state
     if state in ("killed", "injured") and is_of_both(article, figure):
@@ -264,13 +270,15 @@ def measure_id(story: str, name: str, first_article: str) -> str:
     return "m" + blake2b(f"{story}|{name}|{first_article}".encode(), digest_size=5).hexdigest()
 
 
-def _name(figure: Figure, noun: str | None, state: str | None) -> str:
+def _name(figure: Figure, noun: str | None, state: str | None, event: str | None) -> str:
     counted = figure.counted or ("people" if state else noun or "")
+    counted = "people" if state and noun in (None, "life") else counted
     counted = re.sub(r"^(?:the|its|their|his|her|a|an)\s+", "", counted, flags=re.IGNORECASE)
     words = lexicon()
     if state and (noun in words.states or any(w in words.states for w in counted.lower().split())):
         counted = noun if noun in words.animals else "people"
     told = "" if noun in words.cases else state or words.participles.get(figure.event or "", "")
+    told = told or (event if event and " " in event else "")  # "under investigation"
     name = f"{counted} {told}" if told and counted else counted
     return name if figure.status == "actual" else f"{name}, {figure.status}"
 

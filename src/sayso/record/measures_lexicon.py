@@ -68,6 +68,8 @@ class Lexicon:
     purposes: dict[str, str]
     promises: frozenset[str]
     turning: frozenset[str]
+    lives_taken_by: frozenset[str]
+    circumstances: tuple[str, ...]
     side_offices: frozenset[str]
     losing: tuple[str, ...]
     foretelling: frozenset[str]
@@ -135,6 +137,8 @@ def lexicon() -> Lexicon:
         promises=frozenset(raw["money"]["promises"]),
         purposes={word: name for name, words in raw["money"]["purposes"].items() for word in words},
         turning=frozenset(raw["turning"]["things"]),
+        lives_taken_by=frozenset(raw["lives"]["taken_by"]),
+        circumstances=tuple(f"{by} {noun}" for by, nouns in raw["circumstances"].items() for noun in nouns),
         side_offices=frozenset(raw["sides"]["offices"]),
         losing=tuple(raw["turning"]["losing"]),
         foretelling=frozenset(raw["money"]["foretelling"]),

@@ -32,6 +32,7 @@ from sayso.reading.figures.quantities import find_quantities
 from sayso.reading.figures.quantity import Quantity
 from sayso.reading.figures.rates import rate_of
 from sayso.reading.figures.resolving import resolve
+from sayso.reading.figures.restated import Told, befallen, restated
 from sayso.reading.figures.status import status_of
 from sayso.reading.figures.told import is_said, is_told
 
@@ -66,16 +67,33 @@ def read_counts(prose: Prose) -> list[Count]:
     found: list[Count] = []
     antecedents: list[Antecedent] = []
     latest: Count | None = None
+    told: list[Told] = []
     for quantity, following in zip(quantities, _following(prose, quantities), strict=True):
         count = _read(prose, quantity, following, antecedents, latest)
+        count = _anew(prose, count, told)
         if latest is not None and quantity.bare and _is_within(latest, count.place):
             count = replace(count, quantity=replace(quantity, refused=quantity.refused or "name"))
         if count.quantity.refused is None and not says_nothing(count):
             latest, place = count, count.place
+            if quantity.unit is None and quantity.form != "multiple":
+                told.append(Told(count.phrase, count.event, quantity.low or quantity.high or 0, place.first))
             if count.phrase is not None and quantity.form != "multiple":
                 antecedents.append(Antecedent(count.phrase, place.sentence, quantity.unit, count.event))
         found.append(count)
     return _sharing_rates(found)
+
+
+def _anew(prose: Prose, count: Count, told: list[Told]) -> Count:
+    """A count that names nothing itself, with what it counts by what was told before it, or by those it befell."""
+    if count.phrase is not None or count.quantity.refused is not None:
+        return count
+    part = befallen(prose, count.place)
+    if part is not None and count.event not in words("events", "to_people"):
+        return replace(count, phrase=part[0], own=True, event=part[1])
+    before = restated(prose, count.quantity, count.place, count.event, told)
+    if before is None:
+        return count
+    return replace(count, phrase=before.phrase, event=count.event or before.event, reached=True)
 
 
 def _tells_when(prose: Prose, quantity: Quantity) -> bool:

@@ -76,9 +76,11 @@ def _only_estimates(prose: Prose, place: Place, phrase: Phrase) -> bool:
     """ "an earlier estimate of 31 dead": the dead are counted, not estimates."""
     following = prose.word(place.last + 1)
     event = following is not None and following.text.lower() in table("events", "forms")
-    return (
-        event and phrase.first == phrase.last and prose.words[phrase.head].lemma in words("events", "counts")
+    modifiers = prose.words[phrase.first : phrase.head]
+    bare = phrase.last == phrase.head and all(
+        word.text.lower() in words("restated", "true") for word in modifiers
     )
+    return event and bare and prose.words[phrase.head].lemma in words("events", "counts")
 
 
 def _tells_event(prose: Prose, place: Place) -> bool:
@@ -94,15 +96,18 @@ def _without_number_of(prose: Prose, phrase: Phrase) -> Phrase:
     head = prose.words[phrase.head]
     of = prose.word(phrase.end + 1)
     if (
-        head.lemma not in ("number", "total", "amount", "count", "tally", "figure", "estimate", "size")
+        head.lemma
+        not in ("number", "total", "amount", "count", "tally", "figure", "estimate", "size", "list")
         or of is None
         or head.tag != "NN"
     ):
         return phrase
-    if of.text.lower() != "of":
+    if of.text.lower() not in ("of", "for"):
         return phrase
     limit = prose.sentence(phrase.head)[1]
     inner = phrase_after(prose, phrase.end + 2, limit)
+    if of.text.lower() == "for":  # "its figure for people in need", not "for March"
+        return inner if inner is not None and prose.words[inner.head].tag == "NNS" else phrase
     if inner is not None:
         return inner
     word = prose.word(phrase.end + 2)

@@ -36,8 +36,10 @@ def by_preposition(prose: Prose, place: Place) -> Phrase | None:
         found or _those_it_befell(prose, word.i) or _lost_before(prose, word.i) or _estimated(prose, word.i)
     )
     if found is not None and word.text == ":":
-        title = found.first == found.last and prose.words[found.head].text[:1].isupper()
-        return None if title or prose.words[found.head].pos == "PROPN" else found  # "Orm: 1 injured"
+        head = prose.words[found.head]
+        title = found.first == found.last and head.text[:1].isupper()
+        title = title or head.pos == "PROPN"  # "Orm: 1 injured"
+        return None if title or head.lemma in words("events", "lists") else found
     return found
 
 

@@ -22,8 +22,7 @@ def by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         moved = prose.analysis.child(place.top, "obj") or prose.subject(place.top)
         return nominal(prose, moved.i) if moved is not None else None
     if prose.analysis.child(place.top, "cop") is not None:
-        subject = prose.subject(place.top)
-        return nominal(prose, subject.i) if subject is not None else None
+        return _of_subject(prose, quantity, place, prose.subject(place.top))
     found = prose.predicate(place.top)
     if found is None:
         return None
@@ -40,8 +39,11 @@ def by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         and lemma not in words("change", "settles")
     ):
         return None
-    subject, thing = prose.subject(verb) or _estimated(prose, verb), prose.object(verb, place.first)
     put = prose.analysis.child(verb, "obj")
+    subject, thing = prose.subject(verb) or _estimated(prose, verb), prose.object(verb, place.first)
+    subject, which = prose.meant(subject), prose.meant(put)
+    if which is not put and which is not None and lemma in words("change", "settles"):
+        return nominal(prose, which.i)  # "the number, which officials put at 40"
     if put is not None and put.text.lower() in ("it", "them", "that") and put.i < place.first:
         return None  # "police put it at 40"
     active = prose.analysis.child(verb, "aux:pass") is None and subject is not None
@@ -54,7 +56,27 @@ def by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         return nominal(prose, thing.i)
     if relation == "obj" and lemma in words("events", "light") and not _takes_size(lemma):
         return None
-    return nominal(prose, subject.i) if subject is not None else None
+    return _of_subject(prose, quantity, place, subject) if lemma == "be" else _noun(prose, subject)
+
+
+def _noun(prose: Prose, word: Word | None) -> Phrase | None:
+    return nominal(prose, word.i) if word is not None else None
+
+
+def _of_subject(prose: Prose, quantity: Quantity, place: Place, subject: Word | None) -> Phrase | None:
+    """The subject of "is 58" and "was at 58": of the latter only what can have a size."""
+    at = subject is not None and _is_at(prose, quantity, place) and not _is_counted(subject.lemma)
+    return None if at else _noun(prose, subject)
+
+
+def _is_at(prose: Prose, quantity: Quantity, place: Place) -> bool:
+    """ "The governor's office was at 389 by midnight": so many were counted there, and not offices."""
+    before = prose.word(place.before)
+    return quantity.unit is None and before is not None and before.text.lower() == "at"
+
+
+def _is_counted(lemma: str) -> bool:
+    return lemma in words("events", "counts") or lemma in words("change", "collectives")
 
 
 def _estimated(prose: Prose, verb: int) -> Word | None:

@@ -163,7 +163,9 @@ def same_count(prose: Prose, phrase: Phrase, earlier: list[Antecedent]) -> tuple
     if lemma not in words("events", "counts"):
         return phrase, None
     sentence = prose.sentence(phrase.head)
-    bare = lemma in ("number", "figure", "total", "count", "tally") and phrase.first == phrase.last
+    modifiers = [word.text.lower() for word in prose.words[phrase.first : phrase.head]]
+    bare = lemma in ("number", "figure", "total", "count", "tally") and phrase.last == phrase.head
+    bare = bare and all(modifier in words("restated", "true") for modifier in modifiers)
     for antecedent in reversed(earlier[-_NEAREST:]):
         if (
             antecedent.unit is None
@@ -173,7 +175,7 @@ def same_count(prose: Prose, phrase: Phrase, earlier: list[Antecedent]) -> tuple
             return phrase, antecedent.event
         if bare and antecedent.unit is None and antecedent.sentence[1] >= sentence[0]:
             return antecedent.phrase, antecedent.event
-    if bare and not _is_named(prose, phrase):
+    if bare and phrase.first == phrase.last and not _is_named(prose, phrase):
         about = told_of_before(prose, sentence[0])
         return (phrase, None) if about is None else (about, _befell(prose, about))
     if lemma == "toll" and phrase.first == phrase.last and _death_near(prose, sentence[0], phrase.head):

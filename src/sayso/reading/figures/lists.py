@@ -10,7 +10,7 @@ from sayso.reading.figures.phrases import Phrase, phrase_after, phrase_before
 from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose, is_noun
 
-__all__ = ["Answer", "answered_by"]
+__all__ = ["Answer", "answered_by", "how_many_before"]
 
 Answer = tuple[Phrase | None, str | None]
 """What is counted, and what happened to it; either may be missing."""
@@ -63,6 +63,12 @@ def _how_many(prose: Prose, first: int, end: int) -> Answer | None:
         if prose.words[i].text.lower() == "how" and prose.words[i + 1].text.lower() == "many":
             return _asked(prose, i + 2, end)
     return None
+
+
+def how_many_before(prose: Prose, start: int) -> Answer | None:
+    """What the question right before word ``start`` asks: "How many homes are gone? The service has counted 212"."""
+    mark = prose.word(start - 1)
+    return _how_many(prose, _entry(prose, mark.i), mark.i) if mark is not None and mark.text == "?" else None
 
 
 def _so_many(prose: Prose, place: Place) -> Answer | None:

@@ -142,6 +142,15 @@ class Prose:
             i = word.head
         return None
 
+    def meant(self, word: Word | None) -> Word | None:
+        """The noun that "which" or "that" stands for, where ``word`` is one and its clause hangs on a noun."""
+        if word is None or is_noun(word) or word.text.lower() not in ("which", "that"):
+            return word
+        over = self.predicate(word.i)
+        clause = self.words[over[0]] if over is not None else word
+        noun = self.words[clause.head]
+        return noun if clause.relation == "acl:relcl" and is_noun(noun) else word
+
     def chain(self, i: int) -> Iterator[Word]:
         """Predicate ``i`` and the verbs it is the complement of, up to the clause of its own."""
         word = self.words[i]

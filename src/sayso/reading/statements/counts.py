@@ -10,6 +10,7 @@ nothing of the number.
 
 from __future__ import annotations
 
+from sayso.reading.analysis import Word
 from sayso.reading.statements.cues import Sense
 from sayso.reading.statements.drafts import Complement
 from sayso.reading.statements.extents import content_end, without_times
@@ -37,9 +38,12 @@ _ALONE = closed_class("alone")
 def amount(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | None:
     """A count that is put or moved to a number."""
     counted = next((c for c in layout.analysis.children(cue, "obj", "nsubj:pass") if c.i != cue), None)
-    if counted is None or not (counted.lemma in sense.objects or counted.text.lower() in sense.objects):
+    if counted is None or not (
+        counted.lemma in sense.objects or counted.text.lower() in sense.objects or _is_put(layout, cue, counted)
+    ):
         return None
-    if counted.lemma in _OF_ANYTHING and not (sense.preposition or _of_events(layout, counted.i)):
+    kept = sense.preposition or _is_kept(layout, counted) or _of_events(layout, counted.i)
+    if counted.lemma in _OF_ANYTHING and not kept:
         return None
     if not (_owned(layout, counted.i) or sense.preposition or _of_party(layout, cue)):
         return None
@@ -195,6 +199,25 @@ def _of_events(layout: Layout, noun: int) -> bool:
     """ "the number of missing", but not "the number of judges", which one may raise by hiring."""
     inside = (layout.words[i] for i in layout.analysis.subtree(noun))
     return any(w.lemma in layout.lexicon.events or w.text.lower() in layout.lexicon.events for w in inside)
+
+
+def _is_put(layout: Layout, cue: int, counted: Word) -> bool:
+    """ "Puts the arrears at 95 million", "put the sum spent at 5.2 billion": whatever it is, its size is told.
+
+    Refused: what is not told of before ("put a guard at 12 doors"), and what no person or body puts.
+    """
+    definite = layout.analysis.child(counted.i, "det", "nmod:poss")
+    told = definite is not None and definite.text.lower() not in ("a", "an", "some", "another")
+    if layout.words[cue].lemma != "put" or not told:
+        return False
+    subject = subject_of(layout, cue)
+    return subject is not None and (is_party(subject) or subject.text.lower() == "it")
+
+
+def _is_kept(layout: Layout, counted: Word) -> bool:
+    """ "Its figure", "its own number": a count that one keeps; "its number of judges" one may raise by hiring."""
+    own = any(word.lemma == "own" for word in layout.analysis.children(counted.i, "amod"))
+    return own or (counted.lemma != "number" and _owned(layout, counted.i))
 
 
 def _owned(layout: Layout, noun: int) -> bool:

@@ -48,6 +48,8 @@ class Lexicon:
     """Nouns for a count: "count", "toll"."""
     own_counts: frozenset[str]
     """Those of them that belong to the one who counts: "the ministry's figure"."""
+    kept_lists: frozenset[str]
+    """What one keeps a count in: "the clinic's register stood at 271"."""
     standing: frozenset[str]
     """What a count does: "stood at 24"."""
     winnings: frozenset[str]
@@ -100,6 +102,7 @@ def cue_lexicon() -> Lexicon:
         prepositional_firsts=frozenset(each.split()[0] for each in table["phrases"]["prepositional"]),
         tallies=frozenset(table["counting"]["tallies"]),
         own_counts=frozenset(table["counting"]["owned"]),
+        kept_lists=frozenset(table["counting"]["kept_in"]),
         standing=frozenset(table["counting"]["standing"]),
         winnings=frozenset(table["counting"]["winnings"]),
         stances={lemma: stance for stance, lemmas in table["stances"].items() for lemma in lemmas},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.extents import content_end
 from sayso.reading.statements.layout import Layout, Unit
-from sayso.reading.statements.owned import own_count
+from sayso.reading.statements.owned import own_count, standing_at
 from sayso.reading.statements.phrases import Run, phrase_after, run_around
 from sayso.reading.statements.sources import subject_of
 from sayso.reading.statements.word_classes import closed_class
@@ -56,15 +56,17 @@ def read_counts_of(layout: Layout, number: int) -> list[Draft]:
     unit = layout.units[number]
     found = (
         _count(layout, number, unit, i)
+        if layout.words[i].pos == "NOUN"
+        else standing_at(layout, number, unit, i)
         for i in range(unit.first, unit.last + 1)
-        if layout.words[i].pos == "NOUN" and layout.quoted[i] < 0
+        if layout.words[i].pos in ("NOUN", "NUM") and layout.quoted[i] < 0
     )
     return [draft for draft in found if draft is not None]
 
 
 def _count(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
     word = layout.words[i]
-    if word.lemma not in layout.lexicon.tallies:
+    if word.lemma not in layout.lexicon.tallies and word.lemma not in layout.lexicon.kept_lists:
         return None
     return own_count(layout, number, unit, i)
 

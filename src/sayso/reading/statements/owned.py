@@ -12,10 +12,11 @@ from sayso.reading.analysis import Word
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.extents import content_end
 from sayso.reading.statements.layout import Layout, Unit
+from sayso.reading.statements.parties import is_party
 from sayso.reading.statements.phrases import Run, numeral, run_around, verb_group
 from sayso.reading.statements.sources import source_of
 
-__all__ = ["own_count"]
+__all__ = ["own_count", "standing_at"]
 
 _HEDGED = 5
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
@@ -28,15 +29,16 @@ def own_count(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
     if owner is None or not unit.first <= owner.i < i or owner.tag in ("WP$", "WP"):
         return None
     own = any(w.lemma == "own" for w in layout.words[owner.i + 1 : i])
-    if word.lemma not in layout.lexicon.own_counts and not (own and word.lemma in layout.lexicon.tallies):
+    kept = word.lemma in layout.lexicon.kept_lists
+    if word.lemma not in layout.lexicon.own_counts and not (own and word.lemma in layout.lexicon.tallies) and not kept:
         return None
     source = _owner_run(layout, unit, owner, i)
     stance = "estimates" if layout.lexicon.nouns.get(word.lemma) == "estimates" else "asserts"
-    draft = (
-        _of_number(layout, number, unit, i, source, stance)
-        or _apposed(layout, number, unit, i, source, stance)
-        or _standing(layout, number, unit, word, source, stance)
-    )
+    draft = _standing(layout, number, unit, word, source, stance)
+    if draft is None and not kept:  # "its list of 12 demands" counts nothing
+        draft = _of_number(layout, number, unit, i, source, stance) or _apposed(
+            layout, number, unit, i, source, stance
+        )
     if draft is not None:
         draft.leans = owner.tag == "PRP$"
     return draft
@@ -78,8 +80,8 @@ def _apposed(layout: Layout, number: int, unit: Unit, i: int, source: Run, stanc
 def _standing(layout: Layout, number: int, unit: Unit, word: Word, source: Run, stance: str) -> Draft | None:
     """ "its count of the missing has stood at 24 since Friday", "its figure remained 17"."""
     words = layout.words
-    verb = words[word.head]
-    if word.relation != "nsubj" or not word.i < verb.i <= unit.last or layout.quoted[verb.i] >= 0:
+    verb = words[word.head] if word.relation == "nsubj" else _hung_on_it(layout, word)
+    if verb is None or not word.i < verb.i <= unit.last or layout.quoted[verb.i] >= 0:
         return None
     copula = layout.analysis.child(verb.i, "cop")
     cue = copula.i if copula is not None and numeral(verb) else verb.i
@@ -98,6 +100,34 @@ def _standing(layout: Layout, number: int, unit: Unit, word: Word, source: Run, 
     noun = (source[1] + (2 if words[source[1] + 1].tag == "POS" else 1), begin - 1)
     last = content_end(layout, unit, verb.i, first) if first < unit.last else first
     return Draft(number, cue, ((begin, end),), source, [noun, (first, last)], stance)
+
+
+def _hung_on_it(layout: Layout, word: Word) -> Word | None:
+    """ "The committee's last figure is 231", where the number is hung on the noun and not the noun on it."""
+    number = layout.analysis.child(word.i, "nummod")
+    told = number is not None and number.i > word.i and layout.analysis.child(number.i, "cop") is not None
+    return number if told else None
+
+
+def standing_at(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
+    """ "The governor's office was at 389", "the clinic is now at 68 dead": a party and what its count stands at.
+
+    Refused: what is no person or body ("oil was at 80 dollars"), and a count, which is read by its owner.
+    """
+    words, analysis = layout.words, layout.analysis
+    copula, at = analysis.child(i, "cop"), analysis.child(i, "case")
+    subject = analysis.child(i, "nsubj")
+    if copula is None or at is None or subject is None or words[at.i].text.lower() != "at":
+        return None
+    if not (unit.first <= subject.i < copula.i < at.i < i) or layout.quoted[i] >= 0 or i in layout.timed:
+        return None
+    if not (numeral(words[i]) and is_party(subject)) or subject.lemma in layout.lexicon.tallies:
+        return None
+    if any(words[j].lemma == "not" for j in range(copula.i, at.i)):
+        return None
+    source = run_around(layout, subject.i, unit.first, copula.i - 1)
+    last = content_end(layout, unit, i, i) if i < unit.last else i
+    return Draft(number, copula.i, ((copula.i, at.i),), source, [(i, last)], "asserts")
 
 
 def _number(layout: Layout, unit: Unit, first: int) -> int | None:

@@ -1,0 +1,64 @@
+"""Counts given anew without their noun, and parts of those to whom something happened."""
+
+import pytest
+
+from sayso.model import Article, Figure
+from sayso.reading import read_article
+from sayso.reading.engines import load_engine
+
+
+def read(text: str) -> tuple[Figure, ...]:
+    paragraphs, start = [], 0
+    for line in text.split("\n"):
+        paragraphs.append((start, start + len(line)))
+        start += len(line) + 1
+    article = Article("x", text, tuple(paragraphs), published="2025-03-10", reference_date="2025-03-10")
+    return read_article(article, load_engine()).figures
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "counted", "event"),
+    [
+        ('Police said nine people were missing. "It\'s 14 now," the sheriff said.', 14, "people", "missing"),
+        ("The ministry reported 340 homes destroyed. He said that 287 was right.", 287, "homes", "destroy"),
+        ("The firm says 23 men are trapped. “I make it 31,” said Corin Madge.", 31, "men", "trap"),
+        ("The board issued 41 notices. The firm's report lists 26.", 26, "notices", "issue"),
+        ("The company says five are missing. It was nine, the union said.", 9, None, "missing"),
+        ("Some 19 protesters died. The true number is 11, the ministry said.", 11, "protesters", "die"),
+        ("It cancelled 120 flights on Saturday. “We are now at 143,” she said.", 143, "flights", "cancel"),
+        ("The ministry needs 2,300 tents. Only 700 have arrived.", 700, "tents", "arrive"),
+        ("It reported 31 crashes. The ministry said its own count stood at 38.", 38, "crashes", None),
+        ("Fourteen people are missing.\nHow many homes are gone?\nThe brigade has counted 212.", 212, "homes", "go"),
+        ("The toll, which stood at nine on Monday, rose.", 9, "toll", None),
+        ("It cut 3,600 jobs. It left out 1,200 agency workers. “It is 3,600,” she said.", 3600, "jobs", None),
+        ("The committee counted 267 dead. The governor's office was at 389 by noon.", 389, None, "dead"),
+    ],
+)  # fmt: skip
+def test_a_count_given_anew_is_of_what_was_counted(
+    text: str, low: float, counted: str | None, event: str | None
+) -> None:
+    last = read(text)[-1]
+    assert (last.low, last.counted) == (low, counted)
+    assert event is None or last.event == event
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The flood destroyed 300 houses. It was nine when the sirens sounded.",
+        "It had 20 buses. There were 4,000 protesters.",
+    ],
+)
+def test_what_is_far_apart_or_has_its_own_noun_is_not_the_same(text: str) -> None:
+    assert all(figure.counted != "houses" or figure.low == 300 for figure in read(text))
+    assert all(figure.counted != "buses" or figure.low == 20 for figure in read(text))
+
+
+def test_a_part_of_the_injured_counts_them() -> None:
+    (figure,) = read("Thirty-three of the injured remain in hospital care, the hospital said.")
+    assert (figure.low, figure.counted, figure.event) == (33, "injured", "injure")
+
+
+def test_what_is_told_of_a_part_outweighs_what_befell_it() -> None:
+    (figure,) = read("Two of the wounded died overnight, the clinic said.")
+    assert (figure.low, figure.event) == (2, "die")
