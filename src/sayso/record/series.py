@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
+from math import inf
 
 from sayso.model import Point
 from sayso.record.bounds import Bounds, bounds_of
@@ -35,6 +36,8 @@ __all__ = ["Effect", "Series"]
 
 _CHANCE = 10
 """A smaller number may be the same by chance."""
+_RUMOUR = 1.5
+"""What nobody is named for and is so many times more than all the named tell, no other number has to exceed."""
 _BEYOND = 100
 """What nobody is named for and is so many times more than all told is of another thing: a war's dead, not a clash's."""
 _RECALLED = 0.02
@@ -241,10 +244,19 @@ class Series:
         implied = [s.implied for s in self._standing.values()]
         if bounds.low in implied or any(bounds.adds_nothing_to(each) for each in known):
             return False
+        known = self._borne_out()
         if self.quantity.rising:
             most = max((each.low for each in known if each.low > 0), default=bounds.low)
             return bounds.low <= _BEYOND * most and all(bounds.low > each.low for each in known)
         return not any(bounds.meets(each) for each in known)
+
+    def _borne_out(self) -> list[Bounds]:
+        """Every number told; of those on nobody's word, none that is far beyond all that the named have told."""
+        named = [b for party, s in self._standing.items() if party is not None for b in (s.bounds, *s.past)]
+        nobody = self._standing.get(None)
+        most = max((each.low for each in named), default=inf)
+        rumours = [nobody.bounds, *nobody.past] if nobody is not None else []
+        return [*named, *(each for each in rumours if each.low <= _RUMOUR * most)]
 
     def _told_by_nobody(self, bounds: Bounds) -> bool:
         nobody = self._standing.get(None)
