@@ -44,7 +44,7 @@ _LIKE = 2.5
 """As like as this is one measure."""
 _CLEAR = 0.5
 """How much liker than any other a number with no noun has to be."""
-_OWN_WAS, _WAS, _OTHER_WAS = 4.0, 3.0, 1.5
+_OWN_WAS, _WAS, _OTHER_WAS = 4.0, 3.5, 1.5
 _SMALL_WAS = 1.0
 """What the text says it was, and the party's own number is; another's is, or the party's own in contrast; another's in
 contrast; and a number that is small enough for chance."""
@@ -52,7 +52,7 @@ _SAME, _FATE, _WILD, _PEOPLE, _SUM, _ANY_SUM, _UNIT, _BARE, _OTHER = (
     3.0, 2.0, 2.0, 1.0, 1.0, 0.3, 1.0, 0.5, -1.0
 )  # fmt: skip
 _PARTY, _NEAR, _AGAIN, _FRAME, _BEFORE, _SAME_EVENT, _SAME_SIDE = 1.5, 0.5, 2.0, 1.0, 1.0, 1.0, 0.5
-_TALLY = 1.0
+_TALLY = 2.0
 _TELLING = 30
 _SIZE, _FAR = 3, 10
 
@@ -101,7 +101,9 @@ def _is_another(mine: Quantity, theirs: Quantity) -> bool:
 def _is_apart(series: Series, counted: Counted) -> bool:
     """Whether it takes the text's own word to make the two one."""
     mine, theirs = series.quantity, counted.quantity
-    if (mine.standing, mine.unit, mine.loose) != (theirs.standing, theirs.unit, theirs.loose):
+    if (mine.unit, mine.loose) != (theirs.unit, theirs.loose):
+        return True
+    if mine.standing != theirs.standing and not theirs.tally:
         return True
     if mine.state != theirs.state and not theirs.nameless:
         return True
@@ -155,6 +157,8 @@ def _kind(series: Series, counted: Counted, goes_before: bool) -> float:
         return _BARE + _SAME_EVENT * same + _BEFORE * goes_before + _TALLY * theirs.tally
     if mine.thing == theirs.thing:
         return _SAME
+    if theirs.tally:
+        return _SUM if mine.by_size and not mine.loose else _OTHER
     whole = series.tops(counted.point) or alike(series.whom, counted.side.own)
     if mine.may_be_called(theirs, no_part=whole):
         return _FATE
@@ -180,7 +184,8 @@ def _of_size(series: Series, counted: Counted, own: bool, kind: float) -> float:
         return 0.0
     doubtful = mine.by_size or mine.unsaid_beside(theirs)
     same_deed = theirs.nameless and theirs.event is not None and theirs.event == mine.event
-    wide = (kind == _SAME and (not doubtful or (own and not mine.by_size))) or same_deed
+    bare = same_deed or (theirs.nameless and theirs.tally)
+    wide = bare or (kind == _SAME and (not doubtful or (own and not mine.by_size)))
     return 0.0 if wide and series.reaches(point, _FAR) else -inf
 
 

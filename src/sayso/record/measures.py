@@ -75,8 +75,8 @@ def quantity_of(
     found = _in_all(article, figure, before, alone, last)
     if found is None or (found.nameless and found.named):
         found = loose_of(article, figure) or found
-    if found is not None and found.nameless and _is_own_tally(article, figure):
-        found = replace(found, tally=True, named=False)
+    if found is not None and _is_own_tally(article, figure) and (found.nameless or found.by_size):
+        found = replace(found, tally=True, named=not found.nameless)
     if found is None or figure.per is None:
         return found
     says = f" per {figure.per}"
