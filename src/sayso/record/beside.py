@@ -13,7 +13,16 @@ from sayso.reading.dictionary import dictionary_form
 from sayso.record.evidence import sentence_around
 from sayso.record.measures_lexicon import lexicon
 
-__all__ = ["acted_on", "event_beside", "gathered", "is_no_count", "is_of_both", "is_part", "is_the_number", "state_beside"]
+__all__ = [
+    "acted_on",
+    "event_beside",
+    "gathered",
+    "is_no_count",
+    "is_of_both",
+    "is_part",
+    "is_the_number",
+    "state_beside",
+]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _CLAUSE_ENDS = re.compile(r"[.,;:!?\n\d]|\b(?:and|but)\b")
@@ -25,11 +34,16 @@ _NEAR_WORDS = 8
 _BETWEEN = 60
 _OF_MANY = re.compile(r"(?:[\w-]+ ){0,2}?[\w-]+ (?:of|for) ((?:[\w-]+ ){0,2}?[\w-]+s)\b")
 _AMONG = re.compile(
-    r"\bamong the (?:dead|killed|victims|injured|wounded|hurt|missing|survivors|arrested|detained|hostages|passengers)\b"
+    r"\bamong the (?:dead|killed|victims|injured|wounded|hurt|missing|survivors|arrested|detained|hostages|"
+    r"passengers)\b"
 )
-_NOT_SO_MANY = re.compile(r"^,? (?:and )?(?:not|rather than|instead of)(?: the)? [\d,.]*\d(?: million| billion)?\b[^,.]{0,25},")
+_NOT_SO_MANY = re.compile(
+    r"^,? (?:and )?(?:not|rather than|instead of)(?: the)? [\d,.]*\d(?: million| billion)?\b[^,.]{0,25},"
+)
 _BOTH = re.compile(
-    r"[^.;:\d]{0,50}?\b(?:killed|dead|died|deaths|slain) (?:and|or|and/or) (?:wounded|injured|hurt|injuries)\b", re.IGNORECASE
+    r"[^.;:\d]{0,50}?\b(?:killed|dead|died|deaths|slain) (?:and|or|and/or) (?:wounded|injured|hurt|injuries)\b"
+    r"(?=\s*(?:[.,;:!?)\"”’]|$|(?:since|in|on|during|by|at|according|after|among|as|over|near)\b))",
+    re.IGNORECASE,
 )
 _OF_MORE = re.compile(
     r"(?:^|\b)of (?:the|its|their|his|her|those|these|all)(?: the)? "

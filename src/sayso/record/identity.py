@@ -17,8 +17,8 @@ size                   Within three times of a number told here; what is further
                        but for fates, rates and seats.
 the frame              Words the sentence shares with those that told this measure, the less the more measures share
                        them.
-a number with no noun  Goes on what the number before it in the report counted, what had the same done to it; "the number",
-                       "its estimate" on some measure of the story, where one is liker than all others.
+a number with no noun  Goes on what the number before it in the report counted, what had the same done to it; "the
+                       number", "its estimate" on some measure of the story, where one is liker than all others.
 =====================  ===========================================================================================
 
 Never one measure, unless the text tells what the number was: another standing or unit, people of another side,
@@ -108,7 +108,7 @@ def _is_apart(series: Series, counted: Counted) -> bool:
     if mine.state != theirs.state and not theirs.nameless:
         return True
     told = series.whom and counted.whom
-    if (told or mine.thing in lexicon().owned and counted.whom) and not alike(series.whom, counted.whom):
+    if (told or (mine.thing in lexicon().owned and counted.whom)) and not alike(series.whom, counted.whom):
         return True
     if alike(series.whom, counted.side.foe):
         return True  # the enemy is not oneself
@@ -187,5 +187,3 @@ def _of_size(series: Series, counted: Counted, own: bool, kind: float) -> float:
     bare = same_deed or (theirs.nameless and theirs.tally)
     wide = bare or (kind == _SAME and (not doubtful or (own and not mine.by_size)))
     return 0.0 if wide and series.reaches(point, _FAR) else -inf
-
-

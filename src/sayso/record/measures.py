@@ -46,7 +46,8 @@ __all__ = ["measure_id", "quantity_of"]
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
 _PUT_AT = re.compile(
-    r"\b(?:puts?|putting|reckons?|estimates?|estimated|counts?|comes?|came|arrives?) (?:(?:it|them|that|this) )?(?:at|to|as) "
+    r"\b(?:puts?|putting|reckons?|estimates?|estimated|counts?|comes?|came|arrives?) "
+    r"(?:(?:it|them|that|this) )?(?:at|to|as) "
     r"(?:about |around |nearly |almost |some |just |only )?$"
 )
 _ALIVE = re.compile(
@@ -127,7 +128,9 @@ def _in_all(
 
 def _is_own_tally(article: Article, figure: Figure) -> bool:
     """Whether it is told of no thing, but of its party's count; "a number of dead" counts the dead."""
-    if figure.counted is None and _PUT_AT.search(article.text[max(0, figure.span[0] - _CLAUSE) : figure.span[0]]):
+    if figure.counted is None and _PUT_AT.search(
+        article.text[max(0, figure.span[0] - _CLAUSE) : figure.span[0]]
+    ):
         return True
     return (figure.counted_noun or "").lower() in lexicon().own_tallies and gathered(article, figure) is None
 
@@ -258,7 +261,9 @@ def _special(figure: Figure, special: Special) -> Quantity | None:
         since=None,
         part=False,
         rising=False,
-        name=f"{special.name}, {'planned' if figure.status == 'actual' else figure.status}" if planned else special.name,
+        name=f"{special.name}, {'planned' if figure.status == 'actual' else figure.status}"
+        if planned
+        else special.name,
         own=special.own,
         turning=not special.money,
         by_size=special.money,

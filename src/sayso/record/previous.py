@@ -28,11 +28,13 @@ _CONTRAST = re.compile(
     r"\b(?:not|than|against|compared (?:with|to)|instead of|rather than)" + _WITHIN, re.IGNORECASE
 )
 _DIFFERENCE = re.compile(
-    r"\W*(?:[\w-]+ ){0,2}?(?P<which>more|higher|above|up|fewer|less|lower|below|down)\b(?! or\b)", re.IGNORECASE
+    r"\W*(?:[\w-]+ ){0,2}?(?P<which>more|higher|above|up|fewer|less|lower|below|down)\b(?! or\b)",
+    re.IGNORECASE,
 )
 _BEFORE_NOW = re.compile(
-    r"\s*(?:than )?(?:what )?(?:on|in|at|it|its|they|their|she|her|he|his|we|our|last|yesterday|earlier|before|previous\w*|"
-    r"initial\w*|first|an? (?:day|week|month|year|hour)|the (?:day|week|month|year|previous|first|earlier|last)|"
+    r"\s*(?:than )?(?:what )?(?:on|in|at|it|its|they|their|she|her|he|his|we|our|last|yesterday|earlier|before|"
+    r"previous\w*|initial\w*|first|an? (?:day|week|month|year|hour)|"
+    r"the (?:day|week|month|year|previous|first|earlier|last)|"
     r"(?:with|at) which|\w+ (?:days|weeks|months|years|hours) (?:ago|before|earlier)|\w+day)\b",
     re.IGNORECASE,
 )
@@ -63,7 +65,9 @@ def previous_of(article: Article, figure: Figure, every: Sequence[Figure]) -> Pr
     start, end = sentence_around(article, figure.span)
     if figure.was is not None:
         compared = figure.was.figure is not None or _COMPARED.search(article.text, start, end)
-        (other if compared else was).add(figure.was.low)  # "gone up by five to 21", "double what Corvane has told"
+        (other if compared else was).add(
+            figure.was.low
+        )  # "gone up by five to 21", "double what Corvane has told"
     beside = [f for f in every if start <= f.span[0] < end and f is not figure]
     beside = [f for f in beside if f.unit in (figure.unit, None)]  # "6.5 percent, down from 8"
     for each in beside:

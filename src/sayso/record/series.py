@@ -7,11 +7,12 @@ The rules, each with what it refuses:
     the party's own: it is of another event, an aftershock after a quake. Refused: a number somebody has
     given before, in rounder or wider words or by other hands (repetition); for the outlet's own
     voice and for unnamed people, a number any named party's would cover.
-``revision``      a party's number other than its last: "58" after "31", "12" after "at least 10",
-    "another 40"; or one that its text tells to have been what another party's was last ("up from 31"); or its first number, where so far only the outlets have told one in their own voice.
-    Refused: a rounder number for the same count, an older number recalled, one that nobody was named for before,
-    a total that an increment had already led to, the same number again. A step that names what it leads to ("another 40
-    on top of the 60") leads there, whatever stood here before.
+``revision``      a party's number other than its last: "58" after "31", "12" after "at least 10", "another 40"; or
+    one that its text tells to have been what another party's was last ("up from 31"); or its first number, where so
+    far only the outlets have told one in their own voice. Refused: a rounder number for the same count, an older
+    number recalled, one that nobody was named for before, a total that an increment had already led to, the same number
+    again. A step that names what it leads to ("another 40 on top of the 60") leads there, whatever stood here before.
+    A stake has one count, its owner's, whoever tells it.
 ``conflict``      a party's number that cannot hold together with another party's, for the same day.
     For what only grows (the dead), a higher number reported on a later day is news of the event
     before it is a dispute, so it is a first figure, unless the report sets the two side by side; a
@@ -32,7 +33,6 @@ from sayso.record.measures_lexicon import lexicon
 from sayso.record.quantity import Quantity
 
 __all__ = ["Effect", "Series"]
-
 
 _CHANCE = 10
 """A smaller number may be the same by chance."""
@@ -91,8 +91,8 @@ class Series:
         """Add a point and say what it changes, if anything.
 
         ``beside`` are the points of the same report: a report that sets another party's number
-        beside this one sets them for the same day. ``reached`` is what a step led to, and ``was`` what the number had been, as far as its
-        text tells.
+        beside this one sets them for the same day. ``reached`` is what a step led to, and ``was`` what the number
+        had been, as far as its text tells.
         """
         bounds = bounds_of(point.low, point.high, point.hedge)
         party = self._party(point.source)
@@ -201,9 +201,7 @@ class Series:
         """Whether a count of what only grows is of another event: four killed by an aftershock, after 112 in all."""
         return self.quantity.rising and bounds.high * 2 < own.bounds.low and point.change == "total"
 
-    def _first(
-        self, point: Point, bounds: Bounds, beside: Sequence[Point], was: Set[float]
-    ) -> Effect | None:
+    def _first(self, point: Point, bounds: Bounds, beside: Sequence[Point], was: Set[float]) -> Effect | None:
         if not self._standing:
             return Effect("first_figure", None)
         standing = reversed(list(self._standing.values()))
