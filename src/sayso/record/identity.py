@@ -30,7 +30,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from math import inf
+from math import fsum, inf
 
 from sayso.record.counts import Counted
 from sayso.record.measures_lexicon import lexicon
@@ -80,7 +80,7 @@ def _likeness(series: Series, counted: Counted, before: Series | None, told: Cou
         return -inf
     own = series.has_from(counted.point.source)
     kind = _kind(series, counted, before is series)
-    frame = _FRAME * min(1.0, sum(1 / told[word] for word in counted.frame & series.frame) / 2)
+    frame = _FRAME * min(1.0, fsum(1 / told[word] for word in counted.frame & series.frame) / 2)
     if was:
         kind = max(kind, _BARE) if theirs.nameless else kind
         return was + kind + _PARTY * own + frame

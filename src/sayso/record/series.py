@@ -190,8 +190,9 @@ class Series:
         if point.source is not None and self._told_by_nobody(bounds):
             self._move(own, point, bounds)  # "the toll rose to seven" was news when no name was put to it
             return None
-        before = own.point
-        if self._is_of_another(point, bounds, own):
+        rumour = point.source is None and own.bounds not in self._borne_out()
+        before = [s.point for party, s in self._standing.items() if party][-1] if rumour else own.point
+        if not rumour and self._is_of_another(point, bounds, own):
             own.past.append(bounds)
             return Effect("first_figure", None)
         self._move(own, point, bounds)
@@ -261,12 +262,9 @@ class Series:
         return nobody is not None and bounds.exact and bounds in (nobody.bounds, *nobody.past)
 
     def _told_by_another(self, bounds: Bounds, source: str | None) -> bool:
-        return any(
-            bounds.adds_nothing_to(known)
-            for party, standing in self._standing.items()
-            if party != source
-            for known in (standing.bounds, *standing.past)
-        ) or any(bounds.low == standing.implied for standing in self._standing.values())
+        others = [s for party, s in self._standing.items() if party != source]
+        told = any(bounds.adds_nothing_to(known) for s in others for known in (s.bounds, *s.past))
+        return told or any(bounds.low == standing.implied for standing in self._standing.values())
 
     def _latest(self) -> _Standing | None:
         return list(self._standing.values())[-1] if self._standing else None

@@ -17,7 +17,7 @@ from sayso.record.measures_lexicon import lexicon
 __all__ = ["Side", "side_of"]
 
 _LOSING = re.compile(
-    r"(?:\b(?P<name>[A-Z][\w-]+)(?:[’']s)? (?:[a-z]+ ){0,2}?)?"
+    r"(?:\b(?P<name>[A-Z][\w-]+)(?:[’']s)? (?:[a-z]+ )?)?"
     r"\b(?:has |have |had )?(?:lost|loses|lose|losing|the loss of|losses of)\b(?: [a-z]+){0,4} ?$"
 )
 _OWN = re.compile(r"\b(?:its|our|their|his|her)(?: own)?(?: [a-z]+){0,2}\s*$")
