@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import replace
 
 import pytest
 
@@ -164,17 +163,6 @@ def test_a_partys_number_that_nobody_was_named_for_is_told_already() -> None:
     assert kinds(series(), *told) == ["first_figure", "revision", None, "revision"]
 
 
-def test_a_number_goes_on_from_the_one_it_was_whatever_it_is_called() -> None:
-    affected = series(rising=False)
-    affected.take(point(MINISTRY, 2_100_000))
-    people = replace(affected.quantity, thing="guest", state=None)
-    assert affected.stood_at(people, point(MINISTRY, 3_400_000), 2_100_000)
-    assert not affected.stood_at(people, point(RED_CROSS, 3_400_000), 2_100_000)
-    assert not affected.stood_at(people, point(MINISTRY, 3_400_000), 2_000_000)
-    assert not affected.stood_at(people, point(MINISTRY, 1), 2_100_000)
-    assert not affected.stood_at(replace(people, state="injured"), point(MINISTRY, 3_400_000), 2_100_000)
-
-
 def test_four_killed_by_an_aftershock_leave_the_toll_of_the_quake_where_it_stood() -> None:
     tolls = series()
     assert kinds(tolls, point(MINISTRY, 112)) == ["first_figure"]
@@ -186,40 +174,6 @@ def test_four_killed_by_an_aftershock_leave_the_toll_of_the_quake_where_it_stood
     ]
 
 
-def things(**more: object) -> Quantity:
-    fields = {
-        "thing": "customer", "state": None, "event": None, "whom": frozenset(), "modifiers": frozenset(),
-        "standing": "actual", "unit": None, "since": None, "part": False, "rising": False, "name": "customers",
-    }  # fmt: skip
-    return Quantity(**(fields | more))  # type: ignore[arg-type]
-
-
-def test_customers_whose_cards_were_taken_are_not_all_whose_names_were() -> None:
-    stolen = Series(things(), "m1")
-    stolen.take(point(MINISTRY, 2_100_000))
-    assert not stolen.counts(things(), point(MINISTRY, 86_000))
-    assert stolen.counts(things(), point(MINISTRY, 3_400_000))
-
-
-def test_a_party_goes_on_with_its_people_by_another_word() -> None:
-    stolen = Series(things(), "m1")
-    stolen.take(point(MINISTRY, 4_100_000))
-    people = things(thing="person", name="people", by_size=True, crowd=True)
-    assert stolen.goes_on(people, point(MINISTRY, 4_300_000))
-    assert not stolen.goes_on(people, point(RED_CROSS, 4_300_000))
-    assert not stolen.goes_on(people, point(MINISTRY, 200_000))
-    assert not stolen.goes_on(things(thing="person", state="killed"), point(MINISTRY, 4_300_000))
-
-
-def test_a_number_of_nothing_named_goes_on_a_partys_count() -> None:
-    sent = Series(things(thing="soldier", event="send"), "m1")
-    sent.take(point(MINISTRY, 1_200))
-    bare = things(thing="person", event="send", nameless=True)
-    assert sent.goes_on_unnamed(bare, point(MINISTRY, 4_000))  # the same was done, and within ten times
-    assert not sent.goes_on_unnamed(things(nameless=True), point(MINISTRY, 4_000))
-    assert not sent.goes_on_unnamed(bare, point(RED_CROSS, 1_300))
-
-
 def test_an_aftershocks_dead_told_again_are_no_news() -> None:
     tolls = series()
     assert kinds(tolls, point(MINISTRY, 112), point(MINISTRY, 40), point(MINISTRY, 40)) == [
@@ -229,17 +183,41 @@ def test_an_aftershocks_dead_told_again_are_no_news() -> None:
     ]
 
 
-def test_none_is_near_none_and_a_fall_near_a_fall() -> None:
-    waiting = Series(things(thing="ship"), "m1")
-    waiting.take(point(MINISTRY, 0))
-    assert waiting.counts(things(thing="ship"), point(RED_CROSS, 0))
-    assert not waiting.counts(things(thing="ship"), point(RED_CROSS, 14))
-    growth = Series(things(thing="growth"), "m2")
-    growth.take(point(MINISTRY, -0.4))
-    assert growth.counts(things(thing="growth"), point(MINISTRY, -0.6))
-    assert not growth.counts(things(thing="growth"), point(MINISTRY, 0.4))
-
-
 def test_a_wars_dead_on_nobodys_word_are_not_a_clashs() -> None:
     assert kinds(series(), at_least(MINISTRY, 40), point(None, 70_000)) == ["first_figure", None]
     assert kinds(series(), at_least(MINISTRY, 40), point(None, 400)) == ["first_figure", "revision"]
+
+
+def test_what_the_text_tells_a_number_to_have_been_is_revised_whoever_told_that() -> None:
+    given = series(rising=False)
+    given.take(point(MINISTRY, 31))
+    effect = given.take(point(RED_CROSS, 24), was={31.0})
+    assert effect and effect.kind == "revision" and effect.before and effect.before.source == MINISTRY
+    effect = given.take(point("Governor", 17), was={300.0})
+    assert effect and effect.kind == "conflict"
+
+
+def test_a_rumour_does_not_stand_in_the_way_of_what_nobody_is_named_for_later() -> None:
+    assert kinds(series(), point(MINISTRY, 24), point(None, 200), point(None, 31)) == [
+        "first_figure",
+        "revision",
+        "revision",
+    ]
+    assert kinds(series(), point(MINISTRY, 24), point(None, 200), point(None, 200)) == [
+        "first_figure",
+        "revision",
+        None,
+    ]
+    assert kinds(series(), point(MINISTRY, 24), point(None, 30), point(None, 27))[-1] is None
+
+
+def test_a_stake_has_one_count_whoever_tells_it() -> None:
+    quantity = Quantity(
+        "stake", None, None, frozenset({"orrin"}), frozenset(), "actual", "percent", None, False, False, "stake",
+        by_size=True, loose=True,
+    )  # fmt: skip
+    given = Series(quantity, "m1")
+    effect = given.take(point(None, 4.9)), given.take(point("filing", 9.8)), given.take(point("Orrin", 11.2))
+    assert [each and each.kind for each in effect] == ["first_figure", "revision", "revision"]
+    assert not given.stands_at(4.6, "anybody", own=True)
+    assert given.stands_at(4.9, "anybody", own=True) and given.has_from("anybody")

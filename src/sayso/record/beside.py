@@ -13,7 +13,16 @@ from sayso.reading.dictionary import dictionary_form
 from sayso.record.evidence import sentence_around
 from sayso.record.measures_lexicon import lexicon
 
-__all__ = ["acted_on", "event_beside", "gathered", "is_no_count", "is_part", "is_the_number", "state_beside"]
+__all__ = [
+    "acted_on",
+    "event_beside",
+    "gathered",
+    "is_no_count",
+    "is_of_both",
+    "is_part",
+    "is_the_number",
+    "state_beside",
+]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _CLAUSE_ENDS = re.compile(r"[.,;:!?\n\d]|\b(?:and|but)\b")
@@ -24,6 +33,18 @@ _THE_NUMBER = re.compile(
 _NEAR_WORDS = 8
 _BETWEEN = 60
 _OF_MANY = re.compile(r"(?:[\w-]+ ){0,2}?[\w-]+ (?:of|for) ((?:[\w-]+ ){0,2}?[\w-]+s)\b")
+_AMONG = re.compile(
+    r"\bamong the (?:dead|killed|victims|injured|wounded|hurt|missing|survivors|arrested|detained|hostages|"
+    r"passengers)\b"
+)
+_NOT_SO_MANY = re.compile(
+    r"^,? (?:and )?(?:not|rather than|instead of)(?: the)? [\d,.]*\d(?: million| billion)?\b[^,.]{0,25},"
+)
+_BOTH = re.compile(
+    r"[^.;:\d]{0,50}?\b(?:killed|dead|died|deaths|slain) (?:and|or|and/or) (?:wounded|injured|hurt|injuries)\b"
+    r"(?=\s*(?:[.,;:!?)\"”’]|$|(?:since|in|on|during|by|at|according|after|among|as|over|near)\b))",
+    re.IGNORECASE,
+)
 _OF_MORE = re.compile(
     r"(?:^|\b)of (?:the|its|their|his|her|those|these|all)(?: the)? "
     r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)"
@@ -60,7 +81,8 @@ def state_beside(article: Article, figure: Figure) -> str | None:
     if ahead is not None:
         return ahead
     end = _end(figure)
-    behind = _CLAUSE_ENDS.split(article.text[end : end + 60].lower(), maxsplit=1)[0]
+    behind = _NOT_SO_MANY.sub("", article.text[end : end + 90].lower(), count=1)[:60]
+    behind = _CLAUSE_ENDS.split(behind, maxsplit=1)[0]
     near = " ".join((*_told_between(article, figure).split(), *behind.split())[:_NEAR_WORDS])
     found = [
         (state in words.open_ended, near.find(form), state)
@@ -70,6 +92,11 @@ def state_beside(article: Article, figure: Figure) -> str | None:
     return (
         min(found)[2] if found else None
     )  # "evacuated last week may go home": what is open-ended comes last
+
+
+def is_of_both(article: Article, figure: Figure) -> bool:
+    """ "870 persons killed and wounded": casualties, and no count of either."""
+    return _BOTH.match(article.text, figure.span[1]) is not None
 
 
 def _told_between(article: Article, figure: Figure) -> str:
@@ -167,6 +194,8 @@ def is_part(article: Article, figure: Figure, alone: bool) -> bool:
     if alone and after.startswith(words.pointing):
         return False
     people = words.things.get(figure.counted_noun or "", figure.counted_noun) in {None, *words.people}
+    if people and _AMONG.search(_CLAUSE_ENDS.split(after, maxsplit=1)[0]):
+        return True
     if people and (_OF_MORE.search(article.text, *figure.span) or _OF_MORE.match(after)):
         return True  # "two of the four men"; "96 of the 214 stations" tells how far a thing has come
     return before.endswith(words.part_before) or after.startswith(words.part_after)

@@ -10,16 +10,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sayso.model import Article, Figure, Point, Reading, Span, Statement
 from sayso.record.affiliation import institutions
 from sayso.record.evidence import figure_evidence, is_heading, paragraph_start, sentence_around
+from sayso.record.frames import frame_of
 from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
+from sayso.record.retold import as_recalled, as_total
 from sayso.record.sides import Side, side_of
 from sayso.record.signs import Signs, signs_of
 
@@ -32,12 +34,6 @@ _YEARS_AGO = re.compile(r"\b(?:years?|decades?) (?:ago|earlier|before)\b|\blast 
 _SENTENCE = re.compile(r"[.!?][\"”’')]*$")
 _OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all )?")
 _OF_THE_WHOLE = re.compile(r"(?:\w+ )?(?:out )?of (?:the|its|their|all|those)(?: the)?\s+", re.IGNORECASE)
-_CORRECTED = re.compile(r"\b(?:earlier|previous|original) version of this\b", re.IGNORECASE)
-_HAD = re.compile(r"\bhad\b", re.IGNORECASE)
-_AS_BEFORE = re.compile(
-    r"\b(?:remain(?:s|ed)?|stay(?:s|ed)?|unchanged|steady|still)(?: \w+)? (?:at|on)\s+$", re.IGNORECASE
-)
-_HAD_STOOD = re.compile(r"\bhad (?:\w+ )?stood at (?:\w+ )?$", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(r"\b(?:as|while|after|but|though|when|because)\b")
 _OPENING = 6
 _OWN_COUNT = re.compile(
@@ -45,11 +41,8 @@ _OWN_COUNT = re.compile(
 )
 _LONGEST_LIST = 12
 """Lines of a list within which its head is looked for."""
-_WORD = re.compile(r"[^\W\d_]+")
 _TOLD = 10
 """A number of nothing named that is smaller says too little to go on a count."""
-_LONG, _STEM = 5, 6
-"""Letters that a word needs to tell something, and those it is known by."""
 _NEAR = 300
 """Characters within which "the total" is the total of what was counted before."""
 
@@ -65,9 +58,9 @@ class Counted:
     told: bool
     """Whether a statement carries it."""
     signs: Signs
-    previous: Previous = Previous()
+    previous: Previous = field(default_factory=Previous)
     """What the number may have been before, by its sentence."""
-    side: Side = Side()
+    side: Side = field(default_factory=Side)
     """Whose dead they are, by its sentence."""
     frame: frozenset[str] = frozenset()
     """The telling words of its sentence, cut to their stems."""
@@ -96,7 +89,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
     leads = lead_ends(article)
     roles = {entity.id: entity.roles for entity in reading.entities}
     speaks_for = institutions(reading)
-    persons = {entity.name for entity in reading.entities if entity.type == "person"}
+    persons = {entity.name for entity in reading.entities if entity.type == "person" and " " in entity.name}
     found: list[Counted] = []
     nouns: set[Span | None] = set()
     last: tuple[int, str | None] = (0, None)
@@ -125,7 +118,10 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
             continue  # "one agency says five thousand": of what, is not said
         if (statement is None or quantity.state) and _of_another_time(article, figure):
             continue
-        figure = _as_recalled(article, _as_total(article, figure, found), statement)
+        figure = as_total(
+            article, figure, *((found[-1].figure, found[-1].quantity.state) if found else (None, None))
+        )
+        figure = as_recalled(article, figure, statement)
         lead = figure.span[0] < leads
         fate = quantity.state in lexicon().fates and quantity.per is None
         borrowed = _borrows_its_noun(article, figure) and (statement is None or figure.change != "total")
@@ -135,19 +131,23 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         point = _point(article, figure, statement, source)
         signs = signs_of(reading, figure, statements.get(figure.statement or ""))
         side = side_of(article, figure, quantity.state, quantity.thing, source, source in persons)
-        frame = _frame(article, figure, source)
+        frame = frame_of(article, figure, source)
         found.append(
             Counted(figure, quantity, point, lead, bool(told), signs, previous, side, frame, passing)
         )
-    return _newest_first([each for each in found if not _said_below(article, each, found)])
+    found = [_as_moved(article, each, found) for each in found if not _said_below(article, each, found)]
+    return _newest_first(found)
 
 
-def _frame(article: Article, figure: Figure, source: str | None) -> frozenset[str]:
-    """The words of its sentence that may tell what is counted; not who counts it."""
-    words = _WORD.findall(article.text[slice(*sentence_around(article, figure.span))].lower())
-    party = (source or "").lower()
-    telling = (word for word in words if len(word) >= _LONG and word not in party)
-    return frozenset(word[:_STEM] for word in telling if word not in lexicon().common)
+def _as_moved(article: Article, counted: Counted, every: list[Counted]) -> Counted:
+    """A total that another number of its sentence tells as what that one was: "had offered 90 million, and now 150"."""
+    if counted.point.change != "total" or counted.point.low is None:
+        return counted
+    around = sentence_around(article, counted.figure.span)
+    beside = (c for c in every if c is not counted and sentence_around(article, c.figure.span) == around)
+    if not any(counted.point.low in c.previous.was and c.quantity.one_with(counted.quantity) for c in beside):
+        return counted
+    return replace(counted, point=replace(counted.point, change="previous"))
 
 
 def _on_whose_word(statements: Mapping[str, Statement], id: str | None) -> Statement | None:
@@ -234,35 +234,6 @@ def _is_whole(article: Article, figure: Figure) -> bool:
     """ "Of the 8,600 who were ordered out, all but 600": a sentence that opens with what there was."""
     start, _ = sentence_around(article, figure.span)
     return _OF_THE_WHOLE.fullmatch(article.text, start, figure.span[0]) is not None
-
-
-def _as_recalled(article: Article, figure: Figure, statement: Statement | None) -> Figure:
-    """A total that is told as one of before: "it had recorded one death", "remained at 5 percent"."""
-    if figure.change != "total":
-        return figure
-    start = sentence_around(article, figure.span)[0]
-    if _CORRECTED.search(article.text, *sentence_around(article, figure.span)):
-        return replace(figure, change="previous")
-    stood = (_AS_BEFORE, _HAD_STOOD)
-    same = any(told.search(article.text, start, figure.span[0]) is not None for told in stood)
-    cue = statement.cue if statement is not None else ()
-    had = any(_HAD.match(article.text, max(0, begin - 4), end) for begin, end in cue)
-    had = had or any(_HAD.match(article.text, begin, end) for begin, end in cue)
-    return replace(figure, change="previous") if same or had else figure
-
-
-def _in_one_sentence(article: Article, first: Figure, second: Figure) -> bool:
-    return sentence_around(article, second.span)[0] <= first.span[0]
-
-
-def _as_total(article: Article, figure: Figure, before: list[Counted]) -> Figure:
-    """ "17 dead and another 46 missing": of the missing, 46 is the count and no step."""
-    if figure.change != "increment" or not before:
-        return figure
-    last = before[-1]
-    together = _in_one_sentence(article, last.figure, figure)
-    other = last.quantity.state and figure.event and last.figure.event != figure.event
-    return replace(figure, change="total") if together and other else figure
 
 
 def lead_ends(article: Article) -> int:

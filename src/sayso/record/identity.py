@@ -17,7 +17,8 @@ size                   Within three times of a number told here; what is further
                        but for fates, rates and seats.
 the frame              Words the sentence shares with those that told this measure, the less the more measures share
                        them.
-the figure before      Of a number with no noun: what the number before it in the report counted.
+a number with no noun  Goes on what the number before it in the report counted, what had the same done to it; "the
+                       number", "its estimate" on some measure of the story, where one is liker than all others.
 =====================  ===========================================================================================
 
 Never one measure, unless the text tells what the number was: another standing or unit, people of another side,
@@ -29,9 +30,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from math import inf
+from math import fsum, inf
 
 from sayso.record.counts import Counted
+from sayso.record.measures_lexicon import lexicon
 from sayso.record.names_alike import alike
 from sayso.record.quantity import Quantity
 from sayso.record.series import Series
@@ -40,12 +42,17 @@ __all__ = ["measure_of"]
 
 _LIKE = 2.5
 """As like as this is one measure."""
-_OWN_WAS, _WAS, _OTHER_WAS = 4.0, 3.0, 1.5
+_CLEAR = 0.5
+"""How much liker than any other a number with no noun has to be."""
+_OWN_WAS, _WAS, _OTHER_WAS = 4.0, 3.5, 1.5
 _SMALL_WAS = 1.0
 """What the text says it was, and the party's own number is; another's is, or the party's own in contrast; another's in
 contrast; and a number that is small enough for chance."""
-_SAME, _FATE, _WILD, _PEOPLE, _SUM, _UNIT, _BARE, _OTHER = 3.0, 2.0, 2.0, 1.0, 1.0, 1.0, 0.5, -1.0
+_SAME, _FATE, _WILD, _PEOPLE, _SUM, _ANY_SUM, _UNIT, _BARE, _OTHER = (
+    3.0, 2.0, 2.0, 1.0, 1.0, 0.3, 1.0, 0.5, -1.0
+)  # fmt: skip
 _PARTY, _NEAR, _AGAIN, _FRAME, _BEFORE, _SAME_EVENT, _SAME_SIDE = 1.5, 0.5, 2.0, 1.0, 1.0, 1.0, 0.5
+_TALLY = 2.0
 _TELLING = 30
 _SIZE, _FAR = 3, 10
 
@@ -54,12 +61,14 @@ def measure_of(every: Sequence[Series], counted: Counted, before: Series | None)
     """The series of the story that ``counted`` goes on; None where none is like enough.
 
     ``before`` is the series that the figure close before it in the same report went to. Of two as like, the one
-    begun first; a number with no noun goes to neither.
+    begun first; a number with no noun goes to neither of two nearly as like.
     """
     told = Counter(word for series in every for word in series.frame)
     likeness = [_likeness(series, counted, before, told) for series in every]
     most = max(likeness, default=-inf)
-    if most < _LIKE or (counted.quantity.nameless and likeness.count(most) > 1):
+    if most < _LIKE:
+        return None
+    if counted.quantity.nameless and sum(each > most - _CLEAR for each in likeness) > 1:
         return None
     return every[likeness.index(most)]
 
@@ -71,8 +80,9 @@ def _likeness(series: Series, counted: Counted, before: Series | None, told: Cou
         return -inf
     own = series.has_from(counted.point.source)
     kind = _kind(series, counted, before is series)
-    frame = _FRAME * min(1.0, sum(1 / told[word] for word in counted.frame & series.frame) / 2)
+    frame = _FRAME * min(1.0, fsum(1 / told[word] for word in counted.frame & series.frame) / 2)
     if was:
+        kind = max(kind, _BARE) if theirs.nameless else kind
         return was + kind + _PARTY * own + frame
     if kind == _OTHER:
         return -inf
@@ -91,11 +101,14 @@ def _is_another(mine: Quantity, theirs: Quantity) -> bool:
 def _is_apart(series: Series, counted: Counted) -> bool:
     """Whether it takes the text's own word to make the two one."""
     mine, theirs = series.quantity, counted.quantity
-    if (mine.standing, mine.unit, mine.loose) != (theirs.standing, theirs.unit, theirs.loose):
+    if (mine.unit, mine.loose) != (theirs.unit, theirs.loose):
+        return True
+    if mine.standing != theirs.standing and not theirs.tally:
         return True
     if mine.state != theirs.state and not theirs.nameless:
         return True
-    if series.whom and counted.whom and not alike(series.whom, counted.whom):
+    told = series.whom and counted.whom
+    if (told or (mine.thing in lexicon().owned and counted.whom)) and not alike(series.whom, counted.whom):
         return True
     if alike(series.whom, counted.side.foe):
         return True  # the enemy is not oneself
@@ -141,9 +154,11 @@ def _kind(series: Series, counted: Counted, goes_before: bool) -> float:
         if mine.unit is not None or mine.part:
             return _OTHER
         same = theirs.event is not None and theirs.event == mine.event
-        return _BARE + _SAME_EVENT * same + _BEFORE * goes_before
+        return _BARE + _SAME_EVENT * same + _BEFORE * goes_before + _TALLY * theirs.tally
     if mine.thing == theirs.thing:
         return _SAME
+    if theirs.tally:
+        return _SUM if mine.by_size and not mine.loose else _OTHER
     whole = series.tops(counted.point) or alike(series.whom, counted.side.own)
     if mine.may_be_called(theirs, no_part=whole):
         return _FATE
@@ -152,7 +167,7 @@ def _kind(series: Series, counted: Counted, goes_before: bool) -> float:
     if mine.are_people_as(theirs):
         return _PEOPLE
     if mine.is_sum_as(theirs):
-        return _SUM
+        return _SUM if mine.is_for_as(theirs) else _ANY_SUM
     if mine.is_measured_as(theirs):
         return _UNIT
     return _OTHER
@@ -169,5 +184,6 @@ def _of_size(series: Series, counted: Counted, own: bool, kind: float) -> float:
         return 0.0
     doubtful = mine.by_size or mine.unsaid_beside(theirs)
     same_deed = theirs.nameless and theirs.event is not None and theirs.event == mine.event
-    wide = (kind == _SAME and (not doubtful or (own and not mine.by_size))) or same_deed
+    bare = same_deed or (theirs.nameless and theirs.tally)
+    wide = bare or (kind == _SAME and (not doubtful or (own and not mine.by_size)))
     return 0.0 if wide and series.reaches(point, _FAR) else -inf

@@ -21,7 +21,8 @@ __all__ = ["loose_of"]
 _BEFORE, _BEHIND = 60, 30
 _CLAUSE = re.compile(r"[.,;:!?\n\d]")
 _WORD = re.compile(r"[^\W\d_]+")
-_NAME = re.compile(r"\b[A-Z][\w-]*(?<!-based)(?:\s+(?:of\s+)?[A-Z][\w-]*)*")
+_NAME = re.compile(r"\b[A-Z][\w-]*(?:\s+(?:of\s+)?[A-Z][\w-]*)*")
+_FROM_WHERE = re.compile(r"\b[A-Z]\w*-[a-z]\w*")
 _IN_WHAT = re.compile(r"\b(?:in|of|for|to|from|by|on|at|with)\s+(?:the\s+)?(?:[a-z]+\s+)?$")
 
 
@@ -62,7 +63,7 @@ def loose_of(article: Article, figure: Figure) -> Quantity | None:
 def _owner(article: Article, figure: Figure) -> frozenset[str]:
     """Whose stake it is: the last name before the number that is not what the stake is in."""
     start, _ = sentence_around(article, figure.span)
-    before = article.text[start : figure.span[0]]
+    before = _FROM_WHERE.sub(lambda place: "-" * len(place[0]), article.text[start : figure.span[0]])
     words = lexicon()
     for name in reversed(list(_NAME.finditer(before))):
         telling = {word.lower() for word in _WORD.findall(name[0])} - words.opening - words.common - {"of"}

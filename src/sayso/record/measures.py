@@ -29,6 +29,7 @@ from sayso.record.beside import (
     event_beside,
     gathered,
     is_no_count,
+    is_of_both,
     is_part,
     is_the_number,
     state_beside,
@@ -44,6 +45,15 @@ __all__ = ["measure_id", "quantity_of"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
+_PUT_AT = re.compile(
+    r"\b(?:puts?|putting|reckons?|estimates?|estimated|counts?|comes?|came|arrives?) "
+    r"(?:(?:it|them|that|this) )?(?:at|to|as) "
+    r"(?:about |around |nearly |almost |some |just |only )?$"
+)
+_ALIVE = re.compile(
+    r"[^.;:!?\d]{0,60}?\b(?:(?:is|are|was|were|been|being) (?:\w+ )?(?:alive|safe|unhurt|unharmed)|"
+    r"(?:found|turned up|emerged|came out|brought out) (?:alive|safe|unhurt)|reached safety)\b"
+)
 _CROWD = 200
 _CLAUSE = 60
 _CASES = 5
@@ -63,7 +73,11 @@ def quantity_of(
     no figure of the report before it counts the same noun. ``last`` is the thing of the figure right before it,
     whether or not that is a measure.
     """
-    found = _in_all(article, figure, before, alone, last) or loose_of(article, figure)
+    found = _in_all(article, figure, before, alone, last)
+    if found is None or (found.nameless and found.named):
+        found = loose_of(article, figure) or found
+    if found is not None and _is_own_tally(article, figure) and (found.nameless or found.by_size):
+        found = replace(found, tally=True, named=not found.nameless)
     if found is None or figure.per is None:
         return found
     says = f" per {figure.per}"
@@ -85,24 +99,22 @@ def _in_all(
     if tallied or (figure.counted is None and is_the_number(article, figure)):
         if before is not None or tallied:
             return before if before is not None and _same_unit(before, figure) else None
-    elif _is_own_tally(article, figure):
+    elif _is_own_tally(article, figure) and state_beside(article, figure) is None:
         figure = replace(figure, counted=None, counted_noun=None, counted_span=None)
     figure, noun = _with_its_noun(article, figure)
     if figure.unit in words.background_units:
         return None
     told = _WORD.findall(figure.counted or "")
     state = _state(article, figure, noun, told)
-    if words.things.get(noun or "") in words.turning and state in words.fates:
-        state = None  # jobs that disappear are not missing
     if noun in words.background_nouns:
         if noun not in words.gatherings or state is None or figure.counted_span is None:
             return None
         noun, told = None, []  # "the number in hospital"
-    if is_no_count(article, figure) or (state in words.fates and figure.status in ("planned", "promised")):
-        return None
     thing = words.things.get(noun or "", noun)
     if thing in words.turning and state != "dismissed":
         state = None  # jobs that disappear are not missing
+    if is_no_count(article, figure) or (state in words.fates and figure.status in ("planned", "promised")):
+        return None
     if _lose_their_jobs(article, figure, state, thing):
         thing, state = "job", None
     if state in words.of_things and (thing or "person") == "person":
@@ -116,6 +128,10 @@ def _in_all(
 
 def _is_own_tally(article: Article, figure: Figure) -> bool:
     """Whether it is told of no thing, but of its party's count; "a number of dead" counts the dead."""
+    if figure.counted is None and _PUT_AT.search(
+        article.text[max(0, figure.span[0] - _CLAUSE) : figure.span[0]]
+    ):
+        return True
     return (figure.counted_noun or "").lower() in lexicon().own_tallies and gathered(article, figure) is None
 
 
@@ -203,6 +219,10 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
         return "killed"
     if state is None or state in words.open_ended:
         state = state_beside(article, figure) or state
+    if state in ("killed", "injured") and is_of_both(article, figure):
+        return "casualties"
+    if state in words.perils and _ALIVE.match(article.text, figure.span[1]):
+        return "alive"  # "nineteen of the miners trapped are alive"
     return state
 
 

@@ -22,6 +22,7 @@ class Lexicon:
     fates: frozenset[str]
     of_things: frozenset[str]
     open_ended: frozenset[str]
+    perils: frozenset[str]
     forms: tuple[tuple[str, str], ...]
     ahead: tuple[tuple[str, str], ...]
     ahead_of_people: tuple[tuple[str, str], ...]
@@ -89,6 +90,7 @@ def lexicon() -> Lexicon:
         fates=frozenset(state for state, row in raw["states"].items() if row.get("fate")),
         of_things=frozenset(state for state, row in raw["states"].items() if row.get("of_things")),
         open_ended=frozenset(state for state, row in raw["states"].items() if row.get("open_ended")),
+        perils=frozenset(state for state, row in raw["states"].items() if row.get("peril")),
         forms=tuple((form, state) for state, row in raw["states"].items() for form in row.get("forms", ())),
         ahead=tuple((form, state) for state, row in raw["states"].items() for form in row.get("ahead", ())),
         ahead_of_people=tuple(

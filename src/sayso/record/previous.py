@@ -17,7 +17,7 @@ from sayso.record.evidence import sentence_around
 
 __all__ = ["Previous", "previous_of"]
 
-_WITHIN = r"\b[^.;:]{0,25}$"
+_WITHIN = r"\b[^.;:\d]{0,25}$"
 _THEN = re.compile(
     r"\b(?:from|earlier|previous|previously|before|initial|initially|original|originally|at first|after|"
     r"had (?:\w+ )?(?:told|offered|said|put|estimated|forecast|expected|planned|reported|counted|given|promised|"
@@ -32,11 +32,13 @@ _DIFFERENCE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_NOW = re.compile(
-    r"\W*(?:than )?(?:what )?(?:on|in|at|it|its|they|their|she|her|he|his|we|our|last|yesterday|earlier|before|previous\w*|"
-    r"initial\w*|first|an? (?:day|week|month|year|hour)|the (?:day|week|month|year|previous|first|earlier|last)|"
-    r"\w+ (?:days|weeks|months|years|hours) (?:ago|before|earlier)|\w+day)\b",
+    r"\s*(?:than )?(?:what )?(?:on|in|at|it|its|they|their|she|her|he|his|we|our|last|yesterday|earlier|before|"
+    r"previous\w*|initial\w*|first|an? (?:day|week|month|year|hour)|"
+    r"the (?:day|week|month|year|previous|first|earlier|last)|"
+    r"(?:with|at) which|\w+ (?:days|weeks|months|years|hours) (?:ago|before|earlier)|\w+day)\b",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(r"\b(?:than|doubled?|twice|times|half|halved|tripled?)\b", re.IGNORECASE)
 _LESS = frozenset({"fewer", "less", "lower", "below", "down"})
 _BEFORE, _NEAR = 45, 60
 
@@ -57,19 +59,25 @@ class Previous(NamedTuple):
 
 def previous_of(article: Article, figure: Figure, every: Sequence[Figure]) -> Previous:
     """The numbers that ``figure`` may have been before; ``every`` are the figures of its report."""
-    was, other = set[float | None](), {figure.was.low if figure.was is not None else None}
-    if figure.change != "previous":
-        start, end = sentence_around(article, figure.span)
-        beside = [f for f in every if start <= f.span[0] < end and f is not figure]
-        beside = [f for f in beside if f.unit in (figure.unit, None)]  # "6.5 percent, down from 8"
-        for each in beside:
-            ahead = _ahead(article, figure, each)
-            if _CONTRAST.search(ahead):
-                other.add(_value(each))
-            elif _THEN.search(ahead):
-                was.add(_value(each))
-            worked_out, then = _difference(article, figure, each)
-            (was if then else other).add(worked_out)
+    if figure.change == "previous":
+        return Previous(frozenset(filter(None, [_value(figure)])))  # it stands where it stood
+    was, other = set[float | None](), set[float | None]()
+    start, end = sentence_around(article, figure.span)
+    if figure.was is not None:
+        compared = figure.was.figure is not None or _COMPARED.search(article.text, start, end)
+        (other if compared else was).add(
+            figure.was.low
+        )  # "gone up by five to 21", "double what Corvane has told"
+    beside = [f for f in every if start <= f.span[0] < end and f is not figure]
+    beside = [f for f in beside if f.unit in (figure.unit, None)]  # "6.5 percent, down from 8"
+    for each in beside:
+        ahead = _ahead(article, figure, each)
+        if _CONTRAST.search(ahead) and not _BEFORE_NOW.match(article.text, each.span[1]):
+            other.add(_value(each))
+        elif _CONTRAST.search(ahead) or _THEN.search(ahead):
+            was.add(_value(each))
+        worked_out, then = _difference(article, figure, each)
+        (was if then else other).add(worked_out)
     return Previous(frozenset(filter(None, was)), frozenset(filter(None, other - was)))
 
 

@@ -37,6 +37,8 @@ class Quantity:
     """Whether what is counted is not told, and only the number it was tells which measure it belongs to."""
     named: bool = True
     """Whether a noun or a unit stands with the number."""
+    tally: bool = False
+    """Whether it is told of "the number", "its estimate": of a measure the story has."""
     by_size: bool = False
     """Whether numbers far apart count different things, though called the same: sums of money."""
     crowd: bool = False
@@ -73,9 +75,12 @@ class Quantity:
         if not self._alike(other) or self.state is None:
             return False
         words, pair = lexicon(), {self.thing, other.thing}
-        if pair & words.animals or (pair & (words.subgroups - {"man"}) and not no_part):
+        if pair & words.animals:
             return False  # two hundred dead sheep are no workers
-        return other.thing == "person" or no_part
+        parts = words.subgroups - {"man", "soldier"}
+        if self.thing in parts:
+            return other.thing == "person" and not no_part  # no total is smaller than a part
+        return no_part or (other.thing == "person" and not pair & parts)
 
     def are_people_as(self, other: Quantity) -> bool:
         """Whether both are people, by different words, and nothing told of them keeps them apart.
@@ -92,13 +97,14 @@ class Quantity:
     def is_sum_as(self, other: Quantity) -> bool:
         """Whether both are sums in one currency and what it is for is told of one of them at most, or is much the
         same: damage and losses."""
-        purposes, pair = set(lexicon().purposes.values()), {self.thing, other.thing}
+        purposes = set(lexicon().purposes.values())
         sums = all(q.by_size and not (q.crowd or q.loose) for q in (self, other))
-        return (
-            sums
-            and self._alike(other)
-            and (not pair <= purposes or any(pair <= kin for kin in lexicon().kin))
-        )
+        told = {self.thing, other.thing} <= purposes
+        return sums and self._alike(other) and (not told or self.is_for_as(other))
+
+    def is_for_as(self, other: Quantity) -> bool:
+        """Whether two purposes are told of what may be one sum: the damage, the losses."""
+        return any({self.thing, other.thing} <= kin for kin in lexicon().kin)
 
     def is_measured_as(self, other: Quantity) -> bool:
         """Whether both are so much of something in one unit that is neither money nor percent: tonnes that leaked."""

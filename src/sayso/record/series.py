@@ -7,11 +7,12 @@ The rules, each with what it refuses:
     the party's own: it is of another event, an aftershock after a quake. Refused: a number somebody has
     given before, in rounder or wider words or by other hands (repetition); for the outlet's own
     voice and for unnamed people, a number any named party's would cover.
-``revision``      a party's number other than its last: "58" after "31", "12" after "at least 10",
-    "another 40"; or one that its text tells to have been what another party's was last ("up from 31"); or its first number, where so far only the outlets have told one in their own voice.
-    Refused: a rounder number for the same count, an older number recalled, one that nobody was named for before,
-    a total that an increment had already led to, the same number again. A step that names what it leads to ("another 40
-    on top of the 60") leads there, whatever stood here before.
+``revision``      a party's number other than its last: "58" after "31", "12" after "at least 10", "another 40"; or
+    one that its text tells to have been what another party's was last ("up from 31"); or its first number, where so
+    far only the outlets have told one in their own voice. Refused: a rounder number for the same count, an older
+    number recalled, one that nobody was named for before, a total that an increment had already led to, the same number
+    again. A step that names what it leads to ("another 40 on top of the 60") leads there, whatever stood here before.
+    A stake has one count, its owner's, whoever tells it.
 ``conflict``      a party's number that cannot hold together with another party's, for the same day.
     For what only grows (the dead), a higher number reported on a later day is news of the event
     before it is a dispute, so it is a first figure, unless the report sets the two side by side; a
@@ -24,6 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
+from math import inf
 
 from sayso.model import Point
 from sayso.record.bounds import Bounds, bounds_of
@@ -32,9 +34,10 @@ from sayso.record.quantity import Quantity
 
 __all__ = ["Effect", "Series"]
 
-
 _CHANCE = 10
 """A smaller number may be the same by chance."""
+_RUMOUR = 1.5
+"""What nobody is named for and is so many times more than all the named tell, no other number has to exceed."""
 _BEYOND = 100
 """What nobody is named for and is so many times more than all told is of another thing: a war's dead, not a clash's."""
 _RECALLED = 0.02
@@ -88,8 +91,8 @@ class Series:
         """Add a point and say what it changes, if anything.
 
         ``beside`` are the points of the same report: a report that sets another party's number
-        beside this one sets them for the same day. ``reached`` is what a step led to, and ``was`` what the number had been, as far as its
-        text tells.
+        beside this one sets them for the same day. ``reached`` is what a step led to, and ``was`` what the number
+        had been, as far as its text tells.
         """
         bounds = bounds_of(point.low, point.high, point.hedge)
         party = self._party(point.source)
@@ -187,8 +190,9 @@ class Series:
         if point.source is not None and self._told_by_nobody(bounds):
             self._move(own, point, bounds)  # "the toll rose to seven" was news when no name was put to it
             return None
-        before = own.point
-        if self._is_of_another(point, bounds, own):
+        rumour = point.source is None and own.bounds not in self._borne_out()
+        before = [s.point for party, s in self._standing.items() if party][-1] if rumour else own.point
+        if not rumour and self._is_of_another(point, bounds, own):
             own.past.append(bounds)
             return Effect("first_figure", None)
         self._move(own, point, bounds)
@@ -239,22 +243,28 @@ class Series:
         implied = [s.implied for s in self._standing.values()]
         if bounds.low in implied or any(bounds.adds_nothing_to(each) for each in known):
             return False
+        known = self._borne_out()
         if self.quantity.rising:
             most = max((each.low for each in known if each.low > 0), default=bounds.low)
             return bounds.low <= _BEYOND * most and all(bounds.low > each.low for each in known)
         return not any(bounds.meets(each) for each in known)
+
+    def _borne_out(self) -> list[Bounds]:
+        """Every number told; of those on nobody's word, none that is far beyond all that the named have told."""
+        named = [b for party, s in self._standing.items() if party is not None for b in (s.bounds, *s.past)]
+        nobody = self._standing.get(None)
+        most = max((each.low for each in named), default=inf)
+        rumours = [nobody.bounds, *nobody.past] if nobody is not None else []
+        return [*named, *(each for each in rumours if each.low <= _RUMOUR * most)]
 
     def _told_by_nobody(self, bounds: Bounds) -> bool:
         nobody = self._standing.get(None)
         return nobody is not None and bounds.exact and bounds in (nobody.bounds, *nobody.past)
 
     def _told_by_another(self, bounds: Bounds, source: str | None) -> bool:
-        return any(
-            bounds.adds_nothing_to(known)
-            for party, standing in self._standing.items()
-            if party != source
-            for known in (standing.bounds, *standing.past)
-        ) or any(bounds.low == standing.implied for standing in self._standing.values())
+        others = [s for party, s in self._standing.items() if party != source]
+        told = any(bounds.adds_nothing_to(known) for s in others for known in (s.bounds, *s.past))
+        return told or any(bounds.low == standing.implied for standing in self._standing.values())
 
     def _latest(self) -> _Standing | None:
         return list(self._standing.values())[-1] if self._standing else None

@@ -1,8 +1,8 @@
 """Whose dead, wounded, missing and captured a party tells of, where no word beside the number says it.
 
 "It had lost six soldiers", "24 of its men had fallen": the party's own, or those of the name right before the verb
-("Gaultish units have lost 310"). "The enemy lost 30": anybody's but the party's own. A party is known by the words of its
-name that have a capital and are no office's; one without such words has no side.
+("Gaultish units have lost 310"). "The enemy lost 30": anybody's but the party's own. A party is known by the words of
+its name that have a capital and are no office's; one without such words has no side.
 """
 
 from __future__ import annotations
@@ -17,15 +17,16 @@ from sayso.record.measures_lexicon import lexicon
 __all__ = ["Side", "side_of"]
 
 _LOSING = re.compile(
-    r"(?:\b(?P<name>[A-Z][\w-]+)(?:[’']s)? (?:[a-z]+ ){0,2}?)?"
+    r"(?:\b(?P<name>[A-Z][\w-]+)(?:[’']s)? (?:[a-z]+ )?)?"
     r"\b(?:has |have |had )?(?:lost|loses|lose|losing|the loss of|losses of)\b(?: [a-z]+){0,4} ?$"
 )
 _OWN = re.compile(r"\b(?:its|our|their|his|her)(?: own)?(?: [a-z]+){0,2}\s*$")
 _OF_OWN = re.compile(r"\s+(?:more )?of (?:its|our|their|his|her)\b")
 _ENEMY = re.compile(r"\b(?:enemy|enemies|opposing|adversar\w+)\b")
+_ITS = re.compile(r"\b(?:its|their)\b")
 _OWNER = re.compile(r"\b([A-Z][\w-]+)[’']s\b")
 _WORD = re.compile(r"[A-Z][\w-]+")
-_BEFORE = 60
+_BEFORE, _OWNERS = 60, 25
 
 
 class Side(NamedTuple):
@@ -40,7 +41,8 @@ def side_of(
 ) -> Side:
     """Whose side's ``state`` a figure of ``source`` tells, as far as its sentence says.
 
-    A stake is its party's, where no name tells whose. Where ``source`` is a ``person`` the side is that of the owner named in the sentence: "Varda’s defence minister".
+    A stake is its party's, where no name tells whose. Where ``source`` is a ``person`` the side is that of the owner
+    named in the sentence: "Varda’s defence minister".
     """
     if thing in lexicon().owned:
         return Side(_names(source))
@@ -50,7 +52,10 @@ def side_of(
     before = article.text[max(start, figure.span[0] - _BEFORE) : figure.span[0]]
     behind = article.text[figure.span[1] : figure.span[1] + _BEFORE]
     owner = _OWNER.search(article.text, start, figure.span[0])
-    words = _names(owner[1] if owner is not None else None) if person else _names(source)
+    its = _ITS.search(before[-_OWNERS:] + behind) is not None
+    words = (
+        _names(owner[1]) if person and owner is not None else _names(source if its or not person else None)
+    )
     if _ENEMY.search(before) or _ENEMY.match(behind.lstrip()):
         return Side(foe=words)
     lost = _LOSING.search(before)

@@ -1,0 +1,46 @@
+"""Whether a number is told as a total, as one of before or as a step, where the figure alone does not show it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from sayso.model import Article, Figure, Statement
+from sayso.record.evidence import sentence_around
+
+__all__ = ["as_recalled", "as_total"]
+
+_HAD = re.compile(r"\bhad\b", re.IGNORECASE)
+_CORRECTED = re.compile(r"\b(?:earlier|previous|original) version of this\b", re.IGNORECASE)
+_HAD_STOOD = re.compile(r"\bhad (?:\w+ )?stood at (?:\w+ )?$", re.IGNORECASE)
+_AS_BEFORE = re.compile(
+    r"\b(?:remain(?:s|ed)?|stay(?:s|ed)?|unchanged|steady|still)(?: \w+)? (?:at|on)\s+$", re.IGNORECASE
+)
+
+
+def as_recalled(article: Article, figure: Figure, statement: Statement | None) -> Figure:
+    """A total that is told as one of before: "it had recorded one death", "remained at 5 percent"."""
+    if figure.change != "total":
+        return figure
+    start = sentence_around(article, figure.span)[0]
+    if _CORRECTED.search(article.text, *sentence_around(article, figure.span)):
+        return replace(figure, change="previous")
+    stood = (_AS_BEFORE, _HAD_STOOD)
+    same = any(told.search(article.text, start, figure.span[0]) is not None for told in stood)
+    cue = statement.cue if statement is not None else ()
+    had = any(_HAD.match(article.text, max(0, begin - 4), end) for begin, end in cue)
+    had = had or any(_HAD.match(article.text, begin, end) for begin, end in cue)
+    return replace(figure, change="previous") if same or had else figure
+
+
+def _in_one_sentence(article: Article, first: Figure, second: Figure) -> bool:
+    return sentence_around(article, second.span)[0] <= first.span[0]
+
+
+def as_total(article: Article, figure: Figure, before: Figure | None, state: str | None) -> Figure:
+    """ "17 dead and another 46 missing": of the missing, 46 is the count and no step."""
+    if figure.change != "increment" or before is None:
+        return figure
+    together = _in_one_sentence(article, before, figure)
+    other = state and figure.event and before.event != figure.event
+    return replace(figure, change="total") if together and other else figure
