@@ -94,7 +94,11 @@ def recalls(
         and any(p.stance == "denies" for t in topics for p in t.positions)
     ):
         return True  # "the local water company has denied": somebody without a name, who had one before
-    again = statement.stance in told or (old and _is_denied(topics, article, around))
+    taken = statement.stance in told
+    if taken and leads and not (points or old or _AGAIN.search(article.text, start, end)):
+        words = claim_words(article, statement, party, around.answered)
+        taken = topics.has_taken(party, statement.stance, words)  # "has denied reports of …" may be news
+    again = taken or (old and _is_denied(topics, article, around))
     return (old or recalling) and again
 
 
