@@ -37,6 +37,7 @@ _WHO_HEADS = re.compile(
     r", who (?:chairs|heads|leads|runs|represents|speaks for) (?P<whom>[^,.;:!?\n]{3,60})"
 )
 _OF = re.compile(r",? (?:of|from|at|with) (?:the )?(?:[a-z-]+ ){0,2}")
+_ARTICLE = re.compile(r"\W*(?:[Tt]he )?")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
@@ -149,6 +150,8 @@ def _before(reading: Reading, statement: Statement, named: list[Entity]) -> Enti
     begins, _ = sentence_around(reading.article, (place, place + 1))
     begins = min(begins, *(start for start, _ in statement.content), place)
     ended = max(len(text[:begins].rstrip(" \n\t\"'“‘([")) - 1, 0)
+    if (subject := _begins(reading, (begins, place), named)) is not None:
+        return subject
     spoken = [(s.speaker.entity, s.source[0][0]) for s in reading.statements if s.speaker and s.source]
     for start, end in ((begins, place), (sentence_around(reading.article, (ended, ended + 1))[0], begins)):
         mentions = [
@@ -163,6 +166,12 @@ def _before(reading: Reading, statement: Statement, named: list[Entity]) -> Enti
         if mentions:
             return min(mentions, key=lambda each: each[:2])[2]
     return None
+
+
+def _begins(reading: Reading, sentence: tuple[int, int], named: list[Entity]) -> Entity | None:
+    """ "Quill Mills will not sell, its chairwoman said": the institution that the sentence begins with."""
+    begins = sentence[0] + len(_ARTICLE.match(reading.article.text, *sentence)[0])  # type: ignore[index]
+    return _only([e for e in named if any(start == begins for start, _ in e.mentions)])
 
 
 def _short_for(person: Entity, named: list[Entity]) -> Entity | None:

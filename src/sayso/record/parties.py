@@ -83,6 +83,7 @@ class Parties:
         """Learn the places of a report: countries by whose adjectives their governments are known, and whose its
         ministries are."""
         self._homes = homes_of(reading.article)
+        self._places |= {_stem(home) for _, home in self._homes}
         for entity in reading.entities:
             if entity.type == "place":
                 self._places.add(_stem(entity.name.split()[0]))

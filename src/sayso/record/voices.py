@@ -35,6 +35,7 @@ _OFFICERS = re.compile(
 _OFFICE = re.compile(
     r"(?:(?:the|our) (?:[\w-]+[’']s )?|[A-Z][\w-]+[’']s )(?P<office>(?:[a-z]+ )?[a-z]+)", re.IGNORECASE
 )
+_OF = re.compile(r" of (?:the )?")
 _BEHIND_A_NOUN = frozenset(
     ["of", "on", "to", "by", "for", "from", "in", "with", "late", "released", "published", "seen"]
 )
@@ -45,7 +46,7 @@ _SUBJECT = 12
 @lru_cache(maxsize=1)
 def _words() -> dict[str, frozenset[str]]:
     raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
-    return {name: frozenset(raw[name]) for name in ("papers", "voices", "holders", "bodies")}
+    return {name: frozenset(raw[name]) for name in ("papers", "voices", "holders", "bodies", "governs")}
 
 
 def with_voices(reading: Reading) -> Reading:
@@ -54,11 +55,25 @@ def with_voices(reading: Reading) -> Reading:
     for statement in reading.statements:
         meant = _meant(reading, statement)
         found.append(replace(statement, speaker=meant) if meant is not None else statement)
-    return replace(reading, statements=tuple(found))
+    return replace(reading, statements=tuple(found), entities=tuple(_with_country(reading)))
+
+
+def _with_country(reading: Reading) -> Iterator[Entity]:
+    """The entities of a report; who governs a country that stands behind the name has it in the role."""
+    plain = [e for e in reading.entities if e.type == "place" or not (e.roles or " " in e.name)]
+    lands = {start: e.name for e in plain for start, _ in e.mentions}
+    for entity in reading.entities:
+        governs = [role for role in entity.roles if _plain(role) & _words()["governs"]]
+        behind = (_OF.match(reading.article.text, end) for _, end in entity.mentions)
+        of = next((lands[m.end()] for m in behind if m and m.end() in lands), None)
+        roles = (*entity.roles, f"{governs[0]} of {of}") if governs and of else entity.roles
+        yield replace(entity, roles=roles) if roles != entity.roles else entity
 
 
 def _meant(reading: Reading, statement: Statement) -> Speaker | None:
     speaker = statement.speaker
+    if speaker is None and (own := _told_of(reading, statement)) is not None:
+        return speaker_of(own)
     if speaker is None or not statement.source or speaker.type == "person":
         return None
     said = reading.article.text[slice(*statement.source[0])]
@@ -69,6 +84,17 @@ def _meant(reading: Reading, statement: Statement) -> Speaker | None:
         return speaker_of(named) if named is not None else replace(speaker, name=office)
     entity = _entity_meant(reading, statement, speaker, said)
     return speaker_of(entity) if entity is not None else None
+
+
+def _told_of(reading: Reading, statement: Statement) -> Entity | None:
+    """ "Grau Bank did not ask for help, it said": whom the words that "it" says begin with."""
+    if not statement.source or not statement.content:
+        return None
+    said, (begins, _) = reading.article.text[slice(*statement.source[0])], statement.content[0]
+    if said.lower() not in ("it", "they") or statement.source[0][0] < begins:
+        return None
+    begins += 4 if reading.article.text[begins : begins + 4].lower() == "the " else 0
+    return next((e for e, (s, _) in _named(reading, (begins, begins + 1)) if e.type == "organisation"), None)
 
 
 def _entity_meant(reading: Reading, statement: Statement, speaker: Speaker, said: str) -> Entity | None:
