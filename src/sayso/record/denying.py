@@ -38,6 +38,8 @@ _OPENING = re.compile(
     r"^\W*(?:(?:and|but)\s)?(?:(?:i|we)\s(?:would\slike|want|wish|have)\sto\s(?:\w+\s){1,3}?that\s|that\s)?\W*",
     re.IGNORECASE,
 )
+_CUT = re.compile(r"\b(?:will|would|shall|can|could|do|does|did) (?:not|never) (?:\w+ ){1,2}$")
+_CUT_NEAR = 40
 _LIKE_AN_ANSWER = frozenset({"asserts", "promises"})
 
 
@@ -89,7 +91,8 @@ def _by_cue(article: Article, statement: Statement) -> No | None:
 def _sentences(article: Article, statement: Statement) -> list[Span]:
     found = []
     for start, end in statement.content:
-        place = start
+        cut = _CUT.search(article.text, max(0, start - _CUT_NEAR), start)
+        place = cut.start() if cut else start  # "will not tender | a single share"
         while place < end:
             _, stop = sentence_around(article, (place, place + 1))
             stop = min(max(stop, place + 1), end)

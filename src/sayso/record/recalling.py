@@ -109,6 +109,8 @@ def _is_recalling(
     if own_words:
         return any(_AGAIN.search(article.text, s, e) for s, e in statement.cue)
     cue = min((s for s, _ in statement.cue), default=around_cue[1])
+    if statement.id.startswith(DENYING):
+        around_cue = (around_cue[0], cue)  # "would have none of it" has a "have" of its own
     relative = _RELATIVE.search(article.text, 0, cue) is not None
     return relative or _RECALLING.search(article.text, *around_cue) is not None
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sayso.model import Position
-from sayso.record.claims import LEAVING, overlap
+from sayso.record.claims import LEAVING, overlap, shared
 
 __all__ = ["OPPOSED", "SAME_TOPIC", "Topic", "Topics"]
 
@@ -103,6 +103,8 @@ class Topics:
             needed = SAME_TOPIC if own is None else _REVERSES
             if (LEAVING in words) != (LEAVING in topic.words) and own is not None:
                 continue  # a refusal to go is on no other topic
+            if own is not None and own.stance == stance and len(shared(words, topic.words)) < _TOO_FEW_WORDS:
+                continue  # "no talks with Brint" is no more of "will not sell to Brint"
             likeness = overlap(words, topic.words)
             rated = likeness + (_TURNS_FIRST if turning else 0.0)
             if likeness >= needed and (best is None or rated > best[0]):

@@ -74,8 +74,10 @@ def _meant(reading: Reading, statement: Statement) -> Speaker | None:
     speaker = statement.speaker
     if speaker is None and (own := _told_of(reading, statement)) is not None:
         return speaker_of(own)
-    if speaker is None or not statement.source or speaker.type == "person":
+    if speaker is None or not statement.source:
         return None
+    if speaker.type == "person":
+        return _who_spoke(reading, statement, speaker)
     said = reading.article.text[slice(*statement.source[0])]
     if (officers := _OFFICERS.match(said)) is not None:
         return _body(reading, officers["body"])
@@ -86,13 +88,35 @@ def _meant(reading: Reading, statement: Statement) -> Speaker | None:
     return speaker_of(entity) if entity is not None else None
 
 
+def _who_spoke(reading: Reading, statement: Statement, speaker: Speaker) -> Speaker | None:
+    """ "Captain Roe had slept, insisted Dresk. “It is false,” he stormed": who spoke last, and not whom he spoke of.
+
+    Only where the one taken for "he" is named in the paragraph in those words alone, and speaks nowhere.
+    """
+    start, end = statement.source[0]
+    if reading.article.text[start:end].lower() not in ("he", "she") or not statement.content:
+        return None
+    begins = paragraph_start(reading.article, start, start)
+    told = [s for s in _spoken(reading) if s.content and begins <= s.content[0][0] < statement.content[0][0]]
+    if not told or told[-1].speaker is None or told[-1].speaker.type in ("organisation", "place", "group"):
+        return None
+    mentions = [m for e in reading.entities if e.id == speaker.entity for m in e.mentions]
+    here = [s for s, t in mentions if begins <= s < end and reading.article.text[s:t][:1].isupper()]
+    inside = all(any(a <= s < b for a, b in told[-1].content) for s in here)
+    speaks = any(s.speaker == speaker for s in _spoken(reading) if s.source != statement.source)
+    return told[-1].speaker if here and inside and not speaks and told[-1].speaker != speaker else None
+
+
 def _told_of(reading: Reading, statement: Statement) -> Entity | None:
-    """ "Grau Bank did not ask for help, it said": whom the words that "it" says begin with."""
+    """ "Grau Bank did not ask for help, it said": whom the words that "it" says begin with; of "It said", whom the
+    sentence before does."""
     if not statement.source or not statement.content:
         return None
     said, (begins, _) = reading.article.text[slice(*statement.source[0])], statement.content[0]
-    if said.lower() not in ("it", "they") or statement.source[0][0] < begins:
+    if said.lower() not in ("it", "they"):
         return None
+    if statement.source[0][0] < begins:
+        return subject_before(reading, statement.source[0][0], ()) if said == "It" else None
     begins += 4 if reading.article.text[begins : begins + 4].lower() == "the " else 0
     return next((e for e, (s, _) in _named(reading, (begins, begins + 1)) if e.type == "organisation"), None)
 
