@@ -110,14 +110,18 @@ def _who_spoke(reading: Reading, statement: Statement, speaker: Speaker) -> Spea
 def _told_of(reading: Reading, statement: Statement) -> Entity | None:
     """ "Grau Bank did not ask for help, it said": whom the words that "it" says begin with; of "It said", whom the
     sentence before does."""
-    if not statement.source or not statement.content:
+    if not statement.content or not (statement.source or statement.cue):
         return None
-    said, (begins, _) = reading.article.text[slice(*statement.source[0])], statement.content[0]
+    text, begins = reading.article.text, statement.content[0][0]
+    start, end = (
+        statement.source[0] if statement.source else (statement.cue[0][0] - 3, statement.cue[0][0] - 1)
+    )
+    said = text[max(start, 0) : end]
     if said.lower() not in ("it", "they"):
         return None
-    if statement.source[0][0] < begins:
-        return subject_before(reading, statement.source[0][0], ()) if said == "It" else None
-    begins += 4 if reading.article.text[begins : begins + 4].lower() == "the " else 0
+    if start < begins:
+        return subject_before(reading, start, ()) if said == "It" else None
+    begins += 4 if text[begins : begins + 4].lower() == "the " else 0
     return next((e for e, (s, _) in _named(reading, (begins, begins + 1)) if e.type == "organisation"), None)
 
 
