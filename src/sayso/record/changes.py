@@ -54,6 +54,7 @@ from sayso.record.positions import Positions, Turn
 from sayso.record.series import Effect, Series
 from sayso.record.shingles import words_of
 from sayso.record.turns import turns_of
+from sayso.record.voices import with_voices
 
 __all__ = ["StoryFold"]
 
@@ -90,6 +91,7 @@ class StoryFold:
         ``older`` is the version of the same page taken before, if there is one: then what the outlet
         altered is a correction, and the altered passage changes nothing else.
         """
+        reading = with_voices(reading)
         article = reading.article
         self._parties.note_places(reading)
         changes: list[Change] = []

@@ -24,6 +24,7 @@ from sayso.record.quantity import Quantity
 from sayso.record.retold import as_recalled, as_total
 from sayso.record.sides import Side, side_of
 from sayso.record.signs import Signs, signs_of
+from sayso.record.whose import OWN_COUNT, owner_beside
 
 __all__ = ["Counted", "countable", "lead_ends"]
 
@@ -36,9 +37,6 @@ _OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all )?")
 _OF_THE_WHOLE = re.compile(r"(?:\w+ )?(?:out )?of (?:the|its|their|all|those)(?: the)?\s+", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(r"\b(?:as|while|after|but|though|when|because)\b")
 _OPENING = 6
-_OWN_COUNT = re.compile(
-    r"\b[Bb]y (?:his|her|its|their) (?:own )?(?:tally|count|reckoning|estimates?|figures|numbers)\b"
-)
 _LONGEST_LIST = 12
 """Lines of a list within which its head is looked for."""
 _TOLD = 10
@@ -108,6 +106,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         if quantity.nameless and not previous.all and (quantity.named or (figure.low or 0) < _TOLD):
             continue
         statement = _on_whose_word(statements, figure.statement)
+        statement = statement or owner_beside(reading, figure)
         if statement is None and (quantity.turning or quantity.by_size or quantity.state):
             statement = _cited_beside(reading, figure) or _cited_above(reading, figure)
         told = statement if quantity.turning or quantity.by_size else figure.statement
@@ -173,7 +172,7 @@ def _said_below(article: Article, counted: Counted, every: list[Counted]) -> boo
 def _cited_beside(reading: Reading, figure: Figure) -> Statement | None:
     """The one party cited for the sentence: "With 12 percent counted, Labour stood at 41, the board said"."""
     start, end = sentence_around(reading.article, figure.span)
-    if _OWN_COUNT.search(reading.article.text, start, end):
+    if OWN_COUNT.search(reading.article.text, start, end):
         return _last_cited(reading, start)
     cited = [s for s in reading.statements if s.content and any(start <= b < end for b, _ in s.content)]
     cited = [s for s in cited if s.speaker is not None and s.cue and not _quotes(reading.article, start, end)]
