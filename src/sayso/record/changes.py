@@ -28,7 +28,6 @@ copy adds only what it does not share with its origin.
 from __future__ import annotations
 
 from collections.abc import Sequence
-
 from hashlib import blake2b
 
 from sayso.model import (
