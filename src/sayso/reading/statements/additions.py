@@ -59,9 +59,10 @@ def with_labels(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 def with_counts(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """The drafts of an engine and those of figures by their counter that it did not find."""
     content, said = claimed_words(layout, drafts), _own_words(layout, drafts)
+    taken = bytearray(map(max, content, said))
     added: list[Draft] = []
     for number in range(len(layout.units)):
-        counts = read_counting(layout, number) + read_counts_of(layout, number)
+        counts = read_counting(layout, number, taken) + read_counts_of(layout, number)
         added += [
             draft
             for draft in counts

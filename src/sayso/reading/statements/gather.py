@@ -34,9 +34,11 @@ def gather(layout: Layout, times: tuple[TimeExpression, ...]) -> tuple[Statement
     ]
     statements = _distinct([s for s in found_statements if s is not None])
     statements.sort(key=lambda s: (s.content[0][0], -s.content[-1][1], s.cue))
-    numbered = [replace(s, id=f"s{number}") for number, s in enumerate(statements, 1)]
-    parents = _parents(numbered)
-    return tuple(replace(s, parent=parent) for s, parent in zip(numbered, parents, strict=True))
+    parents = _parents(statements)
+    return tuple(
+        replace(s, id=f"s{place + 1}", parent=f"s{parent + 1}" if parent is not None else None)
+        for place, (s, parent) in enumerate(zip(statements, parents, strict=True))
+    )
 
 
 def _drafts_by_rules(layout: Layout) -> list[Draft]:
@@ -155,21 +157,21 @@ def _distinct(statements: list[Statement]) -> list[Statement]:
     return kept
 
 
-def _parents(statements: list[Statement]) -> list[str | None]:
-    """Of each statement, the smallest other that holds its cue and content in its spans."""
+def _parents(statements: list[Statement]) -> list[int | None]:
+    """Of each statement, the place of the smallest other that holds its cue and content in its spans."""
     spans = [(*s.content, *s.cue) for s in statements]
     lows = [min(start for start, _ in own) for own in spans]
-    parents: list[str | None] = [None] * len(statements)
-    open_: list[Statement] = []
+    sizes = [sum(end - start for start, end in s.content) for s in statements]
+    parents: list[int | None] = [None] * len(statements)
+    open_: list[int] = []
     behind = 0
     for place in sorted(range(len(statements)), key=lambda n: lows[n]):
         while behind < len(statements) and statements[behind].content[0][0] <= lows[place]:
-            open_.append(statements[behind])
+            open_.append(behind)
             behind += 1
-        open_ = [other for other in open_ if other.content[-1][1] > lows[place]]
-        around = [other for other in open_ if _holds(other, statements[place], spans[place])]
-        smallest = min(around, key=lambda other: sum(b - a for a, b in other.content), default=None)
-        parents[place] = smallest.id if smallest is not None else None
+        open_ = [other for other in open_ if statements[other].content[-1][1] > lows[place]]
+        around = [n for n in open_ if _holds(statements[n], statements[place], spans[place])]
+        parents[place] = min(around, key=lambda other: sizes[other], default=None)
     return parents
 
 

@@ -182,7 +182,7 @@ def _signatures(layout: Layout) -> list[Draft]:
         dash = _DASH.match(layout.analysis.text, quotation.end)
         if dash is None or not quotation.closed or extent[0] > extent[1]:
             continue
-        first = layout.words_from(dash.end())
+        first = layout.analysis.first_behind(dash.end())
         quoted = layout.units[layout.unit_of(extent[1])].first, extent[1]
         if first < len(layout.words) and layout.starts_quotation(quoted[0]):
             source = _signing(layout, first)

@@ -28,13 +28,21 @@ _BETWEEN = 6
 
 def read_inner(layout: Layout, number: int) -> list[Draft]:
     """The attributions of unit ``number`` in these forms, read as if nothing stood in quotation marks."""
-    return (
-        _passive(layout, number)
-        + _wishes(layout, number)
-        + _from_others(layout, number)
-        + _overheard(layout, number)
-        + _inner_quotations(layout, number)
-    )
+    unit = layout.units[number]
+    words = layout.words[unit.first : unit.last + 1]
+    lemmas = {word.lemma for word in words}
+    found: list[Draft] = []
+    if not lemmas.isdisjoint(layout.lexicon.addressing):
+        found += _passive(layout, number)
+    if not lemmas.isdisjoint(_WISHING):
+        found += _wishes(layout, number)
+    if not lemmas.isdisjoint(_HEARING):
+        found += _from_others(layout, number)
+    if not lemmas.isdisjoint(_PERCEIVING):
+        found += _overheard(layout, number)
+    if any(word.text in _MARKS for word in words):
+        found += _inner_quotations(layout, number)
+    return found
 
 
 def _passive(layout: Layout, number: int) -> list[Draft]:

@@ -28,9 +28,7 @@ def read_phrases(layout: Layout, number: int) -> list[Draft]:
     unit = layout.units[number]
     drafts: list[Draft] = []
     firsts = layout.lexicon.prepositional_firsts
-    for i in range(unit.first, unit.last + 1):
-        if layout.quoted[i] >= 0:
-            continue
+    for i in layout.places.phrases(unit):
         word = layout.words[i]
         draft: Draft | None = None
         if word.text.lower() in firsts:
@@ -47,18 +45,14 @@ def read_phrases(layout: Layout, number: int) -> list[Draft]:
 def read_citing(layout: Layout, number: int) -> list[Draft]:
     """Of the attributions by phrases, those by "according to" and the like outside quotation marks."""
     unit = layout.units[number]
-    places = (i for i in range(unit.first, unit.last + 1) if layout.quoted[i] < 0)
+    places = layout.places.prepositions(unit)
     return [draft for i in places if (draft := _prepositional(layout, number, unit, i)) is not None]
 
 
 def read_counts_of(layout: Layout, number: int) -> list[Draft]:
     """Of these, only the counts by their owner: "the ministry's figure of 64"."""
     unit = layout.units[number]
-    found = (
-        _count(layout, number, unit, i)
-        for i in range(unit.first, unit.last + 1)
-        if layout.words[i].pos == "NOUN" and layout.quoted[i] < 0
-    )
+    found = (_count(layout, number, unit, i) for i in layout.places.nouns(unit))
     return [draft for draft in found if draft is not None]
 
 
@@ -153,8 +147,8 @@ def read_accounts(layout: Layout, number: int) -> list[Draft]:
     unit = layout.units[number]
     found = (
         _account(layout, number, unit, i)
-        for i in range(unit.first, unit.last)
-        if layout.words[i].pos == "NOUN" and layout.words[i].lemma in _ACCOUNTS and layout.quoted[i] < 0
+        for i in layout.places.nouns(unit)
+        if layout.words[i].lemma in _ACCOUNTS and i < unit.last
     )
     return [draft for draft in found if draft is not None]
 
@@ -178,12 +172,12 @@ def _account(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
 
 
 def read_unowned(layout: Layout, number: int) -> list[Draft]:
-    """What is claimed or reported by nobody named: "claims that …", "a report that …"."""
+    """What is claimed or reported by nobody named, out of quotation marks: "claims that …", "a report that …"."""
     unit = layout.units[number]
     found = (
         _noun(layout, number, unit, i, owned=False)
-        for i in range(unit.first, unit.last + 1)
-        if layout.words[i].pos == "NOUN" and layout.words[i].lemma in _GOING_ROUND
+        for i in layout.places.nouns(unit)
+        if layout.words[i].lemma in _GOING_ROUND
     )
     return [draft for draft in found if draft is not None and draft.source is None]
 

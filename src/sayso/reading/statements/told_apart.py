@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
-from sayso.reading.statements.verbs import read_verbs
+from sayso.reading.statements.verbs import read_at
 
 __all__ = ["put_in", "told_apart"]
 
@@ -23,9 +23,11 @@ def told_apart(layout: Layout, drafts: list[Draft], draft: Draft) -> list[Draft]
     if not hole or hole[0].text != ";" or layout.unit_of(begin) != draft.unit or draft.head > end:
         return [draft]
     own = {i for each in drafts for a, b in each.own for i in range(a, b + 1)}
-    for other in read_verbs(layout, draft.unit):
-        apart = other.head is not None and end < other.head < begin and other.source is not None
-        if apart and not own & {word.i for word in hole} and begin <= other.runs[0][0] + 1 <= begin + 2:
+    if own & {word.i for word in hole}:
+        return [draft]
+    verbs = [i for i in layout.places.verbs(layout.units[draft.unit]) if end < i < begin]
+    for other in read_at(layout, draft.unit, verbs):
+        if other.source is not None and begin <= other.runs[0][0] + 1 <= begin + 2:
             draft.runs = [(first, end)]
             return [draft, other]
     return [draft]
