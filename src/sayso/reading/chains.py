@@ -86,7 +86,9 @@ class Chain:
         """What most of the evidence says; "" without any."""
         if self.country:
             return "place"
-        return max(self.votes.items(), key=lambda item: (item[1], item[0]))[0] if self.votes else ""
+        if len(self.votes) < 2:
+            return next(iter(self.votes), "")
+        return max((count, kind) for kind, count in self.votes.items())[1]
 
     @property
     def start(self) -> int:

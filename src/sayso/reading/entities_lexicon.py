@@ -62,6 +62,8 @@ class Lexicon:
     """Capital, as printed → the country's name."""
     adjective: dict[str, str]
     """Adjective, as printed → the country's name."""
+    land_openers: frozenset[str]
+    """The first words of these three, as printed."""
     short: dict[str, str]
     """Name that means a country only where the text names it in full too."""
     doubtful: frozenset[str]
@@ -157,6 +159,7 @@ def lexicon() -> Lexicon:
     first = dict.fromkeys(names["either"].split(), "")
     first |= dict.fromkeys(names["male"].split(), "he") | dict.fromkeys(names["female"].split(), "she")
     country = {name: name for name in states["country"]} | _countries(states, "also")
+    capital, adjective = _countries(states, "capitals"), _countries(states, "adjectives")
     return Lexicon(
         roles=_classes(roles["class"]),
         printed_short=dict(roles["printed_short"]),
@@ -180,8 +183,9 @@ def lexicon() -> Lexicon:
         place_open=_words(bodies["place_head"]["place_open"]),
         same=same,
         country=country,
-        capital=_countries(states, "capitals"),
-        adjective=_countries(states, "adjectives"),
+        capital=capital,
+        adjective=adjective,
+        land_openers=frozenset(name.split()[0] for name in (*country, *capital, *adjective)),
         short=dict(states["short"]),
         doubtful=frozenset(states["doubtful"]["names"]),
         region=frozenset(states["region"]["names"]),

@@ -121,7 +121,7 @@ def body_key(words: list[str], lexicon: Lexicon) -> frozenset[str]:
     """
     found, i = set(), 0
     while i < len(words):
-        for size in (3, 2, 1):
+        for size in (3, 2, 1) if words[i] in lexicon.land_openers else ():
             text = " ".join(words[i : i + size])
             land = lexicon.country.get(text) or lexicon.adjective.get(text) or lexicon.capital.get(text)
             if land and i + size <= len(words):
@@ -147,11 +147,11 @@ def find_descriptions(runs: Runs, taken: set[int]) -> list[Description]:
         if not nominal(word) or word.i in taken:
             continue
         noun = noun_at(runs.words, word.i, runs.lexicon)
-        if mouth_at(runs.words, word.i):
+        if not noun or mouth_at(runs.words, word.i):
             continue
-        if noun and word.i + 1 in taken and runs.analysis.text[word.end : word.end + 1] == " ":
+        if word.i + 1 in taken and runs.analysis.text[word.end : word.end + 1] == " ":
             continue  # "the carmaker Halden Motors": what stands right before a name is its own
-        if noun and (not _goes_on(runs, word.i) or _has_a_voice(runs, word.i, noun)):
+        if not _goes_on(runs, word.i) or _has_a_voice(runs, word.i, noun):
             description = describe(runs, word.i, noun)
             if description and description.person and _cuts_a_name(runs, description.last, taken):
                 description.last = word.i

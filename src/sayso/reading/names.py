@@ -117,15 +117,15 @@ class Runs:
                 self.heading.update(range(first, last))
         self.bylines = {i for first, last in analysis.sentences for i in self._byline(first, last)}
         """The words before the writers' names in "By Ana Poe and Jo Roe" on a line of its own."""
-        self.surnames = {w.text for w in self.words[1:] if self._ends_person(w)}
+        self.capitals = [w for w in self.words if w.text[0].isupper()]
+        """The words that begin with a capital."""
+        self.surnames = {w.text for w in self.capitals if w.i and self._ends_person(w)}
         """Words in capitals behind a first name: "Dean" in "Alan Dean", which is no office then."""
         self.inside = {
-            w.text
-            for w in self.words
-            if w.text[:1].isupper() and proper(w) and not self.initial(w.i) and w.i not in self.heading
+            w.text for w in self.capitals if proper(w) and not self.initial(w.i) and w.i not in self.heading
         }
 
-        self.alone = {w.text for w in self.words[:-1] if self._stands_alone(w)}
+        self.alone = {w.text for w in self.capitals if self._stands_alone(w)}
         """Words in capitals that stand somewhere with no genitive and no capital after them."""
 
     def _byline(self, first: int, last: int) -> list[int]:
@@ -136,9 +136,11 @@ class Runs:
         return [w.i for w in words if w.text.lower() in ("by", "and", ",", "&")]
 
     def _stands_alone(self, word: Word) -> bool:
+        if word.i + 1 == len(self.words):
+            return False
         after = self.words[word.i + 1]
         genitive = after.tag == "POS" or after.text in ("'", "’")
-        return word.text[0].isupper() and not genitive and not after.text[0].isupper()
+        return not genitive and not after.text[0].isupper()
 
     def _inside_name(self, i: int) -> bool:
         """Does the engine begin a sentence between two capitals of one line: "Andra | Tessen said"?"""
@@ -153,7 +155,7 @@ class Runs:
         return capitals and self.analysis.text[before.end : word.start] == " "
 
     def _ends_person(self, word: Word) -> bool:
-        if not word.text[0].isupper() or self.lexicon.given(self.words[word.i - 1].text) is None:
+        if self.lexicon.given(self.words[word.i - 1].text) is None:
             return False
         after = self.words[word.i + 1].text if word.i + 1 < len(self.words) else ""
         return not after[:1].isupper()
@@ -212,10 +214,12 @@ class Runs:
 
 def _in_title_case(words: tuple[Word, ...]) -> bool:
     """Is this sentence a heading: four long words or more, every one of content with a capital?"""
+    for word in words:
+        text = word.text
+        if text[0].islower() and len(text) > 3 and word.pos in _CONTENT and text.isalpha():
+            return False
     long = [w for w in words if len(w.text) > 3 and w.text.isalpha()]
-    if len(long) < 4 or any(w.text[0].islower() and w.pos in _CONTENT for w in long):
-        return False
-    return sum(w.text[0].isupper() for w in long) >= 0.75 * len(long)
+    return len(long) > 3 and sum(w.text[0].isupper() for w in long) >= 0.75 * len(long)
 
 
 _ABBREVIATIONS = closed("abbreviations")

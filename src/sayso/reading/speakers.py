@@ -85,6 +85,10 @@ class _Scene:
         self.citations = owners(cast, find_citations(cast), statements)
         self.published = owners(cast, find_published(cast), statements)
         self.quotations = self._openings(statements)
+        self.heard_only = {s.id for s in statements if self._is_heard(s)}
+        """What somebody hears, who does not say it."""
+        self.quoting = {s.id: pair for s in statements if (pair := quoted(cast, s)) is not None}
+        """Who is quoted, and by whom, by statement."""
 
     def resolve(self, statement: Statement) -> Speaker | None:
         """The speaker of a statement; those it hangs on are resolved before it."""
@@ -125,9 +129,9 @@ class _Scene:
         if not statement.source:
             before = self.by_id.get(self.goes_on.get(statement.id, "")) or self._same_words(statement)
             return self.resolve(before) if before is not None else None
-        if self._is_heard(statement):
+        if statement.id in self.heard_only:
             return None
-        pair = quoted(self.cast, statement) or on_behalf(self.cast, statement)
+        pair = self.quoting.get(statement.id) or on_behalf(self.cast, statement)
         if pair is None:
             return self._who(statement, statement.source[0], around)
         by = self._who(statement, pair[1], around)
@@ -137,15 +141,11 @@ class _Scene:
 
     def _is_heard(self, statement: Statement) -> bool:
         """Is it what "a court heard"? Who hears it does not say it."""
-        told = (
-            self.cast.words[self.cast.word_from(statement.source[0][0]) - 1].text if statement.source else ""
-        )
-        if told == "from":
-            return False  # "has heard from | suppliers"
         words = [word for start, end in statement.cue for word in self.cast.analysis.words_in(start, end)]
-        if words and words[-1].tag == "VBG":
+        if not any(word.lemma == "hear" and word.tag in _HEARD for word in words) or words[-1].tag == "VBG":
             return False  # "is heard telling them"
-        return any(word.lemma == "hear" and word.tag in _HEARD for word in words)
+        told = self.cast.words[self.cast.word_from(statement.source[0][0]) - 1] if statement.source else None
+        return told is None or told.text != "from"  # "has heard from | suppliers"
 
     def _same_words(self, statement: Statement) -> Statement | None:
         """For a quotation by nobody, in a heading or set apart, the one of the text with the same words."""
@@ -231,13 +231,13 @@ class _Scene:
     def finished(self, statement: Statement) -> Statement:
         """The statement with its speaker, those it came through, and the one it is based on."""
         speaker, cited = self.speakers[statement.id], self.cites.get(statement.id)
-        hears = bool(statement.source) and self._is_heard(statement)
+        hears = statement.source and statement.id in self.heard_only
         heard_by = self.cast.text[slice(*statement.source[0])] if hears else None
         return replace(
             statement,
             addressee=statement.addressee or heard_by,
             medium=statement.medium
-            or (None if quoted(self.cast, statement) else document_of(self.cast, statement, speaker)),
+            or (None if statement.id in self.quoting else document_of(self.cast, statement, speaker)),
             speaker=speaker,
             via=self._via(statement, speaker),
             on_word_of=voice(cited) if cited is not None else None,

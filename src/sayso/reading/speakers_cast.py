@@ -87,7 +87,8 @@ class Cast:
         """Mentions before ``place``, the last first, with how many sentences back; none from far back."""
         here = self.sentence(place)
         seen = self.people if people else self.appearances
-        for each in reversed(seen[: bisect_left(seen, place, key=lambda a: a.start)]):
+        for n in range(bisect_left(seen, place, key=lambda a: a.start) - 1, -1, -1):
+            each = seen[n]
             back = here - self.sentence(each.start)
             if back > _FAR:
                 break

@@ -8,6 +8,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sayso.model import Span, Speaker, Statement
 from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import closed, plain
@@ -26,6 +28,7 @@ _HANDED_OVER = closed("handed_over")
 _HEAD = frozenset({"head", "heart"})
 """What a thing may go through that speaks for nobody."""
 _COPIES = closed("copies")
+_BEFORE_PRINT = frozenset({"in", "from"})
 _HANGS_ON = frozenset({"ADP", "DET", "PART"})
 _NEAR = 7
 _FURTHER = 12
@@ -35,13 +38,18 @@ _FURTHER = 12
 def find_published(cast: Cast) -> list[Citation]:
     """Every "remarks carried by …", "through his lawyer" outside quotation marks, in order."""
     found = _through(cast) + _seen(cast)
-    for how, by in zip(cast.words, cast.words[1:], strict=False):
-        if how.text.lower() not in cast.lexicon.published or cast.in_quotes(how.start):
-            continue
-        span = _publisher(cast, how, by)
+    for how in _outside_marks(cast, cast.lexicon.published):
+        span = _publisher(cast, how, cast.words[how.i + 1]) if how.i + 1 < len(cast.words) else None
         if span:
             found.append(Citation(how.start, how.i, span))
     return found
+
+
+def _outside_marks(cast: Cast, printed: frozenset[str]) -> Iterator[Word]:
+    """The words outside quotation marks that are, in small letters, among these."""
+    for i, text in enumerate(cast.analysis.lowered):
+        if text in printed and not cast.in_quotes(cast.words[i].start):
+            yield cast.words[i]
 
 
 def _publisher(cast: Cast, how: Word, by: Word) -> Span | None:
@@ -63,9 +71,7 @@ def _publisher(cast: Cast, how: Word, by: Word) -> Span | None:
 def _through(cast: Cast) -> list[Citation]:
     """ "denied it through | his lawyer": who spoke for the speaker."""
     found = []
-    for through in cast.words:
-        if through.text.lower() not in _THROUGH or cast.in_quotes(through.start):
-            continue
+    for through in _outside_marks(cast, _THROUGH):
         phrase = list(noun_phrase(cast, through.i + 1))
         noun = plain(cast.words[phrase[-1]].lemma) if phrase else ""
         if (noun in cast.lexicon.roles or noun in _MOUTHPIECES) and noun not in _HEAD:
@@ -76,10 +82,8 @@ def _through(cast: Cast) -> list[Citation]:
 def _seen(cast: Cast) -> list[Citation]:
     """ "In | a letter to the court, obtained by Reuters, she writes …": who has seen what it was said in."""
     found = []
-    for small in cast.words:
+    for small in _outside_marks(cast, _BEFORE_PRINT):
         near = cast.words[small.i + 1 : small.i + 1 + _FURTHER]
-        if small.text.lower() not in ("in", "from") or cast.in_quotes(small.start):
-            continue
         what = next((w for w in near[:4] if _is_printed(cast, w)), None)
         for how in near if what is not None else ():
             by = _by(cast, how) if what is not None and how.i > what.i else None
