@@ -67,7 +67,7 @@ def _entity(text: str, number: str, chain: Chain, kind: str) -> Entity:
     return Entity(
         id=number,
         type=kind,
-        name=chain.country or _fullest(text, named, kind),
+        name=chain.country or (_fullest(text, named, kind) if len(names) > 1 else names[0]),
         names=tuple(names),
         roles=tuple(dict.fromkeys(roles)),
         mentions=tuple(mentions),

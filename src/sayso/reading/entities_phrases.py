@@ -144,7 +144,7 @@ def find_descriptions(runs: Runs, taken: set[int]) -> list[Description]:
     """
     found = []
     for word in runs.words:
-        if not nominal(word) or word.i in taken:
+        if word.i in taken or not nominal(word):
             continue
         noun = noun_at(runs.words, word.i, runs.lexicon)
         if not noun or mouth_at(runs.words, word.i):

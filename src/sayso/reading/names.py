@@ -38,18 +38,21 @@ _NEWSPAPERS = closed("newspaper_words")
 _HYPHENS = frozenset("-–‑")
 _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ"))
 _BEFORE_MAY = closed("before_may")
+_NOUNS = frozenset(("NOUN", "PROPN"))
+_PROPER = frozenset(("NNP", "NNPS"))
+"""Penn tags of names."""
 _LONGEST_BYLINE = 16
 _LONGEST_BRACKETS = 10
 
 
 def proper(word: Word) -> bool:
     """Is it a word of a name, by either of its tags: of "United" engines make an adjective with the tag NNP?"""
-    return word.pos == "PROPN" or word.tag in ("NNP", "NNPS")
+    return word.pos == "PROPN" or word.tag in _PROPER
 
 
 def nominal(word: Word) -> bool:
     """Is it a noun, a common one or one of a name?"""
-    return word.pos == "NOUN" or proper(word)
+    return word.pos in _NOUNS or word.tag in _PROPER
 
 
 def qualifying(word: Word) -> bool:
@@ -129,8 +132,10 @@ class Runs:
         """Words in capitals that stand somewhere with no genitive and no capital after them."""
 
     def _byline(self, first: int, last: int) -> list[int]:
+        if self.words[first].text.lower() != "by":
+            return []
         words = self.words[first:last]
-        line = words[0].text.lower() == "by" and not any(w.pos in ("VERB", "AUX") for w in words)
+        line = not any(w.pos in ("VERB", "AUX") for w in words)
         if not line or len(words) > _LONGEST_BYLINE or not words[-1].text[-1].isalnum():
             return []
         return [w.i for w in words if w.text.lower() in ("by", "and", ",", "&")]

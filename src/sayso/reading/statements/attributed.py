@@ -142,7 +142,7 @@ def _astray(layout: Layout, draft: Draft, run: Run) -> bool:
     own = any(layout.unit_of(begin) == draft.unit for begin, _ in draft.runs)
     if own and draft.cue and layout.units[number].paragraph < layout.units[draft.unit].paragraph:
         return True  # a quotation that goes on from the paragraph before it, not into the one behind
-    if number == draft.unit or not draft.cue or any(layout.quoted[i] >= 0 for i in range(first, last + 1)):
+    if number == draft.unit or not draft.cue or layout.quotes_any(first, last):
         return False
     headed = layout.units[number].paragraph > layout.units[draft.unit].paragraph == 0
     if own and headed and layout.words[layout.units[draft.unit].last].text not in (".", ":"):

@@ -218,7 +218,7 @@ def _from_the_beginning(layout: Layout, drafts: list[Draft], draft: Draft) -> No
     first = draft.runs[0][0]
     unit = layout.units[draft.unit]
     front = layout.words[unit.first : first]
-    if not draft.cue or not 1 < len(front) <= _FARTHEST or any(layout.quoted[word.i] >= 0 for word in front):
+    if not draft.cue or not 1 < len(front) <= _FARTHEST or layout.quotes_any(unit.first, first - 1):
         return
     if min(run[0] for run in draft.own) <= draft.runs[-1][1] or layout.unit_of(first) != draft.unit:
         return

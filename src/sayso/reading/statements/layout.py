@@ -115,6 +115,10 @@ class Layout:
         high = bisect_right(self.extents, last, key=lambda extent: extent[0])
         return range(low, high)
 
+    def quotes_any(self, first: int, last: int) -> bool:
+        """Whether one of the words ``first`` to ``last`` stands in quotation marks."""
+        return max(self.quoted[first : last + 1], default=-1) >= 0
+
     def is_mark(self, i: int) -> bool:
         """Whether word ``i`` is itself an outer quotation mark."""
         number = self.quoted[i]

@@ -109,6 +109,8 @@ def spoken(layout: Layout, first: int, last: int) -> int:
 
 def joined(runs: list[Run]) -> list[Run]:
     """The runs in order, those that overlap or touch made one."""
+    if len(runs) < 2:
+        return runs.copy()
     found: list[Run] = []
     for first, last in sorted(runs):
         if found and first <= found[-1][1] + 1:
@@ -120,6 +122,8 @@ def joined(runs: list[Run]) -> list[Run]:
 
 def without(runs: list[Run], taken: list[Run]) -> list[Run]:
     """The runs less the words of ``taken``, in order."""
+    if not taken:
+        return joined(runs)
     gaps = joined(taken)
     found: list[Run] = []
     place = 0

@@ -71,11 +71,11 @@ def with_nested(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     own = joined([run for draft in drafts for run in draft.own])
     said = {i for first, last in own for i in range(first, last + 1)}
     plain = _without_marks(layout)
-    added: list[Draft] = []
+    added: dict[int, Draft] = {}
     for number, unit in enumerate(plain.units):
         if not any(around[unit.first : unit.last + 1]):
             continue
-        cues = [i for i in plain.places.verbs(unit) if around[i] is not None and _may_tell(plain, i, said)]
+        cues = [i for i in plain.places.verbs[number] if around[i] is not None and _may_tell(plain, i, said)]
         for draft in (
             read_at(plain, number, cues)
             + read_phrases(plain, number)
@@ -84,7 +84,8 @@ def with_nested(layout: Layout, drafts: list[Draft]) -> list[Draft]:
         ):
             _from_hearer(plain, draft)
             draft.source = draft.source or _agent(plain, draft)
-            held = around[draft.head] if draft.head is not None else None
+            head = draft.head if draft.head is not None else -1
+            held = around[head] if head >= 0 else None
             if held is None or any(i in said for first, last in draft.own for i in range(first, last + 1)):
                 continue
             draft.runs = without(_within(draft.runs, held), _touching(own, held))
@@ -94,11 +95,12 @@ def with_nested(layout: Layout, drafts: list[Draft]) -> list[Draft]:
             ):
                 continue
             if _says(plain, draft, layout, outer):
-                draft.unit = layout.unit_of(draft.head or 0)
-                if draft.head is not None and layout.words[draft.head].lemma in _WISHING:
+                draft.unit = layout.unit_of(head)
+                if layout.words[head].lemma in _WISHING:
                     draft.stance = "asserts"
-                added = [*(each for each in added if each.head != draft.head), draft]
-    return [*drafts, *added]
+                added.pop(head, None)
+                added[head] = draft
+    return [*drafts, *added.values()]
 
 
 def _may_tell(layout: Layout, i: int, said: set[int]) -> bool:

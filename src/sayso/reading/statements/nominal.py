@@ -28,7 +28,7 @@ def read_phrases(layout: Layout, number: int) -> list[Draft]:
     unit = layout.units[number]
     drafts: list[Draft] = []
     firsts = layout.lexicon.prepositional_firsts
-    for i in layout.places.phrases(unit):
+    for i in layout.places.phrases[number]:
         word = layout.words[i]
         draft: Draft | None = None
         if word.text.lower() in firsts:
@@ -45,14 +45,14 @@ def read_phrases(layout: Layout, number: int) -> list[Draft]:
 def read_citing(layout: Layout, number: int) -> list[Draft]:
     """Of the attributions by phrases, those by "according to" and the like outside quotation marks."""
     unit = layout.units[number]
-    places = layout.places.prepositions(unit)
+    places = layout.places.prepositions[number]
     return [draft for i in places if (draft := _prepositional(layout, number, unit, i)) is not None]
 
 
 def read_counts_of(layout: Layout, number: int) -> list[Draft]:
     """Of these, only the counts by their owner: "the ministry's figure of 64"."""
     unit = layout.units[number]
-    found = (_count(layout, number, unit, i) for i in layout.places.nouns(unit))
+    found = (_count(layout, number, unit, i) for i in layout.places.nouns[number])
     return [draft for draft in found if draft is not None]
 
 
@@ -147,7 +147,7 @@ def read_accounts(layout: Layout, number: int) -> list[Draft]:
     unit = layout.units[number]
     found = (
         _account(layout, number, unit, i)
-        for i in layout.places.nouns(unit)
+        for i in layout.places.nouns[number]
         if layout.words[i].lemma in _ACCOUNTS and i < unit.last
     )
     return [draft for draft in found if draft is not None]
@@ -176,7 +176,7 @@ def read_unowned(layout: Layout, number: int) -> list[Draft]:
     unit = layout.units[number]
     found = (
         _noun(layout, number, unit, i, owned=False)
-        for i in layout.places.nouns(unit)
+        for i in layout.places.nouns[number]
         if layout.words[i].lemma in _GOING_ROUND
     )
     return [draft for draft in found if draft is not None and draft.source is None]

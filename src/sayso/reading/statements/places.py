@@ -7,7 +7,6 @@ attribution, whatever stands around them.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from sayso.reading.analysis import Word
 from sayso.reading.statements.word_classes import closed_class
 
 if TYPE_CHECKING:
-    from sayso.reading.statements.layout import Layout, Unit
+    from sayso.reading.statements.layout import Layout
 
 __all__ = ["Places", "may_stand_beside_quotation"]
 
@@ -27,10 +26,10 @@ _LISTED = closed_class("accounts") | closed_class("going_round")
 
 
 class Places:
-    """The places of cues in one layout, each list in order of the text."""
+    """The places of cues in one layout: lists of words by unit, each in order."""
 
     def __init__(self, layout: Layout) -> None:
-        """The places of ``layout``; a list is made when it is first asked for."""
+        """The places of ``layout``; they are found when they are first asked for."""
         self._layout = layout
 
     @cached_property
@@ -72,30 +71,35 @@ class Places:
         )
 
     @cached_property
-    def _phrases(self) -> list[int]:
-        return sorted({*self._nouns, *self._prepositions})
+    def verbs(self) -> list[list[int]]:
+        """The verbs that may be cues."""
+        return self._by_unit(self._verbs)
 
-    def verbs(self, unit: Unit) -> list[int]:
-        """The verbs of a unit that may be cues."""
-        return _within(self._verbs, unit)
+    @cached_property
+    def nouns(self) -> list[list[int]]:
+        """The nouns that may be cues, counts or accounts."""
+        return self._by_unit(self._nouns)
 
-    def nouns(self, unit: Unit) -> list[int]:
-        """The nouns of a unit that may be cues, counts or accounts."""
-        return _within(self._nouns, unit)
+    @cached_property
+    def prepositions(self) -> list[list[int]]:
+        """The words with which a prepositional cue may begin."""
+        return self._by_unit(self._prepositions)
 
-    def phrases(self, unit: Unit) -> list[int]:
-        """Both the nouns and the prepositions of a unit."""
-        return _within(self._phrases, unit)
+    @cached_property
+    def phrases(self) -> list[list[int]]:
+        """Both the nouns and the prepositions."""
+        return self._by_unit(sorted({*self._nouns, *self._prepositions}))
 
-    def prepositions(self, unit: Unit) -> list[int]:
-        """The words of a unit with which a prepositional cue may begin."""
-        return _within(self._prepositions, unit)
+    def _by_unit(self, places: list[int]) -> list[list[int]]:
+        units = self._layout.units
+        found: list[list[int]] = [[] for _ in units]
+        for i in places:
+            number = self._layout.unit_of(i)
+            if number >= 0 and i <= units[number].last:
+                found[number].append(i)
+        return found
 
 
 def may_stand_beside_quotation(word: Word) -> bool:
     """Whether a verb may introduce a quotation whatever it means: finite, and in no clause about a noun."""
     return word.tag in _FINITE and word.relation not in _CLAUSES and word.lemma not in _PLAIN
-
-
-def _within(places: list[int], unit: Unit) -> list[int]:
-    return places[bisect_left(places, unit.first) : bisect_right(places, unit.last)]

@@ -13,8 +13,9 @@ from __future__ import annotations
 
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout, Unit
-from sayso.reading.statements.marks import without
+from sayso.reading.statements.marks import joined, without
 from sayso.reading.statements.parties import is_document
+from sayso.reading.statements.phrases import Run
 from sayso.reading.statements.verbs import read_at
 from sayso.reading.statements.word_classes import closed_class
 
@@ -38,16 +39,17 @@ def with_postponed(layout: Layout, drafts: list[Draft]) -> list[Draft]:
             if any(_cuts_into(draft, found) for draft in drafts if draft.unit == number):
                 continue
             cues |= {found.head} if found.head is not None else set()
+            taken = joined([*found.runs, *found.own])
             for draft in drafts:
                 if draft.unit != number and draft.cue:
-                    draft.runs = without(draft.runs, [*found.runs, *found.own])
+                    draft.runs = _less(draft.runs, taken)
             drafts = [*(draft for draft in drafts if draft.runs), found]
     return drafts
 
 
 def read_postponed(layout: Layout, number: int, cues: set[int]) -> list[Draft]:
     """The attributions by verbs of unit ``number`` that stand behind what is said, but for those of ``cues``."""
-    verbs = [i for i in layout.places.verbs(layout.units[number]) if i not in cues and _may_close(layout, i)]
+    verbs = [i for i in layout.places.verbs[number] if i not in cues and _may_close(layout, i)]
     comma = _first_comma(layout, layout.units[number]) if verbs else None
     if comma is None:
         return []
@@ -89,6 +91,12 @@ def _shown_behind(layout: Layout, number: int) -> Draft | None:
     if comma is None or not document or layout.quoted[comma] >= 0:
         return None
     return Draft(number, verb, ((verb, verb),), (first, verb - 1), [(unit.first, comma - 1)], "asserts")
+
+
+def _less(runs: list[Run], taken: list[Run]) -> list[Run]:
+    """The runs less the words of ``taken``, which are in order; most runs are far from them."""
+    near = any(first <= taken[-1][1] and taken[0][0] <= last for first, last in runs)
+    return without(runs, taken) if near else joined(runs)
 
 
 def _cuts_into(draft: Draft, found: Draft) -> bool:

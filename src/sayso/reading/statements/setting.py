@@ -52,10 +52,10 @@ def setting_of(
     unit = layout.units[draft.unit]
     own = [
         i
-        for i in _adjuncts(layout, draft.head, cues)
+        for i in range(unit.first, unit.last + 1)
         if i not in taken
-        and unit.first <= i <= unit.last
         and layout.quoted[i] < 0
+        and _owner(layout, i, cues) == draft.head
         and not _tells_of_source(layout, i, draft.source)
     ]
     medium, medium_words = medium_of(layout, draft, own)
@@ -79,20 +79,15 @@ def _tells_of_source(layout: Layout, i: int, source: Run | None) -> bool:
     return False
 
 
-def _adjuncts(layout: Layout, head: int, cues: frozenset[int]) -> list[int]:
-    """The word ``head`` and those that depend on it with no other cue between, in order."""
-    found = [head]
-    for here in found:  # which grows as it is walked
-        below = layout.analysis.children(here)
-        if below and (here == head or not _tells_on(layout, here)):
-            found += [child.i for child in below if child.i not in cues]
-    return sorted(found)
-
-
-def _tells_on(layout: Layout, i: int) -> bool:
-    """ "The port counted 30, and | the list stood at 24 on Sunday": what hangs on the list is not the port's."""
-    joined = layout.words[i].relation in ("conj", "parataxis")
-    return joined and layout.analysis.child(i, "nsubj", "nsubj:pass") is not None
+def _owner(layout: Layout, i: int, cues: frozenset[int]) -> int | None:
+    """The first of the cues above word ``i``, itself included; None where it belongs to none."""
+    words = layout.words
+    while i not in cues:
+        i, below = words[i].head, i
+        joined = i != below and i not in cues and words[i].relation in ("conj", "parataxis")
+        if i == below or (joined and layout.analysis.child(i, "nsubj", "nsubj:pass") is not None):
+            return None  # "The port counted 30, and the list stood at 24 on Sunday"
+    return i
 
 
 def _said_on(layout: Layout, head: int, own: list[int], times: dict[int, TimeExpression]) -> str | None:

@@ -29,12 +29,12 @@ _NOBODY = closed_class("nobody")
 
 def read_verbs(layout: Layout, number: int) -> list[Draft]:
     """The attributions that the verbs of unit ``number`` make, in order of their cues."""
-    return read_at(layout, number, layout.places.verbs(layout.units[number]))
+    return read_at(layout, number, layout.places.verbs[number])
 
 
 def read_verb(layout: Layout, number: int, cue: int) -> list[Draft]:
     """Of these, only that of the word ``cue``, if it makes one."""
-    return read_at(layout, number, [i for i in layout.places.verbs(layout.units[number]) if i == cue])
+    return read_at(layout, number, [i for i in layout.places.verbs[number] if i == cue])
 
 
 def read_at(layout: Layout, number: int, cues: Iterable[int]) -> list[Draft]:
@@ -58,7 +58,7 @@ def read_counting(layout: Layout, number: int, taken: bytearray) -> list[Draft]:
     Not those whose verb is ``taken``: of each word, 1 where it is.
     """
     unit, words, counting = layout.units[number], layout.words, layout.lexicon.counting
-    cues = [i for i in layout.places.verbs(unit) if not taken[i] and words[i].lemma in counting]
+    cues = [i for i in layout.places.verbs[number] if not taken[i] and words[i].lemma in counting]
     return [
         draft
         for draft in read_at(layout, number, cues)

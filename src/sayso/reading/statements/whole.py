@@ -193,6 +193,6 @@ def _clause_before(layout: Layout, draft: Draft) -> Run | None:
         return None
     first = min(runs)[0]
     last -= 1
-    if any(layout.quoted[i] >= 0 for i in range(first, last + 1)):
+    if layout.quotes_any(first, last):
         return None
     return first, last
