@@ -72,16 +72,21 @@ def noun_at(words: tuple[Word, ...], i: int, lexicon: Lexicon) -> str:
     """The noun at word ``i`` as the lists spell it, compounds joined ("prime-minister"); else ""."""
     word = words[i]
     lemma = plain(word.lemma if word.pos == "NOUN" else word.text)
-    if i and word.start - words[i - 1].end == 1:
-        joined = f"{plain(words[i - 1].text)}-{lemma}"
-        if joined in lexicon.roles or joined in lexicon.institutions:
-            return joined
-    if i > 1 and words[i - 1].text in _HYPHENS:
-        joined = f"{plain(words[i - 2].text)}-{lemma}"
-        if joined in lexicon.roles or joined in lexicon.institutions:
-            return joined
+    joined = _compound(words, i, lemma, lexicon) if lemma in lexicon.compound_ends else ""
+    if joined:
+        return joined
     lemma = lexicon.printed_short.get(lemma, lemma) if word.text[0].isupper() else lemma
     return lemma if lemma in lexicon.roles or lemma in lexicon.institutions else ""
+
+
+def _compound(words: tuple[Word, ...], i: int, lemma: str, lexicon: Lexicon) -> str:
+    """The compound that ends with the noun at word ``i``, behind a space or a hyphen; "" where none does."""
+    first = i - 1 if i and words[i].start - words[i - 1].end == 1 else None
+    for place in (first, i - 2 if i > 1 and words[i - 1].text in _HYPHENS else None):
+        joined = f"{plain(words[place].text)}-{lemma}" if place is not None else ""
+        if joined in lexicon.roles or joined in lexicon.institutions:
+            return joined
+    return ""
 
 
 def mouth_at(words: tuple[Word, ...], i: int) -> bool:

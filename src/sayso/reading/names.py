@@ -110,7 +110,6 @@ class Runs:
         cut = {first for first, _ in analysis.sentences if self._inside_name(first)}
         self.opens = {first for first, _ in analysis.sentences} - cut
         self.ends = {last for _, last in analysis.sentences} - cut
-        self._common = lexicon.sources | lexicon.documents | frozenset(lexicon.roles)
         self.heading: set[int] = set()
         for n, name in enumerate(analysis.names):
             for word in analysis.words_in(name.start, name.end):
@@ -207,7 +206,11 @@ class Runs:
         alone = i + 1 >= len(self.words) or not self.words[i + 1].text[0].isupper()
         titled = plain(word.text) in self.lexicon.title
         members = word.text.endswith("s") and "party" in self.lexicon.roles.get(plain(word.text)[:-1], ())
-        if low & self._common and not (titled or members) and (alone or word.tag in ("NNS", "NNPS", "NN")):
+        if (
+            low & self.lexicon.common
+            and not (titled or members)
+            and (alone or word.tag in ("NNS", "NNPS", "NN"))
+        ):
             # "Scholars agree", "Data from Ghana show"; but "Baker said", after James Baker
             return word.text in self.surnames or (not alone and self.seen_inside(word.text))
         return members or proper(word) or self.engine[i] >= 0 or self.seen_inside(word.text)

@@ -49,8 +49,6 @@ class Cast:
         self.words = analysis.words
         self.text = article.text
         self.lexicon: Lexicon = lexicon()
-        short = self.lexicon.printed_short
-        self._ranks = frozenset(short) | frozenset(short.values()) | closed("ranks")
         self.entities = {entity.id: entity for entity in entities}
         self._sentence_starts = [first for first, _ in analysis.sentences]
         self._word_starts = [word.start for word in analysis.words]
@@ -119,7 +117,7 @@ class Cast:
 
     def speaker(self, entity: Entity, role: str | None = None) -> Speaker:
         """An entity as a speaker, with its most telling role unless another is given."""
-        return Speaker(entity.name, entity.type, role or _telling(entity, self._ranks), entity.id)
+        return Speaker(entity.name, entity.type, role or _telling(entity, self.lexicon.ranks), entity.id)
 
     def gender(self, entity_id: str) -> str:
         """ "he", "she" or "" where nothing tells."""
@@ -141,10 +139,8 @@ class Cast:
     def _told(self, entity: Entity) -> str:
         for start, _ in entity.mentions:
             before = plain((self.text[max(0, start - 8) : start].split() or [""])[-1])
-            if before in self.lexicon.courtesy & self.lexicon.man:
-                return "he"
-            if before in self.lexicon.courtesy & self.lexicon.woman:
-                return "she"
+            if before in self.lexicon.courtesy_of:
+                return self.lexicon.courtesy_of[before]
         for role in entity.roles:
             # "the senator’s wife" is a woman; "wife of the senator" too: the head noun counts.
             head = re.split(r"\s(?:of|for|at|in|from|to|with|who)\s", role)[0].split()

@@ -30,6 +30,7 @@ _HEAD = frozenset({"head", "heart"})
 _COPIES = closed("copies")
 _BEFORE_PRINT = frozenset({"in", "from"})
 _HANGS_ON = frozenset({"ADP", "DET", "PART"})
+_BETWEEN = _HANGS_ON | {"ADV"}
 _NEAR = 7
 _FURTHER = 12
 """Words behind a source within which "seen by Reuters" still belongs to it."""
@@ -215,8 +216,11 @@ def _may_stand_behind(cast: Cast, last: int, i: int) -> bool:
     while last + 1 <= i and (cast.words[last + 1].pos in _HANGS_ON or nominal(cast.words[last + 1])):
         last += 1  # "a memo | from the chief to his staff, a copy of which …", "the ministry| ’s account, relayed by …"
     between = cast.words[last + 1 : i + 1]
-    small = cast.lexicon.handed_on | _COPIES
     return all(
-        w.text in (",", "and") or w.pos in ("ADV", *_HANGS_ON) or w.text in small or nominal(w)
+        w.text in (",", "and")
+        or w.pos in _BETWEEN
+        or w.text in cast.lexicon.handed_on
+        or w.text in _COPIES
+        or nominal(w)
         for w in between
     )

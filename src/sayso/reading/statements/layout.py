@@ -17,7 +17,7 @@ from sayso.model import Article, Span, TimeExpression
 from sayso.reading.analysis import Analysis, Word
 from sayso.reading.quotations import Quotation, find_quotations
 from sayso.reading.statements.cues import Lexicon, cue_lexicon
-from sayso.reading.statements.places import Places
+from sayso.reading.statements.places import CueWords, Places
 
 if TYPE_CHECKING:
     from sayso.reading.statements.drafts import Draft
@@ -53,8 +53,10 @@ class Layout:
     units: list[Unit]
     timed: frozenset[int]
     """Words that are part of an expression of time."""
-    extents: list[Span] = field(default_factory=list)
+    extents: list[Span]
     """First and last word of each quotation, marks included."""
+    cues: CueWords
+    """The words that may be cues wherever quotation marks stand: the same for every layout of a text."""
     lexicon: Lexicon = field(default_factory=cue_lexicon)
     reported: dict[int, Draft | None] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What each verb that was read reports, for as long as this layout lives (:mod:`.verbs`); never changed."""
@@ -147,7 +149,8 @@ def lay_out(analysis: Analysis, article: Article, times: tuple[TimeExpression, .
     quotations = find_quotations(analysis.text, paragraphs)
     quoted, extents = _quoted_words(analysis, quotations)
     timed = frozenset(word.i for time in times for word in analysis.words_in(*time.span))
-    layout = Layout(analysis, quotations, paragraphs, quoted, [], timed, extents)
+    cues = CueWords(analysis, cue_lexicon())
+    layout = Layout(analysis, quotations, paragraphs, quoted, [], timed, extents, cues)
     opens = {first for first, _ in analysis.sentences}
     ends = {i + 1 for i, word in enumerate(analysis.words) if word.text[-1:] in _LAST}
     for number, (start, end) in enumerate(paragraphs):

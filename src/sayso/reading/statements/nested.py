@@ -49,6 +49,7 @@ from sayso.reading.statements.word_classes import closed_class
 __all__ = ["with_nested"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_TENSED = _FINITE | {"MD"}
 _FEWEST = 3
 _WISHING = closed_class("wishing")
 _SMALL = frozenset({"SCONJ", "CCONJ", "ADP", "PUNCT", "PART", "DET"})
@@ -185,7 +186,7 @@ def _says(layout: Layout, draft: Draft, around: Layout, outer: Draft) -> bool:
 def _holds_a_clause(source: Sequence[Word]) -> bool:
     """Whether a parser made the speaker of a clause: "he had a friend | told …"; not one with "who" in it."""
     relative = any(word.tag in ("WP", "WDT", "WP$") for word in source)
-    return not relative and any(word.tag in _FINITE | {"MD"} for word in source)
+    return not relative and any(word.tag in _TENSED for word in source)
 
 
 def _agent(layout: Layout, draft: Draft) -> Run | None:

@@ -18,6 +18,7 @@ from sayso.reading.statements.word_classes import closed_class
 __all__ = ["read_inner"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_SAYING = _FINITE | {"VBG"}
 _WISHING = closed_class("wishing")
 _HEARING = closed_class("hearing")
 _PERCEIVING = closed_class("perceiving")
@@ -108,7 +109,7 @@ def _inner_quotations(layout: Layout, number: int) -> list[Draft]:
     unit = layout.units[number]
     found = []
     for word in layout.words[unit.first : unit.last - 2]:
-        if word.tag not in _FINITE | {"VBG"} or not any(
+        if word.tag not in _SAYING or not any(
             "quote" in s.frames for s in layout.lexicon.verbs.get(word.lemma, ())
         ):
             continue

@@ -10,13 +10,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from sayso.reading.analysis import Word
+from sayso.reading.analysis import Analysis, Word
+from sayso.reading.statements.cues import Lexicon
 from sayso.reading.statements.word_classes import closed_class
 
 if TYPE_CHECKING:
     from sayso.reading.statements.layout import Layout
 
-__all__ = ["Places", "may_stand_beside_quotation"]
+__all__ = ["CueWords", "Places", "may_stand_beside_quotation"]
 
 _VERBAL = frozenset({"VB", "VBD", "VBZ", "VBP", "VBG", "VBN"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -25,76 +26,79 @@ _PLAIN = frozenset({"be", "have", "do"})
 _LISTED = closed_class("accounts") | closed_class("going_round")
 
 
+class CueWords:
+    """The words of a text that may be cues wherever its quotation marks stand, each list in order."""
+
+    def __init__(self, analysis: Analysis, lexicon: Lexicon) -> None:
+        """The words of ``analysis`` that ``lexicon`` knows; they are found when they are first asked for."""
+        self._analysis, self._lexicon = analysis, lexicon
+
+    @cached_property
+    def verbs(self) -> list[int]:
+        """The verbs that a list knows, and the finite ones."""
+        known = self._lexicon.verbs
+        return [
+            word.i
+            for word in self._analysis.words
+            if word.tag in _VERBAL and (word.lemma in known or may_stand_beside_quotation(word))
+        ]
+
+    @cached_property
+    def nouns(self) -> list[int]:
+        """The nouns that may be cues, counts or accounts."""
+        listed = _LISTED | self._lexicon.nouns.keys() | self._lexicon.tallies
+        return [word.i for word in self._analysis.words if word.pos == "NOUN" and word.lemma in listed]
+
+    @cached_property
+    def prepositions(self) -> list[int]:
+        """The words with which a prepositional cue begins."""
+        firsts = self._lexicon.prepositional_firsts
+        return [i for i, text in enumerate(self._analysis.lowered) if text in firsts and self._opens(i)]
+
+    def _opens(self, i: int) -> bool:
+        printed = self._analysis.lowered
+        return any(tuple(printed[i : i + len(phrase)]) == phrase for phrase in self._lexicon.prepositional)
+
+
 class Places:
-    """The places of cues in one layout: lists of words by unit, each in order."""
+    """The places of cues in one layout, outside of its quotation marks: lists of words by unit, each in order."""
 
     def __init__(self, layout: Layout) -> None:
         """The places of ``layout``; they are found when they are first asked for."""
         self._layout = layout
 
     @cached_property
-    def _verbs(self) -> list[int]:
-        known, quoted = self._layout.lexicon.verbs, self._layout.quoted
-        return [
-            word.i
-            for word in self._layout.words
-            if word.tag in _VERBAL and quoted[word.i] < 0 and (word.lemma in known or self._beside(word))
-        ]
-
-    def _beside(self, word: Word) -> bool:
-        if not self._layout.quotations or not may_stand_beside_quotation(word):
-            return False
-        number = self._layout.unit_of(word.i)
-        return number >= 0 and self._layout.near_quotation[number]
-
-    @cached_property
-    def _nouns(self) -> list[int]:
-        lexicon, quoted = self._layout.lexicon, self._layout.quoted
-        listed = _LISTED | lexicon.nouns.keys() | lexicon.tallies
-        return [
-            word.i
-            for word in self._layout.words
-            if word.pos == "NOUN" and word.lemma in listed and quoted[word.i] < 0
-        ]
-
-    @cached_property
-    def _prepositions(self) -> list[int]:
-        firsts, quoted = self._layout.lexicon.prepositional_firsts, self._layout.quoted
-        printed = self._layout.analysis.lowered
-        return [i for i, text in enumerate(printed) if text in firsts and quoted[i] < 0 and self._opens(i)]
-
-    def _opens(self, i: int) -> bool:
-        """Whether one of the prepositional cues stands from word ``i`` on."""
-        printed = self._layout.analysis.lowered
-        return any(
-            tuple(printed[i : i + len(phrase)]) == phrase for phrase in self._layout.lexicon.prepositional
-        )
-
-    @cached_property
     def verbs(self) -> list[list[int]]:
         """The verbs that may be cues."""
-        return self._by_unit(self._verbs)
+        words, known = self._layout.words, self._layout.lexicon.verbs
+        near = self._layout.near_quotation
+        found = self._by_unit(self._layout.cues.verbs)
+        return [
+            [i for i in inside if beside or words[i].lemma in known]
+            for inside, beside in zip(found, near, strict=True)
+        ]
 
     @cached_property
     def nouns(self) -> list[list[int]]:
         """The nouns that may be cues, counts or accounts."""
-        return self._by_unit(self._nouns)
+        return self._by_unit(self._layout.cues.nouns)
 
     @cached_property
     def prepositions(self) -> list[list[int]]:
-        """The words with which a prepositional cue may begin."""
-        return self._by_unit(self._prepositions)
+        """The words with which a prepositional cue begins."""
+        return self._by_unit(self._layout.cues.prepositions)
 
     @cached_property
     def phrases(self) -> list[list[int]]:
         """Both the nouns and the prepositions."""
-        return self._by_unit(sorted({*self._nouns, *self._prepositions}))
+        pairs = zip(self.nouns, self.prepositions, strict=True)
+        return [sorted({*nouns, *small}) if small else nouns for nouns, small in pairs]
 
     def _by_unit(self, places: list[int]) -> list[list[int]]:
-        units = self._layout.units
+        units, quoted = self._layout.units, self._layout.quoted
         found: list[list[int]] = [[] for _ in units]
         for i in places:
-            number = self._layout.unit_of(i)
+            number = self._layout.unit_of(i) if quoted[i] < 0 else -1
             if number >= 0 and i <= units[number].last:
                 found[number].append(i)
         return found
