@@ -154,11 +154,19 @@ class Analysis:
 
     def sentence_of(self, i: int) -> tuple[int, int]:
         """The sentence (a range of words) that holds word ``i``."""
-        return self.sentences[bisect_right(self._sentence_starts, i) - 1]
+        return self.sentences[self.sentence_number(i)]
 
     def first_from(self, place: int) -> int:
         """Index of the first word that begins at the character ``place`` or behind it."""
         return bisect_left(self._starts, place)
+
+    def last_from(self, place: int) -> int:
+        """Index of the last word that begins at the character ``place`` or before it; -1 where none does."""
+        return bisect_right(self._starts, place) - 1
+
+    def sentence_number(self, i: int) -> int:
+        """Which sentence holds word ``i``, counted from 0."""
+        return bisect_right(self._sentence_starts, i) - 1
 
     def first_behind(self, place: int) -> int:
         """Index of the first word that ends behind the character ``place``."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sayso.model import Span
 from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
-from sayso.reading.names import Runs, nominal, proper, qualifying
+from sayso.reading.names import Runs, nominal, nouns_among, proper, qualifying
 
 __all__ = [
     "Description",
@@ -148,10 +148,8 @@ def find_descriptions(runs: Runs, taken: set[int]) -> list[Description]:
     lawmakers") are left out: who of the article they are cannot be told.
     """
     found = []
-    for word in runs.words:
-        if word.i in taken or not nominal(word):
-            continue
-        noun = noun_at(runs.words, word.i, runs.lexicon)
+    for word in nouns_among(runs.words):
+        noun = noun_at(runs.words, word.i, runs.lexicon) if word.i not in taken else ""
         if not noun or mouth_at(runs.words, word.i):
             continue
         if word.i + 1 in taken and runs.analysis.text[word.end : word.end + 1] == " ":

@@ -11,7 +11,6 @@ an adjective before a common noun ("Russian troops"), a heading in Title Case.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from sayso.model import Span
@@ -25,6 +24,7 @@ __all__ = [
     "apart",
     "head_of",
     "nominal",
+    "nouns_among",
     "past_brackets",
     "proper",
     "qualifying",
@@ -53,6 +53,11 @@ def proper(word: Word) -> bool:
 def nominal(word: Word) -> bool:
     """Is it a noun, a common one or one of a name?"""
     return word.pos in _NOUNS or word.tag in _PROPER
+
+
+def nouns_among(words: tuple[Word, ...]) -> list[Word]:
+    """Those of the words that are :func:`nominal`."""
+    return [word for word in words if word.pos in _NOUNS or word.tag in _PROPER]
 
 
 def qualifying(word: Word) -> bool:
@@ -106,7 +111,6 @@ class Runs:
         self.lexicon = lexicon
         self.engine: list[int] = [-1] * len(self.words)
         """For each word the engine's name it stands in, -1 for none."""
-        self._sentence_starts = [first for first, _ in analysis.sentences]
         cut = {first for first, _ in analysis.sentences if self._inside_name(first)}
         self.opens = {first for first, _ in analysis.sentences} - cut
         self.ends = {last for _, last in analysis.sentences} - cut
@@ -166,7 +170,7 @@ class Runs:
 
     def sentence_number(self, i: int) -> int:
         """Which sentence of the text holds word ``i``, counted from 0."""
-        return bisect_right(self._sentence_starts, i) - 1
+        return self.analysis.sentence_number(i)
 
     def initial(self, i: int) -> bool:
         """Would word ``i`` bear a capital whatever it is?"""

@@ -51,7 +51,8 @@ def find_runs(runs: Runs) -> list[tuple[int, int]]:
     """First and last word of every run of capitals, in order, none overlapping."""
     found, behind = [], 0
     words = runs.words
-    for i in [word.i for word in words if word.text[0].isupper() or word.text.isupper()]:
+    labels = {i for i in runs.opens if words[i].text.isupper()}  # a letter without case may open one
+    for i in sorted(labels.union(word.i for word in runs.capitals)):
         if i < behind or not (runs.starts(i) or _opens_office(runs, i) or _is_label(runs, i)):
             continue
         last = i

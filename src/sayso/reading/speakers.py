@@ -19,14 +19,16 @@ pronoun finds who spoke before it.
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from sayso.model import Article, Entity, Span, Speaker, Statement, Voice
 from sayso.reading.analysis import Analysis
 from sayso.reading.speakers_behind import client_of, document_of
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_cited import (
+    Citation,
     cited_speaker,
     find_citations,
     owners,
@@ -84,7 +86,6 @@ class _Scene:
         """A document without an entity, and who has seen it: it is not seen again at every mention."""
         self.citations = owners(cast, find_citations(cast), statements)
         self.published = owners(cast, find_published(cast), statements)
-        self.quotations = self._openings(statements)
         self.heard_only = {s.id for s in statements if self._is_heard(s)}
         """What somebody hears, who does not say it."""
         self.quoting = {s.id: pair for s in statements if (pair := quoted(cast, s)) is not None}
@@ -99,15 +100,11 @@ class _Scene:
         around = self.resolve(parent) if parent is not None else None
         speaker = self._speaker(statement, around)
         self.speakers[statement.id] = speaker
-        for citation in self.citations.get(statement.id, ()):
-            cited = cited_speaker(self.cast, citation.span, Talk([h.speaker for h in self.heard[-60:]]))
-            if cited is not None and cited != speaker:
+        for cited in self._told_by(self.citations.get(statement.id, ())):
+            if cited != speaker:
                 self.cites.setdefault(statement.id, cited)
-        talk = Talk([h.speaker for h in self.heard[-60:]])
-        printers = [
-            cited_speaker(self.cast, each.span, talk) for each in self.published.get(statement.id, ())
-        ]
-        through = tuple(voice(each) for each in printers if each is not None and each != speaker)
+        printers = self._told_by(self.published.get(statement.id, ()))
+        through = tuple(voice(each) for each in printers if each != speaker)
         known = self.through.get(statement.id)
         if through and (known is None or known[0].entity is None):
             self.through[statement.id] = through  # "extracts printed by the Courier quote …"
@@ -115,6 +112,12 @@ class _Scene:
             self._note_seen(statement, speaker)
             self._hear(statement, speaker)
         return speaker
+
+    def _told_by(self, citations: Sequence[Citation]) -> list[Speaker]:
+        """The parties that these cite, those left out that are none."""
+        talk = Talk([h.speaker for h in self.heard[-60:]]) if citations else Talk()
+        cited = (cited_speaker(self.cast, each.span, talk) for each in citations)
+        return [each for each in cited if each is not None]
 
     def _note_seen(self, statement: Statement, speaker: Speaker) -> None:
         seen_by = tuple(voice(each) for each in handed_on_by(self.cast, statement) if each != speaker)
@@ -155,10 +158,11 @@ class _Scene:
         bare, other = self.quotations.get(words[:_ENOUGH], ("", None))
         return other if bare.startswith(words) else None
 
-    def _openings(self, statements: tuple[Statement, ...]) -> dict[str, tuple[str, Statement]]:
+    @cached_property
+    def quotations(self) -> dict[str, tuple[str, Statement]]:
         """The first letters of every piece of what somebody is said to have said → all its letters from there."""
         found: dict[str, tuple[str, Statement]] = {}
-        for statement in statements:
+        for statement in self.by_id.values():
             for n in range(len(statement.content) if statement.source else 0):
                 bare = _bare(self.cast.text, statement.content[n : n + _PIECES])
                 found.setdefault(bare[:_ENOUGH], (bare, statement))

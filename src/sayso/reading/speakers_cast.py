@@ -50,8 +50,6 @@ class Cast:
         self.text = article.text
         self.lexicon: Lexicon = lexicon()
         self.entities = {entity.id: entity for entity in entities}
-        self._sentence_starts = [first for first, _ in analysis.sentences]
-        self._word_starts = [word.start for word in analysis.words]
         self.quoted = self._quoted(article.paragraphs or ((0, len(article.text)),))
         self.appearances = self._appear(entities)
         self.at: dict[int, Appearance] = {}
@@ -109,11 +107,11 @@ class Cast:
 
     def word_from(self, place: int) -> int:
         """The last word that begins at or before this character."""
-        return max(0, bisect_right(self._word_starts, place) - 1)
+        return max(0, self.analysis.last_from(place))
 
     def sentence(self, place: int) -> int:
         """Number of the sentence that holds this character."""
-        return bisect_right(self._sentence_starts, self.word_from(place)) - 1
+        return self.analysis.sentence_number(self.word_from(place))
 
     def speaker(self, entity: Entity, role: str | None = None) -> Speaker:
         """An entity as a speaker, with its most telling role unless another is given."""

@@ -151,6 +151,8 @@ def handed_on_by(cast: Cast, statement: Statement) -> tuple[Speaker, ...]:
         reach = min(end, inside[-1].i + _FURTHER)
         for i in range(inside[0].i, reach - 1):
             word, small = cast.words[i], cast.words[i + 1].text
+            if word.text not in cast.lexicon.handed_on and word.text not in _HANDED_OVER:
+                continue
             if i > inside[-1].i and not _may_stand_behind(cast, inside[-1].i, i):
                 break
             by = _agent_of(cast, i, end) if word.text in cast.lexicon.handed_on else None

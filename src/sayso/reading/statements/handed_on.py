@@ -58,10 +58,9 @@ def handed_on(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 
 def _citations(layout: Layout) -> list[Run]:
     """Every "citing" and "quoting" with the party or the document it names."""
-    found = []
-    printed = layout.analysis.lowered
-    for i in range(len(printed)):
-        first = _cites(layout, i) if printed[i] in _CITING or printed[i - 1] in _RELATIVE else None
+    found, printed = [], layout.analysis.lowered
+    for i in [i for i, text in enumerate(printed) if text in _CITING or printed[i - 1] in _RELATIVE]:
+        first = _cites(layout, i)
         if first is not None and layout.quoted[i] < 0:
             last = _cited_end(layout, i)
             behind = layout.words[i + 1 : last + 1]
@@ -217,9 +216,9 @@ def _from_the_beginning(layout: Layout, drafts: list[Draft], draft: Draft) -> No
     """Give back the subject and the verb that the engine cut off the front of what somebody behind it says."""
     first = draft.runs[0][0]
     unit = layout.units[draft.unit]
-    front = layout.words[unit.first : first]
-    if not draft.cue or not 1 < len(front) <= _FARTHEST or layout.quotes_any(unit.first, first - 1):
+    if not draft.cue or not 1 < first - unit.first <= _FARTHEST or layout.quotes_any(unit.first, first - 1):
         return
+    front = layout.words[unit.first : first]
     if min(run[0] for run in draft.own) <= draft.runs[-1][1] or layout.unit_of(first) != draft.unit:
         return
     if front[-1].tag not in _VERBS or not any(word.relation.startswith("nsubj") for word in front):

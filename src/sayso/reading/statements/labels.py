@@ -50,9 +50,10 @@ def read_labels(layout: Layout) -> list[Draft]:
         number: colon for number in openings if (colon := label_end(layout, layout.units[number])) is not None
     }
     repeated = Counter(_label(layout, number, colon) for number, colon in colons.items())
+    handles = "(@" in layout.analysis.text
     drafts: list[Draft] = []
     for number in openings:
-        found = _post(layout, number)
+        found = _post(layout, number) if handles else None
         if found is None and number in colons:
             found = _labelled(layout, number, colons[number], repeated)
         if found is not None:

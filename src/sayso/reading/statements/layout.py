@@ -111,11 +111,17 @@ class Layout:
         first, last = self.analysis.first_behind(span[0]), self.analysis.first_from(span[1]) - 1
         return (first, last) if first <= last else None
 
+    @cached_property
+    def _extent_firsts(self) -> list[int]:
+        return [first for first, _ in self.extents]
+
+    @cached_property
+    def _extent_lasts(self) -> list[int]:
+        return [last for _, last in self.extents]
+
     def quotations_in(self, first: int, last: int) -> range:
         """Indices of the quotations that share a word with the words ``first`` to ``last``."""
-        low = bisect_left(self.extents, first, key=lambda extent: extent[1])
-        high = bisect_right(self.extents, last, key=lambda extent: extent[0])
-        return range(low, high)
+        return range(bisect_left(self._extent_lasts, first), bisect_right(self._extent_firsts, last))
 
     def quotes_any(self, first: int, last: int) -> bool:
         """Whether one of the words ``first`` to ``last`` stands in quotation marks."""

@@ -75,7 +75,7 @@ class _Share:
 def _claims(layout: Layout, drafts: list[Draft]) -> dict[int, dict[int, _Share]]:
     """By quotation: the drafts that have words in it and their cue elsewhere, with their shares."""
     claims: dict[int, dict[int, _Share]] = {}
-    for place, draft in enumerate(drafts):
+    for place, draft in enumerate(drafts if layout.quotations else ()):
         own = {layout.quoted[first] for first, _ in draft.own}
         for first, last in draft.runs:
             for number in layout.quotations_in(first, last):
