@@ -157,11 +157,11 @@ class Cast:
         for n in alone:
             for m in (n, n + 1):
                 if m < len(self.analysis.sentences) and named.get(m, {key}) == {key}:
-                    for word in self.words[slice(*self.analysis.sentences[m])]:
-                        if not self.in_quotes(word.start):
-                            low = word.text.lower()
-                            votes["he"] += (2 if m == n else 1) * (low in _HE)
-                            votes["she"] += (2 if m == n else 1) * (low in _SHE)
+                    for i in range(*self.analysis.sentences[m]):
+                        low = self.analysis.lowered[i]
+                        told = "he" if low in _HE else "she" if low in _SHE else ""
+                        if told and not self.in_quotes(self.words[i].start):
+                            votes[told] += 2 if m == n else 1
         if votes["he"] == votes["she"]:
             return ""
         return "he" if votes["he"] > votes["she"] else "she"

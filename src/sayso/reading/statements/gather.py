@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
 
 from sayso.model import Span, Statement, TimeExpression
 from sayso.reading.statements.assembly import content_spans, kind_of
@@ -29,15 +29,13 @@ def gather(layout: Layout, times: tuple[TimeExpression, ...]) -> tuple[Statement
     drafts = _drafts_by_rules(layout) if found is None else drafts_attributed(layout, found)
     drafts += orphans(layout, drafts)
     settings = _settings(layout, drafts, times)
-    found_statements = [
-        _statement(layout, draft, setting) for draft, setting in zip(drafts, settings, strict=True)
-    ]
-    statements = _distinct([s for s in found_statements if s is not None])
-    statements.sort(key=lambda s: (s.content[0][0], -s.content[-1][1], s.cue))
-    parents = _parents(statements)
+    pairs = zip(drafts, settings, strict=True)
+    found_in_text = _distinct([put for draft, setting in pairs if (put := _put(layout, draft, setting))])
+    found_in_text.sort(key=lambda put: (put.content[0][0], -put.content[-1][1], put.cue))
+    parents = _parents(found_in_text)
     return tuple(
-        replace(s, id=f"s{place + 1}", parent=f"s{parent + 1}" if parent is not None else None)
-        for place, (s, parent) in enumerate(zip(statements, parents, strict=True))
+        _statement(layout, put, place, parent)
+        for place, (put, parent) in enumerate(zip(found_in_text, parents, strict=True))
     )
 
 
@@ -105,29 +103,47 @@ def _shared(own: Setting, other: Setting) -> Setting:
     )
 
 
-def _statement(layout: Layout, draft: Draft, setting: Setting) -> Statement | None:
+@dataclass(slots=True)
+class _Put:
+    """A draft with its spans in the text."""
+
+    draft: Draft
+    setting: Setting
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+
+
+def _put(layout: Layout, draft: Draft, setting: Setting) -> _Put | None:
     analysis = layout.analysis
     taken = draft.own if draft.stance != "declines" else draft.own[len(draft.cue) :]
     content = content_spans(layout, draft.runs, taken)
     if not content:
         return None
     mention = [*([_past_which(layout, draft.source)] if draft.source else []), *draft.more_source]
-    kind = kind_of(analysis.text, content, layout.quotations)
-    stance = draft.stance
+    source = tuple(_without_dash(analysis.text, analysis.span(*run)) for run in mention)
+    return _Put(draft, setting, source, tuple(analysis.span(*run) for run in draft.cue), content)
+
+
+def _statement(layout: Layout, put: _Put, place: int, parent: int | None) -> Statement:
+    """The statement at ``place`` in the order of the text, counted from 0, as ``parent`` is."""
+    analysis, stance, setting = layout.analysis, put.draft.stance, put.setting
+    kind = kind_of(analysis.text, put.content, layout.quotations)
     if kind == "direct" and stance == "asserts":
-        words = " ".join(analysis.cut(span) for span in content)
+        words = " ".join(analysis.cut(span) for span in put.content)
         stance = stance_in_quotation(words, layout.lexicon.falsehoods) or stance
     return Statement(
-        id="",
+        id=f"s{place + 1}",
         kind=kind,
-        source=tuple(_without_dash(analysis.text, analysis.span(*run)) for run in mention),
-        cue=tuple(analysis.span(*run) for run in draft.cue),
-        content=content,
+        source=put.source,
+        cue=put.cue,
+        content=put.content,
         stance=stance,
         addressee=setting.addressee,
         medium=setting.medium,
         place=setting.place,
         said_on=setting.said_on,
+        parent=f"s{parent + 1}" if parent is not None else None,
     )
 
 
@@ -145,10 +161,10 @@ def _without_dash(text: str, span: Span) -> Span:
     return start, end
 
 
-def _distinct(statements: list[Statement]) -> list[Statement]:
+def _distinct(statements: list[_Put]) -> list[_Put]:
     """One statement for the same content of the same cue or speaker."""
     seen: set[tuple[tuple[Span, ...], tuple[Span, ...]]] = set()
-    kept: list[Statement] = []
+    kept: list[_Put] = []
     for statement in statements:
         key = (statement.content, statement.source)
         if key not in seen:
@@ -157,7 +173,7 @@ def _distinct(statements: list[Statement]) -> list[Statement]:
     return kept
 
 
-def _parents(statements: list[Statement]) -> list[int | None]:
+def _parents(statements: list[_Put]) -> list[int | None]:
     """Of each statement, the place of the smallest other that holds its cue and content in its spans."""
     spans = [(*s.content, *s.cue) for s in statements]
     lows = [min(start for start, _ in own) for own in spans]
@@ -175,7 +191,7 @@ def _parents(statements: list[Statement]) -> list[int | None]:
     return parents
 
 
-def _holds(other: Statement, statement: Statement, own: tuple[Span, ...]) -> bool:
+def _holds(other: _Put, statement: _Put, own: tuple[Span, ...]) -> bool:
     if other is statement or other.content == statement.content:
         return False
     return all(any(a <= start and end <= b for a, b in other.content) for start, end in own)

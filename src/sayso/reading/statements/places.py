@@ -15,7 +15,7 @@ from sayso.reading.statements.cues import Lexicon
 from sayso.reading.statements.word_classes import closed_class
 
 if TYPE_CHECKING:
-    from sayso.reading.statements.layout import Layout
+    from sayso.reading.statements.layout import Layout, Unit
 
 __all__ = ["CueWords", "Places", "may_stand_beside_quotation"]
 
@@ -77,6 +77,19 @@ class Places:
             [i for i in inside if beside or words[i].lemma in known]
             for inside, beside in zip(found, near, strict=True)
         ]
+
+    @cached_property
+    def verbs_behind_commas(self) -> list[list[int]]:
+        """Those of them that stand behind a comma of their unit."""
+        return [
+            self._behind_comma(unit, verbs) if verbs else verbs
+            for unit, verbs in zip(self._layout.units, self.verbs, strict=True)
+        ]
+
+    def _behind_comma(self, unit: Unit, verbs: list[int]) -> list[int]:
+        words = self._layout.words[unit.first + 1 : verbs[-1]]
+        comma = next((word.i for word in words if word.text == ","), verbs[-1])
+        return [i for i in verbs if comma < i]
 
     @cached_property
     def nouns(self) -> list[list[int]]:

@@ -12,7 +12,7 @@ made something else of it.
 from __future__ import annotations
 
 from sayso.reading.statements.drafts import Draft
-from sayso.reading.statements.layout import Layout, Unit
+from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import joined, without
 from sayso.reading.statements.parties import is_document
 from sayso.reading.statements.phrases import Run
@@ -49,20 +49,12 @@ def with_postponed(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 
 def read_postponed(layout: Layout, number: int, cues: set[int]) -> list[Draft]:
     """The attributions by verbs of unit ``number`` that stand behind what is said, but for those of ``cues``."""
-    verbs = [i for i in layout.places.verbs[number] if i not in cues and _may_close(layout, i)]
-    comma = _first_comma(layout, layout.units[number]) if verbs else None
-    if comma is None:
-        return []
-    found = read_at(layout, number, [i for i in verbs if comma < i])
-    return [draft for draft in found if stands_behind(layout, draft)]
+    verbs = [i for i in layout.places.verbs_behind_commas[number] if i not in cues and _may_close(layout, i)]
+    return [draft for draft in read_at(layout, number, verbs) if stands_behind(layout, draft)]
 
 
 def _may_close(layout: Layout, verb: int) -> bool:
     return layout.words[verb].tag in _FINITE or layout.words[verb].text in _SHOWN
-
-
-def _first_comma(layout: Layout, unit: Unit) -> int | None:
-    return next((i for i in range(unit.first + 1, unit.last) if layout.words[i].text == ","), None)
 
 
 def stands_behind(layout: Layout, draft: Draft) -> bool:
