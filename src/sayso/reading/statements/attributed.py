@@ -183,8 +183,8 @@ def _belongs(layout: Layout, draft: Draft, run: Run) -> bool:
 
 def _what_to_do(layout: Layout, draft: Draft) -> list[Run]:
     """What the hearer of a demand is to do, where the engine stops at the hearer: "called on | allies | to respond"."""
-    senses = layout.lexicon.verbs.get(layout.words[draft.head].lemma, ()) if draft.head is not None else ()
-    if draft.head is None or len(draft.runs) > 1 or not any("whom-to" in s.frames for s in senses):
+    bids = draft.head is not None and layout.words[draft.head].lemma in layout.lexicon.bidding
+    if draft.head is None or not bids or len(draft.runs) > 1:
         return []
     last = draft.runs[0][1]
     by_rules = read_verb(layout, draft.unit, draft.head)

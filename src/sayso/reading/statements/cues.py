@@ -44,6 +44,8 @@ class Lexicon:
     """Senses by lemma, in the order in which they are tried."""
     counting: frozenset[str]
     """Those of them that may state a number: "count", "confirm"."""
+    bidding: frozenset[str]
+    """Those of them that tell somebody what to do: "urge"."""
     nouns: dict[str, str]
     """Stance by lemma: "claim that", "pledge to"."""
     prepositional: tuple[tuple[str, ...], ...]
@@ -104,6 +106,9 @@ def cue_lexicon() -> Lexicon:
         verbs=verbs,
         counting=frozenset(
             lemma for lemma, senses in verbs.items() if any(s.frames & _NUMBERED for s in senses)
+        ),
+        bidding=frozenset(
+            lemma for lemma, senses in verbs.items() if any("whom-to" in s.frames for s in senses)
         ),
         nouns={lemma: each["stance"] for each in table["nouns"] for lemma in each["lemmas"]},
         prepositional=tuple(tuple(each.split()) for each in table["phrases"]["prepositional"]),

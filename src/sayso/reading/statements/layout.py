@@ -84,6 +84,8 @@ class Layout:
     @cached_property
     def holds_quotation(self) -> list[bool]:
         """Of each unit, whether some word of it stands in quotation marks."""
+        if not self.quotations:
+            return [False] * len(self.units)
         return [max(self.quoted[unit.first : unit.last + 1]) >= 0 for unit in self.units]
 
     @cached_property

@@ -51,6 +51,13 @@ def put_right(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """
     for draft in drafts:
         draft.runs = without(draft.runs, draft.own)
+    if layout.quotations:
+        _fill_and_cut(layout, drafts)
+    return [draft for draft in drafts if draft.runs and not _at_arms_length(layout, draft)]
+
+
+def _fill_and_cut(layout: Layout, drafts: list[Draft]) -> None:
+    """Give every quotation to the one draft it belongs to, and end or begin content at the marks."""
     given: list[list[Run]] = [[] for _ in drafts]
     taken: list[list[Run]] = [[] for _ in drafts]
     for number, shares in _claims(layout, drafts).items():
@@ -58,9 +65,9 @@ def put_right(layout: Layout, drafts: list[Draft]) -> list[Draft]:
         for claimant in shares if owner is not None else ():
             (given if claimant == owner else taken)[claimant].append(layout.extents[number])
     for place, draft in enumerate(drafts):
-        runs = joined([*without(draft.runs, taken[place]), *given[place]])
+        moved = taken[place] or given[place]
+        runs = joined([*without(draft.runs, taken[place]), *given[place]]) if moved else draft.runs
         draft.runs = [_cut(layout, draft, run) for run in runs]
-    return [draft for draft in drafts if draft.runs and not _at_arms_length(layout, draft)]
 
 
 @dataclass(slots=True)
@@ -75,7 +82,7 @@ class _Share:
 def _claims(layout: Layout, drafts: list[Draft]) -> dict[int, dict[int, _Share]]:
     """By quotation: the drafts that have words in it and their cue elsewhere, with their shares."""
     claims: dict[int, dict[int, _Share]] = {}
-    for place, draft in enumerate(drafts if layout.quotations else ()):
+    for place, draft in enumerate(drafts):
         own = {layout.quoted[first] for first, _ in draft.own}
         for first, last in draft.runs:
             for number in layout.quotations_in(first, last):

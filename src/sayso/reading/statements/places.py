@@ -31,12 +31,12 @@ class CueWords:
 
     def __init__(self, analysis: Analysis, lexicon: Lexicon) -> None:
         """The words of ``analysis`` that ``lexicon`` knows; they are found when they are first asked for."""
-        self._analysis, self._lexicon = analysis, lexicon
+        self._analysis, self.lexicon = analysis, lexicon
 
     @cached_property
     def verbs(self) -> list[int]:
         """The verbs that a list knows, and the finite ones."""
-        known = self._lexicon.verbs
+        known = self.lexicon.verbs
         return [
             word.i
             for word in self._analysis.words
@@ -46,36 +46,35 @@ class CueWords:
     @cached_property
     def nouns(self) -> list[int]:
         """The nouns that may be cues, counts or accounts."""
-        listed = _LISTED | self._lexicon.nouns.keys() | self._lexicon.tallies
+        listed = _LISTED | self.lexicon.nouns.keys() | self.lexicon.tallies
         return [word.i for word in self._analysis.words if word.pos == "NOUN" and word.lemma in listed]
 
     @cached_property
     def prepositions(self) -> list[int]:
         """The words with which a prepositional cue begins."""
-        firsts = self._lexicon.prepositional_firsts
+        firsts = self.lexicon.prepositional_firsts
         return [i for i, text in enumerate(self._analysis.lowered) if text in firsts and self._opens(i)]
 
     def _opens(self, i: int) -> bool:
         printed = self._analysis.lowered
-        return any(tuple(printed[i : i + len(phrase)]) == phrase for phrase in self._lexicon.prepositional)
+        return any(tuple(printed[i : i + len(phrase)]) == phrase for phrase in self.lexicon.prepositional)
 
 
 class Places:
     """The places of cues in one layout, outside of its quotation marks: lists of words by unit, each in order."""
 
     def __init__(self, layout: Layout) -> None:
-        """The places of ``layout``; they are found when they are first asked for."""
-        self._layout = layout
+        """The places of ``layout``, which is not kept; they are found when they are first asked for."""
+        self._words, self._units, self._quoted = layout.words, layout.units, layout.quoted
+        self._near_quotation, self._cues = layout.near_quotation, layout.cues
 
     @cached_property
     def verbs(self) -> list[list[int]]:
         """The verbs that may be cues."""
-        words, known = self._layout.words, self._layout.lexicon.verbs
-        near = self._layout.near_quotation
-        found = self._by_unit(self._layout.cues.verbs)
+        found, known = self._by_unit(self._cues.verbs), self._cues.lexicon.verbs
         return [
-            [i for i in inside if beside or words[i].lemma in known]
-            for inside, beside in zip(found, near, strict=True)
+            [i for i in inside if beside or self._words[i].lemma in known]
+            for inside, beside in zip(found, self._near_quotation, strict=True)
         ]
 
     @cached_property
@@ -83,23 +82,23 @@ class Places:
         """Those of them that stand behind a comma of their unit."""
         return [
             self._behind_comma(unit, verbs) if verbs else verbs
-            for unit, verbs in zip(self._layout.units, self.verbs, strict=True)
+            for unit, verbs in zip(self._units, self.verbs, strict=True)
         ]
 
     def _behind_comma(self, unit: Unit, verbs: list[int]) -> list[int]:
-        words = self._layout.words[unit.first + 1 : verbs[-1]]
+        words = self._words[unit.first + 1 : verbs[-1]]
         comma = next((word.i for word in words if word.text == ","), verbs[-1])
         return [i for i in verbs if comma < i]
 
     @cached_property
     def nouns(self) -> list[list[int]]:
         """The nouns that may be cues, counts or accounts."""
-        return self._by_unit(self._layout.cues.nouns)
+        return self._by_unit(self._cues.nouns)
 
     @cached_property
     def prepositions(self) -> list[list[int]]:
         """The words with which a prepositional cue begins."""
-        return self._by_unit(self._layout.cues.prepositions)
+        return self._by_unit(self._cues.prepositions)
 
     @cached_property
     def phrases(self) -> list[list[int]]:
@@ -108,11 +107,12 @@ class Places:
         return [sorted({*nouns, *small}) if small else nouns for nouns, small in pairs]
 
     def _by_unit(self, places: list[int]) -> list[list[int]]:
-        units, quoted = self._layout.units, self._layout.quoted
-        found: list[list[int]] = [[] for _ in units]
+        found: list[list[int]] = [[] for _ in self._units]
+        number = 0
         for i in places:
-            number = self._layout.unit_of(i) if quoted[i] < 0 else -1
-            if number >= 0 and i <= units[number].last:
+            while number < len(found) and self._units[number].last < i:
+                number += 1
+            if number < len(found) and self._units[number].first <= i and self._quoted[i] < 0:
                 found[number].append(i)
         return found
 

@@ -34,11 +34,11 @@ def with_postponed(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     for number in range(len(layout.units)):
         shown = _shown_behind(layout, number)
         for found in [*read_postponed(layout, number, cues), *([shown] if shown is not None else [])]:
-            if found.head in cues or not stands_behind(layout, found):
+            if found.head is None or found.head in cues or not stands_behind(layout, found):
                 continue
             if any(_cuts_into(draft, found) for draft in drafts if draft.unit == number):
                 continue
-            cues |= {found.head} if found.head is not None else set()
+            cues.add(found.head)
             taken = joined([*found.runs, *found.own])
             for draft in drafts:
                 if draft.unit != number and draft.cue:
