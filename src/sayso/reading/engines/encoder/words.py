@@ -30,8 +30,11 @@ _SIGN = r"(?:[A-Z]{1,5}|COVID|Covid)-\d+[A-Za-z]?(?![\w-])|[A-Z]{1,3}\d+(?!\w)|[
 _ACRONYM = r"(?:[A-Za-z]\.){2,}[A-Za-z]?(?!\w)"
 _LETTERS = r"[^\W\d_]+"
 _WORD = rf"{_LETTERS}(?:['’]{_LETTERS})*"
+_PLAIN = r"[^\W\d_]++(?=[\s,;!?()\"“”])"
+"""Most words: letters with a blank or such a mark behind them, of which nothing below makes anything else."""
 _TOKEN = re.compile(
-    rf"(?P<whole>{_URL}|{_SITE}|@\w+|#\w*[^\W\d]\w*|[Ee]-mails?\b|Ph\.D\.)"
+    rf"(?P<plain>{_PLAIN})"
+    rf"|(?P<whole>{_URL}|{_SITE}|@\w+|#\w*[^\W\d]\w*|[Ee]-mails?\b|Ph\.D\.)"
     rf"|(?P<ordinal>{_ORDINAL})"
     rf"|(?P<sign>{_SIGN})"
     rf"|(?P<number>{_NUMBER})"
@@ -62,17 +65,19 @@ def split_words(text: str, start: int = 0, end: int | None = None) -> list[Span]
     abbreviations = _abbreviations()
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup
-        first, last = match.span()
-        if kind == "word":
+        first, last = span = match.span()
+        if kind == "plain" and not 4 < last - first < 7:
+            add(span)
+        elif kind == "word" or kind == "plain":
             _add_word(text, first, last, found)
         elif kind == "mark" and text[first] == "." and found and found[-1][1] == first:
             before = text[found[-1][0] : first]
             if before in abbreviations or _initial(before) or _numbered(text, before, last):
                 found[-1] = (found[-1][0], last)
             else:
-                add((first, last))
+                add(span)
         else:
-            add((first, last))
+            add(span)
     return found
 
 
