@@ -9,6 +9,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+_SIGNS = {" ": r"\s", "-": "[-‐‑]"}
+
 __all__ = ["alternatives", "as_listed", "as_printed", "listed", "table", "toml", "words"]
 
 
@@ -35,10 +37,29 @@ def listed(section: str, key: str) -> list[str]:
     return list(toml("figures.toml")[section][key])
 
 
+class _Tree(dict[str, "_Tree"]):
+    """What may follow on the same beginning, by the next character; "" where a form ends."""
+
+
 def alternatives(forms: Iterable[str]) -> str:
-    """A pattern that matches any of ``forms``, the longest first; a space matches any one blank."""
-    longest_first = sorted(set(forms), key=lambda form: (-len(form), form))
-    return "|".join(re.escape(form).replace(r"\ ", r"\s").replace(r"\-", "[-‐‑]") for form in longest_first)
+    """A pattern that matches any of ``forms``, the longest first; a space matches any one blank.
+
+    What forms begin with together is written once, so that a text is not read again for each of them.
+    """
+    tree = _Tree()
+    for form in forms:
+        here = tree
+        for character in form:
+            here = here.setdefault(character, _Tree())
+        here[""] = _Tree()
+    return _written(tree)
+
+
+def _written(tree: _Tree) -> str:
+    ways = [_SIGNS.get(each, re.escape(each)) + _written(tree[each]) for each in sorted(tree) if each]
+    if not ways:
+        return ""
+    return f"(?:{'|'.join(ways)})" + ("?" if "" in tree else "") if len(ways) > 1 or "" in tree else ways[0]
 
 
 def as_listed(printed: str) -> str:

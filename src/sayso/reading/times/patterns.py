@@ -39,16 +39,15 @@ class Stage:
 
     @cached_property
     def _by_need(self) -> Mapping[str, list[Rule]]:
-        found: dict[str, list[Rule]] = {}
-        for rule in self.rules:
-            for code in rule.needs:
-                found.setdefault(code, []).append(rule)
-        return found
+        return {code: [rule for rule in self.rules if code in rule.needs] for code in self._needed}
+
+    @cached_property
+    def _needed(self) -> frozenset[str]:
+        return frozenset[str]().union(*(rule.needs for rule in self.rules))
 
     def fitting(self, codes: str) -> set[Rule]:
         """The rules that may match somewhere in ``codes``: all others need what is not there."""
-        found: set[Rule] = set()
-        return found.union(*(self._by_need[code] for code in self._by_need.keys() & set(codes)))
+        return {rule for code in self._needed.intersection(codes) for rule in self._by_need[code]}
 
 
 @dataclass(frozen=True)
