@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 _SIGNS = {" ": r"\s", "-": "[-‐‑]"}
 
-__all__ = ["alternatives", "as_listed", "as_printed", "listed", "table", "toml", "words"]
+__all__ = ["alternatives", "as_listed", "as_printed", "listed", "table", "toml", "verbatim", "words"]
 
 
 @cache
@@ -46,17 +46,26 @@ def alternatives(forms: Iterable[str]) -> str:
 
     What forms begin with together is written once, so that a text is not read again for each of them.
     """
+    return _written(_tree_of(forms), _SIGNS)
+
+
+def verbatim(forms: Iterable[str]) -> str:
+    """A pattern that matches any of ``forms`` as they are written, the longest first."""
+    return _written(_tree_of(forms), {})
+
+
+def _tree_of(forms: Iterable[str]) -> _Tree:
     tree = _Tree()
     for form in forms:
         here = tree
         for character in form:
             here = here.setdefault(character, _Tree())
         here[""] = _Tree()
-    return _written(tree)
+    return tree
 
 
-def _written(tree: _Tree) -> str:
-    ways = [_SIGNS.get(each, re.escape(each)) + _written(tree[each]) for each in sorted(tree) if each]
+def _written(tree: _Tree, signs: Mapping[str, str]) -> str:
+    ways = [signs.get(each, re.escape(each)) + _written(tree[each], signs) for each in sorted(tree) if each]
     if not ways:
         return ""
     return f"(?:{'|'.join(ways)})" + ("?" if "" in tree else "") if len(ways) > 1 or "" in tree else ways[0]

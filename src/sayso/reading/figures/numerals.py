@@ -20,6 +20,7 @@ from sayso.reading.figures.values import scale_of, scaled, share_of, spoken_valu
 __all__ = ["Numeral", "find_numerals"]
 
 _GROUP = "[,\u00a0\u2009\u202f ]"
+_GROUPS = re.compile(_GROUP)
 _DIGITS = rf"\d{{1,3}}(?:{_GROUP}\d{{3}})+(?![\d,]\d|\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<!\d)\.\d+"
 
 
@@ -195,7 +196,7 @@ def _printed(match: re.Match[str], money: bool) -> tuple[float, int] | None:
         return (int(above) / int(below), match.end()) if int(below) else None
     if match["bare"]:
         return float(glyphs[match["bare"]]), match.end()
-    value = float(re.sub(_GROUP, "", match["digits"]))
+    value = float(_GROUPS.sub("", match["digits"]))
     if match["glyph"]:
         value += glyphs[match["glyph"].strip()]
     scale = match["scale"]
