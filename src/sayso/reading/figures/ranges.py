@@ -155,10 +155,15 @@ def _reads_as_year(prose: Prose, a: Quantity, b: Quantity) -> bool:
     return alone and b.refused is None and b.unit is not None and b.low is not None and b.low < 10_000
 
 
+_SIZED = re.compile(r"\d\s?[A-Za-z]|(?:hundred|thousand|[mbr]illion)$")
+_WIDEST = 80
+"""Characters of a number that may give its size: "1-1-1-1 …" without end is one number, too."""
+
+
 def _scaled(text: str, low: float, a: Quantity, b: Quantity) -> float:
     """ "3 to 5 billion", "four to five thousand" and "10-12,000" give their size once."""
     assert b.low is not None
-    if low >= 1000 or re.search(r"\d\s?[A-Za-z]|(?:hundred|thousand|[mbr]illion)$", text[a.start : a.end]):
+    if low >= 1000 or _SIZED.search(text[max(a.start, a.end - _WIDEST) : a.end]):
         return low
     spoken = re.search(r"[a-z]\s(thousand|million|billion|trillion|hundred)$", text[b.start : b.end].lower())
     if spoken:

@@ -22,10 +22,12 @@ from sayso.model import Span
 
 __all__ = ["split_words"]
 
-_URL = r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]'’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-_SITE = r"[A-Za-z0-9](?:[\w-]*\.)+(?:com|org|net|gov|edu|info|co\.uk|de|fr|ru|ua|eu|uk|tv|io)\b"
+# How far these look ahead is bounded, so that "1,1,1 …" or "a-a-a …" without end is not read again from each word:
+# by what a name before "@" may have, and the parts of one of the web (RFC 5321, 1035).
+_URL = r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]'’]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
+_SITE = r"[A-Za-z0-9](?:[\w-]{0,63}\.){1,16}(?:com|org|net|gov|edu|info|co\.uk|de|fr|ru|ua|eu|uk|tv|io)\b"
 _NUMBER = r"\d{1,4}/\d{1,2}/\d{2,4}(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.:]\d+)+|\.\d+(?![\w.])|\d+"
-_ORDINAL = r"['’]\d0s\b|(?:\d[\d,]*)(?:st|nd|rd|th|s)\b"
+_ORDINAL = r"['’]\d0s\b|\d[\d,]{0,32}+(?:st|nd|rd|th|s)\b"
 _SIGN = r"(?:[A-Z]{1,5}|COVID|Covid)-\d+[A-Za-z]?(?![\w-])|[A-Z]{1,3}\d+(?!\w)|[A-Z]{1,3}&[A-Z]{1,3}(?![\w&])"
 _ACRONYM = r"(?:[A-Za-z]\.){2,}[A-Za-z]?(?!\w)"
 _LETTERS = r"[^\W\d_]+"
