@@ -207,9 +207,12 @@ def _of_ordinal(prose: Prose, i: int, form: str, begins: bool) -> Group | None:
         at += 1
     if at is None or at + 1 >= len(prose.words):
         return None
-    size, noun = forms("ordinals").get(prose.words[at].text.lower()), noun_after(prose, at + 1)
-    if size is not None and form == "a" and tells_fate(prose, at + 1):
+    size = forms("ordinals").get(prose.words[at].text.lower())
+    if size is None:
+        return None
+    if form == "a" and tells_fate(prose, at + 1):
         return Group(i, at, size, size, "ordinal", None, True)
-    if size is None or noun is None or prose.words[noun].tag in ("NNS", "NNPS"):
+    noun = noun_after(prose, at + 1)
+    if noun is None or prose.words[noun].tag in ("NNS", "NNPS"):
         return None
     return Group(i, noun, size, size, "ordinal", prose.words[noun].text.lower(), True)

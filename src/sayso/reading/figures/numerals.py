@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from math import isfinite
 
 from sayso.reading.figures.lexicon import alternatives, table
@@ -93,12 +93,10 @@ def _below_hundred() -> str:
     return rf"(?:(?:{alternatives(table('numbers', 'tens'))})(?:[-‐‑\s](?:{digit}))?|{teen}|{digit})"
 
 
-@lru_cache(maxsize=2)
-def find_numerals(text: str) -> tuple[Numeral, ...]:
+def find_numerals(text: str) -> list[Numeral]:
     """Every number of ``text``, in order, none overlapping another.
 
-    Case is free except in one-letter scales and currency codes, where "us" is no currency. The last texts are
-    remembered: figures and casualties ask for the same.
+    Case is free except in one-letter scales and currency codes, where "us" is no currency.
     """
     found: list[Numeral] = []
     end = 0
@@ -109,7 +107,7 @@ def find_numerals(text: str) -> tuple[Numeral, ...]:
             numeral = _read(match)
             if numeral is not None:
                 found.append(numeral)
-    return tuple(found)
+    return found
 
 
 def _beginnings(text: str) -> list[int]:
