@@ -5,8 +5,8 @@ moves what was told before, and what has been told already. The weights were lea
 stories of gold/stories and the sample, whose expected changes say what is news (``python -m
 training.newsworth``); they stand in lexicon/newsworth.toml. An effect is news where the sum is above nothing.
 
-Whatever the weights, no news is a part of a total where another was told; "two men" dead beside two dead; a dispute or a
-turn over a few people of whom nothing is told; what another unit tells again.
+Whatever the weights, no news is a part of a total where another was told; "two men" dead beside two dead; a dispute or
+a turn over a few people of whom nothing is told; what another unit tells again.
 """
 
 from __future__ import annotations

@@ -53,20 +53,10 @@ def read_citing(layout: Layout, number: int) -> list[Draft]:
 
 def read_counts_of(layout: Layout, number: int) -> list[Draft]:
     """Of these, only the counts by their owner: "the ministry's figure of 64"."""
-<<<<<<< HEAD
-    unit = layout.units[number]
-    found = (
-        _count(layout, number, unit, i)
-        if layout.words[i].pos == "NOUN"
-        else standing_at(layout, number, unit, i)
-        for i in range(unit.first, unit.last + 1)
-        if layout.words[i].pos in ("NOUN", "NUM") and layout.quoted[i] < 0
-    )
-    return [draft for draft in found if draft is not None]
-=======
-    unit, nouns = layout.units[number], layout.places.nouns[number]
-    return [draft for i in nouns if (draft := _count(layout, number, unit, i)) is not None]
->>>>>>> speedA
+    unit, places = layout.units[number], layout.places
+    drafts = [_count(layout, number, unit, i) for i in places.nouns[number]]
+    drafts += [standing_at(layout, number, unit, i) for i in places.numbers[number]]
+    return [draft for draft in drafts if draft is not None]
 
 
 def _count(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:

@@ -46,8 +46,16 @@ class CueWords:
     @cached_property
     def nouns(self) -> list[int]:
         """The nouns that may be cues, counts or accounts."""
-        listed = _LISTED | self.lexicon.nouns.keys() | self.lexicon.tallies
+        listed = _LISTED | self.lexicon.nouns.keys() | self.lexicon.tallies | self.lexicon.kept_lists
         return [word.i for word in self._analysis.words if word.pos == "NOUN" and word.lemma in listed]
+
+    @cached_property
+    def numbers(self) -> list[int]:
+        """The numbers right behind "at", or behind a hedge that "at" goes before."""
+        words, printed = self._analysis.words, self._analysis.lowered
+        return [
+            word.i for word in words if word.pos == "NUM" and "at" in printed[max(0, word.i - 4) : word.i]
+        ]
 
     @cached_property
     def prepositions(self) -> list[int]:
@@ -94,6 +102,11 @@ class Places:
     def nouns(self) -> list[list[int]]:
         """The nouns that may be cues, counts or accounts."""
         return self._by_unit(self._cues.nouns)
+
+    @cached_property
+    def numbers(self) -> list[list[int]]:
+        """The numbers that somebody's count may be at."""
+        return self._by_unit(self._cues.numbers)
 
     @cached_property
     def prepositions(self) -> list[list[int]]:
