@@ -1,9 +1,14 @@
 """Numbers as printed, before any grammar."""
 
+import re
 from math import isfinite
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from sayso.reading.figures import numerals
+from sayso.reading.figures.lexicon import alternatives, table, verbatim
 from sayso.reading.figures.numerals import find_numerals
 
 
@@ -108,3 +113,36 @@ def test_letters_that_fold_to_english_ones_are_left():
 def test_absurd_sizes_are_finite_or_left():
     text = "9" * 400 + " and 2×10^99999 and 1/" + "3" * 5000
     assert all(isfinite(n.low) for n in find_numerals(text))
+
+
+_NUMBERS = [
+    word
+    for key in ("digits", "teens", "tens", "scales", "vague", "fractions")
+    for word in table("numbers", key)
+]
+_PARTS = [
+    *_NUMBERS, *map(str.title, _NUMBERS), *map(str.upper, _NUMBERS), *numerals._currency(), *table("numbers", "glyphs"),
+    "a", "an", "half", "few", "many", "several", "hundred", "couple of", "dozen", "minus", "by", "of", "and", "the", "men",
+    "1", "12", "1,500", ".5", "2.5", "-", "–", "−", "+", "/", ",", ".", "(", " ", " ", " ", "\n", "\u00a0", "é", "ſix", "\u212a", "_",
+    "×10", "x", "#", "@", ":", "k", "m", "bn", "²", "١٢",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_PARTS), max_size=25))
+def test_a_number_is_found_wherever_the_pattern_finds_one(parts):
+    """Though the pattern is tried only where a number can begin."""
+    for text in ("".join(parts), " ".join(parts)):
+        everywhere = map(numerals._read, numerals._pattern().finditer(text))
+        assert list(find_numerals(text)) == [numeral for numeral in everywhere if numeral is not None]
+
+
+@given(st.lists(st.text(alphabet="abAB .-", min_size=1, max_size=5), min_size=1), st.text(alphabet="abAB .-"))
+def test_a_list_of_forms_matches_its_longest(forms, text):
+    match = re.compile(f"(?:{verbatim(forms)})").match(text)
+    longest = max((form for form in forms if text.startswith(form)), key=len, default=None)
+    assert (match and match[0]) == longest
+
+
+def test_a_blank_and_a_hyphen_of_a_form_are_any():
+    for printed in ("well-known to", "well‑known\u00a0to"):
+        assert re.fullmatch(alternatives(["well", "well-known to", "to"]), printed)

@@ -207,7 +207,10 @@ def test_no_text_of_5000_characters_takes_50_milliseconds(seed):
     assert min(paces) < 0.05
 
 
-@pytest.mark.parametrize("piece", ["12 ", "12 people, ", "was 12, now ", "doubled that to 12 "])
+@pytest.mark.parametrize(
+    "piece",
+    ["12 ", "12 people, ", "was 12, now ", "doubled that to 12 ", "1,", "1-", "in 1 ", "$", "killed 3 "],
+)
 def test_twice_the_numbers_take_about_twice_the_time(piece):
     """Whatever is looked for is looked for nearby: a sentence of a thousand numbers must not take a day."""
     texts = [piece * many for many in (400, 800)]
@@ -221,6 +224,13 @@ def seconds(analysis, article):
     begun = process_time()
     find_figures(analysis, article, (), ())
     return process_time() - begun
+
+
+@pytest.mark.parametrize("piece", ["1-", "$", "and "])
+def test_fifty_thousand_of_nothing_take_seconds(piece):
+    """No number is read again with each that goes on from it."""
+    text = piece * 50_000
+    assert seconds(flat(text), Article(id="a", text=text)) < 30 * slowness()
 
 
 @_FEW

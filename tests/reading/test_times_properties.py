@@ -15,6 +15,8 @@ from making import flat, slowness
 from sayso.model import Article, TimeExpression
 from sayso.reading.analysis import Analysis
 from sayso.reading.times import as_iso, find_times, interval
+from sayso.reading.times.patterns import load_rules
+from sayso.reading.times.tokens import GRAINS, load_lexicon, tokenise
 
 _PIECES = [
     "on", "in", "by", "the", "of", "last", "next", "this", "past", "week", "weeks", "year", "years", "Monday", "Friday",
@@ -180,3 +182,20 @@ def cpu_seconds(parsed: Analysis, report: Article) -> float:
 def test_odd_input_never_fails(text: str, reference: str | None) -> None:
     for found in find_times(flat(text), article(text, reference)):
         assert text[slice(*found.span)].strip()
+
+
+_FOUND = [load_lexicon().codes[frozenset({f"C_{grain}"})] for grain in GRAINS]
+
+
+@given(timely, st.integers(0, 2**32))
+@settings(max_examples=300, deadline=None)
+def test_a_rule_matches_only_where_there_is_what_it_needs(text: str, seed: int) -> None:
+    """Among words and expressions already found, in any order."""
+    random = Random(seed)
+    _, words = tokenise(article(text, None))
+    mixed = "".join(random.choice(_FOUND) if random.random() < 0.2 else code for code in words)
+    for codes in (words, mixed):
+        for stage in load_rules():
+            for rule in stage.rules:
+                for match in rule.regex.finditer(codes):
+                    assert not match[0] or (rule.needs & set(match[0]) and rule in stage.fitting(match[0]))

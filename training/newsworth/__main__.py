@@ -32,7 +32,10 @@ from sayso.record.newsworth import features
 from sayso.record.series import Effect, Series
 from sayso.sources import open_source
 
-KEPT = frozenset({"palisade-vote", "wendle-outbreak", "istrelle-scanner-contract", "marrowgate-protests"})
+KEPT = frozenset((
+    "palisade-vote", "wendle-outbreak", "istrelle-scanner-contract", "marrowgate-protests",
+    "hesper-road-crush", "vellmoor-savings-bank", "dremmin-plant-strike",
+))  # fmt: skip
 _PENALTY = 3.0
 _ROUNDS = 40
 _THRESHOLDS = (0.4, 0.45, 0.5, 0.55, 0.6)
@@ -48,13 +51,15 @@ def examples(folder: Path) -> list[tuple[dict[str, float], bool]]:
         numbers = _numbers(report)
         seen: dict[tuple[str, str], tuple[dict[str, float], bool]] = {}
 
-        def weigh(effect: Effect, counted: Counted, own: Series, every: Sequence[Series]) -> bool:
+        def weigh(
+            effect: Effect, counted: Counted, own: Series, every: Sequence[Series], retold: float
+        ) -> bool:
             told = bool({counted.point.low, counted.point.high} & numbers)  # noqa: B023
             key = (
                 counted.point.article,
                 counted.figure.id,
             )  # a report that comes late has all before it told anew
-            seen[key] = features(effect, counted, own, every), told  # noqa: B023
+            seen[key] = features(effect, counted, own, every, retold), told  # noqa: B023
             return told
 
         for document in open_source(str(folder / report["file"])):

@@ -16,10 +16,11 @@ def read_article(article: Article, engine: Engine) -> Reading:
     The order is the order of need: what is said needs the times it was said at,
     speakers need the entities, and a figure needs the statement it stands in.
     """
-    from sayso.reading.casualties import find_casualties
+    from sayso.reading.casualties import casualties_of
     from sayso.reading.dateline import without_datelines
     from sayso.reading.entities import find_entities
-    from sayso.reading.figures import find_figures
+    from sayso.reading.figures import figures_of
+    from sayso.reading.figures.prose import Prose
     from sayso.reading.speakers import resolve_speakers
     from sayso.reading.statements import find_statements
     from sayso.reading.times import find_times
@@ -29,8 +30,9 @@ def read_article(article: Article, engine: Engine) -> Reading:
     statements = find_statements(analysis, article, times)
     entities = find_entities(analysis, article)
     statements = resolve_speakers(analysis, article, statements, entities)
-    figures = find_figures(analysis, article, times, statements)
-    casualties = _in_title(article, engine) + find_casualties(analysis, times)
+    prose = Prose(analysis, times)
+    figures = figures_of(prose, statements)
+    casualties = _in_title(article, engine) + casualties_of(prose)
     return Reading(article, statements, figures, times, entities, casualties)
 
 

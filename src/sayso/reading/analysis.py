@@ -80,6 +80,15 @@ class Analysis:
         return [word.start for word in self.words]
 
     @cached_property
+    def _ends(self) -> list[int]:
+        return [word.end for word in self.words]
+
+    @cached_property
+    def lowered(self) -> list[str]:
+        """The words as printed, in small letters."""
+        return [word.text.lower() for word in self.words]
+
+    @cached_property
     def _children(self) -> list[list[Word]]:
         found: list[list[Word]] = [[] for _ in self.words]
         for word in self.words:
@@ -93,7 +102,10 @@ class Analysis:
 
     def children(self, i: int, *relations: str) -> list[Word]:
         """The dependents of word ``i`` in order, of the given relations or of any."""
-        return [word for word in self._children[i] if not relations or word.relation in relations]
+        found = self._children[i]
+        if not relations or not found:
+            return found.copy()
+        return [word for word in found if word.relation in relations]
 
     def child(self, i: int, *relations: str) -> Word | None:
         """The first dependent of word ``i`` with one of the relations."""
@@ -110,14 +122,55 @@ class Analysis:
 
     def subtree(self, i: int) -> list[int]:
         """Indices of word ``i`` and all that depends on it, in order."""
-        found = [i]
+        found, children = [i], self._children
         for here in found:  # which grows as it is walked
-            found += [word.i for word in self._children[here]]
-        return sorted(found)
+            if children[here]:
+                found += [word.i for word in children[here]]
+        found.sort()
+        return found
+
+    def reach(self, i: int) -> Span:
+        """First and last of the words around word ``i`` that depend on it with no other between them and it."""
+        reach = self._reaches[i]
+        if reach is None:
+            reach = self._reaches[i] = self._unbroken(i)
+        return reach
+
+    @cached_property
+    def _reaches(self) -> list[Span | None]:
+        """The reach of each word, as far as it has been asked for."""
+        return [None] * len(self.words)
+
+    def _unbroken(self, i: int) -> Span:
+        if not self._children[i]:
+            return i, i
+        inside = set(self.subtree(i))
+        first = last = i
+        while first - 1 in inside:
+            first -= 1
+        while last + 1 in inside:
+            last += 1
+        return first, last
 
     def sentence_of(self, i: int) -> tuple[int, int]:
         """The sentence (a range of words) that holds word ``i``."""
-        return self.sentences[bisect_right(self._sentence_starts, i) - 1]
+        return self.sentences[self.sentence_number(i)]
+
+    def first_from(self, place: int) -> int:
+        """Index of the first word that begins at the character ``place`` or behind it."""
+        return bisect_left(self._starts, place)
+
+    def last_from(self, place: int) -> int:
+        """Index of the last word that begins at the character ``place`` or before it; -1 where none does."""
+        return bisect_right(self._starts, place) - 1
+
+    def sentence_number(self, i: int) -> int:
+        """Which sentence holds word ``i``, counted from 0."""
+        return bisect_right(self._sentence_starts, i) - 1
+
+    def first_behind(self, place: int) -> int:
+        """Index of the first word that ends behind the character ``place``."""
+        return bisect_right(self._ends, place)
 
     def words_in(self, start: int, end: int) -> tuple[Word, ...]:
         """Words that lie wholly within the characters ``[start, end)``."""

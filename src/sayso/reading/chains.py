@@ -86,7 +86,9 @@ class Chain:
         """What most of the evidence says; "" without any."""
         if self.country:
             return "place"
-        return max(self.votes.items(), key=lambda item: (item[1], item[0]))[0] if self.votes else ""
+        if len(self.votes) < 2:
+            return next(iter(self.votes), "")
+        return max((count, kind) for kind, count in self.votes.items())[1]
 
     @property
     def start(self) -> int:
@@ -191,9 +193,10 @@ def tells_apart(key: frozenset[str], known: frozenset[str]) -> bool:
     "The rival government" is never the government named before, nor the southern party the
     northern one; "the southern party" may be one of which no side has been told.
     """
+    if key & _ANOTHER - known:
+        return True
     side = key & _SIDES
-    told = known & (_SIDES | _ANOTHER)
-    return bool(key & _ANOTHER - known) or bool(side and told and not side & known)
+    return bool(side) and not side & known and not known.isdisjoint(_SIDES | _ANOTHER)
 
 
 def fits_body(chain: Chain, description: Description, lexicon: Lexicon) -> int:

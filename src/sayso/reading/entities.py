@@ -45,27 +45,29 @@ def find_entities(analysis: Analysis, article: Article) -> tuple[Entity, ...]:
             chain.learn_name(runs.lexicon)
     taken = {i for name in names for i in range(name.first, name.last + 1)}
     chains = chain_descriptions(runs, chains, find_descriptions(runs, taken))
-    kept = sorted((c for c in chains if _type(c)), key=lambda c: (c.start, c.mentions[0].span))
-    return tuple(_entity(article.text, f"e{n}", chain) for n, chain in enumerate(kept, 1))
+    typed = [(chain, kind) for chain in chains if (kind := _type(chain))]
+    typed.sort(key=lambda each: (each[0].start, each[0].mentions[0].span))
+    return tuple(_entity(article.text, f"e{n}", *each) for n, each in enumerate(typed, 1))
 
 
 def _type(chain: Chain) -> str:
-    if chain.type == "other":
+    kind = chain.type
+    if kind == "other":
         return ""
-    if not chain.type and chain.speaks:
+    if not kind and chain.speaks:
         return "organisation" if len(chain.words) == 1 else "person"
-    return chain.type
+    return kind
 
 
-def _entity(text: str, number: str, chain: Chain) -> Entity:
+def _entity(text: str, number: str, chain: Chain, kind: str) -> Entity:
     mentions = sorted({m.span for m in chain.mentions})
     named = sorted({m.span for m in chain.mentions if m.named}) or mentions
     names = _distinct(text, named)
     roles = _distinct(text, sorted(set(chain.roles))) + _distinct(text, sorted(set(chain.described)))
     return Entity(
         id=number,
-        type=_type(chain),
-        name=chain.country or _fullest(text, named, _type(chain)),
+        type=kind,
+        name=chain.country or (_fullest(text, named, kind) if len(names) > 1 else names[0]),
         names=tuple(names),
         roles=tuple(dict.fromkeys(roles)),
         mentions=tuple(mentions),

@@ -29,6 +29,8 @@ class Lexicon:
     """Nouns for a person that stand for the others of their class."""
     institutions: Classes
     """Noun for a body → the classes it belongs to."""
+    compound_ends: frozenset[str]
+    """What stands behind a hyphen of one of these or of the roles: "minister" of "prime-minister"."""
     name_class: Classes
     """Last word of a body's name, as printed → its classes."""
     plural_owner: frozenset[str]
@@ -62,6 +64,16 @@ class Lexicon:
     """Capital, as printed → the country's name."""
     adjective: dict[str, str]
     """Adjective, as printed → the country's name."""
+    land_openers: frozenset[str]
+    """The first words of these three, as printed."""
+    common: frozenset[str]
+    """Nouns for persons, sources and documents: no names, though a sentence begins with them."""
+    ranks: frozenset[str]
+    """What says no more of a person than a rank does."""
+    courtesy_of: dict[str, str]
+    """Courtesy that tells → "he" or "she"."""
+    citing_firsts: frozenset[str]
+    """Words with which a citation may begin."""
     short: dict[str, str]
     """Name that means a country only where the text names it in full too."""
     doubtful: frozenset[str]
@@ -127,6 +139,11 @@ def _classes(table: dict[str, str]) -> Classes:
     return {noun: frozenset(names) for noun, names in found.items()}
 
 
+def _behind_hyphens(noun: str) -> list[str]:
+    parts = noun.split("-")
+    return ["-".join(parts[n:]) for n in range(1, len(parts))]
+
+
 def _phrases(lines: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, list[tuple[str, ...]]] = {}
     for line in lines:
@@ -157,18 +174,33 @@ def lexicon() -> Lexicon:
     first = dict.fromkeys(names["either"].split(), "")
     first |= dict.fromkeys(names["male"].split(), "he") | dict.fromkeys(names["female"].split(), "she")
     country = {name: name for name in states["country"]} | _countries(states, "also")
+    capital, adjective = _countries(states, "capitals"), _countries(states, "adjectives")
+    people, institutions = _classes(roles["class"]), _classes(bodies["class"])
+    printed_short = dict(roles["printed_short"])
+    man, woman = _words(roles["gender"]["male"]), _words(roles["gender"]["female"])
+    courtesy = _words(roles["courtesy"]["words"])
+    documents = _words(unnamed["documents"]["authored"]) | _words(unnamed["documents"]["other"])
+    sources, citing = _words(unnamed["sources"]["words"]), _words(unnamed["citing"]["words"])
+    citing_phrases, hearing_phrases = (
+        _phrases(unnamed["citing"]["phrases"]),
+        _phrases(unnamed["hearing"]["phrases"]),
+    )
     return Lexicon(
-        roles=_classes(roles["class"]),
-        printed_short=dict(roles["printed_short"]),
+        roles=people,
+        printed_short=printed_short,
         generic=_words(roles["generic"]["words"]),
-        institutions=_classes(bodies["class"]),
+        institutions=institutions,
+        compound_ends=frozenset(end for noun in (*people, *institutions) for end in _behind_hyphens(noun)),
         name_class=_classes(bodies["name_class"]),
         plural_owner=_words(bodies["plural_owner"]["words"]),
         relative={verb: _words(nouns) for verb, nouns in roles["relative"].items()},
         known=_classes(bodies["known"]),
-        man=_words(roles["gender"]["male"]),
-        woman=_words(roles["gender"]["female"]),
-        courtesy=_words(roles["courtesy"]["words"]),
+        man=man,
+        woman=woman,
+        courtesy=courtesy,
+        courtesy_of=dict.fromkeys(courtesy & woman, "she") | dict.fromkeys(courtesy & man, "he"),
+        ranks=frozenset((*printed_short, *printed_short.values())) | closed("ranks"),
+        common=sources | documents | frozenset(people),
         title=_words(roles["title"]["words"]),
         portfolio=_words(roles["portfolio"]["words"]),
         vague=_words(bodies["vague"]["words"]),
@@ -180,22 +212,24 @@ def lexicon() -> Lexicon:
         place_open=_words(bodies["place_head"]["place_open"]),
         same=same,
         country=country,
-        capital=_countries(states, "capitals"),
-        adjective=_countries(states, "adjectives"),
+        capital=capital,
+        adjective=adjective,
+        land_openers=frozenset(name.split()[0] for name in (*country, *capital, *adjective)),
         short=dict(states["short"]),
         doubtful=frozenset(states["doubtful"]["names"]),
         region=frozenset(states["region"]["names"]),
         political=_words(states["metonym"]["verbs"]),
         town_things=_words(states["metonym"]["town"]),
         first_names=first,
-        sources=_words(unnamed["sources"]["words"]),
+        sources=sources,
         authored=_words(unnamed["documents"]["authored"]),
-        documents=_words(unnamed["documents"]["authored"]) | _words(unnamed["documents"]["other"]),
+        documents=documents,
         handed_on=_words(unnamed["handed_on"]["words"]),
         published=_words(unnamed["published"]["words"]),
         publishable=_words(unnamed["published"]["what"]),
-        citing=_words(unnamed["citing"]["words"]),
-        citing_phrases=_phrases(unnamed["citing"]["phrases"]),
-        hearing_phrases=_phrases(unnamed["hearing"]["phrases"]),
+        citing=citing,
+        citing_phrases=citing_phrases,
+        hearing_phrases=hearing_phrases,
+        citing_firsts=frozenset((*citing, *citing_phrases, *hearing_phrases, "basing")),
         speaking=_words(unnamed["speaking"]["verbs"]),
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sayso.model import Span
 from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
-from sayso.reading.names import Runs, nominal, proper, qualifying
+from sayso.reading.names import Runs, nominal, nouns_among, proper, qualifying
 
 __all__ = [
     "Description",
@@ -72,16 +72,21 @@ def noun_at(words: tuple[Word, ...], i: int, lexicon: Lexicon) -> str:
     """The noun at word ``i`` as the lists spell it, compounds joined ("prime-minister"); else ""."""
     word = words[i]
     lemma = plain(word.lemma if word.pos == "NOUN" else word.text)
-    if i and word.start - words[i - 1].end == 1:
-        joined = f"{plain(words[i - 1].text)}-{lemma}"
-        if joined in lexicon.roles or joined in lexicon.institutions:
-            return joined
-    if i > 1 and words[i - 1].text in _HYPHENS:
-        joined = f"{plain(words[i - 2].text)}-{lemma}"
-        if joined in lexicon.roles or joined in lexicon.institutions:
-            return joined
+    joined = _compound(words, i, lemma, lexicon) if lemma in lexicon.compound_ends else ""
+    if joined:
+        return joined
     lemma = lexicon.printed_short.get(lemma, lemma) if word.text[0].isupper() else lemma
     return lemma if lemma in lexicon.roles or lemma in lexicon.institutions else ""
+
+
+def _compound(words: tuple[Word, ...], i: int, lemma: str, lexicon: Lexicon) -> str:
+    """The compound that ends with the noun at word ``i``, behind a space or a hyphen; "" where none does."""
+    first = i - 1 if i and words[i].start - words[i - 1].end == 1 else None
+    for place in (first, i - 2 if i > 1 and words[i - 1].text in _HYPHENS else None):
+        joined = f"{plain(words[place].text)}-{lemma}" if place is not None else ""
+        if joined in lexicon.roles or joined in lexicon.institutions:
+            return joined
+    return ""
 
 
 def mouth_at(words: tuple[Word, ...], i: int) -> bool:
@@ -121,7 +126,7 @@ def body_key(words: list[str], lexicon: Lexicon) -> frozenset[str]:
     """
     found, i = set(), 0
     while i < len(words):
-        for size in (3, 2, 1):
+        for size in (3, 2, 1) if words[i] in lexicon.land_openers else ():
             text = " ".join(words[i : i + size])
             land = lexicon.country.get(text) or lexicon.adjective.get(text) or lexicon.capital.get(text)
             if land and i + size <= len(words):
@@ -143,15 +148,13 @@ def find_descriptions(runs: Runs, taken: set[int]) -> list[Description]:
     lawmakers") are left out: who of the article they are cannot be told.
     """
     found = []
-    for word in runs.words:
-        if not nominal(word) or word.i in taken:
+    for word in nouns_among(runs.words):
+        noun = noun_at(runs.words, word.i, runs.lexicon) if word.i not in taken else ""
+        if not noun or mouth_at(runs.words, word.i):
             continue
-        noun = noun_at(runs.words, word.i, runs.lexicon)
-        if mouth_at(runs.words, word.i):
-            continue
-        if noun and word.i + 1 in taken and runs.analysis.text[word.end : word.end + 1] == " ":
+        if word.i + 1 in taken and runs.analysis.text[word.end : word.end + 1] == " ":
             continue  # "the carmaker Halden Motors": what stands right before a name is its own
-        if noun and (not _goes_on(runs, word.i) or _has_a_voice(runs, word.i, noun)):
+        if not _goes_on(runs, word.i) or _has_a_voice(runs, word.i, noun):
             description = describe(runs, word.i, noun)
             if description and description.person and _cuts_a_name(runs, description.last, taken):
                 description.last = word.i

@@ -11,7 +11,6 @@ an adjective before a common noun ("Russian troops"), a heading in Title Case.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from sayso.model import Span
@@ -25,6 +24,7 @@ __all__ = [
     "apart",
     "head_of",
     "nominal",
+    "nouns_among",
     "past_brackets",
     "proper",
     "qualifying",
@@ -38,18 +38,26 @@ _NEWSPAPERS = closed("newspaper_words")
 _HYPHENS = frozenset("-–‑")
 _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ"))
 _BEFORE_MAY = closed("before_may")
+_NOUNS = frozenset(("NOUN", "PROPN"))
+_PROPER = frozenset(("NNP", "NNPS"))
+"""Penn tags of names."""
 _LONGEST_BYLINE = 16
 _LONGEST_BRACKETS = 10
 
 
 def proper(word: Word) -> bool:
     """Is it a word of a name, by either of its tags: of "United" engines make an adjective with the tag NNP?"""
-    return word.pos == "PROPN" or word.tag in ("NNP", "NNPS")
+    return word.pos == "PROPN" or word.tag in _PROPER
 
 
 def nominal(word: Word) -> bool:
     """Is it a noun, a common one or one of a name?"""
-    return word.pos == "NOUN" or proper(word)
+    return word.pos in _NOUNS or word.tag in _PROPER
+
+
+def nouns_among(words: tuple[Word, ...]) -> list[Word]:
+    """Those of the words that are :func:`nominal`."""
+    return [word for word in words if word.pos in _NOUNS or word.tag in _PROPER]
 
 
 def qualifying(word: Word) -> bool:
@@ -103,11 +111,9 @@ class Runs:
         self.lexicon = lexicon
         self.engine: list[int] = [-1] * len(self.words)
         """For each word the engine's name it stands in, -1 for none."""
-        self._sentence_starts = [first for first, _ in analysis.sentences]
         cut = {first for first, _ in analysis.sentences if self._inside_name(first)}
         self.opens = {first for first, _ in analysis.sentences} - cut
         self.ends = {last for _, last in analysis.sentences} - cut
-        self._common = lexicon.sources | lexicon.documents | frozenset(lexicon.roles)
         self.heading: set[int] = set()
         for n, name in enumerate(analysis.names):
             for word in analysis.words_in(name.start, name.end):
@@ -117,28 +123,32 @@ class Runs:
                 self.heading.update(range(first, last))
         self.bylines = {i for first, last in analysis.sentences for i in self._byline(first, last)}
         """The words before the writers' names in "By Ana Poe and Jo Roe" on a line of its own."""
-        self.surnames = {w.text for w in self.words[1:] if self._ends_person(w)}
+        self.capitals = [w for w in self.words if w.text[0].isupper()]
+        """The words that begin with a capital."""
+        self.surnames = {w.text for w in self.capitals if w.i and self._ends_person(w)}
         """Words in capitals behind a first name: "Dean" in "Alan Dean", which is no office then."""
         self.inside = {
-            w.text
-            for w in self.words
-            if w.text[:1].isupper() and proper(w) and not self.initial(w.i) and w.i not in self.heading
+            w.text for w in self.capitals if proper(w) and not self.initial(w.i) and w.i not in self.heading
         }
 
-        self.alone = {w.text for w in self.words[:-1] if self._stands_alone(w)}
+        self.alone = {w.text for w in self.capitals if self._stands_alone(w)}
         """Words in capitals that stand somewhere with no genitive and no capital after them."""
 
     def _byline(self, first: int, last: int) -> list[int]:
+        if self.words[first].text.lower() != "by":
+            return []
         words = self.words[first:last]
-        line = words[0].text.lower() == "by" and not any(w.pos in ("VERB", "AUX") for w in words)
+        line = not any(w.pos in ("VERB", "AUX") for w in words)
         if not line or len(words) > _LONGEST_BYLINE or not words[-1].text[-1].isalnum():
             return []
         return [w.i for w in words if w.text.lower() in ("by", "and", ",", "&")]
 
     def _stands_alone(self, word: Word) -> bool:
+        if word.i + 1 == len(self.words):
+            return False
         after = self.words[word.i + 1]
         genitive = after.tag == "POS" or after.text in ("'", "’")
-        return word.text[0].isupper() and not genitive and not after.text[0].isupper()
+        return not genitive and not after.text[0].isupper()
 
     def _inside_name(self, i: int) -> bool:
         """Does the engine begin a sentence between two capitals of one line: "Andra | Tessen said"?"""
@@ -153,14 +163,14 @@ class Runs:
         return capitals and self.analysis.text[before.end : word.start] == " "
 
     def _ends_person(self, word: Word) -> bool:
-        if not word.text[0].isupper() or self.lexicon.given(self.words[word.i - 1].text) is None:
+        if self.lexicon.given(self.words[word.i - 1].text) is None:
             return False
         after = self.words[word.i + 1].text if word.i + 1 < len(self.words) else ""
         return not after[:1].isupper()
 
     def sentence_number(self, i: int) -> int:
         """Which sentence of the text holds word ``i``, counted from 0."""
-        return bisect_right(self._sentence_starts, i) - 1
+        return self.analysis.sentence_number(i)
 
     def initial(self, i: int) -> bool:
         """Would word ``i`` bear a capital whatever it is?"""
@@ -200,7 +210,11 @@ class Runs:
         alone = i + 1 >= len(self.words) or not self.words[i + 1].text[0].isupper()
         titled = plain(word.text) in self.lexicon.title
         members = word.text.endswith("s") and "party" in self.lexicon.roles.get(plain(word.text)[:-1], ())
-        if low & self._common and not (titled or members) and (alone or word.tag in ("NNS", "NNPS", "NN")):
+        if (
+            low & self.lexicon.common
+            and not (titled or members)
+            and (alone or word.tag in ("NNS", "NNPS", "NN"))
+        ):
             # "Scholars agree", "Data from Ghana show"; but "Baker said", after James Baker
             return word.text in self.surnames or (not alone and self.seen_inside(word.text))
         return members or proper(word) or self.engine[i] >= 0 or self.seen_inside(word.text)
@@ -212,10 +226,12 @@ class Runs:
 
 def _in_title_case(words: tuple[Word, ...]) -> bool:
     """Is this sentence a heading: four long words or more, every one of content with a capital?"""
+    for word in words:
+        text = word.text
+        if text[0].islower() and len(text) > 3 and word.pos in _CONTENT and text.isalpha():
+            return False
     long = [w for w in words if len(w.text) > 3 and w.text.isalpha()]
-    if len(long) < 4 or any(w.text[0].islower() and w.pos in _CONTENT for w in long):
-        return False
-    return sum(w.text[0].isupper() for w in long) >= 0.75 * len(long)
+    return len(long) > 3 and sum(w.text[0].isupper() for w in long) >= 0.75 * len(long)
 
 
 _ABBREVIATIONS = closed("abbreviations")

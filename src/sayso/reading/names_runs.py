@@ -49,12 +49,11 @@ def _one_piece(runs: Runs, i: int) -> bool:
 
 def find_runs(runs: Runs) -> list[tuple[int, int]]:
     """First and last word of every run of capitals, in order, none overlapping."""
-    found, i = [], 0
+    found, behind = [], 0
     words = runs.words
-    while i < len(words):
-        small = words[i].text[0].islower()
-        if small or not (runs.starts(i) or _opens_office(runs, i) or _is_label(runs, i)):
-            i += 1
+    labels = {i for i in runs.opens if words[i].text.isupper()}  # a letter without case may open one
+    for i in sorted(labels.union(word.i for word in runs.capitals)):
+        if i < behind or not (runs.starts(i) or _opens_office(runs, i) or _is_label(runs, i)):
             continue
         last = i
         if i in runs.heading:
@@ -62,7 +61,7 @@ def find_runs(runs: Runs) -> list[tuple[int, int]]:
             while last + 1 < len(words) and last + 1 in runs.heading and _one_piece(runs, last):
                 last += 1
             found.append(_trimmed(runs, i, last))
-            i = last + 1
+            behind = last + 1
             continue
         while (further := _goes_on(runs, i, last)) != last:
             last = further
@@ -72,7 +71,7 @@ def find_runs(runs: Runs) -> list[tuple[int, int]]:
         while last > first and not words[last].text[0].isalnum():
             last -= 1
         found.append((first, last))
-        i = last + 1
+        behind = last + 1
     return found
 
 

@@ -19,12 +19,12 @@ length stands between them too; whether somebody *said* it is decided elsewhere.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from sayso.model import Span
 
-__all__ = ["Quotation", "alike", "find_quotations", "quotation_at"]
+__all__ = ["Quotation", "alike", "find_quotations", "last_before", "quotation_at"]
 
 _DOUBLE = re.compile(r"``|''|[\"“”„«»]")
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[^\s‘’'])([^\n“”\"]{1,300}?)(?<=[^\s])[’'](?!\w)")
@@ -83,6 +83,12 @@ def quotation_at(quotations: tuple[Quotation, ...], place: int) -> Quotation | N
     if index >= 0 and quotations[index].start <= place < quotations[index].end:
         return quotations[index]
     return None
+
+
+def last_before(quotations: tuple[Quotation, ...], place: int) -> Quotation | None:
+    """The last quotation that begins before the character ``place``."""
+    index = bisect_left(quotations, place, key=lambda q: q.start)
+    return quotations[index - 1] if index else None
 
 
 def _double_quotations(text: str, start: int, end: int, paragraph: int) -> list[Quotation]:

@@ -19,14 +19,16 @@ pronoun finds who spoke before it.
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from sayso.model import Article, Entity, Span, Speaker, Statement, Voice
 from sayso.reading.analysis import Analysis
 from sayso.reading.speakers_behind import client_of, document_of
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_cited import (
+    Citation,
     cited_speaker,
     find_citations,
     owners,
@@ -84,7 +86,10 @@ class _Scene:
         """A document without an entity, and who has seen it: it is not seen again at every mention."""
         self.citations = owners(cast, find_citations(cast), statements)
         self.published = owners(cast, find_published(cast), statements)
-        self.quotations = self._openings(statements)
+        self.heard_only = {s.id for s in statements if self._is_heard(s)}
+        """What somebody hears, who does not say it."""
+        self.quoting = {s.id: pair for s in statements if (pair := quoted(cast, s)) is not None}
+        """Who is quoted, and by whom, by statement."""
 
     def resolve(self, statement: Statement) -> Speaker | None:
         """The speaker of a statement; those it hangs on are resolved before it."""
@@ -95,15 +100,11 @@ class _Scene:
         around = self.resolve(parent) if parent is not None else None
         speaker = self._speaker(statement, around)
         self.speakers[statement.id] = speaker
-        for citation in self.citations.get(statement.id, ()):
-            cited = cited_speaker(self.cast, citation.span, Talk([h.speaker for h in self.heard[-60:]]))
-            if cited is not None and cited != speaker:
+        for cited in self._told_by(self.citations.get(statement.id, ())):
+            if cited != speaker:
                 self.cites.setdefault(statement.id, cited)
-        talk = Talk([h.speaker for h in self.heard[-60:]])
-        printers = [
-            cited_speaker(self.cast, each.span, talk) for each in self.published.get(statement.id, ())
-        ]
-        through = tuple(voice(each) for each in printers if each is not None and each != speaker)
+        printers = self._told_by(self.published.get(statement.id, ()))
+        through = tuple(voice(each) for each in printers if each != speaker)
         known = self.through.get(statement.id)
         if through and (known is None or known[0].entity is None):
             self.through[statement.id] = through  # "extracts printed by the Courier quote …"
@@ -111,6 +112,12 @@ class _Scene:
             self._note_seen(statement, speaker)
             self._hear(statement, speaker)
         return speaker
+
+    def _told_by(self, citations: Sequence[Citation]) -> list[Speaker]:
+        """The parties that these cite, those left out that are none."""
+        talk = Talk([h.speaker for h in self.heard[-60:]]) if citations else Talk()
+        cited = (cited_speaker(self.cast, each.span, talk) for each in citations)
+        return [each for each in cited if each is not None]
 
     def _note_seen(self, statement: Statement, speaker: Speaker) -> None:
         seen_by = tuple(voice(each) for each in handed_on_by(self.cast, statement) if each != speaker)
@@ -125,9 +132,9 @@ class _Scene:
         if not statement.source:
             before = self.by_id.get(self.goes_on.get(statement.id, "")) or self._same_words(statement)
             return self.resolve(before) if before is not None else None
-        if self._is_heard(statement):
+        if statement.id in self.heard_only:
             return None
-        pair = quoted(self.cast, statement) or on_behalf(self.cast, statement)
+        pair = self.quoting.get(statement.id) or on_behalf(self.cast, statement)
         if pair is None:
             return self._who(statement, statement.source[0], around)
         by = self._who(statement, pair[1], around)
@@ -137,15 +144,11 @@ class _Scene:
 
     def _is_heard(self, statement: Statement) -> bool:
         """Is it what "a court heard"? Who hears it does not say it."""
-        told = (
-            self.cast.words[self.cast.word_from(statement.source[0][0]) - 1].text if statement.source else ""
-        )
-        if told == "from":
-            return False  # "has heard from | suppliers"
         words = [word for start, end in statement.cue for word in self.cast.analysis.words_in(start, end)]
-        if words and words[-1].tag == "VBG":
+        if not any(word.lemma == "hear" and word.tag in _HEARD for word in words) or words[-1].tag == "VBG":
             return False  # "is heard telling them"
-        return any(word.lemma == "hear" and word.tag in _HEARD for word in words)
+        told = self.cast.words[self.cast.word_from(statement.source[0][0]) - 1] if statement.source else None
+        return told is None or told.text != "from"  # "has heard from | suppliers"
 
     def _same_words(self, statement: Statement) -> Statement | None:
         """For a quotation by nobody, in a heading or set apart, the one of the text with the same words."""
@@ -155,10 +158,11 @@ class _Scene:
         bare, other = self.quotations.get(words[:_ENOUGH], ("", None))
         return other if bare.startswith(words) else None
 
-    def _openings(self, statements: tuple[Statement, ...]) -> dict[str, tuple[str, Statement]]:
+    @cached_property
+    def quotations(self) -> dict[str, tuple[str, Statement]]:
         """The first letters of every piece of what somebody is said to have said → all its letters from there."""
         found: dict[str, tuple[str, Statement]] = {}
-        for statement in statements:
+        for statement in self.by_id.values():
             for n in range(len(statement.content) if statement.source else 0):
                 bare = _bare(self.cast.text, statement.content[n : n + _PIECES])
                 found.setdefault(bare[:_ENOUGH], (bare, statement))
@@ -231,13 +235,13 @@ class _Scene:
     def finished(self, statement: Statement) -> Statement:
         """The statement with its speaker, those it came through, and the one it is based on."""
         speaker, cited = self.speakers[statement.id], self.cites.get(statement.id)
-        hears = bool(statement.source) and self._is_heard(statement)
+        hears = statement.source and statement.id in self.heard_only
         heard_by = self.cast.text[slice(*statement.source[0])] if hears else None
         return replace(
             statement,
             addressee=statement.addressee or heard_by,
             medium=statement.medium
-            or (None if quoted(self.cast, statement) else document_of(self.cast, statement, speaker)),
+            or (None if statement.id in self.quoting else document_of(self.cast, statement, speaker)),
             speaker=speaker,
             via=self._via(statement, speaker),
             on_word_of=voice(cited) if cited is not None else None,

@@ -159,14 +159,13 @@ def _body_before(cast: Cast, phrase: Phrase, head: int) -> Entity | None:
     noun = _body_noun(cast, head - 1)
     if not noun:
         return None
-    place, found = cast.words[head].start, None
-    for seen in cast.appearances:
-        if seen.start >= place:
-            break
-        told = " ".join((*seen.entity.names, *seen.entity.roles)).lower()
-        if seen.entity.type == "organisation" and noun in told.split():
-            found = seen.entity
-    return found
+    place = cast.words[head].start
+    for seen in reversed(cast.appearances):
+        if seen.start < place and seen.entity.type == "organisation":
+            told = " ".join((*seen.entity.names, *seen.entity.roles)).lower()
+            if noun in told.split():
+                return seen.entity
+    return None
 
 
 def entity_after(cast: Cast, phrase: Phrase, small: frozenset[str]) -> Entity | None:

@@ -49,11 +49,7 @@ class Cast:
         self.words = analysis.words
         self.text = article.text
         self.lexicon: Lexicon = lexicon()
-        short = self.lexicon.printed_short
-        self._ranks = frozenset(short) | frozenset(short.values()) | closed("ranks")
         self.entities = {entity.id: entity for entity in entities}
-        self._sentence_starts = [first for first, _ in analysis.sentences]
-        self._word_starts = [word.start for word in analysis.words]
         self.quoted = self._quoted(article.paragraphs or ((0, len(article.text)),))
         self.appearances = self._appear(entities)
         self.at: dict[int, Appearance] = {}
@@ -87,7 +83,8 @@ class Cast:
         """Mentions before ``place``, the last first, with how many sentences back; none from far back."""
         here = self.sentence(place)
         seen = self.people if people else self.appearances
-        for each in reversed(seen[: bisect_left(seen, place, key=lambda a: a.start)]):
+        for n in range(bisect_left(seen, place, key=lambda a: a.start) - 1, -1, -1):
+            each = seen[n]
             back = here - self.sentence(each.start)
             if back > _FAR:
                 break
@@ -110,15 +107,15 @@ class Cast:
 
     def word_from(self, place: int) -> int:
         """The last word that begins at or before this character."""
-        return max(0, bisect_right(self._word_starts, place) - 1)
+        return max(0, self.analysis.last_from(place))
 
     def sentence(self, place: int) -> int:
         """Number of the sentence that holds this character."""
-        return bisect_right(self._sentence_starts, self.word_from(place)) - 1
+        return self.analysis.sentence_number(self.word_from(place))
 
     def speaker(self, entity: Entity, role: str | None = None) -> Speaker:
         """An entity as a speaker, with its most telling role unless another is given."""
-        return Speaker(entity.name, entity.type, role or _telling(entity, self._ranks), entity.id)
+        return Speaker(entity.name, entity.type, role or _telling(entity, self.lexicon.ranks), entity.id)
 
     def gender(self, entity_id: str) -> str:
         """ "he", "she" or "" where nothing tells."""
@@ -140,10 +137,8 @@ class Cast:
     def _told(self, entity: Entity) -> str:
         for start, _ in entity.mentions:
             before = plain((self.text[max(0, start - 8) : start].split() or [""])[-1])
-            if before in self.lexicon.courtesy & self.lexicon.man:
-                return "he"
-            if before in self.lexicon.courtesy & self.lexicon.woman:
-                return "she"
+            if before in self.lexicon.courtesy_of:
+                return self.lexicon.courtesy_of[before]
         for role in entity.roles:
             # "the senator’s wife" is a woman; "wife of the senator" too: the head noun counts.
             head = re.split(r"\s(?:of|for|at|in|from|to|with|who)\s", role)[0].split()
@@ -162,11 +157,11 @@ class Cast:
         for n in alone:
             for m in (n, n + 1):
                 if m < len(self.analysis.sentences) and named.get(m, {key}) == {key}:
-                    for word in self.words[slice(*self.analysis.sentences[m])]:
-                        if not self.in_quotes(word.start):
-                            low = word.text.lower()
-                            votes["he"] += (2 if m == n else 1) * (low in _HE)
-                            votes["she"] += (2 if m == n else 1) * (low in _SHE)
+                    for i in range(*self.analysis.sentences[m]):
+                        low = self.analysis.lowered[i]
+                        told = "he" if low in _HE else "she" if low in _SHE else ""
+                        if told and not self.in_quotes(self.words[i].start):
+                            votes[told] += 2 if m == n else 1
         if votes["he"] == votes["she"]:
             return ""
         return "he" if votes["he"] > votes["she"] else "she"

@@ -63,10 +63,10 @@ def voice(speaker: Speaker) -> Voice:
 
 def find_citations(cast: Cast) -> list[Citation]:
     """Every "citing …", "with reference to …" of the text outside quotation marks, in order."""
-    found, lists = [], cast.lexicon
-    firsts = {*lists.citing, *lists.citing_phrases, *lists.hearing_phrases, _BASING}
-    for word in cast.words:
-        length = _opens_citation(cast, word) if word.text.lower() in firsts else 0
+    found, firsts = [], cast.lexicon.citing_firsts
+    for i in [i for i, text in enumerate(cast.analysis.lowered) if text in firsts]:
+        word = cast.words[i]
+        length = _opens_citation(cast, word)
         if length and not cast.in_quotes(word.start):
             span = cited_span(cast, word.i + length)
             if span:

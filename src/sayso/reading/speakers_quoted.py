@@ -71,9 +71,10 @@ def on_behalf(cast: Cast, statement: Statement) -> tuple[Span, Span] | None:
 
 def _records(cast: Cast, word: Word) -> bool:
     """ "The minutes record him | as saying": not "reported that"."""
+    if word.lemma not in _RECORDING:
+        return False
     near = zip(cast.words[word.i + 1 : word.i + 16], cast.words[word.i + 2 : word.i + 17], strict=False)
-    saying = any(small.text == "as" and verb.tag == "VBG" for small, verb in near)
-    return saying and word.lemma in _RECORDING
+    return any(small.text == "as" and verb.tag == "VBG" for small, verb in near)
 
 
 def _active(cast: Cast, verb: Word) -> tuple[Span, Span] | None:

@@ -8,6 +8,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sayso.model import Span, Speaker, Statement
 from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import closed, plain
@@ -26,7 +28,9 @@ _HANDED_OVER = closed("handed_over")
 _HEAD = frozenset({"head", "heart"})
 """What a thing may go through that speaks for nobody."""
 _COPIES = closed("copies")
+_BEFORE_PRINT = frozenset({"in", "from"})
 _HANGS_ON = frozenset({"ADP", "DET", "PART"})
+_BETWEEN = _HANGS_ON | {"ADV"}
 _NEAR = 7
 _FURTHER = 12
 """Words behind a source within which "seen by Reuters" still belongs to it."""
@@ -35,13 +39,18 @@ _FURTHER = 12
 def find_published(cast: Cast) -> list[Citation]:
     """Every "remarks carried by …", "through his lawyer" outside quotation marks, in order."""
     found = _through(cast) + _seen(cast)
-    for how, by in zip(cast.words, cast.words[1:], strict=False):
-        if how.text.lower() not in cast.lexicon.published or cast.in_quotes(how.start):
-            continue
-        span = _publisher(cast, how, by)
+    for how in _outside_marks(cast, cast.lexicon.published):
+        span = _publisher(cast, how, cast.words[how.i + 1]) if how.i + 1 < len(cast.words) else None
         if span:
             found.append(Citation(how.start, how.i, span))
     return found
+
+
+def _outside_marks(cast: Cast, printed: frozenset[str]) -> Iterator[Word]:
+    """The words outside quotation marks that are, in small letters, among these."""
+    for i, text in enumerate(cast.analysis.lowered):
+        if text in printed and not cast.in_quotes(cast.words[i].start):
+            yield cast.words[i]
 
 
 def _publisher(cast: Cast, how: Word, by: Word) -> Span | None:
@@ -63,9 +72,7 @@ def _publisher(cast: Cast, how: Word, by: Word) -> Span | None:
 def _through(cast: Cast) -> list[Citation]:
     """ "denied it through | his lawyer": who spoke for the speaker."""
     found = []
-    for through in cast.words:
-        if through.text.lower() not in _THROUGH or cast.in_quotes(through.start):
-            continue
+    for through in _outside_marks(cast, _THROUGH):
         phrase = list(noun_phrase(cast, through.i + 1))
         noun = plain(cast.words[phrase[-1]].lemma) if phrase else ""
         if (noun in cast.lexicon.roles or noun in _MOUTHPIECES) and noun not in _HEAD:
@@ -76,10 +83,8 @@ def _through(cast: Cast) -> list[Citation]:
 def _seen(cast: Cast) -> list[Citation]:
     """ "In | a letter to the court, obtained by Reuters, she writes …": who has seen what it was said in."""
     found = []
-    for small in cast.words:
+    for small in _outside_marks(cast, _BEFORE_PRINT):
         near = cast.words[small.i + 1 : small.i + 1 + _FURTHER]
-        if small.text.lower() not in ("in", "from") or cast.in_quotes(small.start):
-            continue
         what = next((w for w in near[:4] if _is_printed(cast, w)), None)
         for how in near if what is not None else ():
             by = _by(cast, how) if what is not None and how.i > what.i else None
@@ -146,6 +151,8 @@ def handed_on_by(cast: Cast, statement: Statement) -> tuple[Speaker, ...]:
         reach = min(end, inside[-1].i + _FURTHER)
         for i in range(inside[0].i, reach - 1):
             word, small = cast.words[i], cast.words[i + 1].text
+            if word.text not in cast.lexicon.handed_on and word.text not in _HANDED_OVER:
+                continue
             if i > inside[-1].i and not _may_stand_behind(cast, inside[-1].i, i):
                 break
             by = _agent_of(cast, i, end) if word.text in cast.lexicon.handed_on else None
@@ -211,8 +218,11 @@ def _may_stand_behind(cast: Cast, last: int, i: int) -> bool:
     while last + 1 <= i and (cast.words[last + 1].pos in _HANGS_ON or nominal(cast.words[last + 1])):
         last += 1  # "a memo | from the chief to his staff, a copy of which …", "the ministry| ’s account, relayed by …"
     between = cast.words[last + 1 : i + 1]
-    small = cast.lexicon.handed_on | _COPIES
     return all(
-        w.text in (",", "and") or w.pos in ("ADV", *_HANGS_ON) or w.text in small or nominal(w)
+        w.text in (",", "and")
+        or w.pos in _BETWEEN
+        or w.text in cast.lexicon.handed_on
+        or w.text in _COPIES
+        or nominal(w)
         for w in between
     )

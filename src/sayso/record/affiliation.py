@@ -4,6 +4,7 @@ A spokeswoman's figure is the company's figure, and when the chief executive tak
 denied, the company has turned. So a person whose role names an institution of the same article
 speaks for it:
 
+* by standing right behind the name: "Lea Brandt of Nordal Seafoods";
 * by its name: "director of the Product Safety Bureau", "a Coast Guard spokeswoman";
 * by the word a report calls it by: "the bureau's director", where one institution of the article has
   "bureau" in its name; "a spokeswoman for the company", where one company speaks in it, or one is named;
@@ -31,10 +32,12 @@ from sayso.record.evidence import paragraph_start, sentence_around
 
 __all__ = ["institutions"]
 
-_NEAR = 300
+_NEAR, _AHEAD = 300, 30
 _WHO_HEADS = re.compile(
     r", who (?:chairs|heads|leads|runs|represents|speaks for) (?P<whom>[^,.;:!?\n]{3,60})"
 )
+_OF = re.compile(r",? (?:of|from|at|with) (?:the )?(?:[a-z-]+ ){0,2}")
+_ARTICLE = re.compile(r"\W*(?:[Tt]he )?")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
@@ -56,9 +59,11 @@ def institutions(reading: Reading) -> dict[str, str]:
     speaking = Counter(s.speaker.entity for s in reading.statements if s.speaker and s.speaker.entity)
     found = {}
     for person in people:
-        if institution := _short_for(person, named) or _by_name(person, named):
+        institution = _short_for(person, named) or _by_name(person, named) or _of_beside(person, reading)
+        if institution:
             found[person.id] = institution
             speaking[institution.id] += speaking[person.id]
+    found |= {e.id: body for e in reading.entities if (body := _surname_of_beside(e, reading))}
     bare = {e.id for e in named if set(_words(e.name)) <= _lexicon().companies}
     trading = [e for e in named if e.id not in bare and not _is_body(e)]
     companies = [company] if company else [e for e in trading if speaking[e.id]] or trading
@@ -70,6 +75,40 @@ def institutions(reading: Reading) -> dict[str, str]:
     found |= {company.id: company} if company else {}
     found = _described(reading, named, _only(companies)) | found | _of_its_own(reading, named)
     return {id: without_trade(e.name) for id, e in found.items()}
+
+
+def _of_beside(person: Entity, reading: Reading) -> Entity | None:
+    """The institution right behind a name: "Lea Brandt of Nordal Seafoods", "Corrigan, of the Farm Workers' Union".
+
+    Not of a school, nor where a role tells that he is no more than one of many there.
+    """
+    if any(set(_words(role)) & _lexicon().members for role in person.roles):
+        return None
+    starts = {
+        s: e
+        for e in reading.entities
+        if e.type == "organisation"
+        for s, t in e.mentions
+        if not _goes_on(t, reading)
+    }
+    behind = (_OF.match(reading.article.text, end) for _, end in person.mentions)
+    found = [starts[match.end()] for match in behind if match and match.end() in starts]
+    found = [e for e in found if e is not person and not _called(e) & _lexicon().schools]
+    return found[0] if found else None
+
+
+def _goes_on(end: int, reading: Reading) -> bool:
+    """Whether a name is only the beginning of one: "Orleskan" of the "Orleskan foreign ministry"."""
+    behind = reading.article.text[end : end + _AHEAD]
+    return behind.startswith(" ") and bool(set(_words(behind)[:2]) & _lexicon().bodies)
+
+
+def _surname_of_beside(entity: Entity, reading: Reading) -> Entity | None:
+    """The same for a surname that the reading took for an institution: one word, and then ", of the union,"."""
+    if entity.type == "person" or " " in entity.name or entity.name.islower():
+        return None
+    behind = (reading.article.text[end : end + 5] for _, end in entity.mentions)
+    return _of_beside(entity, reading) if any(each.startswith(", of ") for each in behind) else None
 
 
 def _told_behind(person: Entity, reading: Reading) -> list[str]:
@@ -111,6 +150,8 @@ def _before(reading: Reading, statement: Statement, named: list[Entity]) -> Enti
     begins, _ = sentence_around(reading.article, (place, place + 1))
     begins = min(begins, *(start for start, _ in statement.content), place)
     ended = max(len(text[:begins].rstrip(" \n\t\"'“‘([")) - 1, 0)
+    if (subject := _begins(reading, (begins, place), named)) is not None:
+        return subject
     spoken = [(s.speaker.entity, s.source[0][0]) for s in reading.statements if s.speaker and s.source]
     for start, end in ((begins, place), (sentence_around(reading.article, (ended, ended + 1))[0], begins)):
         mentions = [
@@ -125,6 +166,12 @@ def _before(reading: Reading, statement: Statement, named: list[Entity]) -> Enti
         if mentions:
             return min(mentions, key=lambda each: each[:2])[2]
     return None
+
+
+def _begins(reading: Reading, sentence: tuple[int, int], named: list[Entity]) -> Entity | None:
+    """ "Quill Mills will not sell, its chairwoman said": the institution that the sentence begins with."""
+    begins = sentence[0] + len(_ARTICLE.match(reading.article.text, *sentence)[0])  # type: ignore[index]
+    return _only([e for e in named if any(start == begins for start, _ in e.mentions)])
 
 
 def _short_for(person: Entity, named: list[Entity]) -> Entity | None:
@@ -197,7 +244,7 @@ def _only(found: list[Entity]) -> Entity | None:
 def _is_body(entity: Entity) -> bool:
     """Whether it is a union, a bureau or the like, by its name or by what a report calls it beside it."""
     beside = {word for role in entity.roles for word in _words(role)}
-    return bool((_called(entity) | beside) & _lexicon().bodies)
+    return bool((_called(entity) | beside) & (_lexicon().bodies - _lexicon().companies))
 
 
 def _called(entity: Entity) -> set[str]:
@@ -212,15 +259,20 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(re.sub(r"['’]s\b", "", text.lower()))
 
 
+_LISTS = ("speaks_for", "bodies", "companies", "trade", "members", "schools")
+
+
 @dataclass(frozen=True)
 class _Lexicon:
     speaks_for: frozenset[str]
     bodies: frozenset[str]
     companies: frozenset[str]
     trade: frozenset[str]
+    members: frozenset[str]
+    schools: frozenset[str]
 
 
 @lru_cache(maxsize=1)
 def _lexicon() -> _Lexicon:
     raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
-    return _Lexicon(*(frozenset(raw[name]) for name in ("speaks_for", "bodies", "companies", "trade")))
+    return _Lexicon(*(frozenset(raw[name]) for name in _LISTS))

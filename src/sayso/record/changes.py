@@ -27,6 +27,7 @@ copy adds only what it does not share with its origin.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from hashlib import blake2b
 
 from sayso.model import (
@@ -52,6 +53,7 @@ from sayso.record.positions import Positions, Turn
 from sayso.record.series import Effect, Series
 from sayso.record.shingles import words_of
 from sayso.record.turns import turns_of
+from sayso.record.voices import with_voices
 
 __all__ = ["StoryFold"]
 
@@ -88,6 +90,7 @@ class StoryFold:
         ``older`` is the version of the same page taken before, if there is one: then what the outlet
         altered is a correction, and the altered passage changes nothing else.
         """
+        reading = with_voices(reading)
         article = reading.article
         self._parties.note_places(reading)
         changes: list[Change] = []
@@ -127,6 +130,7 @@ class StoryFold:
         beside: dict[str, list[Point]] = {}
         counting = countable(reading, self._parties)
         last: tuple[int, Series] | None = None
+        retold = self._retold(counting)
         totals = {c.figure.id for c in counting if c.point.change == "total"}
         for counted in counting:
             span = counted.figure.span
@@ -152,15 +156,21 @@ class StoryFold:
                 beside[series.id] = [c.point for c in counting if series.quantity.one_with(c.quantity)]
             was = counted.previous.was
             effect = series.take(counted.point, beside[series.id], counted.reached, was)
-            if effect and is_news(effect, counted, series, self._series):
+            if effect and is_news(effect, counted, series, self._series, retold):
                 found.append((counted, effect, self._figure_change(article, counted, effect, series)))
         return found
+
+    def _retold(self, counting: Sequence[Counted]) -> float:
+        """The share of a report's numbers that the story has been told: of an explainer, most."""
+        told = {(point.low, point.high) for series in self._series for point in series.points}
+        known = [(c.point.low, c.point.high) in told for c in counting]
+        return sum(known) / len(known) if known else 0.0
 
     def _series_of(self, counted: Counted, article: str, before: Series | None) -> Series | None:
         """The measure a figure goes on with, or a new one; None for a number with no noun that goes on with none."""
         quantity, place = counted.quantity, counted.figure.place
         series = measure_of(self._series, counted, before)
-        if series is None and not quantity.nameless:
+        if series is None and True:
             name = f"{quantity.name} {counted.figure.span[0]}"
             series = Series(quantity, measure_id(self._story, name, article))
             self._series.append(series)

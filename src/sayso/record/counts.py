@@ -24,6 +24,7 @@ from sayso.record.quantity import Quantity
 from sayso.record.retold import as_recalled, as_total
 from sayso.record.sides import Side, side_of
 from sayso.record.signs import Signs, signs_of
+from sayso.record.whose import OWN_COUNT, owner_beside
 
 __all__ = ["Counted", "countable", "lead_ends"]
 
@@ -36,9 +37,6 @@ _OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all )?")
 _OF_THE_WHOLE = re.compile(r"(?:\w+ )?(?:out )?of (?:the|its|their|all|those)(?: the)?\s+", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(r"\b(?:as|while|after|but|though|when|because)\b")
 _OPENING = 6
-_OWN_COUNT = re.compile(
-    r"\b[Bb]y (?:his|her|its|their) (?:own )?(?:tally|count|reckoning|estimates?|figures|numbers)\b"
-)
 _LONGEST_LIST = 12
 """Lines of a list within which its head is looked for."""
 _TOLD = 10
@@ -64,6 +62,8 @@ class Counted:
     """Whose dead they are, by its sentence."""
     frame: frozenset[str] = frozenset()
     """The telling words of its sentence, cut to their stems."""
+    passing: bool = False
+    """Whether it is told deep in the text on nobody's word."""
 
     @property
     def whom(self) -> frozenset[str]:
@@ -106,6 +106,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         if quantity.nameless and not previous.all and (quantity.named or (figure.low or 0) < _TOLD):
             continue
         statement = _on_whose_word(statements, figure.statement)
+        statement = statement or owner_beside(reading, figure)
         if statement is None and (quantity.turning or quantity.by_size or quantity.state):
             statement = _cited_beside(reading, figure) or _cited_above(reading, figure)
         told = statement if quantity.turning or quantity.by_size else figure.statement
@@ -123,13 +124,16 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         lead = figure.span[0] < leads
         fate = quantity.state in lexicon().fates and quantity.per is None
         borrowed = _borrows_its_noun(article, figure) and (statement is None or figure.change != "total")
-        if borrowed or (statement is None and not (fate or lead or quantity.own)):
-            continue  # of what, is not said beside it; or told in passing, on nobody's word
+        if borrowed:
+            continue  # of what, is not said beside it
+        passing = statement is None and not (fate or lead or quantity.own)
         point = _point(article, figure, statement, source)
         signs = signs_of(reading, figure, statements.get(figure.statement or ""))
         side = side_of(article, figure, quantity.state, quantity.thing, source, source in persons)
         frame = frame_of(article, figure, source)
-        found.append(Counted(figure, quantity, point, lead, bool(told), signs, previous, side, frame))
+        found.append(
+            Counted(figure, quantity, point, lead, bool(told), signs, previous, side, frame, passing)
+        )
     found = [_as_moved(article, each, found) for each in found if not _said_below(article, each, found)]
     return _newest_first(found)
 
@@ -168,7 +172,7 @@ def _said_below(article: Article, counted: Counted, every: list[Counted]) -> boo
 def _cited_beside(reading: Reading, figure: Figure) -> Statement | None:
     """The one party cited for the sentence: "With 12 percent counted, Labour stood at 41, the board said"."""
     start, end = sentence_around(reading.article, figure.span)
-    if _OWN_COUNT.search(reading.article.text, start, end):
+    if OWN_COUNT.search(reading.article.text, start, end):
         return _last_cited(reading, start)
     cited = [s for s in reading.statements if s.content and any(start <= b < end for b, _ in s.content)]
     cited = [s for s in cited if s.speaker is not None and s.cue and not _quotes(reading.article, start, end)]

@@ -22,13 +22,18 @@ _APPOSITION = r"(?:, [^,.;]{2,90},)?"
 _PRONOUN = re.compile(r"(?:^|[.;]\s+|,\s+)(?:it|he|she|they)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _GOES_ON = re.compile(r"it|he|she|they", re.IGNORECASE)
 _RECALLED = re.compile(r"\b(?:who|which|had|was|were|been|be)(?: \w+){0,3} $", re.IGNORECASE)
+_RECALLED_OR_TOLD = re.compile(
+    r"\b(?:who|which|what|than|had|has|have|was|were|been|be|to|will|would|must|should)(?: \w+){0,3} $",
+    re.IGNORECASE,
+)
 _NEAR = 140
 _SHORT = 3
 
 
 def deeds_of(reading: Reading) -> list[Statement]:
     """Leavings (their ids begin with "leaves") and denials told of somebody, in the order of the text."""
-    found = [*_leavings(reading), *_denials(reading)]
+    told = (*_told(reading, "denies", "told.denials"), *_told(reading, "confirms", "told.admissions"))
+    found = [*_leavings(reading), *told]
     return sorted(found, key=lambda s: s.content[0])
 
 
@@ -50,27 +55,29 @@ def _leavings(reading: Reading) -> Iterator[Statement]:
                 break
 
 
-def _denials(reading: Reading) -> Iterator[Statement]:
+def _told(reading: Reading, stance: str, verbs: str) -> Iterator[Statement]:
+    """The denials or admissions that the writer tells without a statement."""
     article = reading.article
     text = level(article.text)
-    for verb in pattern("told.denials").finditer(text):
+    for verb in pattern(verbs).finditer(text):
         sentence = sentence_around(article, verb.span())
-        before = _RECALLED.search(text, sentence[0], verb.start())
+        recalled = _RECALLED if stance == "denies" else _RECALLED_OR_TOLD
+        before = recalled.search(text, sentence[0], verb.start())
         if (
             before
             or is_heading(article, verb.span())
-            or any(_denies_in(s, sentence) for s in reading.statements)
+            or any(_is_in(s, sentence, stance) for s in reading.statements)
         ):
             continue
         behind = text[verb.end() : sentence[1]].split()
         content = (verb.start() if len(behind) > _SHORT else sentence[0], sentence[1])
         if (speaker := _subject(reading, sentence, verb.start())) is not None:
-            id = f"{DENYING}{verb.start()}"
-            yield Statement(id, "indirect", (), (verb.span(),), (content,), speaker, stance="denies")
+            id = f"{stance}{verb.start()}"
+            yield Statement(id, "indirect", (), (verb.span(),), (content,), speaker, stance=stance)
 
 
-def _denies_in(statement: Statement, sentence: Span) -> bool:
-    return statement.stance == "denies" and any(sentence[0] <= s < sentence[1] for s, _ in statement.content)
+def _is_in(statement: Statement, sentence: Span, stance: str) -> bool:
+    return statement.stance == stance and any(sentence[0] <= s < sentence[1] for s, _ in statement.content)
 
 
 def _subject(reading: Reading, sentence: Span, verb: int) -> Speaker | None:

@@ -3,12 +3,15 @@
 A statement that says no denies something only where there is something to deny. How much of it has to be told
 depends on the words:
 
-``outright``  a charge is named and called false ("any suggestion that … is untrue"), or leaving an office is
-              refused. Denies anywhere.
-``flat``      it is flatly said, in quotation marks, that a thing was not done; or that it is not there or not
-              the cause, where that leads a report or stands behind a charge told in the same paragraph.
+``outright``  a charge is named and called false ("any suggestion that … is untrue"), or excluded, or rejected, or
+              leaving an office is refused. Denies anywhere.
+``flat``      it is said after what "had been reported", or insisted at the head of a report; or it is flatly said, in
+              quotation marks, that a thing was not done; or that it is not there or not the cause, where that leads a
+              report or stands behind a charge told in the same paragraph.
 ``intention`` nobody means to do it ("no plans to"). Denies at the head of a report, as an answer to a question,
               and where another party has said that it will be.
+``refusal``   the party will not do it. Denies where another party has said that it would; at the head of a report where
+              it is firm ("will not sell a single share").
 ``answer``    any other no. Denies where another party has claimed just that
               (:mod:`sayso.record.positions` knows).
 
@@ -29,11 +32,14 @@ __all__ = ["No", "no_of", "says_no"]
 
 _NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor)\b|n’t\b", re.IGNORECASE)
 _WORDS_BEFORE = 9
+_BETWEEN = re.compile(r"(?<=\w), (?:who|which|the|a|an|its|his|her)\b[^,.;]{3,90},")
 _NONE_OF = re.compile(r"\b(?:no|not any|not one|not a|n’t any)\s+(\S+(?: \S+)?)", re.IGNORECASE)
 _OPENING = re.compile(
     r"^\W*(?:(?:and|but)\s)?(?:(?:i|we)\s(?:would\slike|want|wish|have)\sto\s(?:\w+\s){1,3}?that\s|that\s)?\W*",
     re.IGNORECASE,
 )
+_CUT = re.compile(r"\b(?:will|would|shall|can|could|do|does|did) (?:not|never) (?:\w+ ){1,2}$")
+_CUT_NEAR = 40
 _LIKE_AN_ANSWER = frozenset({"asserts", "promises"})
 
 
@@ -46,25 +52,47 @@ class No:
 
 
 def says_no(text: str) -> bool:
-    """Whether the main clause is a no: the negation stands among its first words."""
-    found = _NO.search(level(text))
+    """Whether the main clause is a no: the negation stands among its first words, those between commas not counted."""
+    text = _BETWEEN.sub("", level(text), count=1)
+    found = _NO.search(text)
     return found is not None and len(text[: found.start()].split()) <= _WORDS_BEFORE
 
 
 def no_of(article: Article, statement: Statement, asked: bool = False, leads: bool = True) -> No | None:
     """The strongest no a statement says, if it says one; ``asked`` where it answers a question."""
+    if (by_cue := _by_cue(article, statement)) is not None:
+        return by_cue
     found = [
         No(form, span)
         for span in _sentences(article, statement)
         if (form := _form(article, statement, span, asked or leads, leads))
     ]
-    return min(found, key=lambda no: ("outright", "flat", "intention", "answer").index(no.form), default=None)
+    return min(
+        found,
+        key=lambda no: ("outright", "flat", "intention", "refusal", "answer").index(no.form),
+        default=None,
+    )
+
+
+def _by_cue(article: Article, statement: Statement) -> No | None:
+    """ "Excluded that there had been an attack", "rejects that: he had slept": a cue that says no itself."""
+    if not statement.content or statement.stance not in _LIKE_AN_ANSWER | {"declines"} or not statement.cue:
+        return None
+    cue = level(article.text[statement.cue[0][0] : statement.cue[-1][1]]).strip()
+    content = level(article.text[slice(*statement.content[0])]).strip()
+    negated = re.search(r"\bnot\b|n’t\b|\bnever\b", cue) is not None
+    excludes = content.startswith("that ") and pattern("own.excluding", frame=r"\b(?:{})").search(cue)
+    rejects = pattern("own.pointed_at", frame="(?:{})").match(content) and pattern("own.rejecting").search(
+        cue
+    )
+    return No("outright", statement.content[0]) if not negated and (excludes or rejects) else None
 
 
 def _sentences(article: Article, statement: Statement) -> list[Span]:
     found = []
     for start, end in statement.content:
-        place = start
+        cut = _CUT.search(article.text, max(0, start - _CUT_NEAR), start)
+        place = cut.start() if cut else start  # "will not tender | a single share"
         while place < end:
             _, stop = sentence_around(article, (place, place + 1))
             stop = min(max(stop, place + 1), end)
@@ -92,14 +120,31 @@ def _form(article: Article, statement: Statement, span: Span, expected: bool, le
         return "outright"
     if intends:
         return "intention"
+    if says_no(said) and pattern("own.refusal", frame="(?:{})").search(said):
+        return "flat" if leads and pattern("own.firm", frame="(?:{})").search(said) else "refusal"
     if _is_of_nothing(said):
         return None
+    if says_no(said) and (
+        _is_of_what_was_reported(article, span) or (leads and _insists(article, statement))
+    ):
+        return "flat"
     charged = leads or _is_charged(article, span)
     undone = pattern("own.undone", frame="(?:{})").search(said)
     not_there = charged and pattern("own.not_there", frame="(?:{})").search(said)
     if statement.kind != "indirect" and (undone or not_there):
         return "flat"
     return "answer" if says_no(said) else None
+
+
+def _is_of_what_was_reported(article: Article, span: Span) -> bool:
+    """Whether the sentence of a no tells of the report that it answers: "…, after a newspaper had reported"."""
+    start, end = sentence_around(article, (span[0], span[0] + 1))
+    return pattern("own.reported").search(level(article.text), start, end) is not None
+
+
+def _insists(article: Article, statement: Statement) -> bool:
+    cue = level(" ".join(article.text[s:e] for s, e in statement.cue)).strip()
+    return pattern("own.insisting", frame=r"\b(?:{})").search(cue) is not None
 
 
 def _refuses(said: str) -> bool:

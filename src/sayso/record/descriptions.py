@@ -107,7 +107,11 @@ def _in(name: str, title: str) -> re.Match[str] | None:
 
 
 def _may_be_a_company(entity: Entity, article: Article) -> bool:
-    if not entity.name[:1].isupper() or entity.name == article.outlet or _called(entity) & _words()[1]:
+    if (
+        not entity.name[:1].isupper()
+        or entity.name == article.outlet
+        or _called(entity) & (_words()[1] - _words()[0])
+    ):
         return False
     if entity.type == "organisation":
         return True

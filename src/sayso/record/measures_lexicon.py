@@ -30,6 +30,7 @@ class Lexicon:
     background_nouns: frozenset[str]
     background_units: frozenset[str]
     telling_units: frozenset[str]
+    extent_units: frozenset[str]
     neutral: frozenset[str]
     phrasal: dict[str, str]
     participles: dict[str, str]
@@ -99,6 +100,7 @@ def lexicon() -> Lexicon:
         background_nouns=frozenset(raw["background"]["nouns"]),
         background_units=frozenset(raw["background"]["units"]),
         telling_units=frozenset(raw["background"]["telling"]),
+        extent_units=frozenset(raw["background"]["extents"]),
         neutral=frozenset(raw["background"]["events"]),
         participles=raw["participles"],
         acts=raw["acts"],

@@ -5,9 +5,8 @@ moves what was told before, and what has been told already. The weights were lea
 stories of gold/stories and the sample, whose expected changes say what is news (``python -m
 training.newsworth``); they stand in lexicon/newsworth.toml. An effect is news where the sum is above nothing.
 
-Whatever the weights, no news is a part of a total; "two men" dead beside two dead; a dispute or a turn over a few
-people of whom nothing is told; fewer than ten things that nobody has counted before, and deep in a report fewer than
-thirty, or a round number of them.
+Whatever the weights, no news is a part of a total where another was told; "two men" dead beside two dead; a dispute or
+a turn over a few people of whom nothing is told; what another unit tells again.
 """
 
 from __future__ import annotations
@@ -31,23 +30,31 @@ WEIGHTS = "lexicon/newsworth.toml"
 _TINY, _SMALL, _MANY, _BIG, _LARGEST = 3, 10, 30, 1_000, 1e7
 _ROUNDING = 0.05
 """What is lost where a number is told in another unit."""
+_LEAST = 0.4
+"""The sum above which a figure is news: three in five such figures are."""
 _TELLING_NUMBER = 30
 """A number at least as large is hardly the same by chance, whatever it is said to count."""
 
 
-def is_news(effect: Effect, counted: Counted, own: Series, every: Sequence[Series]) -> bool:
+def is_news(
+    effect: Effect, counted: Counted, own: Series, every: Sequence[Series], retold: float = 0.0
+) -> bool:
     """Whether ``effect`` of a figure on its ``own`` series, one of ``every`` of the story, is worth telling."""
-    beside = (s for s in every if s is not own)
-    if counted.quantity.part or _in_passing(effect, counted, own):
+    if _is_never(effect, counted):
         return False
+    beside = [s for s in every if s is not own]
     if any(_told_beside(counted.point, counted.quantity, series) for series in beside):
         return False
+    if any(_told_in_another_unit(counted.point, counted.quantity, series) for series in beside):
+        return False
     weights = _weights()
-    found = features(effect, counted, own, every)
-    return math.fsum(weights.get(name, 0.0) * value for name, value in found.items()) > 0.0
+    found = features(effect, counted, own, every, retold)
+    return math.fsum(weights.get(name, 0.0) * value for name, value in found.items()) > _LEAST
 
 
-def features(effect: Effect, counted: Counted, own: Series, every: Sequence[Series]) -> dict[str, float]:
+def features(
+    effect: Effect, counted: Counted, own: Series, every: Sequence[Series], retold: float = 0.0
+) -> dict[str, float]:
     """What is weighed, by name: 1 or 0, but for ``size`` (decimal digits), ``deep`` and ``density`` (0 to 1)."""
     quantity, point, signs = counted.quantity, counted.point, counted.signs
     words, size = lexicon(), _size(counted.point)
@@ -60,6 +67,8 @@ def features(effect: Effect, counted: Counted, own: Series, every: Sequence[Seri
         "size": math.log10(min(size, _LARGEST) + 1),
         "deep": signs.deep,
         "density": signs.density,
+        "retold": retold,
+        "retold, by nobody": retold if not named else 0.0,
     }
     things = quantity.state is None and quantity.unit is None and not quantity.own
     found |= {
@@ -89,8 +98,18 @@ def features(effect: Effect, counted: Counted, own: Series, every: Sequence[Seri
         "turning": quantity.turning,
         "loose": quantity.loose,
         "percent": quantity.unit == "percent",
+        "a distance or weight": quantity.unit in words.extent_units,
         "other unit": quantity.unit not in (None, "percent"),
         "planned": quantity.standing == "planned",
+        "part": quantity.part,
+        "nameless": quantity.nameless,
+        "nameless on nobodys word": quantity.nameless and not named,
+        "nameless, new": quantity.nameless and not moved,
+        "part of the dead": quantity.part and quantity.state is not None,
+        "in passing": _in_passing(effect, counted, own),
+        "told deep by nobody": counted.passing,
+        "told deep by nobody, new": counted.passing and not moved,
+        "fate, small": quantity.state in words.fates and size < _SMALL,
         "tiny": size < _TINY,
         "small": _TINY <= size < _SMALL,
         "big": size >= _BIG,
@@ -102,22 +121,23 @@ def features(effect: Effect, counted: Counted, own: Series, every: Sequence[Seri
     return {name: float(value) for name, value in found.items()}
 
 
+def _is_never(effect: Effect, counted: Counted) -> bool:
+    """Another part of a total; who speaks of two and who of three men."""
+    quantity, moved = counted.quantity, effect.kind != "first_figure"
+    few = quantity.thing in {"person", *lexicon().subgroups} and _size(counted.point) < _SMALL
+    return moved and (quantity.part or (few and quantity.state is None))
+
+
 def _in_passing(effect: Effect, counted: Counted, own: Series) -> bool:
-    """Who speaks of two and who of three men; "about four hundred papers"; fifteen shell casings, deep in a report."""
+    """ "About four hundred papers"; fifteen shell casings, deep in a report."""
     quantity, point = counted.quantity, counted.point
-    few = quantity.thing in {"person", *lexicon().subgroups} and _size(point) < _SMALL
-    if few and quantity.state is None and effect.kind != "first_figure":
-        return True
     if quantity.state is not None or quantity.by_size or quantity.own:
         return False
     least = _SMALL if counted.lead else _MANY
     if effect.kind == "first_figure" and _size(point) < least and not _is_followed(own, point):
         return True
-    return (
-        not counted.lead
-        and quantity.event is None
-        and not bounds_of(point.low, point.high, point.hedge).exact
-    )
+    vague = not bounds_of(point.low, point.high, point.hedge).exact
+    return not counted.lead and quantity.event is None and vague
 
 
 @lru_cache(maxsize=1)

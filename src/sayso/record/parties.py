@@ -21,7 +21,7 @@ from functools import lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 
-from sayso.model import Reading, Statement
+from sayso.model import Reading, Speaker, Statement
 from sayso.record.descriptions import is_company_word
 from sayso.record.homes import homes_of
 
@@ -83,6 +83,7 @@ class Parties:
         """Learn the places of a report: countries by whose adjectives their governments are known, and whose its
         ministries are."""
         self._homes = homes_of(reading.article)
+        self._places |= {_stem(home) for _, home in self._homes}
         for entity in reading.entities:
             if entity.type == "place":
                 self._places.add(_stem(entity.name.split()[0]))
@@ -135,16 +136,26 @@ class Parties:
         if speaker is None:
             return None
         institution = speaks_for.get(speaker.entity or "") or speaks_for.get(speaker.name)
-        if speaker.type == "person" and " " in speaker.name:
-            institution = institution or self._speaks_for.get(speaker.name)
-            if institution is not None:
-                self._speaks_for[speaker.name] = institution
+        if speaker.type == "person" or speaker.name[:1].isupper():
+            institution = institution or self._spoken_for(speaker)
+            if institution is not None and speaker.type == "person":
+                self._speaks_for.setdefault(speaker.name, institution)
         if institution is None and speaker.type == "unnamed" and not _is_office(speaker.name):
             return None
         if institution is not None:
             return self._named(institution, "organisation", ())
-        held = (*roles.get(speaker.entity or "", ()), *([speaker.role] if speaker.role else ()))
-        return self._named(speaker.name, speaker.type, held)
+        role = (speaker.role,) if speaker.role else ()
+        return self._named(speaker.name, speaker.type, (*roles.get(speaker.entity or "", ()), *role))
+
+    def _spoken_for(self, speaker: Speaker) -> str | None:
+        """The institution that an earlier report has said a person speaks for: of a surname, if it is one person's."""
+        name = speaker.name
+        if " " in name or name in self._speaks_for:
+            return self._speaks_for.get(name) if speaker.type == "person" else None
+        if speaker.type not in ("person", "organisation") or any(name == p.name for p in self._parties):
+            return None
+        found = {body for full, body in self._speaks_for.items() if full.split()[-1] == name}
+        return found.pop() if len(found) == 1 else None
 
     def _named(self, name: str, type: str, held: Sequence[str]) -> str | None:
         words = _words(name)
@@ -257,9 +268,9 @@ def _stem(word: str) -> str:
 
 def _is_office(name: str) -> bool:
     """Whether a description is of one holder of an office ("governor of Merrow Province"), not of many."""
-    words = name.removeprefix("the ").removeprefix("The ").split()
-    if words and words[-1].lower() in _lexicon().bodies:
-        return True  # "the coast guard": one body, whatever its name
+    words = name.removeprefix("The ").split()
+    if name.startswith("the ") or (words and words[-1].lower() in _lexicon().bodies):
+        return True  # "the prefect", "coast guard": one holder or body, whatever its name
     return len(words) > 1 and not words[0].endswith("s") and any(word[0].isupper() for word in words[1:])
 
 

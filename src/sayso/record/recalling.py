@@ -94,7 +94,11 @@ def recalls(
         and any(p.stance == "denies" for t in topics for p in t.positions)
     ):
         return True  # "the local water company has denied": somebody without a name, who had one before
-    again = statement.stance in told or (old and _is_denied(topics, article, around))
+    taken = statement.stance in told
+    if taken and leads and not (points or old or _AGAIN.search(article.text, start, end)):
+        words = claim_words(article, statement, party, around.answered)
+        taken = topics.has_taken(party, statement.stance, words)  # "has denied reports of …" may be news
+    again = taken or (old and _is_denied(topics, article, around))
     return (old or recalling) and again
 
 
@@ -105,6 +109,8 @@ def _is_recalling(
     if own_words:
         return any(_AGAIN.search(article.text, s, e) for s, e in statement.cue)
     cue = min((s for s, _ in statement.cue), default=around_cue[1])
+    if statement.id.startswith(DENYING):
+        around_cue = (around_cue[0], cue)  # "would have none of it" has a "have" of its own
     relative = _RELATIVE.search(article.text, 0, cue) is not None
     return relative or _RECALLING.search(article.text, *around_cue) is not None
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sayso.model import Position
-from sayso.record.claims import LEAVING, overlap
+from sayso.record.claims import LEAVING, overlap, shared
 
 __all__ = ["OPPOSED", "SAME_TOPIC", "Topic", "Topics"]
 
@@ -75,6 +75,11 @@ class Topics:
         """What the side of a party has last taken on any topic."""
         return {own.stance for topic in self._topics if (own := self.stand(topic, party))}
 
+    def has_taken(self, party: str, stance: str, words: dict[str, float]) -> bool:
+        """Whether the side of a party has taken a stance on what the words are on."""
+        mine = (t for t in self._topics if (own := self.stand(t, party)) and own.stance == stance)
+        return any(overlap(words, topic.words) >= _REVERSES for topic in mine)
+
     def goes_on(self, party: str, stance: str, words: dict[str, float]) -> bool:
         """Count words to the last topic on which the side has taken a stance, if there is one."""
         mine = [t for t in self._topics if (own := self.stand(t, party)) and own.stance == stance]
@@ -98,6 +103,8 @@ class Topics:
             needed = SAME_TOPIC if own is None else _REVERSES
             if (LEAVING in words) != (LEAVING in topic.words) and own is not None:
                 continue  # a refusal to go is on no other topic
+            if own is not None and own.stance == stance and len(shared(words, topic.words)) < _TOO_FEW_WORDS:
+                continue  # "no talks with Brint" is no more of "will not sell to Brint"
             likeness = overlap(words, topic.words)
             rated = likeness + (_TURNS_FIRST if turning else 0.0)
             if likeness >= needed and (best is None or rated > best[0]):

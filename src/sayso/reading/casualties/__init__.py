@@ -30,7 +30,7 @@ from sayso.reading.casualties.sums import shared, summed
 from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantities import find_quantities
 
-__all__ = ["find_casualties", "may_tell"]
+__all__ = ["casualties_of", "find_casualties", "may_tell"]
 
 _DAY = re.compile(r"\d{4}(?:-\d\d){0,2}(?=$|T)")
 _PART_OF = re.compile(r"[\w-]+ of (?:the|them|those|whom|his|her|their)\b")
@@ -46,9 +46,13 @@ def find_casualties(
 
     Spans are in code points of ``analysis.text``; ``in_title`` says that this is an article's title.
     """
-    if not analysis.words or not may_tell(analysis.text):
+    return casualties_of(Prose(analysis, times), in_title) if analysis.words else ()
+
+
+def casualties_of(prose: Prose, in_title: bool = False) -> tuple[Casualty, ...]:
+    """The same, of a text that others ask too."""
+    if not may_tell(prose.text):
         return ()
-    prose = Prose(analysis, times)
     groups = find_groups(prose)
     following = [*groups[1:], None]
     told = [fate_of(prose, group, following[n]) for n, group in enumerate(groups)]

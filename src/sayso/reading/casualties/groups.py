@@ -20,6 +20,10 @@ _READ_ALL_THE_SAME = (None, "pronoun", "name")
 """Refusals that hold no more where people, or what befell them, stand right behind: "One dead"."""
 
 
+_OPENERS = frozenset(("the", "a", "an", "another", "his", "her", "their", "he", "she"))
+"""What those who are told of without a number begin with, unless it is the noun itself."""
+
+
 @dataclass(frozen=True)
 class Group:
     """Some people, as a range of words."""
@@ -55,16 +59,15 @@ def find_groups(prose: Prose) -> list[Group]:
 
 def _of_words(prose: Prose) -> Iterator[Group]:
     """Those told of without a number."""
-    openings = {first for first, _ in prose.analysis.sentences}
-    before = None
-    for word in prose.words:
-        form = word.text.lower()
-        if word.i in openings:
-            before = None
-        group = _of_ordinal(prose, word.i, form, before is None) or _of_person(prose, word.i, form, before)
-        if group is not None:
-            yield group
-        before = form
+    leading, openers = listed("persons", "before_bare"), _OPENERS | listed("persons", "pairs")
+    for first, last in prose.analysis.sentences:
+        before = None
+        for i, form in enumerate((word.text.lower() for word in prose.words[first:last]), first):
+            if before is None or before in leading or form in openers:
+                group = _of_ordinal(prose, i, form, before is None) or _of_person(prose, i, form, before)
+                if group is not None:
+                    yield group
+            before = form
 
 
 def _names(prose: Prose) -> list[Group]:
@@ -204,9 +207,12 @@ def _of_ordinal(prose: Prose, i: int, form: str, begins: bool) -> Group | None:
         at += 1
     if at is None or at + 1 >= len(prose.words):
         return None
-    size, noun = forms("ordinals").get(prose.words[at].text.lower()), noun_after(prose, at + 1)
-    if size is not None and form == "a" and tells_fate(prose, at + 1):
+    size = forms("ordinals").get(prose.words[at].text.lower())
+    if size is None:
+        return None
+    if form == "a" and tells_fate(prose, at + 1):
         return Group(i, at, size, size, "ordinal", None, True)
-    if size is None or noun is None or prose.words[noun].tag in ("NNS", "NNPS"):
+    noun = noun_after(prose, at + 1)
+    if noun is None or prose.words[noun].tag in ("NNS", "NNPS"):
         return None
     return Group(i, noun, size, size, "ordinal", prose.words[noun].text.lower(), True)

@@ -8,6 +8,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from sayso.reading.figures.lexicon import verbatim
+
 __all__ = [
     "FATES",
     "after",
@@ -42,18 +44,12 @@ def forms(section: str) -> dict[str, Any]:
     return dict(_toml()[section])
 
 
-def _longest_first(printed: list[str]) -> str:
-    return "|".join(re.escape(form) for form in sorted(printed, key=lambda form: (-len(form), form)))
-
-
 @cache
 def after() -> dict[str, re.Pattern[str]]:
     """What happened, behind those it is told of, after words that may stand between: a pattern a fate."""
-    between = _longest_first(_toml()["after"]["between"])
+    between = verbatim(_toml()["after"]["between"])
     return {
-        fate: re.compile(
-            rf"(?:(?:{between})\s){{0,7}}?(?P<form>{_longest_first(_toml()['after'][fate])})(?![\w-])"
-        )
+        fate: re.compile(rf"(?:(?:{between})\s){{0,7}}?(?P<form>{verbatim(_toml()['after'][fate])})(?![\w-])")
         for fate in FATES
     }
 
@@ -61,11 +57,9 @@ def after() -> dict[str, re.Pattern[str]]:
 @cache
 def before() -> dict[str, re.Pattern[str]]:
     """What was done, before those it was done to: a pattern a fate."""
-    between = _longest_first(_toml()["before"]["between"])
+    between = verbatim(_toml()["before"]["between"])
     return {
-        fate: re.compile(
-            rf"(?<![\w-])(?P<form>{_longest_first(_toml()['before'][fate])})(?:\s(?:{between}))*\s?$"
-        )
+        fate: re.compile(rf"(?<![\w-])(?P<form>{verbatim(_toml()['before'][fate])})(?:\s(?:{between}))*\s?$")
         for fate in FATES
     }
 
@@ -75,7 +69,7 @@ def named() -> dict[str, re.Pattern[str]]:
     """What stands before the names of those it befell: a pattern a fate."""
     return {
         fate: re.compile(
-            rf"\b(?:{_longest_first(_toml()['named'][fate])})\s?(?:\d{{1,3}} ?[-‑] ?year ?[-‑] ?old)?$"
+            rf"\b(?:{verbatim(_toml()['named'][fate])})\s?(?:\d{{1,3}} ?[-‑] ?year ?[-‑] ?old)?$"
         )
         for fate in FATES
     }
@@ -87,28 +81,28 @@ def any_fate() -> re.Pattern[str]:
     every = [form for section in ("after", "before") for fate in FATES for form in _toml()[section][fate]]
     every += [*_toml()["doer"]["dead"], *_toml()["doer"]["hit"], *_toml()["persons"]["harmed"]]
     every += [noun for fate in ("dead", "hit") for noun in _toml()["multiple_of"][fate]]
-    return re.compile(rf"(?<![\w-])(?:{_longest_first(every)})(?![\w])")
+    return re.compile(rf"(?<![\w-])(?:{verbatim(every)})(?![\w])")
 
 
 @cache
 def behind_doer() -> re.Pattern[str]:
     """Whoever did it, dead or hit by his own hand."""
-    of = "|".join(rf"(?P<{fate}>{_longest_first(_toml()['doer'][fate])})" for fate in ("dead", "hit"))
+    of = "|".join(rf"(?P<{fate}>{verbatim(_toml()['doer'][fate])})" for fate in ("dead", "hit"))
     return re.compile(rf"(?:(?<![\w-])(?=\w)|(?=,))(?:{of})(?![\w-])")
 
 
 @cache
 def in_period() -> re.Pattern[str]:
     """Words of a count over a stretch of time."""
-    return re.compile(rf"(?<![\w-])(?:{_longest_first(_toml()['period']['words'])})(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?:{verbatim(_toml()['period']['words'])})(?![\w-])")
 
 
 @cache
 def multiples() -> re.Pattern[str]:
     """ "triple shooting", "double murder": a number within a noun."""
-    of = "|".join(rf"(?P<{fate}>{_longest_first(_toml()['multiple_of'][fate])})" for fate in ("dead", "hit"))
+    of = "|".join(rf"(?P<{fate}>{verbatim(_toml()['multiple_of'][fate])})" for fate in ("dead", "hit"))
     return re.compile(
-        rf"\b(?P<size>{_longest_first(list(_toml()['multiples']))})[\s-](?:deadly\s)?(?:{of})s?\b",
+        rf"\b(?P<size>{verbatim(list(_toml()['multiples']))})[\s-](?:deadly\s)?(?:{of})s?\b",
         re.I,
     )
 
@@ -116,5 +110,5 @@ def multiples() -> re.Pattern[str]:
 @cache
 def counts_of() -> re.Pattern[str]:
     """ "counts of attempted murder": charges, one for each who came to harm."""
-    of = "|".join(rf"(?P<{fate}>{_longest_first(_toml()['counts'][fate])})" for fate in ("injured", "dead"))
+    of = "|".join(rf"(?P<{fate}>{verbatim(_toml()['counts'][fate])})" for fate in ("injured", "dead"))
     return re.compile(rf"\bcounts? of (?:[\w-]+[ -]){{0,3}}?(?:{of})\b", re.I)

@@ -25,7 +25,7 @@ def is_person(word: Word) -> bool:
     known = word.text.lower() in listed("persons", "nouns") or (
         is_noun(word) and word.lemma in words("people", "nouns")
     )
-    return known or _AGE.match(word.text) is not None
+    return known or (not word.text.isalpha() and _AGE.match(word.text) is not None)
 
 
 def noun_after(prose: Prose, i: int) -> int | None:

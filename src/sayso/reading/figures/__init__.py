@@ -13,10 +13,15 @@ Methods are rules over Universal Dependencies and the order of words; the word l
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sayso.model import Article, Figure, Statement, TimeExpression
 from sayso.reading.analysis import Analysis
 
-__all__ = ["find_figures"]
+if TYPE_CHECKING:
+    from sayso.reading.figures.prose import Prose
+
+__all__ = ["figures_of", "find_figures"]
 
 
 def find_figures(
@@ -31,11 +36,15 @@ def find_figures(
     holds it (``statement``), and to nobody but the outlet where none does. Raises ValueError where the
     analysis is of another text.
     """
-    from sayso.reading.figures.assembly import assemble
     from sayso.reading.figures.prose import Prose
 
-    if not analysis.words:
-        return ()
-    if analysis.text != article.text:
+    if analysis.text != article.text and analysis.words:
         raise ValueError(f"{article.id}: the analysis is of another text")
-    return assemble(Prose(analysis, times), statements)
+    return figures_of(Prose(analysis, times), statements)
+
+
+def figures_of(prose: Prose, statements: tuple[Statement, ...]) -> tuple[Figure, ...]:
+    """The same, of a text that others ask too."""
+    from sayso.reading.figures.assembly import assemble
+
+    return assemble(prose, statements) if prose.words else ()

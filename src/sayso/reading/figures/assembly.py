@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -115,7 +116,7 @@ def _sharing_rates(counts: list[Count]) -> list[Count]:
     return shared
 
 
-def _following(prose: Prose, quantities: list[Quantity]) -> list[Quantity | None]:
+def _following(prose: Prose, quantities: Sequence[Quantity]) -> list[Quantity | None]:
     """Of each quantity the next that does not tell when."""
     found: list[Quantity | None] = [None] * len(quantities)
     for n in range(len(quantities) - 1, 0, -1):

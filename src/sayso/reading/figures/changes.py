@@ -16,6 +16,13 @@ from sayso.reading.figures.quantity import Quantity
 
 __all__ = ["change_of"]
 
+_MORE = re.compile(r"\b(?:another|additional|further)\b")
+_MORE_BEHIND = re.compile(r"\s(?:more|additional|further|extra)\b(?!\sthan)")
+_NEW = re.compile(r"\s(?:new|fresh)\b")
+_LEAVING_WITH = re.compile(r"[^.;\d]{0,40},\sleaving\s[^.;\d]{0,40}\swith\s")
+_NOUN_OF = re.compile(r"\b(\w+)\sof\s$")
+_BY_NUMBER = re.compile(r"\bby\s(?:\w+(?<!ing)\s)?$")
+
 _WINDOW = 36
 """Characters before a number in which its "another" or "from" stands."""
 
@@ -41,14 +48,12 @@ def change_of(prose: Prose, quantity: Quantity, place: Place) -> str:
     after = prose.text[quantity.end : quantity.end + 90]
     if is_left_behind(prose, quantity, place):
         return "previous"
-    if _another().search(before) or re.search(r"\banother\b", quantity.hedge or "", re.I):
+    if _another().search(before) or (quantity.hedge and re.search(r"\banother\b", quantity.hedge, re.I)):
         return "increment"
     inner = prose.text[quantity.start : quantity.number[0]].lower()
-    if re.search(r"\b(?:another|additional|further)\b", inner):
+    if _MORE.search(inner):
         return "increment"
-    if re.match(r"\s(?:more|additional|further|extra)\b(?!\sthan)", after) or _is_on_top(
-        prose, quantity, place
-    ):
+    if _MORE_BEHIND.match(after) or _is_on_top(prose, quantity, place):
         return "increment"
     beyond = _beyond(quantity, after)
     if beyond is not None:
@@ -101,7 +106,7 @@ def _is_on_top(prose: Prose, quantity: Quantity, place: Place) -> bool:
     added = _ADDED.match(rest)
     if added is not None and place.limit < place.sentence[1]:
         return prose.words[place.limit].start <= quantity.end + added.end() + 12
-    new = re.match(r"\s(?:new|fresh)\b", rest)
+    new = _NEW.match(rest)
     return new is not None and _LED_TO.match(rest) is not None
 
 
@@ -121,12 +126,11 @@ def _is_yearly_loss(quantity: Quantity, prose: Prose, place: Place) -> bool:
 def _led_on(prose: Prose, quantity: Quantity, place: Place) -> str | None:
     """ "Lost eight seats, leaving it with 51", "gained three seats for a total of 28"."""
     verb = prose.word(place.before)
-    rest = _rest(prose, quantity, place)
-    if verb is None or not (
-        _FOR_A_TOTAL.match(rest) or re.match(r"[^.;\d]{0,40},\sleaving\s[^.;\d]{0,40}\swith\s", rest)
-    ):
+    if verb is None:
         return None
-    return trend_of(verb.text) or ("up" if verb.lemma in words("change", "adders") else None)
+    way = trend_of(verb.text) or ("up" if verb.lemma in words("change", "adders") else None)
+    rest = _rest(prose, quantity, place) if way is not None else ""
+    return way if _FOR_A_TOTAL.match(rest) or _LEAVING_WITH.match(rest) else None
 
 
 _BY = re.compile(
@@ -152,7 +156,7 @@ def trend(prose: Prose, quantity: Quantity, place: Place) -> str | None:
     found = trend_of(word[1])
     if found is not None:
         return found if _counts_movement(prose, quantity, place, word[0]) else None
-    if re.search(r"\bby\s(?:\w+(?<!ing)\s)?$", before):
+    if _BY_NUMBER.search(before):
         # "grew sales by 35 percent": the verb is farther off.
         over = prose.predicate(place.top)
         return trend_of(prose.words[over[0]].lemma) if over is not None else None
@@ -173,7 +177,7 @@ def _noun_of_movement(prose: Prose, quantity: Quantity, place: Place) -> str | N
             and beyond.i < place.limit
         ):
             near = beyond.text.lower()
-    noun = re.search(r"\b(\w+)\sof\s$", prose.text[max(0, quantity.start - 20) : quantity.start])
+    noun = _NOUN_OF.search(prose.text[max(0, quantity.start - 20) : quantity.start])
     for word in (near, noun[1].lower() if noun else ""):
         if word in words("change", "rise_nouns"):
             return "up"

@@ -13,6 +13,8 @@ from sayso.reading.figures.quantity import Quantity
 
 __all__ = ["counted_behind"]
 
+_MODELS = re.compile(r"[A-Z]?\d{2,4}s")
+
 _COMPOUNDS_THAT_COUNT = (
     "member",
     "person",
@@ -38,7 +40,7 @@ def counted_behind(prose: Prose, quantity: Quantity, place: Place) -> Phrase | N
         if noun is not None and noun.text.lower() == "strong":
             return phrase_after(prose, i + 2, limit)  # "a 600-strong force"
         return Phrase(i + 1, i + 1, i + 1, i + 1) if noun and noun.lemma in _COMPOUNDS_THAT_COUNT else None
-    if re.fullmatch(r"[A-Z]?\d{2,4}s", following.text):
+    if _MODELS.fullmatch(following.text):
         return Phrase(i, i, i, i)  # "18 new 777s", where nothing but the model is named
     if quantity.form == "multiple":
         return _after_multiple(prose, i, limit)

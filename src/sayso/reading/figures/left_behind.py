@@ -13,6 +13,9 @@ from sayso.reading.figures.quantity import Quantity
 
 __all__ = ["is_left_behind"]
 
+_ENDS_OR_TELLS_WHEN = re.compile(r"\s?(?:\w+\s?)?(?:[.;,]|$)|\s(?:at|in|on|last|earlier)\s")
+_THE = re.compile(r"\bthe\s$", re.IGNORECASE)
+
 _CLAUSES = 240
 """Characters on either side in which a number of then and one of now may be set against each other."""
 _WINDOW = 48
@@ -64,16 +67,14 @@ def is_left_behind(prose: Prose, quantity: Quantity, place: Place) -> bool:
     after = prose.text[quantity.end : quantity.end + 90]
     if _earlier_noun().search(before) or _earlier_put().search(before) or _AT_FIRST.match(after):
         return True
-    if re.match(r"\s?(?:\w+\s?)?(?:[.;,]|$)|\s(?:at|in|on|last|earlier)\s", after) and (
+    if _ENDS_OR_TELLS_WHEN.match(after) and (
         _earlier_said().search(before) or (_FORETOLD.search(before) and _counted_ahead(prose, place))
     ):
         return True
     found = _before().search(before)
     if found is not None:
         return _is_compared(prose, quantity, place, found[0].lower().strip(), after)
-    if _NOT.search(before) or (
-        re.search(r"\bthe\s$", before, re.I) and _already_told(prose, quantity, place)
-    ):
+    if _NOT.search(before) or (_THE.search(before) and _already_told(prose, quantity, place)):
         return True
     return (
         _is_of_then(prose, quantity, place)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Collection, Container
 from functools import cache
+from typing import NamedTuple
 
 from sayso.reading.figures.lexicon import alternatives, as_listed, as_printed, listed, table, words
 from sayso.reading.figures.units import units
@@ -16,9 +17,26 @@ _ATTACHED_ONLY = frozenset({"C", "$", "p", "m", "l", "L", "t"})
 _JOINERS = "-‐‑"
 
 
+class _Names(NamedTuple):
+    """Names that may stand behind a number."""
+
+    known: Container[str]
+    beginnings: frozenset[str]
+    """The letters that each begins with."""
+
+
+def _names(known: Collection[str]) -> _Names:
+    return _Names(known, frozenset(run[0] for run in map(_LETTERS.match, known) if run is not None))
+
+
 @cache
 def _forms() -> dict[str, str]:
     return {form: code for code, unit in units().items() for form in unit.forms}
+
+
+@cache
+def _unit_names() -> _Names:
+    return _names(_forms())
 
 
 @cache
@@ -33,18 +51,20 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"[-‐‑\s]?(?P<symbol>{spaced})(?![\w²³])|(?P<tight>{every})(?![\w²³])")
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _WORDS = re.compile(r"[^\W\d_](?:[^\s,;:()\[\]]|\s(?=[\w&])){0,60}")
 """What a unit's name can be the beginning of; a few names have digits in them."""
 _ENDS = re.compile(r"\w\b")
 
 
-def _longest(text: str, start: int, known: Container[str]) -> int | None:
-    """Where the longest of the ``known`` names ends that begins at ``start``; None where none does."""
-    run = _WORDS.match(text, start)
+def _longest(text: str, start: int, names: _Names) -> int | None:
+    """Where the longest of the names ends that begins at ``start``; None where none does."""
+    first = _LETTERS.match(text, start)
+    run = _WORDS.match(text, start) if first and first[0].lower() in names.beginnings else None
     if run is None:
         return None
     ends = [end.end() for end in _ENDS.finditer(text, start, run.end())]
-    return next((end for end in reversed(ends) if as_listed(text[start:end]) in known), None)
+    return next((end for end in reversed(ends) if as_listed(text[start:end]) in names.known), None)
 
 
 _RATE = re.compile(r"\s?(?:per\s|an?\s|each\s|every\s|/)(?=[a-z])", re.IGNORECASE)
@@ -54,9 +74,9 @@ _PAST_BRACKETS = re.compile(r"\s\([^()\d]{0,6}[\d.,]{1,12}[^()\d]{0,12}\)\sper\s
 
 
 @cache
-def _below() -> frozenset[str]:
+def _below() -> _Names:
     """What money and measures are reckoned by; "$300m a deal" is no rate, nor "5 km a runner"."""
-    return (
+    return _names(
         words("per", "periods")
         | words("per", "things")
         | frozenset(table("per", "same"))
@@ -101,7 +121,7 @@ def _named(text: str, end: int) -> tuple[str, int] | None:
     if symbol is not None:
         return _symbols()[as_printed(symbol["symbol"] or symbol["tight"])], symbol.end()
     start = end + 1 if text[end : end + 1] in _JOINERS or text[end : end + 1].isspace() else end
-    until = _longest(text, start, _forms())
+    until = _longest(text, start, _unit_names())
     return None if until is None else (_forms()[as_listed(text[start:until])], until)
 
 
@@ -112,7 +132,7 @@ def _reckoned(text: str, unit: str, end: int) -> tuple[str, int]:
     if until is not None and not _COMPARED.match(text, until):
         return f"{unit} per {as_listed(text[start:until])}", until
     bracket = _PAST_BRACKETS.match(text, end)
-    if bracket is not None and bracket["below"] in _below():
+    if bracket is not None and bracket["below"] in _below().known:
         return f"{unit} per {bracket['below']}", end
     return unit, end
 

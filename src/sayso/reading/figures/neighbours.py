@@ -20,13 +20,15 @@ def alike(text: str, quantities: list[Quantity]) -> list[Quantity]:
         gap = text[out[-1].end : quantity.start] if out else ""
         if out and quantity.refused is None and quantity.unit is None and quantity.form in ("plain", "words"):
             listed = out[-1].refused == "age" and _LISTED.fullmatch(gap) and (quantity.low or 0) <= 110
-            ended = text[out[-1].start : out[-1].end].isdigit() and not re.match(
-                r"\s[a-z]", text[quantity.end : quantity.end + 2]
-            )
-            if (listed and ended) or (out[-1].refused == "label" and gap == " of "):
+            if (listed and _ends(text, out[-1], quantity)) or (out[-1].refused == "label" and gap == " of "):
                 quantity = replace(quantity, refused=out[-1].refused)
         out.append(quantity)
     return out
+
+
+def _ends(text: str, first: Quantity, last: Quantity) -> bool:
+    """Whether a list of plain numbers ends with the last, and no noun stands behind it."""
+    return text[first.start : first.end].isdigit() and not re.match(r"\s[a-z]", text[last.end : last.end + 2])
 
 
 _FROM = re.compile(r"\sfrom\s(?:about\s|around\s|some\s)?")

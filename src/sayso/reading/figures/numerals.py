@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from math import isfinite
 
 from sayso.reading.figures.lexicon import alternatives, table
@@ -20,6 +20,7 @@ from sayso.reading.figures.values import scale_of, scaled, share_of, spoken_valu
 __all__ = ["Numeral", "find_numerals"]
 
 _GROUP = "[,\u00a0\u2009\u202f ]"
+_GROUPS = re.compile(_GROUP)
 _DIGITS = rf"\d{{1,3}}(?:{_GROUP}\d{{3}})+(?![\d,]\d|\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<!\d)\.\d+"
 
 
@@ -92,15 +93,50 @@ def _below_hundred() -> str:
     return rf"(?:(?:{alternatives(table('numbers', 'tens'))})(?:[-‐‑\s](?:{digit}))?|{teen}|{digit})"
 
 
-@lru_cache(maxsize=2)
-def find_numerals(text: str) -> tuple[Numeral, ...]:
+def find_numerals(text: str) -> list[Numeral]:
     """Every number of ``text``, in order, none overlapping another.
 
-    Case is free except in one-letter scales and currency codes, where "us" is no currency. The last texts are
-    remembered: figures and casualties ask for the same.
+    Case is free except in one-letter scales and currency codes, where "us" is no currency.
     """
-    found = map(_read, _pattern().finditer(text))
-    return tuple(numeral for numeral in found if numeral is not None)
+    found: list[Numeral] = []
+    end = 0
+    for place in _beginnings(text):
+        match = _pattern().match(text, place) if place >= end else None
+        if match is not None:
+            end = match.end()
+            numeral = _read(match)
+            if numeral is not None:
+                found.append(numeral)
+    return found
+
+
+def _beginnings(text: str) -> list[int]:
+    """Where a number may begin: at the words, signs and figures that one can begin with.
+
+    So few are left to the pattern of numbers, which is long.
+    """
+    openers = _openers()
+    places = _beginning().finditer(text)
+    return [place.start() for place in places if (word := place[1]) is None or word.lower() in openers]
+
+
+@cache
+def _beginning() -> re.Pattern[str]:
+    """A word of plain letters; or a sign of numbers; or a word with other letters, which may fold to plain ones."""
+    signs = {sign[0] for sign in (*_currency(), *table("numbers", "glyphs")) if not sign[0].isalpha()}
+    return re.compile(
+        rf"(?<!\w)(?:([A-Za-z]++)(?![^\W\x00-\x7f])|[A-Za-z]*[^\W\x00-\x7f]|[\d.+−–{re.escape(''.join(sorted(signs)))}-])"
+    )
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The plain letters that numbers begin with, in small letters: "twenty", "several", the "us" of "US$"."""
+    numbers = [table("numbers", key) for key in ("digits", "teens", "tens", "vague")]
+    others = ("a", "an", "few", "half", "hundred", "many", "minus", "several")
+    printed = (*others, *_currency(), *(form for forms in numbers for form in forms))
+    runs = (re.match("[A-Za-z]+", form) for form in printed)
+    return frozenset(run[0].lower() for run in runs if run is not None)
 
 
 def _read(match: re.Match[str]) -> Numeral | None:
@@ -158,7 +194,7 @@ def _printed(match: re.Match[str], money: bool) -> tuple[float, int] | None:
         return (int(above) / int(below), match.end()) if int(below) else None
     if match["bare"]:
         return float(glyphs[match["bare"]]), match.end()
-    value = float(re.sub(_GROUP, "", match["digits"]))
+    value = float(_GROUPS.sub("", match["digits"]))
     if match["glyph"]:
         value += glyphs[match["glyph"].strip()]
     scale = match["scale"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from sayso.reading.figures.hedges import hedge_round
 from sayso.reading.figures.measures import duration_after, money_of, unit_after
@@ -30,8 +31,12 @@ _MAGNITUDE = re.compile(
 """The one unit in words that stands before its number: "a magnitude 6.3 quake"."""
 
 
-def find_quantities(prose: Prose) -> list[Quantity]:
-    """Every quantity of the text in order, none overlapping; the refused ones carry the reason."""
+@lru_cache(maxsize=2)
+def find_quantities(prose: Prose) -> tuple[Quantity, ...]:
+    """Every quantity of the text in order, none overlapping; the refused ones carry the reason.
+
+    Those of the last texts are remembered: figures and casualties ask for the same.
+    """
     found: list[Quantity] = []
     for numeral in find_numerals(prose.text):
         quantity = _measured(prose, numeral)
@@ -46,7 +51,7 @@ def find_quantities(prose: Prose) -> list[Quantity]:
     hedged = [_hedged(prose.text, q) for q in joined(prose, sharing_units(prose.text, found))]
     hedged += (_hedged(prose.text, q) for q in factors)
     hedged.sort(key=lambda q: (q.start, q.end))
-    return converted(prose.text, _apart(hedged))
+    return tuple(converted(prose.text, _apart(hedged)))
 
 
 def _measured(prose: Prose, numeral: Numeral) -> Quantity | None:

@@ -62,7 +62,7 @@ def _with_scale_of(prose: Prose, a: Quantity, b: Quantity) -> Quantity:
     plain = a.refused is None and a.low is not None and a.low == a.high and b.low is not None
     if not plain or a.form not in ("digits", "plain") or prose.text[a.end : b.start] != " to ":
         return a
-    if not re.search(r"\bfrom\s$", prose.text[max(0, a.start - 6) : a.start], re.IGNORECASE):
+    if not _is_led(prose, a):
         return a
     assert a.low is not None and b.low is not None
     low = _scaled(prose.text, a.low, a, b)
@@ -75,8 +75,7 @@ def _join(prose: Prose, a: Quantity, b: Quantity) -> Quantity | None:
     gap = prose.text[a.end : b.start] if b.start - a.end <= 20 else "…"
     if a.form in ("vague", "fraction", "range") or b.form in ("vague", "fraction"):
         return None
-    led = re.search(r"\bfrom\s$", prose.text[max(0, a.start - 6) : a.start], re.IGNORECASE)
-    if _TO.fullmatch(gap) or (led and gap == " up to "):
+    if _TO.fullmatch(gap) or (gap == " up to " and _is_led(prose, a)):
         return _ranged(prose, a, b, spaced=bool(gap.strip("-–—")))
     if (
         _OR.fullmatch(gap)
@@ -90,6 +89,10 @@ def _join(prose: Prose, a: Quantity, b: Quantity) -> Quantity | None:
     if _IN.fullmatch(gap) and a.unit is None and b.unit is None and a.refused in (None, "pronoun"):
         return _one_in(gap, a, b)
     return None
+
+
+def _is_led(prose: Prose, a: Quantity) -> bool:
+    return re.search(r"\bfrom\s$", prose.text[max(0, a.start - 6) : a.start], re.IGNORECASE) is not None
 
 
 def _ranged(prose: Prose, a: Quantity, b: Quantity, spaced: bool, opener: int = 0) -> Quantity | None:
@@ -152,10 +155,15 @@ def _reads_as_year(prose: Prose, a: Quantity, b: Quantity) -> bool:
     return alone and b.refused is None and b.unit is not None and b.low is not None and b.low < 10_000
 
 
+_SIZED = re.compile(r"\d\s?[A-Za-z]|(?:hundred|thousand|[mbr]illion)$")
+_WIDEST = 80
+"""Characters of a number that may give its size: "1-1-1-1 …" without end is one number, too."""
+
+
 def _scaled(text: str, low: float, a: Quantity, b: Quantity) -> float:
     """ "3 to 5 billion", "four to five thousand" and "10-12,000" give their size once."""
     assert b.low is not None
-    if low >= 1000 or re.search(r"\d\s?[A-Za-z]|(?:hundred|thousand|[mbr]illion)$", text[a.start : a.end]):
+    if low >= 1000 or _SIZED.search(text[max(a.start, a.end - _WIDEST) : a.end]):
         return low
     spoken = re.search(r"[a-z]\s(thousand|million|billion|trillion|hundred)$", text[b.start : b.end].lower())
     if spoken:

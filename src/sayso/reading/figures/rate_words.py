@@ -17,14 +17,17 @@ __all__ = [
     "rate_named",
 ]
 
+_BASE = re.compile(r"\b(?:per|for\severy|for\seach)\s$", re.IGNORECASE)
 
-_HINT = re.compile(r"once|twice|thrice|times", re.IGNORECASE)
+
+_HINTS = ("once", "twice", "thrice", "times")
 
 
 def find_frequencies(text: str) -> list[Quantity]:
     """ "Once every two weeks", "three times a day": how often, in ``times``; its stretch is no part of the span."""
     found: list[Quantity] = []
-    if _HINT.search(text) is None:
+    folded = text.casefold()
+    if not any(hint in folded for hint in _HINTS):
         return found
     for match in _often().finditer(text):
         once = table("per", "often").get((match["once"] or "").lower())
@@ -47,7 +50,7 @@ def _often() -> re.Pattern[str]:
 
 def is_base_of_rate(text: str, start: int) -> bool:
     """Whether the number at ``start`` is what others are reckoned by: "per 100,000 people", "for every 300"."""
-    return re.search(r"\b(?:per|for\severy|for\seach)\s$", text[max(0, start - 12) : start], re.I) is not None
+    return _BASE.search(text, max(0, start - 12), start) is not None
 
 
 @cache

@@ -19,6 +19,13 @@ from sayso.reading.figures.telephones import is_telephone
 
 __all__ = ["refusal"]
 
+_HOURS = re.compile(r"\d[:.]$")
+_POINT = re.compile(r"\.\d")
+_HANDLE = re.compile(r"[#@]$")
+_OVER = re.compile(r"\d[/⁄]$")
+_NAMED = re.compile(r"([^\W\d_][\w'’.]*)(?:,\s|\s\()$")
+_STOP = re.compile(r"\s?[;.]")
+
 _CLOCK_AFTER = re.compile(
     r":\d\d|\.\d\d\s?[ap]m\b|\s?[ap]\.?m\b\.?|\so['’]?\s?clock|\s?(?:GMT|BST|EST|EDT|UTC)\b", re.I
 )
@@ -90,8 +97,8 @@ def _age(prose: Prose, numeral: Numeral, before: str, after: str) -> str | None:
     if numeral.low <= 110 and _AGE_OF_OUTERMOST.search(prose.text, max(0, numeral.start - 60), numeral.start):
         return "age"
     if numeral.form == "plain" and numeral.low <= 110:
-        named = re.search(r"([^\W\d_][\w'’.]*)(?:,\s|\s\()$", before)
-        closed = after[:1] in (",", ")") or re.match(r"\s?[;.]", after) is not None
+        named = _NAMED.search(before)
+        closed = after[:1] in (",", ")") or _STOP.match(after) is not None
         person = named is not None and (
             named[1][:1].isupper() or named[1].lower() in words("people", "nouns")
         )
@@ -107,22 +114,18 @@ def _age(prose: Prose, numeral: Numeral, before: str, after: str) -> str | None:
 def _in_digits(prose: Prose, numeral: Numeral, before: str, after: str, end: int) -> str | None:
     if numeral.form != "plain" and numeral.form != "digits":
         return None
-    if _CLOCK_AFTER.match(after) or re.search(r"\d[:.]$", before):
+    if _CLOCK_AFTER.match(after) or _HOURS.search(before):
         return "clock"
-    if re.match(r"\.\d", after) or re.search(r"[#@]$", before):
+    if _POINT.match(after) or _HANDLE.search(before):
         return "label"
     if numeral.form != "plain":
         return "telephone" if is_telephone(prose.text, numeral, end) else None
     day_or_year = numeral.low <= 31 or 1000 <= numeral.low <= 2100
-    if (
-        _SLASHED.match(after)
-        or re.search(r"\d[/⁄]$", before)
-        or (day_or_year and _month_beside(before, after))
-    ):
+    if _SLASHED.match(after) or _OVER.search(before) or (day_or_year and _month_beside(before, after)):
         return "date"
     if is_telephone(prose.text, numeral, end):
         return "telephone"
-    if re.match(r"\]", after) and before.endswith("["):
+    if after.startswith("]") and before.endswith("["):
         return "note"
     if _begins_item(prose, numeral, after):
         return "label"

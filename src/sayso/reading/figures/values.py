@@ -8,6 +8,8 @@ from sayso.reading.figures.lexicon import table
 
 __all__ = ["scale_of", "scaled", "share_of", "spoken_value", "vague_size"]
 
+_LETTERS = re.compile("[a-z]+")
+
 _LONG = re.compile(
     r"[-\s](?:tall|high|long|wide|deep|away|race|sprint|freestyle|hurdles|final|relay|above|below)\b"
 )
@@ -51,7 +53,7 @@ def vague_size(phrase: str) -> float:
     """The size of "tens of thousands" is ten thousand, of "several hundred" a hundred."""
     vague = table("numbers", "vague")
     size = 1.0
-    for word in re.findall(r"[a-z]+", phrase.lower()):
+    for word in _LETTERS.findall(phrase.lower()):
         if word in vague:
             size *= vague[word]
         elif word in ("hundred", "dozen") or word in table("numbers", "scales"):
@@ -71,7 +73,7 @@ def spoken_value(phrase: str) -> float:
     units_ = {**table("numbers", "digits"), **table("numbers", "teens"), **table("numbers", "tens")}
     total = here = 0.0
     halved = False
-    for word in re.findall(r"[a-z]+", phrase.lower()):
+    for word in _LETTERS.findall(phrase.lower()):
         if word == "half":
             here, halved = here + 0.5, True
         elif word in ("a", "an"):

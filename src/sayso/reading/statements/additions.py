@@ -40,10 +40,13 @@ _TURNS = frozenset({"denies", "confirms", "accuses", "demands", "warns"})
 
 def with_labels(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """The drafts of an engine and those of labels. A draft that a label corrects is changed in place."""
+    labels = read_labels(layout)
+    if not labels:
+        return drafts
     by_word = {i: n for n, draft in enumerate(drafts) for run in draft.own for i in range(run[0], run[1] + 1)}
     corrected: set[int] = set()
     added: list[Draft] = []
-    for label in read_labels(layout):
+    for label in labels:
         words = (i for first, last in label.own for i in range(first, last + 1))
         place = next((by_word[i] for i in words if by_word.get(i, -1) not in corrected | {-1}), None)
         if place is None:
@@ -59,9 +62,10 @@ def with_labels(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 def with_counts(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """The drafts of an engine and those of figures by their counter that it did not find."""
     content, said = claimed_words(layout, drafts), _own_words(layout, drafts)
+    taken = bytearray(map(max, content, said))
     added: list[Draft] = []
     for number in range(len(layout.units)):
-        counts = read_counting(layout, number) + read_counts_of(layout, number)
+        counts = read_counting(layout, number, taken) + read_counts_of(layout, number)
         added += [
             draft
             for draft in counts

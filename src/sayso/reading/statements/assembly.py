@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.model import Span
-from sayso.reading.quotations import Quotation, quotation_at
+from sayso.reading.quotations import Quotation, last_before, quotation_at
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.phrases import Run
 
@@ -87,13 +87,18 @@ def _without_marks(layout: Layout, start: int, end: int) -> Span:
 
 def kind_of(text: str, spans: tuple[Span, ...], quotations: tuple[Quotation, ...]) -> str:
     """``direct`` where every word stands in quotation marks, ``indirect`` where none does."""
-    inside = outside = 0
-    for start, end in spans:
-        for match in _WORDS.finditer(text, start, end):
-            if quotation_at(quotations, match.start()) is not None:
-                inside += 1
-            else:
-                outside += 1
-    if inside and not outside:
-        return "direct"
-    return "mixed" if inside else "indirect"
+    found = {quoted for span in spans for quoted in _quoted(text, span, quotations)}
+    if len(found) > 1:
+        return "mixed"
+    return "direct" if True in found else "indirect"
+
+
+def _quoted(text: str, span: Span, quotations: tuple[Quotation, ...]) -> set[bool]:
+    """Whether words stand in quotation marks: both where some do and some do not, neither where there are none."""
+    start, end = span
+    last = last_before(quotations, end)
+    apart = last is None or last.end <= start
+    if last is None or apart or (last.start <= start and end <= last.end):
+        return {not apart} if _WORD.search(text, start, end) else set()
+    words = _WORDS.finditer(text, start, end)
+    return {quotation_at(quotations, word.start()) is not None for word in words}

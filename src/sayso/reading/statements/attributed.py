@@ -35,7 +35,7 @@ from sayso.reading.statements.phrases import Run, run_around
 from sayso.reading.statements.postponed import with_postponed
 from sayso.reading.statements.sources import source_of
 from sayso.reading.statements.stances import addressee_of, head_of, stance_of
-from sayso.reading.statements.verbs import read_verbs
+from sayso.reading.statements.verbs import read_verb
 from sayso.reading.statements.whole import with_whole_clauses, with_whole_phrases
 from sayso.reading.statements.word_classes import closed_class
 
@@ -142,7 +142,7 @@ def _astray(layout: Layout, draft: Draft, run: Run) -> bool:
     own = any(layout.unit_of(begin) == draft.unit for begin, _ in draft.runs)
     if own and draft.cue and layout.units[number].paragraph < layout.units[draft.unit].paragraph:
         return True  # a quotation that goes on from the paragraph before it, not into the one behind
-    if number == draft.unit or not draft.cue or any(layout.quoted[i] >= 0 for i in range(first, last + 1)):
+    if number == draft.unit or not draft.cue or layout.quotes_any(first, last):
         return False
     headed = layout.units[number].paragraph > layout.units[draft.unit].paragraph == 0
     if own and headed and layout.words[layout.units[draft.unit].last].text not in (".", ":"):
@@ -183,11 +183,11 @@ def _belongs(layout: Layout, draft: Draft, run: Run) -> bool:
 
 def _what_to_do(layout: Layout, draft: Draft) -> list[Run]:
     """What the hearer of a demand is to do, where the engine stops at the hearer: "called on | allies | to respond"."""
-    senses = layout.lexicon.verbs.get(layout.words[draft.head].lemma, ()) if draft.head is not None else ()
-    if not any("whom-to" in sense.frames for sense in senses) or len(draft.runs) > 1:
+    bids = draft.head is not None and layout.words[draft.head].lemma in layout.lexicon.bidding
+    if draft.head is None or not bids or len(draft.runs) > 1:
         return []
     last = draft.runs[0][1]
-    by_rules = (each for each in read_verbs(layout, draft.unit) if each.head == draft.head)
+    by_rules = read_verb(layout, draft.unit, draft.head)
     further = [run for each in by_rules for run in each.runs if run[0] > last]
     return further if further and layout.words[further[0][0]].tag == "TO" else []
 

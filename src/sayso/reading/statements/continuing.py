@@ -17,6 +17,8 @@ def continues(statements: tuple[Statement, ...], article: Article) -> dict[str, 
     A statement without a cue that goes on from nothing ("“Who knows?”" after a paragraph
     of the outlet's own) is not a key. The values are never keys themselves.
     """
+    if all(statement.cue for statement in statements):
+        return {}
     paragraphs = paragraphs_of(article)
     quotations: dict[int, list[Quotation]] = {}
     for quotation in find_quotations(article.text, paragraphs):

@@ -39,7 +39,9 @@ def amount(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | N
     """A count that is put or moved to a number."""
     counted = next((c for c in layout.analysis.children(cue, "obj", "nsubj:pass") if c.i != cue), None)
     if counted is None or not (
-        counted.lemma in sense.objects or counted.text.lower() in sense.objects or _is_put(layout, cue, counted)
+        counted.lemma in sense.objects
+        or counted.text.lower() in sense.objects
+        or _is_put(layout, cue, counted)
     ):
         return None
     kept = sense.preposition or _is_kept(layout, counted) or _of_events(layout, counted.i)

@@ -14,6 +14,10 @@ from typing import Any
 __all__ = ["Lexicon", "Sense", "cue_lexicon"]
 
 
+_NUMBERED = frozenset({"amount", "number", "addition", "object"})
+"""Frames that hold a number."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sense:
     """One way in which a verb reports speech."""
@@ -38,6 +42,10 @@ class Lexicon:
 
     verbs: dict[str, tuple[Sense, ...]]
     """Senses by lemma, in the order in which they are tried."""
+    counting: frozenset[str]
+    """Those of them that may state a number: "count", "confirm"."""
+    bidding: frozenset[str]
+    """Those of them that tell somebody what to do: "urge"."""
     nouns: dict[str, str]
     """Stance by lemma: "claim that", "pledge to"."""
     prepositional: tuple[tuple[str, ...], ...]
@@ -95,8 +103,15 @@ def cue_lexicon() -> Lexicon:
     """The lexicon, read once a process."""
     source = resources.files("sayso.reading.lexicon").joinpath("cues.toml")
     table: dict[str, Any] = tomllib.loads(source.read_text(encoding="utf-8"))
+    verbs = _verbs(table["verbs"], {**table["named"], "document": table["documents"]["lemmas"]})
     return Lexicon(
-        verbs=_verbs(table["verbs"], {**table["named"], "document": table["documents"]["lemmas"]}),
+        verbs=verbs,
+        counting=frozenset(
+            lemma for lemma, senses in verbs.items() if any(s.frames & _NUMBERED for s in senses)
+        ),
+        bidding=frozenset(
+            lemma for lemma, senses in verbs.items() if any("whom-to" in s.frames for s in senses)
+        ),
         nouns={lemma: each["stance"] for each in table["nouns"] for lemma in each["lemmas"]},
         prepositional=tuple(tuple(each.split()) for each in table["phrases"]["prepositional"]),
         prepositional_firsts=frozenset(each.split()[0] for each in table["phrases"]["prepositional"]),

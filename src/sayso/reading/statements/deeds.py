@@ -47,7 +47,7 @@ def _things(layout: Layout, draft: Draft) -> list[Word] | None:
     words = layout.words
     heads: list[Word] = []
     for first, last in draft.runs:
-        if any(layout.quoted[i] >= 0 for i in range(first, last + 1)):
+        if layout.quotes_any(first, last):
             return None
         inside = words[first : last + 1]
         heads += [word for word in inside if word.head == word.i or not first <= word.head <= last]

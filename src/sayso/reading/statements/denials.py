@@ -60,13 +60,17 @@ _NO_SUCH = "|".join(
     )
 )
 """What was not there, in anybody's words: "no such letter", "no promise was made"."""
+_OF_SOMEBODY = (
+    r"(?:had|has|have)\snothing\sto\sdo\swith\b",
+    rf"{_MARK}(?:does|did|do)(?:\snot|n[o’']t)\srecogni[sz]e\b",
+    rf"(?:was|were|has|had|have)\s{_MARK}(?:been\s)?(?:misquoted|misrepresented)\b",
+)
+"""What is said of who stands in the first words."""
 _REPORTED = (
     _NO_SUCH,
     r"(?:it|that|this|they)\s(?:could|can)\s?n[o’']t\s(?:be|have\sbeen)\s(?:true|right|correct)\b",
-    r"(?:\S+\s){1,6}?(?:had|has|have)\snothing\sto\sdo\swith\b",
     rf"(?:it|that|this)\s(?:is|was)\s{_MARK}(?:an?\s|pure\s|just\s|all\s|complete\s|total\s|utter\s)*(?:{_RETORTS})\b",
-    rf"(?:\S+\s){{1,6}}?{_MARK}(?:does|did|do)(?:\snot|n[o’']t)\srecogni[sz]e\b",
-    rf"(?:\S+\s){{1,6}}?(?:was|were|has|had|have)\s{_MARK}(?:been\s)?(?:misquoted|misrepresented)\b",
+    rf"(?:\S+\s){{1,6}}?(?:{'|'.join(_OF_SOMEBODY)})",
     rf"(?:\S+\s){{1,4}}?(?:(?:had|has|have)\s)?{_MARK}never\s(?:{_DEEDS})\b",
 )
 _DENIES = re.compile(rf"(?:that\s)?(?:{'|'.join(_REPORTED)})", re.IGNORECASE)

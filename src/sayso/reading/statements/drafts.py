@@ -41,6 +41,13 @@ class Draft:
     more_source: tuple[Run, ...] = ()
     """Further pieces of the mention of the speaker, where an engine found it in pieces."""
 
+    def copy(self) -> Draft:
+        """The same attribution, to be changed apart from this one."""
+        return Draft(
+            self.unit, self.head, self.cue, self.source, list(self.runs), self.stance, self.addressee,
+            self.counts, self.leans, self.more_source,
+        )  # fmt: skip
+
     @property
     def own(self) -> list[Run]:
         """The words of the cue and the speaker, which are never content."""

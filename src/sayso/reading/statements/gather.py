@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
 
 from sayso.model import Span, Statement, TimeExpression
 from sayso.reading.statements.assembly import content_spans, kind_of
@@ -29,14 +29,14 @@ def gather(layout: Layout, times: tuple[TimeExpression, ...]) -> tuple[Statement
     drafts = _drafts_by_rules(layout) if found is None else drafts_attributed(layout, found)
     drafts += orphans(layout, drafts)
     settings = _settings(layout, drafts, times)
-    found_statements = [
-        _statement(layout, draft, setting) for draft, setting in zip(drafts, settings, strict=True)
-    ]
-    statements = _distinct([s for s in found_statements if s is not None])
-    statements.sort(key=lambda s: (s.content[0][0], -s.content[-1][1], s.cue))
-    numbered = [replace(s, id=f"s{number}") for number, s in enumerate(statements, 1)]
-    parents = _parents(numbered)
-    return tuple(replace(s, parent=parent) for s, parent in zip(numbered, parents, strict=True))
+    pairs = zip(drafts, settings, strict=True)
+    found_in_text = _distinct([put for draft, setting in pairs if (put := _put(layout, draft, setting))])
+    found_in_text.sort(key=lambda put: (put.content[0][0], -put.content[-1][1], put.cue))
+    parents = _parents(found_in_text)
+    return tuple(
+        _statement(layout, put, place, parent)
+        for place, (put, parent) in enumerate(zip(found_in_text, parents, strict=True))
+    )
 
 
 def _drafts_by_rules(layout: Layout) -> list[Draft]:
@@ -103,29 +103,47 @@ def _shared(own: Setting, other: Setting) -> Setting:
     )
 
 
-def _statement(layout: Layout, draft: Draft, setting: Setting) -> Statement | None:
+@dataclass(slots=True)
+class _Put:
+    """A draft with its spans in the text."""
+
+    draft: Draft
+    setting: Setting
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+
+
+def _put(layout: Layout, draft: Draft, setting: Setting) -> _Put | None:
     analysis = layout.analysis
     taken = draft.own if draft.stance != "declines" else draft.own[len(draft.cue) :]
     content = content_spans(layout, draft.runs, taken)
     if not content:
         return None
     mention = [*([_past_which(layout, draft.source)] if draft.source else []), *draft.more_source]
-    kind = kind_of(analysis.text, content, layout.quotations)
-    stance = draft.stance
+    source = tuple(_without_dash(analysis.text, analysis.span(*run)) for run in mention)
+    return _Put(draft, setting, source, tuple(analysis.span(*run) for run in draft.cue), content)
+
+
+def _statement(layout: Layout, put: _Put, place: int, parent: int | None) -> Statement:
+    """The statement at ``place`` in the order of the text, counted from 0, as ``parent`` is."""
+    analysis, stance, setting = layout.analysis, put.draft.stance, put.setting
+    kind = kind_of(analysis.text, put.content, layout.quotations)
     if kind == "direct" and stance == "asserts":
-        words = " ".join(analysis.cut(span) for span in content)
+        words = " ".join(analysis.cut(span) for span in put.content)
         stance = stance_in_quotation(words, layout.lexicon.falsehoods) or stance
     return Statement(
-        id="",
+        id=f"s{place + 1}",
         kind=kind,
-        source=tuple(_without_dash(analysis.text, analysis.span(*run)) for run in mention),
-        cue=tuple(analysis.span(*run) for run in draft.cue),
-        content=content,
+        source=put.source,
+        cue=put.cue,
+        content=put.content,
         stance=stance,
         addressee=setting.addressee,
         medium=setting.medium,
         place=setting.place,
         said_on=setting.said_on,
+        parent=f"s{parent + 1}" if parent is not None else None,
     )
 
 
@@ -143,10 +161,10 @@ def _without_dash(text: str, span: Span) -> Span:
     return start, end
 
 
-def _distinct(statements: list[Statement]) -> list[Statement]:
+def _distinct(statements: list[_Put]) -> list[_Put]:
     """One statement for the same content of the same cue or speaker."""
     seen: set[tuple[tuple[Span, ...], tuple[Span, ...]]] = set()
-    kept: list[Statement] = []
+    kept: list[_Put] = []
     for statement in statements:
         key = (statement.content, statement.source)
         if key not in seen:
@@ -155,25 +173,25 @@ def _distinct(statements: list[Statement]) -> list[Statement]:
     return kept
 
 
-def _parents(statements: list[Statement]) -> list[str | None]:
-    """Of each statement, the smallest other that holds its cue and content in its spans."""
+def _parents(statements: list[_Put]) -> list[int | None]:
+    """Of each statement, the place of the smallest other that holds its cue and content in its spans."""
     spans = [(*s.content, *s.cue) for s in statements]
     lows = [min(start for start, _ in own) for own in spans]
-    parents: list[str | None] = [None] * len(statements)
-    open_: list[Statement] = []
+    sizes = [sum(end - start for start, end in s.content) for s in statements]
+    parents: list[int | None] = [None] * len(statements)
+    open_: list[int] = []
     behind = 0
     for place in sorted(range(len(statements)), key=lambda n: lows[n]):
         while behind < len(statements) and statements[behind].content[0][0] <= lows[place]:
-            open_.append(statements[behind])
+            open_.append(behind)
             behind += 1
-        open_ = [other for other in open_ if other.content[-1][1] > lows[place]]
-        around = [other for other in open_ if _holds(other, statements[place], spans[place])]
-        smallest = min(around, key=lambda other: sum(b - a for a, b in other.content), default=None)
-        parents[place] = smallest.id if smallest is not None else None
+        open_ = [other for other in open_ if statements[other].content[-1][1] > lows[place]]
+        around = [n for n in open_ if _holds(statements[n], statements[place], spans[place])]
+        parents[place] = min(around, key=lambda other: sizes[other], default=None)
     return parents
 
 
-def _holds(other: Statement, statement: Statement, own: tuple[Span, ...]) -> bool:
+def _holds(other: _Put, statement: _Put, own: tuple[Span, ...]) -> bool:
     if other is statement or other.content == statement.content:
         return False
     return all(any(a <= start and end <= b for a, b in other.content) for start, end in own)

@@ -108,7 +108,7 @@ def orphans(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     claimed = claimed_words(layout, drafts)
     found: list[Draft] = []
     for number, unit in enumerate(layout.units):
-        i = unit.first
+        i = unit.first if layout.holds_quotation[number] else unit.last + 1
         while i <= unit.last:
             if not layout.starts_quotation(i):
                 i += 1

@@ -17,12 +17,11 @@ from sayso.reading.entities_lexicon import lexicon, plain
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import without
-from sayso.reading.statements.nominal import read_phrases
+from sayso.reading.statements.nominal import read_citing
 from sayso.reading.statements.parties import is_party, looks_like_somebody
 from sayso.reading.statements.phrases import Run, run_around, verb_group
-from sayso.reading.statements.postponed import stands_behind
+from sayso.reading.statements.postponed import read_postponed
 from sayso.reading.statements.told_apart import put_in, told_apart
-from sayso.reading.statements.verbs import read_verbs
 from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["handed_on"]
@@ -33,6 +32,7 @@ _RECORDING = closed_class("recording")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _ENDS = frozenset({",", ".", ";", ":", "!", "?", "–", "—", "--"})
+_RELATIVE = frozenset({"who", "which"})
 _FARTHEST = 16
 """Most words of what is cited, and between "quoted" and "as saying"."""
 
@@ -58,12 +58,12 @@ def handed_on(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 
 def _citations(layout: Layout) -> list[Run]:
     """Every "citing" and "quoting" with the party or the document it names."""
-    found = []
-    for word in layout.words:
-        first = _cites(layout, word.i)
-        if first is not None and layout.quoted[word.i] < 0:
-            last = _cited_end(layout, word.i)
-            behind = layout.words[word.i + 1 : last + 1]
+    found, printed = [], layout.analysis.lowered
+    for i in [i for i, text in enumerate(printed) if text in _CITING or printed[i - 1] in _RELATIVE]:
+        first = _cites(layout, i)
+        if first is not None and layout.quoted[i] < 0:
+            last = _cited_end(layout, i)
+            behind = layout.words[i + 1 : last + 1]
             if any(_can_be_cited(layout, each.i) for each in behind) and not _as_saying(layout, last + 1):
                 found.append((first, last))
     return found
@@ -74,9 +74,7 @@ def _cites(layout: Layout, i: int) -> int | None:
     word = layout.words[i]
     if word.text.lower() in _CITING:
         return i
-    relative = (
-        i > 1 and layout.words[i - 1].text.lower() in ("who", "which") and layout.words[i - 2].text == ","
-    )
+    relative = i > 1 and layout.words[i - 1].text.lower() in _RELATIVE and layout.words[i - 2].text == ","
     return i - 1 if relative and word.lemma in _QUOTING and word.tag in ("VBD", "VBZ", "VBP") else None
 
 
@@ -142,6 +140,8 @@ def _as_saying(layout: Layout, i: int) -> bool:
 
 
 def _quoted_as_saying(layout: Layout) -> list[Draft]:
+    if not any(_as_saying(layout, i) for i, text in enumerate(layout.analysis.lowered) if text == "as"):
+        return []
     found = []
     for word in layout.words:
         if word.lemma in _RECORDING and word.pos in ("VERB", "NOUN") and layout.quoted[word.i] < 0:
@@ -216,9 +216,9 @@ def _from_the_beginning(layout: Layout, drafts: list[Draft], draft: Draft) -> No
     """Give back the subject and the verb that the engine cut off the front of what somebody behind it says."""
     first = draft.runs[0][0]
     unit = layout.units[draft.unit]
-    front = layout.words[unit.first : first]
-    if not draft.cue or not 1 < len(front) <= _FARTHEST or any(layout.quoted[word.i] >= 0 for word in front):
+    if not draft.cue or not 1 < first - unit.first <= _FARTHEST or layout.quotes_any(unit.first, first - 1):
         return
+    front = layout.words[unit.first : first]
     if min(run[0] for run in draft.own) <= draft.runs[-1][1] or layout.unit_of(first) != draft.unit:
         return
     if front[-1].tag not in _VERBS or not any(word.relation.startswith("nsubj") for word in front):
@@ -240,7 +240,7 @@ def _with_outer(layout: Layout, drafts: list[Draft]) -> list[Draft]:
         by_unit.setdefault(draft.unit, []).append(draft)
     added: list[Draft] = []
     for number, inner in by_unit.items():
-        for outer in _outer_in(layout, number):
+        for outer in _outer_in(layout, number, said):
             own = [i for first, last in outer.own for i in range(first, last + 1)]
             held = [draft for draft in inner if draft.cue and _holds(outer, draft)]
             if held and not said & {i for first, last in outer.cue for i in range(first, last + 1)}:
@@ -251,11 +251,14 @@ def _with_outer(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     return [*drafts, *added]
 
 
-def _outer_in(layout: Layout, number: int) -> list[Draft]:
-    """The rules' statements of a unit whose speaker stands behind what is said, or behind "according to"."""
-    verbs = [draft for draft in read_verbs(layout, number) if stands_behind(layout, draft)]
-    phrases = read_phrases(layout, number)
-    return verbs + [each for each in phrases if layout.words[each.cue[0][0]].text.lower() == "according"]
+def _outer_in(layout: Layout, number: int, said: set[int]) -> list[Draft]:
+    """The rules' statements of a unit whose speaker stands behind what is said, or behind "according to".
+
+    Not those by a verb that is among the words ``said``.
+    """
+    phrases = read_citing(layout, number)
+    according = [each for each in phrases if layout.words[each.cue[0][0]].text.lower() == "according"]
+    return read_postponed(layout, number, said) + according
 
 
 def _holds(outer: Draft, inner: Draft) -> bool:

@@ -50,9 +50,10 @@ def read_labels(layout: Layout) -> list[Draft]:
         number: colon for number in openings if (colon := label_end(layout, layout.units[number])) is not None
     }
     repeated = Counter(_label(layout, number, colon) for number, colon in colons.items())
+    handles = "(@" in layout.analysis.text
     drafts: list[Draft] = []
     for number in openings:
-        found = _post(layout, number)
+        found = _post(layout, number) if handles else None
         if found is None and number in colons:
             found = _labelled(layout, number, colons[number], repeated)
         if found is not None:
@@ -182,7 +183,7 @@ def _signatures(layout: Layout) -> list[Draft]:
         dash = _DASH.match(layout.analysis.text, quotation.end)
         if dash is None or not quotation.closed or extent[0] > extent[1]:
             continue
-        first = layout.words_from(dash.end())
+        first = layout.analysis.first_behind(dash.end())
         quoted = layout.units[layout.unit_of(extent[1])].first, extent[1]
         if first < len(layout.words) and layout.starts_quotation(quoted[0]):
             source = _signing(layout, first)

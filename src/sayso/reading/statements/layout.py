@@ -11,11 +11,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from sayso.model import Article, Span, TimeExpression
 from sayso.reading.analysis import Analysis, Word
 from sayso.reading.quotations import Quotation, find_quotations
 from sayso.reading.statements.cues import Lexicon, cue_lexicon
+from sayso.reading.statements.places import CueWords, Places
+
+if TYPE_CHECKING:
+    from sayso.reading.statements.drafts import Draft
 
 __all__ = ["Layout", "Unit", "lay_out", "paragraphs_of"]
 
@@ -23,6 +28,8 @@ _TERMINAL = (".", "!", "?", "…")
 _LONGEST = 400
 """Words in a unit beyond which any sentence of the parser ends it: what has no full stops is a list."""
 _CLOSING = frozenset("”\"’')]»") | {"''"}
+_LAST = frozenset(sign[-1] for sign in (*_TERMINAL, *_CLOSING))
+"""Last letters of the words behind which a unit may begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +53,13 @@ class Layout:
     units: list[Unit]
     timed: frozenset[int]
     """Words that are part of an expression of time."""
-    extents: list[Span] = field(default_factory=list)
+    extents: list[Span]
     """First and last word of each quotation, marks included."""
+    cues: CueWords
+    """The words that may be cues wherever quotation marks stand: the same for every layout of a text."""
     lexicon: Lexicon = field(default_factory=cue_lexicon)
+    reported: dict[int, Draft | None] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What each verb that was read reports, for as long as this layout lives (:mod:`.verbs`); never changed."""
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -66,25 +77,57 @@ class Layout:
             for unit in self.units
         ]
 
+    @cached_property
+    def _unit_firsts(self) -> list[int]:
+        return [unit.first for unit in self.units]
+
+    @cached_property
+    def holds_quotation(self) -> list[bool]:
+        """Of each unit, whether some word of it stands in quotation marks."""
+        if not self.quotations:
+            return [False] * len(self.units)
+        return [max(self.quoted[unit.first : unit.last + 1]) >= 0 for unit in self.units]
+
+    @cached_property
+    def near_quotation(self) -> list[bool]:
+        """Of each unit, whether a quotation stands in it, or behind the colon that ends it."""
+        return [
+            held or (self.words[unit.last].text == ":" and self._opens_quotation(number + 1))
+            for number, (unit, held) in enumerate(zip(self.units, self.holds_quotation, strict=True))
+        ]
+
+    def _opens_quotation(self, number: int) -> bool:
+        return number < len(self.units) and self.starts_quotation(self.units[number].first)
+
+    @cached_property
+    def places(self) -> Places:
+        """Where cues may stand."""
+        return Places(self)
+
     def unit_of(self, i: int) -> int:
         """Index of the unit that holds word ``i``."""
-        return bisect_right(self.units, i, key=lambda u: u.first) - 1
+        return bisect_right(self._unit_firsts, i) - 1
 
     def run_of(self, span: Span) -> Span | None:
         """First and last word that share a character with ``span``; None where none does."""
-        first = bisect_right(self.words, span[0], key=lambda w: w.end)
-        last = bisect_left(self.words, span[1], key=lambda w: w.start) - 1
+        first, last = self.analysis.first_behind(span[0]), self.analysis.first_from(span[1]) - 1
         return (first, last) if first <= last else None
 
-    def words_from(self, place: int) -> int:
-        """Index of the first word that ends behind the character ``place``."""
-        return bisect_right(self.words, place, key=lambda w: w.end)
+    @cached_property
+    def _extent_firsts(self) -> list[int]:
+        return [first for first, _ in self.extents]
+
+    @cached_property
+    def _extent_lasts(self) -> list[int]:
+        return [last for _, last in self.extents]
 
     def quotations_in(self, first: int, last: int) -> range:
         """Indices of the quotations that share a word with the words ``first`` to ``last``."""
-        low = bisect_left(self.extents, first, key=lambda extent: extent[1])
-        high = bisect_right(self.extents, last, key=lambda extent: extent[0])
-        return range(low, high)
+        return range(bisect_left(self._extent_lasts, first), bisect_right(self._extent_firsts, last))
+
+    def quotes_any(self, first: int, last: int) -> bool:
+        """Whether one of the words ``first`` to ``last`` stands in quotation marks."""
+        return max(self.quoted[first : last + 1], default=-1) >= 0
 
     def is_mark(self, i: int) -> bool:
         """Whether word ``i`` is itself an outer quotation mark."""
@@ -114,17 +157,18 @@ def lay_out(analysis: Analysis, article: Article, times: tuple[TimeExpression, .
     quotations = find_quotations(analysis.text, paragraphs)
     quoted, extents = _quoted_words(analysis, quotations)
     timed = frozenset(word.i for time in times for word in analysis.words_in(*time.span))
-    layout = Layout(analysis, quotations, paragraphs, quoted, [], timed, extents)
+    cues = CueWords(analysis, cue_lexicon())
+    layout = Layout(analysis, quotations, paragraphs, quoted, [], timed, extents, cues)
     opens = {first for first, _ in analysis.sentences}
+    ends = {i + 1 for i, word in enumerate(analysis.words) if word.text[-1:] in _LAST}
     for number, (start, end) in enumerate(paragraphs):
-        first = bisect_left(analysis.words, start, key=lambda w: w.start)
-        behind = bisect_left(analysis.words, end, key=lambda w: w.start)
+        first, behind = analysis.first_from(start), analysis.first_from(end)
         dash = _dateline_end(layout, first, behind) if first < behind else None
         if dash is not None:
             layout.units.append(Unit(first, dash, number))
             first = dash + 1
         for i in range(first + 1, behind):
-            if _begins_unit(layout, i, opens, too_long=i - first >= _LONGEST):
+            if (i in ends or i in opens) and _begins_unit(layout, i, opens, too_long=i - first >= _LONGEST):
                 layout.units.append(Unit(first, i - 1, number))
                 first = i
         if first < behind:
@@ -150,7 +194,7 @@ def _quoted_words(analysis: Analysis, quotations: tuple[Quotation, ...]) -> tupl
     quoted = [-1] * len(analysis.words)
     extents: list[Span] = []
     for number, quotation in enumerate(quotations):
-        first = i = bisect_right(analysis.words, quotation.start, key=lambda w: w.end)
+        first = i = analysis.first_behind(quotation.start)
         while i < len(quoted) and analysis.words[i].start < quotation.end:
             quoted[i] = number
             i += 1

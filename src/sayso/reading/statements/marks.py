@@ -51,6 +51,13 @@ def put_right(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """
     for draft in drafts:
         draft.runs = without(draft.runs, draft.own)
+    if layout.quotations:
+        _fill_and_cut(layout, drafts)
+    return [draft for draft in drafts if draft.runs and not _at_arms_length(layout, draft)]
+
+
+def _fill_and_cut(layout: Layout, drafts: list[Draft]) -> None:
+    """Give every quotation to the one draft it belongs to, and end or begin content at the marks."""
     given: list[list[Run]] = [[] for _ in drafts]
     taken: list[list[Run]] = [[] for _ in drafts]
     for number, shares in _claims(layout, drafts).items():
@@ -58,9 +65,9 @@ def put_right(layout: Layout, drafts: list[Draft]) -> list[Draft]:
         for claimant in shares if owner is not None else ():
             (given if claimant == owner else taken)[claimant].append(layout.extents[number])
     for place, draft in enumerate(drafts):
-        runs = joined([*without(draft.runs, taken[place]), *given[place]])
+        moved = taken[place] or given[place]
+        runs = joined([*without(draft.runs, taken[place]), *given[place]]) if moved else draft.runs
         draft.runs = [_cut(layout, draft, run) for run in runs]
-    return [draft for draft in drafts if draft.runs and not _at_arms_length(layout, draft)]
 
 
 @dataclass(slots=True)
@@ -109,6 +116,8 @@ def spoken(layout: Layout, first: int, last: int) -> int:
 
 def joined(runs: list[Run]) -> list[Run]:
     """The runs in order, those that overlap or touch made one."""
+    if len(runs) < 2:
+        return runs.copy()
     found: list[Run] = []
     for first, last in sorted(runs):
         if found and first <= found[-1][1] + 1:
@@ -120,6 +129,8 @@ def joined(runs: list[Run]) -> list[Run]:
 
 def without(runs: list[Run], taken: list[Run]) -> list[Run]:
     """The runs less the words of ``taken``, in order."""
+    if not taken:
+        return joined(runs)
     gaps = joined(taken)
     found: list[Run] = []
     place = 0

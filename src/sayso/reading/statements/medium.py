@@ -88,8 +88,10 @@ def _addressed(layout: Layout, head: int, taken: list[Run]) -> str | None:
 
 def _beside_speaker(layout: Layout, source: Run | None) -> str | None:
     """ "The doctor, | in a note | released by the palace, said": between the speaker and the cue."""
-    inside = set(range(source[0], source[1] + 1)) if source is not None else set()
-    for i in sorted(inside)[1:]:
+    if source is None:
+        return None
+    inside = set(range(source[0], source[1] + 1))
+    for i in range(source[0] + 1, source[1] + 1):
         before = layout.words[i - 1]
         beside = before.text == "," or before.text in REACHED
         if beside and layout.words[i].text.lower() in layout.lexicon.media_prepositions:

@@ -19,13 +19,14 @@ say, or is going to.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.reading.analysis import Word
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout, Unit
-from sayso.reading.statements.marks import without
+from sayso.reading.statements.marks import joined, without
 from sayso.reading.statements.nested_forms import read_inner
 from sayso.reading.statements.nominal import read_phrases, read_unowned
 from sayso.reading.statements.parties import (
@@ -42,12 +43,13 @@ from sayso.reading.statements.phrases import (
     phrase_after,
     verb_group,
 )
-from sayso.reading.statements.verbs import read_verbs
+from sayso.reading.statements.verbs import read_at
 from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["with_nested"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_TENSED = _FINITE | {"MD"}
 _FEWEST = 3
 _WISHING = closed_class("wishing")
 _SMALL = frozenset({"SCONJ", "CCONJ", "ADP", "PUNCT", "PART", "DET"})
@@ -67,36 +69,57 @@ def with_nested(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """The drafts of an engine and those that stand within the content of one of them."""
     around = _around(layout, drafts)
     by_run = {run: draft for draft in drafts for run in draft.runs}
-    own = [run for draft in drafts for run in draft.own]
+    own = joined([run for draft in drafts for run in draft.own])
     said = {i for first, last in own for i in range(first, last + 1)}
     plain = _without_marks(layout)
-    added: list[Draft] = []
+    added: dict[int, Draft] = {}
     for number, unit in enumerate(plain.units):
-        if not any(around[i] is not None for i in range(unit.first, unit.last + 1)):
+        if not any(around[unit.first : unit.last + 1]):
             continue
+        cues = [i for i in plain.places.verbs[number] if around[i] is not None and _may_tell(plain, i, said)]
         for draft in (
-            read_verbs(plain, number)
+            read_at(plain, number, cues)
             + read_phrases(plain, number)
             + read_unowned(plain, number)
             + read_inner(plain, number)
         ):
             _from_hearer(plain, draft)
             draft.source = draft.source or _agent(plain, draft)
-            held = around[draft.head] if draft.head is not None else None
+            head = draft.head if draft.head is not None else -1
+            held = around[head] if head >= 0 else None
             if held is None or any(i in said for first, last in draft.own for i in range(first, last + 1)):
                 continue
-            draft.runs = _within(without(draft.runs, own), held)
+            draft.runs = without(_within(draft.runs, held), _touching(own, held))
             outer = by_run[held]
             if not draft.runs or not all(
                 any(_holds(piece, run) for piece in outer.runs) for run in draft.own
             ):
                 continue
             if _says(plain, draft, layout, outer):
-                draft.unit = layout.unit_of(draft.head or 0)
-                if draft.head is not None and layout.words[draft.head].lemma in _WISHING:
+                draft.unit = layout.unit_of(head)
+                if layout.words[head].lemma in _WISHING:
                     draft.stance = "asserts"
-                added = [*(each for each in added if each.head != draft.head), draft]
-    return [*drafts, *added]
+                added.pop(head, None)
+                added[head] = draft
+    return [*drafts, *added.values()]
+
+
+def _may_tell(layout: Layout, i: int, said: set[int]) -> bool:
+    """Whether a verb within content is no cue yet and may be one of :func:`_says`, which asks the same of a draft.
+
+    An infinitive may be: "declined | to comment" has its cue before the verb.
+    """
+    word = layout.words[i]
+    if i in said and word.tag != "VB":
+        return False
+    verbal = word.pos in ("VERB", "AUX") and word.text.lower() not in layout.lexicon.prepositional_firsts
+    return not verbal or _happened(layout, i)
+
+
+def _touching(runs: list[Run], held: Run) -> list[Run]:
+    """Those of the runs, in order and apart, that share a word with ``held``."""
+    first = bisect_left(runs, held[0], key=lambda run: run[1])
+    return runs[first : bisect_right(runs, held[1], key=lambda run: run[0])]
 
 
 def _around(layout: Layout, drafts: list[Draft]) -> list[Run | None]:
@@ -163,7 +186,7 @@ def _says(layout: Layout, draft: Draft, around: Layout, outer: Draft) -> bool:
 def _holds_a_clause(source: Sequence[Word]) -> bool:
     """Whether a parser made the speaker of a clause: "he had a friend | told …"; not one with "who" in it."""
     relative = any(word.tag in ("WP", "WDT", "WP$") for word in source)
-    return not relative and any(word.tag in _FINITE | {"MD"} for word in source)
+    return not relative and any(word.tag in _TENSED for word in source)
 
 
 def _agent(layout: Layout, draft: Draft) -> Run | None:

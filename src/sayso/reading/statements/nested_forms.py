@@ -18,6 +18,7 @@ from sayso.reading.statements.word_classes import closed_class
 __all__ = ["read_inner"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_SAYING = _FINITE | {"VBG"}
 _WISHING = closed_class("wishing")
 _HEARING = closed_class("hearing")
 _PERCEIVING = closed_class("perceiving")
@@ -28,13 +29,21 @@ _BETWEEN = 6
 
 def read_inner(layout: Layout, number: int) -> list[Draft]:
     """The attributions of unit ``number`` in these forms, read as if nothing stood in quotation marks."""
-    return (
-        _passive(layout, number)
-        + _wishes(layout, number)
-        + _from_others(layout, number)
-        + _overheard(layout, number)
-        + _inner_quotations(layout, number)
-    )
+    unit = layout.units[number]
+    words = layout.words[unit.first : unit.last + 1]
+    lemmas = {word.lemma for word in words}
+    found: list[Draft] = []
+    if not lemmas.isdisjoint(layout.lexicon.addressing):
+        found += _passive(layout, number)
+    if not lemmas.isdisjoint(_WISHING):
+        found += _wishes(layout, number)
+    if not lemmas.isdisjoint(_HEARING):
+        found += _from_others(layout, number)
+    if not lemmas.isdisjoint(_PERCEIVING):
+        found += _overheard(layout, number)
+    if any(word.text in _MARKS for word in words):
+        found += _inner_quotations(layout, number)
+    return found
 
 
 def _passive(layout: Layout, number: int) -> list[Draft]:
@@ -100,7 +109,7 @@ def _inner_quotations(layout: Layout, number: int) -> list[Draft]:
     unit = layout.units[number]
     found = []
     for word in layout.words[unit.first : unit.last - 2]:
-        if word.tag not in _FINITE | {"VBG"} or not any(
+        if word.tag not in _SAYING or not any(
             "quote" in s.frames for s in layout.lexicon.verbs.get(word.lemma, ())
         ):
             continue

@@ -25,12 +25,12 @@ _FARTHEST = 14
 
 def read_phrases(layout: Layout, number: int) -> list[Draft]:
     """The attributions that prepositional and nominal cues of unit ``number`` make."""
+    if not layout.places.phrases[number]:
+        return []
     unit = layout.units[number]
     drafts: list[Draft] = []
     firsts = layout.lexicon.prepositional_firsts
-    for i in range(unit.first, unit.last + 1):
-        if layout.quoted[i] >= 0:
-            continue
+    for i in layout.places.phrases[number]:
         word = layout.words[i]
         draft: Draft | None = None
         if word.text.lower() in firsts:
@@ -47,21 +47,16 @@ def read_phrases(layout: Layout, number: int) -> list[Draft]:
 def read_citing(layout: Layout, number: int) -> list[Draft]:
     """Of the attributions by phrases, those by "according to" and the like outside quotation marks."""
     unit = layout.units[number]
-    places = (i for i in range(unit.first, unit.last + 1) if layout.quoted[i] < 0)
+    places = layout.places.prepositions[number]
     return [draft for i in places if (draft := _prepositional(layout, number, unit, i)) is not None]
 
 
 def read_counts_of(layout: Layout, number: int) -> list[Draft]:
     """Of these, only the counts by their owner: "the ministry's figure of 64"."""
-    unit = layout.units[number]
-    found = (
-        _count(layout, number, unit, i)
-        if layout.words[i].pos == "NOUN"
-        else standing_at(layout, number, unit, i)
-        for i in range(unit.first, unit.last + 1)
-        if layout.words[i].pos in ("NOUN", "NUM") and layout.quoted[i] < 0
-    )
-    return [draft for draft in found if draft is not None]
+    unit, places = layout.units[number], layout.places
+    drafts = [_count(layout, number, unit, i) for i in places.nouns[number]]
+    drafts += [standing_at(layout, number, unit, i) for i in places.numbers[number]]
+    return [draft for draft in drafts if draft is not None]
 
 
 def _count(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
@@ -152,13 +147,9 @@ def _around(layout: Layout, unit: Unit, first: int, last: int) -> list[Run]:
 
 def read_accounts(layout: Layout, number: int) -> list[Draft]:
     """What somebody's account, answer or message is: "the ministry's version, relayed by state radio, was that …"."""
-    unit = layout.units[number]
-    found = (
-        _account(layout, number, unit, i)
-        for i in range(unit.first, unit.last)
-        if layout.words[i].pos == "NOUN" and layout.words[i].lemma in _ACCOUNTS and layout.quoted[i] < 0
-    )
-    return [draft for draft in found if draft is not None]
+    unit, words = layout.units[number], layout.words
+    nouns = [i for i in layout.places.nouns[number] if words[i].lemma in _ACCOUNTS and i < unit.last]
+    return [draft for i in nouns if (draft := _account(layout, number, unit, i)) is not None]
 
 
 def _account(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
@@ -180,13 +171,10 @@ def _account(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
 
 
 def read_unowned(layout: Layout, number: int) -> list[Draft]:
-    """What is claimed or reported by nobody named: "claims that …", "a report that …"."""
-    unit = layout.units[number]
-    found = (
-        _noun(layout, number, unit, i, owned=False)
-        for i in range(unit.first, unit.last + 1)
-        if layout.words[i].pos == "NOUN" and layout.words[i].lemma in _GOING_ROUND
-    )
+    """What is claimed or reported by nobody named, out of quotation marks: "claims that …", "a report that …"."""
+    unit, words = layout.units[number], layout.words
+    nouns = [i for i in layout.places.nouns[number] if words[i].lemma in _GOING_ROUND]
+    found = (_noun(layout, number, unit, i, owned=False) for i in nouns)
     return [draft for draft in found if draft is not None and draft.source is None]
 
 

@@ -30,7 +30,11 @@ def own_count(layout: Layout, number: int, unit: Unit, i: int) -> Draft | None:
         return None
     own = any(w.lemma == "own" for w in layout.words[owner.i + 1 : i])
     kept = word.lemma in layout.lexicon.kept_lists
-    if word.lemma not in layout.lexicon.own_counts and not (own and word.lemma in layout.lexicon.tallies) and not kept:
+    if (
+        word.lemma not in layout.lexicon.own_counts
+        and not (own and word.lemma in layout.lexicon.tallies)
+        and not kept
+    ):
         return None
     source = _owner_run(layout, unit, owner, i)
     stance = "estimates" if layout.lexicon.nouns.get(word.lemma) == "estimates" else "asserts"

@@ -27,6 +27,7 @@ __all__ = ["Parenthetical", "parenthetical_of"]
 
 _BREAKS = frozenset({",", "–", "—", "--", "―"})
 _TERMINAL = frozenset({".", "!", "?", "…"})
+_ENDS = _BREAKS | _TERMINAL | {":", ";"}
 _PRENOMINAL = frozenset({"DET", "NUM", "ADJ", "NOUN", "PROPN", "PART", "PRON"})
 _CLAUSAL = frozenset({"VBD", "VBZ", "VBP", "MD", "IN"})
 _RESUMES_NOT = frozenset({"WP", "WDT", "WRB"})
@@ -189,7 +190,7 @@ def _right(layout: Layout, unit: Unit, cue: int, group_last: int) -> Run | None:
     """ "…, Lee said on Monday, and that will not change": the words behind the next comma."""
     words = layout.words
     i = group_last + 1
-    while i <= unit.last and layout.quoted[i] < 0 and words[i].text not in _BREAKS | _TERMINAL | {":", ";"}:
+    while i <= unit.last and layout.quoted[i] < 0 and words[i].text not in _ENDS:
         i += 1
     if i > unit.last:
         return None

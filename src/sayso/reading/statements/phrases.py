@@ -40,13 +40,8 @@ def run_around(layout: Layout, head: int, low: int, high: int) -> Run:
 
     Commas and conjunctions at its edges are left out.
     """
-    inside = set(layout.analysis.subtree(head))
-    first = last = head
-    while first > low and first - 1 in inside:
-        first -= 1
-    while last < high and last + 1 in inside:
-        last += 1
-    return _without_edges(layout, first, last, head)
+    first, last = layout.analysis.reach(head)
+    return _without_edges(layout, max(first, min(low, head)), min(last, max(high, head)), head)
 
 
 def _without_edges(layout: Layout, first: int, last: int, head: int) -> Run:

@@ -13,12 +13,13 @@ from __future__ import annotations
 
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
-from sayso.reading.statements.marks import without
+from sayso.reading.statements.marks import joined, without
 from sayso.reading.statements.parties import is_document
-from sayso.reading.statements.verbs import read_verbs
+from sayso.reading.statements.phrases import Run
+from sayso.reading.statements.verbs import read_at
 from sayso.reading.statements.word_classes import closed_class
 
-__all__ = ["stands_behind", "with_postponed"]
+__all__ = ["read_postponed", "with_postponed"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SHOWN = closed_class("shown")
@@ -32,24 +33,35 @@ def with_postponed(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     cues = {i for draft in drafts for first, last in draft.cue for i in range(first, last + 1)}
     for number in range(len(layout.units)):
         shown = _shown_behind(layout, number)
-        for found in [*read_verbs(layout, number), *([shown] if shown is not None else [])]:
+        for found in [*read_postponed(layout, number, cues), *([shown] if shown is not None else [])]:
             if found.head is None or found.head in cues or not stands_behind(layout, found):
                 continue
             if any(_cuts_into(draft, found) for draft in drafts if draft.unit == number):
                 continue
             cues.add(found.head)
+            taken = joined([*found.runs, *found.own])
             for draft in drafts:
                 if draft.unit != number and draft.cue:
-                    draft.runs = without(draft.runs, [*found.runs, *found.own])
+                    draft.runs = _less(draft.runs, taken)
             drafts = [*(draft for draft in drafts if draft.runs), found]
     return drafts
+
+
+def read_postponed(layout: Layout, number: int, cues: set[int]) -> list[Draft]:
+    """The attributions by verbs of unit ``number`` that stand behind what is said, but for those of ``cues``."""
+    verbs = [i for i in layout.places.verbs_behind_commas[number] if i not in cues and _may_close(layout, i)]
+    return [draft for draft in read_at(layout, number, verbs) if stands_behind(layout, draft)]
+
+
+def _may_close(layout: Layout, verb: int) -> bool:
+    return layout.words[verb].tag in _FINITE or layout.words[verb].text in _SHOWN
 
 
 def stands_behind(layout: Layout, draft: Draft) -> bool:
     """Whether a finite verb and its speaker stand behind a comma at the end of what is said."""
     if draft.source is None or draft.head is None:
         return False
-    if layout.words[draft.head].tag not in _FINITE and layout.words[draft.head].text not in _SHOWN:
+    if not _may_close(layout, draft.head):
         return False
     last = draft.runs[-1][1]
     return last + 1 < min(draft.source[0], draft.cue[0][0]) and layout.words[last + 1].text == ","
@@ -71,6 +83,12 @@ def _shown_behind(layout: Layout, number: int) -> Draft | None:
     if comma is None or not document or layout.quoted[comma] >= 0:
         return None
     return Draft(number, verb, ((verb, verb),), (first, verb - 1), [(unit.first, comma - 1)], "asserts")
+
+
+def _less(runs: list[Run], taken: list[Run]) -> list[Run]:
+    """The runs less the words of ``taken``, which are in order; most runs are far from them."""
+    near = any(first <= taken[-1][1] and taken[0][0] <= last for first, last in runs)
+    return without(runs, taken) if near else joined(runs)
 
 
 def _cuts_into(draft: Draft, found: Draft) -> bool:

@@ -47,16 +47,16 @@ def setting_of(
     """
     if draft.head is None:
         return Setting()
-    taken = [*draft.runs, *([draft.source] if draft.source else [])]
+    runs = [*draft.runs, *([draft.source] if draft.source else [])]
+    taken = {i for first, last in runs for i in range(first, last + 1)}
     unit = layout.units[draft.unit]
     own = [
         i
-        for i in layout.analysis.subtree(draft.head)
-        if unit.first <= i <= unit.last
+        for i in range(unit.first, unit.last + 1)
+        if i not in taken
         and layout.quoted[i] < 0
-        and not any(first <= i <= last for first, last in taken)
-        and not _tells_of_source(layout, i, draft)
         and _owner(layout, i, cues) == draft.head
+        and not _tells_of_source(layout, i, draft.source)
     ]
     medium, medium_words = medium_of(layout, draft, own)
     spoken_to = _addressee(layout, draft, own, medium_words)
@@ -71,27 +71,23 @@ def setting_of(
     )
 
 
-def _tells_of_source(layout: Layout, i: int, draft: Draft) -> bool:
+def _tells_of_source(layout: Layout, i: int, source: Run | None) -> bool:
     """ "A bookkeeper | identified in court papers": what the speaker is told by, unless he was "reached by phone"."""
-    for word in layout.analysis.ancestors(i):
-        if (
-            draft.source is not None
-            and draft.source[0] <= word.head <= draft.source[1]
-            and word.i > draft.source[1]
-        ):
+    for word in layout.analysis.ancestors(i) if source is not None else ():
+        if source is not None and source[0] <= word.head <= source[1] < word.i:
             return word.tag == "VBN" and word.relation == "acl" and word.text not in REACHED
     return False
 
 
 def _owner(layout: Layout, i: int, cues: frozenset[int]) -> int | None:
-    if i in cues:
-        return i
-    for word in layout.analysis.ancestors(i):
-        if word.i in cues:
-            return word.i
-        if word.relation in ("conj", "parataxis") and layout.analysis.child(word.i, "nsubj", "nsubj:pass"):
+    """The first of the cues above word ``i``, itself included; None where it belongs to none."""
+    words = layout.words
+    while i not in cues:
+        i, below = words[i].head, i
+        joined = i != below and i not in cues and words[i].relation in ("conj", "parataxis")
+        if i == below or (joined and layout.analysis.child(i, "nsubj", "nsubj:pass") is not None):
             return None  # "The port counted 30, and the list stood at 24 on Sunday"
-    return None
+    return i
 
 
 def _said_on(layout: Layout, head: int, own: list[int], times: dict[int, TimeExpression]) -> str | None:

@@ -44,12 +44,14 @@ def head_of(layout: Layout, cue: tuple[Run, ...]) -> int | None:
     "has repeatedly said" is headed by "said", "issued a denial" by "issued", "according to" by "according".
     """
     inside = {i for first, last in cue for i in range(first, last + 1)}
+    if len(inside) < 2:
+        return next(iter(inside), None)
     tops = [i for i in sorted(inside) if layout.words[i].head not in inside or layout.words[i].head == i]
     for wanted in (("VERB",), ("AUX",), ("NOUN",), ("ADJ", "PROPN", "ADP", "SCONJ")):
         for i in tops:
             if layout.words[i].pos in wanted:
                 return i
-    return min(tops, default=min(inside, default=None))
+    return min(tops, default=min(inside))
 
 
 def stance_of(layout: Layout, draft: Draft) -> str:
@@ -86,8 +88,7 @@ def addressee_of(layout: Layout, draft: Draft) -> Run | None:
     if draft.head is None:
         return None
     lemma, lexicon = layout.words[draft.head].lemma, layout.lexicon
-    to_do = any("whom-to" in sense.frames for sense in lexicon.verbs.get(lemma, ()))
-    if lemma not in lexicon.addressing and not to_do:
+    if lemma not in lexicon.addressing and lemma not in lexicon.bidding:
         return None
     whom = next((c for c in layout.analysis.children(draft.head, "obj", "iobj") if c.i > draft.head), None)
     first, last = draft.runs[0]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
-from sayso.reading.statements.verbs import read_verbs
+from sayso.reading.statements.verbs import read_at
 
 __all__ = ["put_in", "told_apart"]
 
@@ -23,9 +23,11 @@ def told_apart(layout: Layout, drafts: list[Draft], draft: Draft) -> list[Draft]
     if not hole or hole[0].text != ";" or layout.unit_of(begin) != draft.unit or draft.head > end:
         return [draft]
     own = {i for each in drafts for a, b in each.own for i in range(a, b + 1)}
-    for other in read_verbs(layout, draft.unit):
-        apart = other.head is not None and end < other.head < begin and other.source is not None
-        if apart and not own & {word.i for word in hole} and begin <= other.runs[0][0] + 1 <= begin + 2:
+    if own & {word.i for word in hole}:
+        return [draft]
+    verbs = [i for i in layout.places.verbs[draft.unit] if end < i < begin]
+    for other in read_at(layout, draft.unit, verbs):
+        if other.source is not None and begin <= other.runs[0][0] + 1 <= begin + 2:
             draft.runs = [(first, end)]
             return [draft, other]
     return [draft]
@@ -33,18 +35,19 @@ def told_apart(layout: Layout, drafts: list[Draft], draft: Draft) -> list[Draft]
 
 def put_in(layout: Layout, drafts: list[Draft], draft: Draft) -> None:
     """ "The union said that | according to its members, managers had …": the members' words begin behind them."""
-    cue = tuple(word.text.lower() for first, last in draft.cue for word in layout.words[first : last + 1])
-    if cue not in layout.lexicon.prepositional or draft.source is None or len(draft.runs) != 1:
+    if draft.source is None or len(draft.runs) != 1:
         return
-    first, last = draft.runs[0]
+    cue = tuple(text for first, last in draft.cue for text in layout.analysis.lowered[first : last + 1])
+    if cue not in layout.lexicon.prepositional:
+        return
+    (first, last), begin = draft.runs[0], draft.source[1] + 1
+    if last + 1 != draft.cue[0][0] or begin >= len(layout.words):
+        return
+    begin += layout.words[begin].text == "," and begin < layout.units[draft.unit].last
     for outer in drafts:
         inside = outer is not draft and outer.cue and all(first <= a and b <= last for a, b in outer.own)
-        begin = draft.source[1] + 1
-        if begin >= len(layout.words):
-            continue
-        begin += layout.words[begin].text == "," and begin < layout.units[draft.unit].last
-        behind = [(max(a, begin), b) for a, b in outer.runs if b > begin]
-        if inside and last + 1 == draft.cue[0][0] and behind:
+        behind = [(max(a, begin), b) for a, b in outer.runs if b > begin] if inside else []
+        if behind:
             draft.runs = behind
             outer.runs = [(max(b for _, b in outer.own) + 1, behind[-1][1])]
             return

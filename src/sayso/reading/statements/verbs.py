@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sayso.reading.statements.clauses import quotation_after
 from sayso.reading.statements.complements import complement_of
 from sayso.reading.statements.contact import contact_clause
@@ -13,45 +15,60 @@ from sayso.reading.statements.forms import form_of
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.parenthetical import parenthetical_of
 from sayso.reading.statements.phrases import Run, cue_group
+from sayso.reading.statements.places import may_stand_beside_quotation
 from sayso.reading.statements.relatives import about_number
 from sayso.reading.statements.sources import source_of, subject_of
 from sayso.reading.statements.word_classes import closed_class
 
-__all__ = ["has_subject_of", "read_counting", "read_verbs"]
+__all__ = ["has_subject_of", "read_at", "read_counting", "read_verb", "read_verbs"]
 
-_VERBAL = frozenset({"VB", "VBD", "VBZ", "VBP", "VBG", "VBN"})
 _ASKING = frozenset({"WP", "WDT"})
 _COUNTING = frozenset({"amount", "number", "addition"})
-_NUMBERED = _COUNTING | {"object"}
 _NOBODY = closed_class("nobody")
 
 
 def read_verbs(layout: Layout, number: int) -> list[Draft]:
     """The attributions that the verbs of unit ``number`` make, in order of their cues."""
-    unit = layout.units[number]
+    return read_at(layout, number, layout.places.verbs[number])
+
+
+def read_verb(layout: Layout, number: int, cue: int) -> list[Draft]:
+    """Of these, only that of the word ``cue``, if it makes one."""
+    return read_at(layout, number, [i for i in layout.places.verbs[number] if i == cue])
+
+
+def read_at(layout: Layout, number: int, cues: Iterable[int]) -> list[Draft]:
+    """Of these, only those of the words ``cues``, which are among :meth:`.Places.verbs` of the unit.
+
+    Each is the head of its attribution. A verb is read once a layout; what it gives is the caller's to change.
+    """
     drafts: list[Draft] = []
-    for i in range(unit.first, unit.last + 1):
-        if layout.quoted[i] < 0 and layout.words[i].tag in _VERBAL:
-            draft = _read_verb(layout, number, unit, i)
-            if draft is not None:
-                drafts.append(draft)
+    for cue in cues:
+        if cue not in layout.reported:
+            layout.reported[cue] = _read_verb(layout, number, layout.units[number], cue)
+        draft = layout.reported[cue]
+        if draft is not None:
+            drafts.append(draft.copy())
     return drafts
 
 
-def read_counting(layout: Layout, number: int) -> list[Draft]:
-    """Of these, only the figures: "raised its count to 97", "the 17 that police confirmed"."""
-    unit, verbs = layout.units[number], layout.lexicon.verbs
-    drafts: list[Draft] = []
-    for i in range(unit.first, unit.last + 1):
-        word = layout.words[i]
-        senses = verbs.get(word.lemma, ()) if word.tag in _VERBAL and layout.quoted[i] < 0 else ()
-        if not any(sense.frames & _NUMBERED for sense in senses):
-            continue
-        clause = word.relation in ("acl", "acl:relcl")
-        draft = _read_verb(layout, number, unit, i)
-        if draft is not None and (draft.counts or (clause and about_number(layout, number, unit, i))):
-            drafts.append(draft)
-    return drafts
+def read_counting(layout: Layout, number: int, taken: bytearray) -> list[Draft]:
+    """Of these, only the figures: "raised its count to 97", "the 17 that police confirmed".
+
+    Not those whose verb is ``taken``: of each word, 1 where it is.
+    """
+    unit, words, counting = layout.units[number], layout.words, layout.lexicon.counting
+    cues = [i for i in layout.places.verbs[number] if not taken[i] and words[i].lemma in counting]
+    return [
+        draft
+        for draft in read_at(layout, number, cues)
+        if draft.counts
+        or (
+            draft.head is not None
+            and words[draft.head].relation in ("acl", "acl:relcl")
+            and about_number(layout, number, unit, draft.head)
+        )
+    ]
 
 
 def _read_verb(layout: Layout, number: int, unit: Unit, cue: int) -> Draft | None:
@@ -61,8 +78,6 @@ def _read_verb(layout: Layout, number: int, unit: Unit, cue: int) -> Draft | Non
         if counted is not None:
             counted.cue = (cue_group(layout, cue),)
             return counted
-    elif not _may_stand_beside_quotation(layout, cue):
-        return None
     form = form_of(layout, unit, cue)
     if form is None or _recalled(layout, unit, cue):
         return None
@@ -100,25 +115,23 @@ def _recalled(layout: Layout, unit: Unit, cue: int) -> bool:
 def _with_content(
     layout: Layout, number: int, unit: Unit, cue: int, senses: tuple[Sense, ...]
 ) -> Draft | None:
-    speakable = [s for s in senses if "quote" in s.frames and has_subject_of(layout, cue, s)]
-    around = parenthetical_of(layout, unit, cue) if speakable else None
-    quoted_before = around is not None and layout.ends_quotation(around.runs[0][1])
-    # "Details aside, it offers …": a verb that only goes with quotations needs one.
-    if not quoted_before and not any("clause" in sense.frames for sense in speakable):
-        around = None
-    contact = contact_clause(layout, unit, cue) if any("clause" in s.frames for s in senses) else None
-    if contact is not None:
-        stance = next(sense.stance for sense in senses if "clause" in sense.frames)
+    stance = next((sense.stance for sense in senses if "clause" in sense.frames), None)
+    contact = contact_clause(layout, unit, cue) if stance is not None else None
+    if contact is not None and stance is not None:
         return Draft(number, cue, ((cue, cue),), contact.source, list(contact.runs), stance)
-    if not quoted_before:
+    speakable = [s for s in senses if "quote" in s.frames and has_subject_of(layout, cue, s)]
+    around = parenthetical_of(layout, unit, cue) if speakable and layout.holds_quotation[number] else None
+    if around is None or not layout.ends_quotation(around.runs[0][1]):
         found = _first_complement(layout, unit, cue, senses)
         if found is not None:
             return _followed(layout, number, unit, cue, *found)
-    if around is not None and (around.source is not None or quoted_before):
-        sense = speakable[0]
-        last = cue + 1 if sense.particle else cue
-        return Draft(number, cue, ((cue, last),), around.source, list(around.runs), sense.stance)
-    return None
+        # "Details aside, it offers …": a verb that only goes with quotations needs one.
+        stated = any("clause" in sense.frames for sense in speakable)
+        around = (around or parenthetical_of(layout, unit, cue)) if stated else None
+        if around is None or around.source is None:
+            return None
+    last = cue + 1 if speakable[0].particle else cue
+    return Draft(number, cue, ((cue, last),), around.source, list(around.runs), speakable[0].stance)
 
 
 def _first_complement(
@@ -185,7 +198,8 @@ def _declined(layout: Layout, number: int, unit: Unit, cue: int, first: int) -> 
 
 def _beside_quotation(layout: Layout, number: int, unit: Unit, cue: int) -> Draft | None:
     """Any finite verb with a whole quotation beside it: "“Never,” he smiled", "He boasted, “I won.”"."""
-    if not _may_stand_beside_quotation(layout, cue) or _qualifies_speaker(layout, unit, cue):
+    near = layout.near_quotation[number] and may_stand_beside_quotation(layout.words[cue])
+    if not near or _qualifies_speaker(layout, unit, cue):
         return None
     around = parenthetical_of(layout, unit, cue)
     if around is not None and around.source is not None and _ends_in_comma(layout, around.runs[0]):
@@ -197,12 +211,6 @@ def _beside_quotation(layout: Layout, number: int, unit: Unit, cue: int) -> Draf
     if any(layout.words[i].tag in ("VBD", "VBZ", "VBP") for i in range(source[0], source[1] + 1)):
         return None
     return Draft(number, cue, ((cue, cue),), source, list(found.runs), "asserts", found.addressee)
-
-
-def _may_stand_beside_quotation(layout: Layout, cue: int) -> bool:
-    word = layout.words[cue]
-    finite = word.tag in ("VBD", "VBZ", "VBP") and word.relation not in ("acl", "acl:relcl")
-    return finite and bool(layout.quotations) and word.lemma not in ("be", "have", "do")
 
 
 def _qualifies_speaker(layout: Layout, unit: Unit, cue: int) -> bool:

@@ -22,7 +22,7 @@ from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import joined
 from sayso.reading.statements.phrases import Run, run_around
-from sayso.reading.statements.verbs import read_verbs
+from sayso.reading.statements.verbs import read_verb
 
 __all__ = ["with_whole_clauses", "with_whole_phrases"]
 
@@ -120,7 +120,7 @@ def _up_to(layout: Layout, runs: list[Run], verb: int) -> list[Run]:
 
 def _said_next(layout: Layout, draft: Draft, verb: int) -> list[Draft]:
     """The statement that the verb makes, by the rules."""
-    found = [each for each in read_verbs(layout, draft.unit) if each.head == verb]
+    found = read_verb(layout, draft.unit, verb)
     for each in found:
         each.source = draft.source
     return found
@@ -193,6 +193,6 @@ def _clause_before(layout: Layout, draft: Draft) -> Run | None:
         return None
     first = min(runs)[0]
     last -= 1
-    if any(layout.quoted[i] >= 0 for i in range(first, last + 1)):
+    if layout.quotes_any(first, last):
         return None
     return first, last

@@ -7,17 +7,18 @@ wins; what it covers becomes one token for the next stage.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
+from sayso.model import Span
 from sayso.reading.analysis import Analysis
-from sayso.reading.times.notation import translate
+from sayso.reading.times.notation import needs, rarest, translate
 from sayso.reading.times.sense import Sense
-from sayso.reading.times.tokens import Token, load_lexicon, raw_rules
+from sayso.reading.times.tokens import BREAK, Token, load_lexicon, raw_rules
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """One pattern and what makes sense of its matches."""
 
@@ -26,6 +27,27 @@ class Rule:
     build: str
     check: str
     regex: re.Pattern[str]
+    needs: frozenset[str]
+    """Codes of which every match holds one, as rare as may be."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Rules that are tried together."""
+
+    rules: tuple[Rule, ...]
+
+    @cached_property
+    def _by_need(self) -> Mapping[str, list[Rule]]:
+        return {code: [rule for rule in self.rules if code in rule.needs] for code in self._needed}
+
+    @cached_property
+    def _needed(self) -> frozenset[str]:
+        return frozenset[str]().union(*(rule.needs for rule in self.rules))
+
+    def fitting(self, codes: str) -> set[Rule]:
+        """The rules that may match somewhere in ``codes``: all others need what is not there."""
+        return {rule for code in self._needed.intersection(codes) for rule in self._by_need[code]}
 
 
 @dataclass(frozen=True)
@@ -68,18 +90,26 @@ Builder = Callable[[Hit], Sense | None]
 
 
 @lru_cache(maxsize=1)
-def load_rules() -> tuple[tuple[Rule, ...], ...]:
+def load_rules() -> tuple[Stage, ...]:
     """The rules by stage, compiled once a process."""
     raw, lexicon = raw_rules(), load_lexicon()
     known = {name: lexicon.chars(name) for name in {n for classes in lexicon.codes for n in classes}}
+    # A word that patterns only name as itself is often "the" or "of".
+    named = {code for classes, code in lexicon.codes.items() if all(name[0] == "=" for name in classes)}
+
+    def chars(name: str) -> str:
+        return known.get(name, "")
+
     rules = [
         Rule(
             n, each.get("stage", 0), each["build"], each.get("check", ""),
-            re.compile(translate(each["pattern"], raw["macro"], lambda name: known.get(name, ""))),
+            re.compile(translate(each["pattern"], raw["macro"], chars)),
+            rarest(needs(each["pattern"], raw["macro"], chars, named), named),
         )
         for n, each in enumerate(raw["rule"])
     ]  # fmt: skip
-    return tuple(tuple(r for r in rules if r.stage == s) for s in sorted({r.stage for r in rules}))
+    stages = sorted({rule.stage for rule in rules})
+    return tuple(Stage(tuple(rule for rule in rules if rule.stage == stage)) for stage in stages)
 
 
 def cascade(tokens: list[Token], codes: str, analysis: Analysis, build: Builder) -> list[Token]:
@@ -89,8 +119,8 @@ def cascade(tokens: list[Token], codes: str, analysis: Analysis, build: Builder)
     match, or one of another rule, may take its place.
     """
     lexicon = load_lexicon()
-    for rules in load_rules():
-        found = sorted(_matches(rules, tokens, codes, analysis), key=_leftmost_longest)
+    for stage in load_rules():
+        found = sorted(_matches(stage, tokens, codes, analysis), key=_leftmost_longest)
         out: list[Token] = []
         out_codes: list[str] = []
         done = 0
@@ -112,10 +142,21 @@ def _leftmost_longest(hit: Hit) -> tuple[int, int, int]:
     return hit.first, -hit.last, hit.rule.order
 
 
-def _matches(rules: tuple[Rule, ...], tokens: list[Token], codes: str, analysis: Analysis) -> Iterator[Hit]:
-    for rule in rules:
-        for match in rule.regex.finditer(codes):
-            groups = {name: match.span(name) for name, found in match.groupdict().items() if found}
-            first, last = groups.get("span", match.span())
-            if last > first:
-                yield Hit(tokens, first, last, groups, rule, analysis)
+def _matches(stage: Stage, tokens: list[Token], codes: str, analysis: Analysis) -> Iterator[Hit]:
+    """All matches; none holds a break, so that each paragraph is asked of the rules that fit it."""
+    for start, end in _paragraphs(codes):
+        for rule in stage.fitting(codes[start:end]):
+            for match in rule.regex.finditer(codes, start, end):
+                groups = {name: match.span(name) for name, found in match.groupdict().items() if found}
+                first, last = groups.get("span", match.span())
+                if last > first:
+                    yield Hit(tokens, first, last, groups, rule, analysis)
+
+
+def _paragraphs(codes: str) -> Iterator[Span]:
+    """Each with the break behind it, which a pattern may ask for."""
+    mark = load_lexicon().codes[frozenset({BREAK})]
+    start = 0
+    while (found := codes.find(mark, start)) >= 0:
+        yield start, found + 1
+        start = found + 1

@@ -23,7 +23,8 @@ BREAK = "BREAK"
 """The class of the token put between two paragraphs."""
 
 _TOKEN = re.compile(
-    r"""(?P<iso>[12][0-9]{3}-[01][0-9]-[0-3][0-9](?:T[0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?Z?)?(?![0-9-]))
+    r"""(?P<word>[A-Za-z]{2,}+\b)
+    | (?P<iso>[12][0-9]{3}-[01][0-9]-[0-3][0-9](?:T[0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?Z?)?(?![0-9-]))
     | (?P<nine>9/11(?![0-9/]))
     | (?P<slash>[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})(?![0-9/]))
     | (?P<frac>[1-3]/[2-4](?![0-9/])|[½¼¾])
@@ -36,7 +37,7 @@ _TOKEN = re.compile(
     | (?P<dots>[AaPp]\.\s?[Mm]\b\.?|[Bb]\.\s?[Cc]\.(?:[Ee]\.)?)
     | (?P<poss>['’][sS]\b)
     | (?P<q>[Qq][1-4]\b)
-    | (?P<word>[^\W\d_]+)
+    | (?P<letters>[^\W\d_]+)
     | (?P<sign>[0-9]+|\S)""",
     re.VERBOSE,
 )
@@ -44,6 +45,7 @@ _SPECIAL = {
     "iso": ("ISO",), "nine": ("NINE_ELEVEN",), "slash": ("SLASH",), "frac": ("FRAC",), "clock": ("CLOCK",),
     "decade": ("DECADE",), "apos": ("APOSYEAR",), "dec": ("DEC",), "poss": ("POSS",), "q": ("QNUM",),
 }  # fmt: skip
+_USUAL = ("word", "letters", "sign")
 GRAINS = (
     "DAY", "WEEK", "WEEKEND", "MONTH", "SEASON", "QUARTER", "HALF", "YEAR", "DECADE", "CENTURY", "CLOCK",
     "DURATION", "SET", "REF", "PART", "TIME", "NONE",
@@ -75,7 +77,7 @@ class Lexicon:
     lists: Mapping[str, frozenset[str]]
     """The word lists that are not classes of the patterns."""
     small: Mapping[str, str]
-    """The code of a word in small letters: what ``codes`` and ``words`` come to."""
+    """The code of a sign or a word in small letters: what ``codes`` and ``words`` come to."""
 
     def value(self, name: str, word: str) -> Any:
         """What ``word`` stands for in the class ``name``; KeyError when it is not in it."""
@@ -156,6 +158,7 @@ def load_lexicon() -> Lexicon:
     names = "|".join(re.escape(h).replace("'", "['’]") for h in several)
     holidays = re.compile(rf"(?-i:(?=[A-Z]))(?:{names})", re.IGNORECASE)
     small = {word: codes[_plain(cs) if word in capital else cs] for word, cs in frozen.items()}
+    small |= dict.fromkeys(("'", "’"), codes[frozenset({"APOS"})])
     lists = {name: frozenset(entries) for name, entries in raw["list"].items()}
     return Lexicon(values, frozen, capital, codes, holidays, lists, small)
 
@@ -171,12 +174,19 @@ def tokenise(article: Article) -> tuple[list[Token], str]:
     tokens: list[Token] = []
     codes: list[str] = []
     for start, end in article.paragraphs or ((0, len(text)),):
-        for match in _TOKEN.finditer(text, start, end):
-            word, kind = match[0], str(match.lastgroup)
-            lower = word.lower()
-            tokens.append(Token(*match.span(), word, lower))
-            usual = kind == "word" and lower not in capital
-            codes.append(small.get(lower, none) if usual else _code(lexicon, kind, word))
+        matches = list(_TOKEN.finditer(text, start, end))
+        words = [match[0] for match in matches]
+        lowered = [*map(str.lower, words)]
+        tokens += [
+            Token(*match.span(), word, lower)
+            for match, word, lower in zip(matches, words, lowered, strict=True)
+        ]
+        codes += [
+            small.get(lower, none)
+            if match.lastgroup in _USUAL and lower not in capital
+            else _code(lexicon, str(match.lastgroup), match[0])
+            for match, lower in zip(matches, lowered, strict=True)
+        ]
         tokens.append(Token(end, end, "", ""))
         codes.append(lexicon.codes[frozenset({BREAK})])
     _join_holidays(lexicon, text, tokens, codes)
@@ -185,14 +195,10 @@ def tokenise(article: Article) -> tuple[list[Token], str]:
 
 def _code(lexicon: Lexicon, kind: str, word: str) -> str:
     codes, plain = lexicon.codes, lexicon.codes[frozenset()]
-    if kind == "word":  # one that wants its capital
+    if kind in ("word", "letters"):  # one that wants its capital
         lower = word.lower()
         written = word != lower
         return codes[lexicon.words.get(lower, frozenset())] if written else lexicon.small.get(lower, plain)
-    if kind == "sign":
-        if word in "'’":
-            return codes[frozenset({"APOS"})]
-        return lexicon.small.get(word, plain)
     if kind == "int":
         return codes[number_classes(word)]
     if kind == "ord":
@@ -205,8 +211,9 @@ def _code(lexicon: Lexicon, kind: str, word: str) -> str:
 def _join_holidays(lexicon: Lexicon, text: str, tokens: list[Token], codes: list[str]) -> None:
     """Make one token of the words of "New Year's Eve", in place."""
     code = lexicon.codes[frozenset({"HOLIDAY"})]
-    place = {token.start: n for n, token in enumerate(tokens) if token.text}
-    for match in reversed(list(lexicon.holidays.finditer(text))):
+    matches = list(lexicon.holidays.finditer(text))
+    place = {token.start: n for n, token in enumerate(tokens) if token.text} if matches else {}
+    for match in reversed(matches):
         first, last = place.get(match.start()), None
         if first is None:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -42,13 +43,10 @@ class Layout:
 
 def _quoted(words: Sequence[Span], quotations: Sequence[Quotation]) -> list[bool]:
     found = [False] * len(words)
-    place = 0
-    for i, (start, _) in enumerate(words):
-        while place < len(quotations) and quotations[place].end <= start:
-            place += 1
-        if place == len(quotations):
-            break
-        found[i] = quotations[place].start <= start
+    for quotation in quotations:
+        first = bisect_left(words, (quotation.start,))
+        behind = bisect_left(words, (quotation.end,), first)
+        found[first:behind] = [True] * (behind - first)
     return found
 
 

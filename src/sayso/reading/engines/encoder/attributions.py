@@ -49,9 +49,9 @@ def decode_attributions(
     cues = runs["cue"]
     loose, contents = _contents(runs["content"], cues, content_links)
     found = [Attribution((), (), (_span(words, run),)) for run in loose]
-    for cue, own in zip(cues, contents, strict=True):
+    sources = _sources(cues, runs["source"], source_links)
+    for cue, own, source in zip(cues, contents, sources, strict=True):
         if own:
-            source = _source(cue, runs["source"], source_links)
             found.append(
                 Attribution(
                     (_span(words, source),) if source else (),
@@ -68,29 +68,26 @@ def _ranges(paragraphs: npt.NDArray[np.int_]) -> list[Run]:
 
 
 def _contents(contents: list[Run], cues: list[Run], links: Scores) -> tuple[list[Run], list[list[Run]]]:
-    """The runs of no cue and those of each: a run goes where its words prefer to point together."""
+    """The runs of no cue and those of each: a run goes where its words prefer to point together.
+
+    Between places for the same words, scores tell as much as the logarithms of their shares.
+    """
     columns = [0, *(first + 1 for first, _ in cues)]
     found: list[list[Run]] = [[] for _ in columns]
     for first, last in contents:
-        best = int(_log_shares(links[first:last])[:, columns].sum(0).argmax())
+        best = int(links[first:last, columns].sum(0).argmax())
         found[best].append((first, last))
     return found[0], found[1:]
 
 
-def _source(cue: Run, sources: list[Run], links: Scores) -> Run | None:
-    """The source run that the cue points at, unless it rather points at none."""
-    shares = np.exp(_log_shares(links[cue[0] : cue[0] + 1])[0])
-    best, run = float(shares[0]), None
-    for first, last in sources:
-        share = float(shares[first + 1 : last + 1].sum())
-        if share > best:
-            best, run = share, (first, last)
-    return run
-
-
-def _log_shares(scores: Scores) -> Scores:
-    shifted = scores - scores.max(1, keepdims=True)
-    return np.asarray(shifted - np.log(np.exp(shifted).sum(1, keepdims=True)))
+def _sources(cues: list[Run], sources: list[Run], links: Scores) -> list[Run | None]:
+    """The source run that each cue points at; None where it rather points at none."""
+    if not (cues and sources):
+        return [None] * len(cues)
+    scores = links[[first for first, _ in cues]]
+    shares = np.exp(scores - scores.max(1, keepdims=True))  # but for a factor
+    whole = [shares[:, 0], *(shares[:, first + 1 : last + 1].sum(1) for first, last in sources)]
+    return [sources[best - 1] if best else None for best in np.stack(whole).argmax(0).tolist()]
 
 
 def _span(words: Sequence[Span], run: Run) -> Span:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
+import numpy.typing as npt
 
 from sayso.model import Span
 from sayso.reading.analysis import Word
@@ -44,24 +46,30 @@ def decode_sentences(outputs: Outputs, fixed: Sequence[bool], forms: Sequence[st
 def decode_words(outputs: Outputs, labels: Labels, forms: Sequence[str], spans: Sequence[Span],
                  sentences: Sequence[Span], offset: int) -> list[Word]:  # fmt: skip
     """The words of the piece, the first of which is word ``offset`` of the analysis."""
-    upos, xpos, lemma = (outputs[name].argmax(1).tolist() for name in ("upos", "xpos", "lemma"))
-    heads = best_heads(outputs["arcs"], sentences)
-    tags = [labels.xpos[each] for each in xpos]
-    relations = _known(_relations(outputs, labels, heads), tags)
-    guesses = (apply(labels.lemma[script], form) for script, form in zip(lemma, forms, strict=True))
-    lemmas = map(dictionary_form, map(str.lower, forms), tags, guesses)
-    return [
-        Word(
-            offset + i, start, end, form, known, labels.upos[upos[i]],
-            tags[i], offset + (heads[i] - 1 if heads[i] else i), relations[i],
-        )
-        for i, (form, known, (start, end)) in enumerate(zip(forms, lemmas, spans, strict=True))
-    ]  # fmt: skip
+    if not forms:
+        return []
+    kinds, tags, scripts = (
+        [names[best] for best in outputs[name].argmax(1).tolist()]
+        for name, names in (("upos", labels.upos), ("xpos", labels.xpos), ("lemma", labels.lemma))
+    )
+    columns = np.asarray(best_heads(outputs["arcs"], sentences))
+    places = np.arange(len(forms))
+    heads = np.where(columns, columns - 1, places) + offset
+    starts, ends = zip(*spans, strict=True)
+    lemmas = map(_lemma, forms, tags, scripts)
+    relations = _known(_relations(outputs, labels, columns), tags)
+    return list(map(
+        Word, (places + offset).tolist(), starts, ends, forms, lemmas, kinds, tags, heads.tolist(), relations
+    ))  # fmt: skip
 
 
-def _relations(outputs: Outputs, labels: Labels, heads: Sequence[int]) -> list[str]:
-    """The relation of each word to the head it has; root for a root, and for no other."""
-    columns = np.asarray(heads)
+@lru_cache(maxsize=16384)
+def _lemma(form: str, tag: str, script: str) -> str:
+    return dictionary_form(form.lower(), tag, apply(script, form))
+
+
+def _relations(outputs: Outputs, labels: Labels, columns: npt.NDArray[np.intp]) -> list[str]:
+    """The relation of each word to the head it has, as the analysis names it; root for a root, and for no other."""
     hidden = np.maximum(outputs["rel_dependent"] + outputs["rel_head"][columns], 0)
     out = outputs["rel_out"]
     rows = max(1, _FOR_ONE_THREAD // out.size)
@@ -69,13 +77,19 @@ def _relations(outputs: Outputs, labels: Labels, heads: Sequence[int]) -> list[s
     scores = np.concatenate(parts) + outputs["rel_bias"]
     if _ROOT in labels.relations:
         scores[:, labels.relations.index(_ROOT)] = _LOW
+    names = _renamed(labels.relations)
     best: list[int] = scores.argmax(1).tolist()
-    return [labels.relations[k] if head else _ROOT for k, head in zip(best, heads, strict=True)]
+    return [names[k] if head else _ROOT for k, head in zip(best, columns.tolist(), strict=True)]
+
+
+@lru_cache(maxsize=4)
+def _renamed(relations: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_RENAMED.get(relation, relation) for relation in relations)
 
 
 def _known(relations: list[str], tags: list[str]) -> list[str]:
-    """The relations as the analysis names them; the "to" of an infinitive is its auxiliary, no conjunction."""
+    """The relations, but the "to" of an infinitive is its auxiliary, no conjunction."""
     return [
-        "aux" if relation == "mark" and tag == "TO" else _RENAMED.get(relation, relation)
+        "aux" if relation == "mark" and tag == "TO" else relation
         for relation, tag in zip(relations, tags, strict=True)
     ]

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from importlib.resources import files
+from math import inf
 
 import numpy as np
 import numpy.typing as npt
@@ -28,6 +29,8 @@ _BETWEEN = {"person": ("between", "between_persons"), "place": ("between",)}
 """Lists of what parts two names of one kind."""
 _ADDRESS = re.compile(r".@|://|www\.")
 """Of mail or of the web; a handle ("@orsa_port") is none."""
+_NAMING = re.compile(r"[^\W_]")
+"""A letter or a digit."""
 _POSSESSIVE = frozenset(("'s", "’s", "'S", "’S", "'", "’"))
 
 
@@ -53,11 +56,11 @@ def decode_names(text: str, words: Sequence[Span], scores: Scores, labels: tuple
 
 
 def _can_be_name(form: str) -> bool:
-    return any(c.isalnum() for c in form) and _ADDRESS.search(form) is None
+    return _NAMING.search(form) is not None and _ADDRESS.search(form) is None
 
 
 def _parts(forms: Sequence[str], kind: str) -> Iterator[Span]:
-    apart: set[str] = set().union(*(_words(key) for key in _BETWEEN.get(kind, ())))
+    apart = _between(kind)
     begin = 0
     for place, form in enumerate(forms):
         follows = forms[place + 1] if place + 1 < len(forms) else ""
@@ -76,6 +79,12 @@ def _within_edges(forms: Sequence[str], begin: int, behind: int) -> Span:
     return begin, behind
 
 
+@lru_cache(maxsize=8)
+def _between(kind: str) -> frozenset[str]:
+    """What parts two names of a kind."""
+    return frozenset[str]().union(*(_words(key) for key in _BETWEEN.get(kind, ())))
+
+
 @lru_cache(maxsize=4)
 def _words(key: str) -> frozenset[str]:
     table = tomllib.loads(files("sayso.reading").joinpath("lexicon/name_edges.toml").read_text("utf-8"))
@@ -88,9 +97,14 @@ def alike(text: str, names: Sequence[Name]) -> list[Name]:
     Where two kinds are as frequent, each name keeps its own.
     """
     kinds: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for name in names:
-        kinds[text[name.start : name.end]][name.type] += 1
-    return [replace(name, type=_most(kinds[text[name.start : name.end]], name.type)) for name in names]
+    forms = [text[name.start : name.end] for name in names]
+    for form, name in zip(forms, names, strict=True):
+        kinds[form][name.type] += 1
+    several = {form for form, found in kinds.items() if len(found) > 1}
+    return [
+        replace(name, type=_most(kinds[form], name.type)) if form in several else name
+        for form, name in zip(forms, names, strict=True)
+    ]
 
 
 def _most(kinds: Counter[str], otherwise: str) -> str:
@@ -104,7 +118,7 @@ def best_tags(scores: Scores, labels: tuple[str, ...], ranges: Sequence[Span]) -
     Well formed: an I follows a B or an I of its own kind, in the same range. ``scores`` is [words, labels]
     and the ranges hold all words.
     """
-    allowed, opening = _grammar(labels)
+    allowed, opening, before = _grammar(labels)
     tags = scores.argmax(1)
     fits = np.ones(len(tags), np.bool_)
     if len(tags) > 1:
@@ -113,46 +127,53 @@ def best_tags(scores: Scores, labels: tuple[str, ...], ranges: Sequence[Span]) -
     good: list[bool] = fits.tolist()
     for first, last in ranges:
         if first < last and not (opening[row[first]] and all(good[first + 1 : last])):
-            row[first:last] = _viterbi(scores[first:last], allowed, opening)
+            row[first:last] = _viterbi(scores[first:last].tolist(), opening, before)
     return row
 
 
 def spans_of(tags: Sequence[int], labels: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
     """The spans of a well-formed row of tags: first word, behind the last word, kind."""
-    outside = labels.index("O")
+    begun = [label[2:] if label.startswith("B-") else "" for label in labels]
+    inside = [label.startswith("I-") for label in labels]
     first, kind = 0, ""
     for place, tag in enumerate(tags):
-        if tag == outside and not kind:  # most words
-            continue
-        label = labels[tag]
-        if kind and not label.startswith("I-"):
+        if kind and not inside[tag]:
             yield first, place, kind
             kind = ""
-        if label.startswith("B-"):
-            first, kind = place, label[2:]
+        if begun[tag]:
+            first, kind = place, begun[tag]
     if kind:
         yield first, len(tags), kind
 
 
 @lru_cache(maxsize=8)
-def _grammar(labels: tuple[str, ...]) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
-    """Which label may follow which, [before, after], and which may come first."""
-    opening = np.array([not label.startswith("I-") for label in labels])
+def _grammar(labels: tuple[str, ...]) -> tuple[npt.NDArray[np.bool_], list[bool], list[list[int]]]:
+    """Which label may follow which, [before, after]; which may come first; and what those that may not follow."""
+    opening = [not label.startswith("I-") for label in labels]
     kinds = [label[2:] for label in labels]
     allowed = np.array([[free or kind == before for free, kind in zip(opening, kinds, strict=True)]
                         for before in kinds])  # fmt: skip
-    return allowed, opening
+    before = [
+        [] if free else np.flatnonzero(column).tolist()
+        for free, column in zip(opening, allowed.T, strict=True)
+    ]
+    return allowed, opening, before
 
 
-def _viterbi(scores: Scores, allowed: npt.NDArray[np.bool_], opening: npt.NDArray[np.bool_]) -> list[int]:
-    cost = np.where(allowed, 0.0, -np.inf)
-    best = np.where(opening, scores[0].astype(np.float64), -np.inf)
+def _viterbi(scores: list[list[float]], opening: list[bool], before: list[list[int]]) -> list[int]:
+    """The best row of tags; where several are, that of the labels which come first.
+
+    What may come first may follow any label, so that only the best of all counts; ``before`` has what the others
+    may follow.
+    """
+    best = [score if opens else -inf for score, opens in zip(scores[0], opening, strict=True)]
     steps = []
     for word in scores[1:]:
-        reached = best[:, None] + cost
-        steps.append(reached.argmax(0))
-        best = reached.max(0) + word
-    row = [int(best.argmax())]
+        top = best.index(max(best))
+        step = [max(own, key=best.__getitem__) if own else top for own in before]
+        best = [best[label] + score for label, score in zip(step, word, strict=True)]
+        steps.append(step)
+    row = [best.index(max(best))]
     for step in reversed(steps):
-        row.append(int(step[row[-1]]))
+        row.append(step[row[-1]])
     return row[::-1]

@@ -30,21 +30,15 @@ def best_heads(scores: Scores, sentences: Sequence[Span]) -> list[int]:
     ``scores`` is [words, words + 1]: column 0 is the root, column j + 1 word j; ``sentences`` are ranges of
     words that hold all of them. The heads are columns, too: 0 for the one root of each sentence.
     """
-    if not len(scores):
-        return []
-    sizes = [last - first for first, last in sentences]
-    number = np.repeat(np.arange(len(sizes)), sizes)
-    allowed = number[:, None] == number
-    np.fill_diagonal(allowed, False)
-    bounded = np.full(scores.shape, -np.inf)
-    bounded[:, 0] = scores[:, 0]
-    np.copyto(bounded[:, 1:], scores[:, 1:], where=allowed)
-    heads: list[int] = bounded.argmax(1).tolist()
+    heads: list[int] = []
     for first, last in sentences:
-        if not _is_tree(heads, first, last):
-            root, inside = scores[first:last, :1], scores[first:last, first + 1 : last + 1]
-            found = best_tree(np.concatenate((root, inside), axis=1))
-            heads[first:last] = [head and head + first for head in found]
+        root, inside = scores[first:last, :1], scores[first:last, first + 1 : last + 1]
+        own = np.concatenate((root, inside), axis=1)
+        others = own.copy()
+        np.fill_diagonal(others[:, 1:], -np.inf)
+        best = others.argmax(1)
+        found: list[int] = best.tolist() if _is_tree(best) else best_tree(own)
+        heads += [head and head + first for head in found]
     return heads
 
 
@@ -68,21 +62,14 @@ def best_tree(scores: Scores) -> list[int]:
     return found
 
 
-def _is_tree(heads: list[int], first: int, last: int) -> bool:
-    """Whether the heads of the words ``first`` to ``last`` stay among them and form one tree."""
-    if heads[first:last].count(0) != 1:
+def _is_tree(heads: _Places) -> bool:
+    """Whether the words of a sentence, whose heads are columns, form one tree: all paths end in its one root."""
+    if np.count_nonzero(heads) != len(heads) - 1:
         return False
-    settled = {0}
-    for word in range(first + 1, last + 1):
-        path = set()
-        here = word
-        while here not in settled:
-            if here in path or not first < here <= last:
-                return False
-            path.add(here)
-            here = heads[here - 1]
-        settled |= path
-    return True
+    reached = np.concatenate(([0], heads))
+    for _ in range(len(heads).bit_length()):  # after so many doublings no path is longer
+        reached = reached[reached]
+    return not reached.any()
 
 
 def _arborescence(weights: _Doubles) -> _Places:

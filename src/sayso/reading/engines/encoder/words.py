@@ -22,16 +22,21 @@ from sayso.model import Span
 
 __all__ = ["split_words"]
 
-_URL = r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]'’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-_SITE = r"[A-Za-z0-9](?:[\w-]*\.)+(?:com|org|net|gov|edu|info|co\.uk|de|fr|ru|ua|eu|uk|tv|io)\b"
+# How far these look ahead is bounded, so that "1,1,1 …" or "a-a-a …" without end is not read again from each word:
+# by what a name before "@" may have, and the parts of one of the web (RFC 5321, 1035).
+_URL = r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]'’]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
+_SITE = r"[A-Za-z0-9](?:[\w-]{0,63}\.){1,16}(?:com|org|net|gov|edu|info|co\.uk|de|fr|ru|ua|eu|uk|tv|io)\b"
 _NUMBER = r"\d{1,4}/\d{1,2}/\d{2,4}(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.:]\d+)+|\.\d+(?![\w.])|\d+"
-_ORDINAL = r"['’]\d0s\b|(?:\d[\d,]*)(?:st|nd|rd|th|s)\b"
+_ORDINAL = r"['’]\d0s\b|\d[\d,]{0,32}+(?:st|nd|rd|th|s)\b"
 _SIGN = r"(?:[A-Z]{1,5}|COVID|Covid)-\d+[A-Za-z]?(?![\w-])|[A-Z]{1,3}\d+(?!\w)|[A-Z]{1,3}&[A-Z]{1,3}(?![\w&])"
 _ACRONYM = r"(?:[A-Za-z]\.){2,}[A-Za-z]?(?!\w)"
 _LETTERS = r"[^\W\d_]+"
 _WORD = rf"{_LETTERS}(?:['’]{_LETTERS})*"
+_PLAIN = r"[^\W\d_]++(?=[\s,;!?()\"“”])"
+"""Most words: letters with a blank or such a mark behind them, of which nothing below makes anything else."""
 _TOKEN = re.compile(
-    rf"(?P<whole>{_URL}|{_SITE}|@\w+|#\w*[^\W\d]\w*|[Ee]-mails?\b|Ph\.D\.)"
+    rf"(?P<plain>{_PLAIN})"
+    rf"|(?P<whole>{_URL}|{_SITE}|@\w+|#\w*[^\W\d]\w*|[Ee]-mails?\b|Ph\.D\.)"
     rf"|(?P<ordinal>{_ORDINAL})"
     rf"|(?P<sign>{_SIGN})"
     rf"|(?P<number>{_NUMBER})"
@@ -62,17 +67,19 @@ def split_words(text: str, start: int = 0, end: int | None = None) -> list[Span]
     abbreviations = _abbreviations()
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup
-        first, last = match.span()
-        if kind == "word":
+        first, last = span = match.span()
+        if kind == "plain" and not 4 < last - first < 7:
+            add(span)
+        elif kind == "word" or kind == "plain":
             _add_word(text, first, last, found)
         elif kind == "mark" and text[first] == "." and found and found[-1][1] == first:
             before = text[found[-1][0] : first]
             if before in abbreviations or _initial(before) or _numbered(text, before, last):
                 found[-1] = (found[-1][0], last)
             else:
-                add((first, last))
+                add(span)
         else:
-            add((first, last))
+            add(span)
     return found
 
 

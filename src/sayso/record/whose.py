@@ -1,0 +1,55 @@
+"""Whose number it is, where the sentence has no statement of its own.
+
+* "By its own count", "by their reckoning": of who spoke last in the paragraph, or whom the sentence before begins with.
+* ", whose own estimate is 90 million": of the name before.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.model import Entity, Figure, Reading, Span, Speaker, Statement
+from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.voices import speaker_of, subject_before
+
+__all__ = ["OWN_COUNT", "owner_beside"]
+
+_COUNTS = r"(?:tally|count|reckoning|estimates?|figures|numbers|calculations?|projections?|forecasts?)"
+OWN_COUNT = re.compile(rf"\b[Bb]y (?:his|her|its|their) (?:own )?(?:\w+ )?{_COUNTS}\b")
+_WHOSE = re.compile(rf"\bwhose (?:own )?(?:\w+ )?{_COUNTS} (?:is|was|are|were|stands? at|stood at|puts?)\b")
+_NEAR = 6
+
+
+def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
+    """Who owns the count that the sentence of ``figure`` tells of, as a statement of his."""
+    text = reading.article.text
+    start, end = sentence_around(reading.article, figure.span)
+    if OWN_COUNT.search(text, start, end):
+        last = _last_speaker(reading, start)
+        if last is None and (subject := subject_before(reading, start, ())) is not None:
+            last = speaker_of(subject)
+        return _estimate(last, (start, end)) if last is not None else None
+    whose = list(_WHOSE.finditer(text, start, figure.span[0]))
+    named = _named_before(reading, whose[-1].start()) if whose else None
+    return _estimate(speaker_of(named), (whose[-1].start(), end)) if named is not None else None
+
+
+def _estimate(speaker: Speaker, content: Span) -> Statement:
+    return Statement(f"own{content[0]}", "indirect", (), (), (content,), speaker, stance="estimates")
+
+
+def _last_speaker(reading: Reading, place: int) -> Speaker | None:
+    begins = paragraph_start(reading.article, place, place)
+    said = [s for s in reading.statements if s.speaker and s.content and begins <= s.content[0][0] < place]
+    return said[-1].speaker if said else None
+
+
+def _named_before(reading: Reading, place: int) -> Entity | None:
+    """The person or institution whose name ends right before ``place``."""
+    ending = [
+        entity
+        for entity in reading.entities
+        if entity.type in ("person", "organisation")
+        if any(0 <= place - end <= _NEAR for _, end in entity.mentions)
+    ]
+    return ending[0] if ending else None

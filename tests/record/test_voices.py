@@ -1,0 +1,131 @@
+"""Who is meant by speakers without a name, and whose a count is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from making import article, at, figure, statement
+from sayso.model import Entity, Reading, Speaker, Statement
+from sayso.record.affiliation import institutions
+from sayso.record.voices import with_voices
+from sayso.record.whose import owner_beside
+
+
+def body(text: str, name: str, id: str = "e1", type: str = "organisation") -> Entity:
+    return Entity(id, type, name, (name,), (), (at(text, name),))
+
+
+def said(text: str, content: str, source: str, name: str, type: str = "unnamed") -> Statement:
+    made = statement(text, content, by=None)
+    return replace(made, source=(at(text, source),), speaker=Speaker(name, type, None, None))
+
+
+def meant(text: str, told: Statement, *entities: Entity, more: tuple[Statement, ...] = ()) -> str | None:
+    found = with_voices(Reading(article(text), (told, *more), entities=entities)).statements[0].speaker
+    return found.name if found is not None else None
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [("Lake Guard officials", "Lake Guard"), ("Harbour ministry officers", "Harbour ministry")],
+)
+def test_the_officials_of_a_body_speak_for_it(source: str, name: str) -> None:
+    text = f"{source} put the toll at 23. The Lake Guard has two boats."
+    told = said(text, "the toll at 23", source, source, "group")
+    assert meant(text, told, body(text, "Lake Guard")) == name
+
+
+def test_officials_of_nobody_are_nobody() -> None:
+    text = "Two officials put the toll at 23. The Lake Guard has two boats."
+    told = said(text, "the toll at 23", "Two officials", "Two officials", "group")
+    assert meant(text, told, body(text, "Lake Guard")) == "Two officials"
+
+
+def test_a_report_is_whose_the_sentence_before_is() -> None:
+    text = "The Lake Guard has ended its inquiry. Its final report puts the toll at 23."
+    told = said(text, "the toll at 23", "Its final report", "final report")
+    assert meant(text, told, body(text, "Lake Guard")) == "Lake Guard"
+    text = "Divers have ended their work at the Lake Guard. Its final report puts the toll at 23."
+    told = said(text, "the toll at 23", "Its final report", "final report")
+    assert meant(text, told, body(text, "Lake Guard")) == "final report"
+
+
+def test_a_filing_is_the_companys_it_tells_of() -> None:
+    text = "A filing on Monday showed that Halberd Mills has sold its stake in Norvane."
+    told = said(
+        text, "that Halberd Mills has sold its stake in Norvane", "A filing on Monday", "filing on Monday"
+    )
+    assert meant(text, told, body(text, "Halberd Mills"), body(text, "Norvane", "e2")) == "Halberd Mills"
+
+
+def test_a_spokesman_is_the_bodys_that_begins_the_sentence_before() -> None:
+    text = "Aldrey hit back at once. “Nobody is leaving,” huffed a spokesman."
+    told = said(text, "Nobody is leaving", "a spokesman", "spokesman")
+    assert meant(text, told, body(text, "Aldrey")) == "Aldrey"
+    text = text.replace(" “", "\n\n“")
+    told = said(text, "Nobody is leaving", "a spokesman", "spokesman")
+    assert meant(text, told, body(text, "Aldrey")) == "spokesman"
+
+
+def test_the_woman_leading_the_search_is_who_speaks_next() -> None:
+    text = "Fourteen are alive, the woman leading the search said. “They are cold,” Ana Prell added."
+    told = said(text, "Fourteen are alive", "the woman leading the search", "woman")
+    next_said = replace(
+        said(text, "They are cold", "Ana Prell", "Ana Prell"),
+        id="s2",
+        speaker=Speaker("Ana Prell", "person", None, "e1"),
+    )
+    assert meant(text, told, body(text, "Ana Prell", type="person"), more=(next_said,)) == "Ana Prell"
+    assert meant(text, told, body(text, "Ana Prell", type="person")) == "woman"
+
+
+def test_the_holder_of_an_office_is_one_in_all_reports() -> None:
+    text = "Nineteen have died, our prefect said. A mayor said so too."
+    assert meant(text, said(text, "Nineteen have died", "our prefect", "prefect")) == "the prefect"
+    assert meant(text, said(text, "so", "A mayor", "mayor")) == "mayor"
+
+
+@pytest.mark.parametrize(
+    ("behind", "who"),
+    [
+        (" of Nordal Foods said 61 were ill.", "Nordal Foods"),
+        (", of the Nordal Foods, said 61 were ill.", "Nordal Foods"),
+        (" of brokers Nordal Foods said 61 were ill.", "Nordal Foods"),
+        (" visited Nordal Foods and said 61 were ill.", None),
+        (" of the Nordal Foods union said 61 were ill.", None),
+    ],
+)
+def test_who_is_named_with_a_house_behind_the_name_speaks_for_it(behind: str, who: str | None) -> None:
+    text = f"Lea Brandt{behind}"
+    entities = (body(text, "Lea Brandt", "e1", "person"), body(text, "Nordal Foods", "e2"))
+    assert institutions(Reading(article(text), (), entities=entities)).get("e1") == who
+
+
+def test_one_of_many_and_a_professor_speak_for_themselves() -> None:
+    text = "Lea Brandt of Nordal Foods said 61 were ill. So did Tom Aldane of Sele University."
+    lea = replace(body(text, "Lea Brandt", "e1", "person"), roles=("nurse",))
+    tom = body(text, "Tom Aldane", "e2", "person")
+    houses = (body(text, "Nordal Foods", "e3"), body(text, "Sele University", "e4"))
+    found = institutions(Reading(article(text), (), entities=(lea, tom, *houses)))
+    assert "e1" not in found and "e2" not in found
+
+
+def owner(text: str, words: str, *entities: Entity, more: tuple[Statement, ...] = ()) -> str | None:
+    found = owner_beside(Reading(article(text), more, entities=entities), figure(text, words, 1))
+    return found.speaker.name if found is not None and found.speaker is not None else None
+
+
+def test_by_its_own_count_is_of_who_spoke_or_is_told_of_before() -> None:
+    text = "The Civic Front was angry. By its own count it won 44 seats. It has 12 now."
+    assert owner(text, "44", body(text, "Civic Front")) == "Civic Front"
+    assert owner(text, "12", body(text, "Civic Front")) is None
+    disputed = said(text, "The Civic Front was angry", "The", "Halvard Lines", "organisation")
+    assert owner(text, "44", body(text, "Civic Front"), more=(disputed,)) == "Halvard Lines"
+
+
+def test_whose_own_estimate_is_of_the_name_before() -> None:
+    text = "“Too low,” said Tom Aldane of brokers Fenn & Co, whose own estimate is 90 million."
+    people = (body(text, "Tom Aldane", "e1", "person"), body(text, "Fenn & Co", "e2"))
+    assert owner(text, "90 million", *people) == "Fenn & Co"
