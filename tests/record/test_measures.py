@@ -244,3 +244,66 @@ def test_a_part_of_those_it_befell_is_a_part() -> None:
     quantity = counts(text, "Thirty-three", 33, alone=True, counted="injured", noun="injured", event="injure")
     assert quantity is not None
     assert quantity.part
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "more", "thing", "state"),
+    [
+        ("Nineteen of the miners trapped at Harrow are alive.", "Nineteen", {"counted": "miners", "noun": "miner", "event": "trap"}, "person", "alive"),
+        ("Nineteen of the miners are trapped.", "Nineteen", {"counted": "miners", "noun": "miner", "event": "trap"}, "person", "missing"),
+        ("The army lost 870 persons killed and wounded.", "870", {"counted": "persons", "noun": "person", "event": "kill"}, "person", "casualties"),
+        ("He shot 2 people dead and wounded others.", "2", {"counted": "people", "noun": "people", "event": "dead"}, "person", "killed"),
+        ("As many as 2,500 jobs would disappear.", "2,500", {"counted": "jobs", "noun": "job", "event": "disappear", "status": "planned"}, "job", None),
+        ("Some 410 employees will be made redundant.", "410", {"counted": "employees", "noun": "employee", "status": "planned", "statement": "s1"}, "job", None),
+        ("Some 410 employees were made redundant.", "410", {"counted": "employees", "noun": "employee"}, "person", "dismissed"),
+        ("It bears 145,000 signatures.", "145,000", {"counted": "signatures", "noun": "signature"}, "person", None),
+        ("Up to 4,500 workers walked out.", "4,500", {"counted": "workers", "noun": "workers"}, "person", "striking"),
+    ],
+)  # fmt: skip
+def test_what_became_of_the_counted(
+    text: str, words: str, more: dict[str, object], thing: str, state: str | None
+) -> None:
+    quantity = counts(text, words, 1000, **more)
+    assert quantity is not None and (quantity.thing, quantity.state) == (thing, state)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "counted", "noun"),
+    [
+        ("It raised its estimate to 19,000 on Friday.", "19,000", "estimate", "estimate"),
+        ("The office puts the figure at 71.", "71", "figure", "figure"),
+        ("Hugo Marle puts it at 16,000.", "16,000", None, None),
+    ],
+)
+def test_a_tally_with_no_noun_counts_what_the_story_has(
+    text: str, words: str, counted: str | None, noun: str | None
+) -> None:
+    quantity = counts(text, words, 71, counted=counted, noun=noun)
+    assert quantity is not None and quantity.tally and quantity.nameless
+
+
+def test_a_part_is_told_by_whom_they_are_among() -> None:
+    text = "Nine of its citizens were among the dead."
+    quantity = counts(text, "Nine", 9, counted="citizens", noun="citizen", event="dead")
+    assert quantity is not None and quantity.part
+    text = "Nine citizens were dead, and hope is slim among the missing."
+    quantity = counts(text, "Nine", 9, counted="citizens", noun="citizen", event="dead")
+    assert quantity is not None and not quantity.part
+
+
+def test_what_had_been_offered_gives_way_to_the_offer() -> None:
+    first = says("Tri-Rivers", "Tri-Rivers said it would pay 90 crowns.", "90", 90e6, id="r1",
+                 counted="crowns", noun="crown", status="planned")  # fmt: skip
+    text = "Tri-Rivers said that it, which had offered 90 crowns, would pay 150 crowns."
+    said = statement(text, "it, which had offered 90 crowns, would pay 150 crowns", by="Tri-Rivers")
+    figures = tuple(
+        figure(
+            text, words, low, counted=f"{words} crowns", noun="crown", status="planned", statement="s1", id=id
+        )
+        for id, words, low in (("f1", "90", 90e6), ("f2", "150", 150e6))
+    )
+    second = Reading(article(text, id="r2", day="2025-03-12"), (said,), figures)
+    _, changes = folded(first, second)
+    assert [(c.kind, c.after.low) for c in changes if c.after and not isinstance(c.after, str)] == [
+        ("revision", 150e6)
+    ]

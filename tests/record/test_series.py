@@ -221,3 +221,8 @@ def test_a_stake_has_one_count_whoever_tells_it() -> None:
     assert [each and each.kind for each in effect] == ["first_figure", "revision", "revision"]
     assert not given.stands_at(4.6, "anybody", own=True)
     assert given.stands_at(4.9, "anybody", own=True) and given.has_from("anybody")
+
+
+def test_a_partys_lower_count_of_the_dead_does_not_revise_a_rumour() -> None:
+    assert kinds(series(), point(None, 50), point(MINISTRY, 8)) == ["first_figure", "first_figure"]
+    assert kinds(series(), point(None, 50), point(MINISTRY, 58)) == ["first_figure", "revision"]

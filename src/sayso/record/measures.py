@@ -1,17 +1,13 @@
-"""Which figures count the same thing.
+"""What a figure counts.
 
-Two figures belong to one **measure** when they count the same thing (soldiers and troops are one,
-by lexicon/measures.toml), in the same state (killed is not wounded), of the same people ("Russian"
-is not "North Korean"), with the same standing (promised is not actual), in the same unit and
-by the same (40 a day is not 40 in all), and neither is a part where the other is a total ("58, including 12
-children"). Where the state is told (killed, missing …) the people counted may go by any general word: 31 miners
-killed, 58 dead.
+A **measure** is a thing (soldiers and troops are one, by lexicon/measures.toml) in a state (killed is not wounded), of
+a people ("Russian" is not "North Korean"), with a standing (promised is not actual), in a unit and by something (40 a
+day is not 40 in all); a part is apart from the total ("58, including 12 children"). Of things that have no state the
+event tells measures apart, where it is told: batteries recalled, batteries removed. Which of a story's measures a
+figure goes on with is weighed in :mod:`sayso.record.identity`.
 
 Shares ("41.2 percent" of a party), rates (turnout), margins, seats and sums of money are told apart by who holds
 them and by what they are for: see :mod:`sayso.record.holders`.
-
-Of things that have no such state the event tells measures apart, where it is told: batteries recalled,
-batteries removed.
 
 No measure: times, distances, ages; a difference, a limit; people of whom nothing is told; a number with
 nothing counted.

@@ -212,7 +212,8 @@ class Series:
         if point.source is None:
             latest = self._latest()
             return Effect("revision", latest.point if latest else None) if self._news(bounds) else None
-        if set(self._standing) == {None} and not self._told_by_another(bounds, point.source):
+        sinks = self.quantity.rising and bounds.high < max(s.bounds.low for s in self._standing.values())
+        if set(self._standing) == {None} and not sinks and not self._told_by_another(bounds, point.source):
             return Effect("revision", self._standing[None].point)  # of what the outlets told on nobody's word
         against = self._dispute(point, bounds, beside)
         if against is not None:
