@@ -185,7 +185,8 @@ def test_a_part_of_a_total_is_no_revision() -> None:
         text, "the dead had been identified, including 12 children killed in the school", by="The ministry"
     )
     part = figure(text, "12", 12, counted="children", noun="child", event="kill", statement="s1")
-    assert kinds(first, Reading(article(text, id="a2", day="2025-03-13"), (said,), (part,)))[1] == []
+    told = kinds(first, Reading(article(text, id="a2", day="2025-03-13"), (said,), (part,)))[1]
+    assert not {"revision", "conflict"} & set(told)
 
 
 def test_a_step_that_names_its_total_adds_nothing_to_it() -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from unittest.mock import patch
 
 from making import article, figure, statement
 from sayso.model import Change, Reading
 from sayso.record.changes import StoryFold
-from sayso.record.counts import lead_ends
+from sayso.record.counts import Counted, countable, lead_ends
+from sayso.record.newsworth import features
+from sayso.record.parties import Parties
+from sayso.record.series import Effect, Series
 
 FILLER = "The yard lies on the coast. \n\nIt was built long ago.\n\n"
 
@@ -29,9 +34,7 @@ def jobs(text: str, number: float, id: str, by: str | None = None) -> Reading:
 
 def test_jobs_to_go_are_news_where_they_open_a_report() -> None:
     opens = jobs("The yard will cut 1,400 jobs.", 1400, "a1")
-    deep = jobs(FILLER + "The yard will cut 1,400 jobs.", 1400, "a1")
     assert [[c.kind for c in each] for each in folded(opens)] == [["first_figure"]]
-    assert folded(deep) == [[]]
     assert folded(jobs("Her first was one of 1 jobs.", 1, "a1")) == [[]]
 
 
@@ -51,15 +54,20 @@ def test_a_reduction_by_the_number_told_is_no_step() -> None:
     assert [c.kind for c in folded(first, less)[1]] == ["revision"]
 
 
-def test_a_round_number_in_passing_is_not_news_and_an_exact_one_is() -> None:
+def weighed(reading: Reading) -> dict[str, float]:
+    """The features of the one figure of a report that is the first of its story."""
+    (counted,) = countable(reading, Parties())
+    return features(Effect("first_figure", None), counted, Series(counted.quantity, "m1"), [])
+
+
+def test_a_round_number_in_passing_weighs_less_than_an_exact_one() -> None:
     text = FILLER + "Halvard said about 400 leaflets lay there."
     about = told(
         text, "about 400", 400, "a1", by="Halvard", counted="leaflets", noun="leaflet", hedge="about"
     )
     text = FILLER + "Halvard said 412 leaflets lay there."
     exact = told(text, "412", 412, "a1", by="Halvard", counted="leaflets", noun="leaflet")
-    assert folded(about) == [[]]
-    assert [[c.kind for c in each] for each in folded(exact)] == [["first_figure"]]
+    assert [weighed(each)["in passing"] for each in (about, exact)] == [1.0, 0.0]
 
 
 def test_the_opening_ends_with_the_first_paragraph_of_sentences() -> None:
@@ -81,9 +89,28 @@ def test_sums_for_one_purpose_are_one_measure_unless_far_apart() -> None:
     assert found == [["first_figure"], ["revision"], ["first_figure"]]
 
 
-def test_a_deep_sum_on_nobodys_word_is_not_news() -> None:
+def test_what_is_told_deep_on_nobodys_word_is_weighed_as_such() -> None:
     text = FILLER + "Analysts had expected revenue of 80 million crowns."
-    assert folded(money(text, "80 million", 8e7, "a1", by=None)) == [[]]
+    deep = weighed(money(text, "80 million", 8e7, "a1", by=None))
+    said = weighed(money(FILLER + "Halvard said revenue was 80 million crowns.", "80 million", 8e7, "a1"))
+    assert (deep["told deep by nobody, new"], said["told deep by nobody, new"]) == (1.0, 0.0)
+
+
+def test_a_report_that_retells_what_the_story_has_is_weighed_as_such() -> None:
+    first = jobs("Halvard said 1,900 jobs would go.", 1900, "a1", by="Halvard")
+    seen = []
+
+    def weigh(effect: Effect, counted: Counted, own: Series, every: Sequence[Series], retold: float) -> bool:
+        seen.append(retold)
+        return True
+
+    with patch("sayso.record.changes.is_news", weigh):
+        text = "Brint said 1,900 jobs and 12 ships would go."
+        said = statement(text, "1,900 jobs and 12 ships would go", by="Brint")
+        known = figure(text, "1,900", 1900, counted="jobs", noun="job", statement="s1")
+        new = figure(text, "12", 12, counted="ships", noun="ship", statement="s1", id="f2")
+        folded(first, Reading(article(text, id="a2", day="2025-03-12"), (said,), (known, new)))
+    assert (seen[0], seen[-1]) == (0.0, 0.5)
 
 
 def test_a_whole_of_which_a_part_is_told_is_no_count() -> None:
