@@ -43,6 +43,12 @@ def test_officials_of_nobody_are_nobody() -> None:
     assert meant(text, told, body(text, "Lake Guard")) == "Two officials"
 
 
+def test_health_officials_are_not_those_of_the_one_body_with_the_word() -> None:
+    text = "Health officials put the toll at 23. The World Health Office did not."
+    told = said(text, "the toll at 23", "Health officials", "Health officials", "group")
+    assert meant(text, told, body(text, "World Health Office")) == "Health officials"
+
+
 def test_a_report_is_whose_the_sentence_before_is() -> None:
     text = "The Lake Guard has ended its inquiry. Its final report puts the toll at 23."
     told = said(text, "the toll at 23", "Its final report", "final report")

@@ -176,7 +176,8 @@ def _called(reading: Reading, name: str) -> Entity | None:
     words = {word.lower() for word in _WORD.findall(name)} - {"the"}
     institutions = [e for e in reading.entities if e.type == "organisation"]
     exact = [e for e in institutions if any(words == _plain(n) for n in (e.name, *e.names))]
-    wide = [e for e in institutions if words and words <= _plain(e.name)]
+    telling = len(words) > 1 or bool(words & _words()["bodies"])  # "health officials" are not the WHO's
+    wide = [e for e in institutions if telling and words <= _plain(e.name)]
     found = exact or wide
     return found[0] if len(found) == 1 else None
 
