@@ -175,3 +175,11 @@ def test_whose_own_estimate_is_of_the_name_before() -> None:
     text = "“Too low,” said Tom Aldane of brokers Fenn & Co, whose own estimate is 90 million."
     people = (body(text, "Tom Aldane", "e1", "person"), body(text, "Fenn & Co", "e2"))
     assert owner(text, "90 million", *people) == "Fenn & Co"
+
+
+def test_who_raises_his_own_offer_is_whose_it_is() -> None:
+    text = "Brint Cargo on Monday raised its pay offer to 5.5 percent, and Halvard Lines named a judge. It has 12."
+    people = (body(text, "Brint Cargo"), body(text, "Halvard Lines", "e2"))
+    assert owner(text, "5.5", *people) == "Brint Cargo"
+    assert owner(text, "12", *people) is None
+    assert owner(text.replace(" its ", " the "), "5.5", *people) is None

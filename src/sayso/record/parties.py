@@ -8,7 +8,7 @@ speaks for the Interior Ministry; "coastguard commander" for the coastguard). No
 institutions that share only a common word ("health ministry", "defence ministry"), or a person
 and an institution that the role does not name.
 
-People without a name ("officials", "residents") are no party: their figures are kept, as nobody's.
+People without a name ("officials") are no party: their figures are kept, as nobody's (but :mod:`sayso.record.voices`).
 """
 
 from __future__ import annotations
