@@ -51,6 +51,18 @@ def test_no_leaving(text: str) -> None:
     assert told(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Halvard Lines owned up on Friday to a leak in the hull.", ["confirms"]),
+        ("Halvard Lines came clean about the leak in the hull.", ["confirms"]),
+        ("There were more leaks than Halvard Lines has owned up to.", []),
+    ],
+)
+def test_an_admission_told_and_not_quoted(text: str, stance: list[str]) -> None:
+    assert [t.split(":")[0] for t in told(text, "Halvard Lines", "organisation")] == stance
+
+
 def test_a_denial_told_and_not_quoted() -> None:
     found = told("Halvard Lines brushed the report aside on Friday.", "Halvard Lines", "organisation")
     assert [t.split(":")[0] for t in found] == ["denies"]

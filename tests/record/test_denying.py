@@ -32,6 +32,8 @@ def form(said: str, *, kind: str = "direct", before: str = OPENING, leads: bool 
         "She has no intention of stepping down",
         "We have nothing of the kind",
         "That rumour has nothing to do with reality",
+        "None of that is true",
+        "She is going nowhere",
     ],
 )
 def test_a_charge_called_false_and_leaving_refused_deny_anywhere(said: str) -> None:
@@ -75,7 +77,69 @@ def test_what_nobody_plans_denies_only_where_it_leads_or_answers() -> None:
     assert form("We have no plans to sell the yard", leads=True) == "outright"
 
 
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "wanted"),
+    [
+        (
+            "Halvard Lines also excluded that a valve had failed.",
+            "that a valve had failed",
+            "also excluded",
+            "outright",
+        ),
+        (
+            "Halvard Lines ruled out that a valve had failed.",
+            "that a valve had failed",
+            "ruled out",
+            "outright",
+        ),
+        ("Halvard Lines rejects that: it had slept.", "that: it had slept", "rejects", "outright"),
+        ("Halvard Lines rejected the accusation.", "the accusation", "rejected", "outright"),
+        ("Halvard Lines rejected the offer of Brint.", "the offer of Brint", "rejected", None),
+        (
+            "Halvard Lines did not exclude that a valve had failed.",
+            "that a valve had failed",
+            "did not exclude",
+            None,
+        ),
+        ("Halvard Lines insisted that no valve had failed.", "that no valve had failed", "insisted", "flat"),
+        ("Halvard Lines said that no valve had failed.", "that no valve had failed", "said", "answer"),
+    ],
+)
+def test_a_cue_may_say_no_itself(text: str, content: str, cue: str, wanted: str | None) -> None:
+    no = no_of(article(text), statement(text, content, by="Halvard Lines", cue=cue), leads=True)
+    assert (no and no.form) == wanted
+
+
+def test_a_no_to_what_had_been_reported_is_flat_in_any_words() -> None:
+    text = "Halvard Lines has asked nobody to go, it said, {} that Roe was to be sacked."
+    told, apart = text.format("after a newspaper had reported"), text.format("and hoped")
+    for each, wanted in ((told, "flat"), (apart, "answer")):
+        no = no_of(
+            article(each), statement(each, "Halvard Lines has asked nobody to go", by=None), leads=False
+        )
+        assert no is not None and no.form == wanted
+
+
+def test_who_will_not_refuses_and_at_the_head_firmly() -> None:
+    assert form("Halvard Lines will not sell its yard", kind="indirect") == "refusal"
+    assert form("Brint Works, which owns a fifth of the yard, will not sell it", kind="indirect") == "refusal"
+    assert form("We will not sell a single share", leads=True) == "flat"
+    assert form("We will not sell a single share") == "refusal"
+    assert form("The road will not be closed before May", kind="indirect", leads=True) == "answer"
+
+
+def test_a_no_that_its_claim_is_cut_off_from() -> None:
+    text = "Halvard Lines will not tender a single share to Brint, it said."
+    no = no_of(article(text), statement(text, "a single share to Brint", by="Halvard Lines"), leads=True)
+    assert no is not None and text[slice(*no.span)] == "will not tender a single share to Brint"
+
+
+def test_what_is_planned_by_nobody_is_an_intention() -> None:
+    assert form("No new taxes on petrol are planned", kind="indirect") == "intention"
+
+
 def test_a_no_stands_among_the_first_words() -> None:
+    assert says_no("The yard, which has been for sale ever since the old owner died, was not sold")
     assert says_no("The yard was never for sale")
     assert says_no("That isn’t ours")
     assert not says_no("The harbour is to be dredged next year whether the town pays its part or not")

@@ -55,3 +55,12 @@ def test_a_denial_that_goes_on_adds_its_words() -> None:
     assert found.goes_on("Halvard", "denies", {"crane": 4.0})
     assert next(iter(found)).words["crane"] == 4.0
     assert not found.goes_on("Halvard", "confirms", {"rope": 4.0})
+
+
+def test_one_name_shared_makes_no_second_denial_of_the_first() -> None:
+    found = topics(position("Halvard", "denies"), words="Halvard sells a share to Dunmar")
+    found.put_on_side("Halvard", "Halvard")
+    assert found.find(words_of_claim("talks with Dunmar"), "Halvard", "denies") is None
+    assert found.find(words_of_claim("a share sold to Dunmar"), "Halvard", "denies") is not None
+    assert found.has_taken("Halvard", "denies", words_of_claim("a share sold to Dunmar"))
+    assert not found.has_taken("Halvard", "confirms", words_of_claim("a share sold to Dunmar"))

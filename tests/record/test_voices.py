@@ -43,6 +43,12 @@ def test_officials_of_nobody_are_nobody() -> None:
     assert meant(text, told, body(text, "Lake Guard")) == "Two officials"
 
 
+def test_health_officials_are_not_those_of_the_one_body_with_the_word() -> None:
+    text = "Health officials put the toll at 23. The World Health Office did not."
+    told = said(text, "the toll at 23", "Health officials", "Health officials", "group")
+    assert meant(text, told, body(text, "World Health Office")) == "Health officials"
+
+
 def test_a_report_is_whose_the_sentence_before_is() -> None:
     text = "The Lake Guard has ended its inquiry. Its final report puts the toll at 23."
     told = said(text, "the toll at 23", "Its final report", "final report")
@@ -87,6 +93,46 @@ def test_the_holder_of_an_office_is_one_in_all_reports() -> None:
     assert meant(text, said(text, "so", "A mayor", "mayor")) == "mayor"
 
 
+def it_said(text: str, content: str, cue: str) -> Statement:
+    return replace(statement(text, content, by=None, cue=cue), speaker=None)
+
+
+def test_it_is_whom_its_words_or_the_sentence_before_begin_with() -> None:
+    text = "Grau Bank did not ask for help, it said on Monday."
+    told = replace(it_said(text, "Grau Bank did not ask for help", "said"), source=(at(text, "it"),))
+    assert meant(text, told, body(text, "Grau Bank")) == "Grau Bank"
+    text = "Grau Bank regretted the delay. It disagrees that it was slow."
+    assert meant(text, it_said(text, "that it was slow", "disagrees"), body(text, "Grau Bank")) == "Grau Bank"
+    text = "Nobody liked Grau Bank. It disagrees that it was slow."
+    assert meant(text, it_said(text, "that it was slow", "disagrees"), body(text, "Grau Bank")) is None
+
+
+def test_he_is_who_spoke_last_and_not_whom_he_spoke_of() -> None:
+    text = "Captain Roe had slept, insisted Ilan Dresk. “It is false,” he stormed."
+    roe, dresk = body(text, "Roe", "e1", "person"), body(text, "Ilan Dresk", "e2", "person")
+    first = replace(
+        said(text, "Captain Roe had slept", "Ilan Dresk", "Ilan Dresk"),
+        id="s1",
+        speaker=Speaker("Ilan Dresk", "person", None, "e2"),
+    )
+    stormed = replace(
+        said(text, "It is false", "he", "Roe"),
+        id="s2",
+        source=((text.rindex("he "), text.rindex("he ") + 2),),
+    )
+    stormed = replace(stormed, speaker=Speaker("Roe", "person", None, "e1"))
+    found = with_voices(Reading(article(text), (first, stormed), entities=(roe, dresk))).statements
+    assert [s.speaker and s.speaker.name for s in found] == ["Ilan Dresk", "Ilan Dresk"]
+
+
+def test_who_governs_a_country_has_it_in_the_role() -> None:
+    text = "President Ada Brin of Corvia spoke on Monday."
+    brin = replace(body(text, "Ada Brin", "e1", "person"), roles=("President",))
+    found = with_voices(Reading(article(text), (), entities=(brin, body(text, "Corvia", "e2", "place"))))
+    assert found.entities[0].roles == ("President", "President of Corvia")
+    assert found.entities[1].roles == ()
+
+
 @pytest.mark.parametrize(
     ("behind", "who"),
     [
@@ -129,3 +175,11 @@ def test_whose_own_estimate_is_of_the_name_before() -> None:
     text = "“Too low,” said Tom Aldane of brokers Fenn & Co, whose own estimate is 90 million."
     people = (body(text, "Tom Aldane", "e1", "person"), body(text, "Fenn & Co", "e2"))
     assert owner(text, "90 million", *people) == "Fenn & Co"
+
+
+def test_who_raises_his_own_offer_is_whose_it_is() -> None:
+    text = "Brint Cargo on Monday raised its pay offer to 5.5 percent, and Halvard Lines named a judge. It has 12."
+    people = (body(text, "Brint Cargo"), body(text, "Halvard Lines", "e2"))
+    assert owner(text, "5.5", *people) == "Brint Cargo"
+    assert owner(text, "12", *people) is None
+    assert owner(text.replace(" its ", " the "), "5.5", *people) is None

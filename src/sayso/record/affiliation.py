@@ -37,6 +37,7 @@ _WHO_HEADS = re.compile(
     r", who (?:chairs|heads|leads|runs|represents|speaks for) (?P<whom>[^,.;:!?\n]{3,60})"
 )
 _OF = re.compile(r",? (?:of|from|at|with) (?:the )?(?:[a-z-]+ ){0,2}")
+_RANK = re.compile(r"\b(?:Lt|Sgt|Cpl|Capt|Col|Maj|Gen|Dr|Mr|Mrs|Ms)\.")
 _ARTICLE = re.compile(r"\W*(?:[Tt]he )?")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 

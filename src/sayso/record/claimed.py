@@ -13,6 +13,8 @@ __all__ = ["ANSWERS", "Claim", "Claimed"]
 
 ANSWERS, _WEIGHT_SHARED = 0.3, 8.0
 """What a claim has to share with its denial: of the words, and of their weight ("ferry" is not enough)."""
+_NEARLY_ALL, _OF_ALL = 0.75, 0.6
+"""A short claim that is answered in nearly all its words needs less weight: "had been on the telephone"."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,8 @@ class Claimed:
                 continue
             told = claim.told if plain else claim.words
             common = shared(words, told)
-            if len(common) > plain and total(common) >= (least or _WEIGHT_SHARED):
+            least_here = (least or _WEIGHT_SHARED) * (_OF_ALL if overlap(words, told) >= _NEARLY_ALL else 1.0)
+            if len(common) > plain and total(common) >= least_here:
                 rated.append((overlap(words, told), claim))
         best = max(rated, key=lambda each: each[0], default=None)
         return best[1] if best and best[0] >= ANSWERS else None

@@ -36,6 +36,8 @@ _SENTENCE = re.compile(r"[.!?][\"”’')]*$")
 _OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all )?")
 _OF_THE_WHOLE = re.compile(r"(?:\w+ )?(?:out )?of (?:the|its|their|all|those)(?: the)?\s+", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(r"\b(?:as|while|after|but|though|when|because)\b")
+_AND_HE = re.compile(r", (?:and|but) (?:the )?$")
+"""Before who speaks: "raised its offer to 5.5 percent, and the government named a judge"."""
 _OPENING = 6
 _LONGEST_LIST = 12
 """Lines of a list within which its head is looked for."""
@@ -200,7 +202,8 @@ def _cited_above(reading: Reading, figure: Figure) -> Statement | None:
 def _is_apart(article: Article, figure: Figure, statement: Statement) -> bool:
     """ "Toll climbs to nine as operator concedes backlog": he speaks in another clause than the number's."""
     speaks = min(start for start, _ in (*statement.source, *statement.cue))
-    return _OTHER_CLAUSE.search(article.text, figure.span[1], speaks) is not None
+    joined = _AND_HE.search(article.text, figure.span[1], speaks) is not None
+    return joined or _OTHER_CLAUSE.search(article.text, figure.span[1], speaks) is not None
 
 
 def _last_cited(reading: Reading, start: int) -> Statement | None:

@@ -40,6 +40,9 @@ _OPENING = re.compile(
 )
 _CUT = re.compile(r"\b(?:will|would|shall|can|could|do|does|did) (?:not|never) (?:\w+ ){1,2}$")
 _CUT_NEAR = 40
+_SOMEBODY = re.compile(
+    r"(?:that )?(?:(?:[Tt]he )?[A-Z]\w+ (?:of )?[A-Z]|(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\b)"
+)
 _LIKE_AN_ANSWER = frozenset({"asserts", "promises"})
 
 
@@ -120,7 +123,7 @@ def _form(article: Article, statement: Statement, span: Span, expected: bool, le
         return "outright"
     if intends:
         return "intention"
-    if says_no(said) and pattern("own.refusal", frame="(?:{})").search(said):
+    if says_no(said) and _is_own_refusal(said, statement):
         return "flat" if leads and pattern("own.firm", frame="(?:{})").search(said) else "refusal"
     if _is_of_nothing(said):
         return None
@@ -134,6 +137,16 @@ def _form(article: Article, statement: Statement, span: Span, expected: bool, le
     if statement.kind != "indirect" and (undone or not_there):
         return "flat"
     return "answer" if says_no(said) else None
+
+
+def _is_own_refusal(said: str, statement: Statement) -> bool:
+    """Whether who will not is who speaks, or "we", or a name of two words that may be whom he speaks for."""
+    refusal = pattern("own.refusal", frame="(?:{})").search(said)
+    if refusal is None:
+        return False
+    before = said[: refusal.start()]
+    own = set(statement.speaker.name.split()) if statement.speaker is not None else set()
+    return not before.strip() or bool(own & set(before.split())) or _SOMEBODY.match(before) is not None
 
 
 def _is_of_what_was_reported(article: Article, span: Span) -> bool:

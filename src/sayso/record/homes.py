@@ -16,7 +16,7 @@ __all__ = ["homes_of"]
 _OFFICE = r"(?:\w+ ){0,2}?(?:ministry|Ministry)(?: of [A-Z]\w+(?: [A-Z]\w+)?)?"
 _OF_THIS = (
     re.compile(rf"\b[Tt]he (?P<office>{_OFFICE}) in (?P<home>[A-Z]\w+)"),
-    re.compile(r"\b[Tt]he (?P<office>(?:[a-z]+ ){1,2}ministry) of (?P<home>[A-Z]\w+)"),
+    re.compile(r"\b[Tt]he (?P<office>(?:[a-z]+ )+ministry|government|army|cabinet) of (?P<home>[A-Z]\w+)"),
     re.compile(rf"\bIn (?P<home>[A-Z]\w+)(?: [A-Z]\w+)?,? the (?P<office>{_OFFICE})\b"),
 )
 _OF_ALL = re.compile(r"\bMinistry of (?:[A-Z]\w+ )(?:(?:and )?[A-Z]\w+ )?of (?P<home>[A-Z]\w+)")

@@ -8,7 +8,7 @@ speaks for the Interior Ministry; "coastguard commander" for the coastguard). No
 institutions that share only a common word ("health ministry", "defence ministry"), or a person
 and an institution that the role does not name.
 
-People without a name ("officials", "residents") are no party: their figures are kept, as nobody's.
+People without a name ("officials") are no party: their figures are kept, as nobody's (but :mod:`sayso.record.voices`).
 """
 
 from __future__ import annotations
@@ -97,12 +97,11 @@ class Parties:
         party = next((each for each in self._parties if each.name == name), None)
         if party is None:
             return name
-        if party.type == "place":
+        if party.type == "place" or (" " not in name and _stem(name) in self._places):
             return _stem(name.split()[0])
-        if not party.every & _lexicon().governs:
-            return name
         country = {_stem(word) for word in party.every} & self._places
-        return _stem(party.owner) if party.owner else min(country, default=name)
+        side = _stem(party.owner) if party.owner else min(country, default=name)
+        return side if party.every & _lexicon().governs else name
 
     def of(
         self,
@@ -262,7 +261,7 @@ def _owner(name: str) -> str:
 
 
 def _stem(word: str) -> str:
-    """Of a country and the adjective made of it, the same letters: Ardovia, Ardovian."""
+    """Of a country and its adjective the same letters: Ardovia, Ardovian."""
     return word.lower()[:5]
 
 

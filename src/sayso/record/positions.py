@@ -44,7 +44,7 @@ _DENYING = re.compile(r"\b(?:den|dismiss|reject|disput|refut)", re.IGNORECASE)
 _AT_LAST = re.compile(r"\bfor the first time\b|\bfinally\b|\bat last\b", re.IGNORECASE)
 _RESIGNS = "resigns"
 _TELLING = 3
-_ANSWERED = {"answer": 8.0, "intention": 4.0, "refusal": 4.0}
+_ANSWERED = {"answer": 8.0, "intention": 4.0, "refusal": 6.0}
 """What has to be claimed by another, and how much of it, for a no in other words to be a denial."""
 _WORD = re.compile(r"\w+")
 

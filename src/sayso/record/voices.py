@@ -39,6 +39,7 @@ _OF = re.compile(r" of (?:the )?")
 _BEHIND_A_NOUN = frozenset(
     ["of", "on", "to", "by", "for", "from", "in", "with", "late", "released", "published", "seen"]
 )
+_PRONOUN = re.compile(r"\b(?P<who>it|they|he|she) (?:\w+ly |also )?$", re.IGNORECASE)
 _SUBJECT = 12
 """How far behind the beginning of a sentence its subject may begin: "On Friday the …"."""
 
@@ -117,6 +118,8 @@ def _told_of(reading: Reading, statement: Statement) -> Entity | None:
         statement.source[0] if statement.source else (statement.cue[0][0] - 3, statement.cue[0][0] - 1)
     )
     said = text[max(start, 0) : end]
+    if said in ("He", "She"):
+        return _last_to_speak(reading, start)
     if said.lower() not in ("it", "they"):
         return None
     if start < begins:
@@ -128,7 +131,7 @@ def _told_of(reading: Reading, statement: Statement) -> Entity | None:
 def _entity_meant(reading: Reading, statement: Statement, speaker: Speaker, said: str) -> Entity | None:
     place, words = statement.source[0][0], [word.lower() for word in _WORD.findall(said)]
     if speaker.name.lower() in ("its", "their"):
-        return _last_to_speak(reading, statement) or subject_before(reading, place, ())
+        return _last_to_speak(reading, place) or subject_before(reading, place, ())
     if words and _head(words) in _words()["papers"]:
         return _author(reading, statement, said)
     if speaker.entity is not None or not words:
@@ -146,9 +149,8 @@ def _body(reading: Reading, name: str) -> Speaker | None:
     if entity is not None:
         return speaker_of(entity)
     words = _WORD.findall(name.lower())
-    is_body = (
-        len(words) > 1 and words[-1] in _words()["bodies"] and words[0] not in ("the", "a", "two", "several")
-    )
+    by_name = name.split()[-1][0].isupper() or (bool(words) and words[-1] in _words()["bodies"])
+    is_body = len(words) > 1 and by_name and words[0] not in ("the", "a", "two", "several")
     return Speaker(name, "organisation") if is_body else None
 
 
@@ -174,7 +176,8 @@ def _called(reading: Reading, name: str) -> Entity | None:
     words = {word.lower() for word in _WORD.findall(name)} - {"the"}
     institutions = [e for e in reading.entities if e.type == "organisation"]
     exact = [e for e in institutions if any(words == _plain(n) for n in (e.name, *e.names))]
-    wide = [e for e in institutions if words and words <= _plain(e.name)]
+    telling = len(words) > 1 or bool(words & _words()["bodies"])  # "health officials" are not the WHO's
+    wide = [e for e in institutions if telling and words <= _plain(e.name)]
     found = exact or wide
     return found[0] if len(found) == 1 else None
 
@@ -245,11 +248,10 @@ def _who_speaks_next(reading: Reading, statement: Statement) -> Entity | None:
     return None
 
 
-def _last_to_speak(reading: Reading, statement: Statement) -> Entity | None:
+def _last_to_speak(reading: Reading, place: int) -> Entity | None:
     """Who spoke last in the paragraph: of "by its own reckoning" the one it is of."""
-    place = statement.source[0][0]
     begins = paragraph_start(reading.article, place, place)
-    spoken = [s for s in _spoken(reading) if begins <= s.source[0][0] < place and s is not statement]
+    spoken = [s for s in _spoken(reading) if begins <= s.source[0][0] < place]
     last = max(spoken, key=lambda s: s.source[0], default=None)
     by_id = {e.id: e for e in reading.entities}
     return by_id.get(last.speaker.entity or "") if last is not None and last.speaker is not None else None

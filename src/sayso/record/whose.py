@@ -1,12 +1,16 @@
 """Whose number it is, where the sentence has no statement of its own.
 
 * "By its own count", "by their reckoning": of who spoke last in the paragraph, or whom the sentence before begins with.
+* "Halberd raised its stake to 12 percent": of the name before the verb.
 * ", whose own estimate is 90 million": of the name before.
 """
 
 from __future__ import annotations
 
 import re
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
 
 from sayso.model import Entity, Figure, Reading, Span, Speaker, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
@@ -17,7 +21,15 @@ __all__ = ["OWN_COUNT", "owner_beside"]
 _COUNTS = r"(?:tally|count|reckoning|estimates?|figures|numbers|calculations?|projections?|forecasts?)"
 OWN_COUNT = re.compile(rf"\b[Bb]y (?:his|her|its|their) (?:own )?(?:\w+ )?{_COUNTS}\b")
 _WHOSE = re.compile(rf"\bwhose (?:own )?(?:\w+ )?{_COUNTS} (?:is|was|are|were|stands? at|stood at|puts?)\b")
-_NEAR = 6
+_NEAR, _BEFORE_VERB = 6, 16
+
+
+@lru_cache(maxsize=1)
+def _moves() -> re.Pattern[str]:
+    """ "Raised its pay offer", "cut the outlook" that is its own."""
+    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
+    verbs, things = "|".join(raw["moves"]), "|".join(raw["own_numbers"])
+    return re.compile(rf"\b(?:{verbs}) (?:its|his|her|their) (?:\w+ ){{0,3}}?(?:{things})\b")
 
 
 def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
@@ -29,6 +41,9 @@ def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
         if last is None and (subject := subject_before(reading, start, ())) is not None:
             last = speaker_of(subject)
         return _estimate(last, (start, end)) if last is not None else None
+    moves = list(_moves().finditer(text, start, figure.span[0]))
+    if moves and (mover := _named_before(reading, moves[-1].start(), _BEFORE_VERB)) is not None:
+        return _estimate(speaker_of(mover), (moves[-1].start(), end))
     whose = list(_WHOSE.finditer(text, start, figure.span[0]))
     named = _named_before(reading, whose[-1].start()) if whose else None
     return _estimate(speaker_of(named), (whose[-1].start(), end)) if named is not None else None
@@ -44,12 +59,12 @@ def _last_speaker(reading: Reading, place: int) -> Speaker | None:
     return said[-1].speaker if said else None
 
 
-def _named_before(reading: Reading, place: int) -> Entity | None:
+def _named_before(reading: Reading, place: int, near: int = _NEAR) -> Entity | None:
     """The person or institution whose name ends right before ``place``."""
     ending = [
         entity
         for entity in reading.entities
         if entity.type in ("person", "organisation")
-        if any(0 <= place - end <= _NEAR for _, end in entity.mentions)
+        if any(0 <= place - end <= near for _, end in entity.mentions)
     ]
     return ending[0] if ending else None
