@@ -201,3 +201,17 @@ def test_another_place_in_the_same_report_is_another_measure() -> None:
 def test_of_two_as_like_the_one_begun_first_is_meant() -> None:
     first, second = begun(counted(fate("killed"), 8)), begun(counted(fate("killed"), 8))
     assert measure_of([first, second], counted(fate("killed"), 9), None) is first
+
+
+def test_a_fraction_counts_no_things_and_a_number_with_no_noun_tells_no_thing() -> None:
+    stations = begun(counted(things(thing="station"), 38))
+    bare = things(thing="person", nameless=True, named=False)
+    assert one(stations, counted(bare, 39)) and not one(stations, counted(bare, 39.9))
+    unnamed = begun(counted(replace(bare, standing="planned"), 8_000))
+    workers = things(thing="person", standing="planned")
+    assert not one(unnamed, counted(workers, 5_000, RED_CROSS))
+
+
+def test_few_items_are_near_anything_by_chance() -> None:
+    teams = begun(counted(things(thing="team"), 5))
+    assert not one(teams, counted(things(thing="item"), 3))

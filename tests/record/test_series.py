@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
@@ -226,3 +227,11 @@ def test_a_stake_has_one_count_whoever_tells_it() -> None:
 def test_a_partys_lower_count_of_the_dead_does_not_revise_a_rumour() -> None:
     assert kinds(series(), point(None, 50), point(MINISTRY, 8)) == ["first_figure", "first_figure"]
     assert kinds(series(), point(None, 50), point(MINISTRY, 58)) == ["first_figure", "revision"]
+
+
+def test_two_numbers_of_one_report_do_not_revise_each_other() -> None:
+    given = series(rising=False)
+    told = point(None, 23_500)
+    given.take(told)
+    effect = given.take(replace(point(MINISTRY, 16_000), article=told.article))
+    assert effect and effect.kind == "first_figure"

@@ -137,8 +137,6 @@ class StoryFold:
             carried = self._is_carried(article, span)
             near = last is not None and 0 <= span[0] - last[0] < _NEAR
             series = self._series_of(counted, article.id, last[1] if last and near else None)
-            if series is None:
-                continue
             last = span[1], series
             key = (series.id, counted.point.source)
             if counted.point.change == "total":
@@ -166,16 +164,14 @@ class StoryFold:
         known = [(c.point.low, c.point.high) in told for c in counting]
         return sum(known) / len(known) if known else 0.0
 
-    def _series_of(self, counted: Counted, article: str, before: Series | None) -> Series | None:
-        """The measure a figure goes on with, or a new one; None for a number with no noun that goes on with none."""
-        quantity, place = counted.quantity, counted.figure.place
+    def _series_of(self, counted: Counted, article: str, before: Series | None) -> Series:
+        """The measure a figure goes on with, or a new one."""
         series = measure_of(self._series, counted, before)
-        if series is None and True:
-            name = f"{quantity.name} {counted.figure.span[0]}"
-            series = Series(quantity, measure_id(self._story, name, article))
+        if series is None:
+            name = f"{counted.quantity.name} {counted.figure.span[0]}"
+            series = Series(counted.quantity, measure_id(self._story, name, article))
             self._series.append(series)
-        if series is not None:
-            series.note(article, place, counted.frame, counted.whom)
+        series.note(article, counted.figure.place, counted.frame, counted.whom)
         return series
 
     def _figure_change(self, article: Article, counted: Counted, effect: Effect, series: Series) -> Change:

@@ -55,6 +55,8 @@ _PARTY, _NEAR, _AGAIN, _FRAME, _BEFORE, _SAME_EVENT, _SAME_SIDE = 1.5, 0.5, 2.0,
 _TALLY = 2.0
 _TELLING = 30
 _SIZE, _FAR = 3, 10
+_CHANCE = 10
+"""Smaller numbers of a thing and of "items" are near each other by chance."""
 
 
 def measure_of(every: Sequence[Series], counted: Counted, before: Series | None) -> Series | None:
@@ -151,10 +153,13 @@ def _kind(series: Series, counted: Counted, goes_before: bool) -> float:
     """How far the two count the same, by what they are called."""
     mine, theirs = series.quantity, counted.quantity
     if theirs.nameless:
-        if mine.unit is not None or mine.part:
-            return _OTHER
+        whole = (counted.point.low or 0.0) % 1 == 0
+        if mine.unit is not None or mine.part or not whole:
+            return _OTHER  # 39.9 counts no stations
         same = theirs.event is not None and theirs.event == mine.event
         return _BARE + _SAME_EVENT * same + _BEFORE * goes_before + _TALLY * theirs.tally
+    if mine.nameless:
+        return _BARE  # begun by a number with no noun
     if mine.thing == theirs.thing:
         return _SAME
     if theirs.tally:
@@ -162,7 +167,7 @@ def _kind(series: Series, counted: Counted, goes_before: bool) -> float:
     whole = series.tops(counted.point) or alike(series.whom, counted.side.own)
     if mine.may_be_called(theirs, no_part=whole):
         return _FATE
-    if mine.may_stand_for(theirs):
+    if mine.may_stand_for(theirs) and (counted.point.low or counted.point.high or 0.0) >= _CHANCE:
         return _WILD
     if mine.are_people_as(theirs):
         return _PEOPLE

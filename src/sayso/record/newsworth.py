@@ -131,6 +131,8 @@ def _is_never(effect: Effect, counted: Counted) -> bool:
 def _in_passing(effect: Effect, counted: Counted, own: Series) -> bool:
     """ "About four hundred papers"; fifteen shell casings, deep in a report."""
     quantity, point = counted.quantity, counted.point
+    if quantity.nameless and not counted.told and effect.kind == "first_figure":
+        return True  # "of 9,500 sent so far": of what, and on whose word?
     if quantity.state is not None or quantity.by_size or quantity.own:
         return False
     least = _SMALL if counted.lead else _MANY

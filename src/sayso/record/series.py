@@ -213,7 +213,8 @@ class Series:
             latest = self._latest()
             return Effect("revision", latest.point if latest else None) if self._news(bounds) else None
         sinks = self.quantity.rising and bounds.high < max(s.bounds.low for s in self._standing.values())
-        if set(self._standing) == {None} and not sinks and not self._told_by_another(bounds, point.source):
+        aside = sinks or any(s.point.article == point.article for s in self._standing.values())
+        if set(self._standing) == {None} and not aside and not self._told_by_another(bounds, point.source):
             return Effect("revision", self._standing[None].point)  # of what the outlets told on nobody's word
         against = self._dispute(point, bounds, beside)
         if against is not None:
