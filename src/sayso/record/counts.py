@@ -18,6 +18,7 @@ from sayso.record.evidence import figure_evidence, is_heading, paragraph_start, 
 from sayso.record.frames import frame_of
 from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
+from sayso.record.money import in_currency
 from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
@@ -93,7 +94,9 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
     found: list[Counted] = []
     nouns: set[Span | None] = set()
     last: tuple[int, str | None] = (0, None)
-    for figure in reading.figures:
+    figures = in_currency(article, reading.figures)
+    filled = {new.id for new, old in zip(figures, reading.figures, strict=True) if new.unit != old.unit}
+    for figure in figures:
         near = found and figure.span[0] - found[-1].figure.span[1] < _NEAR
         beside = found[-1] if near else None
         alone = figure.counted_span is not None and figure.counted_span not in nouns
@@ -117,7 +120,8 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         source = parties.of(statement, roles, speaks_for) if statement else None
         if source and quantity.state is None and quantity.thing == source.lower().split()[-1]:
             continue  # "one agency says five thousand": of what, is not said
-        if (statement is None or quantity.state) and _of_another_time(article, figure):
+        unsaid = statement is None or figure.id in filled
+        if (unsaid or quantity.state) and _of_another_time(article, figure):
             continue
         figure = as_total(
             article, figure, *((found[-1].figure, found[-1].quantity.state) if found else (None, None))

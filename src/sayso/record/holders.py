@@ -8,8 +8,7 @@ progress   percent of things done: "83 percent of the votes counted"; also of on
            and land taken, both in :mod:`sayso.record.extents`.
 margin     votes by which somebody leads: "won by 9,270 votes", "18,400 ahead".
 held       what an assembly has so many of: seats. Whether foretold or counted, it is one measure.
-money      a sum, by what it is for: revenue, loss, price, guarantee, aid. Without a word for that, all
-           sums in one currency are one thing. Sums more than three times apart are for two things.
+money      a sum, by what it is for, see :mod:`sayso.record.money`.
 =========  =======================================================================================
 
 A holder is the name right before the number, with nothing between but words of holding ("would hold", "had");
@@ -24,6 +23,7 @@ from sayso.model import Article, Figure
 from sayso.record.evidence import sentence_around
 from sayso.record.extents import area_of, progress_of
 from sayso.record.measures_lexicon import lexicon
+from sayso.record.money import is_money, sum_of
 from sayso.record.special import Special
 
 __all__ = ["special_of"]
@@ -34,7 +34,6 @@ _DONE = re.compile(r"\s*(?:(?:had|have|has|were|was|are|is|being|been)\s+)*([a-z
 _LEADS_BY = re.compile(r"\b(?:by|of|to|at|is|was|were|as)\s+(?:only |just )?$")
 _AHEAD = re.compile(r"\s*(?:votes?\s+|ballots?\s+)?(?:ahead|in front|behind)\b")
 _BEFORE, _BEHIND = 90, 50
-_NO_WEIGHT = 10_000
 
 
 def special_of(article: Article, figure: Figure, before: str | None) -> Special | None:
@@ -54,8 +53,8 @@ def special_of(article: Article, figure: Figure, before: str | None) -> Special 
         return _held(str(before), holder) if holder else None
     if noun in words.held and figure.unit is None:
         return _held(noun, _holder(article, figure, second=True))
-    if _is_money(figure, noun):
-        return _money(article, figure, str(figure.unit) if figure.unit in words.currencies else noun)
+    if is_money(figure):
+        return sum_of(article, figure)
     if noun in words.purposes.values() and figure.unit is None and (figure.low or figure.high or 0) >= 1e6:
         return Special(noun, noun, money=True)
     return None
@@ -142,27 +141,3 @@ def _body(before: str) -> frozenset[str]:
     while words and words[-1] in lexicon().holding:
         words.pop()
     return frozenset(words[-1:]) & lexicon().unnamed_holders if words else frozenset()
-
-
-def _is_money(figure: Figure, noun: str) -> bool:
-    """A sum in a currency by its code or its name; few pounds may be a weight."""
-    currencies, unit = lexicon().currencies, figure.unit or ""
-    if unit == "pound":
-        return (figure.low or figure.high or 0) >= _NO_WEIGHT
-    return noun in currencies or unit in currencies or re.fullmatch("[A-Z]{3}", unit) is not None
-
-
-def _money(article: Article, figure: Figure, noun: str) -> Special:
-    purposes = lexicon().purposes
-    start, end = sentence_around(article, figure.span)
-    before = article.text[max(start, figure.span[0] - _BEFORE) : figure.span[0]].lower()
-    found = [purposes[word] for word in _WORD.findall(before) if word in purposes]
-    last = figure.counted_span[1] if figure.counted_span else figure.span[1]
-    behind = article.text[figure.span[1] : min(end, max(last, figure.span[1]) + _BEHIND)].lower()
-    follows = [purposes[word] for word in _WORD.findall(behind) if word in purposes]
-    thing = found[-1] if found else follows[0] if follows else noun or str(figure.unit)
-    currency = None if figure.unit in lexicon().currencies else figure.unit or None
-    currency_named = (figure.counted or "").split(" of ")[0] if noun in lexicon().currencies else ""
-    counted = currency_named or figure.unit or figure.counted
-    name = (figure.counted or thing) if thing in (noun, figure.unit) else f"{thing} in {counted}"
-    return Special(thing, name, unit=currency, money=True)

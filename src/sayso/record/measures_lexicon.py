@@ -67,6 +67,7 @@ class Lexicon:
     unnamed_holders: frozenset[str]
     currencies: frozenset[str]
     purposes: dict[str, str]
+    only_of_money: frozenset[str]
     promises: frozenset[str]
     turning: frozenset[str]
     lives_taken_by: frozenset[str]
@@ -137,6 +138,7 @@ def lexicon() -> Lexicon:
         unnamed_holders=frozenset(raw["shares"]["unnamed"]),
         currencies=frozenset(raw["money"]["currencies"]),
         promises=frozenset(raw["money"]["promises"]),
+        only_of_money=frozenset(raw["money"]["only_of_money"]),
         purposes={word: name for name, words in raw["money"]["purposes"].items() for word in words},
         turning=frozenset(raw["turning"]["things"]),
         lives_taken_by=frozenset(raw["lives"]["taken_by"]),
