@@ -57,14 +57,13 @@ def is_money(figure: Figure) -> bool:
     currencies, unit = lexicon().currencies, figure.unit or ""
     if unit == "pound":
         return (figure.low or figure.high or 0) >= _NO_WEIGHT
-    noun = (figure.counted_noun or "").lower()
-    return noun in currencies or unit in currencies or re.fullmatch("[A-Z]{3}", unit) is not None
+    return _noun(figure) in currencies or unit in currencies or re.fullmatch("[A-Z]{3}", unit) is not None
 
 
 def sum_of(article: Article, figure: Figure) -> Special:
     """What a sum of money is for, and its currency."""
     words = lexicon()
-    noun = str(figure.unit) if figure.unit in words.currencies else (figure.counted_noun or "").lower()
+    noun = str(figure.unit) if figure.unit in words.currencies else _noun(figure)
     thing = _purpose(article, figure) or noun or str(figure.unit)
     currency = None if figure.unit in words.currencies else figure.unit or None
     currency_named = (figure.counted or "").split(" of ")[0] if noun in words.currencies else ""
@@ -80,8 +79,14 @@ def _named(figure: Figure) -> str:
 
 
 def _currency(figure: Figure) -> str:
-    noun = (figure.counted_noun or "").lower()
+    noun = _noun(figure)
     return noun if noun in lexicon().currencies else str(figure.unit)
+
+
+def _noun(figure: Figure) -> str:
+    """Its noun; of a currency taken for a name ("marks") the singular."""
+    noun = (figure.counted_noun or "").lower()
+    return noun.removesuffix("s") if noun.removesuffix("s") in lexicon().currencies else noun
 
 
 def _is_bare_sum(article: Article, figure: Figure, beside: bool) -> bool:
