@@ -306,3 +306,20 @@ def test_what_had_been_offered_gives_way_to_the_offer() -> None:
     assert [(c.kind, c.after.low) for c in changes if c.after and not isinstance(c.after, str)] == [
         ("revision", 150e6)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "counted", "noun", "state"),
+    [
+        ("The police reported the detention of 21 traders.", "21", "traders", "trader", "arrested"),
+        ("The prefect ordered the evacuation of 21 residents.", "21", "residents", "resident", "displaced"),
+        ("The clinic defended the dismissal of 21 nurses.", "21", "nurses", "nurse", "dismissed"),
+        ("The navy told of the rescue of 21 sailors.", "21", "sailors", "sailor", "rescued"),
+        ("In all 21 miners fell victim to the gas.", "21", "miners", "miner", "killed"),
+    ],
+)
+def test_what_became_of_people_is_told_by_a_noun_too(
+    text: str, words: str, counted: str, noun: str, state: str
+) -> None:
+    found = quantity_of(article(text), figure(text, words, 21.0, counted=counted, noun=noun))
+    assert found is not None and found.state == state
