@@ -4,17 +4,16 @@
 kind           what counts, and what does not
 =============  ==================================================================================
 new_story      the first report of a story. Not: any later one, however big.
-first_figure   the first number for a measure, see :mod:`sayso.record.series`. Of things other than
-               people's fates, shares and seats only a number on a party's word counts that leads the
-               report, is large or goes on a count, see :mod:`sayso.record.newsworth`. Not: two helicopters,
-               eight investigators; a number told in passing; a part; the dead of years ago.
-revision       a party's number changed. Not: rounder, recalled, repeated, nor told before on nobody's word.
+first_figure   the first number for a measure, see :mod:`sayso.record.series`, where weighed signs make it
+               news, see :mod:`sayso.record.newsworth`. Not: two helicopters, eight investigators; a number in
+               passing on nobody's word; the dead of years ago.
+revision       a party's number changed. Not: rounder, recalled, repeated, a part, nor told before on nobody's word.
 conflict       two parties' numbers cannot both hold. Not: the same pair again.
 denial         a party denies, first time, see :mod:`sayso.record.positions`; also in its own words, see
                :mod:`sayso.record.denying`. Not: again; nor in a heading, whose text says it in full.
 confirmation   a party confirms or admits, first time. Not: its own earlier word; nor where
                the same sentence already changed a figure; nor deep in a report what nobody else has
-               spoken on.
+               spoken on, unless it is told as done now ("conceded that", not "has conceded").
 reversal       a party that denied confirms, or the other way; also where the report tells that it had held the
                contrary, see :mod:`sayso.record.turning`, and to leave after a refusal to.
 correction     an outlet altered a number, name or "not" on its page, see
