@@ -306,3 +306,11 @@ def test_what_had_been_offered_gives_way_to_the_offer() -> None:
     assert [(c.kind, c.after.low) for c in changes if c.after and not isinstance(c.after, str)] == [
         ("revision", 150e6)
     ]
+
+
+def test_a_number_of_nothing_named_and_a_bare_length_have_names_to_show() -> None:
+    number = counts("About 4,000 have been sent.", "4,000", 4000, event="send")
+    length = counts("It was 340 feet too low.", "340 feet", 340, unit="foot")
+    assert number is not None
+    assert length is not None
+    assert (number.name, length.name) == ("number sent", "feet")

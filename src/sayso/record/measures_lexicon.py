@@ -31,6 +31,7 @@ class Lexicon:
     background_units: frozenset[str]
     telling_units: frozenset[str]
     extent_units: frozenset[str]
+    unit_names: dict[str, str]
     neutral: frozenset[str]
     phrasal: dict[str, str]
     participles: dict[str, str]
@@ -101,6 +102,7 @@ def lexicon() -> Lexicon:
         background_units=frozenset(raw["background"]["units"]),
         telling_units=frozenset(raw["background"]["telling"]),
         extent_units=frozenset(raw["background"]["extents"]),
+        unit_names=raw["unit_names"],
         neutral=frozenset(raw["background"]["events"]),
         participles=raw["participles"],
         acts=raw["acts"],
