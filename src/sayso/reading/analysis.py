@@ -23,9 +23,9 @@ from typing import Protocol
 from sayso.model import Article, Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Word:
-    """One token of the text."""
+    """One token of the text; nobody changes one, though only the making of all, which is slower, would forbid it."""
 
     i: int
     """Its place among the words of the analysis."""

@@ -45,9 +45,13 @@ class Stage:
     def _needed(self) -> frozenset[str]:
         return frozenset[str]().union(*(rule.needs for rule in self.rules))
 
+    @cached_property
+    def _any_needed(self) -> re.Pattern[str]:
+        return re.compile(f"[{re.escape(''.join(sorted(self._needed)))}]")
+
     def fitting(self, codes: str) -> set[Rule]:
         """The rules that may match somewhere in ``codes``: all others need what is not there."""
-        return {rule for code in self._needed.intersection(codes) for rule in self._by_need[code]}
+        return {rule for code in set(self._any_needed.findall(codes)) for rule in self._by_need[code]}
 
 
 @dataclass(frozen=True)
