@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 
 from sayso.model import Span
 from sayso.reading.analysis import Analysis
+from sayso.reading.fixed import fixed
 from sayso.reading.times.notation import needs, rarest, translate
 from sayso.reading.times.sense import Sense
 from sayso.reading.times.tokens import BREAK, Token, load_lexicon, raw_rules
@@ -54,7 +55,7 @@ class Stage:
         return {rule for code in set(self._any_needed.findall(codes)) for rule in self._by_need[code]}
 
 
-@dataclass(frozen=True)
+@fixed
 class Hit:
     """A match of a rule: its tokens and named parts."""
 
