@@ -65,7 +65,9 @@ class Labels:
         if missing:
             raise ValueError(f"no labels for {', '.join(missing)}")
         # Shared with the names in the code, they are told apart at once.
-        return cls(**{field.name: tuple(map(sys.intern, map(str, table[field.name]))) for field in fields(cls)})
+        return cls(
+            **{field.name: tuple(map(sys.intern, map(str, table[field.name]))) for field in fields(cls)}
+        )
 
 
 class Network(Protocol):
