@@ -20,9 +20,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 
 from sayso.model import Span
+from sayso.reading.fixed import fixed
 
 __all__ = ["Quotation", "alike", "find_quotations", "last_before", "quotation_at"]
 
@@ -32,7 +32,7 @@ _OPENS_AFTER = set(" \t\n\xa0([{—–-/‘'…")
 _CLOSES_BEFORE = set(".,;:!?)")
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Quotation:
     """One stretch between quotation marks."""
 

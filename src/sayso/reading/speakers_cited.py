@@ -12,11 +12,11 @@ in :mod:`.speakers_through`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sayso.model import Span, Speaker, Statement, Voice
 from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import closed, plain
+from sayso.reading.fixed import fixed
 from sayso.reading.names import nominal
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_phrases import read_phrase
@@ -42,7 +42,7 @@ _MARKS = frozenset("“\"‘'")
 _NEAR_SAYING = 8
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Citation:
     """One "citing …" of the text."""
 

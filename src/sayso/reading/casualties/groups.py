@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sayso.reading.casualties.lexicon import forms, listed
 from sayso.reading.casualties.nouns import bare_noun, noun_after, tells_fate
 from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.quantities import find_quantities
 from sayso.reading.figures.quantity import Quantity
+from sayso.reading.fixed import fixed
 
 __all__ = ["Group", "find_groups", "is_bare"]
 
@@ -24,7 +24,7 @@ _OPENERS = frozenset(("the", "a", "an", "another", "his", "her", "their", "he", 
 """What those who are told of without a number begin with, unless it is the noun itself."""
 
 
-@dataclass(frozen=True)
+@fixed
 class Group:
     """Some people, as a range of words."""
 

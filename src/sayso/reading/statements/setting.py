@@ -7,9 +7,9 @@ its content, and are given only where the text prints them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from sayso.model import TimeExpression
+from sayso.reading.fixed import fixed
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.medium import REACHED, medium_of
@@ -22,7 +22,7 @@ _RESOLVED = re.compile(r"\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q\d|H\d))?(?=$|T)")
 _PLACE_CASES = closed_class("before_places")
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Setting:
     """What the text prints of the circumstances of a statement."""
 

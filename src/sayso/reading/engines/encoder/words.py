@@ -32,7 +32,7 @@ _SIGN = r"(?:[A-Z]{1,5}|COVID|Covid)-\d+[A-Za-z]?(?![\w-])|[A-Z]{1,3}\d+(?!\w)|[
 _ACRONYM = r"(?:[A-Za-z]\.){2,}[A-Za-z]?(?!\w)"
 _LETTERS = r"[^\W\d_]+"
 _WORD = rf"{_LETTERS}(?:['’]{_LETTERS})*"
-_PLAIN = r"[^\W\d_]++(?=[\s,;!?()\"“”])"
+_PLAIN = r"(?:[A-Za-z]++|[^\W\d_]++)(?=[\s,;!?()\"“”])"
 """Most words: letters with a blank or such a mark behind them, of which nothing below makes anything else."""
 _TOKEN = re.compile(
     rf"(?P<plain>{_PLAIN})"
