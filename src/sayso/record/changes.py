@@ -20,7 +20,8 @@ correction     an outlet altered a number, name or "not" on its page, see
                :mod:`sayso.record.corrections`. Not: an added paragraph, a comma.
 =============  ==================================================================================
 
-Nothing changes by a sentence the story has carried before, word for word, whoever prints it: so a
+Nothing changes by a report that says it retells (:mod:`sayso.record.explainers`), some of whose numbers have been
+told; nor by a sentence the story has carried before, word for word, whoever prints it: so a
 copy adds only what it does not share with its origin.
 """
 
@@ -44,6 +45,7 @@ from sayso.model import (
 from sayso.record.corrections import corrections, sentences_of
 from sayso.record.counts import Counted, countable
 from sayso.record.evidence import evidence_of, first_sentence, sentence_around
+from sayso.record.explainers import is_explainer
 from sayso.record.identity import measure_of
 from sayso.record.measures import measure_id
 from sayso.record.newsworth import is_news
@@ -57,6 +59,8 @@ from sayso.record.voices import with_voices
 __all__ = ["StoryFold"]
 
 _STEPS = frozenset({"increment", "decrement", "multiple"})
+_RETELLS = 0.25
+"""The share of its numbers that have been told, from which a report that says it explains is taken at its word."""
 _NEAR = 300
 """Characters within which a number with no noun counts what the number before it did."""
 
@@ -97,11 +101,16 @@ class StoryFold:
             span = first_sentence(article)
             changes.append(self._change("new_story", article, None, None, None, evidence_of(article, span)))
         corrected = self._correct(article, older, changes)
-        figures = self._figures(reading, corrected)
-        changes += self._turns(reading, corrected, {c.figure.statement for c, _, _ in figures})
-        changes += [change for _, _, change in figures]
+        counting = countable(reading, self._parties)
+        retold = self._retold(counting)
+        if self._reports and is_explainer(article) and (retold >= _RETELLS or not counting):
+            self._note(counting)
+        else:
+            figures = self._figures(article, counting, retold, corrected)
+            changes += self._turns(reading, corrected, {c.figure.statement for c, _, _ in figures})
+            changes += [change for _, _, change in figures]
+            self._carried |= {self._key(article, span) for span in sentences_of(article)}
         self._reports += 1
-        self._carried |= {self._key(article, span) for span in sentences_of(article)}
         return tuple(sorted(changes, key=lambda c: (c.kind != "new_story", c.evidence.position, c.id)))
 
     # -- corrections ----------------------------------------------------------
@@ -122,14 +131,20 @@ class StoryFold:
 
     # -- figures --------------------------------------------------------------
 
-    def _figures(self, reading: Reading, corrected: list[Span]) -> list[tuple[Counted, Effect, Change]]:
-        article = reading.article
+    def _note(self, counting: Sequence[Counted]) -> None:
+        """Put what a report tells again to the measures that have the number; what is new is left to a report."""
+        for counted in counting:
+            series = measure_of(self._series, counted, None)
+            if series is not None and any(_same(p, counted.point) for p in series.points):
+                series.points.append(counted.point)
+
+    def _figures(
+        self, article: Article, counting: Sequence[Counted], retold: float, corrected: list[Span]
+    ) -> list[tuple[Counted, Effect, Change]]:
         found = []
         counts: set[tuple[str, str | None]] = set()
         beside: dict[str, list[Point]] = {}
-        counting = countable(reading, self._parties)
         last: tuple[int, Series] | None = None
-        retold = self._retold(counting)
         totals = {c.figure.id for c in counting if c.point.change == "total"}
         for counted in counting:
             span = counted.figure.span
@@ -233,6 +248,10 @@ class StoryFold:
             after,
             evidence,
         )
+
+
+def _same(a: Point, b: Point) -> bool:
+    return (a.low, a.high) == (b.low, b.high)
 
 
 def _state(point: Point) -> FigureState:
