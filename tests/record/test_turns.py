@@ -94,3 +94,11 @@ def test_what_is_conceded_now_deep_in_a_report_counts_and_what_has_been_does_not
 def test_a_suggestion_that_is_told_is_a_claim_of_its_own() -> None:
     assert is_anaphoric("the suggestion")
     assert not is_anaphoric("a suggestion … that it was looking for another contractor")
+
+
+def test_what_a_report_concedes_and_denies_in_one_breath_turns_nothing() -> None:
+    text = "Halvard conceded that the dam at Vellin was leaking but denied that anyone was in danger there."
+    concedes = statement(text, "that the dam at Vellin was leaking", by="Halvard", stance="confirms")
+    denies = statement(text, "that anyone was in danger there", by="Halvard", stance="denies", id="s2")
+    changes = StoryFold("s1").take(Reading(article(text, id="a1", day="2025-03-12"), (concedes, denies)))
+    assert sorted(c.kind for c in changes) == ["confirmation", "denial", "new_story"]

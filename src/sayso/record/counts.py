@@ -21,7 +21,7 @@ from sayso.record.measures_lexicon import lexicon
 from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
-from sayso.record.retold import as_recalled, as_total
+from sayso.record.retold import as_recalled, as_total, is_rejected
 from sayso.record.sides import Side, side_of
 from sayso.record.signs import Signs, signs_of
 from sayso.record.whose import OWN_COUNT, owner_beside
@@ -112,7 +112,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         if statement is None and (quantity.turning or quantity.by_size or quantity.state):
             statement = _cited_beside(reading, figure) or _cited_above(reading, figure)
         told = statement if quantity.turning or quantity.by_size else figure.statement
-        if statement is not None and statement.stance in _DISOWNED:
+        if is_rejected(article, figure) or (statement is not None and statement.stance in _DISOWNED):
             continue  # "denied that 90 were missing" is nobody's count of 90
         source = parties.of(statement, roles, speaks_for) if statement else None
         if source and quantity.state is None and quantity.thing == source.lower().split()[-1]:

@@ -226,7 +226,8 @@ class Positions:
         position: Position,
         held: Held | None,
     ) -> Turn | None:
-        before = self._topics.stand(topic, position.party) if topic else None
+        before = self._topics.stand(topic, position.party, but_in=position.article) if topic else None
+        before = before or (self._topics.stand(topic, position.party) if topic and held else None)
         if before is not None and before.stance == position.stance:
             return None
         no = says_no(position.claim)
