@@ -63,7 +63,7 @@ def decode_attributions(
 
 
 def _ranges(paragraphs: npt.NDArray[np.int_]) -> list[Run]:
-    breaks = [0, *(np.flatnonzero(np.diff(paragraphs)) + 1).tolist(), len(paragraphs)]
+    breaks = [0, *(np.flatnonzero(paragraphs[1:] != paragraphs[:-1]) + 1).tolist(), len(paragraphs)]
     return [(first, last) for first, last in pairwise(breaks) if last > first]
 
 

@@ -76,9 +76,7 @@ def _arborescence(weights: _Doubles) -> _Places:
     if not cycle:
         return heads
     ring = np.array(cycle)
-    others = np.ones(len(heads), np.bool_)
-    others[ring] = False
-    outside = np.flatnonzero(others)
+    outside = np.array([node for node in range(len(heads)) if node not in cycle])
     # The ring becomes one node. Whatever enters it at a word saves the arc that word has now.
     entering = weights[ring][:, outside] - weights[ring, heads[ring]][:, None]
     leaving = weights[outside][:, ring]
