@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 from sayso.model import Span
 from sayso.reading.fixed import fixed
@@ -50,10 +51,12 @@ class Quotation:
     """The next paragraph opens it again."""
 
 
+@lru_cache(maxsize=2)
 def find_quotations(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quotation, ...]:
     """The outermost quotations of ``text``, in order, none overlapping another.
 
-    Offsets are code points into ``text``; ``paragraphs`` are its paragraphs in order.
+    Offsets are code points into ``text``; ``paragraphs`` are its paragraphs in order. Those of the last texts are
+    remembered: engine and statements ask for the same.
     """
     by_paragraph: list[list[Quotation]] = []
     for number, (start, end) in enumerate(paragraphs):

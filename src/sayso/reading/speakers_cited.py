@@ -77,8 +77,9 @@ def find_citations(cast: Cast) -> list[Citation]:
 
 def _phrase_of(cast: Cast, word: Word, phrases: dict[str, tuple[tuple[str, ...], ...]]) -> int:
     """How many words the phrase has that begins with ``word``; 0 where none does."""
-    for phrase in phrases.get(word.text.lower(), ()):
-        if tuple(w.text.lower() for w in cast.words[word.i : word.i + len(phrase)]) == phrase:
+    lowered = cast.analysis.lowered
+    for phrase in phrases.get(lowered[word.i], ()):
+        if tuple(lowered[word.i : word.i + len(phrase)]) == phrase:
             return len(phrase)
     return 0
 

@@ -62,7 +62,7 @@ def _of_words(prose: Prose) -> Iterator[Group]:
     leading, openers = listed("persons", "before_bare"), _OPENERS | listed("persons", "pairs")
     for first, last in prose.analysis.sentences:
         before = None
-        for i, form in enumerate((word.text.lower() for word in prose.words[first:last]), first):
+        for i, form in enumerate(prose.analysis.lowered[first:last], first):
             if before is None or before in leading or form in openers:
                 group = _of_ordinal(prose, i, form, before is None) or _of_person(prose, i, form, before)
                 if group is not None:

@@ -99,9 +99,9 @@ def find_numerals(text: str) -> list[Numeral]:
     Case is free except in one-letter scales and currency codes, where "us" is no currency.
     """
     found: list[Numeral] = []
-    end = 0
+    pattern, end = _pattern(), 0
     for place in _beginnings(text):
-        match = _pattern().match(text, place) if place >= end else None
+        match = pattern.match(text, place) if place >= end else None
         if match is not None:
             end = match.end()
             numeral = _read(match)

@@ -73,9 +73,13 @@ def setting_of(
 
 def _tells_of_source(layout: Layout, i: int, source: Run | None) -> bool:
     """ "A bookkeeper | identified in court papers": what the speaker is told by, unless he was "reached by phone"."""
-    for word in layout.analysis.ancestors(i) if source is not None else ():
-        if source is not None and source[0] <= word.head <= source[1] < word.i:
-            return word.tag == "VBN" and word.relation == "acl" and word.text not in REACHED
+    if source is None:
+        return False
+    words, (first, last) = layout.words, source
+    while (above := words[i].head) != i:
+        i = above
+        if first <= words[i].head <= last < i:
+            return words[i].tag == "VBN" and words[i].relation == "acl" and words[i].text not in REACHED
     return False
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib.resources import files
 from itertools import repeat
 from typing import Any, NamedTuple
@@ -63,6 +63,10 @@ class Token(NamedTuple):
     lower: str
     sense: Sense | None = None
     """What it means, once it is found to be an expression of time."""
+
+
+_token: Callable[[tuple[int, int, str, str, None]], Token] = partial(tuple.__new__, Token)
+"""A token of its fields: what ``Token`` does at a third of the price."""
 
 
 @dataclass(frozen=True)
@@ -179,7 +183,7 @@ def tokenise(article: Article) -> tuple[list[Token], str]:
         words = [match[0] for match in matches]
         lowered = [*map(str.lower, words)]
         starts, ends = map(re.Match.start, matches), map(re.Match.end, matches)
-        tokens += map(Token._make, zip(starts, ends, words, lowered, repeat(None)))
+        tokens += map(_token, zip(starts, ends, words, lowered, repeat(None)))
         here = [*map(small.get, lowered, repeat(none))]
         for n in _unusual(matches, lowered, lexicon.capital):
             here[n] = _code(lexicon, matches[n].lastgroup, words[n])

@@ -63,7 +63,7 @@ def decode_attributions(
 
 
 def _ranges(paragraphs: npt.NDArray[np.int_]) -> list[Run]:
-    breaks = [0, *(np.flatnonzero(np.diff(paragraphs)) + 1).tolist(), len(paragraphs)]
+    breaks = [0, *(np.flatnonzero(paragraphs[1:] != paragraphs[:-1]) + 1).tolist(), len(paragraphs)]
     return [(first, last) for first, last in pairwise(breaks) if last > first]
 
 
@@ -86,7 +86,7 @@ def _sources(cues: list[Run], sources: list[Run], links: Scores) -> list[Run | N
     if not (cues and sources):
         return [None] * len(cues)
     scores = links[[first for first, _ in cues]]
-    shares = np.exp(scores - scores.max(1, keepdims=True))  # but for a factor
+    shares = np.exp(scores - np.maximum.reduce(scores, 1, keepdims=True))  # but for a factor
     whole = [shares[:, 0], *(np.add.reduce(shares[:, first + 1 : last + 1], 1) for first, last in sources)]
     return [sources[best - 1] if best else None for best in np.array(whole).argmax(0).tolist()]
 

@@ -76,17 +76,16 @@ def _arborescence(weights: _Doubles) -> _Places:
     if not cycle:
         return heads
     ring = np.array(cycle)
-    others = np.ones(len(heads), np.bool_)
-    others[ring] = False
-    outside = np.flatnonzero(others)
+    outside = np.array([node for node in range(len(heads)) if node not in cycle])
     # The ring becomes one node. Whatever enters it at a word saves the arc that word has now.
     entering = weights[ring][:, outside] - weights[ring, heads[ring]][:, None]
     leaving = weights[outside][:, ring]
     node = len(outside)
-    smaller = np.full((node + 1, node + 1), -np.inf)
+    smaller = np.empty((node + 1, node + 1))
     smaller[:node, :node] = weights[outside][:, outside]
-    smaller[node, :node] = entering.max(0)
-    smaller[:node, node] = leaving.max(1)
+    smaller[node, :node] = np.maximum.reduce(entering)
+    smaller[:node, node] = np.maximum.reduce(leaving, 1)
+    smaller[node, node] = -np.inf
     found = _arborescence(smaller)
     real = np.append(outside, -1)
     heads[outside] = np.where(found[:node] == node, ring[leaving.argmax(1)], real[found[:node]])

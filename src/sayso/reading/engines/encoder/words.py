@@ -68,7 +68,7 @@ def split_words(text: str, start: int = 0, end: int | None = None) -> list[Span]
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup
         first, last = span = match.span()
-        if kind == "plain" and not 4 < last - first < 7:
+        if kind == "plain" and not (4 < last - first < 7 and text[first:last].lower() in _PARTED):
             add(span)
         elif kind == "word" or kind == "plain":
             _add_word(text, first, last, found)
