@@ -39,9 +39,12 @@ _OTHER_CLAUSE = re.compile(r"\b(?:as|while|after|but|though|when|because)\b")
 _AND_HE = re.compile(r", (?:and|but) (?:the )?$")
 """Before who speaks: "raised its offer to 5.5 percent, and the government named a judge"."""
 _THEN = re.compile(
-    r"\b(?:that (?:year|summer|winter|spring|autumn|fall|season|time)|at the time|back then)\b(?! of\b)", re.IGNORECASE
+    r"\b(?:that (?:year|summer|winter|spring|autumn|fall|season|time)|at the time|back then)\b(?! of\b)",
+    re.IGNORECASE,
 )
-_CONVERTED = re.compile(r"(?: [\w-]+){0,3} ?\((?:about |some |around |roughly |nearly |or )?[$€£¥]?", re.IGNORECASE)
+_CONVERTED = re.compile(
+    r"(?: [\w-]+){0,3} ?\((?:about |some |around |roughly |nearly |or )?[$€£¥]?", re.IGNORECASE
+)
 _CLOSED = re.compile(r"(?: [\w-]+){0,2}\)")
 _OF_AN_AGE = re.compile(
     r"\b(?:an?|the|one|his|her|my) (?:[\w-]+ )?(?:wo|gentle)?(?:man|lady|girl|boy|mother|father|grandmother|grandfather|"
@@ -244,14 +247,19 @@ def _of_another_time(article: Article, figure: Figure) -> bool:
         return False
     now = int(day[:4]) - (day[5:7] in ("01", "02", "03"))
     if _THEN.search(article.text, *around):
-        around = paragraph_start(article, around[0]), around[1]  # "in 2014 … Economists at the time put it at 90"
+        around = (
+            paragraph_start(article, around[0]),
+            around[1],
+        )  # "in 2014 … Economists at the time put it at 90"
     years = _YEAR.finditer(article.text, *around)
     return any(int(y[1]) < now and not figure.span[0] <= y.start() < figure.span[1] for y in years)
 
 
 def _is_an_age(article: Article, figure: Figure) -> bool:
     """ "One lady was 88 and had her shopping with her"; "a grandmother of four died"."""
-    alone = figure.unit is None and (figure.low or 0) <= _OLDEST and _ALONE.match(article.text, figure.span[1])
+    alone = (
+        figure.unit is None and (figure.low or 0) <= _OLDEST and _ALONE.match(article.text, figure.span[1])
+    )
     return bool(alone) and _OF_AN_AGE.search(article.text[: figure.span[0]][-60:]) is not None
 
 
