@@ -47,8 +47,8 @@ _CONVERTED = re.compile(
 )
 _CLOSED = re.compile(r"(?: [\w-]+){0,2}\)")
 _OF_AN_AGE = re.compile(
-    r"\b(?:an?|the|one|his|her|my) (?:[\w-]+ )?(?:wo|gentle)?(?:man|lady|girl|boy|mother|father|grandmother|grandfather|"
-    r"widow|widower|pensioner|child|baby|infant|teenager|toddler|student|pupil|farmer|nurse|miner|teacher|driver|"
+    r"\b(?:an?|the|one|his|her|my) (?:[\w-]+ )?(?:wo|gentle)?(?:man|lady|girl|boy|mother|father|"
+    r"grandmother|grandfather|widow|widower|pensioner|child|baby|infant|teenager|toddler|student|pupil|farmer|nurse|miner|teacher|driver|"
     r"patient|retiree|worker|passenger|victim|son|daughter)(?: was| is| of|,)\s+$",
     re.IGNORECASE,
 )
