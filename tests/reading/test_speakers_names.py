@@ -142,3 +142,15 @@ def test_initials_before_a_turn():
     )
     named = {s.speaker.name for s in read(text) if s.speaker and s.speaker.entity}
     assert named == {"Tomas Rask", "Ada Nyberg-Holt"}
+
+
+def test_the_owner_who_is_named_is_not_who_spoke_before() -> None:
+    text = "“The sprinklers failed,” said fire chief Ann Vroom.\nThe owner, Zelk Storage Ltd, denied that they had failed."
+    assert last(text) == ("Zelk Storage Ltd", "organisation")
+
+
+def test_whose_debts_are_put_at_a_sum_in_pounds_is_told() -> None:
+    assert last("Administrator Fiona Crane put the club's debts at £44.5m on Wednesday.") == (
+        "Fiona Crane",
+        "person",
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 from dataclasses import replace
 
@@ -18,7 +19,7 @@ from sayso.record.signs import Signs
 MINISTRY, RED_CROSS = "Interior Ministry", "Red Cross"
 numbers = itertools.count()
 TEXT = "Forty trucks."
-SIGNS = Signs(0.0, 0.0, *(False,) * 8)
+SIGNS = Signs(*(0,) * len(dataclasses.fields(Signs)))  # type: ignore[arg-type]
 
 
 def things(**more: object) -> Quantity:

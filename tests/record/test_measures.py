@@ -323,3 +323,11 @@ def test_what_became_of_people_is_told_by_a_noun_too(
 ) -> None:
     found = quantity_of(article(text), figure(text, words, 21.0, counted=counted, noun=noun))
     assert found is not None and found.state == state
+
+
+def test_a_number_of_nothing_named_and_a_bare_length_have_names_to_show() -> None:
+    number = counts("About 4,000 have been sent.", "4,000", 4000, event="send")
+    length = counts("It was 340 feet too low.", "340 feet", 340, unit="foot")
+    assert number is not None
+    assert length is not None
+    assert (number.name, length.name) == ("number sent", "feet")

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from making import article, at, statement
 from sayso.model import Entity, Reading, Speaker, Statement
 from sayso.record.changes import StoryFold
+from sayso.record.claims import is_anaphoric
 
 TEXT = (
     "Halvard Lines loses a barge\n\nA barge of Halvard Lines sank on Monday, Halvard Lines said.\n\n"
@@ -64,3 +67,38 @@ def test_both_are_nobody_that_was_named_before() -> None:
     deep = "The port is old.\n\nIt silts up.\n\n" + text
     denies = replace(denies, content=(at(deep, "the charge of dumping oil"),), source=(at(deep, "Both"),))
     assert parties(deep, denies, title="Halvard Lines fined") == []
+
+
+DEEP = (
+    "The road is old.\n\nIt runs by the sea.\n\nHalvard {} that the bridge at Vellin had been shut since May."
+)
+
+
+@pytest.mark.parametrize(
+    ("cue", "kinds"),
+    [("conceded", ["confirmation"]), ("has conceded", []), ("continues to admit", [])],
+)
+def test_what_is_conceded_now_deep_in_a_report_counts_and_what_has_been_does_not(
+    cue: str, kinds: list[str]
+) -> None:
+    text = DEEP.format(cue)
+    said = statement(
+        text, "that the bridge at Vellin had been shut since May", by="Halvard", stance="confirms"
+    )
+    said = replace(said, cue=(at(text, cue),), source=(at(text, "Halvard"),))
+    fold = StoryFold("s1")
+    changes = fold.take(Reading(article(text, id="a1", day="2025-03-12"), (said,)))
+    assert [c.kind for c in changes if c.kind != "new_story"] == kinds
+
+
+def test_a_suggestion_that_is_told_is_a_claim_of_its_own() -> None:
+    assert is_anaphoric("the suggestion")
+    assert not is_anaphoric("a suggestion … that it was looking for another contractor")
+
+
+def test_what_a_report_concedes_and_denies_in_one_breath_turns_nothing() -> None:
+    text = "Halvard conceded that the dam at Vellin was leaking but denied that anyone was in danger there."
+    concedes = statement(text, "that the dam at Vellin was leaking", by="Halvard", stance="confirms")
+    denies = statement(text, "that anyone was in danger there", by="Halvard", stance="denies", id="s2")
+    changes = StoryFold("s1").take(Reading(article(text, id="a1", day="2025-03-12"), (concedes, denies)))
+    assert sorted(c.kind for c in changes) == ["confirmation", "denial", "new_story"]

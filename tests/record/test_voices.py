@@ -183,3 +183,13 @@ def test_who_raises_his_own_offer_is_whose_it_is() -> None:
     assert owner(text, "5.5", *people) == "Brint Cargo"
     assert owner(text, "12", *people) is None
     assert owner(text.replace(" its ", " the "), "5.5", *people) is None
+
+
+@pytest.mark.parametrize(
+    ("role", "who"), [("party leader", None), ("owner", None), ("spokeswoman", "Centre Party")]
+)
+def test_a_party_leader_leads_a_party_and_an_owner_is_not_the_club(role: str, who: str | None) -> None:
+    text = f"The Centre Party met on Monday. {role.capitalize()} Helena Voss denied it."
+    party = Entity("e1", "organisation", "Centre Party", ("Centre Party",), (), (at(text, "Centre Party"),))
+    voss = Entity("e2", "person", "Helena Voss", ("Helena Voss",), (role,), (at(text, "Helena Voss"),))
+    assert institutions(Reading(article(text), (), entities=(party, voss))).get("e2") == who

@@ -21,9 +21,10 @@ from functools import cached_property
 from typing import Protocol
 
 from sayso.model import Article, Span
+from sayso.reading.fixed import fixed
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Word:
     """One token of the text."""
 
@@ -43,7 +44,7 @@ class Word:
     relation: str
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Name:
     """A name in the text."""
 
@@ -53,7 +54,7 @@ class Name:
     """person, organisation, place, group (nationalities, faiths, parties) or other."""
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Attribution:
     """One attribution as the engine found it, in character spans of the text."""
 

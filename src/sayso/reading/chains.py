@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from sayso.model import Span
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
 from sayso.reading.entities_phrases import Description, body_key
+from sayso.reading.fixed import fixed
 from sayso.reading.names import Printed
 
 __all__ = ["Chain", "Mention", "absorb", "joins_person", "last_before", "surname_fits"]
@@ -40,7 +41,7 @@ _SIDES = closed("sides")
 _SUFFIXES = closed("name_suffixes")
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Mention:
     """Where a chain is mentioned."""
 

@@ -20,9 +20,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from functools import lru_cache
 
 from sayso.model import Span
+from sayso.reading.fixed import fixed
 
 __all__ = ["Quotation", "alike", "find_quotations", "last_before", "quotation_at"]
 
@@ -32,7 +33,7 @@ _OPENS_AFTER = set(" \t\n\xa0([{—–-/‘'…")
 _CLOSES_BEFORE = set(".,;:!?)")
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Quotation:
     """One stretch between quotation marks."""
 
@@ -50,10 +51,12 @@ class Quotation:
     """The next paragraph opens it again."""
 
 
+@lru_cache(maxsize=2)
 def find_quotations(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quotation, ...]:
     """The outermost quotations of ``text``, in order, none overlapping another.
 
-    Offsets are code points into ``text``; ``paragraphs`` are its paragraphs in order.
+    Offsets are code points into ``text``; ``paragraphs`` are its paragraphs in order. Those of the last texts are
+    remembered: engine and statements ask for the same.
     """
     by_paragraph: list[list[Quotation]] = []
     for number, (start, end) in enumerate(paragraphs):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from sayso.model import Article, Entity, Span, Speaker
 from sayso.reading.analysis import Analysis
 from sayso.reading.entities_lexicon import Lexicon, closed, lexicon, plain
+from sayso.reading.fixed import fixed
 
 __all__ = ["Appearance", "Cast"]
 
@@ -23,7 +23,7 @@ _FAR = 6
 """Sentences after which a pronoun points back no longer."""
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Appearance:
     """One mention of an entity."""
 

@@ -12,11 +12,11 @@ in :mod:`.speakers_through`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sayso.model import Span, Speaker, Statement, Voice
 from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import closed, plain
+from sayso.reading.fixed import fixed
 from sayso.reading.names import nominal
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_phrases import read_phrase
@@ -42,7 +42,7 @@ _MARKS = frozenset("“\"‘'")
 _NEAR_SAYING = 8
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Citation:
     """One "citing …" of the text."""
 
@@ -77,8 +77,9 @@ def find_citations(cast: Cast) -> list[Citation]:
 
 def _phrase_of(cast: Cast, word: Word, phrases: dict[str, tuple[tuple[str, ...], ...]]) -> int:
     """How many words the phrase has that begins with ``word``; 0 where none does."""
-    for phrase in phrases.get(word.text.lower(), ()):
-        if tuple(w.text.lower() for w in cast.words[word.i : word.i + len(phrase)]) == phrase:
+    lowered = cast.analysis.lowered
+    for phrase in phrases.get(lowered[word.i], ()):
+        if tuple(lowered[word.i : word.i + len(phrase)]) == phrase:
             return len(phrase)
     return 0
 

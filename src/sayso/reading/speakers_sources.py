@@ -55,9 +55,13 @@ def speaker_of(cast: Cast, phrase: Phrase, talk: Talk) -> Speaker | None:
         return (
             cast.speaker(somebody) if somebody is not None else printed(cast, phrase, "unnamed", phrase.last)
         )
+    beside = name_in_apposition(cast, phrase)
+    described = phrase.mention is not None and not phrase.mention.named
+    if beside is not None and described:
+        return cast.speaker(beside)  # "The owner, Zelk Storage", whoever was called the owner before
     if phrase.mention is not None and phrase.mention.last >= phrase.head:
         return cast.speaker(phrase.mention.entity)
-    named = name_in_apposition(cast, phrase) or called(cast, phrase) or outlet_named(cast, phrase)
+    named = beside or called(cast, phrase) or outlet_named(cast, phrase)
     if named is not None:
         return cast.speaker(named)
     noun = plain(cast.words[phrase.head].lemma)

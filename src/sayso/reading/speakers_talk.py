@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from sayso.model import Speaker
+from sayso.reading.fixed import fixed
 
 __all__ = ["Talk"]
 
@@ -16,7 +16,7 @@ def _nobody(_: int) -> Speaker | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Talk:
     """The speakers so far, and two questions that a source can ask of the text before it."""
 

@@ -6,10 +6,9 @@ the noun they hang on.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sayso.model import Span, Speaker, Statement
 from sayso.reading.entities_lexicon import plain
+from sayso.reading.fixed import fixed
 from sayso.reading.names import nominal
 from sayso.reading.speakers_cast import Appearance, Cast
 from sayso.reading.speakers_phrases import phrase_first, read_phrase
@@ -27,7 +26,7 @@ SUBJECT = 0.7
 _QUOTED = -1.5
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Heard:
     """A speaker already resolved, and where the statement begins and ends."""
 

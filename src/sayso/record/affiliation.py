@@ -33,6 +33,8 @@ from sayso.record.evidence import paragraph_start, sentence_around
 __all__ = ["institutions"]
 
 _NEAR, _AHEAD = 300, 30
+_ONE_OF_SEVERAL = frozenset({"party", "club", "team", "league"})
+"""A "party leader" leads a party, and not the one that has "party" in its name."""
 _WHO_HEADS = re.compile(
     r", who (?:chairs|heads|leads|runs|represents|speaks for) (?P<whom>[^,.;:!?\n]{3,60})"
 )
@@ -186,7 +188,7 @@ def _short_for(person: Entity, named: list[Entity]) -> Entity | None:
 def _by_name(person: Entity, named: list[Entity]) -> Entity | None:
     for words in _speaking_roles(person):
         full = [e for e in named if any(_words_of_name(name) <= words for name in (e.name, *e.names))]
-        called = [e for e in named if _called(e) & words & _lexicon().bodies]
+        called = [e for e in named if _called(e) & (words - _ONE_OF_SEVERAL) & _lexicon().bodies]
         if institution := _only(full) or _only(called):
             return institution
     return None

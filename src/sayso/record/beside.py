@@ -31,7 +31,7 @@ _THE_NUMBER = re.compile(
     r"(?:was|is|were|stood at|stands at|(?:had|has) (?:reached|risen to|grown to)) $"
 )
 _NEAR_WORDS = 8
-_BETWEEN = 60
+_BETWEEN, _FAR_BETWEEN = 60, 140
 _OF_MANY = re.compile(r"(?:[\w-]+ ){0,2}?[\w-]+ (?:of|for) ((?:[\w-]+ ){0,2}?[\w-]+s)\b")
 _AMONG = re.compile(
     r"\bamong the (?:dead|killed|victims|injured|wounded|hurt|missing|survivors|arrested|detained|hostages|"
@@ -102,7 +102,7 @@ def is_of_both(article: Article, figure: Figure) -> bool:
 def _told_between(article: Article, figure: Figure) -> str:
     """What stands between the counted and the number that is told behind it: "the number in hospital rose to 61"."""
     counted = figure.counted_span
-    if counted is None or not counted[1] <= figure.span[0] <= counted[1] + _BETWEEN:
+    if counted is None or not counted[1] <= figure.span[0] <= counted[1] + _FAR_BETWEEN:
         return ""
     between = article.text[counted[1] : figure.span[0]].lower()
     return "" if _CLAUSE_ENDS.search(between) else between

@@ -4,24 +4,24 @@
 kind           what counts, and what does not
 =============  ==================================================================================
 new_story      the first report of a story. Not: any later one, however big.
-first_figure   the first number for a measure, see :mod:`sayso.record.series`. Of things other than
-               people's fates, shares and seats only a number on a party's word counts that leads the
-               report, is large or goes on a count, see :mod:`sayso.record.newsworth`. Not: two helicopters,
-               eight investigators; a number told in passing; a part; the dead of years ago.
-revision       a party's number changed. Not: rounder, recalled, repeated, nor told before on nobody's word.
+first_figure   the first number for a measure, see :mod:`sayso.record.series`, where weighed signs make it
+               news, see :mod:`sayso.record.newsworth`. Not: two helicopters, eight investigators; a number in
+               passing on nobody's word; the dead of years ago.
+revision       a party's number changed. Not: rounder, recalled, repeated, a part, nor told before on nobody's word.
 conflict       two parties' numbers cannot both hold. Not: the same pair again.
 denial         a party denies, first time, see :mod:`sayso.record.positions`; also in its own words, see
                :mod:`sayso.record.denying`. Not: again; nor in a heading, whose text says it in full.
 confirmation   a party confirms or admits, first time. Not: its own earlier word; nor where
                the same sentence already changed a figure; nor deep in a report what nobody else has
-               spoken on.
+               spoken on, unless it is told as done now ("conceded that", not "has conceded").
 reversal       a party that denied confirms, or the other way; also where the report tells that it had held the
                contrary, see :mod:`sayso.record.turning`, and to leave after a refusal to.
 correction     an outlet altered a number, name or "not" on its page, see
                :mod:`sayso.record.corrections`. Not: an added paragraph, a comma.
 =============  ==================================================================================
 
-Nothing changes by a sentence the story has carried before, word for word, whoever prints it: so a
+Nothing changes by a report that says it retells (:mod:`sayso.record.explainers`), some of whose numbers have been
+told; nor by a sentence the story has carried before, word for word, whoever prints it: so a
 copy adds only what it does not share with its origin.
 """
 
@@ -45,6 +45,7 @@ from sayso.model import (
 from sayso.record.corrections import corrections, sentences_of
 from sayso.record.counts import Counted, countable
 from sayso.record.evidence import evidence_of, first_sentence, sentence_around
+from sayso.record.explainers import is_explainer
 from sayso.record.identity import measure_of
 from sayso.record.measures import measure_id
 from sayso.record.newsworth import is_news
@@ -58,6 +59,8 @@ from sayso.record.voices import with_voices
 __all__ = ["StoryFold"]
 
 _STEPS = frozenset({"increment", "decrement", "multiple"})
+_RETELLS = 0.25
+"""The share of its numbers that have been told, from which a report that says it explains is taken at its word."""
 _NEAR = 300
 """Characters within which a number with no noun counts what the number before it did."""
 
@@ -98,11 +101,16 @@ class StoryFold:
             span = first_sentence(article)
             changes.append(self._change("new_story", article, None, None, None, evidence_of(article, span)))
         corrected = self._correct(article, older, changes)
-        figures = self._figures(reading, corrected)
-        changes += self._turns(reading, corrected, {c.figure.statement for c, _, _ in figures})
-        changes += [change for _, _, change in figures]
+        counting = countable(reading, self._parties)
+        retold = self._retold(counting)
+        if self._reports and is_explainer(article) and (retold >= _RETELLS or not counting):
+            self._note(counting)
+        else:
+            figures = self._figures(article, counting, retold, corrected)
+            changes += self._turns(reading, corrected, {c.figure.statement for c, _, _ in figures})
+            changes += [change for _, _, change in figures]
+            self._carried |= {self._key(article, span) for span in sentences_of(article)}
         self._reports += 1
-        self._carried |= {self._key(article, span) for span in sentences_of(article)}
         return tuple(sorted(changes, key=lambda c: (c.kind != "new_story", c.evidence.position, c.id)))
 
     # -- corrections ----------------------------------------------------------
@@ -123,14 +131,20 @@ class StoryFold:
 
     # -- figures --------------------------------------------------------------
 
-    def _figures(self, reading: Reading, corrected: list[Span]) -> list[tuple[Counted, Effect, Change]]:
-        article = reading.article
+    def _note(self, counting: Sequence[Counted]) -> None:
+        """Put what a report tells again to the measures that have the number; what is new is left to a report."""
+        for counted in counting:
+            series = measure_of(self._series, counted, None)
+            if series is not None and any(_same(p, counted.point) for p in series.points):
+                series.points.append(counted.point)
+
+    def _figures(
+        self, article: Article, counting: Sequence[Counted], retold: float, corrected: list[Span]
+    ) -> list[tuple[Counted, Effect, Change]]:
         found = []
         counts: set[tuple[str, str | None]] = set()
         beside: dict[str, list[Point]] = {}
-        counting = countable(reading, self._parties)
         last: tuple[int, Series] | None = None
-        retold = self._retold(counting)
         totals = {c.figure.id for c in counting if c.point.change == "total"}
         for counted in counting:
             span = counted.figure.span
@@ -234,6 +248,10 @@ class StoryFold:
             after,
             evidence,
         )
+
+
+def _same(a: Point, b: Point) -> bool:
+    return (a.low, a.high) == (b.low, b.high)
 
 
 def _state(point: Point) -> FigureState:

@@ -56,7 +56,9 @@ def is_pronoun(article: Article, statement: Statement) -> bool:
 
 def is_anaphoric(claim: str) -> bool:
     """Whether a claim only points at one: "the accusation", "those reports … an invention"."""
-    first = claim.split(" … ")[0]
+    first, _, rest = claim.partition(" … ")
+    if rest.startswith("that "):
+        return False  # "a suggestion … that it was looking for another contractor"
     if _POINTING.match(first):
         return True
     return bool(_ANAPHORIC.search(first)) and len(first.split()) <= 4

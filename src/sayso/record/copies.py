@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import accumulate
 
 import numpy as np
 import numpy.typing as npt
@@ -52,6 +53,14 @@ class _Sketch:
     """A hash of all shingles of the text."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    shingles: Shingles
+    """All of the text."""
+    sketch: _Sketch
+    keys: Shingles
+
+
 class CopyIndex:
     """All articles seen so far, to compare the next one with."""
 
@@ -61,16 +70,17 @@ class CopyIndex:
         self._sketches: list[_Sketch] = []
         self._whole: dict[bytes, int] = {}
         self._postings = Postings()
-        self._asked: tuple[Shingles, _Sketch] | None = None
+        self._asked: _Asked | None = None
 
     def find(self, article: str, shingles: Shingles) -> Copy | None:
         """What ``article`` is a copy of, among those added before; None for an origin."""
         if shingles.size < _FEWEST_SHINGLES:
             return None
-        sketch = self._sketch_of(shingles)
+        asked = self._asked_for(shingles)
+        sketch = asked.sketch
         if (same := self._whole.get(sketch.whole)) is not None:
             return Copy(article, self._origins[same], "exact", 1.0)
-        rows, compared = self._candidates(sketch), list[tuple[float, str, int]]()
+        rows, compared = self._candidates(asked.keys), list[tuple[float, str, int]]()
         for some in (rows[:_COMPARED_FIRST], rows[_COMPARED_FIRST:]):
             compared += self._compare(sketch, some)
             copies = [each for each in compared if each[1]]
@@ -84,75 +94,74 @@ class CopyIndex:
         row = len(self._names)
         self._names.append(article)
         self._origins.append(copy.of if copy else article)
-        sketch = self._sketch_of(shingles)
-        self._sketches.append(sketch)
+        asked = self._asked_for(shingles)
+        self._sketches.append(asked.sketch)
         if shingles.size >= _FEWEST_SHINGLES:
-            self._whole.setdefault(sketch.whole, row)
-            self._postings.add(row, _keys(sketch))
+            self._whole.setdefault(asked.sketch.whole, row)
+            self._postings.add(row, asked.keys)
 
-    def _candidates(self, sketch: _Sketch) -> list[int]:
+    def _candidates(self, keys: Shingles) -> list[int]:
         """The rows that share most keys, of as many the oldest; without those that share far fewer."""
-        rows = self._postings.find(_keys(sketch), _LAST_OF_A_KEY)
+        rows = self._postings.find(keys, _LAST_OF_A_KEY)
         if not rows.size:
             return []
         rows.sort()
-        first = np.concatenate(([0], (rows[1:] != rows[:-1]).nonzero()[0] + 1))
-        counts = np.diff(first, append=rows.size)
-        order = np.argsort(-counts, kind="stable")[:_COMPARED]
-        order = order[counts[order] >= counts[order[0]] * _FEWEST_OF_MOST]
-        found: list[int] = rows[first[order]].tolist()
+        begins = np.ones(rows.size + 1, dtype=np.bool_)
+        np.not_equal(rows[1:], rows[:-1], out=begins[1:-1])
+        edges = begins.nonzero()[0]
+        counts = edges[:-1] - edges[1:]  # below zero: the most come first
+        order = counts.argsort(kind="stable")[:_COMPARED]
+        most, *others = counts[order].tolist()
+        enough = 1 + sum(count <= most * _FEWEST_OF_MOST for count in others)
+        found: list[int] = rows[edges[order[:enough]]].tolist()
         return found
 
-    def _sketch_of(self, shingles: Shingles) -> _Sketch:
-        """The sketch of a text; it is looked for and then added, so the last is kept."""
-        if self._asked is None or self._asked[0] is not shingles:
-            self._asked = shingles, _sketch(shingles)
-        return self._asked[1]
+    def _asked_for(self, shingles: Shingles) -> _Asked:
+        """The sketch and keys of a text; it is looked for and then added, so the last are kept."""
+        if self._asked is None or self._asked.shingles is not shingles:
+            sketch = _sketch(shingles)
+            self._asked = _Asked(shingles, sketch, _keys(sketch))
+        return self._asked
 
     def _compare(self, sketch: _Sketch, rows: list[int]) -> list[tuple[float, str, int]]:
         """The share of the text that stands in each of others, what kind of copy that makes it ("" for none), and
         the row of the other below zero."""
-        if not rows:
-            return []
         others = [self._sketches[row] for row in rows]
-        starts = np.cumsum([0, *(other.shingles.size for other in others[:-1])])
         # What is in both sketches is divisible by both fractions, so by the coarser of them.
-        among = _among(np.concatenate([other.shingles for other in others]), sketch.shingles)
-        shared = np.add.reduceat(among, starts, dtype=np.int64).tolist()
         return [
             (*_judged(both, *_sizes(sketch, other)), -row)
-            for both, other, row in zip(shared, others, rows, strict=True)
+            for both, other, row in zip(_shared(sketch.shingles, others), others, rows, strict=True)
         ]
 
     def _merged(self, article: str, sketch: _Sketch, shares: list[tuple[float, int]]) -> Copy | None:
+        """The text as a copy of the one it has most of, if another has enough of what is left."""
         parts = sorted(((share, -row) for share, row in shares if share >= _OF_EACH), reverse=True)
-        for _, row in parts[1:]:
-            first, second = (self._sketches[-each] for each in (parts[0][1], row))
-            fraction = max(sketch.fraction, first.fraction, second.fraction)
-            own = _divisible(sketch.shingles, fraction)
-            in_first = _among(own, first.shingles)
-            in_second = _among(own, second.shingles)
-            own_of_second = float((in_second & ~in_first).mean()) if own.size else 0.0
-            if own_of_second >= _OF_EACH and float((in_first | in_second).mean()) >= EXCERPT:
-                return Copy(article, self._origins[-parts[0][1]], "merged", round(parts[0][0], 3))
+        if len(parts) < 2:
+            return None
+        share, row = parts[0]
+        first, *others = (self._sketches[-each] for _, each in parts)
+        if _completed(sketch, first, others):
+            return Copy(article, self._origins[-row], "merged", round(share, 3))
         return None
 
 
 def _sketch(shingles: Shingles) -> _Sketch:
-    fraction, kept = 1, shingles
-    while kept.size > _IN_SKETCH:
-        fraction *= 2
-        kept = _divisible(kept, fraction)
-    return _Sketch(kept.copy(), fraction, blake2b(shingles.tobytes(), digest_size=8).digest())
+    kept, fraction = _thinned(shingles, 1, _IN_SKETCH)
+    own = kept.copy() if kept is shingles else kept
+    return _Sketch(own, fraction, blake2b(shingles.tobytes(), digest_size=8).digest())
 
 
 def _keys(sketch: _Sketch) -> Shingles:
     """The few shingles a text is found by: a coarser fraction of it, at most 48 and rarely under 12."""
-    fraction, kept = sketch.fraction, sketch.shingles
-    while kept.size > 2 * _KEYS:
+    return _thinned(sketch.shingles, sketch.fraction, 2 * _KEYS)[0]
+
+
+def _thinned(shingles: Shingles, fraction: int, most: int) -> tuple[Shingles, int]:
+    """Shingles of a fraction, halved until at most so many are left, and the fraction they are then of."""
+    while shingles.size > most:
         fraction *= 2
-        kept = _divisible(kept, fraction)
-    return kept
+        shingles = _divisible(shingles, fraction)
+    return shingles, fraction
 
 
 def _divisible(shingles: Shingles, fraction: int) -> Shingles:
@@ -161,20 +170,50 @@ def _divisible(shingles: Shingles, fraction: int) -> Shingles:
 
 
 def _among(one: Shingles, two: Shingles) -> npt.NDArray[np.bool_]:
-    """Which of the first are in the second; both are sorted."""
-    if not two.size:
-        return np.zeros(one.size, dtype=np.bool_)
+    """Which of the first are in the second; the second is sorted and not empty."""
     found: npt.NDArray[np.bool_] = two.take(two.searchsorted(one), mode="clip") == one
     return found
 
 
+def _shared(shingles: Shingles, others: list[_Sketch]) -> list[int]:
+    """How many of these shingles, of which there are some, each of other texts has."""
+    if not others:
+        return []
+    among = _among(np.concatenate([other.shingles for other in others]), shingles).tobytes()
+    ends = list(accumulate(other.shingles.size for other in others))
+    return [among.count(1, start, end) for start, end in zip((0, *ends), ends, strict=False)]
+
+
+def _completed(sketch: _Sketch, first: _Sketch, others: list[_Sketch]) -> bool:
+    """Whether a text stands in the first and one of the others together, as much as a merged copy does.
+
+    Each three are compared by the coarsest of their fractions.
+    """
+    own = sketch.shingles
+    if first.fraction > sketch.fraction:
+        own = _divisible(own, first.fraction)
+    in_first = _among(own, first.shingles)
+    inside, outside = own[in_first], own[~in_first]
+    if not outside.size:
+        return False
+    coarse = max(sketch.fraction, first.fraction)
+    for in_second, second in zip(_shared(outside, others), others, strict=True):
+        of_all, of_first = (
+            each.size if second.fraction <= coarse else _divisible(each, second.fraction).size
+            for each in (own, inside)
+        )
+        if in_second and in_second / of_all >= _OF_EACH and (of_first + in_second) / of_all >= EXCERPT:
+            return True
+    return False
+
+
 def _sizes(one: _Sketch, two: _Sketch) -> tuple[int, int]:
     """How many shingles of two texts are divisible by the coarser of their fractions."""
-    fraction = max(one.fraction, two.fraction)
-    own, other = (
-        each.shingles if each.fraction == fraction else _divisible(each.shingles, fraction)
-        for each in (one, two)
-    )
+    own, other = one.shingles, two.shingles
+    if one.fraction < two.fraction:
+        own = _divisible(own, two.fraction)
+    elif two.fraction < one.fraction:
+        other = _divisible(other, one.fraction)
     return own.size, other.size
 
 

@@ -22,7 +22,7 @@ from sayso.record.money import in_currency
 from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
-from sayso.record.retold import as_recalled, as_total
+from sayso.record.retold import as_recalled, as_total, is_rejected
 from sayso.record.sides import Side, side_of
 from sayso.record.signs import Signs, signs_of
 from sayso.record.whose import OWN_COUNT, owner_beside
@@ -34,11 +34,27 @@ _TELLING = frozenset({"asserts", "estimates", "confirms"})
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _YEARS_AGO = re.compile(r"\b(?:years?|decades?) (?:ago|earlier|before)\b|\blast year\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?][\"”’')]*$")
-_OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all )?")
+_OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all |(?:the |its )?\w+(?:['’]s|s['’]) )?")
 _OF_THE_WHOLE = re.compile(r"(?:\w+ )?(?:out )?of (?:the|its|their|all|those)(?: the)?\s+", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(r"\b(?:as|while|after|but|though|when|because)\b")
 _AND_HE = re.compile(r", (?:and|but) (?:the )?$")
 """Before who speaks: "raised its offer to 5.5 percent, and the government named a judge"."""
+_THEN = re.compile(
+    r"\b(?:that (?:year|summer|winter|spring|autumn|fall|season|time)|at the time|back then)\b(?! of\b)",
+    re.IGNORECASE,
+)
+_CONVERTED = re.compile(
+    r"(?: [\w-]+){0,3} ?\((?:about |some |around |roughly |nearly |or )?[$€£¥]?", re.IGNORECASE
+)
+_CLOSED = re.compile(r"(?: [\w-]+){0,2}\)")
+_OF_AN_AGE = re.compile(
+    r"\b(?:an?|the|one|his|her|my) (?:[\w-]+ )?(?:wo|gentle)?(?:man|lady|girl|boy|mother|father|"
+    r"grandmother|grandfather|widow|widower|pensioner|child|baby|infant|teenager|toddler|student|pupil|farmer|nurse|miner|teacher|driver|"
+    r"patient|retiree|worker|passenger|victim|son|daughter)(?: was| is| of|,)\s+$",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(r"\s*(?:[,.;)\"”]|and\b|when\b|from\b|who\b|died\b|was\b|$)")
+_OLDEST = 115
 _OPENING = 6
 _LONGEST_LIST = 12
 """Lines of a list within which its head is looked for."""
@@ -107,6 +123,8 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         last = figure.span[1], quantity.thing if quantity else figure.counted_noun
         if quantity is None or (whole and quantity.state is None) or _is_whole(article, figure):
             continue  # of "2,400 of 31,000 jobs", the 31,000 are only what there was
+        if _is_an_age(article, figure) or (beside and _is_converted(article, beside.figure, figure)):
+            continue
         previous = previous_of(article, figure, reading.figures)
         if quantity.nameless and not previous.all and (quantity.named or (figure.low or 0) < _TOLD):
             continue
@@ -115,7 +133,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         if statement is None and (quantity.turning or quantity.by_size or quantity.state):
             statement = _cited_beside(reading, figure) or _cited_above(reading, figure)
         told = statement if quantity.turning or quantity.by_size else figure.statement
-        if statement is not None and statement.stance in _DISOWNED:
+        if is_rejected(article, figure) or (statement is not None and statement.stance in _DISOWNED):
             continue  # "denied that 90 were missing" is nobody's count of 90
         source = parties.of(statement, roles, speaks_for) if statement else None
         if source and quantity.state is None and quantity.thing == source.lower().split()[-1]:
@@ -232,8 +250,28 @@ def _of_another_time(article: Article, figure: Figure) -> bool:
     if day is None:
         return False
     now = int(day[:4]) - (day[5:7] in ("01", "02", "03"))
+    if _THEN.search(article.text, *around):
+        around = (
+            paragraph_start(article, around[0]),
+            around[1],
+        )  # "in 2014 … Economists at the time put it at 90"
     years = _YEAR.finditer(article.text, *around)
     return any(int(y[1]) < now and not figure.span[0] <= y.start() < figure.span[1] for y in years)
+
+
+def _is_an_age(article: Article, figure: Figure) -> bool:
+    """ "One lady was 88 and had her shopping with her"; "a grandmother of four died"."""
+    alone = (
+        figure.unit is None and (figure.low or 0) <= _OLDEST and _ALONE.match(article.text, figure.span[1])
+    )
+    return bool(alone) and _OF_AN_AGE.search(article.text[: figure.span[0]][-60:]) is not None
+
+
+def _is_converted(article: Article, before: Figure, figure: Figure) -> bool:
+    """ "9.2 billion talers ($3.4 billion)": the same in another unit."""
+    between = _CONVERTED.fullmatch(article.text, before.span[1], figure.span[0])
+    closed = _CLOSED.match(article.text, figure.span[1]) is not None
+    return between is not None and closed and figure.unit not in (None, "percent", before.unit)
 
 
 def _is_whole(article: Article, figure: Figure) -> bool:

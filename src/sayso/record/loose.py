@@ -41,7 +41,7 @@ def loose_of(article: Article, figure: Figure) -> Quantity | None:
     )
     if thing is None:
         return None
-    name = figure.counted or thing or ""
+    name = figure.counted or words.unit_names.get(thing, thing)
     actual = figure.status == "actual"
     return Quantity(
         thing=thing,

@@ -280,7 +280,8 @@ def _name(figure: Figure, noun: str | None, state: str | None, event: str | None
         counted = noun if noun in words.animals else "people"
     told = "" if noun in words.cases else state or words.participles.get(figure.event or "", "")
     told = told or (event if event and " " in event else "")  # "under investigation"
-    name = f"{counted} {told}" if told and counted else counted
+    counted = counted or "number"  # "about 4,000 have been sent": of what, is not said
+    name = f"{counted} {told}" if told else counted
     return name if figure.status == "actual" else f"{name}, {figure.status}"
 
 

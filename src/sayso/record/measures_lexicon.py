@@ -31,6 +31,10 @@ class Lexicon:
     background_units: frozenset[str]
     telling_units: frozenset[str]
     extent_units: frozenset[str]
+    at_first: tuple[str, ...]
+    counted_as: frozenset[str]
+    wrong: frozenset[str]
+    unit_names: dict[str, str]
     neutral: frozenset[str]
     phrasal: dict[str, str]
     participles: dict[str, str]
@@ -102,6 +106,10 @@ def lexicon() -> Lexicon:
         background_units=frozenset(raw["background"]["units"]),
         telling_units=frozenset(raw["background"]["telling"]),
         extent_units=frozenset(raw["background"]["extents"]),
+        unit_names=raw["unit_names"],
+        at_first=tuple(raw["retold"]["at_first"]),
+        counted_as=frozenset(raw["retold"]["nouns"]),
+        wrong=frozenset(raw["retold"]["wrong"]),
         neutral=frozenset(raw["background"]["events"]),
         participles=raw["participles"],
         acts=raw["acts"],

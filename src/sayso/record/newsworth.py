@@ -87,6 +87,11 @@ def features(
         "in quotation marks": signs.direct,
         "in a relative clause": signs.relative,
         "behind a word of counting": signs.counting,
+        "of what is known": signs.definite,
+        "vague": signs.vague,
+        "of years gone by": signs.past,
+        "behind others": signs.beside,
+        "by one who has counted": named and _has_counted(point, every),
         "in a heading": signs.heading,
         "in the title": signs.in_title,
         "its noun in the title": signs.noun_in_title,
@@ -151,6 +156,11 @@ def _weights() -> Mapping[str, float]:
 def _is_followed(series: Series, point: Point) -> bool:
     """Whether a report before has counted the same: fourteen ships waiting, then 31 by somebody else's count."""
     return any(p.article != point.article for p in series.points)
+
+
+def _has_counted(point: Point, every: Sequence[Series]) -> bool:
+    """Whether a report before has a number by the same party, of whatever."""
+    return any(p.source == point.source and p.article != point.article for s in every for p in s.points)
 
 
 def _size(point: Point) -> float:

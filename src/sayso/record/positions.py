@@ -16,8 +16,8 @@ Turned into changes:
 
 Not a change: the same stance again, however worded, and one recalled (:mod:`sayso.record.recalling`); a stance
 of people without a name, unless it leads a report and nobody had taken it before; a party that "confirmed" what
-it had said before; a confirmation deep in a report of what nobody else has spoken on, unless it is told as one
-"for the first time".
+it had said before; a confirmation deep in a report of what nobody else has spoken on, unless it is told as one "for the
+first time" or as a deed of the day ("conceded that the list was wrong", not "has conceded").
 """
 
 from __future__ import annotations
@@ -42,8 +42,11 @@ _TURNING = frozenset({"denies", "confirms", "accuses", "declines"})
 _OPINION = re.compile(r"\b(?:not|n[’']t)\s+(?:\w+ly\s+)?(?:expect|think|believe|see)", re.IGNORECASE)
 _DENYING = re.compile(r"\b(?:den|dismiss|reject|disput|refut)", re.IGNORECASE)
 _AT_LAST = re.compile(r"\bfor the first time\b|\bfinally\b|\bat last\b", re.IGNORECASE)
+_ADMITS = re.compile(r"^(?:confirmed|conceded|admitted|acknowledged)\b")
 _RESIGNS = "resigns"
 _TELLING = 3
+_WHOLE = 5
+"""Words of a claim that says by itself what is confirmed."""
 _ANSWERED = {"answer": 8.0, "intention": 4.0, "refusal": 6.0}
 """What has to be claimed by another, and how much of it, for a no in other words to be a denial."""
 _WORD = re.compile(r"\w+")
@@ -208,7 +211,12 @@ class Positions:
         if _AT_LAST.search(article.text, *sentence_around(article, statement.content[0])):
             return True
         positions = next(t.positions for t in self._topics if t.id == turn.topic)
-        return len({self._topics.side(p.party) for p in positions}) > 1
+        if len({self._topics.side(p.party) for p in positions}) > 1:
+            return True
+        return (
+            _ADMITS.search(_cue(article, statement)) is not None
+            and len(turn.position.claim.split()) >= _WHOLE
+        )
 
     def _turn(
         self,
@@ -218,7 +226,8 @@ class Positions:
         position: Position,
         held: Held | None,
     ) -> Turn | None:
-        before = self._topics.stand(topic, position.party) if topic else None
+        before = self._topics.stand(topic, position.party, but_in=position.article) if topic else None
+        before = before or (self._topics.stand(topic, position.party) if topic and held else None)
         if before is not None and before.stance == position.stance:
             return None
         no = says_no(position.claim)

@@ -18,6 +18,10 @@ __all__ = ["Postings"]
 
 _WAITING = 16_384
 _SLOTS = 4
+_SIEVED = 1_000_000
+"""Keys from which on a sieve saves more than it costs."""
+_THREE, _SEVEN = np.uint64(3), np.uint64(7)
+_BITS = np.array([1 << bit for bit in range(8)], dtype=np.uint8)
 _Keys = npt.NDArray[np.uint64]
 _Rows = npt.NDArray[np.uint32]
 
@@ -55,14 +59,16 @@ class Postings:
             np.array([row for row, _ in self._waiting], dtype=np.uint32),
             [keys.size for _, keys in self._waiting],
         )
-        run = _ordered(np.concatenate([keys for _, keys in self._waiting]), rows)
+        keys = np.concatenate([keys for _, keys in self._waiting])
+        order = np.argsort(keys, kind="stable")
+        keys, rows = keys[order], rows[order]
         self._fresh.clear()
         self._waiting.clear()
         self._count = 0
-        while self._sorted and self._sorted[-1].keys.size < 4 * run.keys.size:
+        while self._sorted and self._sorted[-1].keys.size < 4 * keys.size:
             older = self._sorted.pop()
-            run = _ordered(np.concatenate((older.keys, run.keys)), np.concatenate((older.rows, run.rows)))
-        self._sorted.append(run)
+            keys, rows = _merged(older, keys, rows)
+        self._sorted.append(_Run(keys, rows, *_sieve(keys)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,31 +77,46 @@ class _Run:
     """Sorted."""
     rows: _Rows
     sieve: npt.NDArray[np.uint8]
-    """A bit for each value of a key's first bits, set where a key has them."""
+    """A bit for each value of a key's first bits, set where a key has them; none for few keys."""
     shift: np.uint64
     """How far to the right the first bits are."""
 
     def find(self, keys: _Keys, most: int) -> _Rows:
-        slots = keys >> self.shift
-        passed = self.sieve[slots >> np.uint64(3)] >> (slots & np.uint64(7)).astype(np.uint8) & np.uint8(1)
-        keys = keys[passed.astype(np.bool_)]
-        if not keys.size:
-            return self.rows[:0]
+        if self.sieve.size:
+            slots = keys >> self.shift
+            bits = self.sieve.take((slots >> _THREE).view(np.int64)) & _BITS.take(
+                (slots & _SEVEN).view(np.int64)
+            )
+            keys = keys[bits.nonzero()[0]]
         first = self.keys.searchsorted(keys)
-        there = self.keys.take(first, mode="clip") == keys
-        last = self.keys.searchsorted(keys[there], "right")
-        if not last.size:
+        there = (self.keys.take(first, mode="clip") == keys).nonzero()[0]
+        if not there.size:
             return self.rows[:0]
+        last = self.keys.searchsorted(keys[there], "right")
         counts = np.minimum(last - first[there], most)
         ends = counts.cumsum()
-        found: _Rows = self.rows[np.arange(ends[-1]) + np.repeat(last - ends, counts)]
+        places = (last - ends).repeat(counts)
+        places += np.arange(places.size)
+        found: _Rows = self.rows[places]
         return found
 
 
-def _ordered(keys: _Keys, rows: _Rows) -> _Run:
-    order = np.argsort(keys, kind="stable")
-    keys, rows = keys[order], rows[order]
+def _merged(older: _Run, keys: _Keys, rows: _Rows) -> tuple[_Keys, _Rows]:
+    """The keys of a run and newer ones, sorted, and their rows; of the same key the older come first."""
+    places = older.keys.searchsorted(keys, "right")
+    places += np.arange(keys.size)
+    of_older = np.ones(older.keys.size + keys.size, dtype=np.bool_)
+    of_older[places] = False
+    all_keys, all_rows = np.empty(of_older.size, dtype=np.uint64), np.empty(of_older.size, dtype=np.uint32)
+    all_keys[places], all_rows[places] = keys, rows
+    all_keys[of_older], all_rows[of_older] = older.keys, older.rows
+    return all_keys, all_rows
+
+
+def _sieve(keys: _Keys) -> tuple[npt.NDArray[np.uint8], np.uint64]:
+    if keys.size < _SIEVED:
+        return np.empty(0, dtype=np.uint8), np.uint64(0)
     bits = (_SLOTS * keys.size).bit_length()
     slots, shift = np.zeros(1 << bits, dtype=np.bool_), np.uint64(64 - bits)
-    slots[keys >> shift] = True
-    return _Run(keys, rows, np.packbits(slots, bitorder="little"), shift)
+    slots[(keys >> shift).view(np.int64)] = True
+    return np.packbits(slots, bitorder="little"), shift

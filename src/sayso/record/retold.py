@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from sayso.model import Article, Figure, Statement
 from sayso.record.evidence import sentence_around
+from sayso.record.measures_lexicon import lexicon
 
-__all__ = ["as_recalled", "as_total"]
+__all__ = ["as_recalled", "as_total", "is_rejected"]
 
 _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _CORRECTED = re.compile(r"\b(?:earlier|previous|original) version of this\b", re.IGNORECASE)
@@ -25,12 +27,34 @@ def as_recalled(article: Article, figure: Figure, statement: Statement | None) -
     start = sentence_around(article, figure.span)[0]
     if _CORRECTED.search(article.text, *sentence_around(article, figure.span)):
         return replace(figure, change="previous")
-    stood = (_AS_BEFORE, _HAD_STOOD)
+    stood = (_AS_BEFORE, _HAD_STOOD, _at_first())
     same = any(told.search(article.text, start, figure.span[0]) is not None for told in stood)
     cue = statement.cue if statement is not None else ()
     had = any(_HAD.match(article.text, max(0, begin - 4), end) for begin, end in cue)
     had = had or any(_HAD.match(article.text, begin, end) for begin, end in cue)
     return replace(figure, change="previous") if same or had else figure
+
+
+@lru_cache(maxsize=1)
+def _at_first() -> re.Pattern[str]:
+    """ "At first the guard spoke of nine": within the sentence, before the number."""
+    told = "|".join(map(re.escape, lexicon().at_first))
+    return re.compile(rf"\b(?:{told})\b[^;:]{{0,80}}$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _rejected() -> re.Pattern[str]:
+    count, wrong = (
+        "|".join(map(re.escape, sorted(each))) for each in (lexicon().counted_as, lexicon().wrong)
+    )
+    return re.compile(
+        rf"[^.;,\d]{{0,40}}\b(?:{count})s? (?:was|is|were|are) (?:\w+ )?(?:{wrong})\b", re.IGNORECASE
+    )
+
+
+def is_rejected(article: Article, figure: Figure) -> bool:
+    """ "He said the 9 billion figure was wrong": whoever says so does not count so many."""
+    return _rejected().match(article.text, figure.span[1]) is not None
 
 
 def _in_one_sentence(article: Article, first: Figure, second: Figure) -> bool:

@@ -210,8 +210,7 @@ class Series:
         if moved is not None and not self._told_by_another(bounds, point.source):
             return Effect("revision", moved.point)
         if point.source is None:
-            latest = self._latest()
-            return Effect("revision", latest.point if latest else None) if self._news(bounds) else None
+            return self._on_nobodys_word() if self._news(bounds) else None
         sinks = self.quantity.rising and bounds.high < max(s.bounds.low for s in self._standing.values())
         aside = sinks or any(s.point.article == point.article for s in self._standing.values())
         if set(self._standing) == {None} and not aside and not self._told_by_another(bounds, point.source):
@@ -221,6 +220,13 @@ class Series:
             self._disputes.add(frozenset((point.source, against.source)))
             return Effect("conflict", against)
         return None if self._told_by_another(bounds, point.source) else Effect("first_figure", None)
+
+    def _on_nobodys_word(self) -> Effect:
+        """Of what grows or of people's fate the count has moved on; of all else a party's number still stands."""
+        latest = self._latest()
+        if latest is None or not (self.quantity.rising or self.quantity.state in lexicon().fates):
+            return Effect("first_figure", None)
+        return Effect("revision", latest.point)
 
     def _dispute(self, point: Point, bounds: Bounds, beside: Sequence[Point]) -> Point | None:
         """The latest point of another party that cannot hold together with this one."""

@@ -22,10 +22,10 @@ WIDTH = 5
 _FACTOR = 0x9E3779B97F4A7C15  # 2**64 over the golden ratio: odd, so multiplying loses nothing
 _BACK = pow(_FACTOR, -1, 2**64)
 _WORD = re.compile(r"\w+")
-_COMMA, _ZERO, _NINE = ord(","), ord("0"), ord("9")
+_COMMA_OF_THOUSANDS = re.compile(
+    ",(?<=[0-9],)(?=[0-9]{3})"
+)  # begins with what is rare, so is soon looked through
 _CAPITAL_A, _CAPITAL_Z, _LAST_OF_ASCII, _TO_LOWER = ord("A"), ord("Z"), 127, np.uint32(32)
-_NONE = np.empty(0, dtype=np.int64)
-_MULTIPLIER = np.uint64(_FACTOR)
 _MIXING = (
     (np.uint64(30), np.uint64(0xBF58476D1CE4E5B9)),
     (np.uint64(27), np.uint64(0x94D049BB133111EB)),
@@ -60,6 +60,7 @@ def _room(length: int) -> int:
 def _characters(text: str) -> _Characters:
     """The code points of a text in lower case, "1,500" as "1500"."""
     found: _Characters
+    text = _COMMA_OF_THOUSANDS.sub("", text)
     if text.isascii():
         found = np.frombuffer(text.lower().encode("ascii"), dtype=np.uint8)
     else:
@@ -69,21 +70,13 @@ def _characters(text: str) -> _Characters:
             found = np.frombuffer(text.casefold().encode("utf-32-le", "replace"), dtype=np.uint32)
         else:  # quotation marks and dashes: what is left to lower is quickly lowered here
             found = found + ((found >= _CAPITAL_A) & (found <= _CAPITAL_Z)).astype(np.uint32) * _TO_LOWER
-    commas = (found[1:-3] == _COMMA).nonzero()[0] + 1 if "," in text and found.size > 4 else _NONE
-    for place in (-1, 1, 2, 3):
-        if not commas.size:
-            return found
-        beside = found[commas + place]
-        commas = commas[(beside >= _ZERO) & (beside <= _NINE)]
-    kept = np.ones(found.size, dtype=np.bool_)
-    kept[commas] = False
-    return found[kept]
+    return found
 
 
 def _word_hashes(text: str) -> npt.NDArray[np.uint64]:
     characters = _characters(text)
     inside = np.zeros(characters.size + 2, dtype=np.bool_)
-    _word_characters().take(characters, out=inside[1:-1])
+    _word_characters().take(characters, out=inside[1:-1], mode="clip")
     edges = (inside[1:] != inside[:-1]).nonzero()[0]
     starts, ends = edges[::2], edges[1::2]
     room = _room(characters.size)
@@ -114,10 +107,12 @@ def shingles_of(text: str) -> Shingles:
         return np.empty(0, dtype=np.uint64)
     width = min(WIDTH, len(hashes))
     rows = len(hashes) - width + 1
-    found = hashes[:rows].copy()
-    for place in range(1, width):
-        found *= _MULTIPLIER
-        found += hashes[place : place + rows]
+    room = _room(len(hashes) + WIDTH)
+    sums = np.zeros(len(hashes) + 1, dtype=np.uint64)
+    np.multiply(hashes, _powers(_BACK, room)[: len(hashes)], out=sums[1:])
+    np.cumsum(sums, out=sums)
+    found = sums[width:] - sums[:rows]
+    found *= _powers(_FACTOR, room)[width - 1 : width - 1 + rows]
     found = _mixed(found)
     found.sort()
     kept = np.ones(rows, dtype=np.bool_)

@@ -18,6 +18,11 @@ _CLAUSES = re.compile(r"[,;]")
 _COUNTING = re.compile(
     r"\b(?:now|so far|by|as of|total|in all|at least|rose|risen|climbed|raised|reached|number|count)\b"
 )
+_DEFINITE = re.compile(r"\b(?:the|its|their|his|her|our|these|those|all|[\w-]+['’]s|[\w-]+s['’])\s+$")
+_VAGUE = re.compile(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|several|a few|many)\b")
+_PAST = re.compile(
+    r"\b(?:ago|last year|at the time|that (?:year|summer|winter|spring|autumn)|in (?:19|20)\d\d)\b"
+)
 _NEAR = 60
 _DIGITS = re.compile(r"\d[\d,.]*\d|\d")
 _WORD = re.compile(r"[a-z]{3,}")
@@ -42,6 +47,14 @@ class Signs:
     """In a clause about something named before: "which has 214 shops"."""
     counting: bool
     """Behind a word of counting: "now", "the number", "so far"."""
+    definite: bool
+    """Told as of something known: "its 1,150 employees", "the three men"."""
+    vague: bool
+    """Told by no number: "hundreds"."""
+    past: bool
+    """In a sentence with a word of years gone by."""
+    beside: float
+    """How many figures stand before it in its sentence, from 0 to 1."""
     heading: bool
     in_title: bool
     """The number is in the title."""
@@ -55,7 +68,7 @@ def signs_of(reading: Reading, figure: Figure, statement: Statement | None) -> S
     """The signs of ``figure``; ``statement`` is the one it stands in."""
     article = reading.article
     text, title = article.text, article.title or ""
-    start, _ = sentence_around(article, figure.span)
+    start, end = sentence_around(article, figure.span)
     before = text[start : figure.span[0]].lower()
     digits = _DIGITS.findall(text[slice(*figure.span)])
     number = digits[0] if digits else ""
@@ -67,6 +80,10 @@ def signs_of(reading: Reading, figure: Figure, statement: Statement | None) -> S
         direct=statement is not None and statement.kind == "direct",
         relative=_RELATIVE.search(_CLAUSES.split(before)[-1]) is not None,
         counting=_COUNTING.search(before[-_NEAR:]) is not None,
+        definite=_DEFINITE.search(before) is not None,
+        vague=_VAGUE.search(text[slice(*figure.span)].lower()) is not None,
+        past=_PAST.search(text[start:end].lower()) is not None,
+        beside=min(3, sum(start <= f.span[0] < figure.span[0] for f in reading.figures)) / 3,
         heading=is_heading(article, figure.span),
         in_title=bool(number) and number in title,
         noun_in_title=(figure.counted_noun or "-").lower()[:_STEM] in stems,

@@ -60,10 +60,12 @@ class Topics:
         """Every party of its side."""
         return frozenset(p for p, side in self._sides.items() if side == self.side(party)) | {party}
 
-    def stand(self, topic: Topic, party: str) -> Position | None:
-        """Where the side of a party stands on a topic: what it last denied or confirmed."""
+    def stand(self, topic: Topic, party: str, but_in: str | None = None) -> Position | None:
+        """Where the side of a party stands on a topic: what it last denied or confirmed, save in report ``but_in``."""
         side = self.side(party)
-        mine = (p for p in reversed(topic.positions) if self._sides.get(p.party) == side)
+        mine = (
+            p for p in reversed(topic.positions) if self._sides.get(p.party) == side and p.article != but_in
+        )
         return next((p for p in mine if p.stance in OPPOSED), None)
 
     def denied_on(self, topic: Topic | None, party: str) -> bool:

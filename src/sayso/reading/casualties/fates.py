@@ -66,7 +66,7 @@ def _told_behind(prose: Prose, group: Group, behind: str, end: int) -> str | Non
 
 
 def _printed(prose: Prose, first: int, last: int) -> str:
-    return " ".join(word.text.lower() for word in prose.words[first:last])
+    return " ".join(prose.analysis.lowered[first:last])
 
 
 def _behind(prose: Prose, text: str, i: int) -> str | None:

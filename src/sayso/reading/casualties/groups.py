@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sayso.reading.casualties.lexicon import forms, listed
 from sayso.reading.casualties.nouns import bare_noun, noun_after, tells_fate
 from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.quantities import find_quantities
 from sayso.reading.figures.quantity import Quantity
+from sayso.reading.fixed import fixed
 
 __all__ = ["Group", "find_groups", "is_bare"]
 
@@ -24,7 +24,7 @@ _OPENERS = frozenset(("the", "a", "an", "another", "his", "her", "their", "he", 
 """What those who are told of without a number begin with, unless it is the noun itself."""
 
 
-@dataclass(frozen=True)
+@fixed
 class Group:
     """Some people, as a range of words."""
 
@@ -62,7 +62,7 @@ def _of_words(prose: Prose) -> Iterator[Group]:
     leading, openers = listed("persons", "before_bare"), _OPENERS | listed("persons", "pairs")
     for first, last in prose.analysis.sentences:
         before = None
-        for i, form in enumerate((word.text.lower() for word in prose.words[first:last]), first):
+        for i, form in enumerate(prose.analysis.lowered[first:last], first):
             if before is None or before in leading or form in openers:
                 group = _of_ordinal(prose, i, form, before is None) or _of_person(prose, i, form, before)
                 if group is not None:

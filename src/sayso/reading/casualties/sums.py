@@ -64,7 +64,7 @@ def summed(prose: Prose, groups: list[Group], fates: list[Fate | None]) -> list[
 
 
 def _between(prose: Prose, one: Group, other: Group) -> str:
-    return " ".join(word.text.lower() for word in prose.words[one.last + 1 : other.first])
+    return " ".join(prose.analysis.lowered[one.last + 1 : other.first])
 
 
 def _joined(prose: Prose, one: Group, other: Group) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from sayso.model import Figure, Span, Statement
@@ -36,6 +36,7 @@ from sayso.reading.figures.resolving import resolve
 from sayso.reading.figures.restated import Told, befallen, restated
 from sayso.reading.figures.status import status_of
 from sayso.reading.figures.told import is_said, is_told
+from sayso.reading.fixed import fixed
 
 __all__ = ["Count", "assemble", "read_counts", "says_nothing"]
 
@@ -45,7 +46,7 @@ _DAYS = ("time", "date", "year", "clock")
 """Reasons of numbers that tell when, and so end no other number's clause."""
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Count:
     """A quantity with what it counts, before time, place and speaker."""
 

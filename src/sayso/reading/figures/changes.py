@@ -147,7 +147,7 @@ def trend(prose: Prose, quantity: Quantity, place: Place) -> str | None:
     if quantity.sign == "+" and quantity.unit in ("percent", "point", None):
         return "up"
     before = prose.text[max(0, quantity.start - 40) : quantity.start]
-    if quantity.unit is not None and _OR.search(before):
+    if quantity.unit is not None and before.rstrip().endswith("or") and _OR.search(before):
         # "lost 190 points, or 0.6%": the same movement said twice.
         before = re.sub(r"[~$£€]?\d[\d.,]*\s?(?:[a-z%]+)?(?:\s[a-z]+)?,?\sor\s$", "", before)
     word = _BY.search(before)

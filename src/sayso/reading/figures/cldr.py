@@ -9,18 +9,19 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from babel import localedata
+
+from sayso.reading.fixed import fixed
 
 __all__ = ["Name", "currency_names", "unit_names"]
 
 _LOCALES = ("en", "en_GB")
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Name:
     """What CLDR calls one unit or currency."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sayso.reading.figures.lexicon import table, words
 from sayso.reading.figures.phrases import Phrase, phrase_of
 from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.quantity import Quantity
+from sayso.reading.fixed import fixed
 
 __all__ = [
     "Antecedent",
@@ -27,7 +26,7 @@ _WIDEST = 80
 """Words to look back over."""
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Antecedent:
     """What an earlier figure counted, and the sentence it stood in."""
 

@@ -7,15 +7,15 @@ changes nothing but is kept: the value is the one printed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from sayso.reading.figures.lexicon import alternatives, as_listed, listed, words
+from sayso.reading.fixed import fixed
 
 __all__ = ["Hedge", "hedge_round"]
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Hedge:
     """The hedging words and the characters they stand in, number included."""
 

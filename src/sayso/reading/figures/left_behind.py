@@ -65,7 +65,13 @@ def is_left_behind(prose: Prose, quantity: Quantity, place: Place) -> bool:
     """
     before = prose.text[max(0, quantity.start - _WINDOW) : quantity.start]
     after = prose.text[quantity.end : quantity.end + 90]
-    if _earlier_noun().search(before) or _earlier_put().search(before) or _AT_FIRST.match(after):
+    # With what the patterns end is asked first: most numbers stand behind no such word.
+    ended = before.rstrip().casefold()
+    if ended.endswith(("of", "at", "was")) and (
+        _earlier_noun().search(before) or _earlier_put().search(before)
+    ):
+        return True
+    if _AT_FIRST.match(after):
         return True
     if _ENDS_OR_TELLS_WHEN.match(after) and (
         _earlier_said().search(before) or (_FORETOLD.search(before) and _counted_ahead(prose, place))
@@ -74,7 +80,9 @@ def is_left_behind(prose: Prose, quantity: Quantity, place: Place) -> bool:
     found = _before().search(before)
     if found is not None:
         return _is_compared(prose, quantity, place, found[0].lower().strip(), after)
-    if _NOT.search(before) or (_THE.search(before) and _already_told(prose, quantity, place)):
+    if (ended.endswith(("not", "the")) and _NOT.search(before)) or (
+        _THE.search(before) and _already_told(prose, quantity, place)
+    ):
         return True
     return (
         _is_of_then(prose, quantity, place)

@@ -7,16 +7,16 @@ and "three times" as mere frequency ("he was elected twice").
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from sayso.reading.figures.lexicon import alternatives, table
 from sayso.reading.figures.prose import Prose
+from sayso.reading.fixed import fixed
 
 __all__ = ["Multiple", "find_multiples"]
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Multiple:
     """The words of a factor and its value: a "double" is 2."""
 

@@ -9,13 +9,13 @@ space before exactly three digits; "10.000" is ten, to three places.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from math import isfinite
 
 from sayso.reading.figures.lexicon import alternatives, table
 from sayso.reading.figures.units import units
 from sayso.reading.figures.values import scale_of, scaled, share_of, spoken_value, vague_size
+from sayso.reading.fixed import fixed
 
 __all__ = ["Numeral", "find_numerals"]
 
@@ -24,7 +24,7 @@ _GROUPS = re.compile(_GROUP)
 _DIGITS = rf"\d{{1,3}}(?:{_GROUP}\d{{3}})+(?![\d,]\d|\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<!\d)\.\d+"
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Numeral:
     """One number of the text, without hedge and noun; the currency sign belongs to it."""
 
@@ -99,9 +99,9 @@ def find_numerals(text: str) -> list[Numeral]:
     Case is free except in one-letter scales and currency codes, where "us" is no currency.
     """
     found: list[Numeral] = []
-    end = 0
+    pattern, end = _pattern(), 0
     for place in _beginnings(text):
-        match = _pattern().match(text, place) if place >= end else None
+        match = pattern.match(text, place) if place >= end else None
         if match is not None:
             end = match.end()
             numeral = _read(match)

@@ -8,11 +8,11 @@ agency estimated"), but an article between the two always parts them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from sayso.reading.analysis import Word
 from sayso.reading.figures.lexicon import table
 from sayso.reading.figures.prose import Prose, is_noun
+from sayso.reading.fixed import fixed
 
 __all__ = ["Phrase", "phrase_after", "phrase_before", "phrase_of"]
 
@@ -52,7 +52,7 @@ _MODIFIERS = (
 _INSIDE_OF = ("NOUN", "PROPN", "ADJ", "DET", "NUM", "PART")
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Phrase:
     """A noun phrase as a range of words, both ends included."""
 

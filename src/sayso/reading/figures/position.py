@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantity import Quantity
+from sayso.reading.fixed import fixed
 
 __all__ = ["Place", "locate"]
 
@@ -13,7 +12,7 @@ __all__ = ["Place", "locate"]
 _QUOTES = ("“", '"', "‘", "``", "«", "„")
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Place:
     """Where a quantity stands among the words."""
 

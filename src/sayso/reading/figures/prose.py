@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import islice
 
 from sayso.model import TimeExpression
 from sayso.reading.analysis import Analysis, Name, Word
@@ -17,6 +16,7 @@ _DEEPEST = 24
 """Steps up a tree: prose never needs more, and a sentence of ten thousand numbers must not take a day."""
 _VERBS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
+_OF_PREDICATES = (*_SUBJECTS, "cop")
 
 
 def is_noun(word: Word) -> bool:
@@ -98,15 +98,18 @@ class Prose:
         word = self.words[i]
         if word.pos in ("VERB", "AUX") and word.relation not in ("aux", "aux:pass", "cop", "amod", "case"):
             return True
-        return self.analysis.child(i, *_SUBJECTS, "cop") is not None
+        return self.analysis.child(i, *_OF_PREDICATES) is not None
 
     def predicate(self, i: int) -> tuple[int, int] | None:
         """The predicate over word ``i`` and the word below it on the way: (predicate, below)."""
         below = i
-        for word in islice(self.analysis.ancestors(i), _DEEPEST):
-            if self.is_predicate(word.i):
-                return word.i, below
-            below = word.i
+        for _ in range(_DEEPEST):
+            above = self.words[below].head
+            if above == below:
+                return None
+            if self.is_predicate(above):
+                return above, below
+            below = above
         return None
 
     def verb_at(self, i: int) -> int | None:

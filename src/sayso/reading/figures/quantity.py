@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from sayso.reading.fixed import fixed
 
 __all__ = ["Quantity"]
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Quantity:
     """One number of the text with what stands directly on it."""
 

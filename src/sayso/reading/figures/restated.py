@@ -7,7 +7,6 @@ before.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from sayso.reading.figures.lexicon import alternatives, listed, table, words
@@ -16,6 +15,7 @@ from sayso.reading.figures.phrases import Phrase
 from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.quantity import Quantity
+from sayso.reading.fixed import fixed
 
 __all__ = ["Told", "befallen", "restated"]
 
@@ -30,7 +30,7 @@ _ALIKE = 2.5
 _DEATHS = frozenset(("die", "kill", "dead"))
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Told:
     """A count that was told: what was counted, what happened to it, how many, and at which word."""
 

@@ -110,6 +110,8 @@ def _number_near(layout: Layout, unit: Unit, first: int) -> int | None:
             return None
         if numeral(word):
             return i
+        if word.tag == "$":
+            continue
         if word.pos not in ("ADV", "ADP", "ADJ", "DET", "SCONJ", "PRON") or word.tag in ("PRP", "PRP$"):
             return None
         if word.pos in ("ADP", "SCONJ") and not _hedges(layout, i):

@@ -6,10 +6,11 @@ The words are in ``lexicon/cues.toml``, with their provenance and what the frame
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from typing import Any
+
+from sayso.reading.fixed import fixed
 
 __all__ = ["Lexicon", "Sense", "cue_lexicon"]
 
@@ -18,7 +19,7 @@ _NUMBERED = frozenset({"amount", "number", "addition", "object"})
 """Frames that hold a number."""
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Sense:
     """One way in which a verb reports speech."""
 
@@ -36,7 +37,7 @@ class Sense:
     """Where not empty, the only subjects it goes with: a poll that finds, a court that hears."""
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Lexicon:
     """The cue lexicon."""
 

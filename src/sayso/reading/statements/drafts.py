@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sayso.reading.fixed import fixed
 from sayso.reading.statements.phrases import Run
 
 __all__ = ["Complement", "Draft"]
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Complement:
     """Content found behind a cue, and the words that the cue takes besides the verb."""
 

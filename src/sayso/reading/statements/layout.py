@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from sayso.model import Article, Span, TimeExpression
 from sayso.reading.analysis import Analysis, Word
+from sayso.reading.fixed import fixed
 from sayso.reading.quotations import Quotation, find_quotations
 from sayso.reading.statements.cues import Lexicon, cue_lexicon
 from sayso.reading.statements.places import CueWords, Places
@@ -32,7 +33,7 @@ _LAST = frozenset(sign[-1] for sign in (*_TERMINAL, *_CLOSING))
 """Last letters of the words behind which a unit may begin."""
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Unit:
     """Words ``first`` to ``last`` (included) of one sentence of the writer."""
 

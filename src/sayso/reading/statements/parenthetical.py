@@ -8,10 +8,9 @@ said that …"), because there a clause follows the cue.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import lexicon
+from sayso.reading.fixed import fixed
 from sayso.reading.statements.extents import content_end
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.phrases import (
@@ -40,7 +39,7 @@ _FROM_A_TIME = 5
 """Most words of "two and a half days after"."""
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Parenthetical:
     """Content before and behind, and the speaker of the group."""
 

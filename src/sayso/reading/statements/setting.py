@@ -7,9 +7,9 @@ its content, and are given only where the text prints them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from sayso.model import TimeExpression
+from sayso.reading.fixed import fixed
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.medium import REACHED, medium_of
@@ -22,7 +22,7 @@ _RESOLVED = re.compile(r"\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q\d|H\d))?(?=$|T)")
 _PLACE_CASES = closed_class("before_places")
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Setting:
     """What the text prints of the circumstances of a statement."""
 
@@ -73,9 +73,13 @@ def setting_of(
 
 def _tells_of_source(layout: Layout, i: int, source: Run | None) -> bool:
     """ "A bookkeeper | identified in court papers": what the speaker is told by, unless he was "reached by phone"."""
-    for word in layout.analysis.ancestors(i) if source is not None else ():
-        if source is not None and source[0] <= word.head <= source[1] < word.i:
-            return word.tag == "VBN" and word.relation == "acl" and word.text not in REACHED
+    if source is None:
+        return False
+    words, (first, last) = layout.words, source
+    while (above := words[i].head) != i:
+        i = above
+        if first <= words[i].head <= last < i:
+            return words[i].tag == "VBN" and words[i].relation == "acl" and words[i].text not in REACHED
     return False
 
 

@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 
 from sayso.model import Span
 from sayso.reading.analysis import Analysis
+from sayso.reading.fixed import fixed
 from sayso.reading.times.notation import needs, rarest, translate
 from sayso.reading.times.sense import Sense
 from sayso.reading.times.tokens import BREAK, Token, load_lexicon, raw_rules
@@ -45,12 +46,16 @@ class Stage:
     def _needed(self) -> frozenset[str]:
         return frozenset[str]().union(*(rule.needs for rule in self.rules))
 
+    @cached_property
+    def _any_needed(self) -> re.Pattern[str]:
+        return re.compile(f"[{re.escape(''.join(sorted(self._needed)))}]")
+
     def fitting(self, codes: str) -> set[Rule]:
         """The rules that may match somewhere in ``codes``: all others need what is not there."""
-        return {rule for code in self._needed.intersection(codes) for rule in self._by_need[code]}
+        return {rule for code in set(self._any_needed.findall(codes)) for rule in self._by_need[code]}
 
 
-@dataclass(frozen=True)
+@fixed
 class Hit:
     """A match of a rule: its tokens and named parts."""
 

@@ -11,13 +11,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from sayso.reading.fixed import fixed
 from sayso.reading.times.calendar import UNKNOWN, Moment, holiday, moment, shifted, valid, week, weekday_from
 from sayso.reading.times.quarters import Quarters, compares
 from sayso.reading.times.sense import Sense
 from sayso.reading.times.years import weekday_rel, written, year_near, year_rel
 
 
-@dataclass(frozen=True)
+@fixed
 class Value:
     """A value and the day it was counted from."""
 

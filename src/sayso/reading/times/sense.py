@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from sayso.reading.fixed import fixed
 
 
-@dataclass(frozen=True, slots=True)
+@fixed
 class Sense:
     """The meaning of one expression. Only the fields that its ``base`` needs are filled.
 

@@ -63,7 +63,7 @@ def decode_attributions(
 
 
 def _ranges(paragraphs: npt.NDArray[np.int_]) -> list[Run]:
-    breaks = [0, *(np.flatnonzero(np.diff(paragraphs)) + 1).tolist(), len(paragraphs)]
+    breaks = [0, *(np.flatnonzero(paragraphs[1:] != paragraphs[:-1]) + 1).tolist(), len(paragraphs)]
     return [(first, last) for first, last in pairwise(breaks) if last > first]
 
 
@@ -74,8 +74,9 @@ def _contents(contents: list[Run], cues: list[Run], links: Scores) -> tuple[list
     """
     columns = [0, *(first + 1 for first, _ in cues)]
     found: list[list[Run]] = [[] for _ in columns]
+    scores = links[:, columns]
     for first, last in contents:
-        best = int(links[first:last, columns].sum(0).argmax())
+        best = int(np.add.reduce(scores[first:last]).argmax())
         found[best].append((first, last))
     return found[0], found[1:]
 
@@ -85,9 +86,9 @@ def _sources(cues: list[Run], sources: list[Run], links: Scores) -> list[Run | N
     if not (cues and sources):
         return [None] * len(cues)
     scores = links[[first for first, _ in cues]]
-    shares = np.exp(scores - scores.max(1, keepdims=True))  # but for a factor
-    whole = [shares[:, 0], *(shares[:, first + 1 : last + 1].sum(1) for first, last in sources)]
-    return [sources[best - 1] if best else None for best in np.stack(whole).argmax(0).tolist()]
+    shares = np.exp(scores - np.maximum.reduce(scores, 1, keepdims=True))  # but for a factor
+    whole = [shares[:, 0], *(np.add.reduce(shares[:, first + 1 : last + 1], 1) for first, last in sources)]
+    return [sources[best - 1] if best else None for best in np.array(whole).argmax(0).tolist()]
 
 
 def _span(words: Sequence[Span], run: Run) -> Span:

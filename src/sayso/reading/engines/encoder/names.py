@@ -118,7 +118,7 @@ def best_tags(scores: Scores, labels: tuple[str, ...], ranges: Sequence[Span]) -
     Well formed: an I follows a B or an I of its own kind, in the same range. ``scores`` is [words, labels]
     and the ranges hold all words.
     """
-    allowed, opening, before = _grammar(labels)
+    allowed, opening, _ = _grammar(labels)
     tags = scores.argmax(1)
     fits = np.ones(len(tags), np.bool_)
     if len(tags) > 1:
@@ -126,9 +126,29 @@ def best_tags(scores: Scores, labels: tuple[str, ...], ranges: Sequence[Span]) -
     row: list[int] = tags.tolist()
     good: list[bool] = fits.tolist()
     for first, last in ranges:
-        if first < last and not (opening[row[first]] and all(good[first + 1 : last])):
-            row[first:last] = _viterbi(scores[first:last].tolist(), opening, before)
+        if first < last:
+            good[first] = opening[row[first]]
+            if not all(good[first:last]):
+                _mend(row, scores, (first, last), [n for n in range(first, last) if not good[n]], labels)
     return row
+
+
+def _mend(row: list[int], scores: Scores, words: Span, wrong: list[int], labels: tuple[str, ...]) -> None:
+    """Make the best well-formed row of the tags of some words, in place, of which the ``wrong`` ones do not fit.
+
+    Only the words around those are read again: what is well formed without them stays, if what is behind it,
+    at its best, begins with a tag that may come first.
+    """
+    _, opening, before = _grammar(labels)
+    first, last = words
+    behind = next((n for n in range(wrong[-1], last) if opening[row[n]]), last)
+    begin = wrong[0]
+    while True:
+        begin = next((n for n in range(begin - 1, first, -1) if opening[row[n]]), first)
+        mended = _viterbi(scores[begin:behind].tolist(), opening, before, whole=begin == first)
+        if begin == first or opening[mended[0]]:
+            row[begin:behind] = mended
+            return
 
 
 def spans_of(tags: Sequence[int], labels: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
@@ -160,13 +180,17 @@ def _grammar(labels: tuple[str, ...]) -> tuple[npt.NDArray[np.bool_], list[bool]
     return allowed, opening, before
 
 
-def _viterbi(scores: list[list[float]], opening: list[bool], before: list[list[int]]) -> list[int]:
+def _viterbi(
+    scores: list[list[float]], opening: list[bool], before: list[list[int]], *, whole: bool
+) -> list[int]:
     """The best row of tags; where several are, that of the labels which come first.
+
+    Where it is not ``whole``, words stand before it, and any tag may be its first.
 
     What may come first may follow any label, so that only the best of all counts; ``before`` has what the others
     may follow.
     """
-    best = [score if opens else -inf for score, opens in zip(scores[0], opening, strict=True)]
+    best = [score if opens or not whole else -inf for score, opens in zip(scores[0], opening, strict=True)]
     steps = []
     for word in scores[1:]:
         top = best.index(max(best))

@@ -9,6 +9,7 @@ pieces are read side by side, each on one thread, and the results are the same.
 from __future__ import annotations
 
 import json
+import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -63,7 +64,10 @@ class Labels:
         missing = [field.name for field in fields(cls) if not isinstance(table.get(field.name), list)]
         if missing:
             raise ValueError(f"no labels for {', '.join(missing)}")
-        return cls(**{field.name: tuple(table[field.name]) for field in fields(cls)})
+        # Shared with the names in the code, they are told apart at once.
+        return cls(
+            **{field.name: tuple(map(sys.intern, map(str, table[field.name]))) for field in fields(cls)}
+        )
 
 
 class Network(Protocol):

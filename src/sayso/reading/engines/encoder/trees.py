@@ -32,12 +32,12 @@ def best_heads(scores: Scores, sentences: Sequence[Span]) -> list[int]:
     """
     heads: list[int] = []
     for first, last in sentences:
-        root, inside = scores[first:last, :1], scores[first:last, first + 1 : last + 1]
-        own = np.concatenate((root, inside), axis=1)
-        others = own.copy()
-        np.fill_diagonal(others[:, 1:], -np.inf)
-        best = others.argmax(1)
-        found: list[int] = best.tolist() if _is_tree(best) else best_tree(own)
+        parts = scores[first:last, :1], scores[first:last, first + 1 : last + 1]
+        others = np.concatenate(parts, axis=1)
+        others.ravel()[1 :: last - first + 2] = -np.inf  # no word is its own head
+        found: list[int] = others.argmax(1).tolist()
+        if not _is_tree(found):
+            found = best_tree(np.concatenate(parts, axis=1))
         heads += [head and head + first for head in found]
     return heads
 
@@ -50,9 +50,10 @@ def best_tree(scores: Scores) -> list[int]:
     """
     count = len(scores)
     bounded = np.fmin(np.fmax(scores, -_MOST), _MOST)  # these two take the bound for what is no number
-    weights = np.full((count + 1, count + 1), -np.inf)
+    weights = np.empty((count + 1, count + 1))
+    weights[0] = -np.inf
     weights[1:] = bounded
-    np.fill_diagonal(weights, -np.inf)
+    weights.ravel()[:: count + 2] = -np.inf
     heads = _arborescence(weights)
     if np.count_nonzero(heads[1:] == 0) > 1:
         # Costly, as now nothing goes to the root before all else is one ring; so only where it must be.
@@ -62,14 +63,9 @@ def best_tree(scores: Scores) -> list[int]:
     return found
 
 
-def _is_tree(heads: _Places) -> bool:
+def _is_tree(heads: list[int]) -> bool:
     """Whether the words of a sentence, whose heads are columns, form one tree: all paths end in its one root."""
-    if np.count_nonzero(heads) != len(heads) - 1:
-        return False
-    reached = np.concatenate(([0], heads))
-    for _ in range(len(heads).bit_length()):  # after so many doublings no path is longer
-        reached = reached[reached]
-    return not reached.any()
+    return heads.count(0) == 1 and not _cycle([0, *heads])
 
 
 def _arborescence(weights: _Doubles) -> _Places:
@@ -80,17 +76,16 @@ def _arborescence(weights: _Doubles) -> _Places:
     if not cycle:
         return heads
     ring = np.array(cycle)
-    others = np.ones(len(heads), np.bool_)
-    others[ring] = False
-    outside = np.flatnonzero(others)
+    outside = np.array([node for node in range(len(heads)) if node not in cycle])
     # The ring becomes one node. Whatever enters it at a word saves the arc that word has now.
     entering = weights[ring][:, outside] - weights[ring, heads[ring]][:, None]
     leaving = weights[outside][:, ring]
     node = len(outside)
-    smaller = np.full((node + 1, node + 1), -np.inf)
+    smaller = np.empty((node + 1, node + 1))
     smaller[:node, :node] = weights[outside][:, outside]
-    smaller[node, :node] = entering.max(0)
-    smaller[:node, node] = leaving.max(1)
+    smaller[node, :node] = np.maximum.reduce(entering)
+    smaller[:node, node] = np.maximum.reduce(leaving, 1)
+    smaller[node, node] = -np.inf
     found = _arborescence(smaller)
     real = np.append(outside, -1)
     heads[outside] = np.where(found[:node] == node, ring[leaving.argmax(1)], real[found[:node]])

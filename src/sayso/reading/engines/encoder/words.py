@@ -32,7 +32,7 @@ _SIGN = r"(?:[A-Z]{1,5}|COVID|Covid)-\d+[A-Za-z]?(?![\w-])|[A-Z]{1,3}\d+(?!\w)|[
 _ACRONYM = r"(?:[A-Za-z]\.){2,}[A-Za-z]?(?!\w)"
 _LETTERS = r"[^\W\d_]+"
 _WORD = rf"{_LETTERS}(?:['’]{_LETTERS})*"
-_PLAIN = r"[^\W\d_]++(?=[\s,;!?()\"“”])"
+_PLAIN = r"(?:[A-Za-z]++|[^\W\d_]++)(?=[\s,;!?()\"“”])"
 """Most words: letters with a blank or such a mark behind them, of which nothing below makes anything else."""
 _TOKEN = re.compile(
     rf"(?P<plain>{_PLAIN})"
@@ -68,7 +68,7 @@ def split_words(text: str, start: int = 0, end: int | None = None) -> list[Span]
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup
         first, last = span = match.span()
-        if kind == "plain" and not 4 < last - first < 7:
+        if kind == "plain" and not (4 < last - first < 7 and text[first:last].lower() in _PARTED):
             add(span)
         elif kind == "word" or kind == "plain":
             _add_word(text, first, last, found)

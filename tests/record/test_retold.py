@@ -1,0 +1,20 @@
+"""Numbers that are told as of before, or as wrong."""
+
+from __future__ import annotations
+
+from making import article, figure
+from sayso.record.retold import as_recalled, is_rejected
+
+
+def test_what_was_counted_at_first_is_of_before() -> None:
+    text = "In the first hours the Coast Guard spoke of nine dead."
+    nine = figure(text, "nine", 9, event="die")
+    assert as_recalled(article(text), nine, None).change == "previous"
+    text = "The Coast Guard spoke of nine dead."
+    assert as_recalled(article(text), figure(text, "nine", 9, event="die"), None).change == "total"
+
+
+def test_who_says_that_a_figure_is_wrong_does_not_count_so_many() -> None:
+    text = "He said the 9 billion figure was wrong and that the 12 billion stood."
+    assert is_rejected(article(text), figure(text, "9 billion", 9e9))
+    assert not is_rejected(article(text), figure(text, "12 billion", 12e9))
