@@ -20,7 +20,9 @@ _COUNTING = re.compile(
 )
 _DEFINITE = re.compile(r"\b(?:the|its|their|his|her|our|these|those|all|[\w-]+['’]s|[\w-]+s['’])\s+$")
 _VAGUE = re.compile(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|several|a few|many)\b")
-_PAST = re.compile(r"\b(?:ago|last year|at the time|that (?:year|summer|winter|spring|autumn)|in (?:19|20)\d\d)\b")
+_PAST = re.compile(
+    r"\b(?:ago|last year|at the time|that (?:year|summer|winter|spring|autumn)|in (?:19|20)\d\d)\b"
+)
 _NEAR = 60
 _DIGITS = re.compile(r"\d[\d,.]*\d|\d")
 _WORD = re.compile(r"[a-z]{3,}")
