@@ -251,3 +251,35 @@ def test_who_counts_is_not_what_is_counted() -> None:
     assert folded(told(text, "5,000", 5_000, "a1", by="One agency", counted="agency", noun="agency")) == [[]]
     text = "The ministry said 5,000 boats had left."
     assert folded(told(text, "5,000", 5_000, "a1", by="The ministry", counted="boats", noun="boat")) != [[]]
+
+
+def test_ages_and_conversions_count_nothing() -> None:
+    age = told(
+        "A grandmother of 70 died, Halvard said.", "70", 70, "a1", counted="grandmother", noun="person"
+    )
+    assert countable(age, Parties()) == []
+    text = "The tunnel will cost 900 marks ($300) in all."
+    cost = figure(text, "900", 900, counted="marks", noun="mark")
+    dollars = figure(text, "$300", 300, unit="USD", id="f2")
+    both = Reading(article(text, id="a1"), (), (cost, dollars))
+    assert [each.figure.id for each in countable(both, Parties())] == ["f1"]
+
+
+def test_what_is_told_as_known_is_told_apart() -> None:
+    its = told(
+        "Halvard said it would pay its 1,150 employees.",
+        "1,150",
+        1150,
+        "a1",
+        counted="employees",
+        noun="employee",
+    )
+    new = told(
+        "Halvard said it would hire 1,150 employees.",
+        "1,150",
+        1150,
+        "a1",
+        counted="employees",
+        noun="employee",
+    )
+    assert [weighed(each)["of what is known"] for each in (its, new)] == [1.0, 0.0]

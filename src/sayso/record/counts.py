@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from sayso.model import Article, Figure, Point, Reading, Span, Statement
 from sayso.record.affiliation import institutions
+from sayso.record.asides import is_an_age, is_converted
 from sayso.record.evidence import figure_evidence, is_heading, paragraph_start, sentence_around
 from sayso.record.frames import frame_of
 from sayso.record.measures import quantity_of
@@ -43,18 +44,6 @@ _THEN = re.compile(
     r"\b(?:that (?:year|summer|winter|spring|autumn|fall|season|time)|at the time|back then)\b(?! of\b)",
     re.IGNORECASE,
 )
-_CONVERTED = re.compile(
-    r"(?: [\w-]+){0,3} ?\((?:about |some |around |roughly |nearly |or )?[$€£¥]?", re.IGNORECASE
-)
-_CLOSED = re.compile(r"(?: [\w-]+){0,2}\)")
-_OF_AN_AGE = re.compile(
-    r"\b(?:an?|the|one|his|her|my) (?:[\w-]+ )?(?:wo|gentle)?(?:man|lady|girl|boy|mother|father|"
-    r"grandmother|grandfather|widow|widower|pensioner|child|baby|infant|teenager|toddler|student|pupil|farmer|nurse|miner|teacher|driver|"
-    r"patient|retiree|worker|passenger|victim|son|daughter)(?: was| is| of|,)\s+$",
-    re.IGNORECASE,
-)
-_ALONE = re.compile(r"\s*(?:[,.;)\"”]|and\b|when\b|from\b|who\b|died\b|was\b|$)")
-_OLDEST = 115
 _OPENING = 6
 _LONGEST_LIST = 12
 """Lines of a list within which its head is looked for."""
@@ -123,7 +112,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         last = figure.span[1], quantity.thing if quantity else figure.counted_noun
         if quantity is None or (whole and quantity.state is None) or _is_whole(article, figure):
             continue  # of "2,400 of 31,000 jobs", the 31,000 are only what there was
-        if _is_an_age(article, figure) or (beside and _is_converted(article, beside.figure, figure)):
+        if is_an_age(article, figure) or (beside and is_converted(article, beside.figure, figure)):
             continue
         previous = previous_of(article, figure, reading.figures)
         if quantity.nameless and not previous.all and (quantity.named or (figure.low or 0) < _TOLD):
@@ -257,21 +246,6 @@ def _of_another_time(article: Article, figure: Figure) -> bool:
         )  # "in 2014 … Economists at the time put it at 90"
     years = _YEAR.finditer(article.text, *around)
     return any(int(y[1]) < now and not figure.span[0] <= y.start() < figure.span[1] for y in years)
-
-
-def _is_an_age(article: Article, figure: Figure) -> bool:
-    """ "One lady was 88 and had her shopping with her"; "a grandmother of four died"."""
-    alone = (
-        figure.unit is None and (figure.low or 0) <= _OLDEST and _ALONE.match(article.text, figure.span[1])
-    )
-    return bool(alone) and _OF_AN_AGE.search(article.text[: figure.span[0]][-60:]) is not None
-
-
-def _is_converted(article: Article, before: Figure, figure: Figure) -> bool:
-    """ "9.2 billion talers ($3.4 billion)": the same in another unit."""
-    between = _CONVERTED.fullmatch(article.text, before.span[1], figure.span[0])
-    closed = _CLOSED.match(article.text, figure.span[1]) is not None
-    return between is not None and closed and figure.unit not in (None, "percent", before.unit)
 
 
 def _is_whole(article: Article, figure: Figure) -> bool:
