@@ -14,8 +14,9 @@ from typing import Any
 
 from sayso.model import Article
 from sayso.reading.analysis import Analysis
-from sayso.reading.figures.assembly import Count, read_counts, says_nothing
+from sayso.reading.figures.assembly import read_counts
 from sayso.reading.figures.changes import trend
+from sayso.reading.figures.count import Count, says_nothing
 from sayso.reading.figures.phrases import Phrase
 from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.units import name_of_unit

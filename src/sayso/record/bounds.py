@@ -10,7 +10,9 @@ import re
 from dataclasses import dataclass
 from math import inf
 
-__all__ = ["Bounds", "bounds_of"]
+from sayso.model import Point
+
+__all__ = ["Bounds", "bounds_of", "of_one_size", "stepped"]
 
 _ROUND = re.compile(
     r"\b(?:about|around|some|roughly|approximately|approx|estimated?|circa|or so|close to|more or less)\b"
@@ -90,3 +92,21 @@ def bounds_of(low: float | None, high: float | None, hedge: str | None) -> Bound
         slack_low = bottom - _REACH * abs(bottom)
         slack_high = top if _ROUND_BELOW.search(words) else top + _REACH * abs(top)
     return Bounds(bottom, top, slack_low, slack_high, bottom == top and not rounded)
+
+
+def of_one_size(a: Point, b: Point, apart: float) -> bool:
+    """Whether the numbers of two points are within so many times of each other; only none is near to none."""
+    one, other = a.low or a.high or 0.0, b.low or b.high or 0.0
+    if one == other:
+        return True
+    return one * other > 0 and abs(one) <= apart * abs(other) and abs(other) <= apart * abs(one)
+
+
+def stepped(start: float, point: Point) -> float | None:
+    """Where a step leads from ``start``; None where its size is not told or ``start`` is open."""
+    step = point.low if point.low is not None else point.high
+    if step is None or start in (float("inf"), float("-inf")):
+        return None
+    if point.change == "multiple":
+        return start * step
+    return start + step if point.change == "increment" else start - step

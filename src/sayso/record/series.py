@@ -28,7 +28,7 @@ from dataclasses import dataclass, field
 from math import inf
 
 from sayso.model import Point
-from sayso.record.bounds import Bounds, bounds_of
+from sayso.record.bounds import Bounds, bounds_of, of_one_size, stepped
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.quantity import Quantity
 
@@ -148,7 +148,7 @@ class Series:
 
     def reaches(self, point: Point, apart: float = _SIZE) -> bool:
         """Whether a number is of the size of those told: no more than so many times one of them, nor less."""
-        return any(_near(known, point, apart) for known in self.points)
+        return any(of_one_size(known, point, apart) for known in self.points)
 
     def _step(self, point: Point, own: _Standing | None, reached: float | None) -> Effect | None:
         """An increment, decrement or multiple: a revision, unless its total has been told."""
@@ -162,7 +162,7 @@ class Series:
         starts = [base.bounds.low, *(b.low for b in base.past)]
         if base.implied is not None:
             starts.insert(0, base.implied)
-        totals = [total for total in (_stepped(start, point) for start in starts) if total is not None]
+        totals = [total for total in (stepped(start, point) for start in starts) if total is not None]
         totals = [reached] if reached is not None else totals
         if not totals or any(total in self._told() for total in totals):
             return None
@@ -287,20 +287,3 @@ class Series:
 def _about(number: float, other: float) -> bool:
     """Whether one is the other, as rounded as one recalls it: "from just under five", of 4.9."""
     return abs(number - other) <= _RECALLED * max(abs(number), abs(other))
-
-
-def _near(a: Point, b: Point, apart: float) -> bool:
-    """Whether the numbers of two points are within so many times of each other; only none is near to none."""
-    one, other = a.low or a.high or 0.0, b.low or b.high or 0.0
-    if one == other:
-        return True
-    return one * other > 0 and abs(one) <= apart * abs(other) and abs(other) <= apart * abs(one)
-
-
-def _stepped(start: float, point: Point) -> float | None:
-    step = point.low if point.low is not None else point.high
-    if step is None or start in (float("inf"), float("-inf")):
-        return None
-    if point.change == "multiple":
-        return start * step
-    return start + step if point.change == "increment" else start - step

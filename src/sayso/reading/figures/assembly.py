@@ -10,6 +10,7 @@ from itertools import pairwise
 from sayso.model import Figure, Span, Statement
 from sayso.reading.figures.bearings import Bearings
 from sayso.reading.figures.changes import change_of
+from sayso.reading.figures.count import Count, says_nothing
 from sayso.reading.figures.counted import counted_by
 from sayso.reading.figures.days import day_of, since_of
 from sayso.reading.figures.ellipsis import (
@@ -36,31 +37,13 @@ from sayso.reading.figures.resolving import resolve
 from sayso.reading.figures.restated import Told, befallen, restated
 from sayso.reading.figures.status import status_of
 from sayso.reading.figures.told import is_said, is_told
-from sayso.reading.fixed import fixed
 
-__all__ = ["Count", "assemble", "read_counts", "says_nothing"]
+__all__ = ["assemble", "read_counts"]
 
 _MEASURED = (None, "age", "duration")
 """Of what else is refused nobody asks what it counts."""
 _DAYS = ("time", "date", "year", "clock")
 """Reasons of numbers that tell when, and so end no other number's clause."""
-
-
-@fixed
-class Count:
-    """A quantity with what it counts, before time, place and speaker."""
-
-    quantity: Quantity
-    place: Place
-    phrase: Phrase | None
-    own: bool
-    """Whether the phrase stands with the number, and is not taken from an earlier one."""
-    event: str | None
-    change: str
-    status: str
-    per: str | None = None
-    reached: bool = False
-    """ "Closed 40 points lower at 960", "640, says the union": told by the step before it or by who says it."""
 
 
 def read_counts(prose: Prose) -> list[Count]:
@@ -250,12 +233,6 @@ def _left_behind(bearings: Bearings, figure: Figure, count: Count) -> Figure:
     """A base that proved a previous value: it is of the day told with it, and is there whatever is planned."""
     as_of = day_of(bearings, count.place, None, "actual", "previous", None)
     return replace(figure, status="actual", as_of=as_of)
-
-
-def says_nothing(count: Count) -> bool:
-    """ "HIV 2", "Model 3": a bare number of which nothing is counted, nor anything said to have happened."""
-    told = count.phrase is not None or count.event is not None or count.per is not None or count.reached
-    return count.quantity.bare and not told and count.change == "total"
 
 
 def _figure(id: str, bearings: Bearings, count: Count, statements: tuple[Statement, ...]) -> Figure:
