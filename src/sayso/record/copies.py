@@ -65,7 +65,6 @@ class CopyIndex:
     """All articles seen so far, to compare the next one with."""
 
     def __init__(self) -> None:
-        self._names: list[str] = []
         self._origins: list[str] = []
         self._sketches: list[_Sketch] = []
         self._whole: dict[bytes, int] = {}
@@ -91,8 +90,7 @@ class CopyIndex:
 
     def add(self, article: str, shingles: Shingles, copy: Copy | None) -> None:
         """Remember an article and what it is a copy of."""
-        row = len(self._names)
-        self._names.append(article)
+        row = len(self._origins)
         self._origins.append(copy.of if copy else article)
         asked = self._asked_for(shingles)
         self._sketches.append(asked.sketch)
@@ -165,7 +163,7 @@ def _thinned(shingles: Shingles, fraction: int, most: int) -> tuple[Shingles, in
 
 
 def _divisible(shingles: Shingles, fraction: int) -> Shingles:
-    found: Shingles = shingles[(shingles & np.uint64(fraction - 1)) == 0]
+    found: Shingles = shingles[((shingles & np.uint64(fraction - 1)) == 0).nonzero()[0]]
     return found
 
 

@@ -2,8 +2,8 @@
 
 New keys wait in a dictionary. When it is full they become a sorted array, and arrays of like length are merged
 (the log-structured merge of O'Neil et al. 1996), so that a million texts lie in a handful of arrays. Most keys
-looked for are in none of them: a sieve of a few bits a key (a Bloom filter with one hash; Bloom 1970) says so
-without a search, so that one look-up costs about the same in a large index as in a small one.
+looked for are in none of them: before a large array, a sieve of a few bits a key (a Bloom filter with one hash;
+Bloom 1970) says so without a search, so that one look-up costs about the same in a large index as in a small one.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ __all__ = ["Postings"]
 
 _WAITING = 16_384
 _SLOTS = 4
-_SIEVED = 1_000_000
+_SIEVED = 262_144
 """Keys from which on a sieve saves more than it costs."""
 _THREE, _SEVEN = np.uint64(3), np.uint64(7)
 _BITS = np.array([1 << bit for bit in range(8)], dtype=np.uint8)
@@ -32,14 +32,19 @@ class Postings:
     def __init__(self, waiting: int = _WAITING) -> None:
         self._most = waiting
         self._count = 0
-        self._fresh: dict[int, list[int]] = defaultdict(list)
+        self._last: dict[int, int] = {}
+        """The row noted last of each key that waits."""
+        self._earlier: dict[int, list[int]] = defaultdict(list)
+        """The rows before that, of the few keys that have more than one."""
         self._waiting: list[tuple[int, _Keys]] = []
         self._sorted: list[_Run] = []
 
     def add(self, row: int, keys: _Keys) -> None:
         """Note that a row has these keys; rows are below 2**32."""
-        for key in keys.tolist():
-            self._fresh[key].append(row)
+        listed, last = keys.tolist(), self._last
+        for key in [key for key in listed if key in last]:
+            self._earlier[key].append(last[key])
+        last.update(dict.fromkeys(listed, row))
         self._waiting.append((row, keys))
         self._count += keys.size
         if self._count >= self._most:
@@ -47,10 +52,12 @@ class Postings:
 
     def find(self, keys: _Keys, most: int) -> _Rows:
         """The rows of each key, once for each; of a key of very many rows, ``most`` of those noted last."""
-        found: list[int] = []
-        for key in keys.tolist():
-            if rows := self._fresh.get(key):
-                found += rows[-most:]
+        last = self._last
+        waiting = [key for key in keys.tolist() if key in last]
+        found = [last[key] for key in waiting]
+        for key in waiting:
+            if key in self._earlier and most > 1:
+                found += self._earlier[key][1 - most :]
         settled = [run.find(keys, most) for run in self._sorted]
         return np.concatenate((*settled, np.array(found, dtype=np.uint32)))
 
@@ -62,7 +69,8 @@ class Postings:
         keys = np.concatenate([keys for _, keys in self._waiting])
         order = np.argsort(keys, kind="stable")
         keys, rows = keys[order], rows[order]
-        self._fresh.clear()
+        self._last.clear()
+        self._earlier.clear()
         self._waiting.clear()
         self._count = 0
         while self._sorted and self._sorted[-1].keys.size < 4 * keys.size:

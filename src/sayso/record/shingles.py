@@ -78,12 +78,12 @@ def _word_hashes(text: str) -> npt.NDArray[np.uint64]:
     inside = np.zeros(characters.size + 2, dtype=np.bool_)
     _word_characters().take(characters, out=inside[1:-1], mode="clip")
     edges = (inside[1:] != inside[:-1]).nonzero()[0]
-    starts, ends = edges[::2], edges[1::2]
     room = _room(characters.size)
     sums = np.zeros(characters.size + 1, dtype=np.uint64)
     np.multiply(characters, _powers(_FACTOR, room)[: characters.size], out=sums[1:])
-    np.cumsum(sums, out=sums)
-    return _mixed((sums[ends] - sums[starts]) * _powers(_BACK, room)[starts])
+    np.add.accumulate(sums, out=sums)
+    at_edges = sums[edges]  # where a word starts and ends, in turns
+    return _mixed((at_edges[1::2] - at_edges[::2]) * _powers(_BACK, room)[edges[::2]])
 
 
 def _mixed(hashes: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
@@ -110,7 +110,7 @@ def shingles_of(text: str) -> Shingles:
     room = _room(len(hashes) + WIDTH)
     sums = np.zeros(len(hashes) + 1, dtype=np.uint64)
     np.multiply(hashes, _powers(_BACK, room)[: len(hashes)], out=sums[1:])
-    np.cumsum(sums, out=sums)
+    np.add.accumulate(sums, out=sums)
     found = sums[width:] - sums[:rows]
     found *= _powers(_FACTOR, room)[width - 1 : width - 1 + rows]
     found = _mixed(found)
