@@ -62,3 +62,18 @@ def test_a_part_of_the_injured_counts_them() -> None:
 def test_what_is_told_of_a_part_outweighs_what_befell_it() -> None:
     (figure,) = read("Two of the wounded died overnight, the clinic said.")
     assert (figure.low, figure.event) == (2, "die")
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "event"),
+    [
+        ("The number of dead has risen to seven, the health office said.", 7, "dead"),
+        ("The number of people killed in the fire has risen to seven, the office said.", 7, "kill"),
+        ("Police said the number of arrests had gone up to 30.", 30, "arrest"),
+    ],
+)
+def test_behind_to_a_number_is_what_was_reached_whatever_the_parse_says(
+    text: str, low: float, event: str
+) -> None:
+    (figure,) = read(text)
+    assert (figure.low, figure.event) == (low, event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from making import article, figure
-from sayso.record.retold import as_recalled, is_rejected
+from sayso.record.retold import as_recalled, as_total, is_rejected
 
 
 def test_what_was_counted_at_first_is_of_before() -> None:
@@ -18,3 +18,12 @@ def test_who_says_that_a_figure_is_wrong_does_not_count_so_many() -> None:
     text = "He said the 9 billion figure was wrong and that the 12 billion stood."
     assert is_rejected(article(text), figure(text, "9 billion", 9e9))
     assert not is_rejected(article(text), figure(text, "12 billion", 12e9))
+
+
+def test_another_nine_of_another_fate_are_a_count_of_their_own() -> None:
+    text = "Four people were killed. Another nine were missing."
+    killed = figure(text, "Four", 4, event="kill")
+    missing = figure(text, "Another nine", 9, event="missing", change="increment")
+    assert as_total(article(text), missing, killed, "missing").change == "total"
+    more = figure(text, "Another nine", 9, event="kill", change="increment")
+    assert as_total(article(text), more, killed, "killed").change == "increment"

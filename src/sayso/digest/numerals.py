@@ -19,6 +19,8 @@ RELATIVE = frozenset({"increment", "decrement", "multiple", "previous"})
 """Kinds of change whose number is no total as of the report."""
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_NUMERALS = re.compile(r"\d[\d.,]*")
+_LARGE = re.compile(r"[^\s\d]?\d[\d.,]*\s?(?:thousand|million|billion|trillion|m|bn|tn|k)\b", re.IGNORECASE)
 
 
 def number(value: float) -> str:
@@ -48,7 +50,19 @@ def _hedged(hedge: str, value: float) -> str:
 
 def figure_words(state: FigureState) -> str:
     """The figure as printed, in the middle of a sentence; from its bounds where that does not show it."""
-    return _as_told(_printed(state.words, state.hedge), state)
+    return _as_told(_printed(state.words, state.hedge) or _large_within(state), state)
+
+
+def _large_within(state: FigureState) -> str:
+    """ "14 million euros" of "the damage at 14 million euros": a number so large stands better as it is printed.
+
+    Nothing where the words have another number, or where a hedge is not with it.
+    """
+    words = one_line(state.words)
+    found = _LARGE.search(words)
+    if found is None or len(_NUMERALS.findall(words)) != 1:
+        return ""
+    return _printed(words[found.start() :], state.hedge)
 
 
 def as_said(point: Point, reading: Reading | None = None) -> str:

@@ -12,6 +12,8 @@ from sayso.record.measures_lexicon import lexicon
 
 __all__ = ["as_recalled", "as_total", "is_rejected"]
 
+_NEAR = 200
+"""Characters within which "another nine are missing" goes on from those killed."""
 _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _CORRECTED = re.compile(r"\b(?:earlier|previous|original) version of this\b", re.IGNORECASE)
 _HAD_STOOD = re.compile(r"\bhad (?:\w+ )?stood at (?:\w+ )?$", re.IGNORECASE)
@@ -65,6 +67,6 @@ def as_total(article: Article, figure: Figure, before: Figure | None, state: str
     """ "17 dead and another 46 missing": of the missing, 46 is the count and no step."""
     if figure.change != "increment" or before is None:
         return figure
-    together = _in_one_sentence(article, before, figure)
+    together = _in_one_sentence(article, before, figure) or 0 < figure.span[0] - before.span[1] < _NEAR
     other = state and figure.event and before.event != figure.event
     return replace(figure, change="total") if together and other else figure

@@ -35,6 +35,7 @@ def by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     lemma = prose.words[verb].lemma
     if (
         trend_of(lemma) is None
+        and not _goes_up_or_down(prose, verb)
         and lemma not in words("events", "light")
         and lemma not in words("change", "settles")
     ):
@@ -79,6 +80,13 @@ def _is_counted(lemma: str) -> bool:
     return lemma in words("events", "counts") or lemma in words("change", "collectives")
 
 
+def _goes_up_or_down(prose: Prose, verb: int) -> bool:
+    """ "The number of arrests had gone up from 12 to 30"."""
+    particle = prose.word(verb + 1)
+    moved = particle is not None and particle.text.lower() in ("up", "down")
+    return moved and prose.words[verb].lemma in ("go", "come")
+
+
 def _estimated(prose: Prose, verb: int) -> Word | None:
     """ "A crowd estimated at 5,000", "the toll, put at 24": the noun that the participle hangs on."""
     word = prose.words[verb]
@@ -87,11 +95,11 @@ def _estimated(prose: Prose, verb: int) -> Word | None:
 
 
 def _relation(prose: Prose, place: Place, below: int) -> str:
-    """The relation of a number to its verb; one behind "to" is no object, whatever the parser says."""
+    """The relation of a number to its verb; behind "to" it is no object and no subject, whatever the parse says."""
     before = prose.word(place.before)
     led = before is not None and before.text.lower() in ("to", "from")
     relation = prose.words[below].relation
-    return "obl" if led and relation == "obj" else relation
+    return "obl" if led and relation in ("obj", "nsubj", "nsubj:pass") else relation
 
 
 def _is_measure(prose: Prose, i: int) -> bool:
