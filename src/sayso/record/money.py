@@ -68,13 +68,13 @@ def sum_of(article: Article, figure: Figure) -> Special:
     currency = None if figure.unit in words.currencies else figure.unit or None
     currency_named = (figure.counted or "").split(" of ")[0] if noun in words.currencies else ""
     counted = currency_named or _named(figure)
-    name = (figure.counted or thing) if thing in (noun, figure.unit) else f"{thing} in {counted}"
+    name = (figure.counted or counted) if thing in (noun, figure.unit) else f"{thing} in {counted}"
     return Special(thing, name, unit=currency, money=True)
 
 
 def _named(figure: Figure) -> str:
-    """The currency for the eye: its code, or its name in the plural as most sums want it."""
-    unit = str(figure.unit or figure.counted or "")
+    """The currency for the eye: its name in the plural as most sums want it, or the code of one that is not listed."""
+    unit = lexicon().unit_names.get(figure.unit or "", str(figure.unit or figure.counted or ""))
     return f"{unit}s" if unit in lexicon().currencies and unit == unit.lower() and unit != "pound" else unit
 
 
