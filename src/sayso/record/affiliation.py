@@ -33,8 +33,6 @@ from sayso.record.evidence import paragraph_start, sentence_around
 __all__ = ["institutions"]
 
 _NEAR, _AHEAD = 300, 30
-_ONE_OF_SEVERAL = frozenset({"party", "club", "team", "league"})
-"""A "party leader" leads a party, and not the one that has "party" in its name."""
 _WHO_HEADS = re.compile(
     r", who (?:chairs|heads|leads|runs|represents|speaks for) (?P<whom>[^,.;:!?\n]{3,60})"
 )
@@ -188,7 +186,7 @@ def _short_for(person: Entity, named: list[Entity]) -> Entity | None:
 def _by_name(person: Entity, named: list[Entity]) -> Entity | None:
     for words in _speaking_roles(person):
         full = [e for e in named if any(_words_of_name(name) <= words for name in (e.name, *e.names))]
-        called = [e for e in named if _called(e) & (words - _ONE_OF_SEVERAL) & _lexicon().bodies]
+        called = [e for e in named if _called(e) & (words - _lexicon().one_of_several) & _lexicon().bodies]
         if institution := _only(full) or _only(called):
             return institution
     return None
@@ -262,7 +260,7 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(re.sub(r"['’]s\b", "", text.lower()))
 
 
-_LISTS = ("speaks_for", "bodies", "companies", "trade", "members", "schools")
+_LISTS = ("speaks_for", "bodies", "companies", "trade", "members", "schools", "one_of_several")
 
 
 @dataclass(frozen=True)
@@ -273,6 +271,7 @@ class _Lexicon:
     trade: frozenset[str]
     members: frozenset[str]
     schools: frozenset[str]
+    one_of_several: frozenset[str]
 
 
 @lru_cache(maxsize=1)
