@@ -26,7 +26,7 @@ from sayso.record.quantity import Quantity
 from sayso.record.retold import as_recalled, as_total, is_rejected
 from sayso.record.sides import Side, side_of
 from sayso.record.signs import Signs, signs_of
-from sayso.record.whose import OWN_COUNT, owner_beside
+from sayso.record.whose import OWN_COUNT, is_in_passing, owner_beside
 
 __all__ = ["Counted", "countable", "lead_ends"]
 
@@ -118,9 +118,12 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         if quantity.nameless and not previous.all and (quantity.named or (figure.low or 0) < _TOLD):
             continue
         statement = _on_whose_word(statements, figure.statement)
-        statement = statement or owner_beside(reading, figure)
-        if statement is None and (quantity.turning or quantity.by_size or quantity.state):
-            statement = _cited_beside(reading, figure) or _cited_above(reading, figure)
+        if statement is not None and is_in_passing(reading, figure, statement):
+            statement = None
+        else:
+            statement = statement or owner_beside(reading, figure)
+            if statement is None and (quantity.turning or quantity.by_size or quantity.state):
+                statement = _cited_beside(reading, figure) or _cited_above(reading, figure)
         told = statement if quantity.turning or quantity.by_size else figure.statement
         if is_rejected(article, figure) or (statement is not None and statement.stance in _DISOWNED):
             continue  # "denied that 90 were missing" is nobody's count of 90
@@ -130,9 +133,8 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         unsaid = statement is None or figure.id in filled
         if (unsaid or quantity.state) and _of_another_time(article, figure):
             continue
-        figure = as_total(
-            article, figure, *((found[-1].figure, found[-1].quantity.state) if found else (None, None))
-        )
+        before = (found[-1].figure, found[-1].quantity.state) if found else (None, None)
+        figure = as_total(article, figure, quantity.state, *before)
         figure = as_recalled(article, figure, statement)
         lead = figure.span[0] < leads
         fate = quantity.state in lexicon().fates and quantity.per is None

@@ -3,6 +3,9 @@
 * "By its own count", "by their reckoning": of who spoke last in the paragraph, or whom the sentence before begins with.
 * "Halberd raised its stake to 12 percent": of the name before the verb.
 * ", whose own estimate is 90 million": of the name before.
+
+Nobody's, though it stands in what a party says: a number that only tells which thing is meant ("said the block in which
+16 people died had gas"), and how the count went meanwhile ("said they had smelled gas, as the toll climbed to 13").
 """
 
 from __future__ import annotations
@@ -16,11 +19,19 @@ from sayso.model import Entity, Figure, Reading, Span, Speaker, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.voices import speaker_of, subject_before
 
-__all__ = ["OWN_COUNT", "owner_beside"]
+__all__ = ["OWN_COUNT", "is_in_passing", "owner_beside"]
 
 _COUNTS = r"(?:tally|count|reckoning|estimates?|figures|numbers|calculations?|projections?|forecasts?)"
 OWN_COUNT = re.compile(rf"\b[Bb]y (?:his|her|its|their) (?:own )?(?:\w+ )?{_COUNTS}\b")
 _WHOSE = re.compile(rf"\bwhose (?:own )?(?:\w+ )?{_COUNTS} (?:is|was|are|were|stands? at|stood at|puts?)\b")
+_WHICH_ONE = re.compile(
+    r"\b(?:the|this|that|its|their|his|her|\w+['’]s) (?:[\w-]+ ){1,5}(?:(?:in|on|at|during|under|from|by) which|"
+    r"where|(?:that|which) (?:has |had )?(?:killed|left|claimed|injured|wounded|hurt|displaced|cost))\b[^,;:.]{0,50}$",
+    re.IGNORECASE,
+)
+_MEANWHILE = re.compile(
+    r", (?:as|while) (?:the|its) (?:[\w-]+ ){0,3}(?:toll|tally|count|number)\b[^,;:.]{0,60}$", re.IGNORECASE
+)
 _NEAR, _BEFORE_VERB = 6, 16
 
 
@@ -30,6 +41,15 @@ def _moves() -> re.Pattern[str]:
     raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
     verbs, things = "|".join(raw["moves"]), "|".join(raw["own_numbers"])
     return re.compile(rf"\b(?:{verbs}) (?:its|his|her|their) (?:\w+ ){{0,3}}?(?:{things})\b")
+
+
+def is_in_passing(reading: Reading, figure: Figure, statement: Statement) -> bool:
+    """Whether ``figure`` stands in what a party says and is not what the party tells by it."""
+    begins = next((a for a, b in statement.content if a <= figure.span[0] < b), None)
+    if begins is None or statement.kind == "direct":
+        return False
+    before = reading.article.text[begins : figure.span[0]]
+    return _WHICH_ONE.search(before) is not None or _MEANWHILE.search(before) is not None
 
 
 def owner_beside(reading: Reading, figure: Figure) -> Statement | None:

@@ -36,6 +36,7 @@ from sayso.reading.statements.postponed import with_postponed
 from sayso.reading.statements.sources import source_of
 from sayso.reading.statements.stances import addressee_of, head_of, stance_of
 from sayso.reading.statements.verbs import read_verb
+from sayso.reading.statements.swallowed import with_speakers_behind
 from sayso.reading.statements.whole import with_whole_clauses, with_whole_phrases
 from sayso.reading.statements.word_classes import closed_class
 
@@ -58,7 +59,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
         draft.runs = [_within_sentences(layout, draft, run) for run in draft.runs]
     for draft in drafts:
         draft.source = _beside(layout, draft)
-    drafts = without_hearers(layout, with_whole_mentions(layout, drafts))
+    drafts = without_hearers(layout, with_whole_mentions(layout, with_speakers_behind(layout, drafts)))
     drafts = with_whole_clauses(layout, put_right(layout, drafts))
     for draft in drafts:
         draft.runs = [run for run in draft.runs if not _astray(layout, draft, run)] or draft.runs
@@ -195,6 +196,12 @@ def _what_to_do(layout: Layout, draft: Draft) -> list[Run]:
 # --- who it must have been --------------------------------------------------------------
 
 
+def _relative(layout: Layout, subject: Word | None) -> Run | None:
+    """The pronoun of "the union UFW, | which | put the number at 900"; None for any other subject."""
+    behind = subject is not None and subject.i > 0 and layout.words[subject.i - 1].text == ","
+    return (subject.i, subject.i) if subject is not None and behind and subject.tag in ("WDT", "WP") else None
+
+
 def _beside(layout: Layout, draft: Draft) -> Run | None:
     """The speaker; the subject beside a finite verb instead, where the engine found him elsewhere.
 
@@ -268,7 +275,7 @@ def _subject(layout: Layout, draft: Draft) -> Run | None:
         return _document(layout, draft, above.i)
     subject = next((c for c in layout.analysis.children(verb.i, relation) if layout.quoted[c.i] < 0), None)
     if subject is None or verb.relation in ("acl", "acl:relcl"):
-        return None
+        return _relative(layout, subject)
     if not is_party(subject) and not _is_named(layout, subject) and not is_document(subject):
         return None
     found = source_of(layout, layout.units[draft.unit], verb.i)
