@@ -164,7 +164,9 @@ def _the_company(description: Description, bodies: Index, runs: Runs) -> Chain |
     named = [
         chain
         for chain in bodies.chains
-        if chain.words and (not chain.classes or "company" in chain.classes) and last_before(chain, place) >= 0
+        if chain.words
+        and (not chain.classes or "company" in chain.classes)
+        and last_before(chain, place) >= 0
     ]
     return named[0] if len(named) == 1 else None
 

@@ -203,7 +203,9 @@ class Series:
             self._move(own, point, bounds)  # "the toll rose to seven" was news when no name was put to it
             return None
         rumour = point.source is None and own.bounds not in self._borne_out()
-        before = [s.point for party, s in self._standing.items() if party][-1] if rumour else told or own.point
+        before = (
+            [s.point for party, s in self._standing.items() if party][-1] if rumour else told or own.point
+        )
         if not rumour and self._is_of_another(point, bounds, own):
             own.past.append(bounds)
             return Effect("first_figure", None)

@@ -5,7 +5,7 @@
 * ", whose own estimate is 90 million": of the name before.
 
 Nobody's, though it stands in what a party says: a number that only tells which thing is meant ("said the block in which
-16 people died had gas"), and how the count went meanwhile ("said they had smelled gas, as the toll climbed to 13").
+16 people died had gas").
 """
 
 from __future__ import annotations
@@ -29,9 +29,6 @@ _WHICH_ONE = re.compile(
     r"where|(?:that|which) (?:has |had )?(?:killed|left|claimed|injured|wounded|hurt|displaced|cost))\b[^,;:.]{0,50}$",
     re.IGNORECASE,
 )
-_MEANWHILE = re.compile(
-    r", (?:as|while) (?:the|its) (?:[\w-]+ ){0,3}(?:toll|tally|count|number)\b[^,;:.]{0,60}$", re.IGNORECASE
-)
 _NEAR, _BEFORE_VERB = 6, 16
 
 
@@ -49,7 +46,7 @@ def is_in_passing(reading: Reading, figure: Figure, statement: Statement) -> boo
     if begins is None or statement.kind == "direct":
         return False
     before = reading.article.text[begins : figure.span[0]]
-    return _WHICH_ONE.search(before) is not None or _MEANWHILE.search(before) is not None
+    return _WHICH_ONE.search(before) is not None
 
 
 def owner_beside(reading: Reading, figure: Figure) -> Statement | None:

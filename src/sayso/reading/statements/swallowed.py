@@ -6,6 +6,8 @@ name, "…, a spokesman for the port, Timur Hale, said", whether the engine has 
 
 Not taken: a phrase whose last noun is no party ("six bodies, the report of the day said" is: a document tells),
 words in quotation marks, and a list, "of wood, steel and glass, said".
+
+Nor is it content how the count went meanwhile, behind what is said: "…, | as the toll climbed to 13".
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.parties import is_document, is_party, looks_like_somebody
 from sayso.reading.statements.phrases import Run
 
-__all__ = ["with_speakers_behind"]
+__all__ = ["before_meanwhile", "with_speakers_behind"]
 
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "NUM", "PART"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -34,6 +36,21 @@ def with_speakers_behind(layout: Layout, drafts: list[Draft]) -> list[Draft]:
         elif draft.source is not None and draft.source[1] in (draft.cue[0][0] - 1, draft.cue[0][0] - 2):
             _take_out(layout, draft, draft.source[0] - 1, named=True)
     return drafts
+
+
+def before_meanwhile(layout: Layout, draft: Draft, run: Run) -> Run:
+    """ "They said they had smelled gas, | as the toll climbed to 13": how the count went meanwhile is the outlet's."""
+    first, last = run
+    if not draft.cue or first < draft.cue[0][0]:
+        return run
+    for i in range(first + 1, last - 2):
+        comma, after = layout.words[i], layout.words[i + 1]
+        if comma.text != "," or after.text not in ("as", "while") or layout.quoted[i] >= 0:
+            continue
+        counted = [w for w in layout.words[i + 2 : i + 6] if w.lemma in layout.lexicon.tallies]
+        if counted and counted[0].relation.startswith("nsubj"):
+            return first, i - 1
+    return run
 
 
 def _closes(layout: Layout, draft: Draft) -> bool:
