@@ -120,6 +120,10 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         statement = _on_whose_word(statements, figure.statement)
         if statement is not None and is_in_passing(reading, figure, statement):
             statement = None
+        elif statement is not None and statement.stance == "declines" and quantity.own:
+            statement = _cited_beside(
+                reading, figure
+            )  # "members rejected it by 57.3 percent, the union said"
         else:
             statement = statement or owner_beside(reading, figure)
             if statement is None and (quantity.turning or quantity.by_size or quantity.state):
