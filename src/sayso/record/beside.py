@@ -54,7 +54,8 @@ _OF_MORE = re.compile(
 def _is_fate(word: str, figure: Figure) -> bool:
     """Whether what is counted is the bare word for what befell somebody: the injured, those rescued."""
     states = lexicon().states
-    told = word in states or (word.endswith("ed") and figure.event in states)
+    named = figure.counted_noun in states and word == f"{figure.counted_noun}s"  # survivors
+    told = named or word in states or (word.endswith("ed") and figure.event in states)
     return told and word == (figure.counted or "").lower()
 
 

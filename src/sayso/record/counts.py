@@ -20,6 +20,7 @@ from sayso.record.frames import frame_of
 from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.money import in_currency
+from sayso.record.other_times import is_of_another_time
 from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
@@ -32,18 +33,12 @@ __all__ = ["Counted", "countable", "lead_ends"]
 
 _DISOWNED = frozenset({"denies", "declines", "asks"})
 _TELLING = frozenset({"asserts", "estimates", "confirms"})
-_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
-_YEARS_AGO = re.compile(r"\b(?:years?|decades?) (?:ago|earlier|before)\b|\blast year\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?][\"”’')]*$")
 _OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all |(?:the |its )?\w+(?:['’]s|s['’]) )?")
 _OF_THE_WHOLE = re.compile(r"(?:\w+ )?(?:out )?of (?:the|its|their|all|those)(?: the)?\s+", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(r"\b(?:as|while|after|but|though|when|because)\b")
 _AND_HE = re.compile(r", (?:and|but) (?:the )?$")
 """Before who speaks: "raised its offer to 5.5 percent, and the government named a judge"."""
-_THEN = re.compile(
-    r"\b(?:that (?:year|summer|winter|spring|autumn|fall|season|time)|at the time|back then)\b(?! of\b)",
-    re.IGNORECASE,
-)
 _OPENING = 6
 _LONGEST_LIST = 12
 """Lines of a list within which its head is looked for."""
@@ -135,7 +130,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         if source and quantity.state is None and quantity.thing == source.lower().split()[-1]:
             continue  # "one agency says five thousand": of what, is not said
         unsaid = statement is None or figure.id in filled
-        if (unsaid or quantity.state) and _of_another_time(article, figure):
+        if (unsaid or quantity.state) and is_of_another_time(article, figure):
             continue
         before = (found[-1].figure, found[-1].quantity.state) if found else (None, None)
         figure = as_total(article, figure, quantity.state, *before)
@@ -232,26 +227,6 @@ def _last_cited(reading: Reading, start: int) -> Statement | None:
 
 def _quotes(article: Article, start: int, end: int) -> bool:
     return any(mark in article.text[start:end] for mark in '"“”')
-
-
-def _of_another_time(article: Article, figure: Figure) -> bool:
-    """Whether the sentence is about a year gone by: "the war of 2009, in which some 1,300 were killed"."""
-    day = article.reference_date or article.published
-    if figure.since is not None:
-        return False
-    around = sentence_around(article, figure.span)
-    if _YEARS_AGO.search(article.text, *around):
-        return True
-    if day is None:
-        return False
-    now = int(day[:4]) - (day[5:7] in ("01", "02", "03"))
-    if _THEN.search(article.text, *around):
-        around = (
-            paragraph_start(article, around[0]),
-            around[1],
-        )  # "in 2014 … Economists at the time put it at 90"
-    years = _YEAR.finditer(article.text, *around)
-    return any(int(y[1]) < now and not figure.span[0] <= y.start() < figure.span[1] for y in years)
 
 
 def _is_whole(article: Article, figure: Figure) -> bool:

@@ -34,6 +34,7 @@ from sayso.record.evidence import sentence_around
 from sayso.record.holders import special_of
 from sayso.record.loose import loose_of
 from sayso.record.measures_lexicon import lexicon
+from sayso.record.other_times import counted_since
 from sayso.record.quantity import Quantity
 from sayso.record.special import Special
 
@@ -41,6 +42,8 @@ __all__ = ["measure_id", "quantity_of"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
+_INFERRED = re.compile(r"\bwould (?:then |now )?(?:leave|mean|put|bring|take|make)\b[^.;:\d]{0,30}$")
+""" "That would leave 46 people missing": so many are, by what else is told."""
 _PUT_AT = re.compile(
     r"\b(?:puts?|putting|reckons?|estimates?|estimated|counts?|comes?|came|arrives?) "
     r"(?:(?:it|them|that|this) )?(?:at|to|as) "
@@ -109,6 +112,10 @@ def _in_all(
     thing = words.things.get(noun or "", noun)
     if thing in words.turning and state != "dismissed":
         state = None  # jobs that disappear are not missing
+    if state in words.fates and _INFERRED.search(
+        article.text, max(0, figure.span[0] - _CLAUSE), figure.span[0]
+    ):
+        figure = replace(figure, status="actual")
     if is_no_count(article, figure) or (state in words.fates and figure.status in ("planned", "promised")):
         return None
     if _lose_their_jobs(article, figure, state, thing):
@@ -168,7 +175,7 @@ def _of_thing(
         modifiers=frozenset(w.lower() for w in rest if not _DEMONYM_OR_NAME.match(w)),
         standing="actual" if (figure.status == "actual" or state == "suspected") and not to_go else "planned",
         unit=figure.unit,
-        since=figure.since if state and _long_ago(figure.since, article) else None,
+        since=counted_since(article, figure) if state else None,
         part=is_part(article, figure, alone),
         rising=state in words.rising,
         name=_name(figure, noun, state, event),
@@ -285,9 +292,3 @@ def _name(figure: Figure, noun: str | None, state: str | None, event: str | None
     counted = counted or "number"  # "about 4,000 have been sent": of what, is not said
     name = f"{counted} {told}" if told else counted
     return name if figure.status == "actual" else f"{name}, {figure.status}"
-
-
-def _long_ago(since: str | None, article: Article) -> bool:
-    """Whether the count began before the story: months ago, not on the day of the riot."""
-    day = article.reference_date or article.published or ""
-    return since is not None and since[:7] < day[:7]
