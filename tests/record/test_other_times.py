@@ -24,6 +24,8 @@ def test_what_happened_in_another_month_is_another_event(text: str, counted: int
 
 
 def test_a_count_since_a_war_began_is_a_count_of_its_own() -> None:
-    text = "The register has documented 10,940 civilian deaths since the war began. It counts 27 dead in Pelniv."
+    text = (
+        "The register has documented 10,940 civilian deaths since the war began. It counts 27 dead in Pelniv."
+    )
     reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-05-12"))
     assert [c.quantity.since for c in countable(reading, Parties())] == ["war", None]

@@ -40,6 +40,8 @@ _AMONG = re.compile(
 _NOT_SO_MANY = re.compile(
     r"^,? (?:and )?(?:not|rather than|instead of)(?: the)? [\d,.]*\d(?: million| billion)?\b[^,.]{0,25},"
 )
+_MOST_OF_THEM = re.compile(r"^, [\w ]{2,25}? of (?:them|whom)\b[^,.;:\d]{0,50},")
+""" "Fourteen people, | most of them refinery workers, | were in hospital"."""
 _BOTH = re.compile(
     r"[^.;:\d]{0,50}?\b(?:killed|dead|died|deaths|slain) (?:and|or|and/or) (?:wounded|injured|hurt|injuries)\b"
     r"(?=\s*(?:[.,;:!?)\"”’]|$|(?:since|in|on|during|by|at|according|after|among|as|over|near)\b))",
@@ -82,7 +84,8 @@ def state_beside(article: Article, figure: Figure) -> str | None:
     if ahead is not None:
         return ahead
     end = _end(figure)
-    behind = _NOT_SO_MANY.sub("", article.text[end : end + 90].lower(), count=1)[:60]
+    behind = _NOT_SO_MANY.sub("", article.text[end : end + 120].lower(), count=1)
+    behind = _MOST_OF_THEM.sub("", behind, count=1)[:60]
     behind = _CLAUSE_ENDS.split(behind, maxsplit=1)[0]
     near = " ".join((*_told_between(article, figure).split(), *behind.split())[:_NEAR_WORDS])
     found = [

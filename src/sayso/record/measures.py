@@ -105,7 +105,7 @@ def _in_all(
         return None
     told = _WORD.findall(figure.counted or "")
     state = _state(article, figure, noun, told)
-    if noun in words.background_nouns:
+    if noun in words.background_nouns and (noun, figure.event) not in words.handed_in:
         if noun not in words.gatherings or state is None or figure.counted_span is None:
             return None
         noun, told = None, []  # "the number in hospital"

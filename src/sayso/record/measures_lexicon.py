@@ -6,6 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import product
 
 __all__ = ["Lexicon", "lexicon"]
 
@@ -28,6 +29,7 @@ class Lexicon:
     ahead_of_people: tuple[tuple[str, str], ...]
     things: dict[str, str]
     background_nouns: frozenset[str]
+    handed_in: frozenset[tuple[str, str]]
     background_units: frozenset[str]
     telling_units: frozenset[str]
     extent_units: frozenset[str]
@@ -103,6 +105,7 @@ def lexicon() -> Lexicon:
         ),
         things={lemma: thing for thing, lemmas in raw["things"].items() for lemma in lemmas},
         background_nouns=frozenset(raw["background"]["nouns"]),
+        handed_in=frozenset(product(raw["handed_in"]["nouns"], raw["handed_in"]["events"])),
         background_units=frozenset(raw["background"]["units"]),
         telling_units=frozenset(raw["background"]["telling"]),
         extent_units=frozenset(raw["background"]["extents"]),

@@ -193,11 +193,18 @@ def _clause_before(layout: Layout, draft: Draft) -> Run | None:
         return None
     if not runs and not _is_said_before(layout, draft, last):
         return None
-    first = min(runs)[0] if runs else unit.first
+    first = min(runs)[0] if runs and not _goes_on(layout, min(runs)[0]) else unit.first
     last -= 1
     if layout.quotes_any(first, last):
         return None
     return first, last
+
+
+def _goes_on(layout: Layout, first: int) -> bool:
+    """ "Some 3.8 tonnes escaped, and | it flowed for 34 minutes, the inspectorate said": all of it is said."""
+    words, start = layout.words, layout.units[layout.unit_of(first)].first
+    joined_to = first - 2 > start and words[first - 1].text == "and" and words[first - 2].text == ","
+    return joined_to and any(word.tag in _FINITE for word in words[start : first - 2])
 
 
 def _is_said_before(layout: Layout, draft: Draft, end: int) -> bool:
