@@ -89,7 +89,7 @@ class Counted:
 
 
 def countable(reading: Reading, parties: Parties) -> list[Counted]:
-    """The figures of a report that count, in the order that tells what is new; their parties are noted."""
+    """The figures of a report that count, in the order of the text; their parties are noted."""
     article = reading.article
     statements = {statement.id: statement for statement in reading.statements}
     leads = lead_ends(article)
@@ -148,7 +148,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
             Counted(figure, quantity, point, lead, bool(told), signs, previous, side, frame, passing)
         )
     found = [_as_moved(article, each, found) for each in found if not _said_below(article, each, found)]
-    return _newest_first(found)
+    return found
 
 
 def _as_moved(article: Article, counted: Counted, every: list[Counted]) -> Counted:
@@ -282,12 +282,3 @@ def _point(article: Article, figure: Figure, statement: Statement | None, source
         article.published or article.reference_date, article.id, article.outlet,
         figure_evidence(article, figure),
     )  # fmt: skip
-
-
-def _newest_first(counted: list[Counted]) -> list[Counted]:
-    """One article's figures in the order that tells what is new: what was before it, totals, then steps.
-
-    A step ("another 40") after its total ("bringing the total to 120") changes nothing any more.
-    """
-    order = {"previous": 0, "total": 1, "increment": 2, "decrement": 2, "multiple": 3}
-    return sorted(counted, key=lambda each: (order.get(each.point.change, 1), each.figure.span))
