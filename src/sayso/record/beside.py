@@ -142,9 +142,15 @@ def gathered(article: Article, figure: Figure) -> tuple[str, str] | None:
 
 
 def acted_on(figure: Figure, noun: str | None) -> tuple[str, str] | None:
-    """ "Recall of Hearth home batteries": the batteries as printed and their noun; None where no act is counted."""
+    """ "Recall of Hearth home batteries", "job cuts": the batteries, the jobs as printed and their noun; None where no
+    act is counted."""
     if noun not in lexicon().acts or figure.counted is None:
         return None
+    pair = re.search(
+        rf"\b(job|post|flight|train|school|shop|store|plant|road|order)s? {noun}s?$", figure.counted
+    )
+    if pair is not None:
+        return f"{pair[1]}s", pair[1]
     of = re.search(rf"\b{noun}\s+of\s+(?:(?:the|its|their|all)\s+)*(.+)$", figure.counted, re.IGNORECASE)
     things = _WORD.findall(of[1]) if of else []
     if of is None or not things or "of" in things:

@@ -168,7 +168,7 @@ class StoryFold:
             if series.id not in beside:
                 beside[series.id] = [c.point for c in counting if series.quantity.one_with(c.quantity)]
             was = counted.previous.was
-            effect = series.take(counted.point, beside[series.id], counted.reached, was)
+            effect = series.take(counted.point, beside[series.id], counted.reached, was, counted.moved)
             if effect and is_news(effect, counted, series, self._series, retold):
                 found.append((counted, effect, self._figure_change(article, counted, effect, series)))
         return found

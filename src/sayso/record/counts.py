@@ -20,6 +20,7 @@ from sayso.record.frames import frame_of
 from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.money import in_currency
+from sayso.record.moves import Move, move_of
 from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
@@ -72,6 +73,9 @@ class Counted:
     """The telling words of its sentence, cut to their stems."""
     passing: bool = False
     """Whether it is told deep in the text on nobody's word."""
+
+    moved: Move | None = None
+    """How the number came about, where something is told to have moved to it."""
 
     @property
     def whom(self) -> frozenset[str]:
@@ -145,7 +149,19 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         side = side_of(article, figure, quantity.state, quantity.thing, source, source in persons)
         frame = frame_of(article, figure, source)
         found.append(
-            Counted(figure, quantity, point, lead, bool(told), signs, previous, side, frame, passing)
+            Counted(
+                figure,
+                quantity,
+                point,
+                lead,
+                bool(told),
+                signs,
+                previous,
+                side,
+                frame,
+                passing,
+                move_of(article, figure),
+            )
         )
     found = [_as_moved(article, each, found) for each in found if not _said_below(article, each, found)]
     return found

@@ -105,7 +105,7 @@ def _is_apart(series: Series, counted: Counted) -> bool:
     mine, theirs = series.quantity, counted.quantity
     if (mine.unit, mine.loose) != (theirs.unit, theirs.loose):
         return True
-    if mine.standing != theirs.standing and not theirs.tally:
+    if mine.standing != theirs.standing and not (theirs.tally or counted.moved):
         return True
     if mine.state != theirs.state and not theirs.nameless:
         return True
