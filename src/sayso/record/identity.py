@@ -55,6 +55,8 @@ _PARTY, _NEAR, _AGAIN, _FRAME, _BEFORE, _SAME_EVENT, _SAME_SIDE = 1.5, 0.5, 2.0,
 _TALLY = 2.0
 _TELLING = 30
 _SIZE, _FAR = 3, 10
+_UNDONE = "restored"
+"""What has power again is never a count of what is without it, whether or not that was said."""
 _CHANCE = 10
 """Smaller numbers of a thing and of "items" are near each other by chance."""
 
@@ -118,6 +120,8 @@ def _is_apart(series: Series, counted: Counted) -> bool:
         return True
     soldiers = "soldier" in (mine.thing, theirs.thing)
     if not (mine.state or soldiers) and mine.event and theirs.event and mine.event != theirs.event:
+        return True
+    if _UNDONE in (mine.event, theirs.event) and mine.event != theirs.event:
         return True
     return series.is_elsewhere(counted.point.article, counted.figure.place)
 

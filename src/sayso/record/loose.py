@@ -42,7 +42,9 @@ def loose_of(article: Article, figure: Figure) -> Quantity | None:
     if thing is None:
         return None
     name = figure.counted or words.unit_names.get(thing, thing)
-    actual = figure.status == "actual"
+    actual = figure.status == "actual" or " per share" in (
+        figure.unit or ""
+    )  # an offer is one, told as made or to come
     return Quantity(
         thing=thing,
         state=None,
