@@ -357,3 +357,34 @@ def test_what_is_told_as_background_counts_where_it_was_handed_in() -> None:
     handed_in = counts(text, "1,160", 1160, counted="claims", noun="claim", event="lodge")
     assert handed_in is not None and handed_in.thing == "claim"
     assert counts("There are 1,160 claims.", "1,160", 1160, counted="claims", noun="claim") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("It said 850 homes lost power.", "without power"),
+        ("It said 850 homes were without electricity.", "without power"),
+        ("It said 850 homes were off supply.", "without power"),
+        ("Power has been restored to 850 homes.", "restored"),
+        ("Power is back for 850 homes.", "restored"),
+    ],
+)
+def test_one_event_by_several_words_and_its_undoing(text: str, event: str) -> None:
+    found = counts(text, "850", 850, counted="homes", noun="home", event="lose" if "lost" in text else None)
+    assert found is not None and found.event == event
+
+
+def test_what_has_power_again_is_no_count_of_what_is_without_it() -> None:
+    home: dict[str, object] = {"counted": "homes", "noun": "home"}
+    out, on = "Elan said 6000 homes were dark.", "Elan said that power was restored to 4000 homes."
+    first, second = (
+        says("Elan", t, n, int(n), id=i, **home) for t, n, i in ((out, "6000", "a1"), (on, "4000", "a2"))
+    )
+    assert [c.kind for c in folded(first, second)[1]] == ["first_figure"]
+
+
+def test_job_cuts_are_jobs_and_who_has_fallen_ill_is_not_dead() -> None:
+    cuts = counts("It plans 850 job cuts.", "850", 850, counted="job cuts", noun="cut")
+    assert cuts is not None and cuts.thing == "job"
+    ill = counts("It said 850 people had fallen ill.", "850", 850, counted="people", noun="people")
+    assert ill is not None and ill.state == "infected"

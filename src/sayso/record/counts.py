@@ -20,6 +20,7 @@ from sayso.record.frames import frame_of
 from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.money import in_currency
+from sayso.record.moves import Move, move_of
 from sayso.record.other_times import is_of_another_time
 from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
@@ -68,6 +69,9 @@ class Counted:
     passing: bool = False
     """Whether it is told deep in the text on nobody's word."""
 
+    moved: Move | None = None
+    """How the number came about, where something is told to have moved to it."""
+
     @property
     def whom(self) -> frozenset[str]:
         """Of whom they are, by the words beside the number or the sentence."""
@@ -84,7 +88,7 @@ class Counted:
 
 
 def countable(reading: Reading, parties: Parties) -> list[Counted]:
-    """The figures of a report that count, in the order that tells what is new; their parties are noted."""
+    """The figures of a report that count, in the order of the text; their parties are noted."""
     article = reading.article
     statements = {statement.id: statement for statement in reading.statements}
     leads = lead_ends(article)
@@ -146,10 +150,22 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         side = side_of(article, figure, quantity.state, quantity.thing, source, source in persons)
         frame = frame_of(article, figure, source)
         found.append(
-            Counted(figure, quantity, point, lead, bool(told), signs, previous, side, frame, passing)
+            Counted(
+                figure,
+                quantity,
+                point,
+                lead,
+                bool(told),
+                signs,
+                previous,
+                side,
+                frame,
+                passing,
+                move_of(article, figure),
+            )
         )
     found = [_as_moved(article, each, found) for each in found if not _said_below(article, each, found)]
-    return _newest_first(found)
+    return found
 
 
 def _as_moved(article: Article, counted: Counted, every: list[Counted]) -> Counted:
@@ -263,12 +279,3 @@ def _point(article: Article, figure: Figure, statement: Statement | None, source
         article.published or article.reference_date, article.id, article.outlet,
         figure_evidence(article, figure),
     )  # fmt: skip
-
-
-def _newest_first(counted: list[Counted]) -> list[Counted]:
-    """One article's figures in the order that tells what is new: what was before it, totals, then steps.
-
-    A step ("another 40") after its total ("bringing the total to 120") changes nothing any more.
-    """
-    order = {"previous": 0, "total": 1, "increment": 2, "decrement": 2, "multiple": 3}
-    return sorted(counted, key=lambda each: (order.get(each.point.change, 1), each.figure.span))

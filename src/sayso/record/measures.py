@@ -20,6 +20,7 @@ from dataclasses import replace
 from hashlib import blake2b
 
 from sayso.model import Article, Figure
+from sayso.reading.dictionary import dictionary_form
 from sayso.record.beside import (
     acted_on,
     event_beside,
@@ -34,6 +35,7 @@ from sayso.record.evidence import sentence_around
 from sayso.record.holders import special_of
 from sayso.record.loose import loose_of
 from sayso.record.measures_lexicon import lexicon
+from sayso.record.moves import by_what_moved
 from sayso.record.other_times import counted_since
 from sayso.record.quantity import Quantity
 from sayso.record.special import Special
@@ -72,6 +74,7 @@ def quantity_of(
     no figure of the report before it counts the same noun. ``last`` is the thing of the figure right before it,
     whether or not that is a measure.
     """
+    figure = by_what_moved(article, figure)
     found = _in_all(article, figure, before, alone, last)
     if found is None or (found.nameless and found.named):
         found = loose_of(article, figure) or found
@@ -150,7 +153,7 @@ def _with_its_noun(article: Article, figure: Figure) -> tuple[Figure, str | None
         return replace(figure, event=deed), "person"
     acted = acted_on(figure, noun)
     if acted is not None:
-        figure, noun = replace(figure, counted=acted[0], event=words.acts[noun or ""]), acted[1]
+        figure, noun = replace(figure, counted=acted[0], event=words.acts[noun or ""] or None), acted[1]
     return figure, noun
 
 
@@ -191,7 +194,9 @@ def _singular(noun: str) -> str:
     """ "Workers", where the plural was taken for a noun of its own."""
     words = lexicon()
     known = words.things.keys() | words.people | words.held
-    return noun[:-1] if noun not in known and noun.endswith("s") and noun[:-1] in known else noun
+    if noun in known or not noun.endswith("s"):
+        return noun
+    return noun[:-1] if noun[:-1] in known else dictionary_form(noun, "NNS", noun)
 
 
 def _lose_their_jobs(article: Article, figure: Figure, state: str | None, thing: str | None) -> bool:

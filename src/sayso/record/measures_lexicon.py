@@ -78,6 +78,7 @@ class Lexicon:
     turning: frozenset[str]
     lives_taken_by: frozenset[str]
     circumstances: tuple[str, ...]
+    one_event: dict[str, str]
     side_offices: frozenset[str]
     losing: tuple[str, ...]
     foretelling: frozenset[str]
@@ -154,6 +155,7 @@ def lexicon() -> Lexicon:
         turning=frozenset(raw["turning"]["things"]),
         lives_taken_by=frozenset(raw["lives"]["taken_by"]),
         circumstances=tuple(f"{by} {noun}" for by, nouns in raw["circumstances"].items() for noun in nouns),
+        one_event={word: event for event, words in raw["one_event"].items() for word in words},
         side_offices=frozenset(raw["sides"]["offices"]),
         losing=tuple(raw["turning"]["losing"]),
         foretelling=frozenset(raw["money"]["foretelling"]),
