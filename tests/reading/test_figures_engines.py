@@ -80,3 +80,10 @@ def test_what_happened(text: str, events: list[str], engine: str) -> None:
 def test_what_has_happened_and_what_has_not(text: str, status: str, engine: str) -> None:
     (figure,) = read(text, engine)
     assert (figure.low, figure.status) == (300, status)
+
+
+def test_what_fewer_than_the_17_is_compared_with_is_a_number_of_its_own(engine: str) -> None:
+    found = read("It put the number of dead at five, fewer than the 17 reported a day earlier.", engine)
+    assert [(f.low, f.high) for f in found] == [(5, 5), (17, 17)]
+    found = read("The town has fewer than 17 doctors.", engine)
+    assert found[0].low is None

@@ -55,6 +55,11 @@ def test_how_the_toll_went_meanwhile_is_told_by_the_outlet() -> None:
         ),
         ("Norda Foods shut two plants. The frozen-food maker expects to cut 300 jobs.", "Norda Foods"),
         ("Zelk Air cut its forecast. The Dublin-based carrier said it would ground 12 jets.", "Zelk Air"),
+        (
+            "The aid group Doctors in Transit sent nurses. Doctors in Transit said 40 had died.",
+            "Doctors in Transit",
+        ),
+        ("Two were held, a spokesman for the prosecutor's office, Timur Hale, said.", "Timur Hale"),
         ("“We lost it,” said Dan Orme of the union UFW, which put the number of jobs at risk at 900.", "UFW"),
     ],
 )

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from making import article, figure
 from sayso import Article, read
 from sayso.record.counts import countable
+from sayso.record.other_times import counted_since
 from sayso.record.parties import Parties
 
 
@@ -29,3 +33,16 @@ def test_a_count_since_a_war_began_is_a_count_of_its_own() -> None:
     )
     reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-05-12"))
     assert [c.quantity.since for c in countable(reading, Parties())] == ["war", None]
+
+
+def test_a_count_since_thursday_is_the_storys_own_though_the_month_has_changed() -> None:
+    text = "Eight people have died of cholera in the camp since Thursday, the aid group said."
+    reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-06-01"))
+    assert [c.quantity.since for c in countable(reading, Parties())] == [None]
+
+
+def test_a_count_since_months_ago_is_another() -> None:
+    text, day = "Eight people have died.", "2026-06-01"
+    eight = figure(text, "Eight", 8, since="2026-03")
+    assert counted_since(article(text, day=day), eight) == "2026-03"
+    assert counted_since(article(text, day=day), replace(eight, since="2026-05-28")) is None

@@ -20,6 +20,9 @@ from sayso.reading.names import Runs, proper
 __all__ = ["chain_descriptions"]
 
 _BARE = closed("bare_bodies")
+_PRIVATE = frozenset(
+    ["company", "charity", "association", "union", "thinktank", "club", "bank", "fund", "media"]
+)
 _COMPANY = frozenset(["company", "firm"])
 _SUBJECT = 0.7
 """What it counts to have been a subject, in sentences of distance."""
@@ -150,13 +153,13 @@ def _body_of(description: Description, bodies: Index, runs: Runs) -> Chain | Non
 
 
 def _the_company(description: Description, bodies: Index, runs: Runs) -> Chain | None:
-    """For "the frozen-food maker", "the Dublin-based carrier": the only body named before it that may be one.
+    """For "the frozen-food maker", "the aid group": the only body named before it that may be one.
 
     What colours the noun need not be known of it. Not where a body of another kind is all there is, nor for a
-    company told by its country or owner.
+    company told by its country or owner; no ministry, court or other body of a state is meant so.
     """
-    classes = runs.lexicon.institutions.get(description.noun, frozenset())
-    pointing = description.article == "the" and len(description.key) > 1 and "company" in classes
+    classes = runs.lexicon.institutions.get(description.noun, frozenset()) & _PRIVATE
+    pointing = description.article == "the" and len(description.key) > 1 and bool(classes)
     based = "based" in description.key  # "Dublin-based": where, not whose
     if not pointing or description.owner or (description.countries and not based):
         return None
@@ -164,9 +167,7 @@ def _the_company(description: Description, bodies: Index, runs: Runs) -> Chain |
     named = [
         chain
         for chain in bodies.chains
-        if chain.words
-        and (not chain.classes or "company" in chain.classes)
-        and last_before(chain, place) >= 0
+        if chain.words and (not chain.classes or classes & chain.classes) and last_before(chain, place) >= 0
     ]
     return named[0] if len(named) == 1 else None
 

@@ -232,7 +232,7 @@ def has_government(runs: Runs, i: int) -> bool:
 
 def _is_of_an_office(runs: Runs, first: int) -> bool:
     words = runs.words
-    office = first > 1 and words[first - 1].text == "of"
+    office = first > 1 and words[first - 1].text in ("of", "for", "at")
     return office and noun_at(words, first - 2, runs.lexicon) in runs.lexicon.roles
 
 

@@ -6,6 +6,8 @@ A title goes on over "of" and "for" where a person follows ("Commissioner for Pe
 
 from __future__ import annotations
 
+import re
+
 from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.names import Runs, proper
 
@@ -178,6 +180,8 @@ def _joined(runs: Runs, first: int, i: int) -> int:
         return after.i  # "Commissioner for Peace Ana Ruiz"
     if small == "of":
         return after.i if opened or plain(words[i].text) in lexicon.title else _one_name(runs, i, after.i)
+    if small in _JOINING | {"in"} and first == i and _are_people(runs, i, after.i):
+        return after.i
     if small in _JOINING:
         body = words[first].text in _OPEN_TO_ALL or words[i].text in _OPEN_TO_ALL
         return after.i if body else _one_name(runs, i, after.i)
@@ -189,6 +193,20 @@ def _joined(runs: Runs, first: int, i: int) -> int:
     if small in '“"' and i + 3 < len(words) and words[i + 3].text in '”"':
         return i + 3 if words[i + 4 : i + 5] and words[i + 4].text[0].isupper() else i
     return i
+
+
+def _are_people(runs: Runs, i: int, last: int) -> bool:
+    """ "The aid group Doctors in Transit": a body named after those who are in it, with a capital inside a sentence.
+
+    At the head of a sentence too, where the same words stand inside one elsewhere.
+    """
+    noun = plain(runs.words[i].text)
+    if runs.words[i].tag not in ("NNS", "NNPS") or noun.removesuffix("s") not in runs.lexicon.roles:
+        return False
+    if not runs.initial(i):
+        return True
+    printed = runs.analysis.text[runs.words[i].start : runs.words[last].end]
+    return re.search(rf"[a-z,] {re.escape(printed)}\b", runs.analysis.text) is not None
 
 
 def _person_behind(runs: Runs, i: int) -> bool:

@@ -69,6 +69,7 @@ def sum_of(article: Article, figure: Figure) -> Special:
     currency_named = (figure.counted or "").split(" of ")[0] if noun in words.currencies else ""
     counted = currency_named or _named(figure)
     name = (figure.counted or counted) if thing in (noun, figure.unit) else f"{thing} in {counted}"
+    name = thing if counted in ("", thing) else name  # "a loss of 12 million", in what currency is not said
     return Special(thing, name, unit=currency, money=True)
 
 

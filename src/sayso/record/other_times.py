@@ -9,6 +9,7 @@ forecast").
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from sayso.model import Article, Figure
 from sayso.record.evidence import paragraph_start, sentence_around
@@ -19,6 +20,8 @@ _SINCE_WAR = re.compile(
     r"\bsince (?:the |its |their )?(?:\w+ )?(?:war|conflict|invasion|uprising|hostilities|occupation)\b",
     re.IGNORECASE,
 )
+_MONTH = 31
+_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d|$)|$)")
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _YEARS_AGO = re.compile(r"\b(?:years?|decades?) (?:ago|earlier|before)\b|\blast year\b", re.IGNORECASE)
 _THEN = re.compile(
@@ -67,6 +70,11 @@ def counted_since(article: Article, figure: Figure) -> str | None:
 
 
 def _long_ago(since: str | None, article: Article) -> bool:
-    """Whether the count began before the story: months ago, not on the day of the riot."""
+    """Whether the count began before the story: months ago, not on the day of the riot, nor on Thursday a month ago."""
     day = article.reference_date or article.published or ""
-    return since is not None and since[:7] < day[:7]
+    if since is None or not day:
+        return False
+    if _DATE.match(since) is None or _DATE.match(day) is None:
+        return since[:4] < day[:4]
+    begun, now = (date.fromisoformat((each + "-01-01")[:10]) for each in (since, day))
+    return (now - begun).days > _MONTH

@@ -100,6 +100,8 @@ def _is_no_hedge(text: str, match: re.Match[str], end: int) -> bool:
             re.search(r"\d\S*\s(?:\w+\s)?$", text[max(0, match.start("hedge") - 24) : match.start("hedge")])
             is not None
         )
+    if hedge.endswith(" than") and re.search(r"\s(?:the|its|their)\s?$", match[0]):
+        return text[: match.start("hedge")].rstrip()[-1:] == ","  # "at five, fewer than the 17 it reported"
     if hedge != "over":
         return False
     before = text[max(0, match.start("hedge") - 20) : match.start("hedge")]
