@@ -283,3 +283,11 @@ def test_what_is_told_as_known_is_told_apart() -> None:
         noun="employee",
     )
     assert [weighed(each)["of what is known"] for each in (its, new)] == [1.0, 0.0]
+
+
+def test_what_stands_in_a_phrase_is_weighed_as_told_in_passing() -> None:
+    found = []
+    for said in ("it had it from 6 parishes.", "6 parishes had been asked."):
+        one = told(f"Halvard said {said}", "6", 6, "a1", by="Halvard", counted="parishes", noun="parish")
+        found.append(weighed(one)["in a phrase"])
+    assert found == [1.0, 0.0]

@@ -187,6 +187,23 @@ def test_who_raises_his_own_offer_is_whose_it_is() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Brint Cargo took a provision of 5.5 million.", "Brint Cargo"),
+        ("Brint Cargo, which lost money, has set aside 5.5 million.", "Brint Cargo"),
+        ("Passengers of Brint Cargo offered 5.5 million.", None),
+        ("The education ministry on Friday widened the curfew to 5.5 million.", "education ministry"),
+        ("Brint Cargo tightened the ban and extended it to 5.5 million.", "Brint Cargo"),
+        ("Brint Cargo was offered 5.5 million.", None),
+        ("Brint Cargo was angry; a rival set aside 5.5 million.", None),
+    ],
+)
+def test_who_does_what_is_counted_or_moves_it_is_whose_number_it_is(text: str, who: str | None) -> None:
+    people = (body(text, "Brint Cargo"),) if "Brint" in text else ()
+    assert owner(text, "5.5", *people) == who
+
+
+@pytest.mark.parametrize(
     ("role", "who"), [("party leader", None), ("owner", None), ("spokeswoman", "Centre Party")]
 )
 def test_a_party_leader_leads_a_party_and_an_owner_is_not_the_club(role: str, who: str | None) -> None:

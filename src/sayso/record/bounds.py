@@ -12,13 +12,15 @@ from math import inf
 
 from sayso.model import Point
 
-__all__ = ["Bounds", "bounds_of", "of_one_size", "stepped"]
+__all__ = ["Bounds", "about", "bounds_of", "of_one_size", "stepped"]
 
 _ROUND = re.compile(
     r"\b(?:about|around|some|roughly|approximately|approx|estimated?|circa|or so|close to|more or less)\b"
 )
 _ROUND_BELOW = re.compile(r"\b(?:nearly|almost|not quite|just under|just short of|approaching)\b")
 _REACH = 0.1
+_RECALLED = 0.02
+"""How far a number may be off that recalls another."""
 _FAR = 2.0
 """By how many times a number may be below "as many as" and still be all that is meant."""
 
@@ -110,3 +112,8 @@ def stepped(start: float, point: Point) -> float | None:
     if point.change == "multiple":
         return start * step
     return start + step if point.change == "increment" else start - step
+
+
+def about(number: float, other: float) -> bool:
+    """Whether one is the other, as rounded as one recalls it: "from just under five", of 4.9."""
+    return abs(number - other) <= _RECALLED * max(abs(number), abs(other))

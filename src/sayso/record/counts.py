@@ -117,14 +117,14 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         if quantity.nameless and not previous.all and (quantity.named or (figure.low or 0) < _TOLD):
             continue
         statement = _on_whose_word(statements, figure.statement)
+        owner = owner_beside(reading, figure) if statement is None else None
         if statement is not None and is_in_passing(reading, figure, statement):
             statement = None
         elif statement is not None and statement.stance == "declines" and quantity.own:
-            statement = _cited_beside(
-                reading, figure
-            )  # "members rejected it by 57.3 percent, the union said"
+            # "Members rejected it by 57.3 percent, the union said"
+            statement = _cited_beside(reading, figure)
         else:
-            statement = statement or owner_beside(reading, figure)
+            statement = statement or owner
             if statement is None and (quantity.turning or quantity.by_size or quantity.state):
                 statement = _cited_beside(reading, figure) or _cited_above(reading, figure)
         told = statement if quantity.turning or quantity.by_size else figure.statement
@@ -133,7 +133,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         source = parties.of(statement, roles, speaks_for) if statement else None
         if source and quantity.state is None and quantity.thing == source.lower().split()[-1]:
             continue  # "one agency says five thousand": of what, is not said
-        unsaid = statement is None or figure.id in filled
+        unsaid = statement is None or statement is owner or figure.id in filled
         if (unsaid or quantity.state) and is_of_another_time(article, figure):
             continue
         before = (found[-1].figure, found[-1].quantity.state) if found else (None, None)
@@ -141,8 +141,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         figure = as_recalled(article, figure, statement)
         lead = figure.span[0] < leads
         fate = quantity.state in lexicon().fates and quantity.per is None
-        borrowed = _borrows_its_noun(article, figure) and (statement is None or figure.change != "total")
-        if borrowed:
+        if _borrows_its_noun(article, figure) and (statement is None or figure.change != "total"):
             continue  # of what, is not said beside it
         passing = statement is None and not (fate or lead or quantity.own)
         point = _point(article, figure, statement, source)

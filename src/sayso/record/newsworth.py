@@ -12,6 +12,7 @@ a turn over a few people of whom nothing is told; what another unit tells again.
 from __future__ import annotations
 
 import math
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -30,6 +31,10 @@ WEIGHTS = "lexicon/newsworth.toml"
 _TINY, _SMALL, _MANY, _BIG, _LARGEST = 3, 10, 30, 1_000, 1e7
 _ROUNDING = 0.05
 """What is lost where a number is told in another unit."""
+_IN_A_PHRASE = re.compile(
+    r"\b(?:of|from|in|at|with|on|into|for|between|among|by|to)\s+(?:its |the |their |all |all its |about |some )?$"
+)
+""" "From the fire brigades of six parishes", "in groups of forty": told in passing."""
 _LEAST = 0.4
 """The sum above which a figure is news: three in five such figures are."""
 _TELLING_NUMBER = 30
@@ -73,6 +78,10 @@ def features(
     things = quantity.state is None and quantity.unit is None and not quantity.own
     found |= {
         "few things": things and size < _SMALL,
+        "in a phrase": things
+        and counted.moved is None
+        and _IN_A_PHRASE.search(point.evidence.quote.prefix) is not None,
+        "told to have moved": counted.moved is not None,
         "told before": _told_before(counted, own, every, moved),
         "known": bool(again) and size >= _TELLING_NUMBER,
         "known, small": bool(again) and size < _TELLING_NUMBER,

@@ -29,7 +29,7 @@ from dataclasses import dataclass, field
 from math import inf
 
 from sayso.model import Point
-from sayso.record.bounds import Bounds, bounds_of, of_one_size, stepped
+from sayso.record.bounds import Bounds, about, bounds_of, of_one_size, stepped
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.moves import Move
 from sayso.record.quantity import Quantity
@@ -42,8 +42,6 @@ _RUMOUR = 1.5
 """What nobody is named for and is so many times more than all the named tell, no other number has to exceed."""
 _BEYOND = 100
 """What nobody is named for and is so many times more than all told is of another thing: a war's dead, not a clash's."""
-_RECALLED = 0.02
-"""How far a number may be off that recalls another."""
 _OWNER = "its owner"
 _SIZE = 3
 """Numbers further apart than so many times are not of one size."""
@@ -131,7 +129,7 @@ class Series:
     def stands_at(self, number: float, source: str | None, *, own: bool) -> bool:
         """Whether a party's count stands at a number or has stood there; without ``own``, anybody's."""
         standing = [s for party, s in self._standing.items() if not own or party == self._party(source)]
-        return any(_about(number, b.low) for s in standing for b in (s.bounds, *s.past))
+        return any(about(number, b.low) for s in standing for b in (s.bounds, *s.past))
 
     def is_elsewhere(self, article: str, place: str | None) -> bool:
         """Whether the same report has counted here for another place: two events in one report."""
@@ -225,7 +223,7 @@ class Series:
         if not self._standing:
             return Effect("first_figure", None)
         standing = reversed(list(self._standing.values()))
-        moved = next((s for s in standing if any(_about(number, s.bounds.low) for number in was)), None)
+        moved = next((s for s in standing if any(about(number, s.bounds.low) for number in was)), None)
         if moved is not None and not self._told_by_another(bounds, point.source):
             return Effect("revision", moved.point)
         latest = self._latest() if by is not None and by.is_own_act else None
@@ -312,8 +310,3 @@ class Series:
         party = self._party(point.source)
         self._standing.pop(party)
         self._standing[party] = _Standing(point, bounds, past=own.past)
-
-
-def _about(number: float, other: float) -> bool:
-    """Whether one is the other, as rounded as one recalls it: "from just under five", of 4.9."""
-    return abs(number - other) <= _RECALLED * max(abs(number), abs(other))

@@ -3,6 +3,7 @@
 * "By its own count", "by their reckoning": of who spoke last in the paragraph, or whom the sentence before begins with.
 * "Halberd raised its stake to 12 percent", "Halberd on Friday extended the recall to 112,000 cars": of the name before
   the verb, or where the sentence begins with it and goes on with "and extended".
+* "Orla took a provision of 130 million", "Brint offered 24 dollars a share": of the name before the verb, likewise.
 * ", whose own estimate is 90 million": of the name before.
 
 Nobody's, though it stands in what a party says: a number that only tells which thing is meant ("said the block in which
@@ -37,6 +38,7 @@ _ADVERBS = re.compile(
     r"yesterday|overnight|meanwhile|[a-z]+ly|twice|"
     r"(?:late |early )?on \w+day(?: night| morning| evening)?|(?:this|last) \w+|at noon|in turn|in the evening)\W+)*"
 )
+_OF_ANOTHER = re.compile(r"\b(?:of|at|in|for|from|by|with|to|near|against|on|and|than) (?:the )?$")
 _AND = re.compile(r" (?:and|but)(?: then| has| have| later| also| \w+ly)* $")
 _NEAR, _BEFORE_VERB = 6, 16
 
@@ -78,27 +80,45 @@ def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
 
 
 def _mover(reading: Reading, figure: Figure, start: int) -> Speaker | None:
-    """Who moved the number, by the name before the word of moving; a country's name, or what a body is called, has to
-    begin the sentence."""
-    move = move_of(reading.article, figure)
-    if move is None or not move.by_somebody:
+    """Who moved the number, or did what it counts, by the name before the verb; a country's name, or what a body is
+    called, has to begin the sentence."""
+    place = _verb_of_own(reading, figure, start)
+    if place is None:
         return None
     text, found = reading.article.text, list[tuple[int, Entity]]()
     for entity in reading.entities:
         for begins, ends in entity.mentions:
             opens = not _WORD.search(text, start, begins) or text[start:begins].lower() == "the "
-            between = text[ends : move.begins]
-            if not start <= begins < move.begins or (entity.type == "place" and not opens):
+            between = text[ends:place]
+            if not start <= begins < place or (entity.type == "place" and not opens):
                 continue
+            if _OF_ANOTHER.search(text, start, begins):
+                continue  # "passengers of Brint Cargo offered"
             if _ADVERBS.fullmatch(between) or (opens and _AND.search(between) and "," not in between):
                 found.append((begins, entity))
     if found:
         return speaker_of(min(found, key=lambda each: each[0])[1])
-    body = _body().match(text, start, move.begins)
-    goes_on = body is not None and text[body.end() : move.begins]
+    body = _body().match(text, start, place)
+    goes_on = body is not None and text[body.end() : place]
     if body is None or not goes_on or not (_ADVERBS.fullmatch(goes_on) or _AND.search(goes_on)):
         return None
     return Speaker(body["body"], "organisation")
+
+
+def _verb_of_own(reading: Reading, figure: Figure, start: int) -> int | None:
+    """Where the verb begins with which somebody moves the number, or does what it counts."""
+    move = move_of(reading.article, figure)
+    if move is not None:
+        return move.begins if move.by_somebody else None
+    done = list(_deeds().finditer(reading.article.text, start, figure.span[0]))
+    return done[-1].start() if done else None
+
+
+@lru_cache(maxsize=1)
+def _deeds() -> re.Pattern[str]:
+    """ "Orla took a provision of 130 million", "Brint offered 24 dollars a share"."""
+    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
+    return re.compile(rf"\b(?:{'|'.join(raw['own_deeds'])})\b(?: (?!to\b|that\b)[\w’'-]+){{0,5}}? ?[$€£¥]?$")
 
 
 @lru_cache(maxsize=1)
