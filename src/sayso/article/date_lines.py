@@ -109,7 +109,8 @@ def _outlet_in(before: str) -> str | None:
 
 def day_among(line: str) -> When | None:
     """The one day in a short line that is no sentence: "Saturday 17 October 2026, noon - Ilka Brandt",
-    "Flash reporters - 2 March 2026 - 176 shares". None for two days, and for one that words lead to ("The bridge opened on 7 March 2014").
+    "Flash reporters - 2 March 2026 - 176 shares". None for two days, and for one that words lead to ("The bridge
+    opened on 7 March 2014").
 
     Only of a line right above a report that is known to be of its head; whose the other words are is left open.
     """

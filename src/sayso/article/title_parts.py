@@ -1,9 +1,9 @@
 """Which part of a page's ``<title>`` is the outlet's name: only what something else on the page bears out.
 
 "Hafenblick | Crane falls", "Crane falls - Hafenblick" and "Hafenblick: Crane falls" have it beside the headline. It is
-known as the name when the page's address, its fields, its line of copyright or its link to its home say so; when it is a
-newspaper's name by its form; or when the page prints the other part by itself as its headline. "Lowmarsh | a town in
-mourning" is a headline as it stands.
+known as the name when the page's address, its fields, its line of copyright or its link to its home say so; when it is
+a newspaper's name by its form; or when the page prints the other part by itself as its headline. "Lowmarsh | a town
+in mourning" is a headline as it stands.
 """
 
 from __future__ import annotations
