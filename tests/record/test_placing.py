@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from making import article
+from sayso.article import article_from_text
 from sayso.reading.engines import load_engine
 from sayso.record.keeper import Keeper
 from sayso.record.placing import Placing
@@ -87,6 +88,15 @@ def test_forty_reports_by_one_pattern_are_a_story_for_each_town() -> None:
             stories.setdefault(town, set()).add(placing.place(report).story)
     assert [len(stories[town]) for town in towns] == [1] * len(towns)
     assert len(set.union(*stories.values())) == len(towns)
+
+
+def test_the_paper_and_the_byline_above_a_report_bind_no_stories() -> None:
+    placing, stories = Placing(), set()
+    for town, pattern in (("Mendola", BUS), ("Karvina", BUS), ("Tollberg", WEATHER), ("Eskmouth", WEATHER)):
+        head = f"HARBOUR POST - Nov 24, 2026\nNews from {town} and around it\nBy Anna Reyes\n\n"
+        report = article_from_text(head + pattern.format(n="nine", town=town), name=town)
+        stories.add(placing.place(report).story)
+    assert len(stories) == 4
 
 
 def test_names_are_what_has_a_capital_within_a_sentence_and_is_never_in_lower_case() -> None:

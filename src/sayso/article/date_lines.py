@@ -20,14 +20,14 @@ from sayso.article.extract import is_boilerplate
 from sayso.article.origin import agency_named
 from sayso.article.sections import ends_as_section, is_masthead_above
 
-__all__ = ["DateLine", "dateline_day", "read_date_line"]
+__all__ = ["DateLine", "dateline_day", "day_among", "read_date_line"]
 
 _LONGEST = 160
 _LABEL = re.compile(
-    r"^(?P<first>(?:(?:first|last)\s+)?(?:published|(?P<later>updated|modified)|posted|date)(?:\s+(?:on|at))?\s*:?\s*)",
+    r"^(?P<first>(?:(?:first|last)\s+)?(?:published|(?P<later>updated|modified)|posted|dated?|(?:issue|edition)\s+of)(?:\s+(?:on|at))?\s*:?\s*)",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"\s+[-–—|·•]+\s+|\s*[|·•]\s*|(?<=\d)\s+(?=by\s+[^\W\d_])", re.IGNORECASE)
+_JOINT = re.compile(r"\s+[-–—|·•]+\s+|\s*[|·•]\s*|\s/\s|(?<=\d)\s+(?=by\s+[^\W\d_])", re.IGNORECASE)
 _ALL_IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 _CLOCK = re.compile(
     r"(?:at\s+)?\d{1,2}(?:[:.h]\d\d(?::\d\d)?)?\s*(?:[ap]\.?m\.?)?\s*\(?(?:[A-Z]{1,5}|[+-]\d\d:?\d\d)?\)?|"
@@ -38,6 +38,13 @@ _WORD = r"[A-Z0-9À-Þ][\w.'’-]*"
 _PLACE = re.compile(rf"{_WORD}(?:[ /]{_WORD}){{0,3}}")
 _IN_BRACKETS = re.compile(r"\s*\(([^()]{2,40})\)$")
 _MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_DAY = re.compile(
+    r"\b(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?\s+(?:the\s+)?)?"
+    rf"(?:\d\d?(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH},?\s+\d{{4}}|{_MONTH}\s+\d\d?(?:st|nd|rd|th)?,?\s+\d{{4}}"
+    r"|\d\d?\.\d\d?\.\d{4}|\d{4}-\d\d-\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_FEW_WORDS = 14
 # "On Friday, 7 March 2014 - the day the bridge fell" begins a sentence.
 _NO_PLACE = (
     r"(?!(?:After|As|At|Before|By|From|In|On|Since|The|This|Till|Today|Tonight|Until|Yesterday|"
@@ -98,6 +105,26 @@ def read_date_line(line: str) -> DateLine | None:
 def _outlet_in(before: str) -> str | None:
     """The newspaper before a date: "Harbour Post, 24 November 2026", "By Jane Doe, Harbour Post, 24 November 2026"."""
     return byline_outlet(before) or (before if is_masthead_above(before) else None)
+
+
+def day_among(line: str) -> When | None:
+    """The one day in a short line that is no sentence: "Saturday 17 October 2026, noon - Ilka Brandt",
+    "Flash reporters - 2 March 2026 - 176 shares". None for two days, and for one that words lead to ("The bridge
+    opened on 7 March 2014").
+
+    Only of a line right above a report that is known to be of its head; whose the other words are is left open.
+    """
+    text = " ".join(line.split())
+    if len(text.split()) > _FEW_WORDS or len(text) > _LONGEST or re.search(r"[!?]", text):
+        return None
+    found = list(_DAY.finditer(text))
+    before = text[: found[0].start()].strip() if found else ""
+    if len(found) != 1 or (before and before[-1].isalnum() and not _LABEL.fullmatch(before)):
+        return None
+    try:
+        return parse_when(found[0][0])
+    except ImpossibleDate:
+        return None
 
 
 def dateline_day(paragraph: str) -> When | None:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["LinkedArticle", "linked_article"]
+__all__ = ["LinkedArticle", "linked_article", "site_names"]
 
 _ARTICLE_TYPES = (
     "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle",
@@ -67,6 +67,19 @@ def linked_article(tree: Any, address: str | None) -> LinkedArticle:
         credit=_text(best.get("creditText")) or next(_names(best.get("sourceOrganization"), by_id), None),
         body=_text(best.get("articleBody"), keep_lines=True),
     )
+
+
+_SITES = {"WebSite", "Organization", "NewsMediaOrganization", "Newspaper"}
+
+
+def site_names(tree: Any) -> list[str]:
+    """The names of the sites and organisations that the JSON-LD of ``tree`` tells of; not all are the outlet's."""
+    found = []
+    for node in (node for script in _scripts(tree) for node in _nodes(script)):
+        kinds = node.get("@type")
+        if _SITES & {str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])}:
+            found += list(_names(node.get("name"), {}))
+    return found
 
 
 def _scripts(tree: Any) -> Iterator[Any]:

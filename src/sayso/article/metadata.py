@@ -18,7 +18,8 @@ from sayso.article.origin import other_site, site_of
 from sayso.article.page_authors import page_authors
 from sayso.article.page_dates import published_on
 from sayso.article.page_links import canonical_address, source_link
-from sayso.article.titles import choose_title, outlet_in_title
+from sayso.article.title_parts import outlet_in_title
+from sayso.article.titles import choose_title
 from sayso.sources.document import Hints
 
 __all__ = ["Metadata", "read_metadata"]
@@ -55,6 +56,8 @@ class Metadata:
     """Names in fields that may hold an agency."""
     body: str | None
     """articleBody of the JSON-LD."""
+    sites: tuple[str, ...] = ()
+    """Names of the outlet, as they may stand in a headline."""
 
 
 def read_metadata(tree: Any, url: str | None, feed: Hints | None) -> Metadata:
@@ -65,7 +68,7 @@ def read_metadata(tree: Any, url: str | None, feed: Hints | None) -> Metadata:
     linked = linked_article(tree, own)
     feed = feed or Hints()
     site = tags.first("og:site_name") or linked.publisher
-    named = None if site else outlet_in_title(tree, site_of(own))
+    named = None if site else outlet_in_title(tree, tags, site_of(own))
     names = [name for name in (site, linked.publisher, feed.outlet, named, site_of(own)) if name]
     title = choose_title(
         linked=linked.headline, opengraph=tags.first("og:title"), tree=tree,
@@ -86,6 +89,7 @@ def read_metadata(tree: Any, url: str | None, feed: Hints | None) -> Metadata:
         source_link=source_link(tree, linked, canonical, own),
         credits=tuple(name for name in (*authors, linked.credit) if name),
         body=linked.body,
+        sites=tuple(names),
     )
 
 

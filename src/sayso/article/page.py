@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from sayso.article.breaks import part_at_breaks
 from sayso.article.bylines import byline_names, is_byline
-from sayso.article.date_lines import read_date_line
+from sayso.article.date_lines import day_among, read_date_line
 from sayso.article.dates import ImpossibleDate, When, parse_when
 from sayso.article.decode import decode
 from sayso.article.extract import body_of, is_prose
 from sayso.article.metadata import Metadata, read_metadata
 from sayso.article.origin import agency_named, article_id, credit_in
-from sayso.article.page_lines import printed_above, visible_lines, with_headings
+from sayso.article.page_lines import below_headline, printed_above, visible_lines, with_headings
 from sayso.article.reference import reference_of
 from sayso.article.text import spans_of_lines
-from sayso.article.titles import same_words
+from sayso.article.titles import bare_title, same_words
 from sayso.errors import BadDate, EmptyInput, NoArticle
 from sayso.model import Article
 from sayso.sources.document import Hints
 
 __all__ = ["article_from_html"]
 
+_SHORT = 12
+"""Words of the longest line that may stand above the date without being report."""
 _LEAST = 140
 """Characters below which what is left of a page is no report."""
 
@@ -57,12 +60,12 @@ def article_from_html(
     links = _link_texts(tree)
     part_at_breaks(tree)
     lines = visible_lines(tree)
-    body = with_headings(lines, body_of(tree, known.body))
-    paragraphs, bylines = _without_header(body, known.title)
+    body = below_headline(lines, with_headings(lines, body_of(tree, known.body)), known.title)
+    paragraphs, bylines = _without_header(body, known.title, known.sites)
     if not _is_report(paragraphs, links):
         raise NoArticle(name, "there is no article on this page")
     if known.when is None or not known.authors:
-        known = _with_printed(known, *printed_above(lines, paragraphs))
+        known = _with_printed(known, *printed_above(lines, paragraphs, known.title))
     return _article(known, paragraphs, bylines, name, date)
 
 
@@ -130,20 +133,36 @@ def _link_texts(tree: Any) -> set[str]:
     return {text for text in texts if len(text) > 20}
 
 
-def _without_header(paragraphs: list[str], title: str | None) -> tuple[list[str], list[str]]:
+def _without_header(
+    paragraphs: list[str], title: str | None, sites: Sequence[str]
+) -> tuple[list[str], list[str]]:
     """The body without the title, byline and date printed above it; those lines, to be read for authors."""
     cut: list[str] = []
     rest = list(paragraphs)
-    while rest and len(cut) < 4 and (_is_header(rest[0]) or (title and same_words(rest[0], title))):
+    while rest and len(cut) < 4:
+        named = (bare_title(rest[0], sites), title), *((rest[0], site) for site in sites)
+        is_title = any(name and same_words(line, name) for line, name in named)
+        if not (is_title or _is_header(rest[0]) or _is_above_date(rest)):
+            break
         cut.append(rest.pop(0))
     return rest, cut
+
+
+def _is_above_date(lines: list[str]) -> bool:
+    """Whether the first line is short, no sentence, and above a date line: a name, or the deck of the headline."""
+    short = len(lines[0].split()) <= _SHORT and not re.search(r"[.!?…:]['\"”’)]*$", lines[0])
+    return short and any(map(_is_date_line, lines[1:3])) and not is_prose(lines[1])
 
 
 def _is_header(line: str) -> bool:
     if is_byline(line) or (credit_in([line]) and len(line) < 60 and not is_prose(line)):
         return True
+    return _is_date_line(line)
+
+
+def _is_date_line(line: str) -> bool:
     try:
-        return read_date_line(line) is not None
+        return read_date_line(line) is not None or (not is_prose(line) and day_among(line) is not None)
     except ImpossibleDate:
         return False
 

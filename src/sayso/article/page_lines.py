@@ -6,10 +6,11 @@ from itertools import pairwise
 from typing import Any
 
 from sayso.article.bylines import byline_names, is_byline
-from sayso.article.date_lines import dateline_day, read_date_line
+from sayso.article.date_lines import dateline_day, day_among, read_date_line
 from sayso.article.dates import ImpossibleDate, When
+from sayso.article.titles import same_words
 
-__all__ = ["printed_above", "visible_lines", "with_headings"]
+__all__ = ["below_headline", "printed_above", "visible_lines", "with_headings"]
 
 _INLINE = {"a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span",
            "strong", "sub", "sup", "time", "u"}  # fmt: skip
@@ -54,13 +55,15 @@ def visible_lines(tree: Any) -> list[tuple[str, bool]]:
 
 
 def printed_above(
-    lines: list[tuple[str, bool]], paragraphs: list[str]
+    lines: list[tuple[str, bool]], paragraphs: list[str], title: str | None = None
 ) -> tuple[When | None, tuple[str, ...]]:
     """The date and the authors printed just above the report, or the day of its dateline.
 
-    A date higher up, in the head of the page, may be that of the visit and is not taken.
+    A date higher up, in the head of the page, may be that of the visit and is not taken; between the headline
+    ``title`` and the report a date among other words is, too.
     """
     keys = [text[:_KEY] for text, _ in lines]
+    below = False
     when: When | None = None
     authors: tuple[str, ...] = ()
     if paragraphs and (first := paragraphs[0][:_KEY]) in keys:
@@ -74,7 +77,18 @@ def printed_above(
                 when, authors = when or found.when, authors or found.authors
             elif is_byline(text):
                 authors = authors or byline_names(text)
+            elif below and not when:
+                when = day_among(text)
+            below = below or (title is not None and same_words(text, title))
     return when or next(filter(None, map(dateline_day, paragraphs[:2])), None), authors
+
+
+def below_headline(lines: list[tuple[str, bool]], paragraphs: list[str], title: str | None) -> list[str]:
+    """``paragraphs`` without the first ones that the page shows only above its headline: they are its own head."""
+    place = next((n for n, (text, _) in enumerate(lines) if title and same_words(text, title)), 0)
+    above = {text[:_KEY] for text, _ in lines[:place]} - {text[:_KEY] for text, _ in lines[place:]}
+    first = next((n for n, text in enumerate(paragraphs) if text[:_KEY] not in above), 0)
+    return paragraphs[first:]
 
 
 def with_headings(lines: list[tuple[str, bool]], paragraphs: list[str]) -> list[str]:

@@ -13,14 +13,11 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
-from sayso.article.sections import is_masthead
-
-__all__ = ["bare_title", "choose_title", "is_site", "outlet_in_title", "same_words"]
+__all__ = ["bare_title", "choose_title", "headings", "is_site", "parts_of", "printed_title", "same_words"]
 
 _JOINT = re.compile(r"\s+[|–—•·*«»›-]\s+|\s*[|｜]\s*|(?<=[\u3040-\u9fff\uac00-\ud7a3])[：](?=[^：]+$)")
 
 _LONGEST = 600
-_HOME = re.compile(r"(?:https?://[^/]+)?/?|\./|(?:\./|/)?index\.html?", re.IGNORECASE)
 _COLON = re.compile(r":\s+")
 
 
@@ -30,10 +27,14 @@ def choose_title(*, linked: str | None, opengraph: str | None, tree: Any, sites:
     ``sites`` are names of the outlet, which are cut from the end (or front) of a candidate.
     """
     printed = _printed(tree, sites)
-    title = _head_title(tree)
+    title = printed_title(tree)
     candidates = [bare_title(each, sites) for each in (linked, opengraph, printed) if each]
     candidates = [each for each in candidates if each and not is_site(each, sites)]
     if not candidates:
+        # "The Islander" alone is no headline, where a heading is.
+        others = [each for each in headings(tree) if not is_site(each, sites)]
+        if title and others and is_site(title, sites):
+            return others[0]
         return bare_title(title, sites) if title else None
     votes = [sum(_words(one) == _words(other) for other in candidates) for one in candidates]
     if max(votes) == 1 and title:  # all differ: let <title> break the tie
@@ -62,25 +63,16 @@ def bare_title(title: str, sites: Sequence[str]) -> str:
     return text.strip()
 
 
-def outlet_in_title(tree: Any, host: str | None) -> str | None:
-    """The outlet's name as the ``<title>`` of the page has it, before or behind the headline.
-
-    A part of it counts as the name when it is the page's host in words ("Harbor Courier" of
-    ``harbor-courier.example``), a newspaper's name by its form ("The Daily Ledger") or what the page
-    links its home with; None otherwise.
-    """
-    title = _head_title(tree)
-    if not title:
-        return None
+def parts_of(title: str) -> list[str]:
+    """The parts of a title that may be the outlet's name, the last first; not the whole."""
     parts = [*reversed(_JOINT.split(title[:_LONGEST])), _COLON.split(title)[0]]
-    parts = [part for part in parts if part != title]
-    own = next((part for part in parts if host and is_site(part, [host])), None)
-    if own is not None:
-        return own
-    home = {
-        " ".join(a.text_content().split()) for a in tree.iter("a") if _HOME.fullmatch(a.get("href") or "")
-    }
-    return next((part for part in parts if is_masthead(part) or (part in home and len(part) > 3)), None)
+    return [part for part in parts if part and part != title]
+
+
+def headings(tree: Any) -> list[str]:
+    """The texts of the page's headings of the first two ranks, in order."""
+    found = (" ".join(each.text_content().split()) for each in tree.iter("h1", "h2"))
+    return [text for text in found if text]
 
 
 def same_words(one: str, other: str) -> bool:
@@ -125,6 +117,7 @@ def _printed(tree: Any, sites: Sequence[str]) -> str | None:
     return None
 
 
-def _head_title(tree: Any) -> str | None:
+def printed_title(tree: Any) -> str | None:
+    """What the ``<title>`` of the page says; None where it has none."""
     element = next(tree.iter("title"), None)
     return " ".join(element.text_content().split()) or None if element is not None else None

@@ -94,16 +94,17 @@ def terms_of(article: Article) -> Terms:
 
 
 def terms_and_names(article: Article) -> tuple[Terms, frozenset[str]]:
-    """The terms of an article, and which of them are surely names.
+    """The terms of an article, and which of them are surely names, those of regions apart.
 
     Those have a capital within a sentence of the text, or have one at the head of a sentence and are unknown to news
     at large; text and headline never write them in lower case. A headline alone has none: in many every word has a
     capital.
     """
-    counts = Counter(_with_parts(words_in(article.text)))
+    text = _report(article)
+    counts = Counter(_with_parts(words_in(text)))
     for word in _with_parts(words_in(article.title or "")):
         counts[word] += _TITLE_COUNTS
-    lower = " ".join(word for word in _WORD.findall(article.text) if word[0].islower())
+    lower = " ".join(word for word in _WORD.findall(text) if word[0].islower())
     common = set(_with_parts(words_in(lower)))
     terms = normalised(
         {
@@ -112,14 +113,30 @@ def terms_and_names(article: Article) -> tuple[Terms, frozenset[str]]:
             if len(word) > 1 and idf(word) >= _TELLING
         }
     )
-    return terms, frozenset() if is_headline(terms) else _names_among(terms, article, common)
+    return terms, frozenset() if is_headline(terms) else _names_among(
+        terms, text, article.title or "", common
+    )
 
 
-def _names_among(terms: Terms, article: Article, common: set[str]) -> frozenset[str]:
+@lru_cache(maxsize=1)
+def _regions() -> frozenset[str]:
+    """Words of regions, seas and states of a federation: two accidents in Texas are two."""
+    table = tomllib.loads(files("sayso.reading").joinpath("lexicon/governments.toml").read_text("utf-8"))
+    return frozenset(word for name in table["region"]["names"] for word in words_in(name))
+
+
+def _report(article: Article) -> str:
+    """The text without what stands above the report: the paper and the byline are the same over many stories."""
+    spans = article.paragraphs
+    return "\n".join(article.text[start:end] for start, end in spans) if spans else article.text
+
+
+def _names_among(terms: Terms, text: str, title: str, common: set[str]) -> frozenset[str]:
     """Those of the terms that are names, ``common`` being what the text writes in lower case."""
-    within = set(_with_parts(words_in(" ".join(_WITHIN.findall(article.text)))))
-    title = " ".join(word for word in _WORD.findall(article.title or "") if word[0].islower())
-    common = common.union(_with_parts(words_in(title)))
+    within = set(_with_parts(words_in(" ".join(_WITHIN.findall(text)))))
+    lower = " ".join(word for word in _WORD.findall(title) if word[0].islower())
+    common = common.union(_with_parts(words_in(lower)))
+    common |= _regions()
     return frozenset(
         word for word in terms if word not in common and (word in within or not in_the_news(word))
     )
