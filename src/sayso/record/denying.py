@@ -28,7 +28,7 @@ from sayso.model import Article, Span, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.wording import is_of_leaving, level, pattern
 
-__all__ = ["No", "no_of", "says_no"]
+__all__ = ["No", "is_asked", "no_of", "says_no"]
 
 _NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor)\b|n’t\b", re.IGNORECASE)
 _WORDS_BEFORE = 9
@@ -75,6 +75,14 @@ def no_of(article: Article, statement: Statement, asked: bool = False, leads: bo
         key=lambda no: ("outright", "flat", "intention", "refusal", "answer").index(no.form),
         default=None,
     )
+
+
+def is_asked(article: Article, statement: Statement) -> bool:
+    """Whether the sentence tells that a statement answers a question: "said in answer to a question"."""
+    if not statement.content:
+        return False
+    sentence = sentence_around(article, statement.content[-1])
+    return pattern("own.asked").search(article.text, *sentence) is not None
 
 
 def _by_cue(article: Article, statement: Statement) -> No | None:
@@ -131,7 +139,7 @@ def _form(article: Article, statement: Statement, span: Span, expected: bool, le
         _is_of_what_was_reported(article, span) or (leads and _insists(article, statement))
     ):
         return "flat"
-    charged = leads or _is_charged(article, span)
+    charged = expected or _is_charged(article, span)
     undone = pattern("own.undone", frame="(?:{})").search(said)
     not_there = charged and pattern("own.not_there", frame="(?:{})").search(said)
     if statement.kind != "indirect" and (undone or not_there):
