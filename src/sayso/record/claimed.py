@@ -86,8 +86,9 @@ class Claimed:
             if claim.party in parties
             and claim.position.article != article
             and claim.is_a_no != no
-            and len(shared(words, claim.told)) > 1
-            and overlap(words, claim.told) >= _CONTRARY
+            and shared(words, claim.told)
+            and overlap(words, claim.told)
+            >= (_CONTRARY if len(shared(words, claim.told)) > 1 else _NEARLY_ALL)
         )
         return next(found, None)
 

@@ -22,10 +22,14 @@ LEAVING, DENYING, WITHDRAWS = "leaves", "denies", "withdraws"
 _APPOSITION = r"(?:, [^,.;]{2,90},)?"
 _PRONOUN = re.compile(r"(?:^|[.;]\s+|,\s+)(?:it|he|she|they)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _GOES_ON = re.compile(r"it|he|she|they", re.IGNORECASE)
-_RECALLED = re.compile(r"\b(?:who|which|had|was|were|been|be)(?: \w+){0,3} $", re.IGNORECASE)
+_RECALLED = re.compile(r"\b(?:who|which|had|has|have|was|were|been|be)(?: \w+){0,3} $", re.IGNORECASE)
 _NOT_TAKEN_BACK = re.compile(
     r"\b(?:who|which|had|not|never|was|were|been|be|to|will|would|must|should|could|n[’']t)(?: \w+){0,3} $",
     re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    r"(?<=[.!?] )(?P<what>That|This|It|All of this|Both) (?:was|is|has been|were|have been) (?:\w+ly )?"
+    r"(?P<verb>denied|disputed|rejected|dismissed|refuted|confirmed) by (?P<the>the )?"
 )
 _CLAIMED = re.compile(r"\s*(?:that|of|about|against)\b")
 _RECALLED_OR_TOLD = re.compile(
@@ -39,7 +43,7 @@ _SHORT = 3
 def deeds_of(reading: Reading) -> list[Statement]:
     """Leavings (their ids begin with "leaves") and denials told of somebody, in the order of the text."""
     told = (*_told(reading, "denies", "told.denials"), *_told(reading, "confirms", "told.admissions"))
-    found = [*_leavings(reading), *told, *_withdrawals(reading)]
+    found = [*_leavings(reading), *told, *_withdrawals(reading), *_passives(reading)]
     return sorted(found, key=lambda s: s.content[0])
 
 
@@ -80,6 +84,22 @@ def _told(reading: Reading, stance: str, verbs: str) -> Iterator[Statement]:
         if (speaker := _subject(reading, sentence, verb.start())) is not None:
             id = f"{stance}{verb.start()}"
             yield Statement(id, "indirect", (), (verb.span(),), (content,), speaker, stance=stance)
+
+
+def _passives(reading: Reading) -> Iterator[Statement]:
+    """ "That was denied by the ministry": a pronoun that somebody denies or confirms."""
+    text = level(reading.article.text)
+    starts = {s: e for e in reading.entities if e.type != "place" for s, _ in e.mentions}
+    for found in _PASSIVE.finditer(text):
+        stance = "confirms" if found["verb"].lower() == "confirmed" else "denies"
+        who = starts.get(found.end()) or starts.get(found.start("the"))
+        sentence = sentence_around(reading.article, found.span("what"))
+        if who is not None and not any(_is_in(s, sentence, stance) for s in reading.statements):
+            id = f"{stance}{found.start()}"
+            yield Statement(
+                id, "indirect", ((found.end(), found.end() + len(who.name)),), (found.span("verb"),),
+                (found.span("what"),), _speaker(who), stance=stance,
+            )  # fmt: skip
 
 
 def _withdrawals(reading: Reading) -> Iterator[Statement]:

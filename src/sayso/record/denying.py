@@ -40,6 +40,8 @@ _OPENING = re.compile(
 )
 _CUT = re.compile(r"\b(?:will|would|shall|can|could|do|does|did) (?:not|never) (?:\w+ ){1,2}$")
 _CUT_NEAR = 40
+_AND_THAT = re.compile(r",? \b(?:and|but) (?=that\b)")
+"""Where the second thing said begins: "said that it was looking into it but that no valve had failed"."""
 _SOMEBODY = re.compile(
     r"(?:that )?(?:(?:[Tt]he )?[A-Z]\w+ (?:of )?[A-Z]|(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\b)"
 )
@@ -107,7 +109,11 @@ def _sentences(article: Article, statement: Statement) -> list[Span]:
         while place < end:
             _, stop = sentence_around(article, (place, place + 1))
             stop = min(max(stop, place + 1), end)
-            found.append((place, stop))
+            begins = place
+            for joined in _AND_THAT.finditer(article.text, place, stop):
+                found.append((begins, joined.start()))
+                begins = joined.end()
+            found.append((begins, stop))
             place = stop
             while place < end and not article.text[place].isalnum():
                 place += 1

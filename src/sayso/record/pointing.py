@@ -8,6 +8,8 @@ near each other nothing is resolved.
 
 from __future__ import annotations
 
+import re
+
 from sayso.model import Article, Evidence, Span, Statement
 from sayso.record.claims import claim_of, is_anaphoric, is_pronoun
 from sayso.record.evidence import evidence_of, paragraph_start, sentence_around, statement_evidence
@@ -17,6 +19,8 @@ __all__ = ["claim_shown"]
 _FARTHEST = 500
 """Characters from the first word of what is pointed at to the last of what points at it."""
 _TELLING, _NO_MORE = 3, 8
+_CALLED = re.compile(r"(?:it|that|this|them)\s+(?:as\s+)?[\"“‘'].{1,60}[\"”’']\W*", re.IGNORECASE)
+"""What is called something: "that “a filthy lie”"."""
 
 
 def claim_shown(
@@ -27,7 +31,7 @@ def claim_shown(
     ``answered`` is what another party said last, ``own`` what the party says next where the statement has no words.
     """
     claim, evidence = claim_of(article, statement), statement_evidence(article, statement)
-    pronoun = is_pronoun(article, statement)
+    pronoun = is_pronoun(article, statement) or _CALLED.fullmatch(claim) is not None
     if pronoun and _is_relative(article, statement):
         return claim, evidence
     if not (pronoun or (is_anaphoric(claim) and len(claim.split()) <= _NO_MORE)):
@@ -35,6 +39,8 @@ def claim_shown(
     for other in (own, answered):
         if other is None or len(claim_of(article, other).split()) < _TELLING:
             continue
+        if any(s <= statement.content[0][0] < e for s, e in other.content):
+            continue  # "The singer “denies” the allegation, her lawyer said"
         if (span := _beside(article, evidence.position, other)) is not None:
             return claim_of(article, other), evidence_of(article, span)
     start, end = sentence_around(article, statement.content[0])

@@ -114,7 +114,7 @@ class Positions:
         position = self._position(article, statement, party, topic, around)
         if statement.stance not in OPPOSED | {"declines"}:
             self._said.note(Claim(party, words, position))
-        if statement.stance not in _TURNING and not around.now:
+        if statement.stance not in _TURNING and not (around.now or around.held):
             return None
         turn = self._turn(article, statement, topic, words, position, around)
         return turn if turn and (leads or self._settles(article, statement, turn)) else None
@@ -236,7 +236,7 @@ class Positions:
             _ADMITS.search(_cue(article, statement)) and len(claim_of(article, statement).split()) >= _WHOLE
         )
         no = says_no(position.claim)
-        if before is None and (around.now or admits):
+        if before is None and (around.now or admits or (held and not held.sure)):
             own = self._topics.on_side_of(position.party)
             contrary = self._said.contrary_by(own, words, position.article, no)
             before = contrary.position if contrary else None
@@ -247,9 +247,11 @@ class Positions:
             return None
         if topic is None:
             topic = self._begin(words, position)
+            if around.answered and len(position.claim.split()) <= _TELLING:  # "denied any spill"
+                topic.learn(claim_words(article, around.answered, position.party, None))
         topic.positions.append(position)
         topic.learn(words)
-        if held and before is None:
+        if held and before is None and position.stance in OPPOSED:
             recalled = article.text[slice(*held.span)].strip(" ,")
             bare = len(recalled.split()) < _TELLING or recalled.lower().startswith("no longer")
             before = replace(position, stance="denies", claim=position.claim if bare else recalled)

@@ -34,6 +34,8 @@ _BREATH = re.compile(
 _RELATIVE = re.compile(r"\b(?:which|who)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _FOR_LONG = re.compile(r"For (?:\w+ ){0,3}?(?:days|weeks|months|years|long)\b", re.IGNORECASE)
 """How a sentence begins that tells of what has gone on: "For seven weeks he denied that he had it"."""
+_IN_WHICH = re.compile(r"\b(?:in|during) which (?:\w+ ){0,4}$", re.IGNORECASE)
+_NEAR = 60
 _TELLING = 3
 _COMPARED = re.compile(r"\bthan(?:\s+the|\s+its)?\s*$", re.IGNORECASE)
 
@@ -127,7 +129,8 @@ def _is_recalling(
 ) -> bool:
     """Whether the words around the cue recall: "again denied", "has denied", "which denies"."""
     if own_words:
-        return any(_AGAIN.search(article.text, s, e) for s, e in statement.cue)
+        told_in = any(_IN_WHICH.search(article.text, max(0, s - _NEAR), s) for s, _ in statement.cue)
+        return told_in or any(_AGAIN.search(article.text, s, e) for s, e in statement.cue)
     cue = min((s for s, _ in statement.cue), default=around_cue[1])
     if statement.id.startswith(DENYING):
         around_cue = (around_cue[0], cue)  # "would have none of it" has a "have" of its own
