@@ -125,7 +125,7 @@ def _withdrawals(reading: Reading) -> Iterator[Statement]:
 
 def _clause_end(text: str, start: int, end: int) -> int:
     """Where the clause ends that begins at ``start``: before what the speaker does besides, or the sentence's mark."""
-    other = re.compile(r",? (?:and|but|after|saying|admitting|when|while)\b|[.;]").search(text, start, end)
+    other = re.compile(r",? (?:and|but|after|when|while)\b|, \w+ing\b|[.;]").search(text, start, end)
     return other.start() if other else end
 
 

@@ -19,6 +19,10 @@ __all__ = ["claim_shown"]
 _FARTHEST = 500
 """Characters from the first word of what is pointed at to the last of what points at it."""
 _TELLING, _NO_MORE = 3, 8
+_AS_FALSE = re.compile(
+    r"^as (?:\w+ )?(?:false|untrue|baseless|unfounded|groundless|nonsense) (?=an?\b|the\b|that\b)"
+)
+"""What "rejected as false a report that …" has before the report."""
 _CALLED = re.compile(r"(?:it|that|this|them)\s+(?:as\s+)?[\"“‘'].{1,60}[\"”’']\W*", re.IGNORECASE)
 """What is called something: "that “a filthy lie”"."""
 
@@ -30,7 +34,7 @@ def claim_shown(
 
     ``answered`` is what another party said last, ``own`` what the party says next where the statement has no words.
     """
-    claim, evidence = claim_of(article, statement), statement_evidence(article, statement)
+    claim, evidence = _AS_FALSE.sub("", claim_of(article, statement)), statement_evidence(article, statement)
     pronoun = is_pronoun(article, statement) or _CALLED.fullmatch(claim) is not None
     if pronoun and _is_relative(article, statement):
         return claim, evidence

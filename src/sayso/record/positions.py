@@ -8,11 +8,13 @@ statement of another party that it comes closest to; so does a confirmation.
 
 Turned into changes:
 
-``denial``        a party denies, for the first time on the topic; a no in its own words denies where it is
-                  flat enough, or answers another party's claim (:mod:`sayso.record.denying`);
+``denial``        a party denies, for the first time on the topic, or anew what another claims in this report for the
+                  first time; a no in its own words denies where it is flat enough, or answers another party's claim
+                  (:mod:`sayso.record.denying`);
 ``confirmation``  a party confirms or admits, for the first time, something it had not itself said;
-``reversal``      a party that denied now confirms or admits, or one that confirmed now denies; one that is told to
-                  have held the contrary (:mod:`sayso.record.turning`), or leaves after refusing to.
+``reversal``      a party that denied now confirms or admits, or one that confirmed now denies the same; one told
+                  to have held the contrary (:mod:`sayso.record.turning`), that "now says" the contrary of what it
+                  had said, withdraws a claim, or leaves after refusing to.
 
 Not a change: the same stance again, however worded, and one recalled (:mod:`sayso.record.recalling`); a stance
 of people without a name, unless it leads a report and nobody had taken it before; a party that "confirmed" what
@@ -42,7 +44,11 @@ __all__ = ["Circumstances", "Positions", "Turn"]
 _TURNING = frozenset({"denies", "confirms", "accuses", "declines", WITHDRAWS})
 _OPINION = re.compile(r"\b(?:not|n[’']t)\s+(?:\w+ly\s+)?(?:expect|think|believe|see)", re.IGNORECASE)
 _DENYING = re.compile(r"\b(?:den|dismiss|reject|disput|refut)", re.IGNORECASE)
-_AT_LAST = re.compile(r"\bfor the first time\b|\bfinally\b|\bat last\b", re.IGNORECASE)
+_AT_LAST = re.compile(
+    r"\bfirst (?:[\w-]+ ){0,2}(?:acknowledge?ment|admission|confirmation)\b"
+    r"|\bfor the first time\b|\bfinally\b|\bat last\b",
+    re.IGNORECASE,
+)
 _ADMITS = re.compile(r"^(?:has |have )?(?:conceded|admitted|acknowledged|accepted)\b")
 _CONFIRMS_NOW = re.compile(r"^(?:confirmed|conceded|admitted|acknowledged)\b")
 _RESIGNS = "resigns"
@@ -141,7 +147,7 @@ class Positions:
         "Did not expect more" is no denial where nobody had.
         """
         same_side = self._topics.on_side_of(party)
-        if statement.stance == "denies" and _is_opinion(article, statement):
+        if statement.stance == "denies" and _OPINION.search(_cue(article, statement)):
             words = claim_words(article, statement, party, None)
             claimed = self._said.by_another(words, same_side, plain=True)
             return statement if claimed else replace(statement, stance="asserts")
@@ -266,7 +272,9 @@ class Positions:
             return False
         denied = (p for p in topic.positions if p.stance == "denies" and p.article != position.article)
         told = max((overlap(words, words_of_claim(p.claim)) for p in denied), default=0.0)
-        return told < ANSWERS and not self._said.made_before(claim.words, position.party, position.article)
+        of_the_party = words_of_claim(position.party)
+        new = {word: weight for word, weight in claim.words.items() if word not in of_the_party}
+        return told < ANSWERS and not self._said.made_before(new, position.party, position.article)
 
     def _has_withdrawn(self, topic: Topic, party: str) -> bool:
         side = self._topics.side(party)
@@ -284,11 +292,6 @@ class Positions:
 
 def _cue(article: Article, statement: Statement) -> str:
     return " ".join(article.text[s:e] for s, e in statement.cue)
-
-
-def _is_opinion(article: Article, statement: Statement) -> bool:
-    """ "Does not expect": a no of what one thinks."""
-    return any(_OPINION.search(article.text, s, e) for s, e in statement.cue)
 
 
 def _topic_id(article: Article, statement: Statement) -> str:

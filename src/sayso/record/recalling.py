@@ -101,7 +101,7 @@ def recalls(
         ):
             return True
         answered = claim_words(article, around.answered, party, None)
-        return statement.stance in told and topics.has_taken(party, statement.stance, answered)
+        return statement.stance in told and topics.has_taken(party, statement.stance, answered, 2)
     recalling = _is_recalling(article, statement, (behind_source, end), own_words=around.no is not None)
     points = is_anaphoric(claim_of(article, statement)) and not statement.id.startswith(DENYING)
     wordless = len(claim_words(article, statement, party, around.answered)) < _TELLING

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sayso.model import Position, PositionState
-from sayso.record.claimed import ANSWERS
 from sayso.record.claims import overlap, words_of_claim
 from sayso.record.deeds import WITHDRAWS
 from sayso.record.topics import OPPOSED
 
 __all__ = ["Turn", "as_turn"]
+
+_SAME_CLAIM = 0.5
+"""What a no has to share with the yes that it takes back."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ def as_turn(before: Position | None, position: Position, told: bool = False) -> 
     if position.stance == WITHDRAWS:
         before = Position(**{**vars(position), "stance": "asserts"})
     if before is not None and not told and (before.stance, position.stance) == ("confirms", "denies"):
-        same = overlap(words_of_claim(before.claim), words_of_claim(position.claim)) >= ANSWERS
+        same = overlap(words_of_claim(before.claim), words_of_claim(position.claim)) >= _SAME_CLAIM
         before = before if same else None
     if before is not None and (before.stance == "asserts" or {before.stance, position.stance} == OPPOSED):
         was = PositionState(before.stance, before.claim)

@@ -76,7 +76,7 @@ def taking_back(reading: Reading) -> list[Statement]:
             content = _without(article, statement, told[statement.id].span)
             sure = told[statement.id].sure
             found.append(replace(statement, stance="confirms", content=content) if sure else statement)
-        elif taken or (statement.stance == "asserts" and _can_confirm(article, statement)):
+        elif taken or (statement.stance == "asserts" and _admits(article, statement)):
             found.append(replace(statement, stance="confirms"))
         else:
             found.append(statement)
@@ -228,9 +228,15 @@ def _no_longer(article: Article, statement: Statement) -> Span | None:
     return next((match.span() for match in found if match), None)
 
 
-def _can_confirm(article: Article, statement: Statement) -> bool:
-    """ "Said it could confirm that …", "said it too had evidence of …"."""
-    return bool(statement.content) and _CAN_CONFIRM.match(article.text, statement.content[0][0]) is not None
+def _admits(article: Article, statement: Statement) -> bool:
+    """ "Said it could confirm that …", "said it too had evidence of …", "in its first acknowledgement, said that …"."""
+    if not statement.content:
+        return False
+    if _CAN_CONFIRM.match(article.text, statement.content[0][0]) is not None:
+        return True
+    sentence = sentence_around(article, statement.content[0])
+    told = pattern("said.first").search(article.text, *sentence)
+    return told is not None and not any(s <= told.start() < e for s, e in statement.content)
 
 
 def _was_before(article: Article, denial: Statement) -> bool:

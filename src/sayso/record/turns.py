@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from sayso.model import Reading, Span, Statement
 from sayso.record.affiliation import institutions
+from sayso.record.claims import is_pronoun
 from sayso.record.counts import lead_ends
 from sayso.record.deeds import LEAVING, WITHDRAWS, deeds_of
 from sayso.record.denying import is_asked, no_of
@@ -115,9 +116,12 @@ def _taken(
             continue
         if statement.stance in ("denies", "confirms") and is_heading(article, statement.content[0]):
             continue  # the text below says it again, and in full
+        claim = next((s for p, s in reversed(answered.items()) if p != party), None)
+        pointing = is_pronoun(article, statement)  # "Roe denied it", of what has just been claimed
         circumstances = Circumstances(
-            repeat=is_repeat(statement.content[0]),
-            answered=next((s for p, s in reversed(answered.items()) if p != party), None),
+            repeat=is_repeat(statement.content[0])
+            and not (pointing and claim and not is_repeat(claim.content[0])),
+            answered=claim,
             named=named,
             leads=leads,
             side=parties.side(party),
