@@ -31,7 +31,7 @@ _PASSIVE = re.compile(
     r"(?<=[.!?] )(?P<what>That|This|It|All of this|Both) (?:was|is|has been|were|have been) (?:\w+ly )?"
     r"(?P<verb>denied|disputed|rejected|dismissed|refuted|confirmed) by (?P<the>the )?"
 )
-_CLAIMED = re.compile(r"\s*(?:that|of|about|against)\b")
+_CLAIMED = re.compile(r"\s*(?:that|of|about)\b")
 _RECALLED_OR_TOLD = re.compile(
     r"\b(?:who|which|what|than|had|has|have|was|were|been|be|to|will|would|must|should)(?: \w+){0,3} $",
     re.IGNORECASE,
