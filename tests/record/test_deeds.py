@@ -108,3 +108,35 @@ def test_a_refusal_to_go_is_a_topic_of_its_own() -> None:
     second = replace(first, id="s2", content=(at(text, "And I will not resign"),))
     reading = Reading(article(text, id="a1", day="2025-03-11"), (first, second))
     assert turns(reading) == [[("denial", "Orla Fenn"), ("denial", "Orla Fenn")]]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Halvard Lines retracted its earlier claim that the mate had been drunk, saying it had been misled.",
+            ["withdraws: that the mate had been drunk"],
+        ),
+        (
+            "Halvard Lines apologised for its statement. It was sorry.",
+            ["withdraws: Halvard Lines apologised for its statement."],
+        ),
+        (
+            "Halvard Lines no longer claims that the mate had been drunk.",
+            ["withdraws: that the mate had been drunk"],
+        ),
+        ("Halvard Lines would not retract its claim that the mate had been drunk.", []),
+        ("Brint asked that Halvard Lines had retracted its claim that the mate was drunk.", []),
+        ("The mate was drunk, Brint said. That was flatly denied by Halvard Lines.", ["denies: That"]),
+        ("The mate was drunk, Brint said. That has been confirmed by Halvard Lines.", ["confirms: That"]),
+        ("The mate was drunk, Brint said. The road was blocked by Halvard Lines.", []),
+        (
+            "Halvard Lines poured cold water on the talk of a sale.",
+            ["denies: poured cold water on the talk of a sale."],
+        ),
+        ("Halvard Lines dismissed the study.", ["denies: Halvard Lines dismissed the study."]),
+        ("Halvard Lines dismissed the captain.", []),
+    ],
+)
+def test_claims_withdrawn_and_what_is_denied_by_somebody(text: str, wanted: list[str]) -> None:
+    assert told(text, "Halvard Lines", "organisation") == wanted

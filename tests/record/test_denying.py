@@ -9,7 +9,7 @@ import pytest
 from making import article, at, statement
 from sayso.model import Reading, Statement
 from sayso.record.changes import StoryFold
-from sayso.record.denying import no_of, says_no
+from sayso.record.denying import is_asked, no_of, says_no
 
 OPENING = "Brennock has had a long week.\n\nNobody slept much.\n\n"
 
@@ -202,3 +202,38 @@ def test_what_one_does_not_expect_denies_only_what_another_does() -> None:
         cue=(at(text, "did not expect"),),
     )
     assert turns(report(text, said, id="a1", day="2025-03-12")) == [[]]
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("It was wrong to say that nine in ten trains had run", "outright"),
+        ("That is simply untrue", "outright"),
+        ("Hale’s account was made up from beginning to end", "outright"),
+        ("It had not received any such order", "outright"),
+        ("Neither he nor his firm had dumped anything", "outright"),
+        ("She vehemently denies the allegation", "outright"),
+        ("He denies the allegation", "outright"),
+        ("It was looking into the matter but that no valve had failed", "answer"),
+        ("It was not aware of any complaint", "answer"),
+        ("The well was not expected to reduce the flow", None),
+        ("The account was opened in March", None),
+    ],
+)
+def test_what_is_called_untrue_in_other_words(said: str, wanted: str | None) -> None:
+    assert form(said, kind="indirect") == wanted
+
+
+def test_a_no_said_in_a_denial_or_when_asked_is_flat() -> None:
+    for told in (
+        "In a denial issued on Monday, {} said that no chlorine had escaped.",
+        "{} said that no chlorine had escaped.",
+    ):
+        text = OPENING + told.format("Halvard Lines")
+        no = no_of(
+            article(text), statement(text, "that no chlorine had escaped", by="Halvard Lines"), leads=False
+        )
+        assert no is not None
+        assert no.form == ("flat" if "denial" in told else "answer")
+    text = OPENING + "“There was no helicopter here,” Halvard Lines said in answer to a question."
+    assert is_asked(article(text), quoted(text, "There was no helicopter here"))

@@ -38,6 +38,7 @@ _WHO_HEADS = re.compile(
 )
 _OF = re.compile(r",? (?:of|from|at|with) (?:the )?(?:[a-z-]+ ){0,2}")
 _RANK = re.compile(r"\b(?:Lt|Sgt|Cpl|Capt|Col|Maj|Gen|Dr|Mr|Mrs|Ms)\.")
+_REPORTED = re.compile(r"(?:has |had |first )*(?:reported|wrote|reports|writes|broadcast)\b")
 _ARTICLE = re.compile(r"\W*(?:[Tt]he )?")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
@@ -153,7 +154,13 @@ def _before(reading: Reading, statement: Statement, named: list[Entity]) -> Enti
     ended = max(len(text[:begins].rstrip(" \n\t\"'“‘([")) - 1, 0)
     if (subject := _begins(reading, (begins, place), named)) is not None:
         return subject
-    spoken = [(s.speaker.entity, s.source[0][0]) for s in reading.statements if s.speaker and s.source]
+    spoken = [
+        (s.speaker.entity, s.source[0][0])
+        for s in reading.statements
+        if s.speaker and s.source and not _hands_on(reading, s)
+    ]
+    papers = [(s.speaker.entity, s.source[0][0]) for s in reading.statements if s.speaker and s.source]
+    papers = [each for each in papers if each not in spoken]
     for start, end in ((begins, place), (sentence_around(reading.article, (ended, ended + 1))[0], begins)):
         mentions = [
             (not any(id == e.id and start <= at < end for id, at in spoken), s, e)
@@ -161,12 +168,19 @@ def _before(reading: Reading, statement: Statement, named: list[Entity]) -> Enti
             for s, t in e.mentions
             if start <= s < end
             and not text[s:t].islower()
+            and not any(id == e.id and s <= at < t for id, at in papers)
             and not text.startswith(" of ", t)
             and not any(first <= s < last for first, last in statement.content)
         ]
         if mentions:
             return min(mentions, key=lambda each: each[:2])[2]
     return None
+
+
+def _hands_on(reading: Reading, statement: Statement) -> bool:
+    """Whether a speaker only hands on what it was told: "…, the Ledger reported on Monday"."""
+    cue = " ".join(reading.article.text[s:e] for s, e in statement.cue)
+    return _REPORTED.match(cue) is not None
 
 
 def _begins(reading: Reading, sentence: tuple[int, int], named: list[Entity]) -> Entity | None:

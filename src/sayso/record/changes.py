@@ -9,13 +9,14 @@ first_figure   the first number for a measure, see :mod:`sayso.record.series`, w
                passing on nobody's word; the dead of years ago.
 revision       a party's number changed. Not: rounder, recalled, repeated, a part, nor told before on nobody's word.
 conflict       two parties' numbers cannot both hold. Not: the same pair again.
-denial         a party denies, first time, see :mod:`sayso.record.positions`; also in its own words, see
-               :mod:`sayso.record.denying`. Not: again; nor in a heading, whose text says it in full.
+denial         a party denies, first time or of a new claim, see :mod:`sayso.record.positions`; also in its own
+               words, see :mod:`sayso.record.denying`. Not: again; nor in a heading, whose text says it in full.
 confirmation   a party confirms or admits, first time. Not: its own earlier word; nor where
                the same sentence already changed a figure; nor deep in a report what nobody else has
                spoken on, unless it is told as done now ("conceded that", not "has conceded").
 reversal       a party that denied confirms, or the other way; also where the report tells that it had held the
-               contrary, see :mod:`sayso.record.turning`, and to leave after a refusal to.
+               contrary, see :mod:`sayso.record.turning`, and to leave after a refusal to; "now says" the contrary of
+               its own earlier word; withdraws a claim. Not: to confirm one thing and deny another.
 correction     an outlet altered a number, name or "not" on its page, see
                :mod:`sayso.record.corrections`. Not: an added paragraph, a comma.
 =============  ==================================================================================

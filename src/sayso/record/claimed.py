@@ -13,6 +13,7 @@ __all__ = ["ANSWERS", "Claim", "Claimed"]
 
 ANSWERS, _WEIGHT_SHARED = 0.3, 8.0
 """What a claim has to share with its denial: of the words, and of their weight ("ferry" is not enough)."""
+_CONTRARY = 0.5
 _NEARLY_ALL, _OF_ALL = 0.75, 0.6
 """A short claim that is answered in nearly all its words needs less weight: "had been on the telephone"."""
 
@@ -74,11 +75,29 @@ class Claimed:
             for claim in self._claims
         )
 
+    def contrary_by(
+        self, parties: frozenset[str], words: dict[str, float], article: str, no: bool
+    ) -> Claim | None:
+        """What one of ``parties`` had said of this in an earlier report, where one of the two is a no (``no`` tells
+        whether this is) and the other none."""
+        found = (
+            claim
+            for claim in reversed(self._claims)
+            if claim.party in parties
+            and claim.position.article != article
+            and claim.is_a_no != no
+            and shared(words, claim.told)
+            and overlap(words, claim.told)
+            >= (_CONTRARY if len(shared(words, claim.told)) > 1 else _NEARLY_ALL)
+        )
+        return next(found, None)
+
     def made_before(self, words: dict[str, float], party: str, article: str) -> bool:
         """Whether somebody else had claimed it in an earlier report."""
         return any(
             claim.party != party
             and claim.position.article != article
             and overlap(words, claim.words) >= ANSWERS
+            and total(shared(words, claim.words)) >= min(_WEIGHT_SHARED, total(words.values()) / 2)
             for claim in self._claims
         )

@@ -2,7 +2,8 @@
 
 "Roe handed in his resignation on Tuesday" is nobody's statement; yet of a party that had refused to go it is a
 reversal. "The ministry brushed the report aside" denies, whatever the words were that it used. Both are given as
-statements of their own, for :mod:`sayso.record.positions` to judge. Not told: "Roe was asked to resign", "would
+statements of their own, for :mod:`sayso.record.positions` to judge; so is "police withdrew their statement that the
+man had been armed", whose stance is "withdraws". Not told: "Roe was asked to resign", "would
 resign if", a heading, and a sentence in which a statement already denies.
 """
 
@@ -15,13 +16,22 @@ from sayso.model import Entity, Reading, Span, Speaker, Statement
 from sayso.record.evidence import is_heading, sentence_around
 from sayso.record.wording import level, pattern
 
-__all__ = ["DENYING", "LEAVING", "deeds_of"]
+__all__ = ["DENYING", "LEAVING", "WITHDRAWS", "deeds_of"]
 
-LEAVING, DENYING = "leaves", "denies"
+LEAVING, DENYING, WITHDRAWS = "leaves", "denies", "withdraws"
 _APPOSITION = r"(?:, [^,.;]{2,90},)?"
 _PRONOUN = re.compile(r"(?:^|[.;]\s+|,\s+)(?:it|he|she|they)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _GOES_ON = re.compile(r"it|he|she|they", re.IGNORECASE)
-_RECALLED = re.compile(r"\b(?:who|which|had|was|were|been|be)(?: \w+){0,3} $", re.IGNORECASE)
+_RECALLED = re.compile(r"\b(?:who|which|had|has|have|was|were|been|be)(?: \w+){0,3} $", re.IGNORECASE)
+_NOT_TAKEN_BACK = re.compile(
+    r"\b(?:who|which|had|not|never|was|were|been|be|to|will|would|must|should|could|n[’']t)(?: \w+){0,3} $",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    r"(?<=[.!?] )(?P<what>That|This|It|All of this|Both) (?:was|is|has been|were|have been) (?:\w+ly )?"
+    r"(?P<verb>denied|disputed|rejected|dismissed|refuted|confirmed) by (?P<the>the )?"
+)
+_CLAIMED = re.compile(r"\s*(?:that|of|about)\b")
 _RECALLED_OR_TOLD = re.compile(
     r"\b(?:who|which|what|than|had|has|have|was|were|been|be|to|will|would|must|should)(?: \w+){0,3} $",
     re.IGNORECASE,
@@ -33,7 +43,7 @@ _SHORT = 3
 def deeds_of(reading: Reading) -> list[Statement]:
     """Leavings (their ids begin with "leaves") and denials told of somebody, in the order of the text."""
     told = (*_told(reading, "denies", "told.denials"), *_told(reading, "confirms", "told.admissions"))
-    found = [*_leavings(reading), *told]
+    found = [*_leavings(reading), *told, *_withdrawals(reading), *_passives(reading)]
     return sorted(found, key=lambda s: s.content[0])
 
 
@@ -74,6 +84,49 @@ def _told(reading: Reading, stance: str, verbs: str) -> Iterator[Statement]:
         if (speaker := _subject(reading, sentence, verb.start())) is not None:
             id = f"{stance}{verb.start()}"
             yield Statement(id, "indirect", (), (verb.span(),), (content,), speaker, stance=stance)
+
+
+def _passives(reading: Reading) -> Iterator[Statement]:
+    """ "That was denied by the ministry": a pronoun that somebody denies or confirms."""
+    text = level(reading.article.text)
+    starts = {s: e for e in reading.entities if e.type != "place" for s, _ in e.mentions}
+    for found in _PASSIVE.finditer(text):
+        stance = "confirms" if found["verb"].lower() == "confirmed" else "denies"
+        who = starts.get(found.end()) or starts.get(found.start("the"))
+        sentence = sentence_around(reading.article, found.span("what"))
+        if who is not None and not any(_is_in(s, sentence, stance) for s in reading.statements):
+            id = f"{stance}{found.start()}"
+            yield Statement(
+                id, "indirect", ((found.end(), found.end() + len(who.name)),), (found.span("verb"),),
+                (found.span("what"),), _speaker(who), stance=stance,
+            )  # fmt: skip
+
+
+def _withdrawals(reading: Reading) -> Iterator[Statement]:
+    """What is told to be taken back: "retracted its claim that the dam had been sound"; the claim, or the sentence."""
+    article = reading.article
+    text = level(article.text)
+    for verb in pattern("told.withdrawals").finditer(text):
+        start, end = sentence_around(article, verb.span())
+        if _NOT_TAKEN_BACK.search(text, start, verb.start()) or is_heading(article, verb.span()):
+            continue
+        claimed = _CLAIMED.match(text, verb.end())
+        content = (verb.end() + 1, _clause_end(text, verb.end(), end)) if claimed else (start, end)
+        inside = [
+            s for s in reading.statements if any(verb.start() <= a and b <= verb.end() + 1 for a, b in s.cue)
+        ]
+        speaker = next((s.speaker for s in inside if s.speaker), None) or _subject(
+            reading, (start, end), verb.start()
+        )
+        if speaker is not None:
+            id = f"{WITHDRAWS}{verb.start()}"
+            yield Statement(id, "indirect", (), (verb.span(),), (content,), speaker, stance=WITHDRAWS)
+
+
+def _clause_end(text: str, start: int, end: int) -> int:
+    """Where the clause ends that begins at ``start``: before what the speaker does besides, or the sentence's mark."""
+    other = re.compile(r",? (?:and|but|after|when|while)\b|, \w+ing\b|[.;]").search(text, start, end)
+    return other.start() if other else end
 
 
 def _is_in(statement: Statement, sentence: Span, stance: str) -> bool:

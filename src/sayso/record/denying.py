@@ -28,7 +28,7 @@ from sayso.model import Article, Span, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.wording import is_of_leaving, level, pattern
 
-__all__ = ["No", "no_of", "says_no"]
+__all__ = ["No", "is_asked", "no_of", "says_no"]
 
 _NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor)\b|n’t\b", re.IGNORECASE)
 _WORDS_BEFORE = 9
@@ -40,6 +40,8 @@ _OPENING = re.compile(
 )
 _CUT = re.compile(r"\b(?:will|would|shall|can|could|do|does|did) (?:not|never) (?:\w+ ){1,2}$")
 _CUT_NEAR = 40
+_AND_THAT = re.compile(r",? \b(?:and|but) (?=that\b)")
+"""Where the second thing said begins: "said that it was looking into it but that no valve had failed"."""
 _SOMEBODY = re.compile(
     r"(?:that )?(?:(?:[Tt]he )?[A-Z]\w+ (?:of )?[A-Z]|(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\b)"
 )
@@ -77,6 +79,14 @@ def no_of(article: Article, statement: Statement, asked: bool = False, leads: bo
     )
 
 
+def is_asked(article: Article, statement: Statement) -> bool:
+    """Whether the sentence tells that a statement answers a question: "said in answer to a question"."""
+    if not statement.content:
+        return False
+    sentence = sentence_around(article, statement.content[-1])
+    return pattern("own.asked").search(article.text, *sentence) is not None
+
+
 def _by_cue(article: Article, statement: Statement) -> No | None:
     """ "Excluded that there had been an attack", "rejects that: he had slept": a cue that says no itself."""
     if not statement.content or statement.stance not in _LIKE_AN_ANSWER | {"declines"} or not statement.cue:
@@ -99,7 +109,11 @@ def _sentences(article: Article, statement: Statement) -> list[Span]:
         while place < end:
             _, stop = sentence_around(article, (place, place + 1))
             stop = min(max(stop, place + 1), end)
-            found.append((place, stop))
+            begins = place
+            for joined in _AND_THAT.finditer(article.text, place, stop):
+                found.append((begins, joined.start()))
+                begins = joined.end()
+            found.append((begins, stop))
             place = stop
             while place < end and not article.text[place].isalnum():
                 place += 1
@@ -131,7 +145,7 @@ def _form(article: Article, statement: Statement, span: Span, expected: bool, le
         _is_of_what_was_reported(article, span) or (leads and _insists(article, statement))
     ):
         return "flat"
-    charged = leads or _is_charged(article, span)
+    charged = expected or _is_charged(article, span)
     undone = pattern("own.undone", frame="(?:{})").search(said)
     not_there = charged and pattern("own.not_there", frame="(?:{})").search(said)
     if statement.kind != "indirect" and (undone or not_there):

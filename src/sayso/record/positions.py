@@ -8,11 +8,13 @@ statement of another party that it comes closest to; so does a confirmation.
 
 Turned into changes:
 
-``denial``        a party denies, for the first time on the topic; a no in its own words denies where it is
-                  flat enough, or answers another party's claim (:mod:`sayso.record.denying`);
+``denial``        a party denies, for the first time on the topic, or anew what another claims in this report for the
+                  first time; a no in its own words denies where it is flat enough, or answers another party's claim
+                  (:mod:`sayso.record.denying`);
 ``confirmation``  a party confirms or admits, for the first time, something it had not itself said;
-``reversal``      a party that denied now confirms or admits, or one that confirmed now denies; one that is told to
-                  have held the contrary (:mod:`sayso.record.turning`), or leaves after refusing to.
+``reversal``      a party that denied now confirms or admits, or one that confirmed now denies the same; one told
+                  to have held the contrary (:mod:`sayso.record.turning`), that "now says" the contrary of what it
+                  had said, withdraws a claim, or leaves after refusing to.
 
 Not a change: the same stance again, however worded, and one recalled (:mod:`sayso.record.recalling`); a stance
 of people without a name, unless it leads a report and nobody had taken it before; a party that "confirmed" what
@@ -23,26 +25,32 @@ first time" or as a deed of the day ("conceded that the list was wrong", not "ha
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import blake2b
 
-from sayso.model import Article, Position, PositionState, Statement
+from sayso.model import Article, Position, Statement
 from sayso.record.claimed import ANSWERS, Claim, Claimed
 from sayso.record.claims import LEAVING, claim_of, claim_words, is_pronoun, overlap, words_of_claim
-from sayso.record.deeds import DENYING
+from sayso.record.deeds import DENYING, WITHDRAWS
 from sayso.record.denying import says_no
-from sayso.record.evidence import paragraph_start, sentence_around, statement_evidence
+from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.pointing import claim_shown
 from sayso.record.recalling import Circumstances, recalls
 from sayso.record.topics import OPPOSED, Topic, Topics
-from sayso.record.turning import Held
+from sayso.record.turn import Turn, as_turn
 
 __all__ = ["Circumstances", "Positions", "Turn"]
 
-_TURNING = frozenset({"denies", "confirms", "accuses", "declines"})
+_TURNING = frozenset({"denies", "confirms", "accuses", "declines", WITHDRAWS})
 _OPINION = re.compile(r"\b(?:not|n[’']t)\s+(?:\w+ly\s+)?(?:expect|think|believe|see)", re.IGNORECASE)
 _DENYING = re.compile(r"\b(?:den|dismiss|reject|disput|refut)", re.IGNORECASE)
-_AT_LAST = re.compile(r"\bfor the first time\b|\bfinally\b|\bat last\b", re.IGNORECASE)
-_ADMITS = re.compile(r"^(?:confirmed|conceded|admitted|acknowledged)\b")
+_AT_LAST = re.compile(
+    r"\bfirst (?:[\w-]+ ){0,2}(?:acknowledge?ment|admission|confirmation)\b"
+    r"|\bfor the first time\b|\bfinally\b|\bat last\b",
+    re.IGNORECASE,
+)
+_ADMITS = re.compile(r"^(?:has |have )?(?:conceded|admitted|acknowledged|accepted)\b")
+_CONFIRMS_NOW = re.compile(r"^(?:confirmed|conceded|admitted|acknowledged)\b")
 _RESIGNS = "resigns"
 _TELLING = 3
 _WHOLE = 5
@@ -50,18 +58,6 @@ _WHOLE = 5
 _ANSWERED = {"answer": 8.0, "intention": 4.0, "refusal": 6.0}
 """What has to be claimed by another, and how much of it, for a no in other words to be a denial."""
 _WORD = re.compile(r"\w+")
-
-
-@dataclass(frozen=True)
-class Turn:
-    """A party's new stance: what makes a change of kind denial, confirmation or reversal."""
-
-    kind: str
-    party: str
-    topic: str
-    before: PositionState | None
-    after: PositionState
-    position: Position
 
 
 class Positions:
@@ -81,7 +77,7 @@ class Positions:
         """Note what people without a name claim: they take no stance, but a denial may answer them."""
         if statement.stance in _TURNING:
             return
-        position = self._position(article, statement, party, None)
+        position = self._position(article, statement, party, None, Circumstances())
         self._said.note(Claim(party, claim_words(article, statement, party, None), position))
 
     def take(
@@ -121,23 +117,26 @@ class Positions:
             statement = replace(statement, stance="confirms")
         if not around.named and topic and any(p.stance == statement.stance for p in topic.positions):
             return None
-        position = self._position(article, statement, party, topic)
+        position = self._position(article, statement, party, topic, around)
         if statement.stance not in OPPOSED | {"declines"}:
             self._said.note(Claim(party, words, position))
-        if statement.stance not in _TURNING:
+        if statement.stance not in _TURNING and not (around.now or around.held):
             return None
-        turn = self._turn(article, topic, words, position, around.held)
+        turn = self._turn(article, statement, topic, words, position, around)
         return turn if turn and (leads or self._settles(article, statement, turn)) else None
 
-    def _position(self, article: Article, statement: Statement, party: str, topic: Topic | None) -> Position:
+    def _position(
+        self, article: Article, statement: Statement, party: str, topic: Topic | None, around: Circumstances
+    ) -> Position:
+        claim, evidence = claim_shown(article, statement, around.answered, around.following)
         return Position(
             party,
             statement.stance,
-            claim_of(article, statement),
+            claim,
             topic.id if topic else _topic_id(article, statement),
             statement.said_on or article.published or article.reference_date,
             article.id,
-            statement_evidence(article, statement),
+            evidence,
         )
 
     def _as_denial(
@@ -148,7 +147,7 @@ class Positions:
         "Did not expect more" is no denial where nobody had.
         """
         same_side = self._topics.on_side_of(party)
-        if statement.stance == "denies" and _is_opinion(article, statement):
+        if statement.stance == "denies" and _OPINION.search(_cue(article, statement)):
             words = claim_words(article, statement, party, None)
             claimed = self._said.by_another(words, same_side, plain=True)
             return statement if claimed else replace(statement, stance="asserts")
@@ -189,7 +188,7 @@ class Positions:
         if own is None or own.stance != "denies":
             return False
         return around.held is not None or (
-            around.wrong and overlap(words, words_of_claim(own.claim)) >= ANSWERS
+            (around.wrong or around.now) and overlap(words, words_of_claim(own.claim)) >= ANSWERS
         )
 
     def _refused_to_go(self, topic: Topic | None, statement: Statement, party: str) -> bool:
@@ -214,37 +213,72 @@ class Positions:
         if len({self._topics.side(p.party) for p in positions}) > 1:
             return True
         return (
-            _ADMITS.search(_cue(article, statement)) is not None
+            _CONFIRMS_NOW.search(_cue(article, statement)) is not None
             and len(turn.position.claim.split()) >= _WHOLE
         )
 
     def _turn(
         self,
         article: Article,
+        statement: Statement,
         topic: Topic | None,
         words: dict[str, float],
         position: Position,
-        held: Held | None,
+        around: Circumstances,
     ) -> Turn | None:
+        held = around.held
         before = self._topics.stand(topic, position.party, but_in=position.article) if topic else None
         before = before or (self._topics.stand(topic, position.party) if topic and held else None)
         if before is not None and before.stance == position.stance:
+            retold = overlap(words, words_of_claim(before.claim)) >= ANSWERS
+            if topic is None or not (
+                self._answers_anew(topic, words, position) or (held and held.sure and not retold)
+            ):
+                return None
+            before = topic = None  # another claim, made in this report
+        if topic is not None and position.stance == WITHDRAWS and self._has_withdrawn(topic, position.party):
             return None
+        admits = (
+            _ADMITS.search(_cue(article, statement)) and len(claim_of(article, statement).split()) >= _WHOLE
+        )
         no = says_no(position.claim)
+        if before is None and (around.now or admits or (held and not held.sure)):
+            own = self._topics.on_side_of(position.party)
+            contrary = self._said.contrary_by(own, words, position.article, no)
+            before = contrary.position if contrary else None
+        if before is None and statement.stance not in _TURNING:
+            return None
         said_before = self._said.before_by(position.party, words, position.article, no)
-        if position.stance == "confirms" and before is None and not held and said_before:
+        if position.stance == "confirms" and before is None and not held and said_before and not admits:
             return None
         if topic is None:
             topic = self._begin(words, position)
+            if around.answered and len(position.claim.split()) <= _TELLING:  # "denied any spill"
+                topic.learn(claim_words(article, around.answered, position.party, None))
         topic.positions.append(position)
         topic.learn(words)
-        if held and before is None:
+        if held and before is None and position.stance in OPPOSED:
             recalled = article.text[slice(*held.span)].strip(" ,")
-            recalled = (
-                recalled if len(recalled.split()) >= _TELLING else position.claim
-            )  # "no longer disputes"
-            before = replace(position, stance="denies", claim=recalled)
-        return _as_turn(before, position)
+            bare = len(recalled.split()) < _TELLING or recalled.lower().startswith("no longer")
+            before = replace(position, stance="denies", claim=position.claim if bare else recalled)
+        return as_turn(before, position, told=held is not None)
+
+    def _answers_anew(self, topic: Topic, words: dict[str, float], position: Position) -> bool:
+        """Whether a denial on a topic denied before answers another claim, made in this report and in none before."""
+        if position.stance != "denies":
+            return False
+        claim = self._said.by_another(words, self._topics.on_side_of(position.party), plain=True)
+        if claim is None or claim.position.article != position.article:
+            return False
+        denied = (p for p in topic.positions if p.stance == "denies" and p.article != position.article)
+        told = max((overlap(words, words_of_claim(p.claim)) for p in denied), default=0.0)
+        of_the_party = words_of_claim(position.party)
+        new = {word: weight for word, weight in claim.words.items() if word not in of_the_party}
+        return told < ANSWERS and not self._said.made_before(new, position.party, position.article)
+
+    def _has_withdrawn(self, topic: Topic, party: str) -> bool:
+        side = self._topics.side(party)
+        return any(p.stance == WITHDRAWS and self._topics.side(p.party) == side for p in topic.positions)
 
     def _begin(self, words: dict[str, float], position: Position) -> Topic:
         topic = Topic(position.topic, dict(words))
@@ -258,21 +292,6 @@ class Positions:
 
 def _cue(article: Article, statement: Statement) -> str:
     return " ".join(article.text[s:e] for s, e in statement.cue)
-
-
-def _is_opinion(article: Article, statement: Statement) -> bool:
-    """ "Does not expect": a no of what one thinks."""
-    return any(_OPINION.search(article.text, s, e) for s, e in statement.cue)
-
-
-def _as_turn(before: Position | None, position: Position) -> Turn | None:
-    after = PositionState(position.stance, position.claim)
-    opposed = before is not None and {before.stance, position.stance} == OPPOSED
-    if opposed and before is not None:
-        was = PositionState(before.stance, before.claim)
-        return Turn("reversal", position.party, position.topic, was, after, position)
-    kind = {"denies": "denial", "confirms": "confirmation"}.get(position.stance)
-    return Turn(kind, position.party, position.topic, None, after, position) if kind else None
 
 
 def _topic_id(article: Article, statement: Statement) -> str:

@@ -16,7 +16,7 @@ from sayso.record.claimed import Claimed
 from sayso.record.claims import claim_of, claim_words, is_anaphoric, is_pronoun, overlap
 from sayso.record.deeds import DENYING
 from sayso.record.denying import No
-from sayso.record.evidence import paragraph_start
+from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.topics import OPPOSED, SAME_TOPIC, Topics
 from sayso.record.turning import Held
 
@@ -27,7 +27,15 @@ _RECALLING = re.compile(
     re.IGNORECASE,
 )
 _AGAIN = re.compile(r"\b(?:again|repeat(?:s|ed)|reiterate[sd]|still|had)\b", re.IGNORECASE)
+_BREATH = re.compile(
+    r"\b(?:but|though|although|while|whereas|(?<!again )and)\s+(?=(?:\w+\s+){0,3}$)", re.IGNORECASE
+)
+"""Before "denied" in "confirmed that he had driven, but denied": what stands before it is of another stance."""
 _RELATIVE = re.compile(r"\b(?:which|who)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_FOR_LONG = re.compile(r"For (?:\w+ ){0,3}?(?:days|weeks|months|years|long)\b", re.IGNORECASE)
+"""How a sentence begins that tells of what has gone on: "For seven weeks he denied that he had it"."""
+_IN_WHICH = re.compile(r"\b(?:in|during) which (?:\w+ ){0,4}$", re.IGNORECASE)
+_NEAR = 60
 _TELLING = 3
 _COMPARED = re.compile(r"\bthan(?:\s+the|\s+its)?\s*$", re.IGNORECASE)
 
@@ -54,6 +62,8 @@ class Circumstances:
     """Where the report tells that the party had held the contrary."""
     wrong: bool = False
     """The party says in the report that it had been wrong."""
+    now: bool = False
+    """It "now says" so: the contrary of what it had said turns."""
     leaving: bool = False
     """It is told that a person leaves: worth telling of one who had refused to, and of nobody else."""
 
@@ -71,7 +81,12 @@ def recalls(
     start = min((s for s, _ in (*statement.cue, *statement.source)), default=statement.content[0][0])
     end = max((e for _, e in statement.cue), default=start)
     behind_source = max((e for _, e in statement.source if e < end), default=start)
+    cue = min((s for s, _ in statement.cue), default=behind_source)
+    if (breath := _BREATH.search(article.text, behind_source, cue)) is not None:
+        behind_source = breath.end()
     if re.search(r"\bhad\b", article.text[behind_source:end]):
+        return True
+    if _FOR_LONG.match(article.text, sentence_around(article, (start, start + 1))[0], end):
         return True
     if _COMPARED.search(article.text, 0, start):
         return True  # "five more than the capital admits to"
@@ -79,7 +94,14 @@ def recalls(
         return True
     told = topics.stances_of(party)
     if (told or not leads) and is_pronoun(article, statement):
-        return bool(told) or not _answers_beside(said, article, statement, party, around)
+        if (
+            statement.stance != "denies"
+            or around.answered is None
+            or not _answers_beside(said, article, statement, party, around)
+        ):
+            return True
+        answered = claim_words(article, around.answered, party, None)
+        return statement.stance in told and topics.has_taken(party, statement.stance, answered, 2)
     recalling = _is_recalling(article, statement, (behind_source, end), own_words=around.no is not None)
     points = is_anaphoric(claim_of(article, statement)) and not statement.id.startswith(DENYING)
     wordless = len(claim_words(article, statement, party, around.answered)) < _TELLING
@@ -107,7 +129,8 @@ def _is_recalling(
 ) -> bool:
     """Whether the words around the cue recall: "again denied", "has denied", "which denies"."""
     if own_words:
-        return any(_AGAIN.search(article.text, s, e) for s, e in statement.cue)
+        told_in = any(_IN_WHICH.search(article.text, max(0, s - _NEAR), s) for s, _ in statement.cue)
+        return told_in or any(_AGAIN.search(article.text, s, e) for s, e in statement.cue)
     cue = min((s for s, _ in statement.cue), default=around_cue[1])
     if statement.id.startswith(DENYING):
         around_cue = (around_cue[0], cue)  # "would have none of it" has a "have" of its own
@@ -136,10 +159,13 @@ def _is_denied(topics: Topics, article: Article, around: Circumstances) -> bool:
 def _answers_beside(
     said: Claimed, article: Article, statement: Statement, party: str, around: Circumstances
 ) -> bool:
-    """ "Brint claimed the yard. Halvard denied that": whether "that" is a new claim, told just before."""
+    """ "Brint claimed the yard. Halvard denied that": whether "that" is a new claim, told just before; in the paragraph
+    before, too, where the denial goes on in its own words."""
     if around.answered is None:
         return False
     begins = paragraph_start(article, statement.content[0][0])
+    if around.following is not None and begins:
+        begins = paragraph_start(article, len(article.text[:begins].rstrip()) - 1)
     words = claim_words(article, around.answered, party, None)
     beside = begins <= around.answered.content[0][0] < statement.content[0][0]
     return beside and not said.made_before(words, party, article.id)

@@ -77,10 +77,13 @@ class Topics:
         """What the side of a party has last taken on any topic."""
         return {own.stance for topic in self._topics if (own := self.stand(topic, party))}
 
-    def has_taken(self, party: str, stance: str, words: dict[str, float]) -> bool:
-        """Whether the side of a party has taken a stance on what the words are on."""
+    def has_taken(self, party: str, stance: str, words: dict[str, float], common: int = 1) -> bool:
+        """Whether the side of a party has taken a stance on what the words are on, with ``common`` words of them."""
         mine = (t for t in self._topics if (own := self.stand(t, party)) and own.stance == stance)
-        return any(overlap(words, topic.words) >= _REVERSES for topic in mine)
+        return any(
+            overlap(words, topic.words) >= _REVERSES and len(shared(words, topic.words)) >= common
+            for topic in mine
+        )
 
     def goes_on(self, party: str, stance: str, words: dict[str, float]) -> bool:
         """Count words to the last topic on which the side has taken a stance, if there is one."""

@@ -21,7 +21,7 @@ from sayso.record.deeds import LEAVING as LEAVES
 from sayso.record.evidence import sentence_around
 from sayso.record.wording import is_of_leaving, level, pattern
 
-__all__ = ["Held", "admits_a_wrong", "is_told_in", "taking_back", "told_turns"]
+__all__ = ["Held", "admits_a_wrong", "is_told_in", "says_now", "taking_back", "told_turns"]
 
 _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:it|he|she|they)", re.IGNORECASE)
@@ -32,9 +32,13 @@ _TELLS = frozenset({"asserts", "confirms", "promises"})
 _NO_LONGER = re.compile(
     r"\bno longer (?:den|disput|rul\w* out|contest|question|reject|insist)", re.IGNORECASE
 )
+_NOW = re.compile(
+    r"\bnow (?:say|accept|conced|admit|acknowledg|believ|claim|insist|maintain|state)", re.IGNORECASE
+)
 _CAN_CONFIRM = re.compile(
     r"\W*(?:that )?(?:it|he|she|they|we|i) "
-    r"(?:(?:can|could) (?:now |only )?(?:confirm|acknowledge)\b|too (?:now )?ha[ds] (?:seen )?(?:evidence|proof)\b)",
+    r"(?:(?:can|could) (?:now |only )?(?:confirm|acknowledge)\b|too (?:now )?ha[ds] (?:seen )?(?:evidence|proof)\b"
+    r"|(?:too )?now ha[ds] (?:seen )?(?:evidence|proof)\b)",
     re.IGNORECASE,
 )
 _OWN = (
@@ -72,7 +76,7 @@ def taking_back(reading: Reading) -> list[Statement]:
             content = _without(article, statement, told[statement.id].span)
             sure = told[statement.id].sure
             found.append(replace(statement, stance="confirms", content=content) if sure else statement)
-        elif taken or (statement.stance == "asserts" and _can_confirm(article, statement)):
+        elif taken or (statement.stance == "asserts" and _admits(article, statement)):
             found.append(replace(statement, stance="confirms"))
         else:
             found.append(statement)
@@ -99,9 +103,10 @@ def told_turns(reading: Reading, deeds: Sequence[Statement] = ()) -> dict[str, H
 
 def _held(article: Article, statement: Statement, sentence: Span) -> Held | None:
     is_deed = statement.id.startswith(LEAVES)
-    told = None if is_deed else (_no_longer(article, statement) or _turned(article, statement, sentence))
-    if told is not None:
+    if not is_deed and (told := _no_longer(article, statement)) is not None:
         return Held(told)
+    if not is_deed and (told := _turned(article, statement, sentence)) is not None:
+        return Held(told, statement.stance == "confirms")
     if statement.stance not in _TELLS:
         return None
     if (held := _held_before(article, statement, sentence)) is not None:
@@ -210,7 +215,7 @@ def _without(article: Article, statement: Statement, held: Span) -> tuple[Span, 
 
 def _turned(article: Article, statement: Statement, sentence: Span) -> Span | None:
     """ "In a second climb-down the ministry acknowledged …"."""
-    if statement.stance != "confirms":
+    if statement.stance not in ("confirms", "asserts"):
         return None
     found = pattern("said.turned").search(article.text, *sentence)
     return found.span() if found else None
@@ -223,14 +228,27 @@ def _no_longer(article: Article, statement: Statement) -> Span | None:
     return next((match.span() for match in found if match), None)
 
 
-def _can_confirm(article: Article, statement: Statement) -> bool:
-    """ "Said it could confirm that …", "said it too had evidence of …"."""
-    return bool(statement.content) and _CAN_CONFIRM.match(article.text, statement.content[0][0]) is not None
+def _admits(article: Article, statement: Statement) -> bool:
+    """ "Said it could confirm that …", "said it too had evidence of …", "in its first acknowledgement, said that …"."""
+    if not statement.content:
+        return False
+    if _CAN_CONFIRM.match(article.text, statement.content[0][0]) is not None:
+        return True
+    sentence = sentence_around(article, statement.content[0])
+    told = pattern("said.first").search(article.text, *sentence)
+    return told is not None and not any(s <= told.start() < e for s, e in statement.content)
 
 
 def _was_before(article: Article, denial: Statement) -> bool:
     start, end = denial.cue[0][0] - 4, denial.cue[-1][1]
     return _HAD.search(article.text, max(0, start), end) is not None
+
+
+def says_now(article: Article, statement: Statement) -> bool:
+    """ "Now says that", "now accepts that": as if it had said otherwise, which the record knows."""
+    cue = " ".join(article.text[s:e] for s, e in statement.cue)
+    before = article.text[max(0, statement.cue[0][0] - 5) : statement.cue[0][0]] if statement.cue else ""
+    return _NOW.search(before + cue) is not None
 
 
 def _beside(article: Article, statement: Statement, denial: Statement) -> bool:

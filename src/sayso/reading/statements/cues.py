@@ -66,6 +66,7 @@ class Lexicon:
     stances: dict[str, str]
     """Stance by lemma of what is a cue only where an engine found it: "doubt", "applaud"."""
     opinions: frozenset[str]
+    agreeing: frozenset[str]
     """Verbs that deny when they are negated: "does not believe"."""
     undoing: frozenset[str]
     """Verbs that undo a negation before a cue: "could not resist saying"."""
@@ -123,6 +124,7 @@ def cue_lexicon() -> Lexicon:
         winnings=frozenset(table["counting"]["winnings"]),
         stances={lemma: stance for stance, lemmas in table["stances"].items() for lemma in lemmas},
         opinions=frozenset(table["opinions"]["verbs"]),
+        agreeing=frozenset(table["opinions"]["agreeing"]),
         undoing=frozenset(table["infinitives"]["undoing"]),
         light=frozenset(table["infinitives"]["light"]),
         declining=frozenset(table["infinitives"]["declining"]),

@@ -64,7 +64,7 @@ def stance_of(layout: Layout, draft: Draft) -> str:
     if _declines(layout, cue, verb):
         return "declines"
     if _negated(layout, cue, draft.head, verb):
-        return "denies" if layout.words[verb].lemma in layout.lexicon.opinions else "declines"
+        return "denies" if _is_no_to_a_claim(layout, draft, verb) else "declines"
     calls = layout.words[verb].lemma in _CALLING and _called(layout, draft, layout.lexicon.falsehoods)
     if stance == "asserts" and (calls or denies_outright(layout, draft.runs)):
         return "denies"
@@ -204,6 +204,15 @@ def _negated(layout: Layout, cue: list[int], head: int, verb: int) -> bool:
         if words[i].text.lower() in _NEGATIONS and i < verb and _text(layout, i + 1) != "only":
             return not any(word.lemma in layout.lexicon.undoing for word in words[i + 1 : verb])
     return False
+
+
+def _is_no_to_a_claim(layout: Layout, draft: Draft, verb: int) -> bool:
+    """ "Does not believe" denies; so does "does not accept | that …" or "| the figures", but not "| the offer"."""
+    lexicon, lemma = layout.lexicon, layout.words[verb].lemma
+    if lemma in lexicon.opinions:
+        return True
+    told = _build(layout, draft) == "clause" or _named(layout, draft, lexicon.claims)
+    return lemma in lexicon.agreeing and told
 
 
 def _declines(layout: Layout, cue: list[int], verb: int) -> bool:

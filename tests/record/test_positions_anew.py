@@ -1,0 +1,147 @@
+"""A second denial, a claim taken back, and what is no turn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from making import article, at, statement
+from sayso.model import Reading, Statement
+from sayso.record.changes import StoryFold
+
+KINDS = ("denial", "confirmation", "reversal")
+
+
+def said(
+    text: str, content: str, by: str, stance: str = "asserts", cue: str | None = None, id: str = "s1"
+) -> Statement:
+    made = statement(text, content, by=by, stance=stance, id=id, cue=cue)
+    return replace(made, source=(at(text, by),))
+
+
+class Story:
+    """Reports added one by one."""
+
+    def __init__(self) -> None:
+        self._fold, self._reports = StoryFold("s1"), 0
+
+    def add(self, text: str, *statements: Statement) -> list[tuple[str, str | None]]:
+        self._reports += 1
+        made = Reading(article(text, id=f"a{self._reports}", day=f"2025-03-{10 + self._reports}"), statements)
+        return [(c.kind, c.party) for c in self._fold.take(made) if c.kind in KINDS]
+
+
+def test_who_confirms_and_denies_in_one_sentence_does_both() -> None:
+    text = "Halvard confirmed that the mate had slept at the wheel of the Vesna but denied that he had been drunk."
+    story = Story()
+    turns = story.add(
+        text,
+        said(text, "that the mate had slept at the wheel of the Vesna", "Halvard", "confirms", "confirmed"),
+        said(text, "that he had been drunk", "Halvard", "denies", "denied", "s2"),
+    )
+    assert sorted(turns) == [("confirmation", "Halvard"), ("denial", "Halvard")]
+
+
+DENIED = (
+    "Brint said the surgeon had operated while drunk. Roe Halvard denied that he had operated while drunk."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "content", "wanted"),
+    [
+        (
+            "the surgeon had taken money from the makers of implants",
+            "taking money from any makers of implants",
+            1,
+        ),
+        ("the surgeon had operated while drunk", "having operated while drunk", 0),
+    ],
+)
+def test_a_denial_of_another_claim_is_news_and_of_the_same_is_not(
+    claim: str, content: str, wanted: int
+) -> None:
+    story = Story()
+    first = story.add(
+        DENIED,
+        said(DENIED, "the surgeon had operated while drunk", "Brint"),
+        said(DENIED, "that he had operated while drunk", "Roe Halvard", "denies", "denied", "s2"),
+    )
+    text = f"Dresk said {claim}. Roe Halvard denied {content}."
+    again = story.add(
+        text, said(text, claim, "Dresk"), said(text, content, "Roe Halvard", "denies", "denied", "s2")
+    )
+    assert first == [("denial", "Roe Halvard")]
+    assert again == [("denial", "Roe Halvard")] * wanted
+
+
+def test_denied_it_of_a_new_claim_is_news_although_the_words_have_been_printed() -> None:
+    story = Story()
+    for claim in ("The hull had rusted through", "Two mates were hired without papers"):
+        text = f"{claim}, Brint said. Halvard denied it."
+        turns = story.add(
+            text, said(text, claim, "Brint"), said(text, "it", "Halvard", "denies", "denied", "s2")
+        )
+        assert turns == [("denial", "Halvard")]
+    assert story.add(text, said(text, "it", "Halvard", "denies", "denied")) == []
+
+
+@pytest.mark.parametrize(
+    ("cue", "turns"),
+    [("now says", [("reversal", "Halvard")]), ("now admits", [("reversal", "Halvard")]), ("says", [])],
+)
+def test_who_now_says_the_contrary_turns(cue: str, turns: list[tuple[str, str]]) -> None:
+    story = Story()
+    before = "Halvard said that no hatch of the Vesna had been welded shut."
+    story.add(before, said(before, "that no hatch of the Vesna had been welded shut", "Halvard", cue="said"))
+    text = f"Halvard {cue} that a hatch of the Vesna had been welded shut."
+    content = "that a hatch of the Vesna had been welded shut"
+    stance = "confirms" if cue == "now admits" else "asserts"
+    assert story.add(text, said(text, content, "Halvard", stance, cue)) == turns
+
+
+def test_a_claim_withdrawn_is_a_reversal_once() -> None:
+    story = Story()
+    text = "{} Halvard retracted its claim that the pilot had been drunk."
+    for opening, wanted in (("Late on Monday", 1), ("On Tuesday", 0)):
+        told = text.format(opening)
+        taken = said(told, "that the pilot had been drunk", "Halvard", cue="retracted its claim")
+        assert story.add(told, taken) == [("reversal", "Halvard")] * wanted
+
+
+def test_to_confirm_the_hurt_and_deny_the_cause_is_no_turn() -> None:
+    story = Story()
+    first = "Halvard confirmed that eleven people had been hurt when the Vesna struck the pier."
+    content = "that eleven people had been hurt when the Vesna struck the pier"
+    story.add(first, said(first, content, "Halvard", "confirms", "confirmed"))
+    text = "Halvard denied that a failed rudder of the Vesna was the cause."
+    assert story.add(
+        text, said(text, "that a failed rudder of the Vesna was the cause", "Halvard", "denies", "denied")
+    ) == [("denial", "Halvard")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "kinds"),
+    [
+        (
+            "In its first acknowledgement of the loss Halvard said that the Vesna had sunk.",
+            "that the Vesna had sunk",
+            1,
+        ),
+        (
+            "In its first report on the loss Halvard said that the Vesna had sunk.",
+            "that the Vesna had sunk",
+            0,
+        ),
+    ],
+)
+def test_what_is_said_in_an_acknowledgement_is_confirmed(text: str, content: str, kinds: int) -> None:
+    turns = Story().add(text, said(text, content, "Halvard", cue="said"))
+    assert turns == [("confirmation", "Halvard")] * kinds
+
+
+def test_what_has_been_denied_for_weeks_is_recalled() -> None:
+    text = "For seven weeks Halvard denied that the hull of the Vesna had rusted."
+    content = "that the hull of the Vesna had rusted"
+    assert Story().add(text, said(text, content, "Halvard", "denies", "denied")) == []
