@@ -152,6 +152,8 @@ class StoryFold:
             near = last is not None and 0 <= span[0] - last[0] < _NEAR
             series = self._series_of(counted, article.id, last[1] if last and near else None)
             last = span[1], series
+            if counted.by_ordinal and not series.follows(counted.point):
+                continue
             key = (series.id, counted.point.source)
             if counted.point.change == "total":
                 if key in counts:

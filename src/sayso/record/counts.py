@@ -20,6 +20,7 @@ from sayso.record.frames import frame_of
 from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.money import in_currency
+from sayso.record.ordinals import MARK, with_ordinals
 from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
@@ -74,6 +75,11 @@ class Counted:
     """Whether it is told deep in the text on nobody's word."""
 
     @property
+    def by_ordinal(self) -> bool:
+        """Whether it is told as "a third man": news only where two were told."""
+        return self.figure.id.startswith(MARK)
+
+    @property
     def whom(self) -> frozenset[str]:
         """Of whom they are, by the words beside the number or the sentence."""
         return self.quantity.whom or self.side.own
@@ -99,8 +105,9 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
     found: list[Counted] = []
     nouns: set[Span | None] = set()
     last: tuple[int, str | None] = (0, None)
-    figures = in_currency(article, reading.figures)
-    filled = {new.id for new, old in zip(figures, reading.figures, strict=True) if new.unit != old.unit}
+    told = with_ordinals(reading)
+    figures = in_currency(article, told)
+    filled = {new.id for new, old in zip(figures, told, strict=True) if new.unit != old.unit}
     for figure in figures:
         near = found and figure.span[0] - found[-1].figure.span[1] < _NEAR
         beside = found[-1] if near else None
@@ -121,13 +128,13 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         statement = statement or owner_beside(reading, figure)
         if statement is None and (quantity.turning or quantity.by_size or quantity.state):
             statement = _cited_beside(reading, figure) or _cited_above(reading, figure)
-        told = statement if quantity.turning or quantity.by_size else figure.statement
+        carried = statement if quantity.turning or quantity.by_size else figure.statement
         if is_rejected(article, figure) or (statement is not None and statement.stance in _DISOWNED):
             continue  # "denied that 90 were missing" is nobody's count of 90
         source = parties.of(statement, roles, speaks_for) if statement else None
         if source and quantity.state is None and quantity.thing == source.lower().split()[-1]:
             continue  # "one agency says five thousand": of what, is not said
-        unsaid = statement is None or figure.id in filled
+        unsaid = statement is None or not (statement.cue or statement.source) or figure.id in filled
         if (unsaid or quantity.state) and _of_another_time(article, figure):
             continue
         figure = as_total(
@@ -145,7 +152,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         side = side_of(article, figure, quantity.state, quantity.thing, source, source in persons)
         frame = frame_of(article, figure, source)
         found.append(
-            Counted(figure, quantity, point, lead, bool(told), signs, previous, side, frame, passing)
+            Counted(figure, quantity, point, lead, bool(carried), signs, previous, side, frame, passing)
         )
     found = [_as_moved(article, each, found) for each in found if not _said_below(article, each, found)]
     return _newest_first(found)

@@ -146,6 +146,11 @@ class Series:
         given = point.low if point.low is not None else point.high
         return given is not None and all(given >= (p.low or p.high or 0.0) for p in self.points)
 
+    def follows(self, point: Point) -> bool:
+        """Whether a number is one more than some number told here, or the first, and less than none."""
+        told = [p.low or p.high or 0.0 for p in self.points if p.change == "total"]
+        return not told or max(told) == (point.low or 0.0) - 1
+
     def reaches(self, point: Point, apart: float = _SIZE) -> bool:
         """Whether a number is of the size of those told: no more than so many times one of them, nor less."""
         return any(of_one_size(known, point, apart) for known in self.points)

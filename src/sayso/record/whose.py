@@ -3,6 +3,9 @@
 * "By its own count", "by their reckoning": of who spoke last in the paragraph, or whom the sentence before begins with.
 * "Halberd raised its stake to 12 percent": of the name before the verb.
 * ", whose own estimate is 90 million": of the name before.
+* "By the Red Cross's count", "figures from the ministry show", "a count by the port came to": of the name there.
+* "Tolvan has set aside 300 million", "the union arrives at 1,150": of who does it, right before the verb.
+* "Red Cross: 16 dead", "Dead: 16 (Red Cross), 12 (ministry)": of the label. A label is a name or a word for a body.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from sayso.model import Entity, Figure, Reading, Span, Speaker, Statement
+from sayso.reading.entities_lexicon import lexicon
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.voices import speaker_of, subject_before
 
@@ -21,7 +25,23 @@ __all__ = ["OWN_COUNT", "owner_beside"]
 _COUNTS = r"(?:tally|count|reckoning|estimates?|figures|numbers|calculations?|projections?|forecasts?)"
 OWN_COUNT = re.compile(rf"\b[Bb]y (?:his|her|its|their) (?:own )?(?:\w+ )?{_COUNTS}\b")
 _WHOSE = re.compile(rf"\bwhose (?:own )?(?:\w+ )?{_COUNTS} (?:is|was|are|were|stands? at|stood at|puts?)\b")
+_BY_COUNT = re.compile(rf"[’']s? (?:own |latest |last |current )?(?:\w+ )?{_COUNTS}\b")
+_BY = re.compile(r"\b[Bb]y (?:the )?$|\b[Oo]n (?:the )?$")
+_COUNT_OF = re.compile(
+    r"\b(?:count|tally|figures|data|estimates?|numbers|records|report|survey|study|analysis|review|inquiry|audit|"
+    r"statistics|list|register) (?:\w+ed )?(?:by|from|of|at) (?:the )?$",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"(?:[’']s \w+)?(?: on \w+day)? (?:shows?|showed|puts?|lists?|listed|finds?|found|came to|comes to|stood at|"
+    r"stands at|indicates?|indicated|records?|recorded|has|had|gives?|gave|names?|counted|counts?)\b"
+)
+_BEFORE_COLON = re.compile(r"(?:^|[.;,(\n] ?)(?:the )?(?P<who>[A-Za-z][^:;.,()\n\d]{1,50}): $", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r" \((?:the )?(?P<who>[A-Za-z][^()\d:;,]{1,50})\)")
+_HELD = ("seat", "vote", "point", "goal", "medal", "mandate")
+_CROWDS = ("organisers", "organizers", "rebels", "prosecutors", "unions", "hospitals")
 _NEAR, _BEFORE_VERB = 6, 16
+_CLAUSE, _LONGEST = 90, 4
 
 
 @lru_cache(maxsize=1)
@@ -30,6 +50,13 @@ def _moves() -> re.Pattern[str]:
     raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
     verbs, things = "|".join(raw["moves"]), "|".join(raw["own_numbers"])
     return re.compile(rf"\b(?:{verbs}) (?:its|his|her|their) (?:\w+ ){{0,3}}?(?:{things})\b")
+
+
+@lru_cache(maxsize=1)
+def _deeds() -> re.Pattern[str]:
+    """ "Has set aside some 300 million": a verb of what a party does, with few words between it and the number."""
+    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
+    return re.compile(rf"\b(?:{'|'.join(raw['own_deeds'])}) (?:[\w’'-]+ ){{0,5}}?$")
 
 
 def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
@@ -46,7 +73,57 @@ def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
         return _estimate(speaker_of(mover), (moves[-1].start(), end))
     whose = list(_WHOSE.finditer(text, start, figure.span[0]))
     named = _named_before(reading, whose[-1].start()) if whose else None
-    return _estimate(speaker_of(named), (whose[-1].start(), end)) if named is not None else None
+    owner = speaker_of(named) if named is not None else None
+    owner = (
+        owner or _counter(reading, figure, start) or _doer(reading, figure, start) or _label(reading, figure)
+    )
+    return _estimate(owner, (start, end)) if owner is not None else None
+
+
+def _counter(reading: Reading, figure: Figure, start: int) -> Speaker | None:
+    """Whose count a sentence tells of, before the number: "By the Red Cross's count", "Figures from the port show"."""
+    text = reading.article.text
+    for entity in reading.entities:
+        if entity.type not in ("person", "organisation"):
+            continue
+        for begins, ends in entity.mentions:
+            if not start <= begins <= ends <= figure.span[0]:
+                continue
+            by = _BY_COUNT.match(text, ends, figure.span[0]) and _BY.search(text, start, begins)
+            of = _COUNT_OF.search(text, start, begins) and _TELLS.match(text, ends, figure.span[0])
+            if by or of:
+                return speaker_of(entity)
+    return None
+
+
+def _doer(reading: Reading, figure: Figure, start: int) -> Speaker | None:
+    """Who does what the number is the size of: the name, or a word for one named, right before the verb."""
+    deed = _deeds().search(reading.article.text, max(start, figure.span[0] - _CLAUSE), figure.span[0])
+    doer = _named_before(reading, deed.start(), _BEFORE_VERB) if deed is not None else None
+    return speaker_of(doer) if doer is not None else None
+
+
+def _label(reading: Reading, figure: Figure) -> Speaker | None:
+    """Who is named before the colon right before the number, or in brackets behind it; of shares and seats nobody."""
+    text, article = reading.article.text, reading.article
+    if figure.unit == "percent" or (figure.counted_noun or "").lower() in _HELD:
+        return None
+    begins = max(paragraph_start(article, figure.span[0]), figure.span[0] - _CLAUSE)
+    counted = figure.counted_span
+    behind = counted[1] if counted is not None and counted[0] >= figure.span[1] else figure.span[1]
+    found = _IN_BRACKETS.match(text, behind) or _BEFORE_COLON.search(text, begins, figure.span[0])
+    if found is None or (counted is not None and found.start("who") <= counted[0] < found.end("who")):
+        return None
+    named = _named_before(reading, found.end("who"), 0)
+    if named is not None:
+        return speaker_of(named)
+    return Speaker(found["who"], "organisation") if _is_body(found["who"]) else None
+
+
+def _is_body(label: str) -> bool:
+    """Whether a label is a word for a body: "police", "Health ministry"; not "Missing", "Passengers"."""
+    words = label.lower().split()
+    return len(words) <= _LONGEST and (words[-1] in lexicon().institutions or words[-1] in _CROWDS)
 
 
 def _estimate(speaker: Speaker, content: Span) -> Statement:
