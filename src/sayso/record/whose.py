@@ -38,8 +38,13 @@ _TELLS = re.compile(
 )
 _BEFORE_COLON = re.compile(r"(?:^|[.;,(\n] ?)(?:the )?(?P<who>[A-Za-z][^:;.,()\n\d]{1,50}): $", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r" \((?:the )?(?P<who>[A-Za-z][^()\d:;,]{1,50})\)")
+_HEAD = re.compile(
+    rf"\b(?:{_COUNTS}|list|register|data) (?:\w+ed )?(?:by|from|of) (?:the )?(?P<who>[^:;.,()\d]{{1,50}}):$",
+    re.IGNORECASE,
+)
+_LINES = 12
 _HELD = ("seat", "vote", "point", "goal", "medal", "mandate")
-_CROWDS = ("organisers", "organizers", "rebels", "prosecutors", "unions", "hospitals")
+_CROWDS = ("organisers", "organizers", "rebels", "prosecutors", "unions", "hospitals", "cross", "crescent")
 _NEAR, _BEFORE_VERB = 6, 16
 _CLAUSE, _LONGEST = 90, 4
 
@@ -111,13 +116,41 @@ def _label(reading: Reading, figure: Figure) -> Speaker | None:
     begins = max(paragraph_start(article, figure.span[0]), figure.span[0] - _CLAUSE)
     counted = figure.counted_span
     behind = counted[1] if counted is not None and counted[0] >= figure.span[1] else figure.span[1]
-    found = _IN_BRACKETS.match(text, behind) or _BEFORE_COLON.search(text, begins, figure.span[0])
-    if found is None or (counted is not None and found.start("who") <= counted[0] < found.end("who")):
-        return None
-    named = _named_before(reading, found.end("who"), 0)
-    if named is not None:
-        return speaker_of(named)
-    return Speaker(found["who"], "organisation") if _is_body(found["who"]) else None
+    in_brackets = _IN_BRACKETS.match(text, behind)
+    ahead = _BEFORE_COLON.search(text[begins : figure.span[0]])
+    labels = [(in_brackets["who"], in_brackets.end("who"))] if in_brackets is not None else []
+    labels += [(ahead["who"], begins + ahead.end("who"))] if ahead is not None else []
+    for label, ends in labels:
+        if counted is not None and ends - len(label) <= counted[0] < ends:
+            continue
+        named = _named_before(reading, ends, 0) or _called(reading, label)
+        if named is not None or _is_body(label):
+            return speaker_of(named) if named is not None else Speaker(label, "organisation")
+    return _at_head(reading, figure)
+
+
+def _at_head(reading: Reading, figure: Figure) -> Speaker | None:
+    """Whose figures the lines of a list are, by its head: "The figures of the health ministry: | Cases: 118"."""
+    text, paragraphs = reading.article.text, reading.article.paragraphs
+    place = next((n for n, (s, e) in enumerate(paragraphs) if s <= figure.span[0] < e), 0)
+    for start, end in reversed(paragraphs[max(0, place - _LINES) : place]):
+        line = text[start:end].rstrip()
+        if line.endswith(":"):
+            found = _HEAD.search(line)
+            if found is None:
+                return None
+            named = _called(reading, found["who"])
+            known = named is None and _is_body(found["who"])
+            return Speaker(found["who"], "organisation") if known else speaker_of(named) if named else None
+        if line.endswith((".", "!", "?")):
+            return None
+    return None
+
+
+def _called(reading: Reading, name: str) -> Entity | None:
+    """The body that is called so elsewhere in the report."""
+    bodies = (each for each in reading.entities if each.type == "organisation")
+    return next((each for each in bodies if name in (each.name, *each.names)), None)
 
 
 def _is_body(label: str) -> bool:

@@ -25,7 +25,7 @@ from sayso.reading.figures.ellipsis import (
 from sayso.reading.figures.events import event_of
 from sayso.reading.figures.headings import toll_in_heading
 from sayso.reading.figures.lexicon import words
-from sayso.reading.figures.lists import Answer, answered_by, asked_before
+from sayso.reading.figures.lists import Answer, answered_by, asked_before, asked_behind
 from sayso.reading.figures.numbering import numbered_by
 from sayso.reading.figures.parted import is_part_of, is_whole
 from sayso.reading.figures.phrases import Phrase
@@ -177,7 +177,7 @@ def _answer(prose: Prose, quantity: Quantity, place: Place) -> Answer | None:
     """What a number counts by a colon, a question, a verb of counting or the toll of a headline before it."""
     found = answered_by(prose, place) or numbered_by(prose, place) or toll_in_heading(prose, place)
     if found is None and (stands_alone(prose, quantity) or is_said(prose, place)):
-        found = asked_before(prose, place.sentence[0])
+        found = asked_behind(prose, place) or asked_before(prose, place.sentence[0])
     return found
 
 

@@ -10,7 +10,7 @@ from sayso.reading.figures.phrases import Phrase, phrase_after, phrase_before
 from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose, is_noun
 
-__all__ = ["Answer", "answered_by", "asked_before", "how_many_before"]
+__all__ = ["Answer", "answered_by", "asked_before", "asked_behind", "how_many_before"]
 
 Answer = tuple[Phrase | None, str | None]
 """What is counted, and what happened to it; either may be missing."""
@@ -78,6 +78,15 @@ def asked_before(prose: Prose, start: int) -> Answer | None:
     for i in range(start - 2, max(start - _ASKED, -1), -1):
         if [prose.words[i].text.lower(), prose.words[i + 1].text.lower()] == ["how", "many"]:
             return _asked(prose, i + 2, prose.sentence(i)[1])
+    return None
+
+
+def asked_behind(prose: Prose, place: Place) -> Answer | None:
+    """The same, where the question is told behind the answer: "“Nineteen,” said Aarsen, asked how many had come"."""
+    end = place.sentence[1]
+    for i in range(place.last + 1, min(end - 1, place.last + _ASKED)):
+        if [prose.words[i].text.lower(), prose.words[i + 1].text.lower()] == ["how", "many"]:
+            return _asked(prose, i + 2, end)
     return None
 
 

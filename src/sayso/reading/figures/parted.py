@@ -13,6 +13,10 @@ from sayso.reading.figures.quantity import Quantity
 __all__ = ["is_part_of", "is_whole"]
 
 _NO_COUNT = ("fraction", "multiple")
+_BY_SOURCE = re.compile(r"\s\([^()\d]{2,60}\),?\s(?:(?:and|or|but)\s)?")
+""" "Dead: 16 (Red Cross), 12 (ministry)": between two counts of the same."""
+_IN_BRACKETS = re.compile(r"\s[^.;!?()\d]{0,80}\([^():\d]{2,60}:\s")
+""" "16 people have died (Red Cross: 21)"."""
 _ANOTHER_KIND = re.compile(r"\s(?:was|were|is|are)\s[A-Z]\w+,?(?:\s(?:and|or|but))?\s(?:the\s(?:other\s)?)?")
 _KIND = re.compile(r"\s[A-Z]\w*[^\W_s]\b(?!\s[A-Za-z])")
 """ "18 Greek": what is no plural, and ends its clause."""
@@ -34,12 +38,18 @@ def is_whole(prose: Prose, place: Place) -> bool:
 def is_part_of(prose: Prose, quantity: Quantity, place: Place, own: Phrase | None, latest: Count) -> bool:
     """Whether a number counts some of those whom the number before it counted, though no word for them is repeated.
 
-    "Of the 340 passengers 12 were taken to hospital"; "29 were Dutch and 18 Greek". Refused: a number with a unit, one
+    "Of the 340 passengers 12 were taken to hospital"; "29 were Dutch and 18 Greek". So do the counts of several sources
+    in brackets: "Dead: 16 (Red Cross), 12 (ministry)". Refused: a number with a unit, one
     that a noun of its own follows, and a whole in another sentence.
     """
     if quantity.unit is not None or quantity.form in _NO_COUNT or latest.place.sentence != place.sentence:
         return False
     between = prose.text[latest.quantity.end : quantity.start]
     if _ANOTHER_KIND.fullmatch(between) and _KIND.match(prose.text, quantity.end):
+        return True
+    behind = prose.text[quantity.end : quantity.end + 2]
+    if (_BY_SOURCE.fullmatch(between) and behind == " (") or (
+        _IN_BRACKETS.fullmatch(between) and behind[:1] == ")"
+    ):
         return True
     return is_whole(prose, latest.place) and (own is None or own.first < place.first)
