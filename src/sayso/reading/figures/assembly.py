@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from sayso.model import Figure, Span, Statement
+from sayso.reading.figures.ballots import by_ballot
 from sayso.reading.figures.bearings import Bearings
 from sayso.reading.figures.changes import change_of
 from sayso.reading.figures.count import Count, says_nothing
@@ -129,13 +130,15 @@ def _read(
         return Count(quantity, place, None, False, None, "total", "actual")
     answer = _answer(prose, quantity, place) if quantity.unit is None else None
     own = answer[0] if answer is not None else counted_by(prose, quantity, place)
-    if own is not None and _names(prose, quantity, place, own):
+    part = latest is not None and is_part_of(prose, quantity, place, own, latest)
+    if own is not None and not part and _names(prose, quantity, place, own):
         quantity = replace(quantity, refused=quantity.refused or "name")
     event = answer[1] if answer is not None and answer[1] else event_of(prose, place, own)
+    event = "vote" if by_ballot(prose, quantity) else event
     phrase, change = own, change_of(prose, quantity, place)
     if latest is not None and on_other_side(prose, place, latest.place, latest.phrase, latest.event):
         own, phrase, event = None, latest.phrase, latest.event
-    elif latest is not None and is_part_of(prose, quantity, place, own, latest):
+    elif latest is not None and part:
         own, phrase, event = None, latest.phrase, event or latest.event
     elif own is None and answer is None:
         retold = change == "previous" or is_told(prose, quantity)
