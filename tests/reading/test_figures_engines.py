@@ -31,6 +31,8 @@ def read(text: str, engine: str) -> tuple[Figure, ...]:
     [
         ("The Interior Ministry said 2077 people were killed in the valley.", ["people"]),
         ("In 2019 people left the valley.", []),
+        ("The charge in the first quarter would now be 21 million euros, Hallam said.", ["charge"]),
+        ("The shortfall is likely to be 12 million euros, the auditor said.", ["shortfall"]),
         ("Police raised the toll to 41 on Monday.", ["toll"]),
         ("The guild raised its toll to 21 on Tuesday.", ["toll"]),
         ("Police said 1987 voters had come.", ["voters"]),

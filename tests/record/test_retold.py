@@ -24,6 +24,6 @@ def test_another_nine_of_another_fate_are_a_count_of_their_own() -> None:
     text = "Four people were killed. Another nine were missing."
     killed = figure(text, "Four", 4, event="kill")
     missing = figure(text, "Another nine", 9, event="missing", change="increment")
-    assert as_total(article(text), missing, killed, "missing").change == "total"
+    assert as_total(article(text), missing, "missing", killed, "killed").change == "total"
     more = figure(text, "Another nine", 9, event="kill", change="increment")
-    assert as_total(article(text), more, killed, "killed").change == "increment"
+    assert as_total(article(text), more, "killed", killed, "killed").change == "increment"

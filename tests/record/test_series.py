@@ -235,3 +235,20 @@ def test_two_numbers_of_one_report_do_not_revise_each_other() -> None:
     given.take(told)
     effect = given.take(replace(point(MINISTRY, 16_000), article=told.article))
     assert effect and effect.kind == "first_figure"
+
+
+def test_a_report_that_tells_what_the_number_was_is_taken_at_its_word() -> None:
+    given = series(rising=False)
+    given.take(point(MINISTRY, 11))
+    told = replace(point(MINISTRY, 16), change="previous")
+    given.take(told)
+    effect = given.take(point(MINISTRY, 15), (told,), was={16.0})
+    assert effect and effect.kind == "revision" and effect.before == told
+
+
+def test_nobodys_number_is_set_against_the_partys_that_its_report_tells_it_to_have_been() -> None:
+    given = series(rising=False)
+    given.take(point(MINISTRY, 640))
+    given.take(point(None, 900))
+    effect = given.take(point(None, 310), was={640.0})
+    assert effect and effect.before and (effect.before.source, effect.before.low) == (MINISTRY, 640)

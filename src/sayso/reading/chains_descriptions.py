@@ -40,6 +40,8 @@ def chain_descriptions(runs: Runs, chains: list[Chain], descriptions: list[Descr
             chain = None
         if chain is None and description.body:
             chain = _body_of(description, bodies, runs)
+        if chain is None and description.body:
+            chain = _the_company(description, bodies, runs)
         if chain is None and description.person and (description.definite or description.article == "owned"):
             chain = _person_of(description, people, runs)
         if chain is None and description.body and _names_itself(description):
@@ -145,6 +147,28 @@ def _body_of(description: Description, bodies: Index, runs: Runs) -> Chain | Non
         if rank > best:
             best, found = rank, chain
     return found
+
+
+def _the_company(description: Description, bodies: Index, runs: Runs) -> Chain | None:
+    """For "the frozen-food maker", "the Dublin-based carrier": the only body named before it that may be one.
+
+    What colours the noun need not be known of it. Not where a body of another kind is all there is, nor for a
+    company told by its country or owner.
+    """
+    classes = runs.lexicon.institutions.get(description.noun, frozenset())
+    pointing = description.article == "the" and len(description.key) > 1 and "company" in classes
+    based = "based" in description.key  # "Dublin-based": where, not whose
+    if not pointing or description.owner or (description.countries and not based):
+        return None
+    place = characters(runs, description.first, description.head)[0]
+    named = [
+        chain
+        for chain in bodies.chains
+        if chain.words
+        and (not chain.classes or "company" in chain.classes)
+        and last_before(chain, place) >= 0
+    ]
+    return named[0] if len(named) == 1 else None
 
 
 def _salience(runs: Runs, chain: Chain, place: int) -> float:

@@ -74,8 +74,10 @@ def _goes_on(cast: Cast, i: int, last: int, headed: bool) -> bool:
     if word.text == "of" and headed:
         return _office_before_name(cast, i, last)
     after = cast.words[i + 1] if i < last else None
-    noun_next = after is not None and (nominal(after) or after.pos in ("ADJ", "NUM"))
-    if word.pos in _INSIDE or (word.text in _QUOTES and noun_next):
+    if after is not None and after.tag == "HYPH" and i + 2 <= last:
+        after = cast.words[i + 2]  # "the frozen-food maker"
+    noun_next = after is not None and (nominal(after) or after.pos in ("ADJ", "NUM") or after.tag == "VBN")
+    if word.pos in _INSIDE or word.tag == "JJ" or (word.text in _QUOTES and noun_next):
         return not headed or noun_next
     return word.tag in ("VBN", "VBG") and noun_next
 

@@ -24,6 +24,11 @@ SPOKE = 1.0
 SUBJECT = 0.7
 """What it counts to be a subject."""
 _QUOTED = -1.5
+_COLONS = frozenset({":", ";"})
+_FINITE = frozenset({"VBD", "VBZ"})
+_SINGULAR = frozenset({"NN", "NNP"})
+_SHORTEST = 3
+"""Fewest words of a clause before a colon."""
 
 
 @fixed
@@ -50,7 +55,8 @@ def salience(seen: Appearance, back: int, quoted: bool) -> float:
 def relative(cast: Cast, i: int, talk: Talk) -> Speaker | None:
     """The noun that "who" goes with: the head of its clause, or what stands right before."""
     clause = cast.words[cast.words[i].head]
-    if clause.relation == "acl:relcl" and clause.head < i:
+    over_a_mark = cast.in_quotes(cast.words[clause.head].start) and not cast.in_quotes(cast.words[i].start)
+    if clause.relation == "acl:relcl" and clause.head < i and not over_a_mark:
         head = clause.head
     else:
         head = i - 1
@@ -79,6 +85,9 @@ def thing(
 
     With ``bodies`` no country and no document, and within two sentences.
     """
+    opening = None if bodies else _before_colon(cast, span, heard)
+    if opening is not None:
+        return opening
     here = cast.sentence(span[0])
     types = ("organisation",) if bodies else ("organisation", "place")
     best, found = -1.5 if bodies else -2.5, None
@@ -101,6 +110,20 @@ def thing(
         told = speaker_of(cast, phrase, Talk([h.speaker for h in heard])) if phrase else None
         found = told or found
     return found
+
+
+def _before_colon(cast: Cast, span: Span, heard: list[Heard]) -> Speaker | None:
+    """Who opens the sentence, where "it" goes on behind a colon: "The tenants' union disputes that: it says …"."""
+    i = cast.word_from(span[0])
+    first = cast.analysis.sentence_of(i)[0]
+    if i - first < _SHORTEST or cast.words[i - 1].text not in _COLONS or cast.in_quotes(span[0]):
+        return None
+    verb = next((word.i for word in cast.words[first:i] if word.tag in _FINITE), first)
+    phrase = read_phrase(cast, cast.analysis.span(first, verb - 1)) if verb > first else None
+    if phrase is None or cast.words[phrase.head].tag not in _SINGULAR or cast.words[phrase.last].text == ",":
+        return None
+    said = speaker_of(cast, phrase, Talk([each.speaker for each in heard]))
+    return said if said is not None and said.type != "person" else None
 
 
 def _described_thing(cast: Cast, place: int, here: int, statement: Statement) -> tuple[float, int] | None:

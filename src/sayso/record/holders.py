@@ -4,6 +4,7 @@
 share      percent that somebody holds: "Harvest stood at 38.5 percent", "and the Reform Party 39.4".
            Not: a rise, a price, percent of something else.
 rate       percent of a thing that has one rate: turnout, unemployment.
+people     percent of people who did something, see :mod:`sayso.record.percents`.
 progress   percent of things done: "83 percent of the votes counted"; also of one thing, "15 percent contained",
            and land taken, both in :mod:`sayso.record.extents`.
 margin     votes by which somebody leads: "won by 9,270 votes", "18,400 ahead".
@@ -24,6 +25,7 @@ from sayso.record.evidence import sentence_around
 from sayso.record.extents import area_of, progress_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.money import is_money, sum_of
+from sayso.record.percents import percent_of_people
 from sayso.record.special import Special
 
 __all__ = ["special_of"]
@@ -76,7 +78,9 @@ def _percent(article: Article, figure: Figure, noun: str) -> Special:
         return Special(f"{noun} {done[1]}", f"{noun}s {done[1]} in percent", unit="percent")
     holder = _holder(article, figure, second=True)
     plain = not noun or noun in words.shared or noun in {"percent", *holder}
-    return _held("share", holder) if holder and plain else Special(None)
+    if holder and plain:
+        return _held("share", holder)
+    return percent_of_people(article, figure, noun) or Special(None)
 
 
 def _rate(name: str) -> Special:
@@ -88,7 +92,9 @@ def _rate_before(article: Article, figure: Figure) -> str | None:
     start, _ = sentence_around(article, figure.span)
     before = article.text[max(start, figure.span[0] - _BEFORE) : figure.span[0]].lower()
     words = [w for w in _WORD.findall(re.split(r"[\d;:]", before)[-1]) if w in lexicon().rates]
-    return words[-1] if words else None
+    first = _WORD.search(before)
+    opens = first is not None and first[0] in lexicon().rates and re.search(r"\b(?:was|is|at|to)\s+$", before)
+    return words[-1] if words else first[0] if first is not None and opens else None
 
 
 def _held(thing: str, holder: frozenset[str]) -> Special:

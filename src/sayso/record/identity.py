@@ -30,11 +30,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 from math import fsum, inf
 
+from sayso.model import Point
 from sayso.record.counts import Counted
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.names_alike import alike
+from sayso.record.percents import VOTES
 from sayso.record.quantity import Quantity
 from sayso.record.series import Series
 
@@ -57,6 +60,8 @@ _TELLING = 30
 _SIZE, _FAR = 3, 10
 _CHANCE = 10
 """Smaller numbers of a thing and of "items" are near each other by chance."""
+_A_VOTE = 3
+"""Days within which numbers of a vote are of the same: those of the evening, the count, the result."""
 
 
 def measure_of(every: Sequence[Series], counted: Counted, before: Series | None) -> Series | None:
@@ -119,7 +124,15 @@ def _is_apart(series: Series, counted: Counted) -> bool:
     soldiers = "soldier" in (mine.thing, theirs.thing)
     if not (mine.state or soldiers) and mine.event and theirs.event and mine.event != theirs.event:
         return True
+    if mine.thing == theirs.thing in VOTES and _days_since(series, counted.point) > _A_VOTE:
+        return True  # of another ballot
     return series.is_elsewhere(counted.point.article, counted.figure.place)
+
+
+def _days_since(series: Series, point: Point) -> int:
+    """Days from the report of the last number of a series to that of ``point``; 0 where one has none."""
+    days = [p.reported_at[:10] for p in (*series.points[-1:], point) if p.reported_at]
+    return abs((date.fromisoformat(days[1]) - date.fromisoformat(days[0])).days) if len(days) == 2 else 0
 
 
 def _was(series: Series, counted: Counted) -> float:

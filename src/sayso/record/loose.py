@@ -14,6 +14,7 @@ from sayso.model import Article, Figure
 from sayso.record.beside import is_no_count, is_part
 from sayso.record.evidence import sentence_around
 from sayso.record.measures_lexicon import lexicon
+from sayso.record.percents import pay_in_percent
 from sayso.record.quantity import Quantity
 
 __all__ = ["loose_of"]
@@ -42,6 +43,7 @@ def loose_of(article: Article, figure: Figure) -> Quantity | None:
     if thing is None:
         return None
     name = figure.counted or words.unit_names.get(thing, thing)
+    name = thing if figure.unit == "percent" and thing.startswith("pay rise") else name
     actual = figure.status == "actual"
     return Quantity(
         thing=thing,
@@ -90,4 +92,5 @@ def _measured(article: Article, figure: Figure) -> str | None:
     behind = _CLAUSE.split(article.text[figure.span[1] : min(end, figure.span[1] + _BEHIND)].lower())[0]
     near = [*reversed(_WORD.findall(before)), *_WORD.findall(behind)]
     measured = lexicon().measured
-    return next((measured[word] for word in near if word in measured), None)
+    told = next((measured[word] for word in near if word in measured), None)
+    return told or pay_in_percent(article, figure, before)

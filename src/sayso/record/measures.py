@@ -276,8 +276,10 @@ def _name(figure: Figure, noun: str | None, state: str | None, event: str | None
     counted = "people" if state and noun in (None, "life") else counted
     counted = re.sub(r"^(?:the|its|their|his|her|a|an)\s+", "", counted, flags=re.IGNORECASE)
     words = lexicon()
-    if state and (noun in words.states or any(w in words.states for w in counted.lower().split())):
-        counted = noun if noun in words.animals else "people"
+    if state and noun in words.states:
+        counted = "people"
+    elif state:
+        counted = " ".join(w for w in counted.split() if w.lower() not in words.states) or "people"
     told = "" if noun in words.cases else state or words.participles.get(figure.event or "", "")
     told = told or (event if event and " " in event else "")  # "under investigation"
     counted = counted or "number"  # "about 4,000 have been sent": of what, is not said

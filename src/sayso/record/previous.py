@@ -40,6 +40,7 @@ _BEFORE_NOW = re.compile(
 )
 _COMPARED = re.compile(r"\b(?:than|doubled?|twice|times|half|halved|tripled?)\b", re.IGNORECASE)
 _LESS = frozenset({"fewer", "less", "lower", "below", "down"})
+_STEPS = frozenset({"increment", "decrement"})
 _BEFORE, _NEAR = 45, 60
 
 
@@ -70,6 +71,7 @@ def previous_of(article: Article, figure: Figure, every: Sequence[Figure]) -> Pr
         )  # "gone up by five to 21", "double what Corvane has told"
     beside = [f for f in every if start <= f.span[0] < end and f is not figure]
     beside = [f for f in beside if f.unit in (figure.unit, None)]  # "6.5 percent, down from 8"
+    beside = [f for f in beside if f.change not in _STEPS]  # "rose to 11 after five more were found"
     for each in beside:
         ahead = _ahead(article, figure, each)
         if _CONTRAST.search(ahead) and not _BEFORE_NOW.match(article.text, each.span[1]):

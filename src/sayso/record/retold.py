@@ -63,10 +63,15 @@ def _in_one_sentence(article: Article, first: Figure, second: Figure) -> bool:
     return sentence_around(article, second.span)[0] <= first.span[0]
 
 
-def as_total(article: Article, figure: Figure, before: Figure | None, state: str | None) -> Figure:
-    """ "17 dead and another 46 missing": of the missing, 46 is the count and no step."""
+def as_total(
+    article: Article, figure: Figure, state: str | None, before: Figure | None, state_before: str | None
+) -> Figure:
+    """ "17 dead and another 46 missing": of the missing, 46 is the count and no step.
+
+    ``state`` is what befell those counted, and ``state_before`` those of the figure ``before``.
+    """
     if figure.change != "increment" or before is None:
         return figure
     together = _in_one_sentence(article, before, figure) or 0 < figure.span[0] - before.span[1] < _NEAR
-    other = state and figure.event and before.event != figure.event
+    other = state and state_before and state != state_before
     return replace(figure, change="total") if together and other else figure

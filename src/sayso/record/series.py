@@ -104,7 +104,7 @@ class Series:
             if own is None and point.source is not None:
                 self._standing[party] = _Standing(point, bounds)
         elif own is not None:
-            effect = self._again(point, bounds, own)
+            effect = self._again(point, bounds, own, self._as_told(point, beside, was))
         else:
             effect = self._first(point, bounds, beside, was)
             self._standing[party] = _Standing(point, bounds)
@@ -155,6 +155,18 @@ class Series:
         """Whether a number is of the size of those told: no more than so many times one of them, nor less."""
         return any(of_one_size(known, point, apart) for known in self.points)
 
+    def _as_told(self, point: Point, beside: Sequence[Point], was: Set[float]) -> Point | None:
+        """What the report itself tells a party's number to have been ("down to 15 from 16"), whosever it was.
+
+        The party's own number of before where the report gives it, though nobody had reported it; or where another's
+        count stands.
+        """
+        told = [p for p in beside if p.change == "previous" and p.low in was and p.source == point.source]
+        stands = [s.point for s in self._standing.values() if any(_about(n, s.bounds.low) for n in was)]
+        if point.source is None:
+            return stands[-1] if stands else None
+        return told[-1] if told and not any(p.source == point.source for p in stands) else None
+
     def _step(self, point: Point, own: _Standing | None, reached: float | None) -> Effect | None:
         """An increment, decrement or multiple: a revision, unless its total has been told."""
         base = own if own is not None else self._latest()
@@ -179,7 +191,7 @@ class Series:
         standing = self._standing.values()
         return {b.low for s in standing for b in (s.bounds, *s.past)} | {s.implied for s in standing}
 
-    def _again(self, point: Point, bounds: Bounds, own: _Standing) -> Effect | None:
+    def _again(self, point: Point, bounds: Bounds, own: _Standing, told: Point | None) -> Effect | None:
         known = any((bounds.low, bounds.high) == (b.low, b.high) for b in own.past)
         sinks = self.quantity.rising and own.bounds.above(bounds)
         if sinks and any(bounds.meets(b) for b in own.past):
@@ -196,7 +208,9 @@ class Series:
             self._move(own, point, bounds)  # "the toll rose to seven" was news when no name was put to it
             return None
         rumour = point.source is None and own.bounds not in self._borne_out()
-        before = [s.point for party, s in self._standing.items() if party][-1] if rumour else own.point
+        before = (
+            [s.point for party, s in self._standing.items() if party][-1] if rumour else told or own.point
+        )
         if not rumour and self._is_of_another(point, bounds, own):
             own.past.append(bounds)
             return Effect("first_figure", None)

@@ -78,7 +78,7 @@ def signs_of(reading: Reading, figure: Figure, statement: Statement | None) -> S
         density=min(_MANY, len(reading.figures)) / _MANY,
         nobody=statement is None,
         direct=statement is not None and statement.kind == "direct",
-        relative=_RELATIVE.search(_CLAUSES.split(before)[-1]) is not None,
+        relative=_RELATIVE.search(_CLAUSES.split(_said(before, start, statement))[-1]) is not None,
         counting=_COUNTING.search(before[-_NEAR:]) is not None,
         definite=_DEFINITE.search(before) is not None,
         vague=_VAGUE.search(text[slice(*figure.span)].lower()) is not None,
@@ -89,6 +89,12 @@ def signs_of(reading: Reading, figure: Figure, statement: Statement | None) -> S
         noun_in_title=(figure.counted_noun or "-").lower()[:_STEM] in stems,
         twice=len(number) > 1 and _times(number, text) > 1,
     )
+
+
+def _said(before: str, start: int, statement: Statement | None) -> str:
+    """What stands before the number in the words of the statement: "the union, which says | it is 900"."""
+    begins = [a for a, b in statement.content if a < start + len(before) < b] if statement is not None else []
+    return before[max(0, begins[-1] - start) :] if begins else before
 
 
 def _times(number: str, text: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.reading.figures.counted_after import counted_behind
-from sayso.reading.figures.counted_before import by_preposition, nominal, worth
+from sayso.reading.figures.counted_before import amounting, by_preposition, nominal, worth
 from sayso.reading.figures.counted_in_clause import by_clause, moved_before
 from sayso.reading.figures.lexicon import table, words
 from sayso.reading.figures.number_of import number_moved_to
@@ -33,7 +33,7 @@ def counted_by(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     if phrase is None and not _tells_event(prose, place):
         phrase = by_clause(prose, quantity, place)
     phrase = phrase or moved_before(prose, quantity, place)
-    phrase = phrase or worth(prose, place)
+    phrase = phrase or worth(prose, place) or amounting(prose, quantity, place)
     if phrase is None or _only_estimates(prose, place, phrase) or _is_label(prose, place, phrase):
         return None
     if phrase.end < place.first <= phrase.last:  # "a fine of $10m": the number is no part of what it counts

@@ -6,8 +6,13 @@ from sayso.reading.figures.lexicon import table, words
 from sayso.reading.figures.phrases import Phrase, phrase_before, phrase_of
 from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose, is_noun
+from sayso.reading.figures.quantity import Quantity
 
-__all__ = ["by_preposition", "nominal", "worth"]
+__all__ = ["amounting", "by_preposition", "nominal", "worth"]
+
+_LEADING = frozenset({"AUX", "ADV", "PART"})
+_NOMINAL = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
+_EXPECTED = frozenset({"likely", "expected", "set", "due", "thought", "estimated", "believed"})
 
 
 def by_preposition(prose: Prose, place: Place) -> Phrase | None:
@@ -97,6 +102,27 @@ def worth(prose: Prose, place: Place) -> Phrase | None:
         subject = prose.subject(over[0]) if over is not None else subject
         return nominal(prose, subject.i) if subject is not None else None
     return None
+
+
+def amounting(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
+    """ "The charge in the first quarter would now be €21m": the noun before a form of "be", whatever the parse says.
+
+    Only of numbers with a unit, and a noun in front of which nothing but phrases of where and when stand.
+    """
+    i = place.before
+    be = prose.word(i)
+    if quantity.unit is None or be is None or be.lemma != "be" or i <= place.sentence[0]:
+        return None
+    while i > place.sentence[0] and (prose.words[i].pos in _LEADING or prose.words[i].text in _EXPECTED):
+        i -= 1
+    head = i
+    while i > place.sentence[0]:
+        while i >= place.sentence[0] and prose.words[i].pos in _NOMINAL:
+            i -= 1
+        if i <= place.sentence[0] or prose.words[i].pos != "ADP":
+            break
+        head, i = i - 1, i - 1
+    return nominal(prose, head)
 
 
 def nominal(prose: Prose, i: int) -> Phrase | None:

@@ -101,7 +101,18 @@ def _near(prose: Prose, place: Place) -> str | None:
             word.relation in ("amod", "acl", "advmod") or form in ("feared", "presumed")
         ):
             return _by("modifiers")[form]
-    return None
+    return _to_be(prose, place)
+
+
+def _to_be(prose: Prose, place: Place) -> str | None:
+    """ "Would now be 21 million": what stands before the number, whatever the parser hangs it on."""
+    be = prose.word(place.before)
+    if be is None or be.text.lower() != "be":
+        return None
+    i = place.before - 1
+    while i > place.sentence[0] and prose.words[i].pos == "ADV":
+        i -= 1
+    return _by("aux").get(prose.words[i].text.lower()) if i >= place.sentence[0] else None
 
 
 def _over_noun(prose: Prose, top: int) -> str | None:

@@ -36,6 +36,7 @@ from sayso.reading.statements.phrases import Run, run_around
 from sayso.reading.statements.postponed import with_postponed
 from sayso.reading.statements.sources import source_of
 from sayso.reading.statements.stances import addressee_of, head_of, stance_of
+from sayso.reading.statements.swallowed import before_meanwhile, with_speakers_behind
 from sayso.reading.statements.verbs import read_verb
 from sayso.reading.statements.whole import with_whole_clauses, with_whole_phrases
 from sayso.reading.statements.word_classes import closed_class
@@ -57,9 +58,9 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
     drafts = without_deeds(layout, [draft for each in found if (draft := _draft(layout, each)) is not None])
     for draft in drafts:
         draft.runs = [_within_sentences(layout, draft, run) for run in draft.runs]
-    for draft in drafts:
+        draft.runs = [before_meanwhile(layout, draft, run) for run in draft.runs]
         draft.source = _beside(layout, draft)
-    drafts = without_hearers(layout, with_whole_mentions(layout, drafts))
+    drafts = without_hearers(layout, with_whole_mentions(layout, with_speakers_behind(layout, drafts)))
     drafts = with_whole_clauses(layout, put_right(layout, drafts))
     for draft in drafts:
         draft.runs = [run for run in draft.runs if not _astray(layout, draft, run)] or draft.runs
@@ -196,6 +197,13 @@ def _what_to_do(layout: Layout, draft: Draft) -> list[Run]:
 # --- who it must have been --------------------------------------------------------------
 
 
+def _relative(layout: Layout, verb: int) -> Run | None:
+    """The pronoun of "the union UFW, | which | put the number at 900"; None where none stands before the verb."""
+    if verb < 2 or layout.words[verb - 1].tag not in ("WDT", "WP") or layout.words[verb - 2].text != ",":
+        return None
+    return verb - 1, verb - 1
+
+
 def _beside(layout: Layout, draft: Draft) -> Run | None:
     """The speaker; the subject beside a finite verb instead, where the engine found him elsewhere.
 
@@ -274,8 +282,8 @@ def _subject(layout: Layout, draft: Draft) -> Run | None:
     if verb.tag == "VBG" and verb.relation == "acl" and above.i < verb.i and is_document(above):
         return _document(layout, draft, above.i)
     subject = next((c for c in layout.analysis.children(verb.i, relation) if layout.quoted[c.i] < 0), None)
-    if subject is None or verb.relation in ("acl", "acl:relcl"):
-        return None
+    if subject is None or verb.relation in ("acl", "acl:relcl") or subject.tag in ("WDT", "WP"):
+        return _relative(layout, verb.i)
     if not is_party(subject) and not _is_named(layout, subject) and not is_document(subject):
         return None
     found = source_of(layout, layout.units[draft.unit], verb.i)

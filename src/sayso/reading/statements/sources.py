@@ -13,6 +13,7 @@ __all__ = ["source_of", "subject_of", "with_name_behind"]
 
 _RELATIVE = closed_class("relative")
 _SELVES = closed_class("selves")
+_WH = frozenset({"WDT", "WP"})
 _LEANS = frozenset({"conj", "xcomp", "advcl", "dep", "parataxis"})
 
 
@@ -36,11 +37,20 @@ def subject_of(layout: Layout, verb: int) -> Word | None:
         if subject is not None and not (about_noun and subject.lemma in _RELATIVE):
             return subject
         if about_noun:
-            return words[head]
+            return _outside_marks(layout, subject, verb) or words[head]
         if relation not in _LEANS or head == verb:
             return subject
         verb = _above_said(layout, verb, head)
     return None
+
+
+def _outside_marks(layout: Layout, relative: Word | None, verb: int) -> Word | None:
+    """ "“We lost stock,” said Dan Orme of MTA, which counts 140": not the stock, which another said."""
+    words, head = layout.words, layout.words[verb].head
+    if relative is None or layout.quoted[head] < 0 or layout.quoted[verb] >= 0:
+        return None
+    near = words[relative.i - 2] if relative.i > 1 and words[relative.i - 1].text == "," else None
+    return near if near is not None and near.pos in NOMINAL else None
 
 
 def _subject_beside(layout: Layout, verb: int) -> Word | None:
@@ -101,6 +111,8 @@ def source_of(layout: Layout, unit: Unit, cue: int) -> Run | None:
         last = _past_title(layout, unit, _before_adjunct(layout, head.i, first, last))
         return first, with_name_behind(layout, unit, last)
     clause = _clause_about(layout, head.i, cue)
+    if clause is None and layout.words[head.i + 1].text == "," and layout.words[head.i + 2].tag in _WH:
+        clause = head.i + 2
     if clause is not None:
         first, last = run_around(layout, head.i, unit.first, max(head.i, clause - 1))
         return _past_preposition(layout, first, head.i), last

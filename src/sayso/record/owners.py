@@ -1,0 +1,151 @@
+"""Who tells a number by the form of the text alone, where no statement does.
+
+* "By the Red Cross's count", "figures from the ministry show", "a count by the port came to": of the name there.
+* "Tolvan has set aside 300 million", "the union arrives at 1,150": of who does it, right before the verb.
+* "Red Cross: 16 dead", "Dead: 16 (Red Cross), 12 (ministry)": of the label. A label is a name or a word for a body; of
+  shares, seats and votes, which have holders, it tells nobody.
+* "The figures of the health ministry: | Cases: 118 | Deaths: 4": of the head of the list.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from sayso.model import Entity, Figure, Reading, Speaker
+from sayso.reading.entities_lexicon import lexicon
+from sayso.record.evidence import paragraph_start
+from sayso.record.voices import speaker_of
+
+__all__ = ["named_before", "teller_of"]
+
+_COUNTS = r"(?:tally|count|reckoning|estimates?|figures|numbers|calculations?|projections?|forecasts?)"
+_BY_COUNT = re.compile(rf"[’']s? (?:own |latest |last |current )?(?:\w+ )?{_COUNTS}\b")
+_BY = re.compile(r"\b[Bb]y (?:the )?$|\b[Oo]n (?:the )?$")
+_COUNT_OF = re.compile(
+    r"\b(?:count|tally|figures|data|estimates?|numbers|records|report|survey|study|analysis|review|inquiry|audit|"
+    r"statistics|list|register) (?:\w+ed )?(?:by|from|of|at) (?:the )?$",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"(?:[’']s \w+)?(?: on \w+day)? (?:shows?|showed|puts?|lists?|listed|finds?|found|came to|comes to|stood at|"
+    r"stands at|indicates?|indicated|records?|recorded|has|had|gives?|gave|names?|counted|counts?)\b"
+)
+_BEFORE_COLON = re.compile(r"(?:^|[.;,(\n] ?)(?:the )?(?P<who>[A-Za-z][^:;.,()\n\d]{1,50}): $", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r" \((?:the )?(?P<who>[A-Za-z][^()\d:;,]{1,50})\)")
+_HEAD = re.compile(
+    rf"\b(?:{_COUNTS}|list|register|data) (?:\w+ed )?(?:by|from|of) (?:the )?(?P<who>[^:;.,()\d]{{1,50}}):$",
+    re.IGNORECASE,
+)
+_LINES = 12
+_NEAR, _BEFORE_VERB = 6, 16
+_CLAUSE, _LONGEST = 90, 4
+"""Characters before a number, and words of a label."""
+
+
+@dataclass(frozen=True)
+class _Words:
+    deeds: re.Pattern[str]
+    """ "Has set aside some 300 million": a verb of what a party does, with few words between it and the number."""
+    held: frozenset[str]
+    labels: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def _words() -> _Words:
+    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
+    deeds = re.compile(rf"\b(?:{'|'.join(raw['own_deeds'])}) (?:[\w’'-]+ ){{0,5}}?$")
+    return _Words(deeds, frozenset(raw["with_holders"]), frozenset(raw["labels"]))
+
+
+def teller_of(reading: Reading, figure: Figure, start: int) -> Speaker | None:
+    """Who tells ``figure``, whose sentence begins at ``start``; None where its form does not tell."""
+    return _counter(reading, figure, start) or _doer(reading, figure, start) or _label(reading, figure)
+
+
+def _counter(reading: Reading, figure: Figure, start: int) -> Speaker | None:
+    """Whose count a sentence tells of, before the number: "By the Red Cross's count", "Figures from the port show"."""
+    text = reading.article.text
+    for entity in reading.entities:
+        if entity.type not in ("person", "organisation"):
+            continue
+        for begins, ends in entity.mentions:
+            if not start <= begins <= ends <= figure.span[0]:
+                continue
+            by = _BY_COUNT.match(text, ends, figure.span[0]) and _BY.search(text, start, begins)
+            of = _COUNT_OF.search(text, start, begins) and _TELLS.match(text, ends, figure.span[0])
+            if by or of:
+                return speaker_of(entity)
+    return None
+
+
+def _doer(reading: Reading, figure: Figure, start: int) -> Speaker | None:
+    """Who does what the number is the size of: the name, or a word for one named, right before the verb."""
+    deed = _words().deeds.search(reading.article.text, max(start, figure.span[0] - _CLAUSE), figure.span[0])
+    doer = named_before(reading, deed.start(), _BEFORE_VERB) if deed is not None else None
+    return speaker_of(doer) if doer is not None else None
+
+
+def _label(reading: Reading, figure: Figure) -> Speaker | None:
+    """Who is named before the colon right before the number, or in brackets behind it; of shares and seats nobody."""
+    text, article = reading.article.text, reading.article
+    if figure.unit == "percent" or (figure.counted_noun or "").lower() in _words().held:
+        return None
+    begins = max(paragraph_start(article, figure.span[0]), figure.span[0] - _CLAUSE)
+    counted = figure.counted_span
+    behind = counted[1] if counted is not None and counted[0] >= figure.span[1] else figure.span[1]
+    in_brackets = _IN_BRACKETS.match(text, behind)
+    ahead = _BEFORE_COLON.search(text[begins : figure.span[0]])
+    labels = [(in_brackets["who"], in_brackets.end("who"))] if in_brackets is not None else []
+    labels += [(ahead["who"], begins + ahead.end("who"))] if ahead is not None else []
+    for label, ends in labels:
+        if counted is not None and ends - len(label) <= counted[0] < ends:
+            continue
+        named = named_before(reading, ends, 0) or _called(reading, label)
+        if named is not None or _is_body(label):
+            return speaker_of(named) if named is not None else Speaker(label, "organisation")
+    return _at_head(reading, figure)
+
+
+def _at_head(reading: Reading, figure: Figure) -> Speaker | None:
+    """Whose figures the lines of a list are, by its head: "The figures of the health ministry: | Cases: 118"."""
+    text, paragraphs = reading.article.text, reading.article.paragraphs
+    place = next((n for n, (s, e) in enumerate(paragraphs) if s <= figure.span[0] < e), 0)
+    for start, end in reversed(paragraphs[max(0, place - _LINES) : place]):
+        line = text[start:end].rstrip()
+        if line.endswith(":"):
+            found = _HEAD.search(line)
+            if found is None:
+                return None
+            named = _called(reading, found["who"])
+            known = named is None and _is_body(found["who"])
+            return Speaker(found["who"], "organisation") if known else speaker_of(named) if named else None
+        if line.endswith((".", "!", "?")):
+            return None
+    return None
+
+
+def _called(reading: Reading, name: str) -> Entity | None:
+    """The body that is called so elsewhere in the report."""
+    bodies = (each for each in reading.entities if each.type == "organisation")
+    return next((each for each in bodies if name in (each.name, *each.names)), None)
+
+
+def _is_body(label: str) -> bool:
+    """Whether a label is a word for a body: "police", "Health ministry"; not "Missing", "Passengers"."""
+    words = label.lower().split()
+    return len(words) <= _LONGEST and (words[-1] in lexicon().institutions or words[-1] in _words().labels)
+
+
+def named_before(reading: Reading, place: int, near: int = _NEAR) -> Entity | None:
+    """The person or institution whose name ends right before ``place``."""
+    ending = [
+        entity
+        for entity in reading.entities
+        if entity.type in ("person", "organisation")
+        if any(0 <= place - end <= near for _, end in entity.mentions)
+    ]
+    return ending[0] if ending else None

@@ -1,0 +1,23 @@
+"""A number that only tells which thing is meant is nobody's, whoever speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso import Article, read
+from sayso.record.counts import countable
+from sayso.record.parties import Parties
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Orlgas admitted that the block in which 16 people died had gas.", None),
+        ("Orlgas confirmed that the blast that killed 16 people had started in its pipes.", None),
+        ("Orlgas said that 16 people had died in the block.", "Orlgas"),
+        ("Orlgas said a blast that killed 16 people had started in its pipes.", "Orlgas"),
+    ],
+)
+def test_whose_dead_they_are(text: str, source: str | None) -> None:
+    reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-05-05"))
+    assert [counted.point.source for counted in countable(reading, Parties())] == [source]
