@@ -4,6 +4,8 @@
 * "Tolvan has set aside 300 million", "the union arrives at 1,150": of who does it, right before the verb.
 * "Red Cross: 16 dead", "Dead: 16 (Red Cross), 12 (ministry)": of the label. A label is a name or a word for a body; of
   shares, seats and votes, which have holders, it tells nobody.
+* "It finds 21", "they list 40": of who spoke last in the paragraph, or whom the sentence before begins with or whose
+  report it tells of.
 * "The figures of the health ministry: | Cases: 118 | Deaths: 4": of the head of the list.
 """
 
@@ -18,7 +20,7 @@ from importlib.resources import files
 from sayso.model import Entity, Figure, Reading, Speaker
 from sayso.reading.entities_lexicon import lexicon
 from sayso.record.evidence import paragraph_start
-from sayso.record.voices import speaker_of
+from sayso.record.voices import speaker_of, subject_before
 
 __all__ = ["named_before", "teller_of"]
 
@@ -33,6 +35,13 @@ _COUNT_OF = re.compile(
 _TELLS = re.compile(
     r"(?:[’']s \w+)?(?: on \w+day)? (?:shows?|showed|puts?|lists?|listed|finds?|found|came to|comes to|stood at|"
     r"stands at|indicates?|indicated|records?|recorded|has|had|gives?|gave|names?|counted|counts?)\b"
+)
+_IT_TELLS = re.compile(
+    r"(?:It|They) (?:now |also )?(?:finds?|found|lists?|listed|shows?|showed|names?|named|records?|recorded|counts?|"
+    r"counted|puts? [^.;:]{1,40} at|put [^.;:]{1,40} at|speaks? of|spoke of|comes? to|came to|arrives? at) (?:\w+ ){0,3}"
+)
+_REPORT_OF = re.compile(
+    r"(?:The|A|In a|In its) (?:\w+ ){0,2}(?:report|study|inquiry|audit|survey|review|list) (?:of|by|from) (?:the )?"
 )
 _BEFORE_COLON = re.compile(r"(?:^|[.;,(\n] ?)(?:the )?(?P<who>[A-Za-z][^:;.,()\n\d]{1,50}): $", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r" \((?:the )?(?P<who>[A-Za-z][^()\d:;,]{1,50})\)")
@@ -63,7 +72,8 @@ def _words() -> _Words:
 
 def teller_of(reading: Reading, figure: Figure, start: int) -> Speaker | None:
     """Who tells ``figure``, whose sentence begins at ``start``; None where its form does not tell."""
-    return _counter(reading, figure, start) or _doer(reading, figure, start) or _label(reading, figure)
+    found = _counter(reading, figure, start) or _doer(reading, figure, start) or _label(reading, figure)
+    return found or _it(reading, figure, start)
 
 
 def _counter(reading: Reading, figure: Figure, start: int) -> Speaker | None:
@@ -87,6 +97,25 @@ def _doer(reading: Reading, figure: Figure, start: int) -> Speaker | None:
     deed = _words().deeds.search(reading.article.text, max(start, figure.span[0] - _CLAUSE), figure.span[0])
     doer = named_before(reading, deed.start(), _BEFORE_VERB) if deed is not None else None
     return speaker_of(doer) if doer is not None else None
+
+
+def _it(reading: Reading, figure: Figure, start: int) -> Speaker | None:
+    """Who "it" or "they" is that a sentence begins with, where what it does is to tell a number."""
+    text = reading.article.text
+    if _IT_TELLS.fullmatch(text[start : figure.span[0]]) is None:
+        return None
+    begins = paragraph_start(reading.article, start, start)
+    said = [s for s in reading.statements if s.speaker and s.content and begins <= s.content[0][0] < start]
+    if said and said[-1].speaker is not None and said[-1].speaker.type != "person":
+        return said[-1].speaker
+    if (subject := subject_before(reading, start, ())) is not None:
+        return speaker_of(subject)
+    bodies = (each for each in reading.entities if each.type == "organisation")
+    for entity in bodies:
+        for opens, _ in entity.mentions:
+            if begins <= opens < start and _REPORT_OF.fullmatch(text[begins:opens]):
+                return speaker_of(entity)
+    return None
 
 
 def _label(reading: Reading, figure: Figure) -> Speaker | None:
