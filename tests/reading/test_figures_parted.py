@@ -32,6 +32,9 @@ def told(text: str) -> list[Told]:
         ("Fourteen soldiers died, of whom nine were Dutch and five Greek.", (5, "soldiers", "die")),
         ("Dead: 16 (Red Cross), 12 (interior ministry).", (12, "Dead", "dead")),
         ("At least 16 people were killed (Red Cross: 21).", (21, "people", "kill")),
+        ("Police put the crowd at 4,000, the organisers at 15,000.", (15000, "crowd", None)),
+        ("The Red Cross says 16 dead, the ministry 12.", (12, None, "dead")),
+        ("The mill speaks of 300 jobs, most of 40 posts.", (40, "posts", None)),
         ("The dead number 60.", (60, "dead", "dead")),
     ],
 )

@@ -33,6 +33,11 @@ def sources(text: str) -> list[tuple[float | None, str | None]]:
             "The figures of the health ministry:\n\nCases: 118\n\nDeaths: 14",
             {(118, "health ministry"), (14, "health ministry")},
         ),
+        (
+            "The Interior Ministry speaks of 12 dead, the Red Crescent of 31.",
+            {(12, "Interior Ministry"), (31, "Red Crescent")},
+        ),
+        ("The report of the Court of Audit is out. It finds 21 breaches.", {(21, "Court of Audit")}),
         ("By the Water Board's reckoning, 14,000 homes have no supply.", {(14000, "Water Board")}),
         ("Records from the Prison Service show 41 escapes.", {(41, "Prison Service")}),
         ("Norvik Bank has earmarked 60 million crowns for refunds.", {(60e6, "Norvik Bank")}),

@@ -28,7 +28,7 @@ from sayso.record.quantity import Quantity
 from sayso.record.retold import as_recalled, as_total, is_rejected
 from sayso.record.sides import Side, side_of
 from sayso.record.signs import Signs, signs_of
-from sayso.record.whose import is_in_passing, owner_beside
+from sayso.record.whose import is_in_passing, owner_beside, owner_of_second
 
 __all__ = ["Counted", "countable", "lead_ends"]
 
@@ -119,7 +119,8 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         previous = previous_of(article, figure, reading.figures)
         if quantity.nameless and not previous.all and (quantity.named or (figure.low or 0) < _TOLD):
             continue
-        statement = _on_whose_word(statements, figure.statement)
+        second = owner_of_second(reading, figure)
+        statement = second or _on_whose_word(statements, figure.statement)
         if statement is not None and is_in_passing(reading, figure, statement):
             statement = None
         elif statement is not None and statement.stance == "declines" and quantity.own:

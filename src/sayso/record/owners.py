@@ -6,6 +6,7 @@
   shares, seats and votes, which have holders, it tells nobody.
 * "It finds 21", "they list 40": of who spoke last in the paragraph, or whom the sentence before begins with or whose
   report it tells of.
+* "Police put the crowd at 4,000, the organisers at 15,000": of who stands right before it, whatever the first one says.
 * "The figures of the health ministry: | Cases: 118 | Deaths: 4": of the head of the list.
 """
 
@@ -19,10 +20,11 @@ from importlib.resources import files
 
 from sayso.model import Entity, Figure, Reading, Speaker
 from sayso.reading.entities_lexicon import lexicon
-from sayso.record.evidence import paragraph_start
+from sayso.reading.figures.contrasted import other_teller
+from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.voices import speaker_of, subject_before
 
-__all__ = ["named_before", "teller_of"]
+__all__ = ["contrasted", "named_before", "teller_of"]
 
 _COUNTS = r"(?:tally|count|reckoning|estimates?|figures|numbers|calculations?|projections?|forecasts?)"
 _BY_COUNT = re.compile(rf"[’']s? (?:own |latest |last |current )?(?:\w+ )?{_COUNTS}\b")
@@ -38,7 +40,7 @@ _TELLS = re.compile(
 )
 _IT_TELLS = re.compile(
     r"(?:It|They) (?:now |also )?(?:finds?|found|lists?|listed|shows?|showed|names?|named|records?|recorded|counts?|"
-    r"counted|puts? [^.;:]{1,40} at|put [^.;:]{1,40} at|speaks? of|spoke of|comes? to|came to|arrives? at) (?:\w+ ){0,3}"
+    r"counted|puts? [^.;:]{1,40} at|speaks? of|spoke of|comes? to|came to|arrives? at) (?:\w+ ){0,3}"
 )
 _REPORT_OF = re.compile(
     r"(?:The|A|In a|In its) (?:\w+ ){0,2}(?:report|study|inquiry|audit|survey|review|list) (?:of|by|from) (?:the )?"
@@ -74,6 +76,20 @@ def teller_of(reading: Reading, figure: Figure, start: int) -> Speaker | None:
     """Who tells ``figure``, whose sentence begins at ``start``; None where its form does not tell."""
     found = _counter(reading, figure, start) or _doer(reading, figure, start) or _label(reading, figure)
     return found or _it(reading, figure, start)
+
+
+def contrasted(reading: Reading, figure: Figure) -> Speaker | None:
+    """Who tells ``figure`` with the verb of the number before it: "Police put it at 40, the organisers at 150"."""
+    text = reading.article.text
+    before = [other for other in reading.figures if other.span[1] <= figure.span[0]]
+    start, _ = sentence_around(reading.article, figure.span)
+    if not before or before[-1].span[0] < start:
+        return None
+    who = other_teller(text, start, before[-1].span, figure.span)
+    if who is None:
+        return None
+    named = named_before(reading, who[1], 0) or _called(reading, text[slice(*who)])
+    return speaker_of(named) if named is not None else Speaker(text[slice(*who)], "organisation")
 
 
 def _counter(reading: Reading, figure: Figure, start: int) -> Speaker | None:

@@ -18,10 +18,10 @@ from importlib.resources import files
 
 from sayso.model import Figure, Reading, Span, Speaker, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
-from sayso.record.owners import named_before, teller_of
+from sayso.record.owners import contrasted, named_before, teller_of
 from sayso.record.voices import speaker_of, subject_before
 
-__all__ = ["OWN_COUNT", "is_in_passing", "owner_beside"]
+__all__ = ["OWN_COUNT", "is_in_passing", "owner_beside", "owner_of_second"]
 
 _COUNTS = r"(?:tally|count|reckoning|estimates?|figures|numbers|calculations?|projections?|forecasts?)"
 OWN_COUNT = re.compile(rf"\b[Bb]y (?:his|her|its|their) (?:own )?(?:\w+ )?{_COUNTS}\b")
@@ -67,6 +67,12 @@ def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
     named = named_before(reading, whose[-1].start()) if whose else None
     owner = speaker_of(named) if named is not None else teller_of(reading, figure, start)
     return _estimate(owner, (start, end)) if owner is not None else None
+
+
+def owner_of_second(reading: Reading, figure: Figure) -> Statement | None:
+    """Who tells a number with the verb of another's: :func:`.owners.contrasted`."""
+    teller = contrasted(reading, figure)
+    return _estimate(teller, figure.span) if teller is not None else None
 
 
 def _estimate(speaker: Speaker, content: Span) -> Statement:

@@ -140,6 +140,7 @@ def _read(
         own, phrase, event = None, latest.phrase, latest.event
     elif latest is not None and part:
         own, phrase, event = None, latest.phrase, event or latest.event
+        quantity = replace(quantity, unit=latest.quantity.unit)
     elif own is None and answer is None:
         retold = change == "previous" or is_told(prose, quantity)
         found = antecedent_of(prose, quantity, place, event, antecedents, retold)

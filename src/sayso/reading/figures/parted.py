@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sayso.reading.figures.contrasted import other_teller
 from sayso.reading.figures.count import Count
 from sayso.reading.figures.phrases import Phrase
 from sayso.reading.figures.position import Place
@@ -39,8 +40,8 @@ def is_part_of(prose: Prose, quantity: Quantity, place: Place, own: Phrase | Non
     """Whether a number counts some of those whom the number before it counted, though no word for them is repeated.
 
     "Of the 340 passengers 12 were taken to hospital"; "29 were Dutch and 18 Greek". So do the counts of several sources
-    in brackets: "Dead: 16 (Red Cross), 12 (ministry)". Refused: a number with a unit, one
-    that a noun of its own follows, and a whole in another sentence.
+    in brackets, "Dead: 16 (Red Cross), 12 (ministry)", and of two with one verb: "the organisers at 15,000". Refused: a
+    number with a unit, one that a noun of its own follows, and a whole in another sentence.
     """
     if quantity.unit is not None or quantity.form in _NO_COUNT or latest.place.sentence != place.sentence:
         return False
@@ -52,4 +53,13 @@ def is_part_of(prose: Prose, quantity: Quantity, place: Place, own: Phrase | Non
         _IN_BRACKETS.fullmatch(between) and behind[:1] == ")"
     ):
         return True
+    if _is_contrasted(prose, quantity, place, latest):
+        return True
     return is_whole(prose, latest.place) and (own is None or own.first < place.first)
+
+
+def _is_contrasted(prose: Prose, quantity: Quantity, place: Place, latest: Count) -> bool:
+    """ "Police put the crowd at 4,000, the organisers at 15,000"."""
+    begins = prose.words[place.sentence[0]].start
+    first, second = latest.quantity, quantity
+    return other_teller(prose.text, begins, (first.start, first.end), (second.start, second.end)) is not None
