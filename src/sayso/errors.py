@@ -9,6 +9,7 @@
     │   ├── NoArticle         a page, but no article on it
     │   ├── BadDate           a date in no calendar
     │   ├── BadRecord         a line that is not the JSON it should be
+    │   │   └── NoRecord      sound JSON of something else than an article
     │   └── FetchError        an address that could not be fetched
     ├── EngineError           the engine or its model is not there
     └── StoreError            the database cannot be opened, read or written
@@ -27,6 +28,7 @@ __all__ = [
     "FetchError",
     "InputError",
     "NoArticle",
+    "NoRecord",
     "NotText",
     "SaysoError",
     "StoreError",
@@ -64,6 +66,10 @@ class BadDate(InputError):
 
 class BadRecord(InputError):
     """A line that is not the JSON it should be."""
+
+
+class NoRecord(BadRecord):
+    """Sound JSON of something else than an article."""
 
 
 class FetchError(InputError):

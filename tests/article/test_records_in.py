@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sayso.article import article_from_html, article_from_record, articles_from, check_date
-from sayso.errors import BadDate, BadRecord, EmptyInput, InputError
+from sayso.errors import BadDate, BadRecord, EmptyInput, InputError, NoRecord
 from sayso.model import Article
 from sayso.sources import Document
 
@@ -98,7 +98,7 @@ def test_one_bad_line_does_not_stop_the_others() -> None:
     found = list(articles_from(document("\n".join(lines), "jsonl")))
     assert [each.id for each in found if isinstance(each, Article)] == ["1", "6"]
     errors = [each for each in found if isinstance(each, InputError)]
-    assert [type(error) for error in errors] == [BadRecord, BadRecord, EmptyInput, BadDate]
+    assert [type(error) for error in errors] == [BadRecord, NoRecord, EmptyInput, BadDate]
     assert str(errors[0]).startswith("in.jsonl, line 2: this is not JSON")
     assert all("\n" not in str(error) for error in errors)
 
@@ -109,7 +109,7 @@ def test_a_json_file_may_hold_one_record_a_list_or_a_reading() -> None:
         found = list(articles_from(document(json.dumps(value), "json")))
         assert [each.id for each in found if isinstance(each, Article)] == ["1"] * count
     assert [type(e) for e in articles_from(document("[]", "json"))] == [EmptyInput]
-    assert [type(e) for e in articles_from(document("[1]", "json"))] == [BadRecord]
+    assert [type(e) for e in articles_from(document("[1]", "json"))] == [NoRecord]
 
 
 def test_the_option_fills_the_date_where_the_record_has_none() -> None:

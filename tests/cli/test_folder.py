@@ -63,3 +63,42 @@ def test_a_folder_without_any_report_is_a_failure(run, folder, others):
     result = run("read", folder)
     assert (result.exit_code, result.stdout) == (1, "")
     assert any(line.startswith(f"sayso: {folder}: ") for line in result.stderr.splitlines())
+
+
+BROKEN = {
+    "cut.json": ('{"text": "The mayor', ["cut.json: this is not JSON (Unterminated string starting at, at line 1, column 10)"]),
+    "list.json": ('[{"text": "%s"},\n{"text": ]', ["list.json: this is not JSON (Expecting value, at line 2, column 10)"]),
+    "lines.jsonl": ("{\nnope\n", ["lines.jsonl, line 1: this is not JSON", "lines.jsonl, line 2: this is not JSON"]),
+    "garbled.jsonl": (b"\xff\xfe\x00\x01\x80", ["garbled.jsonl: its bytes are text in no known encoding"]),
+    "typed.json": ('{"text": 5}', ['typed.json: "text" (or "html") has to be there, and a string']),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_broken_json_in_a_folder_is_named_and_a_failure_and_the_rest_is_done(run, folder, name):
+    body, lines = BROKEN[name]
+    (folder / name).write_bytes(
+        body if isinstance(body, bytes) else body.replace("%s", "Nobody was hurt, the mayor said.").encode()
+    )
+    result = run("article", folder, "--format", "jsonl")
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == (2 if name == "list.json" else 1)
+    told = [line.removeprefix(f"sayso: {folder}/") for line in result.stderr.splitlines()]
+    assert len(told) == len(lines)
+    assert all(line.startswith(start) for line, start in zip(told, lines, strict=True))
+
+
+def test_lines_of_something_else_are_passed_over_and_named(run, folder):
+    (folder / "log.jsonl").write_text('{"level": 1}\n{"level": 2}\n')
+    result = run("article", folder, "--format", "jsonl")
+    assert (result.exit_code, len(result.stdout.splitlines())) == (0, 1)
+    assert "(log.jsonl)" in result.stderr
+
+
+def test_a_json_file_of_one_object_a_line_is_read_as_lines(run, folder):
+    (folder / "two.json").write_text(
+        f"{json.dumps({'text': REPORT + ' Twice.'})}\n{json.dumps({'text': REPORT + ' Thrice.'})}\n{{\n"
+    )
+    result = run("article", folder / "two.json", "--format", "jsonl")
+    assert (result.exit_code, len(result.stdout.splitlines())) == (1, 2)
+    assert "two.json, line 3: this is not JSON" in result.stderr

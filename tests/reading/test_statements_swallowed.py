@@ -61,3 +61,12 @@ def test_how_the_toll_went_meanwhile_is_told_by_the_outlet() -> None:
 def test_who_is_meant(text: str, speaker: str) -> None:
     said = statements(text)[-1]
     assert said.speaker is not None and said.speaker.name == speaker
+
+
+def test_both_clauses_before_who_says_it_are_said() -> None:
+    text = (
+        "About 3.8 tonnes of acid escaped from the refinery last week, and it flowed for 34 minutes, the Process Safety "
+        "Inspectorate said on Wednesday."
+    )
+    (said,) = statements(text)
+    assert text[slice(*said.content[0])].startswith("About 3.8 tonnes")

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from making import article, figure, statement
+from sayso import Article, read
 from sayso.model import Change, Reading
 from sayso.record.changes import StoryFold
+from sayso.record.counts import countable
 from sayso.record.measures import quantity_of
+from sayso.record.parties import Parties
 from sayso.record.quantity import Quantity
 
 MAKER, BUREAU = "Corvane", "The bureau"
@@ -331,3 +334,57 @@ def test_a_number_of_nothing_named_and_a_bare_length_have_names_to_show() -> Non
     assert number is not None
     assert length is not None
     assert (number.name, length.name) == ("number sent", "feet")
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Fourteen people, most of them refinery workers, were in hospital, the trust said.", "hospitalised"),
+        ("Eighty-eight people have now sought treatment, the trust said.", "treated"),
+        ("That would leave 46 people missing, the coast guard said.", "missing"),
+        ("The coast guard puts the missing at 32.", "missing"),
+    ],
+)
+def test_how_they_are_by_words_further_off(text: str, state: str) -> None:
+    reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-02-04"))
+    assert [(c.quantity.state, c.quantity.standing) for c in countable(reading, Parties())] == [
+        (state, "actual")
+    ]
+
+
+def test_what_is_told_as_background_counts_where_it_was_handed_in() -> None:
+    text = "By Monday 1,160 claims have been lodged."
+    handed_in = counts(text, "1,160", 1160, counted="claims", noun="claim", event="lodge")
+    assert handed_in is not None and handed_in.thing == "claim"
+    assert counts("There are 1,160 claims.", "1,160", 1160, counted="claims", noun="claim") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("It said 850 homes lost power.", "without power"),
+        ("It said 850 homes were without electricity.", "without power"),
+        ("It said 850 homes were off supply.", "without power"),
+        ("Power has been restored to 850 homes.", "restored"),
+        ("Power is back for 850 homes.", "restored"),
+    ],
+)
+def test_one_event_by_several_words_and_its_undoing(text: str, event: str) -> None:
+    found = counts(text, "850", 850, counted="homes", noun="home", event="lose" if "lost" in text else None)
+    assert found is not None and found.event == event
+
+
+def test_what_has_power_again_is_no_count_of_what_is_without_it() -> None:
+    home: dict[str, object] = {"counted": "homes", "noun": "home"}
+    out, on = "Elan said 6000 homes were dark.", "Elan said that power was restored to 4000 homes."
+    first, second = (
+        says("Elan", t, n, int(n), id=i, **home) for t, n, i in ((out, "6000", "a1"), (on, "4000", "a2"))
+    )
+    assert [c.kind for c in folded(first, second)[1]] == ["first_figure"]
+
+
+def test_job_cuts_are_jobs_and_who_has_fallen_ill_is_not_dead() -> None:
+    cuts = counts("It plans 850 job cuts.", "850", 850, counted="job cuts", noun="cut")
+    assert cuts is not None and cuts.thing == "job"
+    ill = counts("It said 850 people had fallen ill.", "850", 850, counted="people", noun="people")
+    assert ill is not None and ill.state == "infected"

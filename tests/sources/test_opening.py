@@ -194,6 +194,42 @@ def test_a_feed_in_a_file_leads_nowhere_else(tmp_path: Path) -> None:
     assert all(isinstance(each, FetchError) for each in found)
 
 
+LINKED = "<item><title>{0}</title><link>{1}</link></item>"
+
+
+@pytest.mark.parametrize(
+    ("items", "read", "fault"),
+    [
+        (LINKED.format("One & two", "one.html") + "</channel></rss>", 1, None),
+        ("<item><title>One</title><link>one.html</lnik></item></channel></rss>", 1, None),
+        (LINKED.format("One", "one.html") + "\n<item><title>Two</title><link>two.ht", 1,
+         "it breaks off at line 2; of 2 items in it 1 can be read"),
+        (LINKED.format("One", "one.html") + LINKED.format("Two", "two.html") + "<item><tit", 2,
+         "it breaks off at line 1; of 3 items in it 2 can be read"),
+        ("<item><title>One<link>one.html</link></item>" + LINKED.format("Two", "two.html") + "</channel></rss>", 1,
+         "its XML is broken at line 1 (mismatched tag); of 2 items in it 1 can be read"),
+    ],
+)  # fmt: skip
+def test_of_a_broken_feed_is_read_what_can_be_and_said_what_is_wrong(
+    tmp_path: Path, items: str, read: int, fault: str | None
+) -> None:
+    for name in ("one.html", "two.html"):
+        write(tmp_path, name, PAGE)
+    path = write(tmp_path, "feed.xml", f"<?xml version='1.0'?><rss version='2.0'><channel>{items}")
+    found = documents(path)
+    assert [str(each) for each in found if isinstance(each, InputError)] == (
+        [f"{path}: the feed is not whole: {fault}"] if fault else []
+    )
+    assert sum(not isinstance(each, InputError) for each in found) == read
+
+
+def test_a_feed_that_breaks_off_before_its_first_item_says_so(tmp_path: Path) -> None:
+    path = write(tmp_path, "feed.xml", "<?xml version='1.0'?>\n<rss version='2.0'><chan")
+    assert [str(each) for each in documents(path)] == [
+        f"{path}: the feed has no whole item: it breaks off at line 2"
+    ]
+
+
 def test_an_atom_feed_and_a_feed_without_items(tmp_path: Path) -> None:
     write(tmp_path, "one.html", PAGE.format(place="Lowmarsh"))
     atom = (

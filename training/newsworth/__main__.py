@@ -34,7 +34,8 @@ from sayso.sources import open_source
 
 KEPT = frozenset((
     "palisade-vote", "wendle-outbreak", "istrelle-scanner-contract", "marrowgate-protests",
-    "hesper-road-crush", "vellmoor-savings-bank", "dremmin-plant-strike",
+    "hesper-road-crush", "vellmoor-savings-bank", "dremmin-plant-strike", "bergholt-administration",
+    "lorvenia-compact-referendum",
 ))  # fmt: skip
 _PENALTY = 3.0
 _ROUNDS = 40

@@ -14,7 +14,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
 
-__all__ = ["authors_of", "byline_names", "is_byline"]
+from sayso.article.sections import is_masthead_above
+
+__all__ = ["authors_of", "byline_names", "byline_outlet", "is_byline"]
 
 _PREFIX = re.compile(
     r"^(?:(?:written|reported|reporting|words|story|posted|published)\s+by|by|von|par|por|di|da|av|af|door|text|exclusive\s+by)(?:\s*[:,])?\s+",
@@ -27,7 +29,11 @@ _ROLE = re.compile(
     r"|contributor|director|professor|photographer|news|agencies|associated press|reuters|afp|ap)\b",
     re.IGNORECASE,
 )
-_LINE = re.compile(r"^by:?\s+(?P<names>[^.!?]{3,120}(?:[A-Z]\.[^.!?]{1,80})?)$", re.IGNORECASE)
+_LINE = re.compile(
+    # A full stop only behind an initial: "H. Lohr".
+    r"^(?:(?:(?:written|reported|story|words|text|posted|published)\s+)?by:?|von)\s+(?P<names>(?:[^.!?]|(?<=\b[A-Z])\.){3,160})$",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"^(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]*$")
 
 
@@ -54,11 +60,19 @@ def is_byline(line: str) -> bool:
     return bool(_byline_parts(line))
 
 
+def byline_outlet(line: str) -> str | None:
+    """The newspaper behind the names of a byline ("By Jane Doe, Harbour Post"); None where there is none."""
+    if not is_byline(line):
+        return None
+    return next((piece for piece in _COMMA.split(line.strip())[1:] if is_masthead_above(piece)), None)
+
+
 def _byline_parts(line: str) -> tuple[str, ...]:
     found = _LINE.match(line.strip())
     if not found or not found["names"][:1].isupper():
         return ()
     names = re.sub(r"\s+(?:in|at|for)\s+.*$", "", found["names"], flags=re.IGNORECASE)
+    names = ", ".join(piece for piece in _COMMA.split(names) if not is_masthead_above(piece))
     people = authors_of([names])
     capitalised = all(word[:1].isupper() or word in _PARTICLES for name in people for word in name.split())
     return people if people and capitalised and all(_NAME.match(name) for name in people) else ()

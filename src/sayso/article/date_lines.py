@@ -2,7 +2,7 @@
 
 A **date line** is made of a date and nothing but what stands beside one: a place ("Beijing, 4 April 2025 -"),
 a byline ("May 15, 2025 - by HANA PETROV"), when it was updated ("7 March 2014 · Updated 18:40 GMT"), a
-section, an agency. "7 March 2014 - the day the bridge fell" is a headline, and no date line. Of
+section, an agency, the newspaper. "7 March 2014 - the day the bridge fell" is a headline, and no date line. Of
 several dates the first counts that is not that of an update.
 
 A **dateline** is the place and day at the head of the first paragraph, closed by a dash: "LOWMARSH, 7 March
@@ -14,11 +14,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from sayso.article.bylines import byline_names, is_byline
+from sayso.article.bylines import byline_names, byline_outlet, is_byline
 from sayso.article.dates import MONTHS, ImpossibleDate, When, parse_when
 from sayso.article.extract import is_boilerplate
 from sayso.article.origin import agency_named
-from sayso.article.sections import ends_as_section
+from sayso.article.sections import ends_as_section, is_masthead_above
 
 __all__ = ["DateLine", "dateline_day", "read_date_line"]
 
@@ -27,7 +27,8 @@ _LABEL = re.compile(
     r"^(?P<first>(?:(?:first|last)\s+)?(?:published|(?P<later>updated|modified)|posted|date)(?:\s+(?:on|at))?\s*:?\s*)",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"\s+[-–—|·•]+\s+|\s*[|·•]\s*")
+_JOINT = re.compile(r"\s+[-–—|·•]+\s+|\s*[|·•]\s*|(?<=\d)\s+(?=by\s+[^\W\d_])", re.IGNORECASE)
+_ALL_IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 _CLOCK = re.compile(
     r"(?:at\s+)?\d{1,2}(?:[:.h]\d\d(?::\d\d)?)?\s*(?:[ap]\.?m\.?)?\s*\(?(?:[A-Z]{1,5}|[+-]\d\d:?\d\d)?\)?|"
     r"(?:an?|\d+)\s+(?:min(?:ute)?|hour|hr|day)s?\s+ago",
@@ -58,6 +59,7 @@ class DateLine:
 
     when: When
     authors: tuple[str, ...] = ()
+    outlet: str | None = None
 
 
 def read_date_line(line: str) -> DateLine | None:
@@ -68,22 +70,34 @@ def read_date_line(line: str) -> DateLine | None:
     text = " ".join(line.split()).strip()
     if not 6 <= len(text) <= _LONGEST or not re.search(r"\d{4}", text):
         return None
+    if found_whole := _ALL_IN_BRACKETS.fullmatch(text):
+        text = found_whole[1]
     text = re.sub(r"\s*[-–—:]+$", "", text)
     parts = [text] if _dated(text) else [part for part in _JOINT.split(text) if part]
     dates: list[tuple[bool, When]] = []
     authors: tuple[str, ...] = ()
+    outlet: str | None = None
     for part in parts:
         if found := _dated(part):
             later, when, before = found
             dates.append((later, when))
             authors = authors or byline_names(before)
+            outlet = outlet or _outlet_in(before)
         elif is_byline(part):
             authors = authors or byline_names(part)
+            outlet = outlet or byline_outlet(part)
+        elif is_masthead_above(part):
+            outlet = outlet or part
         elif not _is_beside(part):
             return None
     if not dates:
         return None
-    return DateLine(next((when for later, when in dates if not later), dates[0][1]), authors)
+    return DateLine(next((when for later, when in dates if not later), dates[0][1]), authors, outlet)
+
+
+def _outlet_in(before: str) -> str | None:
+    """The newspaper before a date: "Harbour Post, 24 November 2026", "By Jane Doe, Harbour Post, 24 November 2026"."""
+    return byline_outlet(before) or (before if is_masthead_above(before) else None)
 
 
 def dateline_day(paragraph: str) -> When | None:
@@ -107,7 +121,7 @@ def _dated(part: str) -> tuple[bool, When, str] | None:
     later = bool(label and label["later"])
     if when := parse_when(bare) or parse_when(_IN_BRACKETS.sub("", bare)):
         return later, when, ""
-    for comma in re.finditer(r",\s*", bare):
+    for comma in re.finditer(r",\s*|\s+on\s+", bare):
         head = bare[: comma.start()]
         places = all(_PLACE.fullmatch(place.strip()) for place in head.split(","))
         if (is_byline(head) or places) and (

@@ -21,11 +21,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from sayso.article.bylines import byline_names, is_byline
+from sayso.article.bylines import byline_names, byline_outlet, is_byline
 from sayso.article.date_lines import dateline_day, read_date_line
 from sayso.article.dates import ImpossibleDate, When
 from sayso.article.origin import credit_in
-from sayso.article.sections import ends_as_section
+from sayso.article.sections import ends_as_section, is_masthead_above
 from sayso.article.titles import same_words
 
 __all__ = ["DEEPEST", "Front", "is_front_matter", "read_front"]
@@ -34,6 +34,9 @@ DEEPEST = 8
 """Lines in which the front of a text may stand."""
 _PARTS = re.compile(r"\s+[-–—|·•]\s+|\s*[>»›|]\s*")
 _MASTHEAD_PARTS = re.compile(r"\s+[-–—|·•/>»›]\s+")
+_LAST_PART = re.compile(r"\s+[-–—|·•]\s+(?!.*\s[-–—|·•]\s)")
+_VOLUME = re.compile(r"(?:vol(?:ume)?|no|nr|issue)\b\.?\s*\d", re.IGNORECASE)
+_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]*\s+){1,3}[A-ZÀ-Þ][\w'’-]+")
 _SMALL = frozenset({"the", "of", "and", "in", "for", "a", "an", "to", "&", "on", "at", "brief"})
 
 
@@ -53,9 +56,12 @@ class Front:
     """What each of the first lines is, until the first that is body."""
 
 
-def read_front(lines: list[str], title: str | None = None) -> Front:
-    """Read the first of ``lines`` (all of a text, stripped); ``title`` is the headline where it is known."""
-    front = Front(title=title)
+def read_front(lines: list[str], title: str | None = None, known: Front | None = None) -> Front:
+    """Read the first of ``lines`` (all of a text, stripped); ``title`` is the headline where it is known.
+
+    ``known`` is what labels say already; it is filled up.
+    """
+    front = known or Front(title=title)
     for place, line in enumerate(lines[:DEEPEST]):
         kind = _kind(line, lines[place + 1 :], front)
         if kind == "body":
@@ -72,8 +78,12 @@ def _kind(line: str, below: list[str], front: Front) -> str:
         return "body"
     if is_byline(line):
         front.authors = front.authors or byline_names(line)
+        front.outlet = front.outlet or byline_outlet(line)
         return "byline"
     if credit_in([line]) and len(line) < 60:
+        return "byline"
+    if front.kinds and (signed := _signed(line)):
+        front.authors, front.outlet = front.authors or signed[:1], front.outlet or signed[1]
         return "byline"
     if not below:
         return "body"
@@ -82,11 +92,15 @@ def _kind(line: str, below: list[str], front: Front) -> str:
     if front.kinds == ["date"] and len(below) > 1 and (outlet := _masthead(line)):
         front.section, front.outlet = line, outlet
         return "section"
-    if _is_section(line):
+    if is_masthead_above(line) and "title" not in front.kinds:
+        front.section, front.outlet = front.section or line, front.outlet or line
+        return "section"
+    if _is_section(line) or (not front.kinds and _stands_above_date(line, below)):
         front.section = front.section or line
         return "section"
     if front.title is None and front.standfirst is None and _is_headline(line, below):
-        front.title = line
+        front.title, outlet = _without_outlet(line)
+        front.outlet = front.outlet or outlet
         return "title"
     if front.standfirst is None and _is_standfirst(line, below, front):
         front.standfirst = line
@@ -105,10 +119,26 @@ def _take_date(line: str, front: Front) -> bool:
     # "Updated" below "Published": the first stands.
     front.when = front.when or found.when
     front.authors = front.authors or found.authors
+    front.outlet = front.outlet or found.outlet
     return True
 
 
+def _stands_above_date(line: str, below: list[str]) -> bool:
+    """Whether a line is one name above a date that a headline follows: what that names, a paper or a town, is open."""
+    if len(below) < 3 or not re.fullmatch(r"[^\W\d_]{3,}", line) or not line[0].isupper():
+        return False
+    return is_front_matter(below[0]) and _is_headline(below[1], below[2:])
+
+
+def _signed(line: str) -> tuple[str, str] | None:
+    """The name and the newspaper of "Jane Doe, Harbour Post"."""
+    name, _, paper = line.partition(", ")
+    return (name, paper) if is_masthead_above(paper) and _NAME.fullmatch(name) else None
+
+
 def _is_section(line: str) -> bool:
+    if _VOLUME.match(line):
+        return True
     if len(line) > 100 or line.endswith((".", "!", "?", "”", '"')):
         return False
     first = _PARTS.split(line)[0]
@@ -131,6 +161,14 @@ def _is_headline(line: str, below: list[str]) -> bool:
     # Two words alone may be the name of a place or a section; above a date they are what happened.
     least = 2 if len(below) > 1 and is_front_matter(below[0]) else 3
     return least <= len(words) <= 25 and len(line) <= 180 and not re.search(r"[.:;,…]['\"”’]*$", line)
+
+
+def _without_outlet(line: str) -> tuple[str, str | None]:
+    """A headline, and the newspaper behind its last bar or dash where what stands there is one by its form."""
+    *head, last = _LAST_PART.split(line)
+    if head and len(head[0].split()) > 2 and is_masthead_above(last):
+        return head[0], last
+    return line, None
 
 
 def _is_standfirst(line: str, below: list[str], front: Front) -> bool:

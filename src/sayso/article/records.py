@@ -15,7 +15,7 @@ from sayso.article.dates import ImpossibleDate, When, parse_when
 from sayso.article.page import article_from_html
 from sayso.article.reference import reference_of
 from sayso.article.text import LONGEST, article_from_text
-from sayso.errors import BadDate, BadRecord, InputError
+from sayso.errors import BadDate, BadRecord, InputError, NoRecord
 from sayso.model import Article, Span
 
 __all__ = ["article_from_record"]
@@ -82,7 +82,8 @@ def _base(record: Mapping[str, Any], fields: dict[str, str | None], name: str, d
         )
     if isinstance(page, str) and text is None:
         return article_from_html(page, url=fields["url"], name=name, date=date)
-    raise BadRecord(name, '"text" (or "html") has to be there, and a string')
+    kind = NoRecord if text is None and page is None else BadRecord
+    raise kind(name, '"text" (or "html") has to be there, and a string')
 
 
 def _dated(article: Article, given: str | None) -> Article:

@@ -7,13 +7,13 @@ import tomllib
 from functools import lru_cache
 from importlib.resources import files
 
-__all__ = ["ends_as_section", "is_masthead"]
+__all__ = ["ends_as_section", "is_masthead", "is_masthead_above"]
 
 
-@lru_cache(maxsize=2)
-def _words(name: str) -> frozenset[str]:
+@lru_cache(maxsize=8)
+def _words(name: str, key: str = "words") -> frozenset[str]:
     table = tomllib.loads(files("sayso.article").joinpath(f"lexicon/{name}.toml").read_text("utf-8"))
-    return frozenset(table["words"])
+    return frozenset(table[key])
 
 
 def ends_as_section(line: str) -> bool:
@@ -29,6 +29,21 @@ def is_masthead(line: str) -> bool:
     names = re.sub(r"\b(?:of|and|the|on)\s", "", line).split()
     capitals = all(word[:1].isupper() for word in names)
     return len(line.split()) > 1 and capitals and _last_of(line, most=5) in _words("mastheads")
+
+
+def is_masthead_above(line: str) -> bool:
+    """Whether ``line`` is the name of a newspaper where it stands by itself or beside a date above a report: there
+    "The Harbour Post" is one, too. "Latest Post" and "World News" are none.
+    """
+    words = [word for word in line.split() if word not in ("of", "and", "the", "on")]
+    if is_masthead(line):
+        return True
+    named = 2 <= len(line.split()) <= 5 and all(word[:1].isupper() and word.isalpha() for word in words)
+    return (
+        named
+        and words[0].lower() not in _words("mastheads", "first")
+        and words[-1].lower() in _words("mastheads", "above")
+    )
 
 
 def _last_of(line: str, *, most: int) -> str:

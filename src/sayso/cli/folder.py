@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sayso.cli.amounts import count
-from sayso.errors import BadRecord, EmptyInput, InputError, NoArticle, NotText
+from sayso.errors import EmptyInput, InputError, NoArticle, NoRecord, NotText
 
 __all__ = ["Folder"]
 
 _NAMED = 3
-_NO_REPORT = (EmptyInput, NotText, NoArticle, BadRecord)
+_NO_REPORT = (EmptyInput, NotText, NoArticle, NoRecord)
+_RECORDS = {".json", ".jsonl"}
 
 
 class Folder:
@@ -19,7 +20,7 @@ class Folder:
 
     The user named the folder, not them: a picture or a settings file in it is passed
     over, and is no failure. A file that cannot be opened, an address that cannot be
-    fetched and a bad line among good ones are failures, here as elsewhere.
+    fetched, JSON that is broken and a bad line among good ones are failures, here as elsewhere.
     """
 
     def __init__(self, name: str) -> None:
@@ -33,11 +34,12 @@ class Folder:
         """Take note of a file whose ending is of no kind that is read."""
         self._endings.append(Path(path).suffix.lower() or "no ending")
 
-    def holds_no_report(self, told: Sequence[InputError]) -> bool:
-        """Whether a file that gave nothing but these errors is just no report; then it is passed over."""
-        path = Path(told[0].name)
+    def holds_no_report(self, name: str, told: Sequence[InputError]) -> bool:
+        """Whether the file ``name``, which gave nothing but these errors, is just no report; then it is passed over."""
+        path = Path(name)
         inside = Path(self._name) in path.parents
-        if not inside or not all(isinstance(error, _NO_REPORT) for error in told):
+        garbled = path.suffix.lower() in _RECORDS and any(isinstance(error, NotText) for error in told)
+        if not inside or garbled or not all(isinstance(error, _NO_REPORT) for error in told):
             return False
         self._files.append(str(path.relative_to(self._name)))
         return True

@@ -60,7 +60,7 @@ class Inputs:
                     self._fail_all(told)
             if folder is not None:
                 folder.taken += taken
-                if told and not folder.holds_no_report(told):
+                if told and not folder.holds_no_report(document.name, told):
                     self._fail_all(told)
 
     def _read(self, document: Document) -> Iterator[Article | InputError]:

@@ -30,6 +30,12 @@ _THE_NUMBER = re.compile(
     r"\b(?:number|figure|count|total|toll) "
     r"(?:was|is|were|stood at|stands at|(?:had|has) (?:reached|risen to|grown to)) $"
 )
+_LOST = re.compile(
+    r"\b(?:lost|lose|loses|losing) (?:their |all |the )?(power|electricity|water|gas|heating|heat|internet|supply)\b"
+)
+_RESTORED = re.compile(
+    r"\b(?:restored to|reconnected|back (?:on )?(?:for|in)|returned to) (?:about |some |nearly |all but )?$"
+)
 _NEAR_WORDS = 8
 _BETWEEN, _FAR_BETWEEN = 60, 140
 _OF_MANY = re.compile(r"(?:[\w-]+ ){0,2}?[\w-]+ (?:of|for) ((?:[\w-]+ ){0,2}?[\w-]+s)\b")
@@ -40,6 +46,8 @@ _AMONG = re.compile(
 _NOT_SO_MANY = re.compile(
     r"^,? (?:and )?(?:not|rather than|instead of)(?: the)? [\d,.]*\d(?: million| billion)?\b[^,.]{0,25},"
 )
+_MOST_OF_THEM = re.compile(r"^, [\w ]{2,25}? of (?:them|whom)\b[^,.;:\d]{0,50},")
+""" "Fourteen people, | most of them refinery workers, | were in hospital"."""
 _BOTH = re.compile(
     r"[^.;:\d]{0,50}?\b(?:killed|dead|died|deaths|slain) (?:and|or|and/or) (?:wounded|injured|hurt|injuries)\b"
     r"(?=\s*(?:[.,;:!?)\"”’]|$|(?:since|in|on|during|by|at|according|after|among|as|over|near)\b))",
@@ -54,7 +62,8 @@ _OF_MORE = re.compile(
 def _is_fate(word: str, figure: Figure) -> bool:
     """Whether what is counted is the bare word for what befell somebody: the injured, those rescued."""
     states = lexicon().states
-    told = word in states or (word.endswith("ed") and figure.event in states)
+    named = figure.counted_noun in states and word == f"{figure.counted_noun}s"  # survivors
+    told = named or word in states or (word.endswith("ed") and figure.event in states)
     return told and word == (figure.counted or "").lower()
 
 
@@ -81,7 +90,8 @@ def state_beside(article: Article, figure: Figure) -> str | None:
     if ahead is not None:
         return ahead
     end = _end(figure)
-    behind = _NOT_SO_MANY.sub("", article.text[end : end + 90].lower(), count=1)[:60]
+    behind = _NOT_SO_MANY.sub("", article.text[end : end + 120].lower(), count=1)
+    behind = _MOST_OF_THEM.sub("", behind, count=1)[:60]
     behind = _CLAUSE_ENDS.split(behind, maxsplit=1)[0]
     near = " ".join((*_told_between(article, figure).split(), *behind.split())[:_NEAR_WORDS])
     found = [
@@ -111,7 +121,8 @@ def _told_between(article: Article, figure: Figure) -> str:
 @lru_cache(maxsize=1)
 def _circumstance() -> re.Pattern[str]:
     told = "|".join(sorted(lexicon().circumstances, key=len, reverse=True))
-    be = r"(?:(?:who|that|which|are|is|were|was|be|been|being|remain|remained|still|now|currently|left)\s+)*"
+    be = r"(?:(?:who|that|which|are|is|were|was|be|been|being|remain|remained|still|now|currently|left|put|placed|"
+    be += r"held|kept)\s+)*"
     return re.compile(rf"\s+{be}({told})\b(?!['’])")
 
 
@@ -142,9 +153,15 @@ def gathered(article: Article, figure: Figure) -> tuple[str, str] | None:
 
 
 def acted_on(figure: Figure, noun: str | None) -> tuple[str, str] | None:
-    """ "Recall of Hearth home batteries": the batteries as printed and their noun; None where no act is counted."""
+    """ "Recall of Hearth home batteries", "job cuts": the batteries, the jobs as printed and their noun; None where no
+    act is counted."""
     if noun not in lexicon().acts or figure.counted is None:
         return None
+    pair = re.search(
+        rf"\b(job|post|flight|train|school|shop|store|plant|road|order)s? {noun}s?$", figure.counted
+    )
+    if pair is not None:
+        return f"{pair[1]}s", pair[1]
     of = re.search(rf"\b{noun}\s+of\s+(?:(?:the|its|their|all)\s+)*(.+)$", figure.counted, re.IGNORECASE)
     things = _WORD.findall(of[1]) if of else []
     if of is None or not things or "of" in things:
@@ -163,9 +180,18 @@ def event_beside(article: Article, figure: Figure) -> str | None:
     words = lexicon()
     end = _end(figure)
     behind = re.split(r"[.,;:!?\n\d]", article.text[end : end + 60], maxsplit=1)[0].lower()
+    if _RESTORED.search(article.text, max(0, figure.span[0] - _BETWEEN), figure.span[0]):
+        return "restored"
+    if (lost := _LOST.search(behind)) is not None:
+        return _one_word(f"without {lost[1]}")
     found = [event for form, event in words.phrasal.items() if re.search(rf"\b{form}\b", behind)]
     told = None if figure.event in words.neutral else figure.event
-    return next(iter(found), told or circumstance(article, figure))
+    return _one_word(next(iter(found), told or circumstance(article, figure)))
+
+
+def _one_word(event: str | None) -> str | None:
+    """One word for what is told by several: without electricity, without power; in need, to need."""
+    return lexicon().one_event.get(event or "", event)
 
 
 def is_no_count(article: Article, figure: Figure) -> bool:

@@ -49,6 +49,8 @@ from sayso.record.explainers import is_explainer
 from sayso.record.identity import measure_of
 from sayso.record.measures import measure_id
 from sayso.record.newsworth import is_news
+from sayso.record.ordering import newest_first
+from sayso.record.ordinals import follows
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
 from sayso.record.series import Effect, Series
@@ -101,7 +103,7 @@ class StoryFold:
             span = first_sentence(article)
             changes.append(self._change("new_story", article, None, None, None, evidence_of(article, span)))
         corrected = self._correct(article, older, changes)
-        counting = countable(reading, self._parties)
+        counting = newest_first(countable(reading, self._parties))
         retold = self._retold(counting)
         if self._reports and is_explainer(article) and (retold >= _RETELLS or not counting):
             self._note(counting)
@@ -152,7 +154,7 @@ class StoryFold:
             near = last is not None and 0 <= span[0] - last[0] < _NEAR
             series = self._series_of(counted, article.id, last[1] if last and near else None)
             last = span[1], series
-            if counted.by_ordinal and not series.follows(counted.point):
+            if counted.by_ordinal and not follows(counted.point, series.points):
                 continue
             key = (series.id, counted.point.source)
             if counted.point.change == "total":
@@ -169,7 +171,7 @@ class StoryFold:
             if series.id not in beside:
                 beside[series.id] = [c.point for c in counting if series.quantity.one_with(c.quantity)]
             was = counted.previous.was
-            effect = series.take(counted.point, beside[series.id], counted.reached, was)
+            effect = series.take(counted.point, beside[series.id], counted.reached, was, counted.moved)
             if effect and is_news(effect, counted, series, self._series, retold):
                 found.append((counted, effect, self._figure_change(article, counted, effect, series)))
         return found

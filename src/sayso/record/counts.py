@@ -16,12 +16,14 @@ from sayso.model import Article, Figure, Point, Reading, Span, Statement
 from sayso.record.affiliation import institutions
 from sayso.record.asides import is_an_age, is_converted
 from sayso.record.cited import cited_above, cited_beside
-from sayso.record.evidence import figure_evidence, is_heading, paragraph_start, sentence_around
+from sayso.record.evidence import figure_evidence, is_heading, sentence_around
 from sayso.record.frames import frame_of
 from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.money import in_currency
+from sayso.record.moves import Move, move_of
 from sayso.record.ordinals import MARK, with_ordinals
+from sayso.record.other_times import is_of_another_time
 from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
@@ -33,15 +35,9 @@ from sayso.record.whose import is_in_passing, owner_beside, owner_of_second
 __all__ = ["Counted", "countable", "lead_ends"]
 
 _DISOWNED = frozenset({"denies", "declines", "asks"})
-_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
-_YEARS_AGO = re.compile(r"\b(?:years?|decades?) (?:ago|earlier|before)\b|\blast year\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?][\"”’')]*$")
 _OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all |(?:the |its )?\w+(?:['’]s|s['’]) )?")
 _OF_THE_WHOLE = re.compile(r"(?:\w+ )?(?:out )?of (?:the|its|their|all|those)(?: the)?\s+", re.IGNORECASE)
-_THEN = re.compile(
-    r"\b(?:that (?:year|summer|winter|spring|autumn|fall|season|time)|at the time|back then)\b(?! of\b)",
-    re.IGNORECASE,
-)
 _OPENING = 6
 _TOLD = 10
 """A number of nothing named that is smaller says too little to go on a count."""
@@ -69,6 +65,9 @@ class Counted:
     passing: bool = False
     """Whether it is told deep in the text on nobody's word."""
 
+    moved: Move | None = None
+    """How the number came about, where something is told to have moved to it."""
+
     @property
     def by_ordinal(self) -> bool:
         """Whether it is told as "a third man": news only where two were told."""
@@ -90,7 +89,7 @@ class Counted:
 
 
 def countable(reading: Reading, parties: Parties) -> list[Counted]:
-    """The figures of a report that count, in the order that tells what is new; their parties are noted."""
+    """The figures of a report that count, in the order of the text; their parties are noted."""
     article = reading.article
     statements = {statement.id: statement for statement in reading.statements}
     leads = lead_ends(article)
@@ -136,7 +135,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         if source and quantity.state is None and quantity.thing == source.lower().split()[-1]:
             continue  # "one agency says five thousand": of what, is not said
         unsaid = statement is None or not (statement.cue or statement.source) or figure.id in filled
-        if (unsaid or quantity.state) and _of_another_time(article, figure):
+        if (unsaid or quantity.state) and is_of_another_time(article, figure):
             continue
         before = (found[-1].figure, found[-1].quantity.state) if found else (None, None)
         figure = as_total(article, figure, quantity.state, *before)
@@ -152,10 +151,22 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         side = side_of(article, figure, quantity.state, quantity.thing, source, source in persons)
         frame = frame_of(article, figure, source)
         found.append(
-            Counted(figure, quantity, point, lead, bool(carried), signs, previous, side, frame, passing)
+            Counted(
+                figure,
+                quantity,
+                point,
+                lead,
+                bool(carried),
+                signs,
+                previous,
+                side,
+                frame,
+                passing,
+                move_of(article, figure),
+            )
         )
     found = [_as_moved(article, each, found) for each in found if not _said_below(article, each, found)]
-    return _newest_first(found)
+    return found
 
 
 def _as_moved(article: Article, counted: Counted, every: list[Counted]) -> Counted:
@@ -187,26 +198,6 @@ def _said_below(article: Article, counted: Counted, every: list[Counted]) -> boo
         return False
     named = (c for c in every if c.point.source is not None and c.quantity.one_with(counted.quantity))
     return any((c.point.low, c.point.high) == (point.low, point.high) for c in named)
-
-
-def _of_another_time(article: Article, figure: Figure) -> bool:
-    """Whether the sentence is about a year gone by: "the war of 2009, in which some 1,300 were killed"."""
-    day = article.reference_date or article.published
-    if figure.since is not None:
-        return False
-    around = sentence_around(article, figure.span)
-    if _YEARS_AGO.search(article.text, *around):
-        return True
-    if day is None:
-        return False
-    now = int(day[:4]) - (day[5:7] in ("01", "02", "03"))
-    if _THEN.search(article.text, *around):
-        around = (
-            paragraph_start(article, around[0]),
-            around[1],
-        )  # "in 2014 … Economists at the time put it at 90"
-    years = _YEAR.finditer(article.text, *around)
-    return any(int(y[1]) < now and not figure.span[0] <= y.start() < figure.span[1] for y in years)
 
 
 def _is_whole(article: Article, figure: Figure) -> bool:
@@ -243,12 +234,3 @@ def _point(article: Article, figure: Figure, statement: Statement | None, source
         article.published or article.reference_date, article.id, article.outlet,
         figure_evidence(article, figure),
     )  # fmt: skip
-
-
-def _newest_first(counted: list[Counted]) -> list[Counted]:
-    """One article's figures in the order that tells what is new: what was before it, totals, then steps.
-
-    A step ("another 40") after its total ("bringing the total to 120") changes nothing any more.
-    """
-    order = {"previous": 0, "total": 1, "increment": 2, "decrement": 2, "multiple": 3}
-    return sorted(counted, key=lambda each: (order.get(each.point.change, 1), each.figure.span))

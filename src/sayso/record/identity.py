@@ -58,6 +58,8 @@ _PARTY, _NEAR, _AGAIN, _FRAME, _BEFORE, _SAME_EVENT, _SAME_SIDE = 1.5, 0.5, 2.0,
 _TALLY = 2.0
 _TELLING = 30
 _SIZE, _FAR = 3, 10
+_UNDONE = "restored"
+"""What has power again is never a count of what is without it, whether or not that was said."""
 _CHANCE = 10
 """Smaller numbers of a thing and of "items" are near each other by chance."""
 _A_VOTE = 3
@@ -110,7 +112,7 @@ def _is_apart(series: Series, counted: Counted) -> bool:
     mine, theirs = series.quantity, counted.quantity
     if (mine.unit, mine.loose) != (theirs.unit, theirs.loose):
         return True
-    if mine.standing != theirs.standing and not theirs.tally:
+    if mine.standing != theirs.standing and not (theirs.tally or counted.moved):
         return True
     if mine.state != theirs.state and not theirs.nameless:
         return True
@@ -126,6 +128,8 @@ def _is_apart(series: Series, counted: Counted) -> bool:
         return True
     if mine.thing == theirs.thing in VOTES and _days_since(series, counted.point) > _A_VOTE:
         return True  # of another ballot
+    if _UNDONE in (mine.event, theirs.event) and mine.event != theirs.event:
+        return True
     return series.is_elsewhere(counted.point.article, counted.figure.place)
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-import msgspec
-
 from sayso.model import Article, Change, Copy, Edition, Reading, Story
 from sayso.reading import read_article
 from sayso.reading.analysis import Engine
@@ -14,7 +12,7 @@ from sayso.record.placing import Place, Placing
 from sayso.record.shingles import pack, unpack
 from sayso.record.stories import Parting
 from sayso.record.story import Chronicle, fresh
-from sayso.record.terms import Terms
+from sayso.record.terms import packed, unpacked
 from sayso.store import Entry, Repository, Separation
 
 __all__ = ["Compose", "Keeper"]
@@ -64,7 +62,7 @@ class Keeper:
         touched = (place.arrived, *(story for joint in place.joined for story in joint))
         before = [change for story in dict.fromkeys(touched) for change in repository.changes(story)]
         chronicle = self._chronicle(place.arrived)
-        terms = msgspec.json.encode(place.terms)
+        terms = packed(place.terms, place.names)
         repository.add(Entry(reading, place.arrived, place.copy, pack(place.shingles), terms))
         chronicle.add(reading)
         for younger, older in place.joined:
@@ -168,7 +166,7 @@ class Keeper:
                     trace.story,
                     trace.copy,
                     unpack(trace.fingerprint),
-                    msgspec.json.decode(trace.terms, type=Terms),
+                    *unpacked(trace.terms),
                     trace.arrived,
                     tuple(joined.get(trace.article, ())),
                     tuple(parted.get(trace.article, ())),

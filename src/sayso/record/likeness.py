@@ -11,14 +11,14 @@ a story of several reports on little; one with a word that neither the story nor
 from __future__ import annotations
 
 import math
-from collections.abc import Container
+from collections.abc import Collection, Container
 from datetime import date
 from operator import mul
 from typing import NamedTuple
 
-from sayso.record.terms import Terms, in_the_news
+from sayso.record.terms import HEADLINE_TERMS, Terms, in_the_news
 
-__all__ = ["ALIKE", "BRIEF", "LIKE", "Common", "common", "faded", "is_headline", "least_needed", "needed"]
+__all__ = ["ALIKE", "BRIEF", "LIKE", "Common", "common", "differ", "faded", "least_needed", "needed"]
 
 LIKE = 0.1
 """A report as like a story as this joins it, and so does a story of a few reports."""
@@ -28,11 +28,12 @@ NAMELESS = 0.01
 """The same for a headline that names nothing of its own, and a story of several reports."""
 ALIKE = 0.2
 """Two larger stories as like as this are one."""
-_HEADLINE_TERMS, _BRIEF_REPORTS, _FEW_REPORTS = 12, 5, 3
+_BRIEF_REPORTS, _FEW_REPORTS = 5, 3
 _NAMELESS_REPORTS, _SEVERAL_REPORTS = 2, 5
 _OF_TWO_WORDS, _LIKE_BY_TWO, _MOSTLY = 1.8, 0.03, 0.67
 _HALF_LIFE_DAYS = 10.0
 _NEVER_BELOW = 0.2
+_NAMED, _NAMED_SHARE, _MUCH = 0.03, 0.2, 0.2
 
 
 class Common(NamedTuple):
@@ -57,17 +58,37 @@ def common(one: Terms, other: Terms) -> Common:
     return Common(cosine, cosine * cosine / math.fsum(map(mul, shares, shares)) if cosine else 0.0)
 
 
+def differ(
+    one: Terms, names: Collection[str], other: Terms, of_other: Collection[str], shared: Common
+) -> bool:
+    """Whether two weightings name other people and places: much of both is names, and next to none of what they
+    have in common.
+
+    ``names`` are the words of ``one`` that are names, ``of_other`` those of the other. A word counts as a name where
+    either text has it as one. Words of a kind of event (bus, driver, injured) are common to any two of the kind, and
+    to two reports written by one pattern nearly all are.
+    """
+    if not names or not of_other:
+        return False
+    both = math.fsum(
+        one[word] * other[word] for word in one if word in other and (word in names or word in of_other)
+    )
+    if both >= max(_NAMED, _NAMED_SHARE * shared.cosine):
+        return False
+    return min(_of_names(one, names), _of_names(other, of_other)) >= _MUCH
+
+
+def _of_names(terms: Terms, names: Collection[str]) -> float:
+    """The share of names in a weighting."""
+    return math.fsum(terms[word] * terms[word] for word in names if word in terms)
+
+
 def faded(last: date | None, when: date | None) -> float:
     """What is left of a likeness across the days between two dates; all of it where one is unknown."""
     if last is None or when is None:
         return 1.0
     days = abs((when - last).days)
     return float(_NEVER_BELOW + (1 - _NEVER_BELOW) * 0.5 ** (days / _HALF_LIFE_DAYS))
-
-
-def is_headline(terms: Terms) -> bool:
-    """Whether a report has no more terms than a headline."""
-    return len(terms) <= _HEADLINE_TERMS
 
 
 def least_needed(terms: Terms, reports: int) -> float:
@@ -90,7 +111,7 @@ def needed(terms: Terms, reports: int, known: Container[str], larger: int, share
 
 
 def _is_brief(terms: Terms, reports: int) -> bool:
-    return len(terms) <= _HEADLINE_TERMS * reports and reports <= _BRIEF_REPORTS
+    return len(terms) <= HEADLINE_TERMS * reports and reports <= _BRIEF_REPORTS
 
 
 def _unheard(terms: Terms, known: Container[str], shared: Common) -> float:

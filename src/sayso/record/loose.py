@@ -44,7 +44,9 @@ def loose_of(article: Article, figure: Figure) -> Quantity | None:
         return None
     name = figure.counted or words.unit_names.get(thing, thing)
     name = thing if figure.unit == "percent" and thing.startswith("pay rise") else name
-    actual = figure.status == "actual"
+    actual = figure.status == "actual" or " per share" in (
+        figure.unit or ""
+    )  # an offer is one, told as made or to come
     return Quantity(
         thing=thing,
         state=None,

@@ -20,6 +20,7 @@ from dataclasses import replace
 from hashlib import blake2b
 
 from sayso.model import Article, Figure
+from sayso.reading.dictionary import dictionary_form
 from sayso.record.beside import (
     acted_on,
     event_beside,
@@ -34,6 +35,8 @@ from sayso.record.evidence import sentence_around
 from sayso.record.holders import special_of
 from sayso.record.loose import loose_of
 from sayso.record.measures_lexicon import lexicon
+from sayso.record.moves import by_what_moved
+from sayso.record.other_times import counted_since
 from sayso.record.quantity import Quantity
 from sayso.record.special import Special
 
@@ -41,6 +44,8 @@ __all__ = ["measure_id", "quantity_of"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
+_INFERRED = re.compile(r"\bwould (?:then |now )?(?:leave|mean|put|bring|take|make)\b[^.;:\d]{0,30}$")
+""" "That would leave 46 people missing": so many are, by what else is told."""
 _PUT_AT = re.compile(
     r"\b(?:puts?|putting|reckons?|estimates?|estimated|counts?|comes?|came|arrives?) "
     r"(?:(?:it|them|that|this) )?(?:at|to|as) "
@@ -69,6 +74,7 @@ def quantity_of(
     no figure of the report before it counts the same noun. ``last`` is the thing of the figure right before it,
     whether or not that is a measure.
     """
+    figure = by_what_moved(article, figure)
     found = _in_all(article, figure, before, alone, last)
     if found is None or (found.nameless and found.named):
         found = loose_of(article, figure) or found
@@ -102,13 +108,17 @@ def _in_all(
         return None
     told = _WORD.findall(figure.counted or "")
     state = _state(article, figure, noun, told)
-    if noun in words.background_nouns:
+    if noun in words.background_nouns and (noun, figure.event) not in words.handed_in:
         if noun not in words.gatherings or state is None or figure.counted_span is None:
             return None
         noun, told = None, []  # "the number in hospital"
     thing = words.things.get(noun or "", noun)
     if thing in words.turning and state != "dismissed":
         state = None  # jobs that disappear are not missing
+    if state in words.fates and _INFERRED.search(
+        article.text, max(0, figure.span[0] - _CLAUSE), figure.span[0]
+    ):
+        figure = replace(figure, status="actual")
     if is_no_count(article, figure) or (state in words.fates and figure.status in ("planned", "promised")):
         return None
     if _lose_their_jobs(article, figure, state, thing):
@@ -143,7 +153,7 @@ def _with_its_noun(article: Article, figure: Figure) -> tuple[Figure, str | None
         return replace(figure, event=deed), "person"
     acted = acted_on(figure, noun)
     if acted is not None:
-        figure, noun = replace(figure, counted=acted[0], event=words.acts[noun or ""]), acted[1]
+        figure, noun = replace(figure, counted=acted[0], event=words.acts[noun or ""] or None), acted[1]
     return figure, noun
 
 
@@ -168,7 +178,7 @@ def _of_thing(
         modifiers=frozenset(w.lower() for w in rest if not _DEMONYM_OR_NAME.match(w)),
         standing="actual" if (figure.status == "actual" or state == "suspected") and not to_go else "planned",
         unit=figure.unit,
-        since=figure.since if state and _long_ago(figure.since, article) else None,
+        since=counted_since(article, figure) if state else None,
         part=is_part(article, figure, alone),
         rising=state in words.rising,
         name=_name(figure, noun, state, event),
@@ -184,7 +194,9 @@ def _singular(noun: str) -> str:
     """ "Workers", where the plural was taken for a noun of its own."""
     words = lexicon()
     known = words.things.keys() | words.people | words.held
-    return noun[:-1] if noun not in known and noun.endswith("s") and noun[:-1] in known else noun
+    if noun in known or not noun.endswith("s"):
+        return noun
+    return noun[:-1] if noun[:-1] in known else dictionary_form(noun, "NNS", noun)
 
 
 def _lose_their_jobs(article: Article, figure: Figure, state: str | None, thing: str | None) -> bool:
@@ -285,9 +297,3 @@ def _name(figure: Figure, noun: str | None, state: str | None, event: str | None
     counted = counted or "number"  # "about 4,000 have been sent": of what, is not said
     name = f"{counted} {told}" if told else counted
     return name if figure.status == "actual" else f"{name}, {figure.status}"
-
-
-def _long_ago(since: str | None, article: Article) -> bool:
-    """Whether the count began before the story: months ago, not on the day of the riot."""
-    day = article.reference_date or article.published or ""
-    return since is not None and since[:7] < day[:7]

@@ -6,6 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import product
 
 __all__ = ["Lexicon", "lexicon"]
 
@@ -28,6 +29,7 @@ class Lexicon:
     ahead_of_people: tuple[tuple[str, str], ...]
     things: dict[str, str]
     background_nouns: frozenset[str]
+    handed_in: frozenset[tuple[str, str]]
     background_units: frozenset[str]
     telling_units: frozenset[str]
     extent_units: frozenset[str]
@@ -76,6 +78,7 @@ class Lexicon:
     turning: frozenset[str]
     lives_taken_by: frozenset[str]
     circumstances: tuple[str, ...]
+    one_event: dict[str, str]
     side_offices: frozenset[str]
     losing: tuple[str, ...]
     foretelling: frozenset[str]
@@ -103,6 +106,7 @@ def lexicon() -> Lexicon:
         ),
         things={lemma: thing for thing, lemmas in raw["things"].items() for lemma in lemmas},
         background_nouns=frozenset(raw["background"]["nouns"]),
+        handed_in=frozenset(product(raw["handed_in"]["nouns"], raw["handed_in"]["events"])),
         background_units=frozenset(raw["background"]["units"]),
         telling_units=frozenset(raw["background"]["telling"]),
         extent_units=frozenset(raw["background"]["extents"]),
@@ -151,6 +155,7 @@ def lexicon() -> Lexicon:
         turning=frozenset(raw["turning"]["things"]),
         lives_taken_by=frozenset(raw["lives"]["taken_by"]),
         circumstances=tuple(f"{by} {noun}" for by, nouns in raw["circumstances"].items() for noun in nouns),
+        one_event={word: event for event, words in raw["one_event"].items() for word in words},
         side_offices=frozenset(raw["sides"]["offices"]),
         losing=tuple(raw["turning"]["losing"]),
         foretelling=frozenset(raw["money"]["foretelling"]),

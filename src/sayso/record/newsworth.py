@@ -114,6 +114,7 @@ def features(
         "in passing": _in_passing(effect, counted, own),
         "told deep by nobody": counted.passing,
         "told deep by nobody, new": counted.passing and not moved,
+        "fate in the lead": counted.lead and quantity.state in words.fates and quantity.per is None,
         "fate, small": quantity.state in words.fates and size < _SMALL,
         "tiny": size < _TINY,
         "small": _TINY <= size < _SMALL,

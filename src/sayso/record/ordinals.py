@@ -1,7 +1,7 @@
 """Counts told by an ordinal: "A third man has died", "the body of a fourth climber", "the tenth death".
 
 So many have died by now, whoever they are. Such a number is no figure of the report (docs/figures.md); here it goes
-into the record as the count it is, where it goes on from the one before: :meth:`.Series.follows`.
+into the record as the count it is, where it goes on from the one before: :func:`follows`.
 
 Refused: who is counted over a stretch of time ("the second death at the plant in a year"), in the title, and "the third
 man" who died for some other reason than to be the third dead.
@@ -10,14 +10,14 @@ man" who died for some other reason than to be the third dead.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from sayso.model import Casualty, Figure, Reading, Span
+from sayso.model import Casualty, Figure, Point, Reading, Span
 from sayso.reading.casualties.lexicon import forms
 from sayso.record.evidence import sentence_around
 
-__all__ = ["MARK", "with_ordinals"]
+__all__ = ["MARK", "follows", "with_ordinals"]
 
 MARK = "o"
 """What the ids of such figures begin with."""
@@ -64,6 +64,12 @@ def with_ordinals(reading: Reading) -> tuple[Figure, ...]:
         if found
         else reading.figures
     )
+
+
+def follows(point: Point, points: Sequence[Point]) -> bool:
+    """Whether a number is one more than the highest total among ``points``, or the first."""
+    told = [p.low or p.high or 0.0 for p in points if p.change == "total"]
+    return not told or max(told) == (point.low or 0.0) - 1
 
 
 def _told(reading: Reading) -> Iterator[Casualty]:

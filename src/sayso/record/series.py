@@ -8,7 +8,8 @@ The rules, each with what it refuses:
     given before, in rounder or wider words or by other hands (repetition); for the outlet's own
     voice and for unnamed people, a number any named party's would cover.
 ``revision``      a party's number other than its last: "58" after "31", "12" after "at least 10", "another 40"; or
-    one that its text tells to have been what another party's was last ("up from 31"); or its first number, where so
+    one that its text tells to have been what another party's was last ("up from 31"), or to have been moved from there
+    by whoever did ("extended the recall to 112,000"); or its first number, where so
     far only the outlets have told one in their own voice. Refused: a rounder number for the same count, an older
     number recalled, one that nobody was named for before, a total that an increment had already led to, the same number
     again. A step that names what it leads to ("another 40 on top of the 60") leads there, whatever stood here before.
@@ -30,6 +31,7 @@ from math import inf
 from sayso.model import Point
 from sayso.record.bounds import Bounds, bounds_of, of_one_size, stepped
 from sayso.record.measures_lexicon import lexicon
+from sayso.record.moves import Move
 from sayso.record.quantity import Quantity
 
 __all__ = ["Effect", "Series"]
@@ -87,12 +89,13 @@ class Series:
         beside: Sequence[Point] = (),
         reached: float | None = None,
         was: Set[float] = frozenset(),
+        moved: Move | None = None,
     ) -> Effect | None:
         """Add a point and say what it changes, if anything.
 
         ``beside`` are the points of the same report: a report that sets another party's number
-        beside this one sets them for the same day. ``reached`` is what a step led to, and ``was`` what the number
-        had been, as far as its text tells.
+        beside this one sets them for the same day. ``reached`` is what a step led to, ``was`` what the number
+        had been and ``moved`` how it came about, as far as its text tells.
         """
         bounds = bounds_of(point.low, point.high, point.hedge)
         party = self._party(point.source)
@@ -106,7 +109,7 @@ class Series:
         elif own is not None:
             effect = self._again(point, bounds, own, self._as_told(point, beside, was))
         else:
-            effect = self._first(point, bounds, beside, was)
+            effect = self._first(point, bounds, beside, was, moved)
             self._standing[party] = _Standing(point, bounds)
         self.points.append(point)
         return effect
@@ -145,11 +148,6 @@ class Series:
         """Whether a number is at least the highest told: then it is no part of what was told."""
         given = point.low if point.low is not None else point.high
         return given is not None and all(given >= (p.low or p.high or 0.0) for p in self.points)
-
-    def follows(self, point: Point) -> bool:
-        """Whether a number is one more than some number told here, or the first, and less than none."""
-        told = [p.low or p.high or 0.0 for p in self.points if p.change == "total"]
-        return not told or max(told) == (point.low or 0.0) - 1
 
     def reaches(self, point: Point, apart: float = _SIZE) -> bool:
         """Whether a number is of the size of those told: no more than so many times one of them, nor less."""
@@ -221,15 +219,25 @@ class Series:
         """Whether a count of what only grows is of another event: four killed by an aftershock, after 112 in all."""
         return self.quantity.rising and bounds.high * 2 < own.bounds.low and point.change == "total"
 
-    def _first(self, point: Point, bounds: Bounds, beside: Sequence[Point], was: Set[float]) -> Effect | None:
+    def _first(
+        self, point: Point, bounds: Bounds, beside: Sequence[Point], was: Set[float], by: Move | None
+    ) -> Effect | None:
         if not self._standing:
             return Effect("first_figure", None)
         standing = reversed(list(self._standing.values()))
         moved = next((s for s in standing if any(_about(number, s.bounds.low) for number in was)), None)
         if moved is not None and not self._told_by_another(bounds, point.source):
             return Effect("revision", moved.point)
+        latest = self._latest() if by is not None and by.is_own_act else None
+        if (
+            by
+            and latest
+            and by.leads(latest.bounds, bounds)
+            and not self._told_by_another(bounds, point.source)
+        ):
+            return Effect("revision", latest.point)
         if point.source is None:
-            return self._on_nobodys_word() if self._news(bounds) else None
+            return self._on_nobodys_word(bounds, by) if self._news(bounds) else None
         sinks = self.quantity.rising and bounds.high < max(s.bounds.low for s in self._standing.values())
         aside = sinks or any(s.point.article == point.article for s in self._standing.values())
         if set(self._standing) == {None} and not aside and not self._told_by_another(bounds, point.source):
@@ -240,12 +248,15 @@ class Series:
             return Effect("conflict", against)
         return None if self._told_by_another(bounds, point.source) else Effect("first_figure", None)
 
-    def _on_nobodys_word(self) -> Effect:
-        """Of what grows or of people's fate the count has moved on; of all else a party's number still stands."""
+    def _on_nobodys_word(self, bounds: Bounds, by: Move | None) -> Effect:
+        """Of what grows, of people's fate and of what is told to have moved the count has moved on; of all else a
+        party's number still stands."""
         latest = self._latest()
-        if latest is None or not (self.quantity.rising or self.quantity.state in lexicon().fates):
+        if latest is None:
             return Effect("first_figure", None)
-        return Effect("revision", latest.point)
+        grows = self.quantity.rising or self.quantity.state in lexicon().fates
+        moved = by is not None and by.leads(latest.bounds, bounds)
+        return Effect("revision", latest.point) if grows or moved else Effect("first_figure", None)
 
     def _dispute(self, point: Point, bounds: Bounds, beside: Sequence[Point]) -> Point | None:
         """The latest point of another party that cannot hold together with this one."""

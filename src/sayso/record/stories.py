@@ -32,9 +32,9 @@ from hashlib import blake2b
 from itertools import islice
 
 from sayso.record.leads import Leads, heaviest
-from sayso.record.likeness import BRIEF, LIKE, common, faded, is_headline, least_needed, needed
+from sayso.record.likeness import BRIEF, LIKE, common, differ, faded, least_needed, needed
 from sayso.record.strands import Strand, regrouped
-from sayso.record.terms import Terms
+from sayso.record.terms import Terms, is_headline
 
 __all__ = ["Parting", "StoryIndex", "story_id"]
 
@@ -83,8 +83,11 @@ class StoryIndex:
         self._parted: set[frozenset[str]] = set()
         self._asked: tuple[Terms, dict[str, float]] = {}, {}
 
-    def nearest(self, terms: Terms, day: str | None) -> str | None:
-        """The story most like these terms, if it is like enough."""
+    def nearest(self, terms: Terms, day: str | None, names: frozenset[str] = frozenset()) -> str | None:
+        """The story most like these terms, if it is like enough and does not name others.
+
+        ``names`` are those of the terms that are names.
+        """
         if len(terms) < _FEWEST_TERMS:
             return None
         when, found = _day(day), []
@@ -92,6 +95,8 @@ class StoryIndex:
         for story in self._asked[1]:
             known = self._stories[story]
             shared = common(terms, known.whole.centre)
+            if differ(terms, names, known.whole.centre, known.whole.names, shared):
+                continue
             found.append((shared.likeness * faded(known.whole.last, when), story, shared))
         if not found:
             return None
@@ -99,12 +104,14 @@ class StoryIndex:
         known = self._stories[story]
         return story if likeness >= needed(terms, 1, known.whole.total, known.reports, shared) else None
 
-    def add(self, article: str, story: str, terms: Terms, day: str | None) -> None:
+    def add(
+        self, article: str, story: str, terms: Terms, day: str | None, names: frozenset[str] = frozenset()
+    ) -> None:
         """Count a report for a story, which it begins if there is none of that id."""
         known = self._stories.get(story) or self._begin(story)
         if not known.whole.total:  # it was closed: each report has weighed 1
             known.whole.total = {word: weight * known.reports for word, weight in known.whole.centre.items()}
-        report = Strand.of(article, terms, _day(day))
+        report = Strand.of(article, terms, _day(day), names)
         known.groups = regrouped(known.groups, known.whole, report)
         known.whole.take(report)
         self._lead_to(story, known)
@@ -184,6 +191,7 @@ class StoryIndex:
         known = self._stories[story]
         self._leads.forget(story, known.leads)
         known.leads, known.whole.total = (), {}
+        known.whole.names &= known.whole.centre.keys()
 
     def _likely(self, terms: Terms) -> dict[str, float]:
         least = 0.0 if is_headline(terms) else LIKE * _ROUGHLY
@@ -196,6 +204,8 @@ class StoryIndex:
         if rough < _ROUGHLY * least_needed(terms, reports):
             return 0.0
         shared = common(terms, larger.whole.centre)
+        if differ(terms, smaller.whole.names, larger.whole.centre, larger.whole.names, shared):
+            return 0.0
         likeness = shared.likeness * faded(one.whole.last, other.whole.last)
         return likeness / needed(terms, reports, larger.whole.total, larger.reports, shared)
 

@@ -8,13 +8,14 @@ single pass of the stories once more, inside of one story, with at most a handfu
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from operator import mul
 
 from sayso.record.leads import heaviest
-from sayso.record.likeness import ALIKE, LIKE, common, is_headline
-from sayso.record.terms import Terms
+from sayso.record.likeness import ALIKE, LIKE, common
+from sayso.record.terms import Terms, is_headline
 
 __all__ = ["Strand", "regrouped"]
 
@@ -33,22 +34,25 @@ class Strand:
     """The heaviest of these scaled to length 1, the heaviest first."""
     last: date | None = None
     """The latest day a report is dated."""
+    names: set[str] = field(default_factory=set)
+    """Which of the words are names."""
     texts: int = 0
     """How many of the reports are more than a headline."""
 
     @classmethod
-    def of(cls, article: str, terms: Terms, day: date | None) -> Strand:
+    def of(cls, article: str, terms: Terms, day: date | None, names: Iterable[str] = ()) -> Strand:
         """One report."""
-        return cls([article], terms, terms, day, not is_headline(terms))
+        return cls([article], terms, terms, day, set(names), not is_headline(terms))
 
     def copy(self) -> Strand:
         """Another of the same reports, to grow by itself."""
-        return Strand([*self.articles], {**self.total}, self.centre, self.last, self.texts)
+        return Strand([*self.articles], {**self.total}, self.centre, self.last, {*self.names}, self.texts)
 
     def take(self, other: Strand) -> None:
         """Count the reports of another for this one."""
         self.articles += other.articles
         self.texts += other.texts
+        self.names |= other.names
         if other.last and (self.last is None or other.last > self.last):
             self.last = other.last
         for word, weight in other.total.items():
@@ -56,6 +60,7 @@ class Strand:
         ordered = heaviest(self.total, 2 * _REMEMBERED)
         if len(self.total) > len(ordered):
             self.total = heaviest(ordered, _REMEMBERED)
+            self.names &= self.total.keys()
         weights = list(ordered.values())[:_IN_CENTRE]
         length = math.sqrt(math.fsum(map(mul, weights, weights)))
         self.centre = {word: weight / length for word, weight in zip(ordered, weights, strict=False)}

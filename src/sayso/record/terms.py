@@ -18,12 +18,17 @@ from functools import lru_cache
 from importlib.resources import files
 from operator import itemgetter
 
+import msgspec
+
 from sayso.model import Article
 
 Terms = dict[str, float]
 """Word to weight; the squares of the weights add up to 1."""
 
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]*[^\W_])?")
+# A capital behind a blank that no stop, mark or bracket precedes: not at the head of a sentence.
+_WITHIN = re.compile(r"[A-ZÀ-ÞĀ-Ž](?<=[^\s.!?:;“\"‘'`(•–—-] .)[\w'’-]*[^\W_]")
+HEADLINE_TERMS = 12
 _KEPT = 120
 _TITLE_COUNTS = 2
 _NAME_WEIGHS = 2.0
@@ -85,18 +90,56 @@ def terms_of(article: Article) -> Terms:
 
     A name is a word the text never writes in lower case; it tells one dam from another.
     """
+    return terms_and_names(article)[0]
+
+
+def terms_and_names(article: Article) -> tuple[Terms, frozenset[str]]:
+    """The terms of an article, and which of them are surely names.
+
+    Those have a capital within a sentence of the text, or have one at the head of a sentence and are unknown to news
+    at large; text and headline never write them in lower case. A headline alone has none: in many every word has a
+    capital.
+    """
     counts = Counter(_with_parts(words_in(article.text)))
     for word in _with_parts(words_in(article.title or "")):
         counts[word] += _TITLE_COUNTS
     lower = " ".join(word for word in _WORD.findall(article.text) if word[0].islower())
     common = set(_with_parts(words_in(lower)))
-    return normalised(
+    terms = normalised(
         {
             word: (1 + math.log(count)) * idf(word) * (1.0 if word in common else _NAME_WEIGHS)
             for word, count in counts.items()
             if len(word) > 1 and idf(word) >= _TELLING
         }
     )
+    return terms, frozenset() if is_headline(terms) else _names_among(terms, article, common)
+
+
+def _names_among(terms: Terms, article: Article, common: set[str]) -> frozenset[str]:
+    """Those of the terms that are names, ``common`` being what the text writes in lower case."""
+    within = set(_with_parts(words_in(" ".join(_WITHIN.findall(article.text)))))
+    title = " ".join(word for word in _WORD.findall(article.title or "") if word[0].islower())
+    common = common.union(_with_parts(words_in(title)))
+    return frozenset(
+        word for word in terms if word not in common and (word in within or not in_the_news(word))
+    )
+
+
+def packed(terms: Terms, names: frozenset[str]) -> bytes:
+    """Terms and which of them are names, as they are stored: JSON, the weight of a name below zero."""
+    return msgspec.json.encode({word: -weight if word in names else weight for word, weight in terms.items()})
+
+
+def unpacked(stored: bytes) -> tuple[Terms, frozenset[str]]:
+    """What :func:`packed` made of terms and names. Of records kept before names were, the names are unknown: none."""
+    found = msgspec.json.decode(stored, type=Terms)
+    names = frozenset(word for word, weight in found.items() if weight < 0)
+    return {word: abs(weight) for word, weight in found.items()}, names
+
+
+def is_headline(terms: Terms) -> bool:
+    """Whether a report has no more terms than a headline."""
+    return len(terms) <= HEADLINE_TERMS
 
 
 def normalised(weights: Terms) -> Terms:

@@ -125,7 +125,9 @@ def _told_of(reading: Reading, statement: Statement) -> Entity | None:
     if start < begins:
         return subject_before(reading, start, ()) if said == "It" else None
     begins += 4 if text[begins : begins + 4].lower() == "the " else 0
-    return next((e for e, (s, _) in _named(reading, (begins, begins + 1)) if e.type == "organisation"), None)
+    named = [(e, s) for e, (s, _) in _named(reading, (begins, start)) if e.type == "organisation"]
+    only = {e.id for e, _ in named}  # "the fire has cost Sandor Steel 55 million dollars, it said"
+    return next((e for e, s in named if s == begins or len(only) == 1), None)
 
 
 def _entity_meant(reading: Reading, statement: Statement, speaker: Speaker, said: str) -> Entity | None:

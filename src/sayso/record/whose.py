@@ -1,7 +1,8 @@
 """Whose number it is, where the sentence has no statement of its own.
 
 * "By its own count", "by their reckoning": of who spoke last in the paragraph, or whom the sentence before begins with.
-* "Halberd raised its stake to 12 percent": of the name before the verb.
+* "Halberd raised its stake to 12 percent", "Halberd on Friday extended the recall to 112,000 cars": of the name before
+  the verb, or where the sentence begins with it and goes on with "and extended".
 * ", whose own estimate is 90 million": of the name before.
 * By its form alone, see :mod:`sayso.record.owners`: "Red Cross: 16 dead", "by the port's count".
 
@@ -16,8 +17,9 @@ import tomllib
 from functools import lru_cache
 from importlib.resources import files
 
-from sayso.model import Figure, Reading, Span, Speaker, Statement
+from sayso.model import Entity, Figure, Reading, Span, Speaker, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.moves import move_of
 from sayso.record.owners import contrasted, named_before, teller_of
 from sayso.record.voices import speaker_of, subject_before
 
@@ -31,6 +33,13 @@ _WHICH_ONE = re.compile(
     r"where|(?:that|which) (?:has |had )?(?:killed|left|claimed|injured|wounded|hurt|displaced|cost))\b[^,;:.]{0,50}$",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"\w")
+_ADVERBS = re.compile(
+    r"(?:, (?:which|who|whose) [^,.;]{0,60},)?\W*(?:(?:has|have|had|also|later|now|then|again|since|today|"
+    r"yesterday|overnight|meanwhile|[a-z]+ly|twice|"
+    r"(?:late |early )?on \w+day(?: night| morning| evening)?|(?:this|last) \w+|at noon|in turn|in the evening)\W+)*"
+)
+_AND = re.compile(r" (?:and|but)(?: then| has| have| later| also| \w+ly)* $")
 _BEFORE_VERB = 16
 
 
@@ -60,6 +69,8 @@ def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
         if last is None and (subject := subject_before(reading, start, ())) is not None:
             last = speaker_of(subject)
         return _estimate(last, (start, end)) if last is not None else None
+    if (moved_by := _mover(reading, figure, start)) is not None:
+        return _estimate(moved_by, (start, end))
     moves = list(_moves().finditer(text, start, figure.span[0]))
     if moves and (mover := named_before(reading, moves[-1].start(), _BEFORE_VERB)) is not None:
         return _estimate(speaker_of(mover), (moves[-1].start(), end))
@@ -73,6 +84,37 @@ def owner_of_second(reading: Reading, figure: Figure) -> Statement | None:
     """Who tells a number with the verb of another's: :func:`.owners.contrasted`."""
     teller = contrasted(reading, figure)
     return _estimate(teller, figure.span) if teller is not None else None
+
+
+def _mover(reading: Reading, figure: Figure, start: int) -> Speaker | None:
+    """Who moved the number, by the name before the word of moving; a country's name, or what a body is called, has to
+    begin the sentence."""
+    move = move_of(reading.article, figure)
+    if move is None or not move.by_somebody:
+        return None
+    text, found = reading.article.text, list[tuple[int, Entity]]()
+    for entity in reading.entities:
+        for begins, ends in entity.mentions:
+            opens = not _WORD.search(text, start, begins) or text[start:begins].lower() == "the "
+            between = text[ends : move.begins]
+            if not start <= begins < move.begins or (entity.type == "place" and not opens):
+                continue
+            if _ADVERBS.fullmatch(between) or (opens and _AND.search(between) and "," not in between):
+                found.append((begins, entity))
+    if found:
+        return speaker_of(min(found, key=lambda each: each[0])[1])
+    body = _body().match(text, start, move.begins)
+    goes_on = body is not None and text[body.end() : move.begins]
+    if body is None or not goes_on or not (_ADVERBS.fullmatch(goes_on) or _AND.search(goes_on)):
+        return None
+    return Speaker(body["body"], "organisation")
+
+
+@lru_cache(maxsize=1)
+def _body() -> re.Pattern[str]:
+    """ "The education ministry", "the Marl County sheriff's office": a body in words of its own."""
+    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
+    return re.compile(rf"[Tt]he (?P<body>(?:[\w’'-]+ ){{1,4}}?(?:{'|'.join(raw['bodies'])}))\b(?= )")
 
 
 def _estimate(speaker: Speaker, content: Span) -> Statement:

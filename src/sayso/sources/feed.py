@@ -1,7 +1,8 @@
 """RSS and Atom: a feed read item by item, each item's link followed.
 
 Where a link leads nowhere, or there is none, the text that the feed itself has of the item is read, if it has the whole
-(``content:encoded``, Atom's ``content``); a summary is none.
+(``content:encoded``, Atom's ``content``); a summary is none. Of a feed whose XML is broken the items are read
+that can be (:mod:`sayso.sources.broken_feed`), and one error says what is wrong and how many are lost.
 
 A link of a feed may be an address or, in a feed that lies on this machine, a file beside it (so that a
 feed can be tried offline). A feed that was fetched leads to no file, and a file feed to
@@ -17,6 +18,7 @@ from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from sayso.errors import EmptyInput, FetchError, InputError, NotText
+from sayso.sources.broken_feed import Fault, fault_of, mended
 from sayso.sources.document import Document, Hints
 from sayso.sources.fetch import Fetcher
 from sayso.sources.kinds import FEED, kind_of
@@ -37,17 +39,20 @@ class Item:
     """The item's whole text as the feed has it, HTML; None where the feed has a summary at most."""
 
 
-def items_of_feed(body: bytes, name: str) -> list[Item]:
-    """The items of a feed, in its order, each link once.
+def items_of_feed(body: bytes, name: str) -> tuple[list[Item], Fault | None]:
+    """The items of a feed, in its order, each link once; and what is wrong with its XML, None for nothing.
 
-    Raises :class:`NotText` for what feedparser cannot read as a feed, and :class:`EmptyInput` for
-    a feed without items.
+    Raises :class:`NotText` for what feedparser cannot read as a feed, :class:`EmptyInput` for a feed without
+    items and :class:`InputError` for one that is broken before its first.
     """
     import feedparser
 
     parsed = feedparser.parse(body)
     if not parsed.get("version") and not parsed.entries:
         raise NotText(name, "this is no feed that can be read")
+    fault = fault_of(parsed, body)
+    if fault and not all(entry.get("link") for entry in parsed.entries):
+        parsed = mended(parsed, body)
     outlet = _plain(parsed.feed.get("title"))
     items: dict[str, Item] = {}
     for number, entry in enumerate(parsed.entries):
@@ -58,8 +63,10 @@ def items_of_feed(body: bytes, name: str) -> list[Item]:
         )
         items.setdefault(link or f"#{number}", Item(link, hints, _whole_text(entry)))
     if not items:
+        if fault:
+            raise InputError(name, f"the feed has no whole item: {fault.reason}")
         raise EmptyInput(name, "the feed has no items")
-    return list(items.values())
+    return list(items.values()), fault
 
 
 def documents_of_feed(
@@ -70,15 +77,23 @@ def documents_of_feed(
     What fails comes as its error, and the rest follows.
     """
     try:
-        items = items_of_feed(body, name)
+        items, fault = items_of_feed(body, name)
     except InputError as error:
         yield error
         return
+    if fault:
+        every, items = items, [item for item in items if item.link or item.text is not None]
+        if fault.breaks_off or len(items) < len(every):
+            yield InputError(name, _not_whole(fault, len(items), len(every)))
     for number, item in enumerate(items, 1):
         try:
             yield _followed(item, name, fetcher, url, folder)
         except InputError as error:
             yield _of_feed(item, f"{name}#{number}", url) or error
+
+
+def _not_whole(fault: Fault, whole: int, every: int) -> str:
+    return f"the feed is not whole: {fault.reason}; of {every} items in it {whole} can be read"
 
 
 def _of_feed(item: Item, name: str, url: str | None) -> Document | None:

@@ -10,6 +10,9 @@ from sayso.reading.figures.quantity import Quantity
 
 __all__ = ["amounting", "by_preposition", "nominal", "worth"]
 
+_PUTTING = frozenset({"put", "place", "keep", "estimate", "leave"})
+_PUT_NEAR = 9
+"""Words within which "and the dead at 12" goes on from "put the wounded at 140"."""
 _LEADING = frozenset({"AUX", "ADV", "PART"})
 _NOMINAL = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
 _EXPECTED = frozenset({"likely", "expected", "set", "due", "thought", "estimated", "believed"})
@@ -60,11 +63,13 @@ def _fronted(prose: Prose, place: Place) -> Phrase | None:
 
 
 def _those_it_befell(prose: Prose, i: int) -> Phrase | None:
-    """ "The number of dead at 58": what happened stands for those to whom it did, noun or adjective."""
+    """ "The number of dead at 58", "put the missing at 32": what happened stands for those to whom it did."""
     dead, of, noun = prose.word(i - 1), prose.word(i - 2), prose.word(i - 3)
     if dead is None or of is None or noun is None or dead.text.lower() not in table("events", "forms"):
         return None
     counts = of.text.lower() == "of" and noun.lemma in words("events", "counts")
+    put = any(word.lemma in _PUTTING for word in prose.words[max(0, i - _PUT_NEAR) : i - 2])
+    counts = counts or (put and of.pos == "DET" and prose.words[i].text.lower() == "at")
     return Phrase(dead.i, dead.i, dead.i, dead.i) if counts else None
 
 

@@ -164,6 +164,12 @@ def _is_to(prose: Prose, word: Word) -> bool:
     return before is not None and before.text.lower() in ("is", "are", "was", "were")
 
 
+def _is_gone_to(prose: Prose, verb: Word) -> bool:
+    """ "Have sought treatment": what is sought has been gone to."""
+    sought = prose.analysis.child(verb.i, "obj")
+    return verb.lemma == "seek" and sought is not None and sought.lemma in words("status", "gone_to")
+
+
 _TELLS = ("say", "tell", "report", "add", "note", "see", "hear", "learn", "find")
 
 
@@ -177,6 +183,7 @@ def _along(prose: Prose, verb: int) -> str:
         # "the men sent to help could not": what is finite below stays below.
         takes = word.i != verb or word.lemma in words("status", "take_figures")
         status = _by("verbs").get(word.lemma) if takes and word.pos != "NOUN" else None
+        status = None if _is_gone_to(prose, word) else status
         if status is not None:
             found.append(status)
         auxiliaries = (aux.text.lower() for aux in prose.analysis.children(word.i, "aux"))

@@ -189,10 +189,35 @@ def _clause_before(layout: Layout, draft: Draft) -> Run | None:
     group = min((first for first, _ in draft.own if unit.first <= first <= unit.last), default=unit.first)
     runs = [run for run in draft.runs if unit.first <= run[0] < group]
     last = group - 1
-    if not runs or last <= unit.first or layout.words[last].text not in _BREAKS:
+    if last <= unit.first or layout.words[last].text not in _BREAKS:
         return None
-    first = min(runs)[0]
+    if not runs and not _is_said_before(layout, draft, last):
+        return None
+    first = min(runs)[0] if runs and not _goes_on(layout, min(runs)[0]) else unit.first
     last -= 1
     if layout.quotes_any(first, last):
         return None
     return first, last
+
+
+def _goes_on(layout: Layout, first: int) -> bool:
+    """ "Some 3.8 tonnes escaped, and | it flowed for 34 minutes, the inspectorate said": all of it is said."""
+    words, start = layout.words, layout.units[layout.unit_of(first)].first
+    joined_to = first - 2 > start and words[first - 1].text == "and" and words[first - 2].text == ","
+    return joined_to and any(word.tag in _FINITE for word in words[start : first - 2])
+
+
+def _is_said_before(layout: Layout, draft: Draft, end: int) -> bool:
+    """Whether a clause before the group is what is said, though the engine has only words behind it.
+
+    "Nine people drowned, the guard said, | and rescuers were searching": the parser hangs its finite verb on the cue.
+    """
+    unit, head = layout.units[draft.unit], draft.head or 0
+    speaks = layout.words[head].lemma in layout.lexicon.verbs and layout.words[head].tag in _FINITE
+    if draft.source is None or draft.source[0] < end or not speaks or min(draft.runs)[0] < head:
+        return False
+    clauses = layout.analysis.children(head, "ccomp", "parataxis")
+    above = layout.words[layout.words[head].head]
+    hung = [*clauses, *([above] if layout.words[head].relation == "parataxis" else [])]
+    verbs = [verb for verb in hung if unit.first < verb.i < end]
+    return any(layout.analysis.child(verb.i, "nsubj", "nsubj:pass") is not None for verb in verbs)

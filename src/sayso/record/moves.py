@@ -1,0 +1,107 @@
+"""A number told as where something has moved: "extended the recall to 112,000 cars", "the strike spread to 27,000".
+
+Counted: a word of moving with "to" right before the number, nothing but words between them and "from" with what it
+was. Not: a step ("raised it by 40"), a bound ("up to 30"), a move in another clause.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import replace
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from sayso.model import Article, Figure
+from sayso.reading.dictionary import dictionary_form
+from sayso.record.bounds import Bounds
+from sayso.record.evidence import sentence_around
+from sayso.record.measures_lexicon import lexicon
+
+__all__ = ["Move", "by_what_moved", "move_of"]
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_HEDGE = (
+    r"(?:(?:about|around|some|nearly|almost|roughly|more than|over|at least|as many as|just|an estimated) )?"
+)
+_TO = re.compile(rf"[^.;:!?\d]{{0,90}}?(?:\bfrom\b[^.;:!?]{{0,40}} )?\bto (?:a total of )?{_HEDGE}$")
+_PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are) (?:\w+ )?$")
+_SUBJECT = 90
+
+
+class Move(NamedTuple):
+    """How a number came about."""
+
+    begins: int
+    """Where the word of moving begins, in characters of the text."""
+    rises: bool | None
+    """Whether it went up; None where that is not told."""
+    by_somebody: bool
+    """Whether somebody is told to have moved it, right before the word."""
+    of_a_count: bool
+    """Whether it is a count or an estimate that was moved, of which each party has its own; not a recall, an offer."""
+    verb: str
+    """The word of moving, as printed."""
+    act: str | None
+    """The verb for the act that moved: of an evacuation, to evacuate."""
+
+    @property
+    def is_own_act(self) -> bool:
+        """Whether who moved it moved what he does, a recall or an offer, and not a count of his."""
+        return self.by_somebody and not self.of_a_count
+
+    def leads(self, before: Bounds, after: Bounds) -> bool:
+        """Whether it goes from one count to another: up to more, down to less."""
+        up, down = after.above(before), before.above(after)
+        return (up and self.rises is not False) or (down and self.rises is not True)
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, dict[str, str]]:
+    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/moves.toml").read_text("utf-8"))
+    done = {form: way for way, forms in raw["done"].items() for form in forms}
+    gone = {form: way for way, forms in raw["gone"].items() for form in forms}
+    return {"done": done, "gone": gone, "acts": raw["acts"]}
+
+
+@lru_cache(maxsize=1)
+def _moving() -> re.Pattern[str]:
+    forms = sorted({*_words()["done"], *_words()["gone"]}, key=len, reverse=True)
+    return re.compile(rf"\b(?P<verb>{'|'.join(map(re.escape, forms))})\b")
+
+
+def move_of(article: Article, figure: Figure) -> Move | None:
+    """The last move before a total, in its sentence, that leads to it."""
+    if figure.change != "total":
+        return None
+    start, _ = sentence_around(article, figure.span)
+    text, number = article.text, figure.span[0]
+    for moved in reversed(list(_moving().finditer(text, start, number))):
+        if _TO.fullmatch(text, moved.end(), number):
+            return _move(
+                text[start : moved.start()], text[moved.end() : number], moved["verb"], moved.start()
+            )
+    return None
+
+
+def _move(before: str, between: str, verb: str, begins: int) -> Move:
+    words = _words()
+    passive = _PASSIVE.search(before) is not None
+    object_ = [word.lower() for word in _WORD.findall(re.split(r"\bfrom\b|\bto\b", between)[0])]
+    by_somebody = verb in words["done"] and not passive and bool(object_)
+    told = object_ if by_somebody else [word.lower() for word in _WORD.findall(before[-_SUBJECT:])]
+    act = next((words["acts"][word] for word in reversed(told) if word in words["acts"]), None)
+    way = words["done"].get(verb) or words["gone"][verb]
+    counts = bool({*object_} & {*lexicon().own_tallies, *lexicon().tallies, "toll"})
+    return Move(begins, {"up": True, "down": False}.get(way), by_somebody, counts, verb, act)
+
+
+def by_what_moved(article: Article, figure: Figure) -> Figure:
+    """The figure with what befell the counted, where the noun of an act tells it: "extended the evacuation to 900"."""
+    move = move_of(article, figure)
+    if move is None:
+        return figure
+    by_moving = figure.event is None or figure.event in lexicon().neutral
+    by_moving = by_moving or dictionary_form(move.verb, "VBN", move.verb) == figure.event
+    return replace(figure, event=move.act) if by_moving and move.act != figure.event else figure

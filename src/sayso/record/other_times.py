@@ -1,0 +1,72 @@
+"""Numbers of another time than the story's: the dead of a war of 2009, those of January.
+
+Told by a year gone by in the sentence, "years ago", "at the time"; by a month before the report's in front of something
+that a reader has not heard of ("In January a strike on a depot killed 21"). Not: a number
+that says itself since when it counts; a month in front of what the report is about ("In March the company cut its
+forecast").
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.model import Article, Figure
+from sayso.record.evidence import paragraph_start, sentence_around
+
+__all__ = ["counted_since", "is_of_another_time"]
+
+_SINCE_WAR = re.compile(
+    r"\bsince (?:the |its |their )?(?:\w+ )?(?:war|conflict|invasion|uprising|hostilities|occupation)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
+_YEARS_AGO = re.compile(r"\b(?:years?|decades?) (?:ago|earlier|before)\b|\blast year\b", re.IGNORECASE)
+_THEN = re.compile(
+    r"\b(?:that (?:year|summer|winter|spring|autumn|fall|season|time)|at the time|back then)\b(?! of\b)",
+    re.IGNORECASE,
+)
+_MONTHS = tuple(
+    "january february march april may june july august september october november december".split()  # noqa: SIM905
+)
+_OTHER_DAY = re.compile(
+    r"^(?:[a-z][\w' ]{0,30}, )?(?:in|last|back in|earlier in|on \d{1,2}|on) "
+    rf"(?P<month>{'|'.join(_MONTHS)})(?: \d{{1,2}})?,? (?:an?|another|two|three|four) ",
+    re.IGNORECASE,
+)
+
+
+def is_of_another_time(article: Article, figure: Figure) -> bool:
+    """Whether the sentence is about a year gone by: "the war of 2009, in which some 1,300 were killed"."""
+    day = article.reference_date or article.published
+    if figure.since is not None:
+        return False
+    around = sentence_around(article, figure.span)
+    if _YEARS_AGO.search(article.text, *around):
+        return True
+    if day is None:
+        return False
+    other = _OTHER_DAY.match(article.text[slice(*around)])
+    if other is not None and 1 < (int(day[5:7]) - 1 - _MONTHS.index(other["month"].lower())) % 12 < 11:
+        return True  # "In January a strike on a bus depot killed 21", said in May
+    now = int(day[:4]) - (day[5:7] in ("01", "02", "03"))
+    if _THEN.search(article.text, *around):
+        around = (
+            paragraph_start(article, around[0]),
+            around[1],
+        )  # "in 2014 … Economists at the time put it at 90"
+    years = _YEAR.finditer(article.text, *around)
+    return any(int(y[1]) < now and not figure.span[0] <= y.start() < figure.span[1] for y in years)
+
+
+def counted_since(article: Article, figure: Figure) -> str | None:
+    """Since when the count goes, where that is before the story; of a war, that it goes since the war began."""
+    if _long_ago(figure.since, article):
+        return figure.since
+    end = sentence_around(article, figure.span)[1]
+    return "war" if _SINCE_WAR.search(article.text, figure.span[1], end) else None
+
+
+def _long_ago(since: str | None, article: Article) -> bool:
+    """Whether the count began before the story: months ago, not on the day of the riot."""
+    day = article.reference_date or article.published or ""
+    return since is not None and since[:7] < day[:7]

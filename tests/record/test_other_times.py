@@ -1,0 +1,31 @@
+"""Numbers of another time are not the story's."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso import Article, read
+from sayso.record.counts import countable
+from sayso.record.parties import Parties
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("In January a strike on a bus depot in Dobrova killed 21 people.", 0),
+        ("In January the company said that 21 people had died at its depot.", 1),
+        ("On Tuesday a strike on a bus depot in Dobrova killed 21 people.", 1),
+        ("Police said 21 people had died in a fire at the depot 12 years ago.", 0),
+    ],
+)
+def test_what_happened_in_another_month_is_another_event(text: str, counted: int) -> None:
+    reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-05-12"))
+    assert sum(c.quantity.state == "killed" for c in countable(reading, Parties())) == counted
+
+
+def test_a_count_since_a_war_began_is_a_count_of_its_own() -> None:
+    text = (
+        "The register has documented 10,940 civilian deaths since the war began. It counts 27 dead in Pelniv."
+    )
+    reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-05-12"))
+    assert [c.quantity.since for c in countable(reading, Parties())] == ["war", None]
