@@ -23,6 +23,8 @@ _OTHER = re.compile(
 )
 _ENDS = re.compile(r"\s?(?:[.,;)”\"]|$|\n)|%|\s(?:million|billion|percent|per\scent)\b|\son\s[A-Z]")
 _LONGEST = 5
+_FARTHEST = 140
+"""Characters before a number within which what governs it is looked for."""
 _SMALL = frozenset({"of", "at", "and", "for", "the", "s"})
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -33,9 +35,10 @@ def other_teller(text: str, begins: int, first: Span, second: Span) -> Span | No
     Refused: another preposition than the first number has, a number that a noun follows, and who is no body, crowd or
     name ("300 jobs, most of 40 posts").
     """
-    verb = _TELLS.search(text, begins, first[0])
-    other = _OTHER.fullmatch(text, first[1], second[0]) if verb is not None else None
-    if verb is None or other is None or not _ENDS.match(text, second[1]):
+    near = second[0] - first[1] <= _FARTHEST and _ENDS.match(text, second[1]) is not None
+    other = _OTHER.fullmatch(text, first[1], second[0]) if near else None
+    verb = _TELLS.search(text, max(begins, first[0] - _FARTHEST), first[0]) if other is not None else None
+    if verb is None or other is None:
         return None
     led = (other["led"] or "").strip()
     wanted = "of" if verb["of"] else "at" if verb["at"] else ""

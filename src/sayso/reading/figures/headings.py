@@ -29,11 +29,9 @@ def toll_in_heading(prose: Prose, place: Place) -> tuple[Phrase, str | None] | N
     following = prose.word(place.last + 1)
     if following is not None and following.i < place.sentence[1] and is_noun(following):
         return None
-    begins = text.rfind("\n", 0, start) + 1
-    if _ENDS.search(text[start:].partition("\n")[0]):
-        return None
-    found = _toll().search(text, max(begins, start - _LONGEST), start)
-    if found is None:
+    begins = max(text.rfind("\n", max(0, start - _LONGEST), start) + 1, start - _LONGEST, 0)
+    found = _toll().search(text, begins, start)
+    if found is None or _ENDS.search(text[start:].partition("\n")[0]):
         return None
     part = "befallen" if found["befallen"] else "of" if found["of"] else "toll"
     at = prose.at(found.start(part))
