@@ -52,3 +52,8 @@ def test_a_people_and_its_country_are_alike() -> None:
         and alike({"orlesk"}, {"x", "orleskan"})
     )
     assert not alike({"varda"}, {"orlesk"}) and not alike({"mali"}, {"malta"}) and not alike(set(), {"mali"})
+
+
+def test_the_people_stand_behind_the_number() -> None:
+    assert side("Nine died, of whom six were Vardan.", "six", "Maren") == Side(own=frozenset({"vardan"}))
+    assert side("Nine died: six Vardan, the mission said.", "six", "Maren") == Side(own=frozenset({"vardan"}))

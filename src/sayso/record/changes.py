@@ -51,6 +51,7 @@ from sayso.record.identity import measure_of
 from sayso.record.measures import measure_id
 from sayso.record.newsworth import is_news
 from sayso.record.ordering import newest_first
+from sayso.record.ordinals import follows
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
 from sayso.record.series import Effect, Series
@@ -154,6 +155,8 @@ class StoryFold:
             near = last is not None and 0 <= span[0] - last[0] < _NEAR
             series = self._series_of(counted, article.id, last[1] if last and near else None)
             last = span[1], series
+            if counted.by_ordinal and not follows(counted.point, series.points):
+                continue
             key = (series.id, counted.point.source)
             if counted.point.change == "total":
                 if key in counts:

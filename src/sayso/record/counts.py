@@ -15,12 +15,14 @@ from dataclasses import dataclass, field, replace
 from sayso.model import Article, Figure, Point, Reading, Span, Statement
 from sayso.record.affiliation import institutions
 from sayso.record.asides import is_an_age, is_converted
-from sayso.record.evidence import figure_evidence, is_heading, paragraph_start, sentence_around
+from sayso.record.cited import cited_above, cited_beside
+from sayso.record.evidence import figure_evidence, is_heading, sentence_around
 from sayso.record.frames import frame_of
 from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.money import in_currency
 from sayso.record.moves import Move, move_of
+from sayso.record.ordinals import MARK, with_ordinals
 from sayso.record.other_times import is_of_another_time
 from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
@@ -28,21 +30,15 @@ from sayso.record.quantity import Quantity
 from sayso.record.retold import as_recalled, as_total, is_rejected
 from sayso.record.sides import Side, side_of
 from sayso.record.signs import Signs, signs_of
-from sayso.record.whose import OWN_COUNT, is_in_passing, owner_beside
+from sayso.record.whose import is_in_passing, owner_beside, owner_of_second
 
 __all__ = ["Counted", "countable", "lead_ends"]
 
 _DISOWNED = frozenset({"denies", "declines", "asks"})
-_TELLING = frozenset({"asserts", "estimates", "confirms"})
 _SENTENCE = re.compile(r"[.!?][\"”’')]*$")
 _OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all |(?:the |its )?\w+(?:['’]s|s['’]) )?")
 _OF_THE_WHOLE = re.compile(r"(?:\w+ )?(?:out )?of (?:the|its|their|all|those)(?: the)?\s+", re.IGNORECASE)
-_OTHER_CLAUSE = re.compile(r"\b(?:as|while|after|but|though|when|because)\b")
-_AND_HE = re.compile(r", (?:and|but) (?:the )?$")
-"""Before who speaks: "raised its offer to 5.5 percent, and the government named a judge"."""
 _OPENING = 6
-_LONGEST_LIST = 12
-"""Lines of a list within which its head is looked for."""
 _TOLD = 10
 """A number of nothing named that is smaller says too little to go on a count."""
 _NEAR = 300
@@ -73,6 +69,11 @@ class Counted:
     """How the number came about, where something is told to have moved to it."""
 
     @property
+    def by_ordinal(self) -> bool:
+        """Whether it is told as "a third man": news only where two were told."""
+        return self.figure.id.startswith(MARK)
+
+    @property
     def whom(self) -> frozenset[str]:
         """Of whom they are, by the words beside the number or the sentence."""
         return self.quantity.whom or self.side.own
@@ -98,8 +99,9 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
     found: list[Counted] = []
     nouns: set[Span | None] = set()
     last: tuple[int, str | None] = (0, None)
-    figures = in_currency(article, reading.figures)
-    filled = {new.id for new, old in zip(figures, reading.figures, strict=True) if new.unit != old.unit}
+    told = with_ordinals(reading)
+    figures = in_currency(article, told)
+    filled = {new.id for new, old in zip(figures, told, strict=True) if new.unit != old.unit}
     for figure in figures:
         near = found and figure.span[0] - found[-1].figure.span[1] < _NEAR
         beside = found[-1] if near else None
@@ -116,24 +118,25 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         previous = previous_of(article, figure, reading.figures)
         if quantity.nameless and not previous.all and (quantity.named or (figure.low or 0) < _TOLD):
             continue
-        statement = _on_whose_word(statements, figure.statement)
+        second = owner_of_second(reading, figure)
+        statement = second or _on_whose_word(statements, figure.statement)
         owner = owner_beside(reading, figure) if statement is None else None
         if statement is not None and is_in_passing(reading, figure, statement):
             statement = None
         elif statement is not None and statement.stance == "declines" and quantity.own:
             # "Members rejected it by 57.3 percent, the union said"
-            statement = _cited_beside(reading, figure)
+            statement = cited_beside(reading, figure)
         else:
             statement = statement or owner
             if statement is None and (quantity.turning or quantity.by_size or quantity.state):
-                statement = _cited_beside(reading, figure) or _cited_above(reading, figure)
-        told = statement if quantity.turning or quantity.by_size else figure.statement
+                statement = cited_beside(reading, figure) or cited_above(reading, figure)
+        carried = statement if quantity.turning or quantity.by_size else figure.statement
         if is_rejected(article, figure) or (statement is not None and statement.stance in _DISOWNED):
             continue  # "denied that 90 were missing" is nobody's count of 90
         source = parties.of(statement, roles, speaks_for) if statement else None
         if source and quantity.state is None and quantity.thing == source.lower().split()[-1]:
             continue  # "one agency says five thousand": of what, is not said
-        unsaid = statement is None or statement is owner or figure.id in filled
+        unsaid = statement is None or not (statement.cue or statement.source) or figure.id in filled
         if (unsaid or quantity.state) and is_of_another_time(article, figure):
             continue
         before = (found[-1].figure, found[-1].quantity.state) if found else (None, None)
@@ -154,7 +157,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
                 quantity,
                 point,
                 lead,
-                bool(told),
+                bool(carried),
                 signs,
                 previous,
                 side,
@@ -196,52 +199,6 @@ def _said_below(article: Article, counted: Counted, every: list[Counted]) -> boo
         return False
     named = (c for c in every if c.point.source is not None and c.quantity.one_with(counted.quantity))
     return any((c.point.low, c.point.high) == (point.low, point.high) for c in named)
-
-
-def _cited_beside(reading: Reading, figure: Figure) -> Statement | None:
-    """The one party cited for the sentence: "With 12 percent counted, Labour stood at 41, the board said"."""
-    start, end = sentence_around(reading.article, figure.span)
-    if OWN_COUNT.search(reading.article.text, start, end):
-        return _last_cited(reading, start)
-    cited = [s for s in reading.statements if s.content and any(start <= b < end for b, _ in s.content)]
-    cited = [s for s in cited if s.speaker is not None and s.cue and not _quotes(reading.article, start, end)]
-    cited = [s for s in cited if not _is_apart(reading.article, figure, s)]
-    return cited[0] if len(cited) == 1 and cited[0].stance in _TELLING else None
-
-
-def _cited_above(reading: Reading, figure: Figure) -> Statement | None:
-    """Who is cited at the head of a list for a line of it: "According to the register: | dead - 431; | missing - 6".
-
-    A line of a list is a paragraph without a full stop; its head ends with a colon.
-    """
-    text, paragraphs = reading.article.text, reading.article.paragraphs
-    place = next((n for n, (s, e) in enumerate(paragraphs) if s <= figure.span[0] < e), 0)
-    lines = [text[s:e].rstrip() for s, e in paragraphs[max(0, place - _LONGEST_LIST) : place + 1]]
-    head = next((n for n in range(len(lines) - 2, -1, -1) if lines[n].endswith(":")), None)
-    if head is None or any(line.endswith((".", "!", "?")) for line in lines[head + 1 :]):
-        return None
-    start, end = paragraphs[place - (len(lines) - 1 - head)]
-    told = [s for s in reading.statements if any(start <= a < end for a, _ in (*s.cue, *s.source))]
-    told = [s for s in told if s.speaker is not None and s.stance in _TELLING]
-    return told[0] if len({s.speaker.name for s in told if s.speaker}) == 1 else None
-
-
-def _is_apart(article: Article, figure: Figure, statement: Statement) -> bool:
-    """ "Toll climbs to nine as operator concedes backlog": he speaks in another clause than the number's."""
-    speaks = min(start for start, _ in (*statement.source, *statement.cue))
-    joined = _AND_HE.search(article.text, figure.span[1], speaks) is not None
-    return joined or _OTHER_CLAUSE.search(article.text, figure.span[1], speaks) is not None
-
-
-def _last_cited(reading: Reading, start: int) -> Statement | None:
-    """Who spoke last in the paragraph: "He relied on his tellers, he said. By their tally it had 43 percent"."""
-    begins = paragraph_start(reading.article, start, start)
-    said = [s for s in reading.statements if s.speaker and s.content and begins <= s.content[0][0] < start]
-    return said[-1] if said and said[-1].stance in _TELLING else None
-
-
-def _quotes(article: Article, start: int, end: int) -> bool:
-    return any(mark in article.text[start:end] for mark in '"“”')
 
 
 def _is_whole(article: Article, figure: Figure) -> bool:

@@ -158,7 +158,7 @@ class Series:
         count stands.
         """
         told = [p for p in beside if p.change == "previous" and p.low in was and p.source == point.source]
-        stands = [s.point for s in self._standing.values() if any(_about(n, s.bounds.low) for n in was)]
+        stands = [s.point for s in self._standing.values() if any(about(n, s.bounds.low) for n in was)]
         if point.source is None:
             return stands[-1] if stands else None
         return told[-1] if told and not any(p.source == point.source for p in stands) else None

@@ -1,8 +1,9 @@
 """Whose dead, wounded, missing and captured a party tells of, where no word beside the number says it.
 
 "It had lost six soldiers", "24 of its men had fallen": the party's own, or those of the name right before the verb
-("Gaultish units have lost 310"). "The enemy lost 30": anybody's but the party's own. A party is known by the words of
-its name that have a capital and are no office's; one without such words has no side.
+("Gaultish units have lost 310"), or of the people told behind the number ("29 were Vardan"). "The enemy lost 30":
+anybody's but the party's own. A party is known by the words of its name that have a capital and are no office's; one
+without such words has no side.
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ _LOSING = re.compile(
 )
 _OWN = re.compile(r"\b(?:its|our|their|his|her)(?: own)?(?: [a-z]+){0,2}\s*$")
 _OF_OWN = re.compile(r"\s+(?:more )?of (?:its|our|their|his|her)\b")
+_PEOPLE = re.compile(
+    r" (?:of (?:them|whom|those) )?(?:(?:was|were|are|is) (?P<named>[A-Z][\w-]+)|(?P<whose>[A-Z][\w-]+)(?=[,.;]))"
+)
+""" "29 were Vardan and 18 Orleskan"."""
 _ENEMY = re.compile(r"\b(?:enemy|enemies|opposing|adversar\w+)\b")
 _ITS = re.compile(r"\b(?:its|their)\b")
 _OWNER = re.compile(r"\b([A-Z][\w-]+)[’']s\b")
@@ -61,6 +66,9 @@ def side_of(
     lost = _LOSING.search(before)
     if lost is not None and lost["name"] and lost["name"].lower() not in lexicon().opening:
         return Side(_names(lost["name"]))
+    people = _PEOPLE.match(behind)
+    if people is not None:
+        return Side(_names(people["named"] or people["whose"]))
     if lost is not None or _OWN.search(before) or _OF_OWN.match(behind):
         return Side(words)
     return Side()

@@ -5,6 +5,7 @@
   the verb, or where the sentence begins with it and goes on with "and extended".
 * "Orla took a provision of 130 million", "Brint offered 24 dollars a share": of the name before the verb, likewise.
 * ", whose own estimate is 90 million": of the name before.
+* By its form alone, see :mod:`sayso.record.owners`: "Red Cross: 16 dead", "by the port's count".
 
 Nobody's, though it stands in what a party says: a number that only tells which thing is meant ("said the block in which
 16 people died had gas").
@@ -20,9 +21,10 @@ from importlib.resources import files
 from sayso.model import Entity, Figure, Reading, Span, Speaker, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.moves import move_of
+from sayso.record.owners import contrasted, named_before, teller_of
 from sayso.record.voices import speaker_of, subject_before
 
-__all__ = ["OWN_COUNT", "is_in_passing", "owner_beside"]
+__all__ = ["OWN_COUNT", "is_in_passing", "owner_beside", "owner_of_second"]
 
 _COUNTS = r"(?:tally|count|reckoning|estimates?|figures|numbers|calculations?|projections?|forecasts?)"
 OWN_COUNT = re.compile(rf"\b[Bb]y (?:his|her|its|their) (?:own )?(?:\w+ )?{_COUNTS}\b")
@@ -40,7 +42,7 @@ _ADVERBS = re.compile(
 )
 _OF_ANOTHER = re.compile(r"\b(?:of|at|in|for|from|by|with|to|near|against|on|and|than) (?:the )?$")
 _AND = re.compile(r" (?:and|but)(?: then| has| have| later| also| \w+ly)* $")
-_NEAR, _BEFORE_VERB = 6, 16
+_BEFORE_VERB = 16
 
 
 @lru_cache(maxsize=1)
@@ -72,11 +74,18 @@ def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
     if (moved_by := _mover(reading, figure, start)) is not None:
         return _estimate(moved_by, (start, end))
     moves = list(_moves().finditer(text, start, figure.span[0]))
-    if moves and (mover := _named_before(reading, moves[-1].start(), _BEFORE_VERB)) is not None:
+    if moves and (mover := named_before(reading, moves[-1].start(), _BEFORE_VERB)) is not None:
         return _estimate(speaker_of(mover), (moves[-1].start(), end))
     whose = list(_WHOSE.finditer(text, start, figure.span[0]))
-    named = _named_before(reading, whose[-1].start()) if whose else None
-    return _estimate(speaker_of(named), (whose[-1].start(), end)) if named is not None else None
+    named = named_before(reading, whose[-1].start()) if whose else None
+    owner = speaker_of(named) if named is not None else teller_of(reading, figure, start)
+    return _estimate(owner, (start, end)) if owner is not None else None
+
+
+def owner_of_second(reading: Reading, figure: Figure) -> Statement | None:
+    """Who tells a number with the verb of another's: :func:`.owners.contrasted`."""
+    teller = contrasted(reading, figure)
+    return _estimate(teller, figure.span) if teller is not None else None
 
 
 def _mover(reading: Reading, figure: Figure, start: int) -> Speaker | None:
@@ -136,14 +145,3 @@ def _last_speaker(reading: Reading, place: int) -> Speaker | None:
     begins = paragraph_start(reading.article, place, place)
     said = [s for s in reading.statements if s.speaker and s.content and begins <= s.content[0][0] < place]
     return said[-1].speaker if said else None
-
-
-def _named_before(reading: Reading, place: int, near: int = _NEAR) -> Entity | None:
-    """The person or institution whose name ends right before ``place``."""
-    ending = [
-        entity
-        for entity in reading.entities
-        if entity.type in ("person", "organisation")
-        if any(0 <= place - end <= near for _, end in entity.mentions)
-    ]
-    return ending[0] if ending else None

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from sayso.model import Figure, Span, Statement
+from sayso.reading.figures.ballots import by_ballot
 from sayso.reading.figures.bearings import Bearings
 from sayso.reading.figures.changes import change_of
 from sayso.reading.figures.count import Count, says_nothing
@@ -23,9 +24,11 @@ from sayso.reading.figures.ellipsis import (
     takes_part_of,
 )
 from sayso.reading.figures.events import event_of
+from sayso.reading.figures.headings import toll_in_heading
 from sayso.reading.figures.lexicon import words
-from sayso.reading.figures.lists import answered_by
+from sayso.reading.figures.lists import Answer, answered_by, asked_before, asked_behind
 from sayso.reading.figures.numbering import numbered_by
+from sayso.reading.figures.parted import is_part_of, is_whole
 from sayso.reading.figures.phrases import Phrase
 from sayso.reading.figures.places import place_of
 from sayso.reading.figures.position import Place, locate
@@ -36,7 +39,7 @@ from sayso.reading.figures.rates import rate_of
 from sayso.reading.figures.resolving import resolve
 from sayso.reading.figures.restated import Told, befallen, restated
 from sayso.reading.figures.status import status_of
-from sayso.reading.figures.told import is_said, is_told
+from sayso.reading.figures.told import is_said, is_told, stands_alone
 
 __all__ = ["assemble", "read_counts"]
 
@@ -56,7 +59,7 @@ def read_counts(prose: Prose) -> list[Count]:
     for quantity, following in zip(quantities, _following(prose, quantities), strict=True):
         count = _read(prose, quantity, following, antecedents, latest)
         count = _anew(prose, count, told)
-        if latest is not None and quantity.bare and _is_within(latest, count.place):
+        if latest is not None and quantity.bare and _is_within(prose, latest, count.place):
             count = replace(count, quantity=replace(quantity, refused=quantity.refused or "name"))
         if count.quantity.refused is None and not says_nothing(count):
             latest, place = count, count.place
@@ -108,10 +111,11 @@ def _following(prose: Prose, quantities: Sequence[Quantity]) -> list[Quantity | 
     return found
 
 
-def _is_within(count: Count, place: Place) -> bool:
+def _is_within(prose: Prose, count: Count, place: Place) -> bool:
     """ "Five new 737 aircraft": the later number is a part of what the first one counts."""
     phrase = count.phrase
-    return count.own and phrase is not None and phrase.first < place.first <= phrase.end
+    inside = count.own and phrase is not None and phrase.first < place.first <= phrase.end
+    return inside and not is_whole(prose, count.place)
 
 
 def _read(
@@ -124,14 +128,19 @@ def _read(
     place = locate(prose, quantity, following)
     if quantity.refused not in _MEASURED:
         return Count(quantity, place, None, False, None, "total", "actual")
-    answer = answered_by(prose, place) or numbered_by(prose, place) if quantity.unit is None else None
+    answer = _answer(prose, quantity, place) if quantity.unit is None else None
     own = answer[0] if answer is not None else counted_by(prose, quantity, place)
-    if own is not None and _names(prose, quantity, place, own):
+    part = latest is not None and is_part_of(prose, quantity, place, own, latest)
+    if own is not None and not part and _names(prose, quantity, place, own):
         quantity = replace(quantity, refused=quantity.refused or "name")
     event = answer[1] if answer is not None and answer[1] else event_of(prose, place, own)
+    event = "vote" if by_ballot(prose, quantity) else event
     phrase, change = own, change_of(prose, quantity, place)
     if latest is not None and on_other_side(prose, place, latest.place, latest.phrase, latest.event):
         own, phrase, event = None, latest.phrase, latest.event
+    elif latest is not None and part:
+        own, phrase, event = None, latest.phrase, event or latest.event
+        quantity = replace(quantity, unit=latest.quantity.unit)
     elif own is None and answer is None:
         retold = change == "previous" or is_told(prose, quantity)
         found = antecedent_of(prose, quantity, place, event, antecedents, retold)
@@ -166,6 +175,14 @@ def _read(
         per=rate_of(prose, quantity, place, own),
         reached=is_said(prose, place) or is_told(prose, quantity) or _is_reached(prose, place, latest),
     )
+
+
+def _answer(prose: Prose, quantity: Quantity, place: Place) -> Answer | None:
+    """What a number counts by a colon, a question, a verb of counting or the toll of a headline before it."""
+    found = answered_by(prose, place) or numbered_by(prose, place) or toll_in_heading(prose, place)
+    if found is None and (stands_alone(prose, quantity) or is_said(prose, place)):
+        found = asked_behind(prose, place) or asked_before(prose, place.sentence[0])
+    return found
 
 
 _LED = re.compile(r"\b(?:another|a\sfurther|further|an\sadditional)\b", re.IGNORECASE)

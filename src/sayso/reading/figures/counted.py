@@ -34,7 +34,7 @@ def counted_by(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         phrase = by_clause(prose, quantity, place)
     phrase = phrase or moved_before(prose, quantity, place)
     phrase = phrase or worth(prose, place) or amounting(prose, quantity, place)
-    if phrase is None or _only_estimates(prose, place, phrase):
+    if phrase is None or _only_estimates(prose, place, phrase) or _is_label(prose, place, phrase):
         return None
     if phrase.end < place.first <= phrase.last:  # "a fine of $10m": the number is no part of what it counts
         phrase = Phrase(phrase.first, phrase.end, phrase.head, phrase.end)
@@ -81,6 +81,13 @@ def _only_estimates(prose: Prose, place: Place, phrase: Phrase) -> bool:
         word.text.lower() in words("restated", "true") for word in modifiers
     )
     return event and bare and prose.words[phrase.head].lemma in words("events", "counts")
+
+
+def _is_label(prose: Prose, place: Place, phrase: Phrase) -> bool:
+    """ "Health ministry: 12 dead": who says it stands before the colon, and what happened behind the number."""
+    mark = prose.word(place.before)
+    colon = mark is not None and mark.text == ":" and phrase.last < place.first
+    return colon and _tells_event(prose, place)
 
 
 def _tells_event(prose: Prose, place: Place) -> bool:

@@ -183,9 +183,17 @@ def same_count(prose: Prose, phrase: Phrase, earlier: list[Antecedent]) -> tuple
 
 
 def _is_named(prose: Prose, phrase: Phrase) -> bool:
-    """ "The number of dead": what is counted stands behind it."""
+    """ "The number of dead", "the number in hospital": what is counted stands behind it."""
     following = prose.word(phrase.last + 1)
-    return following is not None and following.text.lower() in ("of", "for")
+    return following is not None and following.text.lower() in (
+        "of",
+        "for",
+        "in",
+        "on",
+        "under",
+        "without",
+        "with",
+    )
 
 
 def _befell(prose: Prose, phrase: Phrase) -> str | None:

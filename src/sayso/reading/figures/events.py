@@ -80,6 +80,8 @@ def _beside(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
         if word.text.lower() in ("others", "more") and i == place.last + 1:
             word = prose.word(i + 1) or word
         if word.text.lower() in (
+            "still",
+            "now",
             "feared",
             "presumed",
             "reported",

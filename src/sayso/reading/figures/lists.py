@@ -10,7 +10,7 @@ from sayso.reading.figures.phrases import Phrase, phrase_after, phrase_before
 from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose, is_noun
 
-__all__ = ["Answer", "answered_by", "how_many_before"]
+__all__ = ["Answer", "answered_by", "asked_before", "asked_behind", "how_many_before"]
 
 Answer = tuple[Phrase | None, str | None]
 """What is counted, and what happened to it; either may be missing."""
@@ -18,6 +18,8 @@ Answer = tuple[Phrase | None, str | None]
 _VERBS = ("VB", "VBN", "VBD", "VBP", "VBG")
 _LONGEST = 7
 """Words of an entry of a list before its colon."""
+_ASKED = 40
+"""Words to look back over for a question."""
 _ENDS = re.compile(r"\s?(?:[.,;)(]|$|\n|since\b|as\sof\b|so\sfar\b)|\s?\(")
 _CLOSES = re.compile(r"[.!]?[\"'”’)]*\s*(?:\n|$)|[.!][\"'”’)]*\s")
 
@@ -69,6 +71,23 @@ def how_many_before(prose: Prose, start: int) -> Answer | None:
     """What the question right before word ``start`` asks: "How many homes are gone? The service has counted 212"."""
     mark = prose.word(start - 1)
     return _how_many(prose, _entry(prose, mark.i), mark.i) if mark is not None and mark.text == "?" else None
+
+
+def asked_before(prose: Prose, start: int) -> Answer | None:
+    """What was asked for before word ``start``, by a question or in reported words: "asked how many were missing"."""
+    for i in range(start - 2, max(start - _ASKED, -1), -1):
+        if [prose.words[i].text.lower(), prose.words[i + 1].text.lower()] == ["how", "many"]:
+            return _asked(prose, i + 2, prose.sentence(i)[1])
+    return None
+
+
+def asked_behind(prose: Prose, place: Place) -> Answer | None:
+    """The same, where the question is told behind the answer: "“Nineteen,” said Aarsen, asked how many had come"."""
+    end = place.sentence[1]
+    for i in range(place.last + 1, min(end - 1, place.last + _ASKED)):
+        if [prose.words[i].text.lower(), prose.words[i + 1].text.lower()] == ["how", "many"]:
+            return _asked(prose, i + 2, end)
+    return None
 
 
 def _so_many(prose: Prose, place: Place) -> Answer | None:

@@ -33,6 +33,8 @@ def numbered_by(prose: Prose, place: Place) -> tuple[Phrase, str | None] | None:
         return None
     beside = prose.words[noun + 1]
     done = beside.tag in ("VBN", "VBD") and beside.i < verb.i
+    if _are_befallen(prose, noun):
+        return Phrase(noun, noun, noun, noun), _event(prose, noun)
     return phrase_of(prose, noun), str(_event(prose, beside.i)) if done else None
 
 
@@ -45,8 +47,15 @@ def _plural_before(prose: Prose, i: int) -> int | None:
     first = max(prose.sentence(i)[0], i - _WIDEST)
     for j in range(i - 1, first - 1, -1):
         word = prose.words[j]
-        if word.tag in ("NNS", "NNPS") and is_noun(word) and not prose.in_time(j):
+        plural = word.tag in ("NNS", "NNPS") and is_noun(word) and not prose.in_time(j)
+        if plural or _are_befallen(prose, j):
             return j
         if word.pos != "ADV" and not prose.in_time(j) and word.tag not in ("VBN", "VBD"):
             return None
     return None
+
+
+def _are_befallen(prose: Prose, i: int) -> bool:
+    """ "The dead number 60": the word for those whom something befell."""
+    befell = table("events", "forms").get(prose.words[i].text.lower()) in words("events", "to_people")
+    return befell and i > 0 and prose.words[i - 1].text.lower() == "the"

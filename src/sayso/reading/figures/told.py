@@ -10,13 +10,22 @@ from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantity import Quantity
 
-__all__ = ["is_said", "is_told"]
+__all__ = ["is_said", "is_told", "stands_alone"]
 
 
 def is_said(prose: Prose, place: Place) -> bool:
     behind = prose.text[prose.words[place.last].end :][:16]
     return (
         place.first == place.sentence[0] and re.match(r",\s(?:says|said|according\sto)\b", behind) is not None
+    )
+
+
+def stands_alone(prose: Prose, quantity: Quantity) -> bool:
+    """Whether a number with its hedge is all that is quoted: "“About twelve,” she said"."""
+    before = prose.text[max(0, quantity.start - 1) : quantity.start]
+    return (
+        before in _OPENS
+        and re.match(r"[,.!?]?[”\"]", prose.text[quantity.end : quantity.end + 2]) is not None
     )
 
 
@@ -27,6 +36,7 @@ def is_told(prose: Prose, quantity: Quantity) -> bool:
     return _told().search(prose.text, max(0, quantity.start - 28), quantity.start) is not None
 
 
+_OPENS = ("“", '"')
 _IT_WAS = re.compile(r"\bit\s(?:was|is\snow|had\sbeen|has\sbeen)\s$", re.IGNORECASE)
 
 

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from sayso.reading.statements.answers import read_answer, read_finding
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.going_on import claimed_words
 from sayso.reading.statements.labels import read_labels
@@ -90,6 +91,8 @@ def with_missed(layout: Layout, drafts: list[Draft]) -> list[Draft]:
             and not draft.counts
             and (draft.stance in wanted or _closes(layout, draft))
         ]
+        answer = read_answer(layout, number) or read_finding(layout, number)
+        added += [answer] if answer is not None else []
         added += read_accounts(layout, number)
         added += [d for d in read_citing(layout, number) if d.source and _is_somebody(layout, d.source)]
     return [*drafts, *added]

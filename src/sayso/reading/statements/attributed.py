@@ -20,6 +20,7 @@ from __future__ import annotations
 from sayso.model import Span
 from sayso.reading.analysis import Attribution, Word
 from sayso.reading.statements.additions import with_counts, with_labels, with_missed
+from sayso.reading.statements.answers import read_answer
 from sayso.reading.statements.deeds import without_deeds
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.going_on import run_on
@@ -74,7 +75,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
         if draft.source is None or layout.unit_of(draft.source[0]) != draft.unit or _apart(draft):
             draft.source = _behind_preposition(layout, draft) or draft.source
         if draft.source is None:
-            draft.source = _subject(layout, draft)
+            draft.source = _subject(layout, draft) or _answering(layout, draft)
         draft.runs += _what_to_do(layout, draft)
     return with_nested(layout, with_counts(layout, drafts))
 
@@ -253,6 +254,12 @@ def _behind_preposition(layout: Layout, draft: Draft) -> Run | None:
     found = named_after(layout, layout.units[draft.unit], last)
     taken = found is None or any(run[0] <= found[1] and found[0] <= run[1] for run in draft.runs)
     return None if taken else found
+
+
+def _answering(layout: Layout, draft: Draft) -> Run | None:
+    """ "Eleven, says | the union": who gives a short answer, whom the parser takes for an object."""
+    answer = read_answer(layout, draft.unit)
+    return answer.source if answer is not None and answer.head == draft.head else None
 
 
 def _is_finite(layout: Layout, head: int) -> bool:

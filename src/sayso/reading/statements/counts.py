@@ -11,6 +11,7 @@ nothing of the number.
 from __future__ import annotations
 
 from sayso.reading.analysis import Word
+from sayso.reading.entities_lexicon import closed
 from sayso.reading.statements.cues import Sense
 from sayso.reading.statements.drafts import Complement
 from sayso.reading.statements.extents import content_end, without_times
@@ -215,7 +216,15 @@ def _is_put(layout: Layout, cue: int, counted: Word) -> bool:
     if layout.words[cue].lemma != "put" or not told:
         return False
     subject = subject_of(layout, cue)
-    return subject is not None and (is_party(subject) or subject.text.lower() == "it")
+    return subject is not None and (
+        is_party(subject) or subject.text.lower() == "it" or _is_town(layout, subject)
+    )
+
+
+def _is_town(layout: Layout, word: Word) -> bool:
+    """ "The town of Brenn": a place that is named speaks for those who run it."""
+    named = layout.analysis.child(word.i, "nmod")
+    return word.lemma in closed("places_of") and named is not None and named.pos == "PROPN"
 
 
 def _is_kept(layout: Layout, counted: Word) -> bool:
