@@ -35,8 +35,8 @@ _IN_A_PHRASE = re.compile(
     r"\b(?:of|from|in|at|with|on|into|for|between|among|by|to)\s+(?:its |the |their |all |all its |about |some )?$"
 )
 """ "From the fire brigades of six parishes", "in groups of forty": told in passing."""
-_LEAST = 0.4
-"""The sum above which a figure is news: three in five such figures are."""
+_LEAST = 0.55
+"""The sum above which a figure is news: nearly two in three such figures are."""
 _TELLING_NUMBER = 30
 """A number at least as large is hardly the same by chance, whatever it is said to count."""
 

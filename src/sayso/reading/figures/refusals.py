@@ -192,7 +192,8 @@ def _is_bounded(prose: Prose, numeral: Numeral) -> bool:
         return False
     following = prose.word((prose.at(numeral.end - 1) or 0) + 1)
     finite = following is not None and following.pos in ("VERB", "AUX") and following.tag != "VBG"
-    did = following is not None and (finite or _happened(following.text))
+    people = following is not None and following.tag == "NNS" and following.lemma in words("people", "nouns")
+    did = following is not None and (finite or people or _happened(following.text))
     if hedge.bound == "about" and not re.match(r"some|nearly|almost|an?\sestimated", hedge.words, re.I):
         return False  # "the fire of about 1900"
     verb = prose.word((prose.at(hedge.start) or 0) - 1)
