@@ -39,7 +39,7 @@ class Strand:
     @classmethod
     def of(cls, article: str, terms: Terms, day: date | None) -> Strand:
         """One report."""
-        return cls([article], terms, terms, day, not is_headline(terms))
+        return cls([article], terms, terms, day, int(not is_headline(terms)))
 
     def copy(self) -> Strand:
         """Another of the same reports, to grow by itself."""
