@@ -75,8 +75,7 @@ class Keeper:
         for parting in place.parted:
             repository.part(Separation(parting.story, parting.out_of, article.id, parting.articles))
             self._chronicles.pop(parting.out_of, None)
-        placing.keep(article.id)
-        self._last = repository.last()
+        self._last = placing.keep(article.id)
         parts = (story for parting in place.parted for story in (parting.out_of, parting.story))
         for story in dict.fromkeys((place.story, *parts)):
             repository.set_changes(story, self._chronicle(story).changes)

@@ -50,14 +50,14 @@ class KeptPlacing(Placing):
         if unnoted:
             self._note_all()
 
-    def keep(self, article: str) -> None:
-        """Write what the report placed last is found by, and the stories that it changed."""
-        self._note(article)
+    def keep(self, article: str) -> int:
+        """Write what the report placed last is found by, and the stories that it changed; the number it has."""
         self._profiles.keep()
+        return self._note(article)
 
-    def _note(self, article: str) -> None:
+    def _note(self, article: str) -> int:
         sketch, keys = self._texts.added
-        self._repository.note(article, sketch.whole, keys.view(np.int64).tolist(), LAST_OF_A_KEY)
+        return self._repository.note(article, sketch.whole, keys.view(np.int64).tolist(), LAST_OF_A_KEY)
 
     def _note_all(self) -> None:
         turnings = _turnings(self._repository)
