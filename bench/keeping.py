@@ -7,7 +7,8 @@ the same in any record: an engine that finds no words stands in for it.
 
 An event has eight reports on average, most of them while some 2,000 newer events begin. Of the reports laid down only
 that is as the record would have it which the next is put in its place by: the stories by their terms, and fingerprints
-drawn at random, of some 300 words each. The FOLDER needs room, 6 GB for a million.
+drawn at random, of some 300 words each. The last 20,000 are placed one after the other; those before them lie in closed
+stories of eight. The FOLDER needs room, 8 GB for a million.
 """
 
 from __future__ import annotations
@@ -36,11 +37,13 @@ from sayso.reading.analysis import Analysis
 from sayso.record.keeper import Keeper
 from sayso.record.shingles import Shingles, pack
 from sayso.record.sketches import keys_of, sketch_of
-from sayso.record.stories import LED_BY, Profile, StoryIndex
+from sayso.record.stories import LED_BY, Profile, StoryIndex, story_id
+from sayso.record.strands import Strand
 from sayso.record.terms import normalised
 from sayso.store import Repository, codec
 
-_ALONE, _VOCABULARY, _SHINGLES = 20, 200_000, 296
+_ALONE, _VOCABULARY, _SHINGLES, _PLACED, _OF_A_STORY = 20, 200_000, 296, 20_000, 8
+_AT_A_TIME = 1_000_000
 _ARTICLE = (
     "INSERT INTO articles (seq, id, reading, story, fingerprint, terms, digest) VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
@@ -67,6 +70,7 @@ class _Laid:
         self._profiles: dict[str, Profile] = {}
         self._index = StoryIndex(self._profiles)
         self._count = 0
+        self._story, self._terms = "", b""
 
     def grow(self, size: int) -> None:
         """Lay down reports until there are so many."""
@@ -75,29 +79,47 @@ class _Laid:
             shingles = np.unique(self._random.integers(0, 2**64, _SHINGLES, dtype=np.uint64))
             sketch = sketch_of(shingles)
             keys.append(keys_of(sketch))
-            self._report(number, pack(shingles), sketch.whole)
+            marks = pack(shingles), sketch.whole
+            if number > size - _PLACED:
+                terms = normalised(_weights(number))
+                self._write(
+                    number, place(self._index, f"laid{number}", terms), msgspec.json.encode(terms), *marks
+                )
+            else:
+                self._write(number, *self._closed(number), *marks)
         every = np.concatenate(keys).view(np.int64)
         rows = np.repeat(np.array(numbers), [each.size for each in keys])
         order = every.argsort()
-        pairs = zip(every[order].tolist(), rows[order].tolist(), strict=True)
-        self._connection.executemany("INSERT INTO postings (key, seq) VALUES (?, ?)", pairs)
+        for some in np.array_split(order, 1 + order.size // _AT_A_TIME):
+            pairs = zip(every[some].tolist(), rows[some].tolist(), strict=True)
+            self._connection.executemany("INSERT INTO postings (key, seq) VALUES (?, ?)", pairs)
         self._connection.executemany(_PROFILE, map(_row, self._profiles, self._profiles.values()))
         self._connection.commit()
         self._count = size
 
     def copy(self, path: str) -> None:
-        """Copy the database."""
+        """Copy the database, in place of one copied before."""
         with sqlite3.connect(path) as other:
             self._connection.backup(other)
         other.close()
 
-    def _report(self, number: int, fingerprint: bytes, digest: bytes) -> None:
-        id, terms = f"laid{number}", normalised(_weights(number))
-        story = place(self._index, id, terms)
+    def _closed(self, number: int) -> tuple[str, bytes]:
+        """The closed story of a report, and the terms that all reports in it have; laid down with the first of them."""
+        first = number - number % _OF_A_STORY
+        story = story_id(f"closed{first}")
+        if story != self._story:
+            weights = normalised(_weights(number))
+            articles = [f"laid{each}" for each in range(first, first + _OF_A_STORY)]
+            profile = Profile(number, whole=Strand(articles, centre=weights))
+            self._connection.execute(_PROFILE, _row(story, profile))
+            self._story, self._terms = story, msgspec.json.encode(weights)
+        return story, self._terms
+
+    def _write(self, number: int, story: str, terms: bytes, fingerprint: bytes, digest: bytes) -> None:
+        id = f"laid{number}"
         reading = codec.encode(Reading(Article(id=id, text="")))
         self._connection.execute("INSERT OR IGNORE INTO stories (id) VALUES (?)", (story,))
-        row = number, id, reading, story, fingerprint, msgspec.json.encode(terms), digest
-        self._connection.execute(_ARTICLE, row)
+        self._connection.execute(_ARTICLE, (number, id, reading, story, fingerprint, terms, digest))
 
 
 def _row(story: str, profile: Profile) -> tuple[str, int | None, bytes, bytes]:
@@ -160,8 +182,9 @@ def main() -> None:
             {10**power for power in range(3, 10) if 10**power < options.size} | {options.size}
         ):
             laid.grow(size)
-            path = str(Path(folder, f"record{size}.db"))
-            laid.copy(path)
+            path = str(Path(folder, "taking.db" if size < options.size else "record.db"))
+            if size < options.size:
+                laid.copy(path)
             command = [sys.executable, "-m", "bench.keeping", str(size), "--alone", path]
             subprocess.run(command, check=True)
 
