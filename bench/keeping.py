@@ -2,7 +2,7 @@
 
 Lays down a database of N made-up reports, and stops at 1,000, 10,000 and so on. There a new process opens it and takes
 in twenty reports as ``sayso add`` does, one to a transaction. Printed are the time of the first, in which the record is
-opened, the median of the others, and the most memory that the process has held. Reading is left out, since it costs
+opened, the median of the others, and the memory that the process then holds. Reading is left out, since it costs
 the same in any record: an engine that finds no words stands in for it.
 
 An event has eight reports on average, most of them while some 2,000 newer events begin. Of the reports laid down only
@@ -16,7 +16,6 @@ from __future__ import annotations
 import argparse
 import math
 import random
-import resource
 import sqlite3
 import subprocess
 import sys
@@ -30,6 +29,7 @@ from tempfile import TemporaryDirectory
 import msgspec
 import numpy as np
 
+from bench.growth import held
 from bench.program import run
 from bench.stories import place
 from sayso.model import Article, Reading
@@ -159,7 +159,7 @@ def alone(path: str, first: int) -> None:
     print(
         f"{first:,} in the record: {cpu[0]:,.0f} ms of the processor ({clock[0]:,.0f} by the clock) to open it and "
         f"take in one, {median(cpu[1:]):,.1f} ms ({median(clock[1:]):,.1f}) for another; "
-        f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MiB at most",
+        f"{held() / 2**20:,.0f} MiB",
         flush=True,
     )
 
