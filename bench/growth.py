@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import mean, median
 from typing import TypeVar
 
-__all__ = ["Growth"]
+__all__ = ["Growth", "held"]
 
 _BATCH, _AROUND = 100, 1000
 _T = TypeVar("_T")
@@ -31,7 +31,7 @@ class Growth:
         self._marks = {step * _AROUND * 10**power for power in range(7) for step in (1, 3)} | {size}
         self._costs: deque[float] = deque(maxlen=_AROUND // _BATCH)
         self._count = 0
-        self._before = _held()
+        self._before = held()
 
     def fill(self, begin: Callable[[], tuple[Callable[[int], _T], Callable[[_T], object]]]) -> None:
         """Add what is made of 0, 1 and so on; the time that making takes is not counted.
@@ -43,17 +43,17 @@ class Growth:
             self._costs.append(_cost(make, add, self._count, min(_BATCH, self._size - self._count)))
             self._count += min(_BATCH, self._size - self._count)
             if self._count in self._marks:
-                held = _held() - self._before
+                more = held() - self._before
                 make_first, add_first = begin()
                 first = [_cost(make_first, add_first, at, _BATCH) for at in range(0, _AROUND, _BATCH)][2:]
-                self._print((median(first), mean(first)), held)
+                self._print((median(first), mean(first)), more)
 
-    def _print(self, first: tuple[float, float], held: int) -> None:
+    def _print(self, first: tuple[float, float], more: int) -> None:
         now = median(self._costs), mean(self._costs)
         print(
             f"{self._count:,} in the index: {now[0] * 1e6:,.0f} µs to add one (mean {now[1] * 1e6:,.0f}), "
             f"{now[0] / first[0]:.2f} times a first thousand ({first[0] * 1e6:,.0f} µs; mean {now[1] / first[1]:.2f}); "
-            f"{held / 2**20:,.0f} MiB, {held / self._count:,.0f} bytes each",
+            f"{more / 2**20:,.0f} MiB, {more / self._count:,.0f} bytes each",
             flush=True,
         )
 
@@ -67,7 +67,7 @@ def _cost(make: Callable[[int], _T], add: Callable[[_T], object], first: int, co
     return (time.process_time() - begun) / count
 
 
-def _held() -> int:
+def held() -> int:
     """The bytes of memory that the process holds; the most it has held where that is all the system says."""
     try:
         pages = Path("/proc/self/statm").read_text("ascii").split()[1]

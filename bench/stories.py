@@ -39,11 +39,11 @@ def placed(rows: Iterable[dict[str, Any]]) -> tuple[dict[str, str], int]:
     placing, stories, parted = Placing(), defaultdict[str, list[str]](list), 0
     for row in rows:
         text, title = row["text"] or row["title"], row["title"] or None
-        place = placing.place(Article(id=row["id"], text=text, title=title, published=row["date"]))
-        stories[place.arrived].append(row["id"])
-        for younger, older in place.joined:
+        found = placing.place(Article(id=row["id"], text=text, title=title, published=row["date"]))
+        stories[found.arrived].append(row["id"])
+        for younger, older in found.joined:
             stories[older] += stories.pop(younger)
-        for parting in place.parted:
+        for parting in found.parted:
             parted += 1
             stories[parting.story] = list(parting.articles)
             stories[parting.out_of] = [id for id in stories[parting.out_of] if id not in parting.articles]
@@ -81,7 +81,7 @@ def measure_index(size: int) -> None:
     them while some 2,000 newer events begin."""
     words = [f"w{number}" for number in range(200_000)]
 
-    def begin() -> tuple[Callable[[int], _Report], Callable[[_Report], None]]:
+    def begin() -> tuple[Callable[[int], _Report], Callable[[_Report], object]]:
         chosen, index = random.Random(20), StoryIndex()
 
         def make(number: int) -> _Report:
@@ -93,13 +93,13 @@ def measure_index(size: int) -> None:
                 weights[words[rank]] = min(1.0, math.log(rank + 2) / 10)  # as idf would have it
             return str(number), normalised(weights)
 
-        return make, lambda made: _add(index, *made)
+        return make, lambda made: place(index, *made)
 
     Growth(size).fill(begin)
 
 
-def _add(index: StoryIndex, article: str, terms: Terms) -> None:
-    """Place a report as the record does."""
+def place(index: StoryIndex, article: str, terms: Terms) -> str:
+    """Place a report as the record does, and give its story."""
     story = index.nearest(terms, None) or story_id(article)
     index.add(article, story, terms, None)
     while twins := index.twin(story, terms):
@@ -107,6 +107,7 @@ def _add(index: StoryIndex, article: str, terms: Terms) -> None:
         story = twins[1]
     if parting := index.parting(story, article):
         index.part(parting)
+    return story
 
 
 def incidents(folder: Path) -> list[dict[str, Any]]:

@@ -214,7 +214,7 @@ def test_the_condition_counts(repository):
     repository.set_changes("ferry", [change("c1", "a")])
     condition = repository.condition()
     assert (condition.articles, condition.stories, condition.changes, condition.editions) == (1, 1, 1, 0)
-    assert condition.schema == "0003"
+    assert condition.schema == "0004"
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)

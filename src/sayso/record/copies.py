@@ -23,15 +23,14 @@ fraction still. So what the index holds of a text is bounded, however long the t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import blake2b
 from itertools import accumulate
 
 import numpy as np
 import numpy.typing as npt
 
 from sayso.model import Copy
-from sayso.record.postings import Postings
 from sayso.record.shingles import Shingles
+from sayso.record.sketches import Sketch, Texts, divisible, keys_of, sketch_of
 
 __all__ = ["CopyIndex"]
 
@@ -39,36 +38,22 @@ NEAR = 0.8
 EXCERPT = 0.6
 _OF_EACH = 0.25
 _FEWEST_SHINGLES = 16
-_IN_SKETCH, _KEYS = 192, 24
 _COMPARED, _COMPARED_FIRST, _FEWEST_OF_MOST = 8, 3, 0.15
-_LAST_OF_A_KEY = 32
-
-
-@dataclass(frozen=True, slots=True)
-class _Sketch:
-    shingles: Shingles
-    """Those of the text that are divisible by the fraction; sorted."""
-    fraction: int
-    whole: bytes
-    """A hash of all shingles of the text."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
     shingles: Shingles
     """All of the text."""
-    sketch: _Sketch
+    sketch: Sketch
     keys: Shingles
 
 
 class CopyIndex:
-    """All articles seen so far, to compare the next one with."""
+    """All articles seen so far, to compare the next one with; ``texts`` keeps them."""
 
-    def __init__(self) -> None:
-        self._origins: list[str] = []
-        self._sketches: list[_Sketch] = []
-        self._whole: dict[bytes, int] = {}
-        self._postings = Postings()
+    def __init__(self, texts: Texts | None = None) -> None:
+        self._texts = texts or Texts()
         self._asked: _Asked | None = None
 
     def find(self, article: str, shingles: Shingles) -> Copy | None:
@@ -77,30 +62,26 @@ class CopyIndex:
             return None
         asked = self._asked_for(shingles)
         sketch = asked.sketch
-        if (same := self._whole.get(sketch.whole)) is not None:
-            return Copy(article, self._origins[same], "exact", 1.0)
+        if (same := self._texts.same(sketch.whole)) is not None:
+            return Copy(article, self._texts.origin(same), "exact", 1.0)
         rows, compared = self._candidates(asked.keys), list[tuple[float, str, int]]()
         for some in (rows[:_COMPARED_FIRST], rows[_COMPARED_FIRST:]):
             compared += self._compare(sketch, some)
             copies = [each for each in compared if each[1]]
             if copies:
                 share, kind, row = max(copies, key=lambda each: (each[0], each[2]))
-                return Copy(article, self._origins[-row], kind, round(share, 3))
+                return Copy(article, self._texts.origin(-row), kind, round(share, 3))
         return self._merged(article, sketch, [(share, -row) for share, _, row in compared])
 
     def add(self, article: str, shingles: Shingles, copy: Copy | None) -> None:
         """Remember an article and what it is a copy of."""
-        row = len(self._origins)
-        self._origins.append(copy.of if copy else article)
         asked = self._asked_for(shingles)
-        self._sketches.append(asked.sketch)
-        if shingles.size >= _FEWEST_SHINGLES:
-            self._whole.setdefault(asked.sketch.whole, row)
-            self._postings.add(row, asked.keys)
+        keys = asked.keys if shingles.size >= _FEWEST_SHINGLES else asked.keys[:0]
+        self._texts.add(copy.of if copy else article, asked.sketch, keys)
 
     def _candidates(self, keys: Shingles) -> list[int]:
         """The rows that share most keys, of as many the oldest; without those that share far fewer."""
-        rows = self._postings.find(keys, _LAST_OF_A_KEY)
+        rows = self._texts.find(keys)
         if not rows.size:
             return []
         rows.sort()
@@ -117,54 +98,30 @@ class CopyIndex:
     def _asked_for(self, shingles: Shingles) -> _Asked:
         """The sketch and keys of a text; it is looked for and then added, so the last are kept."""
         if self._asked is None or self._asked.shingles is not shingles:
-            sketch = _sketch(shingles)
-            self._asked = _Asked(shingles, sketch, _keys(sketch))
+            sketch = sketch_of(shingles)
+            self._asked = _Asked(shingles, sketch, keys_of(sketch))
         return self._asked
 
-    def _compare(self, sketch: _Sketch, rows: list[int]) -> list[tuple[float, str, int]]:
+    def _compare(self, sketch: Sketch, rows: list[int]) -> list[tuple[float, str, int]]:
         """The share of the text that stands in each of others, what kind of copy that makes it ("" for none), and
         the row of the other below zero."""
-        others = [self._sketches[row] for row in rows]
+        others = self._texts.sketches(rows)
         # What is in both sketches is divisible by both fractions, so by the coarser of them.
         return [
             (*_judged(both, *_sizes(sketch, other)), -row)
             for both, other, row in zip(_shared(sketch.shingles, others), others, rows, strict=True)
         ]
 
-    def _merged(self, article: str, sketch: _Sketch, shares: list[tuple[float, int]]) -> Copy | None:
+    def _merged(self, article: str, sketch: Sketch, shares: list[tuple[float, int]]) -> Copy | None:
         """The text as a copy of the one it has most of, if another has enough of what is left."""
         parts = sorted(((share, -row) for share, row in shares if share >= _OF_EACH), reverse=True)
         if len(parts) < 2:
             return None
         share, row = parts[0]
-        first, *others = (self._sketches[-each] for _, each in parts)
+        first, *others = self._texts.sketches([-each for _, each in parts])
         if _completed(sketch, first, others):
-            return Copy(article, self._origins[-row], "merged", round(share, 3))
+            return Copy(article, self._texts.origin(-row), "merged", round(share, 3))
         return None
-
-
-def _sketch(shingles: Shingles) -> _Sketch:
-    kept, fraction = _thinned(shingles, 1, _IN_SKETCH)
-    own = kept.copy() if kept is shingles else kept
-    return _Sketch(own, fraction, blake2b(shingles.tobytes(), digest_size=8).digest())
-
-
-def _keys(sketch: _Sketch) -> Shingles:
-    """The few shingles a text is found by: a coarser fraction of it, at most 48 and rarely under 12."""
-    return _thinned(sketch.shingles, sketch.fraction, 2 * _KEYS)[0]
-
-
-def _thinned(shingles: Shingles, fraction: int, most: int) -> tuple[Shingles, int]:
-    """Shingles of a fraction, halved until at most so many are left, and the fraction they are then of."""
-    while shingles.size > most:
-        fraction *= 2
-        shingles = _divisible(shingles, fraction)
-    return shingles, fraction
-
-
-def _divisible(shingles: Shingles, fraction: int) -> Shingles:
-    found: Shingles = shingles[((shingles & np.uint64(fraction - 1)) == 0).nonzero()[0]]
-    return found
 
 
 def _among(one: Shingles, two: Shingles) -> npt.NDArray[np.bool_]:
@@ -173,7 +130,7 @@ def _among(one: Shingles, two: Shingles) -> npt.NDArray[np.bool_]:
     return found
 
 
-def _shared(shingles: Shingles, others: list[_Sketch]) -> list[int]:
+def _shared(shingles: Shingles, others: list[Sketch]) -> list[int]:
     """How many of these shingles, of which there are some, each of other texts has."""
     if not others:
         return []
@@ -182,14 +139,14 @@ def _shared(shingles: Shingles, others: list[_Sketch]) -> list[int]:
     return [among.count(1, start, end) for start, end in zip((0, *ends), ends, strict=False)]
 
 
-def _completed(sketch: _Sketch, first: _Sketch, others: list[_Sketch]) -> bool:
+def _completed(sketch: Sketch, first: Sketch, others: list[Sketch]) -> bool:
     """Whether a text stands in the first and one of the others together, as much as a merged copy does.
 
     Each three are compared by the coarsest of their fractions.
     """
     own = sketch.shingles
     if first.fraction > sketch.fraction:
-        own = _divisible(own, first.fraction)
+        own = divisible(own, first.fraction)
     in_first = _among(own, first.shingles)
     inside, outside = own[in_first], own[~in_first]
     if not outside.size:
@@ -197,7 +154,7 @@ def _completed(sketch: _Sketch, first: _Sketch, others: list[_Sketch]) -> bool:
     coarse = max(sketch.fraction, first.fraction)
     for in_second, second in zip(_shared(outside, others), others, strict=True):
         of_all, of_first = (
-            each.size if second.fraction <= coarse else _divisible(each, second.fraction).size
+            each.size if second.fraction <= coarse else divisible(each, second.fraction).size
             for each in (own, inside)
         )
         if in_second and in_second / of_all >= _OF_EACH and (of_first + in_second) / of_all >= EXCERPT:
@@ -205,13 +162,13 @@ def _completed(sketch: _Sketch, first: _Sketch, others: list[_Sketch]) -> bool:
     return False
 
 
-def _sizes(one: _Sketch, two: _Sketch) -> tuple[int, int]:
+def _sizes(one: Sketch, two: Sketch) -> tuple[int, int]:
     """How many shingles of two texts are divisible by the coarser of their fractions."""
     own, other = one.shingles, two.shingles
     if one.fraction < two.fraction:
-        own = _divisible(own, two.fraction)
+        own = divisible(own, two.fraction)
     elif two.fraction < one.fraction:
-        other = _divisible(other, one.fraction)
+        other = divisible(other, one.fraction)
     return own.size, other.size
 
 

@@ -8,11 +8,10 @@ from sayso.model import Article, Change, Copy, Edition, Reading, Story
 from sayso.reading import read_article
 from sayso.reading.analysis import Engine
 from sayso.record import Taken
-from sayso.record.placing import Place, Placing
-from sayso.record.shingles import pack, unpack
-from sayso.record.stories import Parting
+from sayso.record.kept import KeptPlacing
+from sayso.record.shingles import pack
 from sayso.record.story import Chronicle, fresh
-from sayso.record.terms import packed, unpacked
+from sayso.record.terms import packed
 from sayso.store import Entry, Repository, Separation
 
 __all__ = ["Compose", "Keeper"]
@@ -32,7 +31,8 @@ class Keeper:
     def __init__(self, repository: Repository, engine: Engine | None = None) -> None:
         self._repository = repository
         self._engine = engine
-        self._placing_so_far: Placing | None = None
+        self._placing_so_far: KeptPlacing | None = None
+        self._last = 0
         self._chronicles: dict[str, Chronicle] = {}
 
     def take(self, article: Article) -> Taken:
@@ -58,7 +58,8 @@ class Keeper:
 
     def _enter(self, reading: Reading) -> Taken:
         article, repository = reading.article, self._repository
-        place = self._placing().place(article)
+        placing = self._placing()
+        place = placing.place(article)
         touched = (place.arrived, *(story for joint in place.joined for story in joint))
         before = [change for story in dict.fromkeys(touched) for change in repository.changes(story)]
         chronicle = self._chronicle(place.arrived)
@@ -73,6 +74,7 @@ class Keeper:
         for parting in place.parted:
             repository.part(Separation(parting.story, parting.out_of, article.id, parting.articles))
             self._chronicles.pop(parting.out_of, None)
+        self._last = placing.keep(article.id)
         parts = (story for parting in place.parted for story in (parting.out_of, parting.story))
         for story in dict.fromkeys((place.story, *parts)):
             repository.set_changes(story, self._chronicle(story).changes)
@@ -158,28 +160,10 @@ class Keeper:
                 found[each.story] = into[found[each.story]]
         return found
 
-    def _placing(self) -> Placing:
-        if self._placing_so_far is None:
-            placing, joined, parted = Placing(), *self._turnings()
-            for trace in self._repository.traces():
-                place = Place(
-                    trace.story,
-                    trace.copy,
-                    unpack(trace.fingerprint),
-                    *unpacked(trace.terms),
-                    trace.arrived,
-                    tuple(joined.get(trace.article, ())),
-                    tuple(parted.get(trace.article, ())),
-                )
-                placing.remember(trace.article, trace.url, trace.published, place)
-            self._placing_so_far = placing
+    def _placing(self) -> KeptPlacing:
+        """The placing as the database has it; what another program has taken in meanwhile is looked up."""
+        last = self._repository.last()
+        if self._placing_so_far is None or last != self._last:
+            self._chronicles.clear()
+            self._placing_so_far, self._last = KeptPlacing(self._repository), last
         return self._placing_so_far
-
-    def _turnings(self) -> tuple[dict[str, list[tuple[str, str]]], dict[str, list[Parting]]]:
-        """The stories that became one and those that became two, by the article upon which they did."""
-        joined, parted = dict[str, list[tuple[str, str]]](), dict[str, list[Parting]]()
-        for joint in self._repository.joints():
-            joined.setdefault(joint.article, []).append((joint.story, joint.into))
-        for each in self._repository.separations():
-            parted.setdefault(each.article, []).append(Parting(each.story, each.out_of, each.articles))
-        return joined, parted

@@ -1,12 +1,13 @@
 """Which stories a word leads to: an inverted index of bounded lists.
 
-A story is found by its heaviest words, and a word leads to the stories that last used it; the others it forgets
-(index pruning as of Carmel et al. 2001, by use). So looking up costs the same however many stories there are.
+A story is found by its heaviest words, and a word leads to the stories that last used it (index pruning as of Carmel
+et al. 2001, by use). So looking up costs the same however many stories there are. The others wait: they are led to
+again when those that came after them are forgotten, so that what leads where follows from the stories alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from operator import itemgetter
 
@@ -31,7 +32,7 @@ class Leads:
         """
         rough: dict[str, float] = {}
         for word, weight in islice(terms.items(), _LOOKED_UP):
-            for story, of_story in self._stories.get(word, {}).items():
+            for story, of_story in self._last(word):
                 rough[story] = rough.get(story, 0.0) + weight * of_story
         rough.pop(but, None)
         fewest = max(least, max(rough.values(), default=0.0) * _OF_THE_LIKEST)
@@ -47,8 +48,13 @@ class Leads:
                 continue
             stories.pop(story, None)
             stories[story] = weight
-            if len(stories) > _LAST_USED:
-                del stories[next(iter(stories))]
+
+    def _last(self, word: str) -> Iterable[tuple[str, float]]:
+        """The stories that last used a word, the last of them last."""
+        stories = self._stories.get(word, {})
+        if len(stories) <= _LAST_USED:
+            return stories.items()
+        return reversed([*islice(reversed(stories.items()), _LAST_USED)])
 
     def forget(self, story: str, words: Sequence[str]) -> None:
         """Let these words lead to a story no more."""

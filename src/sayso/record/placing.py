@@ -10,7 +10,7 @@ from sayso.record.shingles import Shingles, shingles_of
 from sayso.record.stories import Parting, StoryIndex, story_id
 from sayso.record.terms import Terms, terms_and_names
 
-__all__ = ["Place", "Placing"]
+__all__ = ["Place", "Placing", "Whereabouts", "weightiest"]
 
 _NAMES = 24
 
@@ -34,17 +34,60 @@ class Place:
     """The story that it then made two, if any."""
 
 
-class Placing:
-    """The copies and stories of all reports so far."""
+class Whereabouts:
+    """Which story each report is in by now, in memory."""
 
     def __init__(self) -> None:
-        self._copies = CopyIndex()
-        self._stories = StoryIndex()
         self._story_of: dict[str, str] = {}
         self._at_address: dict[str, str] = {}
         self._into: dict[str, str] = {}
         self._named: dict[str, tuple[str, ...]] = {}
         """The weightiest names of each report, the weightiest first."""
+
+    def story_of(self, article: str) -> str:
+        """The story a report is in."""
+        story = self._story_of[article]
+        while story in self._into:
+            story = self._into[story]
+        return story
+
+    def story_at(self, url: str) -> str | None:
+        """The story of the last report from an address."""
+        return self.story_of(self._at_address[url]) if url in self._at_address else None
+
+    def named_in(self, article: str) -> tuple[str, ...]:
+        """The names that weigh most in a report, these first; none where they are not known."""
+        return self._named.get(article, ())
+
+    def note(self, article: str, url: str | None, story: str, named: tuple[str, ...]) -> None:
+        """Put a report in a story; ``named`` are the names that weigh most in it."""
+        self._story_of[article] = story
+        self._named[article] = named
+        if url:
+            self._at_address[url] = article
+
+    def join(self, younger: str, older: str) -> None:
+        """Put all reports of a story in another."""
+        self._into[younger] = older
+
+    def part(self, parting: Parting) -> None:
+        """Put some reports in a story of their own."""
+        for article in parting.articles:
+            self._story_of[article] = parting.story
+
+
+class Placing:
+    """The copies and stories of all reports so far, and which story each report is in."""
+
+    def __init__(
+        self,
+        copies: CopyIndex | None = None,
+        stories: StoryIndex | None = None,
+        whereabouts: Whereabouts | None = None,
+    ) -> None:
+        self._copies = copies or CopyIndex()
+        self._stories = stories or StoryIndex()
+        self._where = whereabouts or Whereabouts()
 
     def place(self, article: Article) -> Place:
         """Place one report and count it.
@@ -56,16 +99,13 @@ class Placing:
         """
         shingles, (terms, names) = shingles_of(article.text), terms_and_names(article)
         day = article.published
-        older = self._at_address.get(article.url or "")
-        copy = None if older else self._copies.find(article.id, shingles)
-        if copy and _are_others(_weightiest(terms, names), self._named.get(copy.of, ())):
+        story = self._where.story_at(article.url) if article.url else None
+        copy = None if story else self._copies.find(article.id, shingles)
+        if copy and _are_others(weightiest(terms, names), self._where.named_in(copy.of)):
             copy = None
-        if older:
-            story = self._now(self._story_of[older])
-        elif copy:
-            story = self._now(self._story_of[copy.of])
-        else:
-            story = self._stories.nearest(terms, day, names) or story_id(article.id)
+        if copy:
+            story = self._where.story_of(copy.of)
+        story = story or self._stories.nearest(terms, day, names) or story_id(article.id)
         place = Place(story, copy, shingles, terms, names, story)
         self.remember(article.id, article.url, day, place)
         joined = []
@@ -76,17 +116,14 @@ class Placing:
         parting = self._stories.parting(story, article.id)
         if parting:
             self._part(parting)
-        story = self._now(self._story_of[article.id])
+            story = parting.story if article.id in parting.articles else story
         return replace(place, story=story, joined=tuple(joined), parted=(parting,) if parting else ())
 
     def remember(self, article: str, url: str | None, day: str | None, place: Place) -> None:
         """Count a report that was placed before, and the stories it made one or two."""
         self._copies.add(article, place.shingles, place.copy)
         self._stories.add(article, place.arrived, place.terms, day, place.names)
-        self._named[article] = _weightiest(place.terms, place.names)
-        self._story_of[article] = place.arrived
-        if url:
-            self._at_address[url] = article
+        self._where.note(article, url, place.arrived, weightiest(place.terms, place.names))
         for younger, older in place.joined:
             self._join(younger, older)
         for parting in place.parted:
@@ -94,20 +131,15 @@ class Placing:
 
     def _part(self, parting: Parting) -> None:
         self._stories.part(parting)
-        for article in parting.articles:
-            self._story_of[article] = parting.story
+        self._where.part(parting)
 
     def _join(self, younger: str, older: str) -> None:
         self._stories.join(younger, older)
-        self._into[younger] = older
-
-    def _now(self, story: str) -> str:
-        while story in self._into:
-            story = self._into[story]
-        return story
+        self._where.join(younger, older)
 
 
-def _weightiest(terms: Terms, names: frozenset[str]) -> tuple[str, ...]:
+def weightiest(terms: Terms, names: frozenset[str]) -> tuple[str, ...]:
+    """The names among the terms that weigh most, these first."""
     return tuple(sorted(names, key=lambda word: (-terms[word], word))[:_NAMES])
 
 

@@ -38,11 +38,9 @@ _Characters = npt.NDArray[np.uint8] | npt.NDArray[np.uint32]
 def _word_characters() -> npt.NDArray[np.bool_]:
     """Which code points stand in words."""
     table = np.zeros(maxunicode + 1, dtype=np.bool_)
-    every = "".join(map(chr, (*range(0xD800), *range(0xE000, maxunicode + 1))))
+    every = np.arange(table.size, dtype="<u4").tobytes().decode("utf-32-le", "surrogatepass")
     for run in _WORD.finditer(every):
-        first, last = ord(run[0][0]), ord(run[0][-1])
-        table[first : last + 1] = True
-    table[0xD800:0xE000] = False
+        table[slice(*run.span())] = True
     return table
 
 

@@ -26,6 +26,7 @@ it again; what is like it begins a new story.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
@@ -36,10 +37,12 @@ from sayso.record.likeness import BRIEF, LIKE, common, differ, faded, least_need
 from sayso.record.strands import Strand, regrouped
 from sayso.record.terms import Terms, is_headline
 
-__all__ = ["Parting", "StoryIndex", "story_id"]
+__all__ = ["LED_BY", "Parting", "Profile", "StoryIndex", "story_id"]
 
 _FEWEST_TERMS = 2
-_LED_BY, _ROUGHLY, _OPEN = 32, 0.3, 5000
+LED_BY = 32
+"""As many of its heaviest words lead to a story."""
+_ROUGHLY, _OPEN = 0.3, 5000
 _APART, _OF_A_SIZE, _FEWEST_TEXTS, _SAME_DAYS = 0.15, 1 / 3, 6, 10
 
 
@@ -61,8 +64,13 @@ class Parting:
 
 
 @dataclass(slots=True)
-class _Known:
+class Profile:
+    """What a story is known by."""
+
     begun: int
+    """When: the steps that the index had taken."""
+    used: int = 0
+    """When it was last reported on, counted alike; 0 of one that is closed."""
     whole: Strand = field(default_factory=Strand)
     groups: list[Strand] = field(default_factory=list)
     leads: tuple[str, ...] = ()
@@ -73,14 +81,28 @@ class _Known:
 
 
 class StoryIndex:
-    """All stories so far, to place the next report in."""
+    """All stories so far, to place the next report in.
 
-    def __init__(self) -> None:
-        self._begun = 0
-        self._stories: dict[str, _Known] = {}
+    ``stories`` are those there are, where they are kept elsewhere: looked up by id, and assigned again when they
+    have changed. ``open`` are those of them that words lead to, with their :data:`LED_BY` heaviest words, in the order
+    they were last reported on; ``steps`` are those taken so far, ``parted`` the pairs that were one and parted.
+    """
+
+    def __init__(
+        self,
+        stories: dict[str, Profile] | None = None,
+        open: Iterable[tuple[str, Terms]] = (),
+        steps: int = 0,
+        parted: Iterable[frozenset[str]] = (),
+    ) -> None:
+        self._steps = steps
+        self._stories = {} if stories is None else stories
         self._leads = Leads()
         self._open: OrderedDict[str, None] = OrderedDict()
-        self._parted: set[frozenset[str]] = set()
+        self._parted = set(parted)
+        for story, leads in open:
+            self._leads.note(story, leads)
+            self._open[story] = None
         self._asked: tuple[Terms, dict[str, float]] = {}, {}
 
     def nearest(self, terms: Terms, day: str | None, names: frozenset[str] = frozenset()) -> str | None:
@@ -108,7 +130,7 @@ class StoryIndex:
         self, article: str, story: str, terms: Terms, day: str | None, names: frozenset[str] = frozenset()
     ) -> None:
         """Count a report for a story, which it begins if there is none of that id."""
-        known = self._stories.get(story) or self._begin(story)
+        known = self._known(story) or self._begin()
         if not known.whole.total:  # it was closed: each report has weighed 1
             known.whole.total = {word: weight * known.reports for word, weight in known.whole.centre.items()}
         report = Strand.of(article, terms, _day(day), names)
@@ -135,7 +157,8 @@ class StoryIndex:
 
     def join(self, younger: str, older: str) -> None:
         """Count all that was counted for ``younger`` for ``older``; the younger is no story any more."""
-        gone, known = self._stories.pop(younger), self._stories[older]
+        gone, known = self._stories[younger], self._stories[older]
+        del self._stories[younger]
         self._open.pop(younger, None)
         self._leads.forget(younger, gone.leads)
         for group in gone.groups or [gone.whole]:
@@ -159,7 +182,7 @@ class StoryIndex:
 
     def part(self, parting: Parting) -> None:
         """Count the reports of a group for a story of its own, and no longer for the one they were part of."""
-        known, new = self._stories[parting.out_of], self._begin(parting.story)
+        known, new = self._stories[parting.out_of], self._begin()
         gone = [each for each in known.groups if each.articles[0] == parting.articles[0]]
         groups = [each for each in known.groups if each not in gone]
         new.whole = gone[0] if gone else Strand(list(parting.articles))
@@ -171,16 +194,25 @@ class StoryIndex:
         for story, of_story in ((parting.out_of, known), (parting.story, new)):
             self._lead_to(story, of_story)
 
-    def _begin(self, story: str) -> _Known:
-        known = self._stories[story] = _Known(self._begun)
-        self._begun += 1
-        return known
+    def _known(self, story: str) -> Profile | None:
+        try:
+            return self._stories[story]
+        except KeyError:
+            return None
 
-    def _lead_to(self, story: str, known: _Known) -> None:
-        leads = dict(islice(known.whole.centre.items(), _LED_BY))
+    def _step(self) -> int:
+        self._steps += 1
+        return self._steps
+
+    def _begin(self) -> Profile:
+        return Profile(self._step())
+
+    def _lead_to(self, story: str, known: Profile) -> None:
+        leads = dict(islice(known.whole.centre.items(), LED_BY))
         self._leads.forget(story, [word for word in known.leads if word not in leads])
         self._leads.note(story, leads)
-        known.leads = tuple(leads)
+        known.leads, known.used = tuple(leads), self._step()
+        self._stories[story] = known
         self._open[story] = None
         self._open.move_to_end(story)
         if len(self._open) > _OPEN:
@@ -190,14 +222,15 @@ class StoryIndex:
         """Let no word lead to a story until another report comes to it; of its words the heaviest are kept."""
         known = self._stories[story]
         self._leads.forget(story, known.leads)
-        known.leads, known.whole.total = (), {}
+        known.leads, known.used, known.whole.total = (), 0, {}
         known.whole.names &= known.whole.centre.keys()
+        self._stories[story] = known
 
     def _likely(self, terms: Terms) -> dict[str, float]:
         least = 0.0 if is_headline(terms) else LIKE * _ROUGHLY
         return self._leads.likely(heaviest(terms, len(terms)), least)
 
-    def _alike(self, one: _Known, other: _Known, rough: float) -> float:
+    def _alike(self, one: Profile, other: Profile, rough: float) -> float:
         """How like two stories are, in parts of how like they have to be; 0 where that is plainly too little."""
         smaller, larger = sorted((one, other), key=lambda each: each.reports)
         terms, reports = smaller.whole.centre, smaller.reports

@@ -42,7 +42,7 @@ class Strand:
     @classmethod
     def of(cls, article: str, terms: Terms, day: date | None, names: Iterable[str] = ()) -> Strand:
         """One report."""
-        return cls([article], terms, terms, day, set(names), not is_headline(terms))
+        return cls([article], terms, terms, day, set(names), int(not is_headline(terms)))
 
     def copy(self) -> Strand:
         """Another of the same reports, to grow by itself."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sayso.model import Copy, Reading
 
-__all__ = ["Condition", "Entry", "Joint", "Separation", "Trace"]
+__all__ = ["Condition", "Entry", "Joint", "Open", "Separation", "Text", "Trace"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,26 @@ class Trace:
     copy: Copy | None
     fingerprint: bytes
     terms: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What an article is compared with others by."""
+
+    origin: str
+    """The article it is a copy of, or itself."""
+    fingerprint: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A story that words lead to."""
+
+    story: str
+    used: int
+    """When it was last reported on, in the steps of the record."""
+    leads: bytes
+    """The words; the store does not look into them."""
 
 
 @dataclass(frozen=True, slots=True)

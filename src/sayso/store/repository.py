@@ -9,6 +9,7 @@ from sqlalchemy import func, select, update
 
 from sayso.store.connect import connect
 from sayso.store.entry import Condition
+from sayso.store.finding import Finding
 from sayso.store.ledger import Ledger
 from sayso.store.schema import articles, changes, editions, stories, versions
 from sayso.store.shelf import Shelf
@@ -16,8 +17,8 @@ from sayso.store.shelf import Shelf
 __all__ = ["Repository"]
 
 
-class Repository(Shelf, Ledger):
-    """Readings, stories, changes and editions in one database.
+class Repository(Shelf, Ledger, Finding):
+    """Readings, stories, changes and editions in one database, and what reports are put in their place by.
 
     Every method that writes is a transaction of its own unless it is called within
     :meth:`transaction`. Anything the database refuses is a :class:`StoreError` whose

@@ -7,7 +7,7 @@ whole is the truth; a column repeats what is in it.
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
 
 __all__ = [
     "REVISION",
@@ -17,11 +17,13 @@ __all__ = [
     "joints",
     "metadata",
     "partings",
+    "postings",
+    "profiles",
     "stories",
     "versions",
 ]
 
-REVISION = "0003"
+REVISION = "0004"
 """The newest migration. Compared on opening, so that alembic is loaded only when it has work."""
 
 metadata = MetaData(
@@ -63,6 +65,10 @@ articles = Table(
     Column("copy", LargeBinary),  # JSON of Copy
     Column("fingerprint", LargeBinary, nullable=False),
     Column("terms", LargeBinary, nullable=False),
+    Column(
+        "digest", LargeBinary
+    ),  # of the whole text, to find exact copies by; none where nothing is noted yet
+    Index("ix_articles_digest", "digest", "seq"),
     Index("ix_articles_story", "story", "seq"),
     Index("ix_articles_url", "url", "seq"),
 )
@@ -111,6 +117,26 @@ partings = Table(
     Column("articles", LargeBinary, nullable=False),  # JSON: ids of those that are the new one's
 )
 """Stories that were part of another."""
+
+postings = Table(
+    "postings",
+    metadata,
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+"""The keys that copies are found by, and the articles that have them."""
+
+profiles = Table(
+    "profiles",
+    metadata,
+    Column("story", String, _to("stories.id"), primary_key=True),
+    Column("used", Integer),  # order of the last report; none of a story that is closed
+    Column("leads", LargeBinary, nullable=False),  # the words that lead to it
+    Column("profile", LargeBinary, nullable=False),
+    Index("ix_profiles_used", "used"),
+)
+"""What a report is put in a story by; the store does not look into it."""
 
 versions = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
 """Alembic's own table; read here, written by alembic alone."""

@@ -46,18 +46,20 @@ class Session:
             self._connection.connection.rollback()
             raise StoreError(f"{self.location}: {reason(error)}") from error
 
-    def _rows(self, query: Select[Any]) -> Sequence[Row[Any]]:
+    def _rows(self, query: Select[Any], **values: Any) -> Sequence[Row[Any]]:
         # All rows at once and the transaction closed: an open one would hold back
         # other programs' writes, and show an old state to the next reader.
         if self._connection.in_transaction():
-            return self._connection.execute(query).all()
+            return self._connection.execute(query, values).all()
         with self._begun(writes=False):
-            return self._connection.execute(query).all()
+            return self._connection.execute(query, values).all()
 
-    def _scalar(self, query: Select[Any]) -> Any:
-        rows = self._rows(query)
+    def _scalar(self, query: Select[Any], **values: Any) -> Any:
+        rows = self._rows(query, **values)
         return rows[0][0] if rows else None
 
-    def _write(self, statement: Executable, rows: list[dict[str, Any]] | None = None) -> int:
+    def _write(
+        self, statement: Executable, values: list[dict[str, Any]] | dict[str, Any] | None = None
+    ) -> int:
         """Number of rows written; only within :meth:`transaction`."""
-        return self._connection.execute(statement, rows).rowcount
+        return self._connection.execute(statement, values).rowcount

@@ -23,7 +23,18 @@ _BATCH = 64
 _TRACES = select(
     *(
         articles.c[name]
-        for name in ("id", "story", "published", "outlet", "url", "copy", "fingerprint", "terms", "arrived")
+        for name in (
+            "seq",
+            "id",
+            "story",
+            "published",
+            "outlet",
+            "url",
+            "copy",
+            "fingerprint",
+            "terms",
+            "arrived",
+        )
     )
 )
 
@@ -115,11 +126,14 @@ class Shelf(Session):
 
     def traces(self, story: str | None = None) -> Iterator[Trace]:
         """What finding copies and stories needs of the articles, of a story or all, in order of arrival."""
-        query = _TRACES.order_by(articles.c.seq)
+        query = _TRACES.order_by(articles.c.seq).limit(_BATCH)
         if story is not None:
             query = query.where(articles.c.story == story)
-        for row in self._rows(query):
-            yield _trace(row)
+        last = 0
+        while rows := self._rows(query.where(articles.c.seq > last)):
+            for row in rows:
+                yield _trace(row)
+            last = rows[-1].seq
 
     def trace(self, article_id: str) -> Trace | None:
         """The same of one article, None when it is not in the record."""
