@@ -15,6 +15,7 @@ BODY = [
 
 HEADS: list[tuple[str, str | None, tuple[str, ...]]] = [
     ("{T}\n24.11.2026 | by H. Lohr\n\n", None, ("H. Lohr",)),
+    ("{T}\nHafenblick\n24.11.2026 | by H. Lohr\n\n", None, ("H. Lohr",)),
     ("HARBOUR POST - Nov 24, 2026\n{T}\nBy Anna Reyes\n\n", "HARBOUR POST", ("Anna Reyes",)),
     ("{T}\nBy Anna Reyes | 24 November 2026\n\n", None, ("Anna Reyes",)),
     (

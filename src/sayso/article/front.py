@@ -95,7 +95,8 @@ def _kind(line: str, below: list[str], front: Front) -> str:
     if is_masthead_above(line) and "title" not in front.kinds:
         front.section, front.outlet = front.section or line, front.outlet or line
         return "section"
-    if _is_section(line) or (not front.kinds and _stands_above_date(line, below)):
+    named = _stands_above_date(line, below) if not front.kinds else _stands_between(line, below, front)
+    if _is_section(line) or named:
         front.section = front.section or line
         return "section"
     if front.title is None and front.standfirst is None and _is_headline(line, below):
@@ -128,6 +129,13 @@ def _stands_above_date(line: str, below: list[str]) -> bool:
     if len(below) < 3 or not re.fullmatch(r"[^\W\d_]{3,}", line) or not line[0].isupper():
         return False
     return is_front_matter(below[0]) and _is_headline(below[1], below[2:])
+
+
+def _stands_between(line: str, below: list[str], front: Front) -> bool:
+    """Whether a line is a name of up to three words between headline and date: a paper or a town, which is open."""
+    words = line.split()
+    named = len(words) <= 3 and all(word[:1].isupper() and word[-1:].isalnum() for word in words)
+    return front.kinds[-1] == "title" and named and is_front_matter(below[0])
 
 
 def _signed(line: str) -> tuple[str, str] | None:
