@@ -20,6 +20,7 @@ RELATIVE = frozenset({"increment", "decrement", "multiple", "previous"})
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMERALS = re.compile(r"\d[\d.,]*")
+_ORDINAL = re.compile(r"(?:an?|the|its|their) (?:second|third|\w+th|\d+(?:st|nd|rd|th))", re.IGNORECASE)
 _LARGE = re.compile(r"[^\s\d]?\d[\d.,]*\s?(?:thousand|million|billion|trillion|m|bn|tn|k)\b", re.IGNORECASE)
 
 
@@ -95,6 +96,8 @@ def _figure_in(point: Point, reading: Reading | None) -> str:
 def _as_told(printed: str, figure: FigureState | Point) -> str:
     """The figure as printed, or from its bounds; one that is no total says so, also where the word for it
     stands elsewhere in the sentence ("rose by 40")."""
+    if _ORDINAL.fullmatch(printed) and (figure.low or 0) > 1:
+        printed = ""  # "a third man has died" tells three, and no third
     words = printed or bounds_words(figure.low, figure.high, figure.hedge)
     if not words:
         return "no number"
