@@ -12,6 +12,7 @@ __all__ = ["cited_above", "cited_beside"]
 
 _TELLING = frozenset({"asserts", "estimates", "confirms"})
 _OTHER_CLAUSE = re.compile(r"\b(?:as|while|after|but|though|when|because)\b")
+_THAN = re.compile(r"\bthan (?:what )?(?:the |a |an |its |his |her |their )?$")
 _AND_HE = re.compile(r", (?:and|but) (?:the )?$")
 """Before who speaks: "raised its offer to 5.5 percent, and the government named a judge"."""
 _LONGEST_LIST = 12
@@ -49,6 +50,8 @@ def cited_above(reading: Reading, figure: Figure) -> Statement | None:
 def _is_apart(article: Article, figure: Figure, statement: Statement) -> bool:
     """ "Toll climbs to nine as operator concedes backlog": he speaks in another clause than the number's."""
     speaks = min(start for start, _ in (*statement.source, *statement.cue))
+    if _THAN.search(article.text, max(0, speaks - 20), speaks):
+        return True  # "loaves that weighed less than the label said": the fine is not the label's
     joined = _AND_HE.search(article.text, figure.span[1], speaks) is not None
     return joined or _OTHER_CLAUSE.search(article.text, figure.span[1], speaks) is not None
 
