@@ -118,18 +118,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         previous = previous_of(article, figure, reading.figures)
         if quantity.nameless and not previous.all and (quantity.named or (figure.low or 0) < _TOLD):
             continue
-        second = owner_of_second(reading, figure)
-        statement = second or _on_whose_word(statements, figure.statement)
-        owner = owner_beside(reading, figure) if statement is None else None
-        if statement is not None and is_in_passing(reading, figure, statement):
-            statement = None
-        elif statement is not None and statement.stance == "declines" and quantity.own:
-            # "Members rejected it by 57.3 percent, the union said"
-            statement = cited_beside(reading, figure)
-        else:
-            statement = statement or owner
-            if statement is None and (quantity.turning or quantity.by_size or quantity.state):
-                statement = cited_beside(reading, figure) or cited_above(reading, figure)
+        statement = _whose_word(reading, figure, quantity, statements)
         carried = statement if quantity.turning or quantity.by_size else figure.statement
         if is_rejected(article, figure) or (statement is not None and statement.stance in _DISOWNED):
             continue  # "denied that 90 were missing" is nobody's count of 90
@@ -168,6 +157,25 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         )
     found = [_as_moved(article, each, found) for each in found if not _said_below(article, each, found)]
     return found
+
+
+def _whose_word(
+    reading: Reading, figure: Figure, quantity: Quantity, statements: Mapping[str, Statement]
+) -> Statement | None:
+    """The statement that tells whose number a figure is; None for nobody's.
+
+    The second teller of a sentence, the statement it stands in, its owner by the form of the text, who is cited beside
+    or above it, in this order. Nobody's is what only tells which thing is meant.
+    """
+    statement = owner_of_second(reading, figure) or _on_whose_word(statements, figure.statement)
+    if statement is not None and is_in_passing(reading, figure, statement):
+        return None
+    if statement is not None and statement.stance == "declines" and quantity.own:
+        return cited_beside(reading, figure)  # "members rejected it by 57.3 percent, the union said"
+    statement = statement or owner_beside(reading, figure)
+    if statement is None and (quantity.turning or quantity.by_size or quantity.state):
+        return cited_beside(reading, figure) or cited_above(reading, figure)
+    return statement
 
 
 def _as_moved(article: Article, counted: Counted, every: list[Counted]) -> Counted:

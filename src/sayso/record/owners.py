@@ -23,10 +23,11 @@ from sayso.reading.figures.contrasted import other_teller
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.voices import speaker_of, subject_before
 
-__all__ = ["contrasted", "named_before", "teller_of"]
+__all__ = ["COUNTS", "contrasted", "named_before", "party_words", "teller_of"]
 
-_COUNTS = r"(?:tally|count|reckoning|estimates?|figures|numbers|calculations?|projections?|forecasts?)"
-_BY_COUNT = re.compile(rf"[’']s? (?:own |latest |last |current )?(?:\w+ )?{_COUNTS}\b")
+COUNTS = r"(?:tally|count|reckoning|estimates?|figures|numbers|calculations?|projections?|forecasts?)"
+"""What one calls a count of one's own, as a pattern."""
+_BY_COUNT = re.compile(rf"[’']s? (?:own |latest |last |current )?(?:\w+ )?{COUNTS}\b")
 _BY = re.compile(r"\b[Bb]y (?:the )?$|\b[Oo]n (?:the )?$")
 _COUNT_OF = re.compile(
     r"\b(?:count|tally|figures|data|estimates?|numbers|records|report|survey|study|analysis|review|inquiry|audit|"
@@ -47,7 +48,7 @@ _REPORT_OF = re.compile(
 _BEFORE_COLON = re.compile(r"(?:^|[.;,(\n] ?)(?:the )?(?P<who>[A-Za-z][^:;.,()\n\d]{1,50}): $", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r" \((?:the )?(?P<who>[A-Za-z][^()\d:;,]{1,50})\)")
 _HEAD = re.compile(
-    rf"\b(?:{_COUNTS}|list|register|data) (?:\w+ed )?(?:by|from|of) (?:the )?(?P<who>[^:;.,()\d]{{1,50}}):$",
+    rf"\b(?:{COUNTS}|list|register|data) (?:\w+ed )?(?:by|from|of) (?:the )?(?P<who>[^:;.,()\d]{{1,50}}):$",
     re.IGNORECASE,
 )
 _LINES = 12
@@ -63,8 +64,17 @@ class _Words:
 
 
 @lru_cache(maxsize=1)
+def party_words() -> dict[str, list[str]]:
+    """The lists of words about parties, by name, from lexicon/parties.toml."""
+    raw: dict[str, list[str]] = tomllib.loads(
+        files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8")
+    )
+    return raw
+
+
+@lru_cache(maxsize=1)
 def _words() -> _Words:
-    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
+    raw = party_words()
     return _Words(frozenset(raw["with_holders"]), frozenset(raw["labels"]))
 
 

@@ -14,21 +14,18 @@ Nobody's, though it stands in what a party says: a number that only tells which 
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
 
 from sayso.model import Entity, Figure, Reading, Span, Speaker, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.moves import move_of
-from sayso.record.owners import contrasted, named_before, teller_of
+from sayso.record.owners import COUNTS, contrasted, named_before, party_words, teller_of
 from sayso.record.voices import speaker_of, subject_before
 
 __all__ = ["OWN_COUNT", "is_in_passing", "owner_beside", "owner_of_second"]
 
-_COUNTS = r"(?:tally|count|reckoning|estimates?|figures|numbers|calculations?|projections?|forecasts?)"
-OWN_COUNT = re.compile(rf"\b[Bb]y (?:his|her|its|their) (?:own )?(?:\w+ )?{_COUNTS}\b")
-_WHOSE = re.compile(rf"\bwhose (?:own )?(?:\w+ )?{_COUNTS} (?:is|was|are|were|stands? at|stood at|puts?)\b")
+OWN_COUNT = re.compile(rf"\b[Bb]y (?:his|her|its|their) (?:own )?(?:\w+ )?{COUNTS}\b")
+_WHOSE = re.compile(rf"\bwhose (?:own )?(?:\w+ )?{COUNTS} (?:is|was|are|were|stands? at|stood at|puts?)\b")
 _WHICH_ONE = re.compile(
     r"\b(?:the|this|that|its|their|his|her|\w+['’]s) (?:[\w-]+ ){1,5}(?:(?:in|on|at|during|under|from|by) which|"
     r"where|(?:that|which) (?:has |had )?(?:killed|left|claimed|injured|wounded|hurt|displaced|cost))\b[^,;:.]{0,50}$",
@@ -48,7 +45,7 @@ _BEFORE_VERB = 16
 @lru_cache(maxsize=1)
 def _moves() -> re.Pattern[str]:
     """ "Raised its pay offer", "cut the outlook" that is its own."""
-    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
+    raw = party_words()
     verbs, things = "|".join(raw["moves"]), "|".join(raw["own_numbers"])
     return re.compile(rf"\b(?:{verbs}) (?:its|his|her|their) (?:\w+ ){{0,3}}?(?:{things})\b")
 
@@ -126,14 +123,14 @@ def _verb_of_own(reading: Reading, figure: Figure, start: int) -> int | None:
 @lru_cache(maxsize=1)
 def _deeds() -> re.Pattern[str]:
     """ "Orla took a provision of 130 million", "Brint offered 24 dollars a share"."""
-    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
+    raw = party_words()
     return re.compile(rf"\b(?:{'|'.join(raw['own_deeds'])})\b(?: (?!to\b|that\b)[\w’'-]+){{0,5}}? ?[$€£¥]?$")
 
 
 @lru_cache(maxsize=1)
 def _body() -> re.Pattern[str]:
     """ "The education ministry", "the Marl County sheriff's office": a body in words of its own."""
-    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
+    raw = party_words()
     return re.compile(rf"[Tt]he (?P<body>(?:[\w’'-]+ ){{1,4}}?(?:{'|'.join(raw['bodies'])}))\b(?= )")
 
 
