@@ -7,6 +7,7 @@ labels stay what they are, where with one scale for a whole matrix it is 96.
 from __future__ import annotations
 
 import shutil
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -63,16 +64,18 @@ def _write_whole(network: Network, path: Path) -> None:
         torch.randint(0, 8, (1, pieces)),
         torch.randint(1, 60, (1, words)),
     )
-    torch.onnx.export(
-        network,
-        example,
-        str(path),
-        input_names=list(INPUTS),
-        output_names=list(OUTPUTS),
-        dynamic_axes=_axes(),
-        opset_version=_OPSET,
-        dynamo=False,
-    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", torch.jit.TracerWarning)  # how many texts: meant to be a constant
+        torch.onnx.export(
+            network,
+            example,
+            str(path),
+            input_names=list(INPUTS),
+            output_names=list(OUTPUTS),
+            dynamic_axes=_axes(),
+            opset_version=_OPSET,
+            dynamo=False,
+        )
 
 
 def _axes() -> dict[str, dict[int, str]]:

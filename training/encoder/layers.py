@@ -8,7 +8,7 @@ from torch.nn import functional as F
 
 from training.encoder.rounding import round_inputs, round_rows, round_table
 
-__all__ = ["SIZE", "Block", "Layer", "Linear", "Norm", "Table", "hide"]
+__all__ = ["SIZE", "Block", "Layer", "Linear", "Norm", "Table", "hide", "how_many"]
 
 SIZE = 384
 """Of the vector of a word piece or word."""
@@ -75,7 +75,7 @@ class Layer(nn.Module):
 
     def attend(self, x: Tensor, hidden: Tensor | None) -> Tensor:
         """What each place sees of the others (Vaswani et al. 2017); ``hidden`` is added to the scores."""
-        rows = x.shape[0]
+        rows = how_many(x)
         shape = rows, -1, self._heads, SIZE // self._heads
         q = self.q(x).view(shape).transpose(1, 2) * (SIZE / self._heads) ** -0.5
         k = self.k(x).view(shape).permute(0, 2, 3, 1)
@@ -96,6 +96,15 @@ class Block(Layer):
     def forward(self, x: Tensor, hidden: Tensor | None) -> Tensor:
         x = x + self.attend(self.n1(x), hidden)
         return x + self.feed(self.n2(x))
+
+
+def how_many(x: Tensor) -> int:
+    """How many texts are in ``x``; a constant of the exported network, which is given one at a time.
+
+    As a number that is asked for at run time it would bring some hundred small steps with it, and a short text
+    takes a tenth longer.
+    """
+    return int(x.shape[0])
 
 
 def hide(seen: Tensor, dtype: torch.dtype) -> Tensor:

@@ -20,7 +20,7 @@ from torch.nn import functional as F
 
 from sayso.reading.engines.encoder.network import Labels
 from sayso.reading.engines.encoder.pieces import QUOTED
-from training.encoder.layers import SIZE, Block, Layer, Linear, Norm, Table
+from training.encoder.layers import SIZE, Block, Layer, Linear, Norm, Table, how_many
 
 __all__ = ["DROPOUT", "Encoder", "Network", "Statements", "Syntax"]
 
@@ -87,7 +87,7 @@ class Biaffine(nn.Module):
     def forward(self, words: Tensor) -> Tensor:
         dependents = F.dropout(F.gelu(self.dep(words)), DROPOUT, self.training)
         heads = F.dropout(F.gelu(self.head(words)), DROPOUT, self.training)
-        heads = torch.cat([self.none.to(heads.dtype).expand(heads.shape[0], 1, -1), heads], 1)
+        heads = torch.cat([self.none.to(heads.dtype).expand(how_many(heads), 1, -1), heads], 1)
         scores = (self.u(dependents) @ heads.transpose(1, 2)) * self._scale + self.hb(heads).transpose(1, 2)
         scores = scores.float()
         if self.dist is None:
@@ -135,7 +135,7 @@ class Network(nn.Module):
              dtype: torch.dtype = torch.float32) -> Tensor:  # fmt: skip
         """The vector of each word: that of its first piece. ``hidden`` (:func:`.layers.hide`) says what is padding."""
         x = self.encoder(pieces, shapes, hidden, dtype)
-        words = torch.gather(x, 1, first.unsqueeze(-1).expand(-1, -1, x.shape[-1]))
+        words = torch.gather(x, 1, first.unsqueeze(-1).expand(-1, -1, SIZE))
         return F.dropout(words, DROPOUT, self.training)
 
     def statements(
@@ -151,7 +151,7 @@ class Network(nn.Module):
     def syntax(self, words: Tensor) -> Syntax:
         """Words and trees."""
         dependents, heads = self.rel_dep(words), self.rel_head(words)
-        heads = torch.cat([self.rel_none.to(heads.dtype).expand(heads.shape[0], 1, -1), heads], 1)
+        heads = torch.cat([self.rel_none.to(heads.dtype).expand(how_many(heads), 1, -1), heads], 1)
         return Syntax(
             self.upos(words).float(),
             self.xpos(words).float(),
