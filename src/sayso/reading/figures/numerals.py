@@ -58,8 +58,12 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?:half\sa|an?|{small})[-\s]dozen|{hundreds}(?:\sand\sa\shalf(?:[-\s](?:{scale}))?)?|hundred"
     )
     codes = {sign for sign in _currency() if re.fullmatch("[A-Z]{3}", sign)}
-    signs = alternatives(_currency().keys() - codes)
-    sign = rf"(?P<currency>{signs}|(?-i:(?=[A-Z]{{3}})(?:{alternatives(codes)})))\s?"
+    spaced = {sign for sign in _currency() if " " in sign}
+    signs = alternatives(_currency().keys() - codes - spaced)
+    sign = (
+        rf"(?P<currency>{signs}|(?-i:(?=[A-Z]{{3}})(?:{alternatives(codes)})"
+        rf"|(?<![.'’])(?:{alternatives(spaced)})))\s?"
+    )
     after = (
         rf"(?:[-\s](?:hundred|{scale}|dozen)\b)+|(?:[-\s]?(?:mn|mln|mil|bn|bln|tn|trn)|[kKMmBb])\b"
         rf"|[-\s]?(?:{short})\b"
@@ -96,7 +100,8 @@ def _below_hundred() -> str:
 def find_numerals(text: str) -> list[Numeral]:
     """Every number of ``text``, in order, none overlapping another.
 
-    Case is free except in one-letter scales and currency codes, where "us" is no currency.
+    Case is free except in one-letter scales, currency codes ("us" is no currency) and signs with a blank inside
+    ("the firm's $5 million" is not "S $5 million").
     """
     found: list[Numeral] = []
     pattern, end = _pattern(), 0
