@@ -19,6 +19,10 @@ from reading.test_statements_attributed import contents, read, told
             "<c>A decision</c> could come next week, <s>Lind</s> <q>said</q>.",
             ["A decision could come next week"],
         ),
+        (
+            "Some 40 soldiers are in Orm <c>and as many as 30 of them stand at the border</c>, <s>Oslo</s> <q>said</q>.",
+            ["Some 40 soldiers are in Orm and as many as 30 of them stand at the border"],
+        ),
         # an opening of the cue's own clause is none of it
         ("Asked about the ferry, <s>Lind</s> <q>said</q> <c>it was late</c>.", ["it was late"]),
         # another's saying is

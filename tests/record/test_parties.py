@@ -47,6 +47,10 @@ def test_one_party(first: Statement, second: Statement) -> None:
         (said("Coast Guard"), said("Mira Dolan", "person", "a lawyer")),
         (said("South Korea", "place"), said("Lee", "person", "South Korean lawmaker")),
         (said("Coral", "organisation"), said("Coral Venn", "person")),
+        # another country's minister, an ambassador of one to another body, a country and its president
+        (said("Louis Fabry", "person", "French Foreign Minister"), said("Syria's foreign ministry")),
+        (said("head of the UN", "unnamed"), said("Basim Jaf", "person", "Syria's ambassador to the UN")),
+        (said("Danilo Verest", "person", "President of Ulmara"), said("Ulmara")),
     ],
 )
 def test_two_parties(first: Statement, second: Statement) -> None:

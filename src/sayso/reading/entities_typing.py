@@ -198,6 +198,8 @@ def _is_adjective(runs: Runs, first: int, last: int, whole: str) -> bool:
     after = words[last + 1] if last + 1 < len(words) and last + 1 not in runs.ends else None
     common = after is not None and after.text[0].islower() and _may_be_qualified(after)
     people = whole in runs.lexicon.adjective and whole not in runs.lexicon.country
+    if not people and first == last and common and whole in runs.lands:
+        return True
     if not people:
         known = runs.engine_type(first, last) in ("place", "person", "organisation")
         return first == last and common and words[last].pos == "ADJ" and not known
@@ -289,7 +291,7 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
         return _name(runs, start, last, "place", 2)
     if any(word.text == "&" for word in words[start:last]):
         return _name(runs, start, last, "organisation", 2)  # "Pell & Stroud"
-    if start == last and has_government(runs, start):
+    if start == last and (has_government(runs, start) or text in runs.lands.values()):
         return _name(runs, start, last, "place", 2)
     if said != "place" and (stands_at(runs, start) if start == last else lies_off(runs, start)):
         return _name(runs, start, last, "place", 1)

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from sayso.model import Span
 from sayso.reading.analysis import Analysis, Word
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
+from sayso.reading.names_lands import adjectives_of_lands
 
 __all__ = [
     "Printed",
@@ -133,6 +134,8 @@ class Runs:
 
         self.alone = {w.text for w in self.capitals if self._stands_alone(w)}
         """Words in capitals that stand somewhere with no genitive and no capital after them."""
+        self.lands = adjectives_of_lands(self)
+        """The lands that are told by their adjectives, by adjective: {"Drevonian": "Drevonia"}."""
 
     def _byline(self, first: int, last: int) -> list[int]:
         if self.words[first].text.lower() != "by":

@@ -159,7 +159,7 @@ class Parties:
     def _named(self, name: str, type: str, held: Sequence[str]) -> str | None:
         words = _words(name)
         type = "person" if self._is_surname(name, type) else type
-        roles = [each for each in (_words(role) for role in held) if each] if type == "person" else []
+        roles = [each for each in (_words(_own(role)) for role in held) if each] if type == "person" else []
         if not words or all(is_company_word(word) for word in words):
             return None  # "the company", and no telling which
         if words <= _lexicon().bodies and (known := self._called(words)):
@@ -177,7 +177,7 @@ class Parties:
         party.initials.add(_initials(name))
         party.owner = party.owner or owner
         if roles and party.holds is None:
-            office = self._by_office(type, words, roles)
+            office = self._by_office(type, words, roles, owner)
             party.holds = office if office is not party and office and office.type == "unnamed" else None
         party = party.holds or party
         party.every |= {word.lower() for text in (name, *held) for word in _WORD.findall(text)}
@@ -212,21 +212,39 @@ class Parties:
                 _is_acronym(before) and before == _initials(name)
             ):
                 return party
-        return _alike(known, name, type, words) or self._by_office(type, words, roles)
+        return _alike(known, name, type, words) or self._by_office(type, words, roles, owner)
 
-    def _by_office(self, type: str, words: _Words, roles: list[_Words]) -> Party | None:
+    def _by_office(self, type: str, words: _Words, roles: list[_Words], owner: str) -> Party | None:
+        """The institution that a person's role names, or the person whose role names this one.
+
+        Not: another country's ("Syria's foreign ministry" and French Foreign Minister Laurent Roux); nor, of a person
+        who has spoken, a country or a company by its bare name ("Ulmara denied", after "Ulmara's president").
+        """
         found = []
         for party in self._parties:
             if type == "person" and party.type not in ("person", "place"):
                 wide = 2 if party.type == "unnamed" else 1  # "the governor" of "governor of Merrow Province"
-                held = any(_speaks_for(role, known, wide) for role in roles for known in party.words)
+                held = any(
+                    _speaks_for(role, known, wide) and self._is_of(role - known, party.owner)
+                    for role in roles
+                    for known in party.words
+                )
             elif type not in ("person", "place") and party.type == "person":
-                held = any(_speaks_for(role, words) for role in party.roles)
+                body = type == "unnamed" or bool(words & (_lexicon().bodies | _lexicon().governs))
+                held = body and any(
+                    _speaks_for(role, words) and self._is_of(role - words, owner) for role in party.roles
+                )
             else:
                 held = False
             if held:
                 found.append(party)
         return found[0] if len(found) == 1 else None
+
+    def _is_of(self, rest: _Words, owner: str) -> bool:
+        """Whether a role, with these words beside its institution's, is in the country ``owner``, if one is told."""
+        if not owner or any(_stem(word) == _stem(owner) for word in rest):
+            return True
+        return not rest and len({_stem(p.owner) for p in self._parties if p.owner} | {_stem(owner)}) == 1
 
 
 def _speaks_for(role: frozenset[str], institution: frozenset[str], wide: int = 1) -> bool:
@@ -271,6 +289,11 @@ def _is_office(name: str) -> bool:
     if name.startswith("the ") or (words and words[-1].lower() in _lexicon().bodies):
         return True  # "the prefect", "coast guard": one holder or body, whatever its name
     return len(words) > 1 and not words[0].endswith("s") and any(word[0].isupper() for word in words[1:])
+
+
+def _own(role: str) -> str:
+    """ "Syria's ambassador to the UN" is Syria's: of a role, the part before whom it is sent to."""
+    return re.split(r"\s(?:to|at)\s", role, maxsplit=1)[0]
 
 
 def _is_people(name: str) -> bool:

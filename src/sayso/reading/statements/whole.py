@@ -201,10 +201,39 @@ def _clause_before(layout: Layout, draft: Draft) -> Run | None:
 
 
 def _goes_on(layout: Layout, first: int) -> bool:
-    """ "Some 3.8 tonnes escaped, and | it flowed for 34 minutes, the inspectorate said": all of it is said."""
+    """ "Some 3.8 tonnes escaped, and | it flowed for 34 minutes, the inspectorate said": all of it is said.
+
+    So it is where what is said would begin with the "and" itself.
+    """
     words, start = layout.words, layout.units[layout.unit_of(first)].first
+    if words[first].text == "and":
+        return any(word.tag in _FINITE for word in words[start:first])
     joined_to = first - 2 > start and words[first - 1].text == "and" and words[first - 2].text == ","
     return joined_to and any(word.tag in _FINITE for word in words[start : first - 2])
+
+
+def _is_apposed(layout: Layout, draft: Draft, end: int) -> bool:
+    """ "Some 4,500 soldiers are there, its spy chief has said, | a number above that of others": by the order of words.
+
+    ``end`` is the word before the speaker. A finite verb stands before it, and behind the cue a comma and "a" or a
+    participle ("raising its count").
+    """
+    words, unit = layout.words, layout.units[draft.unit]
+    behind = max(last for _, last in draft.cue) + 1
+    if words[end].text != "," or behind + 1 > unit.last or words[behind].text != ",":
+        return False
+    apposed = words[behind + 1].text in ("a", "an") or words[behind + 1].tag == "VBG"
+    return apposed and any(word.tag in _FINITE for word in words[unit.first : end])
+
+
+def _is_finite(layout: Layout, verb: int) -> bool:
+    """ "Said", "says", "has said"."""
+    tag = layout.words[verb].tag
+    return tag in _FINITE or (
+        tag == "VBN"
+        and any(aux.tag in _FINITE for aux in layout.analysis.children(verb, "aux"))
+        and layout.analysis.child(verb, "aux:pass") is None
+    )
 
 
 def _is_said_before(layout: Layout, draft: Draft, end: int) -> bool:
@@ -213,9 +242,11 @@ def _is_said_before(layout: Layout, draft: Draft, end: int) -> bool:
     "Nine people drowned, the guard said, | and rescuers were searching": the parser hangs its finite verb on the cue.
     """
     unit, head = layout.units[draft.unit], draft.head or 0
-    speaks = layout.words[head].lemma in layout.lexicon.verbs and layout.words[head].tag in _FINITE
+    speaks = layout.words[head].lemma in layout.lexicon.verbs and _is_finite(layout, head)
     if draft.source is None or draft.source[0] < end or not speaks or min(draft.runs)[0] < head:
         return False
+    if _is_apposed(layout, draft, end):
+        return True
     clauses = layout.analysis.children(head, "ccomp", "parataxis")
     above = layout.words[layout.words[head].head]
     hung = [*clauses, *([above] if layout.words[head].relation == "parataxis" else [])]
