@@ -100,6 +100,7 @@ def test_descriptions_join(text: str, name: str, description: str) -> None:
         ("Ali Musa, the captain’s lawyer, spoke. The captain said little.", "Ali Musa", "captain"),
         ("Tom Weber, a spokesman, left. The spokeswoman said little.", "Tom Weber", "spokeswoman"),
         ("The interior ministry said no. A ministry far away agreed.", "interior ministry", "ministry"),
+        ("The UN Security Council met. The UN was late.", "UN Security Council", "UN"),
     ],
 )  # fmt: skip
 def test_descriptions_stay_apart(text: str, name: str, description: str) -> None:

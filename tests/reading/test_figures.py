@@ -388,3 +388,38 @@ def test_an_analysis_of_another_text_is_refused():
     analysis, _ = analysed("The storm killed 12 people.")
     with pytest.raises(ValueError, match="another text"):
         find_figures(analysis, Article(id="b", text="Else."), (), ())
+
+
+# --- addresses, articles before money, units ------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It happened at Norbury Park, located at 6000 NW 32nd Court.",
+        "The shop stands at 1200 W. Main Street.",
+        "She lives at 221 Quay Road.",
+    ],
+)
+def test_an_address_is_no_figure(text):
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "unit"),
+    [
+        ("Police offered a $21,000 reward.", 21_000, "USD"),
+        ("A $5 million grant was given.", 5_000_000, "USD"),
+        ("The firm's $5 million loss was noted.", 5_000_000, "USD"),
+        ("The slick has grown to about 580 sq miles.", 580, "mile2"),
+        ("They sold 5 Main Street shops.", 5, None),
+    ],
+)
+def test_a_dollar_behind_an_article_is_a_dollar(text, low, unit):
+    figure = one(text)
+    assert (figure.low, figure.unit) == (low, unit)
+
+
+def test_what_is_allowed_to_grow_has_grown():
+    figure = one("Bad weather allowed the slick to grow to about 580 sq miles.")
+    assert figure.counted == "slick"

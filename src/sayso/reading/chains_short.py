@@ -15,7 +15,8 @@ def join_short_forms(runs: Runs, chains: list[Chain]) -> None:
     """Join "FBI", "The Post" and "Amnesty" to the full names of the text; emptied chains stay behind.
 
     Not joined: a tail of one word without "the" ("Post"), and first words that name
-    something else: "New York" is not The New York Times, nor "Human Rights" Human Rights Watch.
+    something else: "New York" is not The New York Times, nor "Human Rights" Human Rights Watch, nor "UN" its
+    Security Council.
     """
     longer: dict[str, list[Chain]] = {}
     for chain in chains:
@@ -46,11 +47,17 @@ def _is_short_for(runs: Runs, chain: Chain, full: Chain) -> bool:
         return True
     if low[-len(key) :] == key:
         return (len(key) > 1 and bool(chain.type)) or _with_article(runs, chain)
-    return low[: len(key)] == key and not _is_common(runs, chain)
+    return low[: len(key)] == key and not _is_common(runs, chain) and not _is_part(chain, full)
 
 
 def _with_article(runs: Runs, chain: Chain) -> bool:
     return any(m.first and runs.words[m.first - 1].text.lower() == "the" for m in chain.mentions)
+
+
+def _is_part(chain: Chain, full: Chain) -> bool:
+    """ "UN Security Council" is one body of the UN and "NHS England" of the NHS, but "BP Plc" is BP."""
+    letters = len(chain.words) == 1 and len(chain.words[0]) > 1 and chain.words[0].isupper()
+    return letters and full.words[-1] not in _FIRMS
 
 
 def _is_common(runs: Runs, chain: Chain) -> bool:

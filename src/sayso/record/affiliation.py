@@ -39,6 +39,8 @@ _WHO_HEADS = re.compile(
 _OF = re.compile(r",? (?:of|from|at|with) (?:the )?(?:[a-z-]+ ){0,2}")
 _RANK = re.compile(r"\b(?:Lt|Sgt|Cpl|Capt|Col|Maj|Gen|Dr|Mr|Mrs|Ms)\.")
 _REPORTED = re.compile(r"(?:has |had |first )*(?:reported|wrote|reports|writes|broadcast)\b")
+_OWN = re.compile(r"\b(?:his|her|[A-Z][\w-]+[’']s) (?:own |chief |press |former )?$")
+_NO_LONGER = frozenset({"former", "ex", "then"})
 _ARTICLE = re.compile(r"\W*(?:[Tt]he )?")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
@@ -216,10 +218,22 @@ def _by_trade(
             continue
         if words & _lexicon().companies:
             return _only(companies)
-        if words <= _lexicon().speaks_for | {"its", "their", "the", "managing"}:
+        if words <= _lexicon().speaks_for | {"its", "their", "the", "managing"} and not _is_anothers(
+            person, reading
+        ):
             beside = _named_before(person, named, reading)
             return beside or _only(companies) or _named_before(person, companies)
     return None
+
+
+def _is_anothers(person: Entity, reading: Reading) -> bool:
+    """ "His spokesman, Sever Dallin": the man's, not the institution's named before; "Ms Holm's lawyer" too."""
+    text = reading.article.text
+    for start, _ in person.mentions:
+        before = re.sub(r"[a-z]+,? $", "", text[max(0, start - 60) : start])
+        if _OWN.search(before):
+            return True
+    return False
 
 
 def _is_itself_one(person: Entity) -> bool:
@@ -249,7 +263,7 @@ def _named_before(person: Entity, named: list[Entity], reading: Reading | None =
 
 def _speaking_roles(person: Entity) -> list[set[str]]:
     roles = [set(_words(role)) for role in person.roles]
-    return [words for words in roles if words & _lexicon().speaks_for]
+    return [words for words in roles if words & _lexicon().speaks_for and not words & _NO_LONGER]
 
 
 def _only(found: list[Entity]) -> Entity | None:

@@ -11,6 +11,9 @@ __all__ = ["is_an_age", "is_converted"]
 _CONVERTED = re.compile(
     r"(?: [\w-]+){0,3} ?\((?:about |some |around |roughly |nearly |or )?[$€£¥]?", re.IGNORECASE
 )
+_OR = re.compile(
+    r"(?:,| ?-{1,2}| ?[–—])? or (?:about |some |around |roughly |nearly |almost )?[$€£¥]?", re.IGNORECASE
+)
 _CLOSED = re.compile(r"(?: [\w-]+){0,2}\)")
 _OF_AN_AGE = re.compile(
     r"\b(?:an?|the|one|his|her|my) (?:[\w-]+ )?(?:wo|gentle)?(?:man|lady|girl|boy|mother|father|grandmother|"
@@ -31,7 +34,10 @@ def is_an_age(article: Article, figure: Figure) -> bool:
 
 
 def is_converted(article: Article, before: Figure, figure: Figure) -> bool:
-    """ "9.2 billion talers ($3.4 billion)": the same in another unit."""
+    """ "9.2 billion talers ($3.4 billion)", "1,000 barrels -- or 42,000 gallons --": the same in another unit."""
+    if figure.unit in (None, "percent", before.unit) or before.unit in (None, "percent"):
+        return False
+    if _OR.fullmatch(article.text, before.span[1], figure.span[0]) is not None:
+        return True
     between = _CONVERTED.fullmatch(article.text, before.span[1], figure.span[0])
-    closed = _CLOSED.match(article.text, figure.span[1]) is not None
-    return between is not None and closed and figure.unit not in (None, "percent", before.unit)
+    return between is not None and _CLOSED.match(article.text, figure.span[1]) is not None

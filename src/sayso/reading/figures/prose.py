@@ -142,6 +142,8 @@ class Prose:
             word = self.words[i]
             if word.relation not in ("conj", "xcomp", "advcl") or word.head == i:
                 return None
+            if word.relation == "xcomp" and (led := self.object(word.head, i)) is not None:
+                return led  # "allowing the slick to grow"
             i = word.head
         return None
 

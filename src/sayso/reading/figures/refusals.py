@@ -45,7 +45,7 @@ _IN_PIECES = re.compile(
 """ "The jet broke in two"."""
 _BLOCK_AFTER = re.compile(r"\s(?:unit\s)?block\b", re.I)
 _SLASHED = re.compile(r"[/⁄]\d|-\d{1,2}-\d")
-_ADDRESS = re.compile(r"\s(?:[A-Z][\w'.]+\s){1,3}(\w+)\b")
+_THINGS = re.compile(r"\s(?!was\b|is\b|has\b)[a-z]+s\b")
 _YEAR_BEFORE = re.compile(
     r"\b(?:in|since|of|by|from|until|till|before|after|during|late|early|mid|and|to|the|through|for|between|year|around|circa|last|its|their|his|her|our)\s$|[-–(,]\s?$",
     re.I,
@@ -70,6 +70,8 @@ def refusal(prose: Prose, numeral: Numeral, unit: str | None, end: int) -> str |
         return "name"
     if unit is None and _IN_PIECES.search(before):
         return "name"
+    if numeral.form == "plain" and _is_address(text, numeral.end):
+        return "address"
     if unit is None and _is_version(prose, numeral, before):
         return "label"
     if unit is None:
@@ -129,12 +131,21 @@ def _in_digits(prose: Prose, numeral: Numeral, before: str, after: str, end: int
         return "note"
     if _begins_item(prose, numeral, after):
         return "label"
-    street = _ADDRESS.match(after)
     if _BLOCK_AFTER.match(after):
         return "address"
-    if street and street[1].lower() in words("refused", "streets"):
-        return "address"
     return "year" if _is_year(prose, numeral, before) else None
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    streets = "|".join(each.capitalize() for each in listed("refused", "streets"))
+    return re.compile(rf"\s(?:(?:[A-Z][\w'.]*|\d{{1,3}}(?:st|nd|rd|th))\s){{1,3}}?(?:{streets})\b\.?")
+
+
+def _is_address(text: str, end: int) -> bool:
+    """ "14 Quay Street", "1200 W. Main St.", "6000 NW 32nd Court"; not "5 Main Street shops"."""
+    street = _address().match(text, end)
+    return street is not None and _THINGS.match(text, street.end()) is None
 
 
 @cache

@@ -1,0 +1,38 @@
+"""For whom a person does not speak."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model import Article
+from sayso.reading import read_article
+from sayso.reading.engines import load_engine
+from sayso.record.affiliation import institutions
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "whose"),
+    [
+        (
+            "The Election Commission met. Its head, Lena Ost, said nothing had changed.",
+            "Lena Ost",
+            "Election Commission",
+        ),
+        (
+            "The Election Commission met. Boris Lerin, former head of the district commission, denied wrongdoing.",
+            "Boris Lerin",
+            None,
+        ),
+        (
+            "The Atlantic Compact met on Monday. The president's words differed from those of his spokesman, "
+            "Sever Dallin, who has dismissed the reports.",
+            "Sever Dallin",
+            None,
+        ),
+    ],
+)
+def test_whose_institution(text: str, name: str, whose: str | None) -> None:
+    article = Article(id="a", text=text, paragraphs=((0, len(text)),))
+    reading = read_article(article, load_engine())
+    found = {e.name: institutions(reading).get(e.id) for e in reading.entities}
+    assert found[name] == whose
