@@ -33,9 +33,9 @@ from sayso.record.series import Effect, Series
 from sayso.sources import open_source
 
 KEPT = frozenset((
-    "palisade-vote", "wendle-outbreak", "istrelle-scanner-contract", "marrowgate-protests",
-    "hesper-road-crush", "vellmoor-savings-bank", "dremmin-plant-strike", "bergholt-administration",
-    "lorvenia-compact-referendum",
+    "palisade-vote", "wendle-outbreak", "vellmoor-savings-bank", "bergholt-administration",
+    "lorvenia-compact-referendum", "quebranda-landslide", "tarnholm-cuts", "morvinia-pension-vote",
+    "tasmera-night-mail", "valmarin-deficit", "bright-anchor-blowout", "exchange-hall-attack", "ruvali-quake",
 ))  # fmt: skip
 _PENALTY = 3.0
 _ROUNDS = 40
