@@ -39,7 +39,24 @@ _TAKEN_UP = re.compile(r"\w\s(?:it|this|that|so)\W*$", re.IGNORECASE)
 _WEIGHTY = 1.5
 LEAVING = "resign"
 _SHORTEST_STEM = 4
-_ENDINGS = ("ments", "ment", "ings", "ing", "ions", "ion", "edly", "ed", "es", "ers", "er", "e", "y", "s")
+_ENDINGS = (
+    "ments",
+    "ment",
+    "ings",
+    "ing",
+    "ions",
+    "ion",
+    "edly",
+    "ures",
+    "ure",
+    "ed",
+    "es",
+    "ers",
+    "er",
+    "e",
+    "y",
+    "s",
+)
 _PEOPLES = ("ish", "ian", "ese", "ia", "an", "a")
 _SHORT = 60
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sayso.model import Entity, Reading, Span, Speaker, Statement
 from sayso.record.evidence import is_heading, sentence_around
@@ -43,7 +44,8 @@ _SHORT = 3
 def deeds_of(reading: Reading) -> list[Statement]:
     """Leavings (their ids begin with "leaves") and denials told of somebody, in the order of the text."""
     told = (*_told(reading, "denies", "told.denials"), *_told(reading, "confirms", "told.admissions"))
-    found = [*_leavings(reading), *told, *_withdrawals(reading), *_passives(reading)]
+    passives = (*_passives(reading), *_rejected(reading))
+    found = [*_leavings(reading), *_goings(reading), *told, *_withdrawals(reading), *passives]
     return sorted(found, key=lambda s: s.content[0])
 
 
@@ -100,6 +102,47 @@ def _passives(reading: Reading) -> Iterator[Statement]:
                 id, "indirect", ((found.end(), found.end() + len(who.name)),), (found.span("verb"),),
                 (found.span("what"),), _speaker(who), stance=stance,
             )  # fmt: skip
+
+
+def _rejected(reading: Reading) -> Iterator[Statement]:
+    """ "The accusations were rejected. All officers acted lawfully, the ministry said": a claim that is told to be denied;
+    by whom it is said to be, else by who speaks next in the paragraph, or spoke last."""
+    article = reading.article
+    text = level(article.text)
+    starts = {s: e for e in reading.entities if e.type != "place" for s, _ in e.mentions}
+    denied = re.compile(
+        rf" (?:was|were|has been|have been|is|are) (?:\w+ly )?(?:{pattern('told.denied_as').pattern})(?P<by> by (?:the )?)?"
+    )
+    for found in pattern("told.claims_denied").finditer(text):
+        verb = denied.match(text, found.end())
+        start, _ = sentence_around(article, found.span())
+        if verb is None or is_heading(article, found.span()):
+            continue
+        by = starts.get(verb.end()) or starts.get(verb.end("by") - 4) if verb["by"] else None
+        speaker = _speaker(by) if by else _beside(reading, start, verb.end())
+        if speaker is not None:
+            yield Statement(
+                f"{DENYING}{verb.start()}", "indirect", (), (verb.span(),), ((start, found.end()),), speaker, stance="denies",
+            )  # fmt: skip
+
+
+def _beside(reading: Reading, start: int, end: int) -> Speaker | None:
+    """Who speaks next in the paragraph, behind ``end``; else who spoke last in it, before ``start``."""
+    within = next((p for p in reading.article.paragraphs if p[0] <= start < p[1]), (start, end))
+    spoken = sorted((s for s in reading.statements if s.source and s.speaker), key=lambda s: s.source[0])
+    behind = (s.speaker for s in spoken if end <= s.source[0][0] < within[1])
+    before = (s.speaker for s in reversed(spoken) if within[0] <= s.source[0][0] < start)
+    return next(behind, None) or next(before, None)
+
+
+def _goings(reading: Reading) -> Iterator[Statement]:
+    """Who says that he goes: "In a letter he told the board that he was stepping down"."""
+    for told in reading.statements:
+        said = level(reading.article.text[slice(*told.content[0])]) if told.content else ""
+        if told.speaker is None or told.stance not in ("asserts", "promises", "confirms"):
+            continue
+        if pattern("goes", frame="(?:{})").match(said.lstrip()) is not None:
+            yield replace(told, id=f"{LEAVING}{told.content[0][0]}", stance="confirms")
 
 
 def _withdrawals(reading: Reading) -> Iterator[Statement]:

@@ -75,6 +75,7 @@ class Positions:
 
     def note_claim(self, article: Article, statement: Statement, party: str) -> None:
         """Note what people without a name claim: they take no stance, but a denial may answer them."""
+        self._said.hear(article.id, claim_of(article, statement))
         if statement.stance in _TURNING:
             return
         position = self._position(article, statement, party, None, Circumstances())
@@ -87,6 +88,8 @@ class Positions:
         around = around or Circumstances()
         if around.repeat or not statement.content:
             return None
+        whole = claim_of(article, statement)
+        self._said.hear(article.id, whole)
         self._topics.put_on_side(party, around.side or party)
         statement = self._as_denial(article, statement, party, around)
         wordless = is_pronoun(article, statement) or (
@@ -123,6 +126,8 @@ class Positions:
         if statement.stance not in _TURNING and not (around.now or around.held):
             return None
         turn = self._turn(article, statement, topic, words, position, around)
+        if turn and turn.kind == "denial" and self._said.heard_before(article.id, whole):
+            return None  # the very words of an earlier report, in a copy or under another name
         return turn if turn and (leads or self._settles(article, statement, turn)) else None
 
     def _position(
@@ -154,6 +159,8 @@ class Positions:
         if around.no is None or around.held or statement.stance in OPPOSED:
             return statement
         denial = replace(statement, stance="denies", content=(around.no.span,))
+        if around.no.form == "plain" and (not around.named or self._topics.has_denied_in(article.id, party)):
+            return statement
         if around.no.form in _ANSWERED:
             words = claim_words(article, denial, party, None)
             least = _ANSWERED[around.no.form]

@@ -73,6 +73,12 @@ class Topics:
         own = self.stand(topic, party) if topic else None
         return own is not None and own.stance == "denies"
 
+    def has_denied_in(self, article: str, party: str) -> bool:
+        """Whether the side of a party has denied something in a report."""
+        side = self.side(party)
+        taken = (p for topic in self._topics for p in topic.positions if p.article == article)
+        return any(p.stance == "denies" and self.side(p.party) == side for p in taken)
+
     def stances_of(self, party: str) -> set[str]:
         """What the side of a party has last taken on any topic."""
         return {own.stance for topic in self._topics if (own := self.stand(topic, party))}

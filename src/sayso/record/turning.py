@@ -45,11 +45,17 @@ _OWN = (
     r"(?:it|he|she|they|(?:its|his|her|their)(?: \w+){1,3}"
     r"|the (?:company|firm|group|ministry|government|union|party))"
 )
+_WHEN = r"(?:(?:on|last|this) \w+ |(?:\w+ ){1,2}(?:hours?|days?|weeks?|months?|years?) (?:ago|earlier|before) |earlier(?: \w+){0,2} |yesterday |previously |a fortnight ago ),?"
+"""When it was held: "who two weeks ago said there would be no delay"."""
 _BEFORE = (
     rf"\b(?:after|since) (?:{_OWN} (?:had |first |at first |publicly ){{0,3}}|(?:\w+ of )?)VERB",
     r"(?:^|, )(?:after )?having (?:\w+ly |previously |first |at first |long ){0,2}VERB",
-    r"\b(?:who|which) (?:at the time |at first |initially |only \w+ ago )?(?:(?:had|has)(?: [\w’]+){0,4}? VERB|DENIED)",
+    rf"\b(?:who|which) (?:at the time |at first |initially |only \w+ ago |{_WHEN})?(?:(?:had|has)(?: [\w’]+){{0,4}}? VERB|DENIED)",
+    rf"\b(?:who|which),? {_WHEN}VERB",
+    r"\b(?:something|which|(?:a|the very) (?:\w+ )?(?:step|move|deal|idea|possibility|demand|plan)(?: that| which)?)"
+    r" (?:it|he|she|they) (?:had |has )?(?:\w+ ){0,3}?DENYING",
 )
+_SOMETHING = re.compile(r"(?:something|which|an?|the very)\b(?! (?:had|has)\b)", re.IGNORECASE)
 _BEHIND = re.compile(
     r"^\s*(?:(?:only |just )?[\w ]{0,25}\b)?(?:it|he|she|they) (?:had|has)(?: [\w’]+){0,3}? ", re.IGNORECASE
 )
@@ -135,6 +141,7 @@ def _recalling(form: str) -> re.Pattern[str]:
     )
     denied = pattern("said.denied", frame="{}").pattern
     form = form.replace("|DENIED", rf"|(?P<denied2>{denied})").replace("VERB", rf"(?:{verbs})")
+    form = form.replace("DENYING", rf"(?P<denied>{denied})(?P<insisted>(?!))?(?P<said>(?!))?")
     return re.compile(form + r"\b(?P<what>[^,.;!?]*)", re.IGNORECASE)
 
 
@@ -143,7 +150,7 @@ def _held_before(article: Article, statement: Statement, sentence: Span) -> Held
     start, end = sentence
     text = level(article.text)
     for form in _BEFORE:
-        relative = form is _BEFORE[2]
+        relative = form in _BEFORE[2:4]
         for match in _recalling(form).finditer(text, start, end):
             if relative and not _is_of_speaker(statement, match.start()):
                 continue
@@ -182,6 +189,8 @@ def _is_contrary(
         return None
     if statement.stance == "confirms" and not statement.id.startswith(LEAVES):
         return True
+    if _SOMETHING.match(match[0]):
+        return True  # "agreed to let it mediate, something she had ruled out"
     main = article.text[sentence[0] : match.start()] + " " + article.text[match.end() : sentence[1]]
     points = pattern("said.pointing").match(what) is not None
     leaving = is_of_leaving(main) or pattern("leaves").search(level(main)) is not None
@@ -234,9 +243,17 @@ def _admits(article: Article, statement: Statement) -> bool:
         return False
     if _CAN_CONFIRM.match(article.text, statement.content[0][0]) is not None:
         return True
+    if _accepts(article, statement):
+        return True
     sentence = sentence_around(article, statement.content[0])
     told = pattern("said.first").search(article.text, *sentence)
     return told is not None and not any(s <= told.start() < e for s, e in statement.content)
+
+
+def _accepts(article: Article, statement: Statement) -> bool:
+    """ "Said it accepted the finding": what another has found is admitted."""
+    said = level(article.text[slice(*statement.content[0])])
+    return pattern("said.accepts", frame="(?:{})").match(said) is not None
 
 
 def _was_before(article: Article, denial: Statement) -> bool:

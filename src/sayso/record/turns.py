@@ -126,7 +126,7 @@ def _taken(
             leads=leads,
             side=parties.side(party),
             following=_following(report, statements[number + 1 : number + 2], party),
-            no=no_of(article, statement, asked, leads),
+            no=no_of(article, statement, asked, leads, party, claim),
             held=told.get(statement.id),
             wrong=party in wrong,
             now=says_now(article, statement),
