@@ -7,7 +7,7 @@ import re
 from collections.abc import Container, Iterable
 
 from sayso.model import Article, Statement
-from sayso.record.evidence import sentence_around
+from sayso.record.evidence import first_sentence, sentence_around
 from sayso.record.terms import idf, in_the_news, words_in
 from sayso.record.wording import is_of_leaving, one_word
 
@@ -28,6 +28,7 @@ _POINTING = re.compile(
     r"(?:that |there (?:was|is) )?(?:nothing of the (?:sort|kind)|no such thing)\b"
     r"|the (?:accusation|allegation|claim|charge|report|suggestion)s? (?:was|were|is|are) \w+\W*$"
     r"|(?:it|that|this) (?:is|was) (?:simply |just )?(?:not true|untrue|false|a lie|nonsense|rubbish)\W*$"
+    r"|(?:it|he|she|they|we|i) (?:did|do|does) not recogni[sz]e (?:the|this|that|those) \w+\W*$"
     r"|(?:having )?(?:anything|something) to do with (?:it|that|this|them)\W*$",
     re.IGNORECASE,
 )
@@ -36,6 +37,7 @@ _ANAPHORIC = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_UP = re.compile(r"\w\s(?:it|this|that|so)\W*$", re.IGNORECASE)
+_EVENT = re.compile(r"(?:the|(?:this|that)(?! is\b| was\b)|these|those) [\w-]+(?: [\w-]+)?\W*", re.IGNORECASE)
 _WEIGHTY = 1.5
 LEAVING = "resign"
 _SHORTEST_STEM = 4
@@ -92,7 +94,10 @@ def claim_words(
         start, end = sentence_around(article, statement.content[0])
         if _TAKEN_UP.search(text):  # "that she had received it": what the sentence before was on
             start, _ = sentence_around(article, (max(start - 2, 0), max(start - 1, 1)))
+        event = _EVENT.fullmatch(text.strip()) is not None  # "confirmed the agreement": what the report is on
         text = article.text[start:end]
+        if event:
+            text = f"{text} {article.text[slice(*first_sentence(article))]}"
     own = set(words_in(party))
     told_by = (*statement.cue, *statement.source)
     around = {word for start, end in told_by for word in words_in(article.text[start:end])}

@@ -33,6 +33,9 @@ _PASSIVE = re.compile(
     r"(?P<verb>denied|disputed|rejected|dismissed|refuted|confirmed) by (?P<the>the )?"
 )
 _CLAIMED = re.compile(r"\s*(?:that|of|about)\b")
+_OF_A_CLAIM = re.compile(r" (?:the|all|any|these|those|every|such|both|a|an)\b")
+_PLEA = re.compile(r"(?:has |have |signed |made |given |a |full )*(?:plead|confess)", re.IGNORECASE)
+_SO = re.compile(r"(?<=[.!?] )So(?:, \w+,)? (?:did|does|has) (?P<the>the )?")
 _RECALLED_OR_TOLD = re.compile(
     r"\b(?:who|which|what|than|had|has|have|was|were|been|be|to|will|would|must|should)(?: \w+){0,3} $",
     re.IGNORECASE,
@@ -44,7 +47,7 @@ _SHORT = 3
 def deeds_of(reading: Reading) -> list[Statement]:
     """Leavings (their ids begin with "leaves") and denials told of somebody, in the order of the text."""
     told = (*_told(reading, "denies", "told.denials"), *_told(reading, "confirms", "told.admissions"))
-    passives = (*_passives(reading), *_rejected(reading))
+    passives = (*_passives(reading), *_rejected(reading), *_so_did(reading))
     found = [*_leavings(reading), *_goings(reading), *told, *_withdrawals(reading), *passives]
     return sorted(found, key=lambda s: s.content[0])
 
@@ -83,9 +86,28 @@ def _told(reading: Reading, stance: str, verbs: str) -> Iterator[Statement]:
             continue
         behind = text[verb.end() : sentence[1]].split()
         content = (verb.start() if len(behind) > _SHORT else sentence[0], sentence[1])
-        if (speaker := _subject(reading, sentence, verb.start())) is not None:
+        if _OF_A_CLAIM.match(text, verb.end()):
+            content = (verb.end() + 1, sentence[1])  # "denied | the charges", not "waved | it away"
+        inside = _told_inside(reading, verb.span()) if _PLEA.match(verb[0]) else None
+        if inside is not None:
+            content = inside[1]  # "He will plead not guilty, said his lawyer"
+        speaker = _subject(reading, sentence, verb.start())
+        if inside is not None and _PRONOUN.search(text[sentence[0] : verb.start()]):
+            speaker = inside[0].speaker
+        if speaker is not None:
             id = f"{stance}{verb.start()}"
             yield Statement(id, "indirect", (), (verb.span(),), (content,), speaker, stance=stance)
+
+
+def _told_inside(reading: Reading, verb: Span) -> tuple[Statement, Span] | None:
+    """The statement of a speaker that tells of a plea, and the words of it that do."""
+    found = (
+        (told, (start, end))
+        for told in reading.statements
+        for start, end in told.content
+        if told.speaker and start <= verb[0] and verb[1] <= end
+    )
+    return next(found, None)
 
 
 def _passives(reading: Reading) -> Iterator[Statement]:
@@ -130,9 +152,32 @@ def _beside(reading: Reading, start: int, end: int) -> Speaker | None:
     """Who speaks next in the paragraph, behind ``end``; else who spoke last in it, before ``start``."""
     within = next((p for p in reading.article.paragraphs if p[0] <= start < p[1]), (start, end))
     spoken = sorted((s for s in reading.statements if s.source and s.speaker), key=lambda s: s.source[0])
+    spoken = [s for s in spoken if s.speaker and s.speaker.entity] or spoken
     behind = (s.speaker for s in spoken if end <= s.source[0][0] < within[1])
     before = (s.speaker for s in reversed(spoken) if within[0] <= s.source[0][0] < start)
     return next(behind, None) or next(before, None)
+
+
+def _so_did(reading: Reading) -> Iterator[Statement]:
+    """ "The president confirmed it. So did the foreign ministry": the stance of the sentence before."""
+    text = reading.article.text
+    starts = {s: _speaker(e) for e in reading.entities for s, _ in e.mentions}
+    starts |= {a: s.speaker for s in reading.statements for a, _ in s.source if s.speaker}
+    for found in _SO.finditer(text):
+        who = starts.get(found.end()) or starts.get(found.start("the"))
+        before = [s for s in reading.statements if s.content and s.content[0][0] < found.start()]
+        last = max(before, key=lambda s: s.content[0], default=None)
+        near = sentence_around(reading.article, (found.start() - 2, found.start() - 1))
+        if (
+            who is None
+            or last is None
+            or last.stance not in ("denies", "confirms")
+            or last.content[0][0] < near[0]
+        ):
+            continue
+        yield replace(
+            last, id=f"so{found.start()}", source=((found.end(), found.end() + 1),), cue=(found.span(),), speaker=who
+        )  # fmt: skip
 
 
 def _goings(reading: Reading) -> Iterator[Statement]:
@@ -168,7 +213,7 @@ def _withdrawals(reading: Reading) -> Iterator[Statement]:
 
 def _clause_end(text: str, start: int, end: int) -> int:
     """Where the clause ends that begins at ``start``: before what the speaker does besides, or the sentence's mark."""
-    other = re.compile(r",? (?:and|but|after|when|while)\b|, \w+ing\b|[.;]").search(text, start, end)
+    other = re.compile(r",? (?:and|but|after|when|while)\b|, \w+ing\b|[.;:]").search(text, start, end)
     return other.start() if other else end
 
 

@@ -16,7 +16,7 @@ import re
 
 from sayso.model import Article, Span, Statement
 from sayso.record.claims import words_of_claim
-from sayso.record.evidence import paragraph_start
+from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.terms import words_in
 from sayso.record.wording import level, pattern
 
@@ -88,11 +88,13 @@ def _insists(article: Article, statement: Statement) -> bool:
 
 
 def _is_charged(article: Article, span: Span) -> bool:
-    """Whether a charge stands in the paragraph, before the no, or in the one before it."""
+    """Whether a charge stands in the paragraph, before the no, in the one before it, or in the same sentence."""
     begins = paragraph_start(article, span[0])
     if begins:
         begins = paragraph_start(article, max(len(article.text[:begins].rstrip()) - 1, 0))
-    return pattern("own.charged", "plain.charged").search(level(article.text), begins, span[0]) is not None
+    charge, text = pattern("own.charged", "plain.charged"), level(article.text)
+    _, ends = sentence_around(article, span)
+    return charge.search(text, begins, span[0]) is not None or charge.search(text, span[1], ends) is not None
 
 
 def _is_told_before(article: Article, span: Span, said: str, party: str) -> bool:

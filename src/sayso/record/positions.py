@@ -38,6 +38,7 @@ from sayso.record.pointing import claim_shown
 from sayso.record.recalling import Circumstances, recalls
 from sayso.record.topics import OPPOSED, Topic, Topics
 from sayso.record.turn import Turn, as_turn
+from sayso.record.turning import accepts
 
 __all__ = ["Circumstances", "Positions", "Turn"]
 
@@ -51,6 +52,7 @@ _AT_LAST = re.compile(
 )
 _ADMITS = re.compile(r"^(?:has |have )?(?:conceded|admitted|acknowledged|accepted)\b")
 _CONFIRMS_NOW = re.compile(r"^(?:confirmed|conceded|admitted|acknowledged)\b")
+_PERFECT = re.compile(r"\b(?:has|have|had|having|still|always|again)\b", re.IGNORECASE)
 _RESIGNS = "resigns"
 _TELLING = 3
 _WHOLE = 5
@@ -58,6 +60,11 @@ _WHOLE = 5
 _ANSWERED = {"answer": 8.0, "intention": 4.0, "refusal": 6.0}
 """What has to be claimed by another, and how much of it, for a no in other words to be a denial."""
 _WORD = re.compile(r"\w+")
+
+
+def _is_perfect(article: Article, statement: Statement) -> bool:
+    """Whether a statement is told as one that has been made: "has insisted"."""
+    return any(_PERFECT.search(article.text, max(0, s - 12), e) for s, e in statement.cue)
 
 
 class Positions:
@@ -106,7 +113,11 @@ class Positions:
             return None
         taken_back = article.text[slice(*around.held.span)] if around.held else ""
         words |= words_of_claim(_RESIGNS) if around.leaving else {}
+        if accepts(article, statement) and len(words) < _TELLING:
+            return None  # "accepted the finding", and no telling which
         topic = self._topics.find(words, party, statement.stance)
+        if topic is None and statement.stance == "confirms" and statement.id.startswith("confirms"):
+            topic = self._topics.find({}, party, "confirms")  # "has made a confession"
         if around.held and not self._topics.denied_on(topic, party):
             topic = self._topics.find(words_of_claim(taken_back), party, "confirms")
             topic = (
@@ -159,8 +170,12 @@ class Positions:
         if around.no is None or around.held or statement.stance in OPPOSED:
             return statement
         denial = replace(statement, stance="denies", content=(around.no.span,))
-        if around.no.form == "plain" and (not around.named or self._topics.has_denied_in(article.id, party)):
-            return statement
+        if around.no.form == "plain" and (
+            not around.named
+            or self._topics.has_denied_in(article.id, party)
+            or ("denies" in self._topics.stances_of(party) and _is_perfect(article, statement))
+        ):
+            return statement  # "has insisted that none did", which it had denied
         if around.no.form in _ANSWERED:
             words = claim_words(article, denial, party, None)
             least = _ANSWERED[around.no.form]
@@ -184,7 +199,12 @@ class Positions:
             return False
         own_words = around.no is not None and before[1] == begins
         retort = statement.kind == "direct" and not _DENYING.search(_cue(article, statement))
-        return (before[2] or own_words or retort) and self._topics.goes_on(party, statement.stance, words)
+        told = (
+            statement.id.startswith(DENYING) and before[1] == begins
+        )  # "He will plead not guilty. He committed no crime"
+        return (before[2] or own_words or retort or told) and self._topics.goes_on(
+            party, statement.stance, words
+        )
 
     def _takes_back(
         self, topic: Topic | None, party: str, words: dict[str, float], around: Circumstances

@@ -77,7 +77,11 @@ class Topics:
         """Whether the side of a party has denied something in a report."""
         side = self.side(party)
         taken = (p for topic in self._topics for p in topic.positions if p.article == article)
-        return any(p.stance == "denies" and self.side(p.party) == side for p in taken)
+        surname = party.split()[-1]
+        return any(
+            p.stance == "denies" and (self.side(p.party) == side or p.party.split()[-1] == surname)
+            for p in taken
+        )
 
     def stances_of(self, party: str) -> set[str]:
         """What the side of a party has last taken on any topic."""

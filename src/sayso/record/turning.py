@@ -21,7 +21,7 @@ from sayso.record.deeds import LEAVING as LEAVES
 from sayso.record.evidence import sentence_around
 from sayso.record.wording import is_of_leaving, level, pattern
 
-__all__ = ["Held", "admits_a_wrong", "is_told_in", "says_now", "taking_back", "told_turns"]
+__all__ = ["Held", "accepts", "admits_a_wrong", "is_told_in", "says_now", "taking_back", "told_turns"]
 
 _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:it|he|she|they)", re.IGNORECASE)
@@ -41,6 +41,8 @@ _CAN_CONFIRM = re.compile(
     r"|(?:too )?now ha[ds] (?:seen )?(?:evidence|proof)\b)",
     re.IGNORECASE,
 )
+_DONE = re.compile(r"\b(?:had|has|have|was|were)\b", re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:will|would|shall|could|may|might)\b", re.IGNORECASE)
 _OWN = (
     r"(?:it|he|she|they|(?:its|his|her|their)(?: \w+){1,3}"
     r"|the (?:company|firm|group|ministry|government|union|party))"
@@ -112,7 +114,8 @@ def _held(article: Article, statement: Statement, sentence: Span) -> Held | None
     if not is_deed and (told := _no_longer(article, statement)) is not None:
         return Held(told)
     if not is_deed and (told := _turned(article, statement, sentence)) is not None:
-        return Held(told, statement.stance == "confirms")
+        sure = pattern("said.turned_surely").match(level(article.text), told[0]) is not None
+        return Held(told, sure or statement.stance == "confirms")
     if statement.stance not in _TELLS:
         return None
     if (held := _held_before(article, statement, sentence)) is not None:
@@ -226,7 +229,7 @@ def _turned(article: Article, statement: Statement, sentence: Span) -> Span | No
     """ "In a second climb-down the ministry acknowledged …"."""
     if statement.stance not in ("confirms", "asserts"):
         return None
-    found = pattern("said.turned").search(article.text, *sentence)
+    found = pattern("said.turned", "said.turned_surely").search(level(article.text), *sentence)
     return found.span() if found else None
 
 
@@ -243,14 +246,27 @@ def _admits(article: Article, statement: Statement) -> bool:
         return False
     if _CAN_CONFIRM.match(article.text, statement.content[0][0]) is not None:
         return True
-    if _accepts(article, statement):
+    if accepts(article, statement) or _bears_out(article, statement):
         return True
     sentence = sentence_around(article, statement.content[0])
     told = pattern("said.first").search(article.text, *sentence)
-    return told is not None and not any(s <= told.start() < e for s, e in statement.content)
+    if told is None or any(s <= told.start() < e for s, e in statement.content):
+        return False
+    said = article.text[slice(*statement.content[0])]
+    return told[0].lower().startswith("in ") or (_DONE.search(said) and not _TO_COME.search(said)) is not None
 
 
-def _accepts(article: Article, statement: Statement) -> bool:
+def _bears_out(article: Article, statement: Statement) -> bool:
+    """ "… the auditors said, bearing out the figure given by the councillor": it confirms what another has said."""
+    _, end = sentence_around(article, statement.content[-1])
+    cued = max((e for _, e in (*statement.cue, *statement.content)), default=end)
+    found = pattern("said.bears_out", frame=r", (?:{})").search(
+        level(article.text), max(cued - 120, statement.content[0][0]), end
+    )
+    return found is not None and statement.kind != "direct"
+
+
+def accepts(article: Article, statement: Statement) -> bool:
     """ "Said it accepted the finding": what another has found is admitted."""
     said = level(article.text[slice(*statement.content[0])])
     return pattern("said.accepts", frame="(?:{})").match(said) is not None

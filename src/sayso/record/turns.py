@@ -71,13 +71,24 @@ def turns_of(
     """
     found = list(_taken(reading, positions, parties, is_repeat))
     left = {_sentence(reading, s) for s, turn in found if s.id.startswith(LEAVING)}
+    told: list[tuple[Statement, str]] = []
     for statement, turn in found:
+        if any(_tells_the_same(statement, other) and turn.kind == kind for other, kind in told):
+            continue  # "the records show that 49 were handed over, it said": told once
+        told.append((statement, turn.kind))
         if (
             statement.id.startswith(LEAVING)
             or _sentence(reading, statement) not in left
             or turn.kind == "denial"
         ):
             yield statement, turn
+
+
+def _tells_the_same(statement: Statement, other: Statement) -> bool:
+    """Whether a statement lies within another, or the other in it."""
+    (start, end), (begins, ends) = statement.content[0], other.content[0]
+    within = (begins <= start and end <= ends) or (start <= begins and ends <= end)
+    return within and not statement.id.startswith("so")
 
 
 def _sentence(reading: Reading, statement: Statement) -> Span:
@@ -152,9 +163,10 @@ def _report(reading: Reading, parties: Parties) -> _Report:
 
 
 def _is_withdrawal(statement: Statement, deeds: list[Statement]) -> bool:
-    """Whether a statement is the one that a deed tells to be withdrawn: "withdrew its statement | that …"."""
+    """Whether a statement is the one that a deed tells to be withdrawn: "withdrew its statement | that …", or tells of it."""
     taken = [d.cue[0] for d in deeds if d.stance == WITHDRAWS]
-    return any(a < end and start < b for a, b in taken for start, end in statement.cue)
+    within = [*statement.cue, *statement.content]
+    return any(a < end and start < b for a, b in taken for start, end in within)
 
 
 def _following(report: _Report, behind: list[Statement], party: str) -> Statement | None:
