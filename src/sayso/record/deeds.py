@@ -34,19 +34,26 @@ _PASSIVE = re.compile(
 )
 _CLAIMED = re.compile(r"\s*(?:that|of|about)\b")
 _OF_A_CLAIM = re.compile(r" (?:the|all|any|these|those|every|such|both|a|an)\b")
+_DOES_BESIDES = re.compile(
+    r"(?: on [A-Z]\w+day)?,? (?:and|but) (?:\w+ly )?(?:said|says|add|put|call|told|insist|promis|announc|accus|blam)\w*"
+)
 _PLEA = re.compile(r"(?:has |have |signed |made |given |a |full )*(?:plead|confess)", re.IGNORECASE)
 _SO = re.compile(r"(?<=[.!?] )So(?:, \w+,)? (?:did|does|has) (?P<the>the )?")
 _RECALLED_OR_TOLD = re.compile(
     r"\b(?:who|which|what|than|had|has|have|was|were|been|be|to|will|would|must|should)(?: \w+){0,3} $",
     re.IGNORECASE,
 )
-_NEAR = 140
+_NEAR, _BEHIND = 140, 12
 _SHORT = 3
 
 
 def deeds_of(reading: Reading) -> list[Statement]:
     """Leavings (their ids begin with "leaves") and denials told of somebody, in the order of the text."""
-    told = (*_told(reading, "denies", "told.denials"), *_told(reading, "confirms", "told.admissions"))
+    told = (
+        *_told(reading, "denies", "told.denials"),
+        *_told(reading, "confirms", "told.admissions"),
+        *_told(reading, "confirms", "told.confirmations", _BEHIND),
+    )
     passives = (*_passives(reading), *_rejected(reading), *_so_did(reading))
     found = [*_leavings(reading), *_goings(reading), *told, *_withdrawals(reading), *passives]
     return sorted(found, key=lambda s: s.content[0])
@@ -70,8 +77,8 @@ def _leavings(reading: Reading) -> Iterator[Statement]:
                 break
 
 
-def _told(reading: Reading, stance: str, verbs: str) -> Iterator[Statement]:
-    """The denials or admissions that the writer tells without a statement."""
+def _told(reading: Reading, stance: str, verbs: str, within: int = _NEAR) -> Iterator[Statement]:
+    """The denials or admissions that the writer tells without a statement; their subject ends ``within`` characters."""
     article = reading.article
     text = level(article.text)
     for verb in pattern(verbs).finditer(text):
@@ -87,11 +94,15 @@ def _told(reading: Reading, stance: str, verbs: str) -> Iterator[Statement]:
         behind = text[verb.end() : sentence[1]].split()
         content = (verb.start() if len(behind) > _SHORT else sentence[0], sentence[1])
         if _OF_A_CLAIM.match(text, verb.end()):
-            content = (verb.end() + 1, sentence[1])  # "denied | the charges", not "waved | it away"
+            does = _DOES_BESIDES.search(text, verb.end(), sentence[1])
+            content = (
+                verb.end() + 1,
+                does.start() if does else sentence[1],
+            )  # "denied | the charges", not "waved | it away"
         inside = _told_inside(reading, verb.span()) if _PLEA.match(verb[0]) else None
         if inside is not None:
             content = inside[1]  # "He will plead not guilty, said his lawyer"
-        speaker = _subject(reading, sentence, verb.start())
+        speaker = _subject(reading, sentence, verb.start(), within)
         if inside is not None and _PRONOUN.search(text[sentence[0] : verb.start()]):
             speaker = inside[0].speaker
         if speaker is not None:
@@ -221,7 +232,7 @@ def _is_in(statement: Statement, sentence: Span, stance: str) -> bool:
     return statement.stance == stance and any(sentence[0] <= s < sentence[1] for s, _ in statement.content)
 
 
-def _subject(reading: Reading, sentence: Span, verb: int) -> Speaker | None:
+def _subject(reading: Reading, sentence: Span, verb: int, within: int = _NEAR) -> Speaker | None:
     """Who goes on speaking in the next sentence; else who is named last before the verb, or, for "he" or "it", whom
     the statement before is of."""
     article = reading.article
@@ -238,7 +249,7 @@ def _subject(reading: Reading, sentence: Span, verb: int) -> Speaker | None:
         for e in reading.entities
         if e.type in ("person", "organisation")
         for span in e.mentions
-        if sentence[0] <= span[0] and span[1] <= verb and verb - span[1] <= _NEAR
+        if sentence[0] <= span[0] and span[1] <= verb and verb - span[1] <= within
     ]
     who = max(named, key=lambda each: each[1][1], default=None)
     return _speaker(who[0]) if who else None

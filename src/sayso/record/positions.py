@@ -34,11 +34,13 @@ from sayso.record.claims import LEAVING, claim_of, claim_words, is_pronoun, over
 from sayso.record.deeds import DENYING, WITHDRAWS
 from sayso.record.denying import says_no
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.findings import bears_out_what_was_denied
 from sayso.record.pointing import claim_shown
 from sayso.record.recalling import Circumstances, recalls
 from sayso.record.topics import OPPOSED, Topic, Topics
 from sayso.record.turn import Turn, as_turn
 from sayso.record.turning import accepts
+from sayso.record.wording import pattern
 
 __all__ = ["Circumstances", "Positions", "Turn"]
 
@@ -60,6 +62,14 @@ _WHOLE = 5
 _ANSWERED = {"answer": 8.0, "intention": 4.0, "refusal": 6.0}
 """What has to be claimed by another, and how much of it, for a no in other words to be a denial."""
 _WORD = re.compile(r"\w+")
+
+
+def _rules(article: Article, statement: Statement) -> bool:
+    """Whether what is said is a ruling or a finding, and no answer of one's own."""
+    return (
+        statement.kind == "indirect"
+        and pattern("said.rules", frame=r"\b(?:{})").search(_cue(article, statement)) is not None
+    )
 
 
 def _is_perfect(article: Article, statement: Statement) -> bool:
@@ -106,6 +116,8 @@ class Positions:
         spoken = following or statement
         words = claim_words(article, spoken, party, around.answered)
         leads = around.leads or spoken is not statement
+        if bears_out_what_was_denied(self._topics, article, spoken, party, words):
+            statement = spoken = replace(statement, stance="confirms")
         if self._goes_on(article, statement, party, around, words):
             return None
         recalling = statement.stance in OPPOSED and around.held is None and not around.leaving
@@ -168,6 +180,8 @@ class Positions:
             claimed = self._said.by_another(words, same_side, plain=True)
             return statement if claimed else replace(statement, stance="asserts")
         if around.no is None or around.held or statement.stance in OPPOSED:
+            return statement
+        if around.no.form == "answer" and _rules(article, statement):
             return statement
         denial = replace(statement, stance="denies", content=(around.no.span,))
         if around.no.form == "plain" and (
@@ -284,6 +298,8 @@ class Positions:
                 topic.learn(claim_words(article, around.answered, position.party, None))
         topic.positions.append(position)
         topic.learn(words)
+        if around.answered and position.stance == "denies":
+            topic.answered |= claim_words(article, around.answered, position.party, None)
         if held and before is None and position.stance in OPPOSED:
             recalled = article.text[slice(*held.span)].strip(" ,")
             bare = len(recalled.split()) < _TELLING or recalled.lower().startswith("no longer")

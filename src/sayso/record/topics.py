@@ -29,6 +29,8 @@ class Topic:
     id: str
     words: dict[str, float]
     positions: list[Position] = field(default_factory=list)
+    answered: dict[str, float] = field(default_factory=dict)
+    """The words of what was claimed just before it was denied."""
 
     def learn(self, words: dict[str, float]) -> None:
         """Count the words of another claim to the topic."""

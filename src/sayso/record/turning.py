@@ -52,7 +52,7 @@ _WHEN = r"(?:(?:on|last|this) \w+ |(?:\w+ ){1,2}(?:hours?|days?|weeks?|months?|y
 _BEFORE = (
     rf"\b(?:after|since) (?:{_OWN} (?:had |first |at first |publicly ){{0,3}}|(?:\w+ of )?)VERB",
     r"(?:^|, )(?:after )?having (?:\w+ly |previously |first |at first |long ){0,2}VERB",
-    rf"\b(?:who|which) (?:at the time |at first |initially |only \w+ ago |{_WHEN})?(?:(?:had|has)(?: [\w’]+){{0,4}}? VERB|DENIED)",
+    rf"\b(?:who|which) (?:at the time |at first |initially |only \w+ ago |(?:only |just )?{_WHEN})?(?:(?:had|has)(?: [\w’]+){{0,4}}? VERB|DENIED)",
     rf"\b(?:who|which),? {_WHEN}VERB",
     r"\b(?:something|which|(?:a|the very) (?:\w+ )?(?:step|move|deal|idea|possibility|demand|plan)(?: that| which)?)"
     r" (?:it|he|she|they) (?:had |has )?(?:\w+ ){0,3}?DENYING",
