@@ -16,6 +16,7 @@ __all__ = [
     "claim_of",
     "claim_words",
     "is_anaphoric",
+    "is_of_an_event",
     "is_pronoun",
     "overlap",
     "shared",
@@ -83,6 +84,11 @@ def is_anaphoric(claim: str) -> bool:
     return bool(_ANAPHORIC.search(first)) and len(first.split()) <= 4
 
 
+def is_of_an_event(claim: str) -> bool:
+    """Whether a claim is no more than what the report is on, by a noun: "the agreement"."""
+    return _EVENT.fullmatch(claim.strip()) is not None
+
+
 def claim_words(
     article: Article, statement: Statement, party: str, answered: Statement | None
 ) -> dict[str, float]:
@@ -94,7 +100,7 @@ def claim_words(
         start, end = sentence_around(article, statement.content[0])
         if _TAKEN_UP.search(text):  # "that she had received it": what the sentence before was on
             start, _ = sentence_around(article, (max(start - 2, 0), max(start - 1, 1)))
-        event = _EVENT.fullmatch(text.strip()) is not None  # "confirmed the agreement": what the report is on
+        event = is_of_an_event(text)  # "confirmed the agreement": what the report is on
         text = article.text[start:end]
         if event:
             text = f"{text} {article.text[slice(*first_sentence(article))]}"

@@ -13,11 +13,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sayso.model import Entity, Reading, Span, Speaker, Statement
+from sayso.model import Article, Entity, Reading, Span, Speaker, Statement
 from sayso.record.evidence import is_heading, sentence_around
 from sayso.record.wording import level, pattern
 
-__all__ = ["DENYING", "LEAVING", "WITHDRAWS", "deeds_of"]
+__all__ = ["DENYING", "LEAVING", "WITHDRAWS", "deeds_of", "is_plea"]
 
 LEAVING, DENYING, WITHDRAWS = "leaves", "denies", "withdraws"
 _APPOSITION = r"(?:, [^,.;]{2,90},)?"
@@ -37,6 +37,7 @@ _OF_A_CLAIM = re.compile(r" (?:the|all|any|these|those|every|such|both|a|an)\b")
 _DOES_BESIDES = re.compile(
     r"(?: on [A-Z]\w+day)?,? (?:and|but) (?:\w+ly )?(?:said|says|add|put|call|told|insist|promis|announc|accus|blam)\w*"
 )
+_A_PLEA = "plea"
 _PLEA = re.compile(r"(?:has |have |signed |made |given |a |full )*(?:plead|confess)", re.IGNORECASE)
 _SO = re.compile(r"(?<=[.!?] )So(?:, \w+,)? (?:did|does|has) (?P<the>the )?")
 _RECALLED_OR_TOLD = re.compile(
@@ -57,6 +58,11 @@ def deeds_of(reading: Reading) -> list[Statement]:
     passives = (*_passives(reading), *_rejected(reading), *_so_did(reading))
     found = [*_leavings(reading), *_goings(reading), *told, *_withdrawals(reading), *passives]
     return sorted(found, key=lambda s: s.content[0])
+
+
+def is_plea(statement: Statement) -> bool:
+    """Whether a statement is a deed that tells of a plea or a confession, whatever it is of."""
+    return statement.id.startswith("confirms") and statement.medium == _A_PLEA
 
 
 def _leavings(reading: Reading) -> Iterator[Statement]:
@@ -99,6 +105,8 @@ def _told(reading: Reading, stance: str, verbs: str, within: int = _NEAR) -> Ite
                 verb.end() + 1,
                 does.start() if does else sentence[1],
             )  # "denied | the charges", not "waved | it away"
+        if verb[0].lower().startswith("accept"):
+            content = (verb.end() + 1, _next_sentence_end(reading.article, sentence[1]))
         inside = _told_inside(reading, verb.span()) if _PLEA.match(verb[0]) else None
         if inside is not None:
             content = inside[1]  # "He will plead not guilty, said his lawyer"
@@ -107,7 +115,17 @@ def _told(reading: Reading, stance: str, verbs: str, within: int = _NEAR) -> Ite
             speaker = inside[0].speaker
         if speaker is not None:
             id = f"{stance}{verb.start()}"
-            yield Statement(id, "indirect", (), (verb.span(),), (content,), speaker, stance=stance)
+            medium = _A_PLEA if _PLEA.match(verb[0]) else None
+            yield Statement(
+                id, "indirect", (), (verb.span(),), (content,), speaker, stance=stance, medium=medium
+            )
+
+
+def _next_sentence_end(article: Article, end: int) -> int:
+    """Where the sentence behind ``end`` ends, in the same paragraph: "accepted the timeline. The sirens were late"."""
+    within = next((e for s, e in article.paragraphs if s < end <= e), end)
+    behind = re.search(r"\S", article.text[end:within])
+    return sentence_around(article, (end + behind.start(), end + behind.start() + 1))[1] if behind else end
 
 
 def _told_inside(reading: Reading, verb: Span) -> tuple[Statement, Span] | None:

@@ -28,7 +28,7 @@ from dataclasses import dataclass, replace
 
 from sayso.model import Article, Span, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
-from sayso.record.plainly import denies_plainly
+from sayso.record.plainly import denies_plainly, is_of_no_denial
 from sayso.record.wording import is_of_leaving, level, pattern
 
 __all__ = ["No", "is_asked", "no_of", "says_no"]
@@ -48,6 +48,7 @@ _AND_THAT = re.compile(r",? \b(?:and|but) (?=that\b)")
 _SOMEBODY = re.compile(
     r"(?:that )?(?:(?:[Tt]he )?[A-Z]\w+ (?:of )?[A-Z]|(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\b)"
 )
+_FORMS = ("outright", "flat", "plain", "intention", "refusal", "answer")
 _LIKE_AN_ANSWER = frozenset({"asserts", "promises"})
 
 
@@ -57,6 +58,8 @@ class No:
 
     form: str
     span: Span
+    whole: str = ""
+    """The words of the statement it stands in."""
 
 
 def says_no(text: str) -> bool:
@@ -86,16 +89,14 @@ def no_of(
     ]
     found = [
         replace(no, form="plain")
-        if no.form == "answer"
+        if no.form in ("answer", "intention")
         and denies_plainly(article, statement, no.span, _words(article, no.span), party, asked, beside)
         else no
         for no in found
     ]
-    return min(
-        found,
-        key=lambda no: ("outright", "flat", "plain", "intention", "refusal", "answer").index(no.form),
-        default=None,
-    )
+    strongest = min(found, key=lambda no: _FORMS.index(no.form), default=None)
+    whole = " ".join(article.text[s:e] for s, e in statement.content)
+    return replace(strongest, whole=whole) if strongest is not None else None
 
 
 def is_asked(article: Article, statement: Statement) -> bool:
@@ -183,7 +184,7 @@ def _form(article: Article, statement: Statement, span: Span, expected: bool, le
     not_there = charged and pattern("own.not_there", frame="(?:{})").search(said)
     if statement.kind != "indirect" and (undone or not_there):
         return "flat"
-    return "answer" if says_no(said) else None
+    return "answer" if says_no(said) and not is_of_no_denial(said) else None
 
 
 def _is_own_refusal(said: str, statement: Statement) -> bool:

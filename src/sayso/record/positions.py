@@ -30,8 +30,17 @@ from hashlib import blake2b
 
 from sayso.model import Article, Position, Statement
 from sayso.record.claimed import ANSWERS, Claim, Claimed
-from sayso.record.claims import LEAVING, claim_of, claim_words, is_pronoun, overlap, words_of_claim
-from sayso.record.deeds import DENYING, WITHDRAWS
+from sayso.record.claims import (
+    LEAVING,
+    claim_of,
+    claim_words,
+    is_of_an_event,
+    is_pronoun,
+    overlap,
+    shared,
+    words_of_claim,
+)
+from sayso.record.deeds import DENYING, WITHDRAWS, is_plea
 from sayso.record.denying import says_no
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.findings import bears_out_what_was_denied
@@ -56,7 +65,7 @@ _ADMITS = re.compile(r"^(?:has |have )?(?:conceded|admitted|acknowledged|accepte
 _CONFIRMS_NOW = re.compile(r"^(?:confirmed|conceded|admitted|acknowledged)\b")
 _PERFECT = re.compile(r"\b(?:has|have|had|having|still|always|again)\b", re.IGNORECASE)
 _RESIGNS = "resigns"
-_TELLING = 3
+_TELLING, _SOME = 3, 2
 _WHOLE = 5
 """Words of a claim that says by itself what is confirmed."""
 _ANSWERED = {"answer": 8.0, "intention": 4.0, "refusal": 6.0}
@@ -125,10 +134,14 @@ class Positions:
             return None
         taken_back = article.text[slice(*around.held.span)] if around.held else ""
         words |= words_of_claim(_RESIGNS) if around.leaving else {}
-        if accepts(article, statement) and len(words) < _TELLING:
-            return None  # "accepted the finding", and no telling which
         topic = self._topics.find(words, party, statement.stance)
-        if topic is None and statement.stance == "confirms" and statement.id.startswith("confirms"):
+        if accepts(article, statement) and (
+            topic is None
+            or len(shared(words, topic.words)) < _SOME
+            or not self._topics.denied_on(topic, party)
+        ):
+            return None  # "accepted the finding", and of nothing that it had denied
+        if topic is None and statement.stance == "confirms" and is_plea(statement):
             topic = self._topics.find({}, party, "confirms")  # "has made a confession"
         if around.held and not self._topics.denied_on(topic, party):
             topic = self._topics.find(words_of_claim(taken_back), party, "confirms")
@@ -240,7 +253,7 @@ class Positions:
         told = {
             word.lower()
             for p in topic.positions
-            for word in _WORD.findall(f"{p.claim} {p.evidence.quote.exact}")
+            for word in _WORD.findall(f"{p.party} {p.claim} {p.evidence.quote.exact}")
         }
         return bool(names & told)
 
@@ -253,6 +266,9 @@ class Positions:
         positions = next(t.positions for t in self._topics if t.id == turn.topic)
         if len({self._topics.side(p.party) for p in positions}) > 1:
             return True
+        if is_of_an_event(turn.position.claim):
+            words = claim_words(article, statement, turn.party, None)
+            return self._said.by_another(words, self._topics.on_side_of(turn.party)) is not None
         return (
             _CONFIRMS_NOW.search(_cue(article, statement)) is not None
             and len(turn.position.claim.split()) >= _WHOLE
@@ -269,6 +285,8 @@ class Positions:
     ) -> Turn | None:
         held = around.held
         before = self._topics.stand(topic, position.party, but_in=position.article) if topic else None
+        if before is not None and topic is not None and before.stance != position.stance:
+            before = self._topics.closest(topic, before, words)
         before = before or (self._topics.stand(topic, position.party) if topic and held else None)
         if before is not None and before.stance == position.stance:
             retold = overlap(words, words_of_claim(before.claim)) >= ANSWERS
@@ -298,6 +316,9 @@ class Positions:
                 topic.learn(claim_words(article, around.answered, position.party, None))
         topic.positions.append(position)
         topic.learn(words)
+        topic.learn(words_of_claim(position.claim))  # "called it chatter. “There is no plan to …”"
+        if len(words) <= _TELLING and around.no is not None:
+            topic.learn(words_of_claim(around.no.whole))
         if around.answered and position.stance == "denies":
             topic.answered |= claim_words(article, around.answered, position.party, None)
         if held and before is None and position.stance in OPPOSED:

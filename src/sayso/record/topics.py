@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sayso.model import Position
-from sayso.record.claims import LEAVING, overlap, shared
+from sayso.record.claims import LEAVING, overlap, shared, words_of_claim
 
 __all__ = ["OPPOSED", "SAME_TOPIC", "Topic", "Topics"]
 
@@ -69,6 +69,12 @@ class Topics:
             p for p in reversed(topic.positions) if self._sides.get(p.party) == side and p.article != but_in
         )
         return next((p for p in mine if p.stance in OPPOSED), None)
+
+    def closest(self, topic: Topic, stand: Position, words: dict[str, float]) -> Position:
+        """Of what a side has taken like its ``stand`` on a topic, what the words are closest to; the last of equals."""
+        side = self.side(stand.party)
+        alike = [p for p in topic.positions if p.stance == stand.stance and self.side(p.party) == side]
+        return max(reversed(alike), key=lambda p: overlap(words, words_of_claim(p.claim)), default=stand)
 
     def denied_on(self, topic: Topic | None, party: str) -> bool:
         """Whether the last the side of a party took on a topic is a denial."""

@@ -18,7 +18,7 @@ from functools import lru_cache
 from sayso.model import Article, Reading, Span, Statement
 from sayso.record.claims import words_of_claim
 from sayso.record.deeds import LEAVING as LEAVES
-from sayso.record.evidence import sentence_around
+from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.wording import is_of_leaving, level, pattern
 
 __all__ = ["Held", "accepts", "admits_a_wrong", "is_told_in", "says_now", "taking_back", "told_turns"]
@@ -41,6 +41,8 @@ _CAN_CONFIRM = re.compile(
     r"|(?:too )?now ha[ds] (?:seen )?(?:evidence|proof)\b)",
     re.IGNORECASE,
 )
+_TIMED = re.compile(r"\b(?:hours?|days?|nights?|weeks?|fortnight|months?|years?) $", re.IGNORECASE)
+"""Before "after it denied": the writer sets the one beside the other."""
 _DONE = re.compile(r"\b(?:had|has|have|was|were)\b", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:will|would|shall|could|may|might)\b", re.IGNORECASE)
 _OWN = (
@@ -204,7 +206,8 @@ def _is_contrary(
     if match["said"] and pattern("said.at_it").search(what):
         return not relative
     shares = words_of_claim(what).keys() & words_of_claim(main).keys()
-    return False if shares or relative else None
+    timed = _TIMED.search(article.text, sentence[0], match.start()) is not None
+    return False if shares or relative or timed else None
 
 
 def _denied(match: re.Match[str]) -> str | None:
@@ -229,8 +232,19 @@ def _turned(article: Article, statement: Statement, sentence: Span) -> Span | No
     """ "In a second climb-down the ministry acknowledged …"."""
     if statement.stance not in ("confirms", "asserts"):
         return None
-    found = pattern("said.turned", "said.turned_surely").search(level(article.text), *sentence)
+    text = level(article.text)
+    found = pattern("said.turned", "said.turned_surely").search(text, *sentence)
+    if found is None and (before := _sentence_before(article, sentence)) is not None:
+        found = pattern("said.turned_surely").search(
+            text, *before
+        )  # "The police were taking back a claim. Forty …"
     return found.span() if found else None
+
+
+def _sentence_before(article: Article, sentence: Span) -> Span | None:
+    begins = paragraph_start(article, sentence[0], sentence[0])
+    ended = begins + len(article.text[begins : sentence[0]].rstrip()) - 1
+    return sentence_around(article, (ended, ended + 1)) if ended > begins else None
 
 
 def _no_longer(article: Article, statement: Statement) -> Span | None:
@@ -267,7 +281,9 @@ def _bears_out(article: Article, statement: Statement) -> bool:
 
 
 def accepts(article: Article, statement: Statement) -> bool:
-    """ "Said it accepted the finding": what another has found is admitted."""
+    """ "Said it accepted the finding", "accepted the finding": what another has found is admitted."""
+    if any(article.text[s:e].lower().startswith("accept") for s, e in statement.cue) and not statement.source:
+        return True
     said = level(article.text[slice(*statement.content[0])])
     return pattern("said.accepts", frame="(?:{})").match(said) is not None
 
