@@ -110,7 +110,7 @@ class StoryFold:
             self._note(counting)
         else:
             figures = self._figures(article, counting, retold, corrected)
-            changes += self._turns(reading, corrected, {c.figure.statement for c, _, _ in figures})
+            changes += self._turns(reading, corrected, self._with_figures(counting, figures))
             changes += [change for _, _, change in figures]
             self._carried |= {self._key(article, span) for span in sentences_of(article)}
         self._reports += 1
@@ -214,6 +214,24 @@ class StoryFold:
             for statement, turn in turns_of(reading, self._positions, self._parties, is_repeat)
             if not (turn.kind == "confirmation" and statement.id in with_figures)
         ]
+
+    def _with_figures(
+        self, counting: Sequence[Counted], figures: list[tuple[Counted, Effect, Change]]
+    ) -> set[str | None]:
+        """The statements told by what their numbers changed: to confirm these is no more news.
+
+        Not "confirmed that 191 had crossed to Ketria and 185 to Solvane", where another has told the 191 before.
+        """
+        first: dict[str | None, Counted] = {}
+        for counted in sorted(counting, key=lambda c: c.figure.span):
+            first.setdefault(counted.figure.statement, counted)
+        points = [p for series in self._series for p in series.points]
+        told = {
+            statement
+            for statement, c in first.items()
+            if any(p.low == c.point.low and p.source not in (None, c.point.source) for p in points)
+        }
+        return {c.figure.statement for c, _, _ in figures} - told
 
     def _turn_change(self, article: Article, turn: Turn) -> Change:
         return self._change(

@@ -41,6 +41,9 @@ _CAN_CONFIRM = re.compile(
     r"|(?:too )?now ha[ds] (?:seen )?(?:evidence|proof)\b)",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(
+    r"(?:Earlier|Previously|Initially|At first|Until (?:now|then)|Before (?:that|now)|Only (?:days|weeks) ago)\b"
+)
 _TIMED = re.compile(r"\b(?:hours?|days?|nights?|weeks?|fortnight|months?|years?) $", re.IGNORECASE)
 """Before "after it denied": the writer sets the one beside the other."""
 _DONE = re.compile(r"\b(?:had|has|have|was|were)\b", re.IGNORECASE)
@@ -108,6 +111,21 @@ def told_turns(reading: Reading, deeds: Sequence[Statement] = ()) -> dict[str, H
         if not is_deed:
             taken.add(sentence)
         found[statement.id] = held
+    return _held_earlier(reading) | found
+
+
+def _held_earlier(reading: Reading) -> dict[str, Held]:
+    """ "Earlier the ministry had reported that it was a missile of the other side's": what the first that the same party
+    says in the report may take back."""
+    article, found = reading.article, dict[str, Held]()
+    spoken = sorted((s for s in reading.statements if s.content and s.speaker), key=lambda s: s.content[0])
+    for told in spoken:
+        start, end = sentence_around(article, told.content[0])
+        if not (_EARLIER.match(article.text, start) and _HAD.search(article.text, start, end)):
+            continue
+        first = next((s for s in spoken if s.speaker == told.speaker), told)
+        if first.content[0][0] < start and first.stance in _TELLS:
+            found[first.id] = Held((start, end), sure=False)
     return found
 
 

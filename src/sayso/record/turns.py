@@ -9,20 +9,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sayso.model import Reading, Span, Statement
+from sayso.model import Article, Entity, Reading, Span, Statement
 from sayso.record.affiliation import institutions
 from sayso.record.claims import is_pronoun
 from sayso.record.counts import lead_ends
 from sayso.record.deeds import LEAVING, WITHDRAWS, deeds_of
 from sayso.record.denying import is_asked, no_of
 from sayso.record.descriptions import is_company_word, principal, speaks_for_company, without_trade
-from sayso.record.evidence import is_heading, sentence_around
+from sayso.record.evidence import is_heading, paragraph_start, sentence_around
 from sayso.record.parties import Parties, Roles
 from sayso.record.positions import Positions, Turn
 from sayso.record.recalling import Circumstances
 from sayso.record.turning import admits_a_wrong, is_told_in, says_now, taking_back, told_turns
+from sayso.record.voices import speaker_of, subject_before
 
 __all__ = ["turns_of"]
 
@@ -30,6 +31,16 @@ _ANYBODYS = frozenset(
     {"spokesman", "spokeswoman", "spokesperson", "official", "officials", "statement", "it"}
 )
 """Who may speak for the party that denies."""
+_BEHALF = re.compile(
+    r"(?:(?P<whose>(?:[A-Z][\w.-]+ )*[A-Z][\w-]+)[’']s? (?:own )?(?:lawyers?|solicitors?|attorneys?|counsel|barristers?"
+    r"|legal team|representatives?|agents?|aides?|press office)"
+    r"|(?:a |an |the )?(?:spokes\w+|lawyers?|solicitors?|attorneys?|agent|representatives?|aide)s? (?:for|of) "
+    r"(?:the )?(?P<whom>[\w.’ -]+))"
+)
+"""Who speaks for another: "Roe's lawyers", "a spokesman for the minister"."""
+_VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "statement", "notice"})
+_DEFINITE = ("the ", "it", "he", "she")
+_SHORT = 4
 _PLURAL = re.compile(r"(?:both|all|the (?:two|three|four|pair))(?: of them)?", re.IGNORECASE)
 
 
@@ -50,6 +61,8 @@ class _Report:
         said_by = self.reading.article.text[slice(*statement.source[0])] if statement.source else ""
         if _PLURAL.fullmatch(said_by):
             return None  # "both deny the charge": two, whoever was named before
+        statement = self._meant(statement, said_by)
+        speaker = statement.speaker
         party = self.parties.speaking(statement, self.roles, self.speaks_for)
         words = said_by.lower().split()
         if self.company is None or speaker is None or speaker.entity == self.company_id:
@@ -59,6 +72,33 @@ class _Report:
         if words[0] == "the" and is_company_word(words[1]):
             return self.company
         return self.company if party is None and speaks_for_company(words[1]) else party
+
+    def _meant(self, statement: Statement, said_by: str) -> Statement:
+        """The statement, as of whom it is where the words for the speaker tell: "Roe's lawyers", "a spokesman for
+        the minister", "It" behind a sentence that begins with an institution."""
+        speaker = statement.speaker
+        if speaker is None:
+            return statement
+        behalf = _BEHALF.fullmatch(said_by)
+        if behalf is not None and speaker.type in ("unnamed", "group"):
+            who = self._called(behalf["whose"] or behalf["whom"])
+            return replace(statement, speaker=speaker_of(who)) if who is not None else statement
+        if said_by.lower() == "it" and (speaker.type == "place" or speaker.name.islower()):
+            body = subject_before(self.reading, statement.source[0][0], ())
+            return replace(statement, speaker=speaker_of(body)) if body is not None else statement
+        return statement
+
+    def _called(self, name: str) -> Entity | None:
+        """The one person or institution of the report that goes by a name, by its last word or by an office."""
+        last = name.split()[-1]
+        named = [e for e in self.reading.entities if e.type != "place" and last in e.name.split()]
+        held = [
+            e
+            for e in self.reading.entities
+            if e.type == "person" and any(last.lower() in role.lower().split() for role in e.roles)
+        ]
+        found = named if last[:1].isupper() else held
+        return found[0] if len(found) == 1 else None
 
 
 def turns_of(
@@ -109,13 +149,16 @@ def _taken(
     wrong = {p for s in statements if admits_a_wrong(article, s) and (p := report.party_of(s))}
     answered: dict[str, Statement] = {}
     before: Statement | None = None
+    last: tuple[str, int] | None = None  # the institution that spoke last, and the paragraph it did in
     for number, statement in enumerate(statements):
-        party = report.party_of(statement)
+        party = report.party_of(statement) or _goes_on_for(report, statement, last)
+        if party is not None and statement.content and _is_body(statement, party):
+            last = party, paragraph_start(article, statement.content[0][0])
         named = party is not None
         leads = bool(statement.content) and statement.content[0][0] < lead
         asked = (before is not None and before.stance == "asks") or is_asked(article, statement)
         before = statement
-        if party is None and statement.speaker and leads:
+        if party is None and statement.speaker and (leads or _is_flat_of_an_office(article, statement)):
             party = statement.speaker.name  # "government inspectors confirmed" leads the report
         if not statement.content:
             continue
@@ -148,6 +191,35 @@ def _taken(
         answered[party] = statement
         if turn:
             yield statement, turn
+
+
+def _is_body(statement: Statement, party: str) -> bool:
+    """Whether who speaks is an institution, or speaks for one."""
+    speaker = statement.speaker
+    return speaker is not None and (speaker.type == "organisation" or party != speaker.name)
+
+
+def _goes_on_for(report: _Report, statement: Statement, last: tuple[str, int] | None) -> str | None:
+    """Whom "the spokesman" or "the statement" speaks for: the institution that spoke last, in this paragraph or the
+    one before."""
+    article, speaker = report.reading.article, statement.speaker
+    if last is None or speaker is None or not (statement.content and statement.source):
+        return None
+    said_by = article.text[slice(*statement.source[0])].lower()
+    if speaker.entity is not None or speaker.name not in _VOICES or not said_by.startswith(_DEFINITE):
+        return None
+    begins = paragraph_start(article, statement.content[0][0])
+    above = paragraph_start(article, max(len(article.text[:begins].rstrip()) - 1, 0)) if begins else 0
+    return last[0] if last[1] in (begins, above) else None
+
+
+def _is_flat_of_an_office(article: Article, statement: Statement) -> bool:
+    """ "The report does not correspond to reality, the headquarters said": an office without a name calls it false."""
+    said_by = article.text[slice(*statement.source[0])].lower() if statement.source else ""
+    if not said_by.startswith("the ") or len(said_by.split()) > _SHORT:
+        return False
+    no = no_of(article, statement, leads=False)
+    return no is not None and no.form == "outright" and statement.stance == "asserts"
 
 
 def _report(reading: Reading, parties: Parties) -> _Report:
