@@ -34,7 +34,7 @@ _POINTING = re.compile(
     re.IGNORECASE,
 )
 _ANAPHORIC = re.compile(
-    r"\b(?:it|this|that|them|claims?|accusations?|allegations?|charges?|reports?|suggestions?|figures?|assertions?|findings?|insinuations?|rumou?rs?|stor(?:y|ies)|version|account|conclusions?)\W*$",
+    r"\b(?:it|this|that|them|claims?|accusations?|allegations?|charges?|reports?|suggestions?|figures?|assertions?|findings?|insinuations?|rumou?rs?|stor(?:y|ies)|versions?|accounts?|conclusions?)\W*$",
     re.IGNORECASE,
 )
 _TAKEN_UP = re.compile(r"\w\s(?:it|this|that|so)\W*$", re.IGNORECASE)

@@ -40,7 +40,8 @@ def denies_plainly(
 ) -> bool:
     """Whether the signs of a denial suffice; ``said`` are the words of ``span`` from the first that tells. ``asked``
     tells that a question stands before, ``answered`` that somebody else has spoken just before."""
-    if is_of_no_denial(said) or _confesses(article, statement):
+    to_come = pattern("plain.to_come", frame="(?:{})").match(said) is not None
+    if to_come or is_of_no_denial(said) or _confesses(article, statement):
         return False
     first = _CLAUSE.split(said, maxsplit=1)[0]
     categorical = pattern("plain.categorical", frame="(?:{})").search(first) is not None
@@ -68,7 +69,7 @@ def _confesses(article: Article, statement: Statement) -> bool:
 
 
 def is_of_no_denial(said: str) -> bool:
-    """Whether a no is of what could or will not be, of what was never seen so, or does no more than argue."""
+    """Whether a no is of what could not be, of what was never seen so, or does no more than argue."""
     return pattern("plain.no_denial", frame="(?:{})").search(said) is not None
 
 

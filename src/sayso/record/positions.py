@@ -124,6 +124,8 @@ class Positions:
         following = around.following if wordless else None
         spoken = following or statement
         words = claim_words(article, spoken, party, around.answered)
+        if around.answered and accepts(article, statement):
+            words |= claim_words(article, around.answered, party, None)
         leads = around.leads or spoken is not statement
         if bears_out_what_was_denied(self._topics, article, spoken, party, words):
             statement = spoken = replace(statement, stance="confirms")
@@ -203,12 +205,22 @@ class Positions:
             or ("denies" in self._topics.stances_of(party) and _is_perfect(article, statement))
         ):
             return statement  # "has insisted that none did", which it had denied
+        if around.no.form == "plain" and self._goes_on_denying(article, statement):
+            return statement
         if around.no.form in _ANSWERED:
             words = claim_words(article, denial, party, None)
             least = _ANSWERED[around.no.form]
             if not around.named or self._said.by_another(words, same_side, plain=True, least=least) is None:
                 return statement
         return denial
+
+    def _goes_on_denying(self, article: Article, statement: Statement) -> bool:
+        """Whether a plain no stands right behind a denial, under whatever name: it tells what was denied."""
+        if self._last is None or self._last[0][0] != article.id or self._last[0][2] != "denies":
+            return False
+        begins = paragraph_start(article, statement.content[0][0])
+        above = paragraph_start(article, max(len(article.text[:begins].rstrip()) - 1, 0)) if begins else 0
+        return self._last[1] in (begins, above)
 
     def _goes_on(
         self,

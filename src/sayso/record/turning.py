@@ -108,10 +108,18 @@ def told_turns(reading: Reading, deeds: Sequence[Statement] = ()) -> dict[str, H
         is_deed = statement in deeds
         if held is None or (not is_deed and (sentence in taken or is_told_in(statement, held.span))):
             continue
+        if any(_is_anothers(denial, statement, held.span) for denial in reading.statements):
+            continue
         if not is_deed:
             taken.add(sentence)
         found[statement.id] = held
     return _held_earlier(reading) | found
+
+
+def _is_anothers(denial: Statement, statement: Statement, held: Span) -> bool:
+    """Whether what was held is somebody else's denial, as the reading has it."""
+    inside = denial.stance == "denies" and any(held[0] <= s < held[1] for s, _ in denial.cue)
+    return inside and denial.speaker is not None and denial.speaker != statement.speaker
 
 
 def _held_earlier(reading: Reading) -> dict[str, Held]:
