@@ -156,13 +156,14 @@ def _passives(reading: Reading) -> Iterator[Statement]:
 
 
 def _rejected(reading: Reading) -> Iterator[Statement]:
-    """ "The accusations were rejected. All officers acted lawfully, the ministry said": a claim that is told to be denied;
-    by whom it is said to be, else by who speaks next in the paragraph, or spoke last."""
+    """ "The accusations were rejected. All officers acted lawfully, the ministry said": a claim told to be denied; by
+    whom it is said to be, else by who speaks next in the paragraph, or spoke last."""
     article = reading.article
     text = level(article.text)
     starts = {s: e for e in reading.entities if e.type != "place" for s, _ in e.mentions}
+    ways = pattern("told.denied_as").pattern
     denied = re.compile(
-        rf" (?:was|were|has been|have been|is|are) (?:\w+ly )?(?:{pattern('told.denied_as').pattern})(?P<by> by (?:the )?)?"
+        rf" (?:was|were|has been|have been|is|are) (?:\w+ly )?(?:{ways})(?P<by> by (?:the )?)?"
     )
     for found in pattern("told.claims_denied").finditer(text):
         verb = denied.match(text, found.end())
@@ -172,9 +173,8 @@ def _rejected(reading: Reading) -> Iterator[Statement]:
         by = starts.get(verb.end()) or starts.get(verb.end("by") - 4) if verb["by"] else None
         speaker = _speaker(by) if by else _beside(reading, start, verb.end())
         if speaker is not None:
-            yield Statement(
-                f"{DENYING}{verb.start()}", "indirect", (), (verb.span(),), ((start, found.end()),), speaker, stance="denies",
-            )  # fmt: skip
+            content, id = ((start, found.end()),), f"{DENYING}{verb.start()}"
+            yield Statement(id, "indirect", (), (verb.span(),), content, speaker, stance="denies")
 
 
 def _beside(reading: Reading, start: int, end: int) -> Speaker | None:

@@ -2,9 +2,9 @@
 
 A reader takes a no for a denial by several signs together, and hardly by one: that it is *categorical* ("no officer
 gave that order", "neither the minister nor anyone in her office", "we have never met"), that it is of the speaker's
-*own* side ("our", "I", "no police officer", said by the police), that it is said in *quotation marks* or *insisted*, that a
-*charge* or a question stands before it, and that it is of a *thing told before* in the report. Each counts, and as many
-as a categorical no of one's own, quoted, of a thing told before, are needed.
+*own* side ("our", "I", "no police officer", said by the police), that it is *quoted* or *insisted*, that a *charge*, a
+question or somebody else's word stands before it, and that it is of a *thing told before* in the report. Each counts,
+and as many as a categorical no of one's own, quoted, of a thing told before, are needed.
 
 Not counted: a no in a clause that hangs on another ("tickets that do not exist"), what somebody could not do or will
 not, what was never seen so, and a retort that only argues ("that does not answer the question").

@@ -16,12 +16,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from sayso.model import Article, Reading, Span, Statement
+from sayso.record.admitting import admits
 from sayso.record.claims import words_of_claim
 from sayso.record.deeds import LEAVING as LEAVES
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.wording import is_of_leaving, level, pattern
 
-__all__ = ["Held", "accepts", "admits_a_wrong", "is_told_in", "says_now", "taking_back", "told_turns"]
+__all__ = ["Held", "is_told_in", "taking_back", "told_turns"]
 
 _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:it|he|she|they)", re.IGNORECASE)
@@ -32,32 +33,25 @@ _TELLS = frozenset({"asserts", "confirms", "promises"})
 _NO_LONGER = re.compile(
     r"\bno longer (?:den|disput|rul\w* out|contest|question|reject|insist)", re.IGNORECASE
 )
-_NOW = re.compile(
-    r"\bnow (?:say|accept|conced|admit|acknowledg|believ|claim|insist|maintain|state)", re.IGNORECASE
-)
-_CAN_CONFIRM = re.compile(
-    r"\W*(?:that )?(?:it|he|she|they|we|i) "
-    r"(?:(?:can|could) (?:now |only )?(?:confirm|acknowledge)\b|too (?:now )?ha[ds] (?:seen )?(?:evidence|proof)\b"
-    r"|(?:too )?now ha[ds] (?:seen )?(?:evidence|proof)\b)",
-    re.IGNORECASE,
-)
 _EARLIER = re.compile(
     r"(?:Earlier|Previously|Initially|At first|Until (?:now|then)|Before (?:that|now)|Only (?:days|weeks) ago)\b"
 )
 _TIMED = re.compile(r"\b(?:hours?|days?|nights?|weeks?|fortnight|months?|years?) $", re.IGNORECASE)
 """Before "after it denied": the writer sets the one beside the other."""
-_DONE = re.compile(r"\b(?:had|has|have|was|were)\b", re.IGNORECASE)
-_TO_COME = re.compile(r"\b(?:will|would|shall|could|may|might)\b", re.IGNORECASE)
 _OWN = (
     r"(?:it|he|she|they|(?:its|his|her|their)(?: \w+){1,3}"
     r"|the (?:company|firm|group|ministry|government|union|party))"
 )
-_WHEN = r"(?:(?:on|last|this) \w+ |(?:\w+ ){1,2}(?:hours?|days?|weeks?|months?|years?) (?:ago|earlier|before) |earlier(?: \w+){0,2} |yesterday |previously |a fortnight ago ),?"
+_WHEN = (
+    r"(?:(?:on|last|this) \w+ |(?:\w+ ){1,2}(?:hours?|days?|weeks?|months?|years?) (?:ago|earlier|before) "
+    r"|earlier(?: \w+){0,2} |yesterday |previously |a fortnight ago ),?"
+)
 """When it was held: "who two weeks ago said there would be no delay"."""
 _BEFORE = (
     rf"\b(?:after|since) (?:{_OWN} (?:had |first |at first |publicly ){{0,3}}|(?:\w+ of )?)VERB",
     r"(?:^|, )(?:after )?having (?:\w+ly |previously |first |at first |long ){0,2}VERB",
-    rf"\b(?:who|which) (?:at the time |at first |initially |only \w+ ago |(?:only |just )?{_WHEN})?(?:(?:had|has)(?: [\w’]+){{0,4}}? VERB|DENIED)",
+    rf"\b(?:who|which) (?:at the time |at first |initially |only \w+ ago |(?:only |just )?{_WHEN})?"
+    r"(?:(?:had|has)(?: [\w’]+){0,4}? VERB|DENIED)",
     rf"\b(?:who|which),? {_WHEN}VERB",
     r"\b(?:something|which|(?:a|the very) (?:\w+ )?(?:step|move|deal|idea|possibility|demand|plan)(?: that| which)?)"
     r" (?:it|he|she|they) (?:had |has )?(?:\w+ ){0,3}?DENYING",
@@ -89,7 +83,7 @@ def taking_back(reading: Reading) -> list[Statement]:
             content = _without(article, statement, told[statement.id].span)
             sure = told[statement.id].sure
             found.append(replace(statement, stance="confirms", content=content) if sure else statement)
-        elif taken or (statement.stance == "asserts" and _admits(article, statement)):
+        elif taken or (statement.stance == "asserts" and admits(article, statement)):
             found.append(replace(statement, stance="confirms"))
         else:
             found.append(statement)
@@ -123,8 +117,8 @@ def _is_anothers(denial: Statement, statement: Statement, held: Span) -> bool:
 
 
 def _held_earlier(reading: Reading) -> dict[str, Held]:
-    """ "Earlier the ministry had reported that it was a missile of the other side's": what the first that the same party
-    says in the report may take back."""
+    """ "Earlier the ministry had reported that it was a missile of the others": what the first that the same party says
+    in the report may take back."""
     article, found = reading.article, dict[str, Held]()
     spoken = sorted((s for s in reading.statements if s.content and s.speaker), key=lambda s: s.content[0])
     for told in spoken:
@@ -156,12 +150,6 @@ def is_told_in(statement: Statement, held: Span) -> bool:
     """Whether a statement is no more than what was held before: its cue, or else its content, lies in there."""
     spans = statement.cue or statement.content
     return bool(spans) and all(held[0] <= start and end <= held[1] + 1 for start, end in spans)
-
-
-def admits_a_wrong(article: Article, statement: Statement) -> bool:
-    """Whether a party says that it was wrong: "We said that it had not. We were wrong"."""
-    said = level(" ".join(article.text[s:e] for s, e in statement.content))
-    return statement.speaker is not None and pattern("said.wrong").search(said) is not None
 
 
 @lru_cache(maxsize=8)
@@ -280,50 +268,9 @@ def _no_longer(article: Article, statement: Statement) -> Span | None:
     return next((match.span() for match in found if match), None)
 
 
-def _admits(article: Article, statement: Statement) -> bool:
-    """ "Said it could confirm that …", "said it too had evidence of …", "in its first acknowledgement, said that …"."""
-    if not statement.content:
-        return False
-    if _CAN_CONFIRM.match(article.text, statement.content[0][0]) is not None:
-        return True
-    if accepts(article, statement) or _bears_out(article, statement):
-        return True
-    sentence = sentence_around(article, statement.content[0])
-    told = pattern("said.first").search(article.text, *sentence)
-    if told is None or any(s <= told.start() < e for s, e in statement.content):
-        return False
-    said = article.text[slice(*statement.content[0])]
-    return told[0].lower().startswith("in ") or (_DONE.search(said) and not _TO_COME.search(said)) is not None
-
-
-def _bears_out(article: Article, statement: Statement) -> bool:
-    """ "… the auditors said, bearing out the figure given by the councillor": it confirms what another has said."""
-    _, end = sentence_around(article, statement.content[-1])
-    cued = max((e for _, e in (*statement.cue, *statement.content)), default=end)
-    found = pattern("said.bears_out", frame=r", (?:{})").search(
-        level(article.text), max(cued - 120, statement.content[0][0]), end
-    )
-    return found is not None and statement.kind != "direct"
-
-
-def accepts(article: Article, statement: Statement) -> bool:
-    """ "Said it accepted the finding", "accepted the finding": what another has found is admitted."""
-    if any(article.text[s:e].lower().startswith("accept") for s, e in statement.cue) and not statement.source:
-        return True
-    said = level(article.text[slice(*statement.content[0])])
-    return pattern("said.accepts", frame="(?:{})").match(said) is not None
-
-
 def _was_before(article: Article, denial: Statement) -> bool:
     start, end = denial.cue[0][0] - 4, denial.cue[-1][1]
     return _HAD.search(article.text, max(0, start), end) is not None
-
-
-def says_now(article: Article, statement: Statement) -> bool:
-    """ "Now says that", "now accepts that": as if it had said otherwise, which the record knows."""
-    cue = " ".join(article.text[s:e] for s, e in statement.cue)
-    before = article.text[max(0, statement.cue[0][0] - 5) : statement.cue[0][0]] if statement.cue else ""
-    return _NOW.search(before + cue) is not None
 
 
 def _beside(article: Article, statement: Statement, denial: Statement) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from sayso.model import Article, Entity, Reading, Span, Statement
+from sayso.record.admitting import admits_a_wrong, says_now
 from sayso.record.affiliation import institutions
 from sayso.record.claims import is_pronoun
 from sayso.record.counts import lead_ends
@@ -22,7 +23,7 @@ from sayso.record.evidence import is_heading, paragraph_start, sentence_around
 from sayso.record.parties import Parties, Roles
 from sayso.record.positions import Positions, Turn
 from sayso.record.recalling import Circumstances
-from sayso.record.turning import admits_a_wrong, is_told_in, says_now, taking_back, told_turns
+from sayso.record.turning import is_told_in, taking_back, told_turns
 from sayso.record.voices import speaker_of, subject_before
 
 __all__ = ["turns_of"]
@@ -235,7 +236,7 @@ def _report(reading: Reading, parties: Parties) -> _Report:
 
 
 def _is_withdrawal(statement: Statement, deeds: list[Statement]) -> bool:
-    """Whether a statement is the one that a deed tells to be withdrawn: "withdrew its statement | that …", or tells of it."""
+    """Whether a statement is what a deed tells to be withdrawn, "withdrew its statement | that …", or tells of it."""
     taken = [d.cue[0] for d in deeds if d.stance == WITHDRAWS]
     within = [*statement.cue, *statement.content]
     return any(a < end and start < b for a, b in taken for start, end in within)
