@@ -132,7 +132,7 @@ def test_a_refusal_to_go_is_a_topic_of_its_own() -> None:
         ("The mate was drunk, Brint said. The road was blocked by Halvard Lines.", []),
         (
             "Halvard Lines poured cold water on the talk of a sale.",
-            ["denies: poured cold water on the talk of a sale."],
+            ["denies: the talk of a sale."],
         ),
         ("Halvard Lines dismissed the study.", ["denies: Halvard Lines dismissed the study."]),
         ("Halvard Lines dismissed the captain.", []),

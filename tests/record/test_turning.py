@@ -8,8 +8,9 @@ import pytest
 
 from making import article, at, statement
 from sayso.model import Reading, Statement
+from sayso.record.admitting import admits_a_wrong
 from sayso.record.changes import StoryFold
-from sayso.record.turning import admits_a_wrong, taking_back, told_turns
+from sayso.record.turning import taking_back, told_turns
 
 SOLD = "Halvard said on Monday that it would sell its yard to Brint, a deal that it had denied."
 

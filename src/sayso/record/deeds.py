@@ -32,7 +32,7 @@ _PASSIVE = re.compile(
     r"(?<=[.!?] )(?P<what>That|This|It|All of this|Both) (?:was|is|has been|were|have been) (?:\w+ly )?"
     r"(?P<verb>denied|disputed|rejected|dismissed|refuted|confirmed) by (?P<the>the )?"
 )
-_CLAIMED = re.compile(r"\s*(?:that|of|about)\b")
+_CLAIMED = re.compile(r"\s*(?:(?:\w+ ){0,3}(?=that )|(?=(?:of|about)\b))")
 _OF_A_CLAIM = re.compile(r" (?:the|all|any|these|those|every|such|both|a|an)\b")
 _DOES_BESIDES = re.compile(
     r"(?: on [A-Z]\w+day)?,? (?:and|but) (?:\w+ly )?(?:said|says|add|put|call|told|insist|promis|announc|accus|blam)\w*"
@@ -228,7 +228,7 @@ def _withdrawals(reading: Reading) -> Iterator[Statement]:
         if _NOT_TAKEN_BACK.search(text, start, verb.start()) or is_heading(article, verb.span()):
             continue
         claimed = _CLAIMED.match(text, verb.end())
-        content = (verb.end() + 1, _clause_end(text, verb.end(), end)) if claimed else (start, end)
+        content = (claimed.end(), _clause_end(text, verb.end(), end)) if claimed else (start, end)
         inside = [
             s for s in reading.statements if any(verb.start() <= a and b <= verb.end() + 1 for a, b in s.cue)
         ]
