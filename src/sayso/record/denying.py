@@ -36,7 +36,7 @@ __all__ = ["No", "is_asked", "no_of", "says_no"]
 _NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor)\b|n’t\b", re.IGNORECASE)
 _WORDS_BEFORE = 9
 _BETWEEN = re.compile(r"(?<=\w), (?:who|which|the|a|an|its|his|her)\b[^,.;]{3,90},")
-_NONE_OF = re.compile(r"\b(?:no|not any|not one|not a|n’t any)\s+(\S+(?: \S+)?)", re.IGNORECASE)
+_NONE_OF = re.compile(r"(?<!\bat )\b(?:no|not any|not one|not a|n’t any)\s+(\S+(?: \S+)?)", re.IGNORECASE)
 _OPENING = re.compile(
     r"^\W*(?:(?:and|but)\s)?(?:(?:i|we)\s(?:would\slike|want|wish|have)\sto\s(?:\w+\s){1,3}?that\s|that\s)?\W*",
     re.IGNORECASE,

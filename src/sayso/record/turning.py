@@ -56,7 +56,7 @@ _BEFORE = (
     r"\b(?:something|which|(?:a|the very) (?:\w+ )?(?:step|move|deal|idea|possibility|demand|plan)(?: that| which)?)"
     r" (?:it|he|she|they) (?:had |has )?(?:\w+ ){0,3}?DENYING",
 )
-_SOMETHING = re.compile(r"(?:something|which|an?|the very)\b(?! (?:had|has)\b)", re.IGNORECASE)
+_SOMETHING = re.compile(r"(?:something|an?|the very)\b|which (?:it|he|she|they)\b", re.IGNORECASE)
 _BEHIND = re.compile(
     r"^\s*(?:(?:only |just )?[\w ]{0,25}\b)?(?:it|he|she|they) (?:had|has)(?: [\w’]+){0,3}? ", re.IGNORECASE
 )
