@@ -96,6 +96,16 @@ class Claimed:
             for claim in self._claims
         )
 
+    def has_said_no(self, party: str, words: dict[str, float], article: str) -> bool:
+        """Whether a party has said no to what the words are on, for the most part, in an earlier report."""
+        return any(
+            claim.party == party
+            and claim.position.article != article
+            and claim.is_a_no
+            and overlap(words, claim.told) >= _CONTRARY
+            for claim in self._claims
+        )
+
     def contrary_by(
         self, parties: frozenset[str], words: dict[str, float], article: str, no: bool
     ) -> Claim | None:

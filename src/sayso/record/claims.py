@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Container, Iterable
+from dataclasses import replace
 
 from sayso.model import Article, Statement
 from sayso.record.evidence import first_sentence, sentence_around
@@ -15,6 +16,7 @@ __all__ = [
     "LEAVING",
     "claim_of",
     "claim_words",
+    "finished",
     "is_anaphoric",
     "is_of_an_event",
     "is_pronoun",
@@ -39,6 +41,11 @@ _ANAPHORIC = re.compile(
 )
 _TAKEN_UP = re.compile(r"\w\s(?:it|this|that|so)\W*$", re.IGNORECASE)
 _EVENT = re.compile(r"(?:the|(?:this|that)(?! is\b| was\b)|these|those) [\w-]+(?: [\w-]+)?\W*", re.IGNORECASE)
+_HANGING = re.compile(r"[,;]?\s+(?:which|who|whose|whom|and|but|or|as|while|because)\W*$")
+_CUT_SHORT = re.compile(
+    r"\b(?:a|an|the|of|to|in|on|at|by|for|from|with|than|been|be|had|has|have|was|were|is|are|will|would|not)\W*$"
+)
+_MARK = re.compile(r"[,.;:!?”\"]")
 _WEIGHTY = 1.5
 LEAVING = "resign"
 _SHORTEST_STEM = 4
@@ -67,6 +74,22 @@ _SHORT = 60
 def claim_of(article: Article, statement: Statement) -> str:
     """The words of a claim, its pieces joined."""
     return " … ".join(article.text[start:end] for start, end in statement.content)
+
+
+def finished(article: Article, statement: Statement) -> Statement:
+    """The statement, its claim not cut short: "that the letter had come and had not been" goes on to the next mark, and
+    "that she had gone, which" ends before the comma."""
+    if not statement.content:
+        return statement
+    *before, (start, end) = statement.content
+    said = article.text[start:end]
+    if (hanging := _HANGING.search(said)) is not None and hanging.start():
+        end = start + hanging.start()
+    elif _CUT_SHORT.search(said) is not None and len(said.split()) > 1:
+        _, sentence = sentence_around(article, (start, end))
+        mark = _MARK.search(article.text, end, sentence)
+        end = mark.start() if mark else max(end, sentence)
+    return replace(statement, content=(*before, (start, end)))
 
 
 def is_pronoun(article: Article, statement: Statement) -> bool:

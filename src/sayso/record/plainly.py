@@ -32,6 +32,7 @@ _OWN = re.compile(
 )
 _ITS = re.compile(r"\b(?:its|his|her|their)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[.;:!?]\s|,\s(?:but|and|so)\s")
+_NAME = re.compile(r"(?!(?:The|They|It|He|She|That|This|These|Those|There|What|Who|You)\b)[A-Z]\w+ ")
 _NOT_MINE = frozenset({"the", "and", "for"})
 
 
@@ -48,8 +49,9 @@ def denies_plainly(
     if not categorical and pattern("plain.plain", frame="(?:{})").search(first) is None:
         return False
     own = _is_own(statement, first, party)
-    if not (own or statement.kind != "indirect" or _insists(article, statement)):
-        return False  # "officials say that there is no leak"
+    named = categorical or _NAME.match(said) is not None
+    if not (own or _insists(article, statement) or (named and statement.kind != "indirect")):
+        return False  # "officials say that there is no leak", “It was not sold”
     charged = asked or _is_charged(article, span)
     signs = (
         2 if categorical else 1,

@@ -138,9 +138,9 @@ class Positions:
             self._said.note(Claim(party, words, position))
         if statement.stance not in _TURNING and not (around.now or around.held):
             return None
-        turn = self._turn(article, statement, topic, words, position, around)
-        if turn and turn.kind == "denial" and self._said.heard_before(article.id, whole):
+        if statement.stance == "denies" and self._said.heard_before(article.id, whole):
             return None  # the very words of an earlier report, in a copy or under another name
+        turn = self._turn(article, statement, topic, words, position, around)
         return turn if turn and (leads or settles(self._ground, article, statement, turn)) else None
 
     def _position(

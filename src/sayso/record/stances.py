@@ -27,7 +27,7 @@ _AT_LAST = re.compile(
     r"|\bfor the first time\b|\bfinally\b|\bat last\b",
     re.IGNORECASE,
 )
-_CONFIRMS_NOW = re.compile(r"^(?:confirmed|conceded|admitted|acknowledged)\b")
+_CONFIRMS_NOW = re.compile(r"^(?:confirm(?:ed|ing)|conceded|admitted|acknowledged)\b")
 _PERFECT = re.compile(r"\b(?:has|have|had|having|still|always|again)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _WHOLE = 5
@@ -92,6 +92,9 @@ def _is_told_already(
     """Whether a plain no is of what has been denied: by its side in this report, right before it under whatever name,
     or, told as said before ("has insisted that none did"), in an earlier one."""
     if not around.named or ground.topics.has_denied_in(article.id, party):
+        return True
+    said = claim_words(article, statement, party, None)
+    if not around.leads and statement.kind == "indirect" and ground.said.has_said_no(party, said, article.id):
         return True
     denied = "denies" in ground.topics.stances_of(party)
     return (denied and _is_perfect(article, statement)) or _goes_on_denying(ground, article, statement)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from sayso.model import Article, Entity, Reading, Span, Statement
 from sayso.record.admitting import admits_a_wrong, says_now
 from sayso.record.affiliation import institutions
-from sayso.record.claims import is_pronoun
+from sayso.record.claims import finished, is_pronoun
 from sayso.record.counts import lead_ends
 from sayso.record.deeds import LEAVING, WITHDRAWS, deeds_of
 from sayso.record.denying import is_asked, no_of
@@ -146,6 +146,7 @@ def _taken(
     held = [h.span for h in told.values()]
     statements = [s for s in taking_back(reading) if s.id in told or not any(is_told_in(s, h) for h in held)]
     statements = [s for s in statements if not _is_withdrawal(s, deeds)]
+    statements = [s if s.id in told else finished(article, s) for s in statements]
     statements = sorted([*statements, *deeds], key=lambda s: s.content[0] if s.content else (0, 0))
     wrong = {p for s in statements if admits_a_wrong(article, s) and (p := report.party_of(s))}
     answered: dict[str, Statement] = {}
