@@ -18,6 +18,7 @@ __all__ = ["accepts", "admits", "admits_a_wrong", "says_now"]
 _NOW = re.compile(
     r"\bnow (?:say|accept|conced|admit|acknowledg|believ|claim|insist|maintain|state)", re.IGNORECASE
 )
+_NOW_ADMITS = re.compile(r"\bnow (?:admits|concedes|acknowledges|accepts)\b", re.IGNORECASE)
 _CAN_CONFIRM = re.compile(
     r"\W*(?:that )?(?:it|he|she|they|we|i) "
     r"(?:(?:can|could) (?:now |only )?(?:confirm|acknowledge)\b|too (?:now )?ha[ds] (?:seen )?(?:evidence|proof)\b"
@@ -34,6 +35,9 @@ def admits(article: Article, statement: Statement) -> bool:
     """ "Said it could confirm that …", "said it too had evidence of …", "in its first acknowledgement, said that …"."""
     if not statement.content:
         return False
+    cues = ((max(0, s - 5), e + 14) for s, e in statement.cue)
+    if any(_NOW_ADMITS.search(article.text, start, end) for start, end in cues):
+        return True
     if _CAN_CONFIRM.match(article.text, statement.content[0][0]) is not None:
         return True
     if accepts(article, statement) or _bears_out(article, statement):

@@ -40,6 +40,11 @@ _DOES_BESIDES = re.compile(
 _A_PLEA = "plea"
 _PLEA = re.compile(r"(?:has |have |signed |made |given |a |full )*(?:plead|confess)", re.IGNORECASE)
 _SO = re.compile(r"(?<=[.!?] )So(?:, \w+,)? (?:did|does|has) (?P<the>the )?")
+_A_BODY = re.compile(
+    r"(?:[\w’'-]+ ){0,3}(?:ministry|union|government|police|army|council|office|agency|authority|company|party|court"
+    r"|board|club)"
+    r"(?=[.,;])"
+)
 _RECALLED_OR_TOLD = re.compile(
     r"\b(?:who|which|what|than|had|has|have|was|were|been|be|to|will|would|must|should)(?: \w+){0,3} $",
     re.IGNORECASE,
@@ -193,7 +198,7 @@ def _so_did(reading: Reading) -> Iterator[Statement]:
     starts = {s: _speaker(e) for e in reading.entities for s, _ in e.mentions}
     starts |= {a: s.speaker for s in reading.statements for a, _ in s.source if s.speaker}
     for found in _SO.finditer(text):
-        who = starts.get(found.end()) or starts.get(found.start("the"))
+        who = starts.get(found.end()) or starts.get(found.start("the")) or _body_at(text, found.end())
         before = [s for s in reading.statements if s.content and s.content[0][0] < found.start()]
         last = max(before, key=lambda s: s.content[0], default=None)
         near = sentence_around(reading.article, (found.start() - 2, found.start() - 1))
@@ -207,6 +212,12 @@ def _so_did(reading: Reading) -> Iterator[Statement]:
         yield replace(
             last, id=f"so{found.start()}", source=((found.end(), found.end() + 1),), cue=(found.span(),), speaker=who
         )  # fmt: skip
+
+
+def _body_at(text: str, place: int) -> Speaker | None:
+    """A body by its own words: "the drivers’ union"."""
+    named = _A_BODY.match(text, place)
+    return Speaker(named[0], "organisation") if named is not None else None
 
 
 def _goings(reading: Reading) -> Iterator[Statement]:

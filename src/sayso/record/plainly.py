@@ -95,6 +95,8 @@ def _is_charged(article: Article, span: Span) -> bool:
     begins = paragraph_start(article, span[0])
     if begins:
         begins = paragraph_start(article, max(len(article.text[:begins].rstrip()) - 1, 0))
+    if "?" in article.text[paragraph_start(article, span[0]) : span[0]]:
+        return True  # "Were the guards asleep? “Nobody on my staff was”"
     charge, text = pattern("own.charged", "plain.charged"), level(article.text)
     _, ends = sentence_around(article, span)
     return charge.search(text, begins, span[0]) is not None or charge.search(text, span[1], ends) is not None

@@ -34,7 +34,9 @@ _NO_LONGER = re.compile(
     r"\bno longer (?:den|disput|rul\w* out|contest|question|reject|insist)", re.IGNORECASE
 )
 _EARLIER = re.compile(
-    r"(?:Earlier|Previously|Initially|At first|Until (?:now|then)|Before (?:that|now)|Only (?:days|weeks) ago)\b"
+    r"(?:Earlier|Previously|Initially|At first|Until (?:now|then)|Before (?:that|now)"
+    r"|(?:(?:Only|Just) )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|[Aa]|\w*days|weeks|some)? ?"
+    r"(?:hours?|days?|weeks?|months?|fortnight) (?:ago|earlier|before))\b"
 )
 _TIMED = re.compile(r"\b(?:hours?|days?|nights?|weeks?|fortnight|months?|years?) $", re.IGNORECASE)
 """Before "after it denied": the writer sets the one beside the other."""
