@@ -10,9 +10,11 @@ first_figure   the first number for a measure, see :mod:`sayso.record.series`, w
 revision       a party's number changed. Not: rounder, recalled, repeated, a part, nor told before on nobody's word.
 conflict       two parties' numbers cannot both hold. Not: the same pair again.
 denial         a party denies, first time or of a new claim, see :mod:`sayso.record.positions`; also in its own
-               words, see :mod:`sayso.record.denying`. Not: again; nor in a heading, whose text says it in full.
-confirmation   a party confirms or admits, first time. Not: its own earlier word; nor where
-               the same sentence already changed a figure; nor deep in a report what nobody else has
+               words, see :mod:`sayso.record.denying`. Not: again, nor in the words of an earlier report; nor in
+               a heading, whose text says it in full.
+confirmation   a party confirms or admits, first time, or finds what another denied, see
+               :mod:`sayso.record.findings`. Not: its own earlier word; nor where the first number of the
+               same sentence, new to the story, already changed a figure; nor deep in a report what nobody else has
                spoken on, unless it is told as done now ("conceded that", not "has conceded").
 reversal       a party that denied confirms, or the other way; also where the report tells that it had held the
                contrary, see :mod:`sayso.record.turning`, and to leave after a refusal to; "now says" the contrary of

@@ -3,8 +3,9 @@
 "Roe handed in his resignation on Tuesday" is nobody's statement; yet of a party that had refused to go it is a
 reversal. "The ministry brushed the report aside" denies, whatever the words were that it used. Both are given as
 statements of their own, for :mod:`sayso.record.positions` to judge; so is "police withdrew their statement that the
-man had been armed", whose stance is "withdraws". Not told: "Roe was asked to resign", "would
-resign if", a heading, and a sentence in which a statement already denies.
+man had been armed", whose stance is "withdraws", claims "rejected" by nobody named, a plea or a confession told by a
+lawyer, "so did the ministry", and "he told the board that he was stepping down". Not told: "Roe was asked to resign",
+"would resign if", a heading, and a sentence in which a statement already denies.
 """
 
 from __future__ import annotations

@@ -11,7 +11,8 @@ Turned into changes:
 ``denial``        a party denies, for the first time on the topic, or anew what another claims in this report for the
                   first time; a no in its own words denies where it is flat enough, or answers another party's claim
                   (:mod:`sayso.record.denying`);
-``confirmation``  a party confirms or admits, for the first time, something it had not itself said;
+``confirmation``  a party confirms or admits, for the first time, something it had not itself said, or finds what
+                  another side had denied (:mod:`sayso.record.findings`);
 ``reversal``      a party that denied now confirms or admits, or one that confirmed now denies the same; one told
                   to have held the contrary (:mod:`sayso.record.turning`), that "now says" the contrary of what it
                   had said, withdraws a claim, or leaves after refusing to.

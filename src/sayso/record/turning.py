@@ -2,10 +2,11 @@
 
 "The company said it would sell the yard, a deal that it had denied": an assertion beside the party's own
 denial of before admits what was denied. So do "…, eight days after it dismissed the idea", "…, having insisted
-that none was", "Roe, who had called this nonsense, said …" and, in the next sentence, "It had said that there was
-not one". What was held must be the contrary: a denial of anything beside an admission; beside a mere assertion one
-that points at it ("the idea", "any increase") or shares a weighty word with it. Not: where somebody else's denial is
-recalled; "Roe, who had denied taking bribes, said he would read the report".
+that none was", "something she had ruled out", "reversing what it had told the town", "Roe, who had called this
+nonsense, said …" and, in another sentence, "It had said that there was not one", "Earlier it had reported that
+…". What was held must be the contrary: a denial of anything beside an admission; beside a mere assertion one
+that points at it ("the idea", "any increase") or shares a weighty word with it. Not: where somebody else's
+denial is recalled; "Roe, who had denied taking bribes, said he would read the report".
 """
 
 from __future__ import annotations
