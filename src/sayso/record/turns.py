@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from sayso.model import Article, Entity, Reading, Span, Statement
+from sayso.model import Article, Entity, Reading, Span, Speaker, Statement
 from sayso.record.admitting import admits_a_wrong, says_now
 from sayso.record.affiliation import institutions
 from sayso.record.claims import finished, is_pronoun
@@ -77,6 +77,8 @@ class _Report:
     def _meant(self, statement: Statement, said_by: str) -> Statement:
         """The statement, as of whom it is where the words for the speaker tell: "Roe's lawyers", "a spokesman for
         the minister", "It" behind a sentence that begins with an institution."""
+        if said_by == "It" and (goes_on := self._speaks_before(statement)) is not None:
+            return replace(statement, speaker=goes_on)
         speaker = statement.speaker
         if speaker is None:
             return statement
@@ -88,6 +90,24 @@ class _Report:
             body = subject_before(self.reading, statement.source[0][0], ())
             return replace(statement, speaker=speaker_of(body)) if body is not None else statement
         return statement
+
+    def _speaks_before(self, statement: Statement) -> Speaker | None:
+        """Who speaks in the sentence before, in the same paragraph, where that begins with its speaker by a name: of
+        "Halvard would not comment on the seal. It denied that …" Halvard, whatever else "it" was taken for."""
+        article, (start, _) = self.reading.article, statement.source[0]
+        begins = paragraph_start(article, start, start)
+        ended = begins + len(article.text[begins:start].rstrip()) - 1
+        if ended <= begins:
+            return None
+        first, end = sentence_around(article, (ended, ended + 1))
+        found = [
+            s.speaker
+            for s in self.reading.statements
+            if s.speaker and s.source and first <= s.source[0][0] <= first + _SHORT and s.source[0][1] <= end
+            and article.text[slice(*s.source[0])].lower() not in ("it", "he", "she", "they")
+            and not (s.speaker.type == "person" and " " in article.text[slice(*s.source[0])])
+        ]  # fmt: skip
+        return found[-1] if found else None
 
     def _called(self, name: str) -> Entity | None:
         """The one person or institution of the report that goes by a name, by its last word or by an office."""
