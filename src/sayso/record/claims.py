@@ -18,6 +18,7 @@ __all__ = [
     "claim_words",
     "finished",
     "is_anaphoric",
+    "is_elliptic",
     "is_of_an_event",
     "is_pronoun",
     "overlap",
@@ -46,6 +47,11 @@ _CUT_SHORT = re.compile(
     r"\b(?:a|an|the|of|to|in|on|at|by|for|from|with|than|been|be|had|has|have|was|were|is|are|will|would|not)\W*$"
 )
 _MARK = re.compile(r"[,.;:!?”\"]")
+_ELLIPTIC = re.compile(
+    r"(?:that )?(?:the |its |his |her |their )?\w+(?: \w+)? (?:had|has|have|did|does|do|was|were|is|are|would|could)"
+    r"(?: not|n[’']t)?\W*",
+    re.IGNORECASE,
+)
 _WEIGHTY = 1.5
 LEAVING = "resign"
 _SHORTEST_STEM = 4
@@ -97,6 +103,11 @@ def is_pronoun(article: Article, statement: Statement) -> bool:
     return _PRONOUN.fullmatch(claim_of(article, statement).strip()) is not None
 
 
+def is_elliptic(claim: str) -> bool:
+    """Whether a claim leaves its verb to what was said before: "that they had not"."""
+    return _ELLIPTIC.fullmatch(claim.strip()) is not None
+
+
 def is_anaphoric(claim: str) -> bool:
     """Whether a claim only points at one: "the accusation", "those reports … an invention"."""
     first, _, rest = claim.partition(" … ")
@@ -121,7 +132,9 @@ def claim_words(
         text = f"{text} {claim_of(article, answered)}"
     elif len(text) < _SHORT:
         start, end = sentence_around(article, statement.content[0])
-        if _TAKEN_UP.search(text):  # "that she had received it": what the sentence before was on
+        if _TAKEN_UP.search(text) or is_elliptic(
+            text
+        ):  # "that she had received it": what the sentence before was on
             start, _ = sentence_around(article, (max(start - 2, 0), max(start - 1, 1)))
         event = is_of_an_event(text)  # "confirmed the agreement": what the report is on
         text = article.text[start:end]

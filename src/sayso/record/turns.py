@@ -105,7 +105,6 @@ class _Report:
             for s in self.reading.statements
             if s.speaker and s.source and first <= s.source[0][0] <= first + _SHORT and s.source[0][1] <= end
             and article.text[slice(*s.source[0])].lower() not in ("it", "he", "she", "they")
-            and not (s.speaker.type == "person" and " " in article.text[slice(*s.source[0])])
         ]  # fmt: skip
         return found[-1] if found else None
 
