@@ -132,9 +132,8 @@ def claim_words(
         text = f"{text} {claim_of(article, answered)}"
     elif len(text) < _SHORT:
         start, end = sentence_around(article, statement.content[0])
-        if _TAKEN_UP.search(text) or is_elliptic(
-            text
-        ):  # "that she had received it": what the sentence before was on
+        left_out = statement.stance == "confirms" and is_elliptic(text)
+        if left_out or _TAKEN_UP.search(text):  # "that she had received it": what the sentence before was on
             start, _ = sentence_around(article, (max(start - 2, 0), max(start - 1, 1)))
         event = is_of_an_event(text)  # "confirmed the agreement": what the report is on
         text = article.text[start:end]
