@@ -8,8 +8,9 @@ import pytest
 
 from making import article, at, statement
 from sayso.model import Reading, Statement
+from sayso.record.admitting import admits_a_wrong
 from sayso.record.changes import StoryFold
-from sayso.record.turning import admits_a_wrong, taking_back, told_turns
+from sayso.record.turning import taking_back, told_turns
 
 SOLD = "Halvard said on Monday that it would sell its yard to Brint, a deal that it had denied."
 
@@ -195,3 +196,27 @@ def test_a_reversal_told_again_is_none() -> None:
     assert kinds(
         report(first, one, id="a1", day="2025-03-11"), report(second, two, id="a2", day="2025-03-12")
     ) == [["reversal"], []]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "sure"),
+    [
+        (
+            "The exams are put off. Halvard, which two weeks ago said there would be no delay, said rooms were cold.",
+            "rooms were cold",
+            False,
+        ),
+        ("Halvard agreed to let it mediate, something it had ruled out for a month.", "to let it mediate", True),
+        ("Six dogs were used, Halvard said, reversing what it had told the town.", "Six dogs were used", True),
+        ("Halvard was taking back a claim. Six dogs were used, Halvard said.", "Six dogs were used", None),
+        ("Halvard was taking back another of its claims. Dogs were used, Halvard said.", "Dogs were used", True),
+        ("The lights go off on Friday, Halvard said, two days after insisting there was no plan.", "The lights go off on Friday", False),
+        ("Dogs were used, Halvard said.\n\nEarlier Halvard had said that none was there.", "Dogs were used", False),
+    ],
+)  # fmt: skip
+def test_what_had_been_held_in_other_words(text: str, content: str, sure: bool | None) -> None:
+    said = [statement(text, content, by="Halvard")]
+    if "Earlier" in text:
+        said.append(statement(text, "that none was there", by="Halvard", id="s2"))
+    found = told_turns(Reading(article(text, id="a1", day="2025-03-12"), tuple(said))).get("s1")
+    assert (found.sure if found else None) == sure

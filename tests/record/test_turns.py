@@ -102,3 +102,33 @@ def test_what_a_report_concedes_and_denies_in_one_breath_turns_nothing() -> None
     denies = statement(text, "that anyone was in danger there", by="Halvard", stance="denies", id="s2")
     changes = StoryFold("s1").take(Reading(article(text, id="a1", day="2025-03-12"), (concedes, denies)))
     assert sorted(c.kind for c in changes) == ["confirmation", "denial", "new_story"]
+
+
+def test_who_speaks_for_another_and_for_whom_one_goes_on_speaking() -> None:
+    text = (
+        "Brint Cargo lost a barge, the port said.\n\nBrint Cargo said that it was sorry.\n\n"
+        "The statement denied that the hull was old. Ilse Roe’s lawyers denied that she had signed for it."
+    )
+    said = of(text, "that it was sorry", "Brint Cargo said", OTHER, "asserts", "s1")
+    paper, lawyers = Speaker("statement", "unnamed"), Speaker("Ilse Roe’s lawyers", "unnamed")
+    hull = of(text, "that the hull was old", "The statement", paper, "denies", "s2")
+    signed = of(text, "that she had signed for it", "Ilse Roe’s lawyers", lawyers, "denies", "s3")
+    roe = Entity("e3", "person", "Ilse Roe", ("Ilse Roe",), (), (at(text, "Ilse Roe"),))
+    entities = (entity(text, "Brint Cargo", "e2"), roe)
+    fold = StoryFold("s1")
+    found = fold.take(Reading(article(text), (said, hull, signed), entities=entities))
+    assert [c.party for c in found if c.kind == "denial"] == ["Brint Cargo", "Ilse Roe"]
+
+
+def test_an_office_without_a_name_may_call_a_report_false() -> None:
+    text = (
+        "The search goes on.\n\nDivers went down.\n\nInformation on networks that the search ends on Friday does not "
+        "correspond to reality, the headquarters said."
+    )
+    told = "Information on networks that the search ends on Friday does not correspond to reality"
+    office = Speaker("headquarters", "unnamed")
+    false = of(text, told, "the headquarters", office, "asserts", "s1")
+    plain = replace(false, content=(at(text, "the search ends on Friday"),))
+    for said, kinds in ((false, ["denial"]), (plain, [])):
+        found = StoryFold("s1").take(Reading(article(text), (said,)))
+        assert [c.kind for c in found if c.kind != "new_story"] == kinds

@@ -10,9 +10,11 @@ first_figure   the first number for a measure, see :mod:`sayso.record.series`, w
 revision       a party's number changed. Not: rounder, recalled, repeated, a part, nor told before on nobody's word.
 conflict       two parties' numbers cannot both hold. Not: the same pair again.
 denial         a party denies, first time or of a new claim, see :mod:`sayso.record.positions`; also in its own
-               words, see :mod:`sayso.record.denying`. Not: again; nor in a heading, whose text says it in full.
-confirmation   a party confirms or admits, first time. Not: its own earlier word; nor where
-               the same sentence already changed a figure; nor deep in a report what nobody else has
+               words, see :mod:`sayso.record.denying`. Not: again, nor in the words of an earlier report; nor in
+               a heading, whose text says it in full.
+confirmation   a party confirms or admits, first time, or finds what another denied, see
+               :mod:`sayso.record.findings`. Not: its own earlier word; nor where the first number of the
+               same sentence, new to the story, already changed a figure; nor deep in a report what nobody else has
                spoken on, unless it is told as done now ("conceded that", not "has conceded").
 reversal       a party that denied confirms, or the other way; also where the report tells that it had held the
                contrary, see :mod:`sayso.record.turning`, and to leave after a refusal to; "now says" the contrary of
@@ -110,7 +112,7 @@ class StoryFold:
             self._note(counting)
         else:
             figures = self._figures(article, counting, retold, corrected)
-            changes += self._turns(reading, corrected, {c.figure.statement for c, _, _ in figures})
+            changes += self._turns(reading, corrected, self._with_figures(counting, figures))
             changes += [change for _, _, change in figures]
             self._carried |= {self._key(article, span) for span in sentences_of(article)}
         self._reports += 1
@@ -214,6 +216,24 @@ class StoryFold:
             for statement, turn in turns_of(reading, self._positions, self._parties, is_repeat)
             if not (turn.kind == "confirmation" and statement.id in with_figures)
         ]
+
+    def _with_figures(
+        self, counting: Sequence[Counted], figures: list[tuple[Counted, Effect, Change]]
+    ) -> set[str | None]:
+        """The statements told by what their numbers changed: to confirm these is no more news.
+
+        Not "confirmed that 191 had crossed to Ketria and 185 to Solvane", where another has told the 191 before.
+        """
+        first: dict[str | None, Counted] = {}
+        for counted in sorted(counting, key=lambda c: c.figure.span):
+            first.setdefault(counted.figure.statement, counted)
+        points = [p for series in self._series for p in series.points]
+        told = {
+            statement
+            for statement, c in first.items()
+            if any(p.low == c.point.low and p.source not in (None, c.point.source) for p in points)
+        }
+        return {c.figure.statement for c, _, _ in figures} - told
 
     def _turn_change(self, article: Article, turn: Turn) -> Change:
         return self._change(

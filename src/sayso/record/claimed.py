@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,6 +15,9 @@ __all__ = ["ANSWERS", "Claim", "Claimed"]
 ANSWERS, _WEIGHT_SHARED = 0.3, 8.0
 """What a claim has to share with its denial: of the words, and of their weight ("ferry" is not enough)."""
 _CONTRARY = 0.5
+_TOO_SHORT = 5
+"""Words of a no that many may say: "I will not resign"."""
+_WORD = re.compile(r"[^\W_]+")
 _NEARLY_ALL, _OF_ALL = 0.75, 0.6
 """A short claim that is answered in nearly all its words needs less weight: "had been on the telephone"."""
 
@@ -36,11 +40,28 @@ class Claim:
         return says_no(self.position.claim)
 
 
+def _plain_words(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.lower()))} "
+
+
 class Claimed:
     """The claims of one story, in the order made."""
 
     def __init__(self) -> None:
         self._claims: list[Claim] = []
+        self._worded: list[tuple[str, str]] = []
+        """The words of every statement, each after a blank, with its report."""
+
+    def hear(self, article: str, text: str) -> None:
+        """Note the words of a statement, whoever's."""
+        self._worded.append((article, _plain_words(text)))
+
+    def heard_before(self, article: str, text: str) -> bool:
+        """Whether an earlier report gave the very words in a statement, whoever's: what a copy or a repeat tells."""
+        words = _plain_words(text)
+        return words.count(" ") > _TOO_SHORT and any(
+            words in told for other, told in self._worded if other != article
+        )
 
     def note(self, claim: Claim) -> None:
         self._claims.append(claim)
@@ -72,6 +93,16 @@ class Claimed:
             and claim.is_a_no == no
             and len(shared(words, claim.words)) > 1
             and overlap(words, claim.words) >= ANSWERS
+            for claim in self._claims
+        )
+
+    def has_said_no(self, party: str, words: dict[str, float], article: str) -> bool:
+        """Whether a party has said no to what the words are on, for the most part, in an earlier report."""
+        return any(
+            claim.party == party
+            and claim.position.article != article
+            and claim.is_a_no
+            and overlap(words, claim.told) >= _CONTRARY
             for claim in self._claims
         )
 

@@ -8,6 +8,8 @@ depends on the words:
 ``flat``      it is said after what "had been reported", or insisted at the head of a report; or it is flatly said, in
               quotation marks, that a thing was not done; or that it is not there or not the cause, where that leads a
               report or stands behind a charge told in the same paragraph.
+``plain``     by several signs together it is plainly a denial (:mod:`sayso.record.plainly`). Denies where the party has
+              not denied in the report before.
 ``intention`` nobody means to do it ("no plans to"). Denies at the head of a report, as an answer to a question,
               and where another party has said that it will be.
 ``refusal``   the party will not do it. Denies where another party has said that it would; at the head of a report where
@@ -22,10 +24,11 @@ is always none ("no injuries", "no doubt").
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.model import Article, Span, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.plainly import denies_plainly, is_of_no_denial
 from sayso.record.wording import is_of_leaving, level, pattern
 
 __all__ = ["No", "is_asked", "no_of", "says_no"]
@@ -33,7 +36,7 @@ __all__ = ["No", "is_asked", "no_of", "says_no"]
 _NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor)\b|n’t\b", re.IGNORECASE)
 _WORDS_BEFORE = 9
 _BETWEEN = re.compile(r"(?<=\w), (?:who|which|the|a|an|its|his|her)\b[^,.;]{3,90},")
-_NONE_OF = re.compile(r"\b(?:no|not any|not one|not a|n’t any)\s+(\S+(?: \S+)?)", re.IGNORECASE)
+_NONE_OF = re.compile(r"(?<!\bat )\b(?:no|not any|not one|not a|n’t any)\s+(\S+(?: \S+)?)", re.IGNORECASE)
 _OPENING = re.compile(
     r"^\W*(?:(?:and|but)\s)?(?:(?:i|we)\s(?:would\slike|want|wish|have)\sto\s(?:\w+\s){1,3}?that\s|that\s)?\W*",
     re.IGNORECASE,
@@ -45,6 +48,7 @@ _AND_THAT = re.compile(r",? \b(?:and|but) (?=that\b)")
 _SOMEBODY = re.compile(
     r"(?:that )?(?:(?:[Tt]he )?[A-Z]\w+ (?:of )?[A-Z]|(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\b)"
 )
+_FORMS = ("outright", "flat", "plain", "intention", "refusal", "answer")
 _LIKE_AN_ANSWER = frozenset({"asserts", "promises"})
 
 
@@ -54,6 +58,8 @@ class No:
 
     form: str
     span: Span
+    whole: str = ""
+    """The words of the statement it stands in."""
 
 
 def says_no(text: str) -> bool:
@@ -63,20 +69,34 @@ def says_no(text: str) -> bool:
     return found is not None and len(text[: found.start()].split()) <= _WORDS_BEFORE
 
 
-def no_of(article: Article, statement: Statement, asked: bool = False, leads: bool = True) -> No | None:
-    """The strongest no a statement says, if it says one; ``asked`` where it answers a question."""
+def no_of(
+    article: Article,
+    statement: Statement,
+    asked: bool = False,
+    leads: bool = True,
+    party: str = "",
+    answered: Statement | None = None,
+) -> No | None:
+    """The strongest no a statement of ``party`` says, if it says one; ``asked`` where it answers a question, and
+    ``answered`` is what somebody else said last."""
     if (by_cue := _by_cue(article, statement)) is not None:
         return by_cue
+    beside = answered is not None and _stands_near(article, answered, statement)
     found = [
         No(form, span)
         for span in _sentences(article, statement)
         if (form := _form(article, statement, span, asked or leads, leads))
     ]
-    return min(
-        found,
-        key=lambda no: ("outright", "flat", "intention", "refusal", "answer").index(no.form),
-        default=None,
-    )
+    found = [
+        replace(no, form="plain")
+        if no.form in ("answer", "intention")
+        and denies_plainly(article, statement, no.span, _words(article, no.span), party, asked, beside)
+        else no
+        for no in found
+    ]
+    strongest = min(found, key=lambda no: _FORMS.index(no.form), default=None)
+    whole = " ".join(article.text[s:e] for s, e in statement.content)
+    return replace(strongest, whole=whole) if strongest is not None else None
 
 
 def is_asked(article: Article, statement: Statement) -> bool:
@@ -120,9 +140,23 @@ def _sentences(article: Article, statement: Statement) -> list[Span]:
     return found
 
 
-def _form(article: Article, statement: Statement, span: Span, expected: bool, leads: bool) -> str | None:
+def _words(article: Article, span: Span) -> str:
     said = level(article.text[slice(*span)])
-    said = said[_OPENING.match(said).end() :]  # type: ignore[union-attr]
+    return said[_OPENING.match(said).end() :]  # type: ignore[union-attr]
+
+
+def _stands_near(article: Article, before: Statement, statement: Statement) -> bool:
+    """Whether a statement stands in the same paragraph as one before it, or in the next."""
+    if not before.content or not statement.content:
+        return False
+    begins = paragraph_start(article, statement.content[0][0])
+    if begins:
+        begins = paragraph_start(article, max(len(article.text[:begins].rstrip()) - 1, 0))
+    return begins <= before.content[0][0] < statement.content[0][0]
+
+
+def _form(article: Article, statement: Statement, span: Span, expected: bool, leads: bool) -> str | None:
+    said = _words(article, span)
     leaving = is_of_leaving(said) or (expected and is_of_leaving(_sentence(article, span)))
     if pattern("own.outright", frame="(?:{})").search(said):
         return "outright"
@@ -150,7 +184,7 @@ def _form(article: Article, statement: Statement, span: Span, expected: bool, le
     not_there = charged and pattern("own.not_there", frame="(?:{})").search(said)
     if statement.kind != "indirect" and (undone or not_there):
         return "flat"
-    return "answer" if says_no(said) else None
+    return "answer" if says_no(said) and not is_of_no_denial(said) else None
 
 
 def _is_own_refusal(said: str, statement: Statement) -> bool:

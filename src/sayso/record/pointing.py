@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from sayso.model import Article, Evidence, Span, Statement
-from sayso.record.claims import claim_of, is_anaphoric, is_pronoun
+from sayso.record.claims import claim_of, is_anaphoric, is_elliptic, is_pronoun
 from sayso.record.evidence import evidence_of, paragraph_start, sentence_around, statement_evidence
 
 __all__ = ["claim_shown"]
@@ -35,7 +35,8 @@ def claim_shown(
     ``answered`` is what another party said last, ``own`` what the party says next where the statement has no words.
     """
     claim, evidence = _AS_FALSE.sub("", claim_of(article, statement)), statement_evidence(article, statement)
-    pronoun = is_pronoun(article, statement) or _CALLED.fullmatch(claim) is not None
+    elliptic = statement.stance == "confirms" and is_elliptic(claim)  # "conceded that they had not"
+    pronoun = is_pronoun(article, statement) or _CALLED.fullmatch(claim) is not None or elliptic
     if pronoun and _is_relative(article, statement):
         return claim, evidence
     if not (pronoun or (is_anaphoric(claim) and len(claim.split()) <= _NO_MORE)):

@@ -11,7 +11,8 @@ Turned into changes:
 ``denial``        a party denies, for the first time on the topic, or anew what another claims in this report for the
                   first time; a no in its own words denies where it is flat enough, or answers another party's claim
                   (:mod:`sayso.record.denying`);
-``confirmation``  a party confirms or admits, for the first time, something it had not itself said;
+``confirmation``  a party confirms or admits, for the first time, something it had not itself said, or finds what
+                  another side had denied (:mod:`sayso.record.findings`);
 ``reversal``      a party that denied now confirms or admits, or one that confirmed now denies the same; one told
                   to have held the contrary (:mod:`sayso.record.turning`), that "now says" the contrary of what it
                   had said, withdraws a claim, or leaves after refusing to.
@@ -29,35 +30,37 @@ from dataclasses import replace
 from hashlib import blake2b
 
 from sayso.model import Article, Position, Statement
+from sayso.record.admitting import accepts
 from sayso.record.claimed import ANSWERS, Claim, Claimed
-from sayso.record.claims import LEAVING, claim_of, claim_words, is_pronoun, overlap, words_of_claim
-from sayso.record.deeds import DENYING, WITHDRAWS
+from sayso.record.claims import claim_of, claim_words, is_pronoun, overlap, shared, words_of_claim
+from sayso.record.deeds import DENYING, WITHDRAWS, is_plea
 from sayso.record.denying import says_no
-from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.evidence import paragraph_start
+from sayso.record.findings import bears_out_what_was_denied
 from sayso.record.pointing import claim_shown
 from sayso.record.recalling import Circumstances, recalls
+from sayso.record.stances import (
+    Ground,
+    Told,
+    answers_anew,
+    as_denial,
+    cue_of,
+    refused_to_go,
+    settles,
+    takes_back,
+)
 from sayso.record.topics import OPPOSED, Topic, Topics
 from sayso.record.turn import Turn, as_turn
 
 __all__ = ["Circumstances", "Positions", "Turn"]
 
 _TURNING = frozenset({"denies", "confirms", "accuses", "declines", WITHDRAWS})
-_OPINION = re.compile(r"\b(?:not|n[’']t)\s+(?:\w+ly\s+)?(?:expect|think|believe|see)", re.IGNORECASE)
 _DENYING = re.compile(r"\b(?:den|dismiss|reject|disput|refut)", re.IGNORECASE)
-_AT_LAST = re.compile(
-    r"\bfirst (?:[\w-]+ ){0,2}(?:acknowledge?ment|admission|confirmation)\b"
-    r"|\bfor the first time\b|\bfinally\b|\bat last\b",
-    re.IGNORECASE,
-)
 _ADMITS = re.compile(r"^(?:has |have )?(?:conceded|admitted|acknowledged|accepted)\b")
-_CONFIRMS_NOW = re.compile(r"^(?:confirmed|conceded|admitted|acknowledged)\b")
 _RESIGNS = "resigns"
-_TELLING = 3
+_TELLING, _SOME = 3, 2
 _WHOLE = 5
 """Words of a claim that says by itself what is confirmed."""
-_ANSWERED = {"answer": 8.0, "intention": 4.0, "refusal": 6.0}
-"""What has to be claimed by another, and how much of it, for a no in other words to be a denial."""
-_WORD = re.compile(r"\w+")
 
 
 class Positions:
@@ -66,8 +69,7 @@ class Positions:
     def __init__(self) -> None:
         self._topics = Topics()
         self._said = Claimed()
-        self._last: tuple[tuple[str, str, str], int, bool] | None = None
-        """Article, side and stance of the last statement, its paragraph, and whether its claim was "it"."""
+        self._ground = Ground(self._topics, self._said)
 
     def all(self) -> tuple[Position, ...]:
         """Every position, topic by topic, in the order taken."""
@@ -75,6 +77,7 @@ class Positions:
 
     def note_claim(self, article: Article, statement: Statement, party: str) -> None:
         """Note what people without a name claim: they take no stance, but a denial may answer them."""
+        self._said.hear(article.id, claim_of(article, statement))
         if statement.stance in _TURNING:
             return
         position = self._position(article, statement, party, None, Circumstances())
@@ -87,15 +90,21 @@ class Positions:
         around = around or Circumstances()
         if around.repeat or not statement.content:
             return None
+        whole = claim_of(article, statement)
+        self._said.hear(article.id, whole)
         self._topics.put_on_side(party, around.side or party)
-        statement = self._as_denial(article, statement, party, around)
+        statement = as_denial(self._ground, article, statement, party, around)
         wordless = is_pronoun(article, statement) or (
             statement.id.startswith(DENYING) and len(claim_words(article, statement, party, None)) < _TELLING
         )
         following = around.following if wordless else None
         spoken = following or statement
         words = claim_words(article, spoken, party, around.answered)
+        if around.answered and accepts(article, statement):
+            words |= claim_words(article, around.answered, party, None)
         leads = around.leads or spoken is not statement
+        if bears_out_what_was_denied(self._topics, article, spoken, party, words):
+            statement = spoken = replace(statement, stance="confirms")
         if self._goes_on(article, statement, party, around, words):
             return None
         recalling = statement.stance in OPPOSED and around.held is None and not around.leaving
@@ -104,6 +113,14 @@ class Positions:
         taken_back = article.text[slice(*around.held.span)] if around.held else ""
         words |= words_of_claim(_RESIGNS) if around.leaving else {}
         topic = self._topics.find(words, party, statement.stance)
+        if accepts(article, statement) and (
+            topic is None
+            or len(shared(words, topic.words)) < _SOME
+            or not self._topics.denied_on(topic, party)
+        ):
+            return None  # "accepted the finding", and of nothing that it had denied
+        if topic is None and statement.stance == "confirms" and is_plea(statement):
+            topic = self._topics.find({}, party, "confirms")  # "has made a confession"
         if around.held and not self._topics.denied_on(topic, party):
             topic = self._topics.find(words_of_claim(taken_back), party, "confirms")
             topic = (
@@ -111,9 +128,9 @@ class Positions:
                 if self._topics.denied_on(topic, party)
                 else self._topics.find(words, party, statement.stance)
             )
-        if around.leaving and not (around.held or self._refused_to_go(topic, statement, party)):
+        if around.leaving and not (around.held or refused_to_go(self._ground, topic, statement, party)):
             return None
-        if statement.stance == "asserts" and self._takes_back(topic, party, words, around):
+        if statement.stance == "asserts" and takes_back(self._ground, topic, party, words, around):
             statement = replace(statement, stance="confirms")
         if not around.named and topic and any(p.stance == statement.stance for p in topic.positions):
             return None
@@ -122,8 +139,10 @@ class Positions:
             self._said.note(Claim(party, words, position))
         if statement.stance not in _TURNING and not (around.now or around.held):
             return None
+        if statement.stance == "denies" and self._said.heard_before(article.id, whole):
+            return None  # the very words of an earlier report, in a copy or under another name
         turn = self._turn(article, statement, topic, words, position, around)
-        return turn if turn and (leads or self._settles(article, statement, turn)) else None
+        return turn if turn and (leads or settles(self._ground, article, statement, turn)) else None
 
     def _position(
         self, article: Article, statement: Statement, party: str, topic: Topic | None, around: Circumstances
@@ -139,28 +158,6 @@ class Positions:
             evidence,
         )
 
-    def _as_denial(
-        self, article: Article, statement: Statement, party: str, around: Circumstances
-    ) -> Statement:
-        """The statement, as a denial where it says no to something (:mod:`sayso.record.denying`).
-
-        "Did not expect more" is no denial where nobody had.
-        """
-        same_side = self._topics.on_side_of(party)
-        if statement.stance == "denies" and _OPINION.search(_cue(article, statement)):
-            words = claim_words(article, statement, party, None)
-            claimed = self._said.by_another(words, same_side, plain=True)
-            return statement if claimed else replace(statement, stance="asserts")
-        if around.no is None or around.held or statement.stance in OPPOSED:
-            return statement
-        denial = replace(statement, stance="denies", content=(around.no.span,))
-        if around.no.form in _ANSWERED:
-            words = claim_words(article, denial, party, None)
-            least = _ANSWERED[around.no.form]
-            if not around.named or self._said.by_another(words, same_side, plain=True, least=least) is None:
-                return statement
-        return denial
-
     def _goes_on(
         self,
         article: Article,
@@ -172,50 +169,17 @@ class Positions:
         """Whether a denial only goes on with the one just told: "denied it. 'There are no talks,' he said"."""
         mark = (article.id, self._topics.side(party), statement.stance)
         begins = paragraph_start(article, statement.content[0][0])
-        before, self._last = self._last, (mark, begins, is_pronoun(article, statement))
-        if before is None or before[0] != mark or statement.stance not in OPPOSED:
+        before, self._ground.last = self._ground.last, Told(mark, begins, is_pronoun(article, statement))
+        if before is None or before.mark != mark or statement.stance not in OPPOSED:
             return False
-        own_words = around.no is not None and before[1] == begins
-        retort = statement.kind == "direct" and not _DENYING.search(_cue(article, statement))
-        return (before[2] or own_words or retort) and self._topics.goes_on(party, statement.stance, words)
-
-    def _takes_back(
-        self, topic: Topic | None, party: str, words: dict[str, float], around: Circumstances
-    ) -> bool:
-        """Whether an assertion admits what its side had denied: the report tells that it had held the contrary, or the
-        party says that it was wrong and speaks of just what it denied."""
-        own = self._topics.stand(topic, party) if topic else None
-        if own is None or own.stance != "denies":
-            return False
-        return around.held is not None or (
-            (around.wrong or around.now) and overlap(words, words_of_claim(own.claim)) >= ANSWERS
-        )
-
-    def _refused_to_go(self, topic: Topic | None, statement: Statement, party: str) -> bool:
-        """Whether who leaves had refused to: whose name stands in the refusal, or who spoke it."""
-        if topic is None or LEAVING not in topic.words or not self._topics.denied_on(topic, party):
-            return False
-        names = {word.lower() for word in statement.speaker.name.split()} if statement.speaker else set()
-        told = {
-            word.lower()
-            for p in topic.positions
-            for word in _WORD.findall(f"{p.claim} {p.evidence.quote.exact}")
-        }
-        return bool(names & told)
-
-    def _settles(self, article: Article, statement: Statement, turn: Turn) -> bool:
-        """Whether a turn deep in a report is news; a confirmation is for the first time, or of what others spoke on."""
-        if turn.kind != "confirmation":
-            return True
-        if _AT_LAST.search(article.text, *sentence_around(article, statement.content[0])):
-            return True
-        positions = next(t.positions for t in self._topics if t.id == turn.topic)
-        if len({self._topics.side(p.party) for p in positions}) > 1:
-            return True
-        return (
-            _CONFIRMS_NOW.search(_cue(article, statement)) is not None
-            and len(turn.position.claim.split()) >= _WHOLE
-        )
+        beside = before.paragraph == begins
+        own_words = around.no is not None and beside
+        retort = statement.kind == "direct" and not _DENYING.search(cue_of(article, statement))
+        told = (
+            statement.id.startswith(DENYING) and beside
+        )  # "He will plead not guilty. He committed no crime"
+        goes_on = before.wordless or own_words or retort or told
+        return goes_on and self._topics.goes_on(party, statement.stance, words)
 
     def _turn(
         self,
@@ -228,18 +192,20 @@ class Positions:
     ) -> Turn | None:
         held = around.held
         before = self._topics.stand(topic, position.party, but_in=position.article) if topic else None
+        if before is not None and topic is not None and before.stance != position.stance:
+            before = self._topics.closest(topic, before, words)
         before = before or (self._topics.stand(topic, position.party) if topic and held else None)
         if before is not None and before.stance == position.stance:
             retold = overlap(words, words_of_claim(before.claim)) >= ANSWERS
             if topic is None or not (
-                self._answers_anew(topic, words, position) or (held and held.sure and not retold)
+                answers_anew(self._ground, topic, words, position) or (held and held.sure and not retold)
             ):
                 return None
             before = topic = None  # another claim, made in this report
         if topic is not None and position.stance == WITHDRAWS and self._has_withdrawn(topic, position.party):
             return None
         admits = (
-            _ADMITS.search(_cue(article, statement)) and len(claim_of(article, statement).split()) >= _WHOLE
+            _ADMITS.search(cue_of(article, statement)) and len(claim_of(article, statement).split()) >= _WHOLE
         )
         no = says_no(position.claim)
         if before is None and (around.now or admits or (held and not held.sure)):
@@ -257,24 +223,16 @@ class Positions:
                 topic.learn(claim_words(article, around.answered, position.party, None))
         topic.positions.append(position)
         topic.learn(words)
+        topic.learn(words_of_claim(position.claim))  # "called it chatter. “There is no plan to …”"
+        if len(words) <= _TELLING and around.no is not None:
+            topic.learn(words_of_claim(around.no.whole))
+        if around.answered and position.stance == "denies":
+            topic.answered |= claim_words(article, around.answered, position.party, None)
         if held and before is None and position.stance in OPPOSED:
             recalled = article.text[slice(*held.span)].strip(" ,")
             bare = len(recalled.split()) < _TELLING or recalled.lower().startswith("no longer")
             before = replace(position, stance="denies", claim=position.claim if bare else recalled)
         return as_turn(before, position, told=held is not None)
-
-    def _answers_anew(self, topic: Topic, words: dict[str, float], position: Position) -> bool:
-        """Whether a denial on a topic denied before answers another claim, made in this report and in none before."""
-        if position.stance != "denies":
-            return False
-        claim = self._said.by_another(words, self._topics.on_side_of(position.party), plain=True)
-        if claim is None or claim.position.article != position.article:
-            return False
-        denied = (p for p in topic.positions if p.stance == "denies" and p.article != position.article)
-        told = max((overlap(words, words_of_claim(p.claim)) for p in denied), default=0.0)
-        of_the_party = words_of_claim(position.party)
-        new = {word: weight for word, weight in claim.words.items() if word not in of_the_party}
-        return told < ANSWERS and not self._said.made_before(new, position.party, position.article)
 
     def _has_withdrawn(self, topic: Topic, party: str) -> bool:
         side = self._topics.side(party)
@@ -288,10 +246,6 @@ class Positions:
             topic.learn(claim.words)
         self._topics.begin(topic)
         return topic
-
-
-def _cue(article: Article, statement: Statement) -> str:
-    return " ".join(article.text[s:e] for s, e in statement.cue)
 
 
 def _topic_id(article: Article, statement: Statement) -> str:

@@ -35,6 +35,10 @@ _RELATIVE = re.compile(r"\b(?:which|who)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _FOR_LONG = re.compile(r"For (?:\w+ ){0,3}?(?:days|weeks|months|years|long)\b", re.IGNORECASE)
 """How a sentence begins that tells of what has gone on: "For seven weeks he denied that he had it"."""
 _IN_WHICH = re.compile(r"\b(?:in|during) which (?:\w+ ){0,4}$", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"\b(?:contradict|bely|undermin|challeng|rebutt|discredit)(?:s|ed|ing)\b[^.,;]*$", re.IGNORECASE
+)
+"""Before what another's word is set against: "contradicting the army's assurance that …"."""
 _NEAR = 60
 _TELLING = 3
 _COMPARED = re.compile(r"\bthan(?:\s+the|\s+its)?\s*$", re.IGNORECASE)
@@ -87,6 +91,8 @@ def recalls(
     if re.search(r"\bhad\b", article.text[behind_source:end]):
         return True
     if _FOR_LONG.match(article.text, sentence_around(article, (start, start + 1))[0], end):
+        return True
+    if _AGAINST.search(article.text, sentence_around(article, (start, start + 1))[0], start):
         return True
     if _COMPARED.search(article.text, 0, start):
         return True  # "five more than the capital admits to"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sayso.model import Position
-from sayso.record.claims import LEAVING, overlap, shared
+from sayso.record.claims import LEAVING, overlap, shared, words_of_claim
 
 __all__ = ["OPPOSED", "SAME_TOPIC", "Topic", "Topics"]
 
@@ -29,6 +29,8 @@ class Topic:
     id: str
     words: dict[str, float]
     positions: list[Position] = field(default_factory=list)
+    answered: dict[str, float] = field(default_factory=dict)
+    """The words of what was claimed just before it was denied."""
 
     def learn(self, words: dict[str, float]) -> None:
         """Count the words of another claim to the topic."""
@@ -68,10 +70,26 @@ class Topics:
         )
         return next((p for p in mine if p.stance in OPPOSED), None)
 
+    def closest(self, topic: Topic, stand: Position, words: dict[str, float]) -> Position:
+        """Of what a side has taken like its ``stand`` on a topic, what the words are closest to; the last of equals."""
+        side = self.side(stand.party)
+        alike = [p for p in topic.positions if p.stance == stand.stance and self.side(p.party) == side]
+        return max(reversed(alike), key=lambda p: overlap(words, words_of_claim(p.claim)), default=stand)
+
     def denied_on(self, topic: Topic | None, party: str) -> bool:
         """Whether the last the side of a party took on a topic is a denial."""
         own = self.stand(topic, party) if topic else None
         return own is not None and own.stance == "denies"
+
+    def has_denied_in(self, article: str, party: str) -> bool:
+        """Whether the side of a party has denied something in a report."""
+        side = self.side(party)
+        taken = (p for topic in self._topics for p in topic.positions if p.article == article)
+        surname = party.split()[-1]
+        return any(
+            p.stance == "denies" and (self.side(p.party) == side or p.party.split()[-1] == surname)
+            for p in taken
+        )
 
     def stances_of(self, party: str) -> set[str]:
         """What the side of a party has last taken on any topic."""

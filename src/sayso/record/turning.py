@@ -2,10 +2,11 @@
 
 "The company said it would sell the yard, a deal that it had denied": an assertion beside the party's own
 denial of before admits what was denied. So do "…, eight days after it dismissed the idea", "…, having insisted
-that none was", "Roe, who had called this nonsense, said …" and, in the next sentence, "It had said that there was
-not one". What was held must be the contrary: a denial of anything beside an admission; beside a mere assertion one
-that points at it ("the idea", "any increase") or shares a weighty word with it. Not: where somebody else's denial is
-recalled; "Roe, who had denied taking bribes, said he would read the report".
+that none was", "something she had ruled out", "reversing what it had told the town", "Roe, who had called this
+nonsense, said …" and, in another sentence, "It had said that there was not one", "Earlier it had reported that
+…". What was held must be the contrary: a denial of anything beside an admission; beside a mere assertion one
+that points at it ("the idea", "any increase") or shares a weighty word with it. Not: where somebody else's
+denial is recalled; "Roe, who had denied taking bribes, said he would read the report".
 """
 
 from __future__ import annotations
@@ -16,12 +17,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from sayso.model import Article, Reading, Span, Statement
+from sayso.record.admitting import admits
 from sayso.record.claims import words_of_claim
 from sayso.record.deeds import LEAVING as LEAVES
-from sayso.record.evidence import sentence_around
+from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.wording import is_of_leaving, level, pattern
 
-__all__ = ["Held", "admits_a_wrong", "is_told_in", "says_now", "taking_back", "told_turns"]
+__all__ = ["Held", "is_told_in", "taking_back", "told_turns"]
 
 _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:it|he|she|they)", re.IGNORECASE)
@@ -32,24 +34,32 @@ _TELLS = frozenset({"asserts", "confirms", "promises"})
 _NO_LONGER = re.compile(
     r"\bno longer (?:den|disput|rul\w* out|contest|question|reject|insist)", re.IGNORECASE
 )
-_NOW = re.compile(
-    r"\bnow (?:say|accept|conced|admit|acknowledg|believ|claim|insist|maintain|state)", re.IGNORECASE
+_EARLIER = re.compile(
+    r"(?:Earlier|Previously|Initially|At first|Until (?:now|then)|Before (?:that|now)"
+    r"|(?:(?:Only|Just) )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|[Aa]|\w*days|weeks|some)? ?"
+    r"(?:hours?|days?|weeks?|months?|fortnight) (?:ago|earlier|before))\b"
 )
-_CAN_CONFIRM = re.compile(
-    r"\W*(?:that )?(?:it|he|she|they|we|i) "
-    r"(?:(?:can|could) (?:now |only )?(?:confirm|acknowledge)\b|too (?:now )?ha[ds] (?:seen )?(?:evidence|proof)\b"
-    r"|(?:too )?now ha[ds] (?:seen )?(?:evidence|proof)\b)",
-    re.IGNORECASE,
-)
+_TIMED = re.compile(r"\b(?:hours?|days?|nights?|weeks?|fortnight|months?|years?) $", re.IGNORECASE)
+"""Before "after it denied": the writer sets the one beside the other."""
 _OWN = (
     r"(?:it|he|she|they|(?:its|his|her|their)(?: \w+){1,3}"
     r"|the (?:company|firm|group|ministry|government|union|party))"
 )
+_WHEN = (
+    r"(?:(?:on|last|this) \w+ |(?:\w+ ){1,2}(?:hours?|days?|weeks?|months?|years?) (?:ago|earlier|before) "
+    r"|earlier(?: \w+){0,2} |yesterday |previously |a fortnight ago ),?"
+)
+"""When it was held: "who two weeks ago said there would be no delay"."""
 _BEFORE = (
     rf"\b(?:after|since) (?:{_OWN} (?:had |first |at first |publicly ){{0,3}}|(?:\w+ of )?)VERB",
     r"(?:^|, )(?:after )?having (?:\w+ly |previously |first |at first |long ){0,2}VERB",
-    r"\b(?:who|which) (?:at the time |at first |initially |only \w+ ago )?(?:(?:had|has)(?: [\w’]+){0,4}? VERB|DENIED)",
+    rf"\b(?:who|which) (?:at the time |at first |initially |only \w+ ago |(?:only |just )?{_WHEN})?"
+    r"(?:(?:had|has)(?: [\w’]+){0,4}? VERB|DENIED)",
+    rf"\b(?:who|which),? {_WHEN}VERB",
+    r"\b(?:something|which|(?:a|the very) (?:\w+ )?(?:step|move|deal|idea|possibility|demand|plan)(?: that| which)?)"
+    r" (?:it|he|she|they) (?:had |has )?(?:\w+ ){0,3}?DENYING",
 )
+_SOMETHING = re.compile(r"(?:something|an?|the very)\b|which (?:it|he|she|they)\b", re.IGNORECASE)
 _BEHIND = re.compile(
     r"^\s*(?:(?:only |just )?[\w ]{0,25}\b)?(?:it|he|she|they) (?:had|has)(?: [\w’]+){0,3}? ", re.IGNORECASE
 )
@@ -76,7 +86,7 @@ def taking_back(reading: Reading) -> list[Statement]:
             content = _without(article, statement, told[statement.id].span)
             sure = told[statement.id].sure
             found.append(replace(statement, stance="confirms", content=content) if sure else statement)
-        elif taken or (statement.stance == "asserts" and _admits(article, statement)):
+        elif taken or (statement.stance == "asserts" and admits(article, statement)):
             found.append(replace(statement, stance="confirms"))
         else:
             found.append(statement)
@@ -95,9 +105,32 @@ def told_turns(reading: Reading, deeds: Sequence[Statement] = ()) -> dict[str, H
         is_deed = statement in deeds
         if held is None or (not is_deed and (sentence in taken or is_told_in(statement, held.span))):
             continue
+        if any(_is_anothers(denial, statement, held.span) for denial in reading.statements):
+            continue
         if not is_deed:
             taken.add(sentence)
         found[statement.id] = held
+    return _held_earlier(reading) | found
+
+
+def _is_anothers(denial: Statement, statement: Statement, held: Span) -> bool:
+    """Whether what was held is somebody else's denial, as the reading has it."""
+    inside = denial.stance == "denies" and any(held[0] <= s < held[1] for s, _ in denial.cue)
+    return inside and denial.speaker is not None and denial.speaker != statement.speaker
+
+
+def _held_earlier(reading: Reading) -> dict[str, Held]:
+    """ "Earlier the ministry had reported that it was a missile of the others": what the first that the same party says
+    in the report may take back."""
+    article, found = reading.article, dict[str, Held]()
+    spoken = sorted((s for s in reading.statements if s.content and s.speaker), key=lambda s: s.content[0])
+    for told in spoken:
+        start, end = sentence_around(article, told.content[0])
+        if not (_EARLIER.match(article.text, start) and _HAD.search(article.text, start, end)):
+            continue
+        first = next((s for s in spoken if s.speaker == told.speaker), told)
+        if first.content[0][0] < start and first.stance in _TELLS:
+            found[first.id] = Held((start, end), sure=False)
     return found
 
 
@@ -106,7 +139,8 @@ def _held(article: Article, statement: Statement, sentence: Span) -> Held | None
     if not is_deed and (told := _no_longer(article, statement)) is not None:
         return Held(told)
     if not is_deed and (told := _turned(article, statement, sentence)) is not None:
-        return Held(told, statement.stance == "confirms")
+        sure = pattern("said.turned_surely").match(level(article.text), told[0]) is not None
+        return Held(told, sure or statement.stance == "confirms")
     if statement.stance not in _TELLS:
         return None
     if (held := _held_before(article, statement, sentence)) is not None:
@@ -121,12 +155,6 @@ def is_told_in(statement: Statement, held: Span) -> bool:
     return bool(spans) and all(held[0] <= start and end <= held[1] + 1 for start, end in spans)
 
 
-def admits_a_wrong(article: Article, statement: Statement) -> bool:
-    """Whether a party says that it was wrong: "We said that it had not. We were wrong"."""
-    said = level(" ".join(article.text[s:e] for s, e in statement.content))
-    return statement.speaker is not None and pattern("said.wrong").search(said) is not None
-
-
 @lru_cache(maxsize=8)
 def _recalling(form: str) -> re.Pattern[str]:
     verbs = "|".join(
@@ -135,6 +163,7 @@ def _recalling(form: str) -> re.Pattern[str]:
     )
     denied = pattern("said.denied", frame="{}").pattern
     form = form.replace("|DENIED", rf"|(?P<denied2>{denied})").replace("VERB", rf"(?:{verbs})")
+    form = form.replace("DENYING", rf"(?P<denied>{denied})(?P<insisted>(?!))?(?P<said>(?!))?")
     return re.compile(form + r"\b(?P<what>[^,.;!?]*)", re.IGNORECASE)
 
 
@@ -143,7 +172,7 @@ def _held_before(article: Article, statement: Statement, sentence: Span) -> Held
     start, end = sentence
     text = level(article.text)
     for form in _BEFORE:
-        relative = form is _BEFORE[2]
+        relative = form in _BEFORE[2:4]
         for match in _recalling(form).finditer(text, start, end):
             if relative and not _is_of_speaker(statement, match.start()):
                 continue
@@ -182,6 +211,8 @@ def _is_contrary(
         return None
     if statement.stance == "confirms" and not statement.id.startswith(LEAVES):
         return True
+    if _SOMETHING.match(match[0]):
+        return True  # "agreed to let it mediate, something she had ruled out"
     main = article.text[sentence[0] : match.start()] + " " + article.text[match.end() : sentence[1]]
     points = pattern("said.pointing").match(what) is not None
     leaving = is_of_leaving(main) or pattern("leaves").search(level(main)) is not None
@@ -192,7 +223,8 @@ def _is_contrary(
     if match["said"] and pattern("said.at_it").search(what):
         return not relative
     shares = words_of_claim(what).keys() & words_of_claim(main).keys()
-    return False if shares or relative else None
+    timed = _TIMED.search(article.text, sentence[0], match.start()) is not None
+    return False if shares or relative or timed else None
 
 
 def _denied(match: re.Match[str]) -> str | None:
@@ -217,8 +249,19 @@ def _turned(article: Article, statement: Statement, sentence: Span) -> Span | No
     """ "In a second climb-down the ministry acknowledged …"."""
     if statement.stance not in ("confirms", "asserts"):
         return None
-    found = pattern("said.turned").search(article.text, *sentence)
+    text = level(article.text)
+    found = pattern("said.turned", "said.turned_surely").search(text, *sentence)
+    if found is None and (before := _sentence_before(article, sentence)) is not None:
+        found = pattern("said.turned_surely").search(
+            text, *before
+        )  # "The police were taking back a claim. Forty …"
     return found.span() if found else None
+
+
+def _sentence_before(article: Article, sentence: Span) -> Span | None:
+    begins = paragraph_start(article, sentence[0], sentence[0])
+    ended = begins + len(article.text[begins : sentence[0]].rstrip()) - 1
+    return sentence_around(article, (ended, ended + 1)) if ended > begins else None
 
 
 def _no_longer(article: Article, statement: Statement) -> Span | None:
@@ -228,27 +271,9 @@ def _no_longer(article: Article, statement: Statement) -> Span | None:
     return next((match.span() for match in found if match), None)
 
 
-def _admits(article: Article, statement: Statement) -> bool:
-    """ "Said it could confirm that …", "said it too had evidence of …", "in its first acknowledgement, said that …"."""
-    if not statement.content:
-        return False
-    if _CAN_CONFIRM.match(article.text, statement.content[0][0]) is not None:
-        return True
-    sentence = sentence_around(article, statement.content[0])
-    told = pattern("said.first").search(article.text, *sentence)
-    return told is not None and not any(s <= told.start() < e for s, e in statement.content)
-
-
 def _was_before(article: Article, denial: Statement) -> bool:
     start, end = denial.cue[0][0] - 4, denial.cue[-1][1]
     return _HAD.search(article.text, max(0, start), end) is not None
-
-
-def says_now(article: Article, statement: Statement) -> bool:
-    """ "Now says that", "now accepts that": as if it had said otherwise, which the record knows."""
-    cue = " ".join(article.text[s:e] for s, e in statement.cue)
-    before = article.text[max(0, statement.cue[0][0] - 5) : statement.cue[0][0]] if statement.cue else ""
-    return _NOW.search(before + cue) is not None
 
 
 def _beside(article: Article, statement: Statement, denial: Statement) -> bool:

@@ -9,20 +9,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sayso.model import Reading, Span, Statement
+from sayso.model import Article, Entity, Reading, Span, Speaker, Statement
+from sayso.record.admitting import admits_a_wrong, says_now
 from sayso.record.affiliation import institutions
-from sayso.record.claims import is_pronoun
+from sayso.record.claims import finished, is_pronoun
 from sayso.record.counts import lead_ends
 from sayso.record.deeds import LEAVING, WITHDRAWS, deeds_of
 from sayso.record.denying import is_asked, no_of
 from sayso.record.descriptions import is_company_word, principal, speaks_for_company, without_trade
-from sayso.record.evidence import is_heading, sentence_around
+from sayso.record.evidence import is_heading, paragraph_start, sentence_around
 from sayso.record.parties import Parties, Roles
 from sayso.record.positions import Positions, Turn
 from sayso.record.recalling import Circumstances
-from sayso.record.turning import admits_a_wrong, is_told_in, says_now, taking_back, told_turns
+from sayso.record.turning import is_told_in, taking_back, told_turns
+from sayso.record.voices import speaker_of, subject_before
 
 __all__ = ["turns_of"]
 
@@ -30,6 +32,16 @@ _ANYBODYS = frozenset(
     {"spokesman", "spokeswoman", "spokesperson", "official", "officials", "statement", "it"}
 )
 """Who may speak for the party that denies."""
+_BEHALF = re.compile(
+    r"(?:(?P<whose>(?:[A-Z][\w.-]+ )*[A-Z][\w-]+)[’']s? (?:own )?(?:lawyers?|solicitors?|attorneys?|counsel|barristers?"
+    r"|legal team|representatives?|agents?|aides?|press office)"
+    r"|(?:a |an |the )?(?:spokes\w+|lawyers?|solicitors?|attorneys?|agent|representatives?|aide)s? (?:for|of) "
+    r"(?:the )?(?P<whom>[\w.’ -]+))"
+)
+"""Who speaks for another: "Roe's lawyers", "a spokesman for the minister"."""
+_VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "statement", "notice"})
+_DEFINITE = ("the ", "it", "he", "she")
+_SHORT = 4
 _PLURAL = re.compile(r"(?:both|all|the (?:two|three|four|pair))(?: of them)?", re.IGNORECASE)
 
 
@@ -50,6 +62,8 @@ class _Report:
         said_by = self.reading.article.text[slice(*statement.source[0])] if statement.source else ""
         if _PLURAL.fullmatch(said_by):
             return None  # "both deny the charge": two, whoever was named before
+        statement = self._meant(statement, said_by)
+        speaker = statement.speaker
         party = self.parties.speaking(statement, self.roles, self.speaks_for)
         words = said_by.lower().split()
         if self.company is None or speaker is None or speaker.entity == self.company_id:
@@ -59,6 +73,52 @@ class _Report:
         if words[0] == "the" and is_company_word(words[1]):
             return self.company
         return self.company if party is None and speaks_for_company(words[1]) else party
+
+    def _meant(self, statement: Statement, said_by: str) -> Statement:
+        """The statement, as of whom it is where the words for the speaker tell: "Roe's lawyers", "a spokesman for
+        the minister", "It" behind a sentence that begins with an institution."""
+        if said_by == "It" and (goes_on := self._speaks_before(statement)) is not None:
+            return replace(statement, speaker=goes_on)
+        speaker = statement.speaker
+        if speaker is None:
+            return statement
+        behalf = _BEHALF.fullmatch(said_by)
+        if behalf is not None and speaker.type in ("unnamed", "group"):
+            who = self._called(behalf["whose"] or behalf["whom"])
+            return replace(statement, speaker=speaker_of(who)) if who is not None else statement
+        if said_by.lower() == "it" and (speaker.type == "place" or speaker.name.islower()):
+            body = subject_before(self.reading, statement.source[0][0], ())
+            return replace(statement, speaker=speaker_of(body)) if body is not None else statement
+        return statement
+
+    def _speaks_before(self, statement: Statement) -> Speaker | None:
+        """Who speaks in the sentence before, in the same paragraph, where that begins with its speaker by a name: of
+        "Halvard would not comment on the seal. It denied that …" Halvard, whatever else "it" was taken for."""
+        article, (start, _) = self.reading.article, statement.source[0]
+        begins = paragraph_start(article, start, start)
+        ended = begins + len(article.text[begins:start].rstrip()) - 1
+        if ended <= begins:
+            return None
+        first, end = sentence_around(article, (ended, ended + 1))
+        found = [
+            s.speaker
+            for s in self.reading.statements
+            if s.speaker and s.source and first <= s.source[0][0] <= first + _SHORT and s.source[0][1] <= end
+            and article.text[slice(*s.source[0])].lower() not in ("it", "he", "she", "they")
+        ]  # fmt: skip
+        return found[-1] if found else None
+
+    def _called(self, name: str) -> Entity | None:
+        """The one person or institution of the report that goes by a name, by its last word or by an office."""
+        last = name.split()[-1]
+        named = [e for e in self.reading.entities if e.type != "place" and last in e.name.split()]
+        held = [
+            e
+            for e in self.reading.entities
+            if e.type == "person" and any(last.lower() in role.lower().split() for role in e.roles)
+        ]
+        found = named if last[:1].isupper() else held
+        return found[0] if len(found) == 1 else None
 
 
 def turns_of(
@@ -71,13 +131,24 @@ def turns_of(
     """
     found = list(_taken(reading, positions, parties, is_repeat))
     left = {_sentence(reading, s) for s, turn in found if s.id.startswith(LEAVING)}
+    told: list[tuple[Statement, str]] = []
     for statement, turn in found:
+        if any(_tells_the_same(statement, other) and turn.kind == kind for other, kind in told):
+            continue  # "the records show that 49 were handed over, it said": told once
+        told.append((statement, turn.kind))
         if (
             statement.id.startswith(LEAVING)
             or _sentence(reading, statement) not in left
             or turn.kind == "denial"
         ):
             yield statement, turn
+
+
+def _tells_the_same(statement: Statement, other: Statement) -> bool:
+    """Whether a statement lies within another, or the other in it."""
+    (start, end), (begins, ends) = statement.content[0], other.content[0]
+    within = (begins <= start and end <= ends) or (start <= begins and ends <= end)
+    return within and not statement.id.startswith("so")
 
 
 def _sentence(reading: Reading, statement: Statement) -> Span:
@@ -94,17 +165,21 @@ def _taken(
     held = [h.span for h in told.values()]
     statements = [s for s in taking_back(reading) if s.id in told or not any(is_told_in(s, h) for h in held)]
     statements = [s for s in statements if not _is_withdrawal(s, deeds)]
+    statements = [s if s.id in told else finished(article, s) for s in statements]
     statements = sorted([*statements, *deeds], key=lambda s: s.content[0] if s.content else (0, 0))
     wrong = {p for s in statements if admits_a_wrong(article, s) and (p := report.party_of(s))}
     answered: dict[str, Statement] = {}
     before: Statement | None = None
+    last: tuple[str, int] | None = None  # the institution that spoke last, and the paragraph it did in
     for number, statement in enumerate(statements):
-        party = report.party_of(statement)
+        party = report.party_of(statement) or _goes_on_for(report, statement, last)
+        if party is not None and statement.content and _is_body(statement, party):
+            last = party, paragraph_start(article, statement.content[0][0])
         named = party is not None
         leads = bool(statement.content) and statement.content[0][0] < lead
         asked = (before is not None and before.stance == "asks") or is_asked(article, statement)
         before = statement
-        if party is None and statement.speaker and leads:
+        if party is None and statement.speaker and (leads or _is_flat_of_an_office(article, statement)):
             party = statement.speaker.name  # "government inspectors confirmed" leads the report
         if not statement.content:
             continue
@@ -126,7 +201,7 @@ def _taken(
             leads=leads,
             side=parties.side(party),
             following=_following(report, statements[number + 1 : number + 2], party),
-            no=no_of(article, statement, asked, leads),
+            no=no_of(article, statement, asked, leads, party, claim),
             held=told.get(statement.id),
             wrong=party in wrong,
             now=says_now(article, statement),
@@ -137,6 +212,35 @@ def _taken(
         answered[party] = statement
         if turn:
             yield statement, turn
+
+
+def _is_body(statement: Statement, party: str) -> bool:
+    """Whether who speaks is an institution, or speaks for one."""
+    speaker = statement.speaker
+    return speaker is not None and (speaker.type == "organisation" or party != speaker.name)
+
+
+def _goes_on_for(report: _Report, statement: Statement, last: tuple[str, int] | None) -> str | None:
+    """Whom "the spokesman" or "the statement" speaks for: the institution that spoke last, in this paragraph or the
+    one before."""
+    article, speaker = report.reading.article, statement.speaker
+    if last is None or speaker is None or not (statement.content and statement.source):
+        return None
+    said_by = article.text[slice(*statement.source[0])].lower()
+    if speaker.entity is not None or speaker.name not in _VOICES or not said_by.startswith(_DEFINITE):
+        return None
+    begins = paragraph_start(article, statement.content[0][0])
+    above = paragraph_start(article, max(len(article.text[:begins].rstrip()) - 1, 0)) if begins else 0
+    return last[0] if last[1] in (begins, above) else None
+
+
+def _is_flat_of_an_office(article: Article, statement: Statement) -> bool:
+    """ "The report does not correspond to reality, the headquarters said": an office without a name calls it false."""
+    said_by = article.text[slice(*statement.source[0])].lower() if statement.source else ""
+    if not said_by.startswith("the ") or len(said_by.split()) > _SHORT:
+        return False
+    no = no_of(article, statement, leads=False)
+    return no is not None and no.form == "outright" and statement.stance == "asserts"
 
 
 def _report(reading: Reading, parties: Parties) -> _Report:
@@ -152,9 +256,10 @@ def _report(reading: Reading, parties: Parties) -> _Report:
 
 
 def _is_withdrawal(statement: Statement, deeds: list[Statement]) -> bool:
-    """Whether a statement is the one that a deed tells to be withdrawn: "withdrew its statement | that …"."""
+    """Whether a statement is what a deed tells to be withdrawn, "withdrew its statement | that …", or tells of it."""
     taken = [d.cue[0] for d in deeds if d.stance == WITHDRAWS]
-    return any(a < end and start < b for a, b in taken for start, end in statement.cue)
+    within = [*statement.cue, *statement.content]
+    return any(a < end and start < b for a, b in taken for start, end in within)
 
 
 def _following(report: _Report, behind: list[Statement], party: str) -> Statement | None:

@@ -1,0 +1,81 @@
+"""Admissions in other words than "admitted": what a party can now confirm, accepts of another's findings, or bears out.
+
+"Said it could confirm that …", "in its first acknowledgement of the accident said that …", "said it accepted the
+finding", "… the auditors said, bearing out the figure given by the councillor". Not: what is said for the first time of
+what is to come ("for the first time said that it would consider it").
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.model import Article, Statement
+from sayso.record.evidence import sentence_around
+from sayso.record.wording import level, pattern
+
+__all__ = ["accepts", "admits", "admits_a_wrong", "says_now"]
+
+_NOW = re.compile(
+    r"\bnow (?:say|accept|conced|admit|acknowledg|believ|claim|insist|maintain|state)", re.IGNORECASE
+)
+_NOW_ADMITS = re.compile(r"\bnow (?:admits|concedes|acknowledges|accepts)\b", re.IGNORECASE)
+_CAN_CONFIRM = re.compile(
+    r"\W*(?:that )?(?:it|he|she|they|we|i) "
+    r"(?:(?:can|could) (?:now |only )?(?:confirm|acknowledge)\b|too (?:now )?ha[ds] (?:seen )?(?:evidence|proof)\b"
+    r"|(?:too )?now ha[ds] (?:seen )?(?:evidence|proof)\b)",
+    re.IGNORECASE,
+)
+_DONE = re.compile(r"\b(?:had|has|have|was|were)\b", re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:will|would|shall|could|may|might)\b", re.IGNORECASE)
+_FAR = 120
+"""Characters from the attribution within which a participle may say that it bears another out."""
+
+
+def admits(article: Article, statement: Statement) -> bool:
+    """ "Said it could confirm that …", "said it too had evidence of …", "in its first acknowledgement, said that …"."""
+    if not statement.content:
+        return False
+    cues = ((max(0, s - 5), e + 14) for s, e in statement.cue)
+    if any(_NOW_ADMITS.search(article.text, start, end) for start, end in cues):
+        return True
+    if _CAN_CONFIRM.match(article.text, statement.content[0][0]) is not None:
+        return True
+    if accepts(article, statement) or _bears_out(article, statement):
+        return True
+    sentence = sentence_around(article, statement.content[0])
+    told = pattern("said.first").search(article.text, *sentence)
+    if told is None or any(s <= told.start() < e for s, e in statement.content):
+        return False
+    said = article.text[slice(*statement.content[0])]
+    return told[0].lower().startswith("in ") or (_DONE.search(said) and not _TO_COME.search(said)) is not None
+
+
+def _bears_out(article: Article, statement: Statement) -> bool:
+    """ "… the auditors said, bearing out the figure given by the councillor": it confirms what another has said."""
+    _, end = sentence_around(article, statement.content[-1])
+    cued = max((e for _, e in (*statement.cue, *statement.content)), default=end)
+    found = pattern("said.bears_out", frame=r", (?:{})").search(
+        level(article.text), max(cued - _FAR, statement.content[0][0]), end
+    )
+    return found is not None and statement.kind != "direct"
+
+
+def accepts(article: Article, statement: Statement) -> bool:
+    """ "Said it accepted the finding", "accepted the finding": what another has found is admitted."""
+    if any(article.text[s:e].lower().startswith("accept") for s, e in statement.cue) and not statement.source:
+        return True
+    said = level(article.text[slice(*statement.content[0])])
+    return pattern("said.accepts", frame="(?:{})").match(said) is not None
+
+
+def admits_a_wrong(article: Article, statement: Statement) -> bool:
+    """Whether a party says that it was wrong: "We said that it had not. We were wrong"."""
+    said = level(" ".join(article.text[s:e] for s, e in statement.content))
+    return statement.speaker is not None and pattern("said.wrong").search(said) is not None
+
+
+def says_now(article: Article, statement: Statement) -> bool:
+    """ "Now says that", "now accepts that": as if it had said otherwise, which the record knows."""
+    cue = " ".join(article.text[s:e] for s, e in statement.cue)
+    before = article.text[max(0, statement.cue[0][0] - 5) : statement.cue[0][0]] if statement.cue else ""
+    return _NOW.search(before + cue) is not None

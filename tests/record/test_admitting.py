@@ -1,0 +1,47 @@
+"""Admissions in other words than "admitted"."""
+
+from __future__ import annotations
+
+import pytest
+
+from making import article, statement
+from sayso.record.admitting import accepts, admits
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Halvard Lines said it could confirm that the valve had failed.", "it could confirm that the valve had failed"),
+        ("Halvard Lines said it accepted the finding.", "it accepted the finding"),
+        ("Halvard Lines said it now accepts the coroner’s conclusions.", "it now accepts the coroner’s conclusions"),
+        ("Halvard Lines for the first time said that ships had been lost.", "that ships had been lost"),
+        ("The quay has cost 4 million, Halvard Lines said, bearing out the figure given by Brint.", "The quay has cost 4 million"),
+        ("The quay has cost 4 million, Halvard Lines said, which confirms a figure of Brint’s.", "The quay has cost 4 million"),
+    ],
+)  # fmt: skip
+def test_what_admits(text: str, content: str) -> None:
+    assert admits(article(text), statement(text, content, by="Halvard Lines", cue="said"))
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Halvard Lines said it accepted the fine.", "it accepted the fine"),
+        (
+            "Halvard Lines for the first time said that it would consider a sale.",
+            "that it would consider a sale",
+        ),
+        (
+            "The quay has cost 4 million, Halvard Lines said, adding that it was worth it.",
+            "The quay has cost 4 million",
+        ),
+    ],
+)
+def test_what_does_not(text: str, content: str) -> None:
+    assert not admits(article(text), statement(text, content, by="Halvard Lines", cue="said"))
+
+
+def test_only_what_another_has_found_is_accepted() -> None:
+    text = "Halvard Lines said that it accepted the findings. It paid."
+    assert accepts(article(text), statement(text, "that it accepted the findings", by="Halvard Lines"))
+    assert not accepts(article(text), statement(text, "It paid", by="Halvard Lines"))

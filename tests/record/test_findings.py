@@ -1,0 +1,59 @@
+"""Findings that bear out what somebody has denied."""
+
+from __future__ import annotations
+
+import pytest
+
+from making import article, statement
+from sayso.model import Reading
+from sayso.record.changes import StoryFold
+
+
+def denying(claim: str) -> Reading:
+    text = f"The bridge at Orle was closed.\n\nThe roads department denied {claim}."
+    said = statement(text, claim, by="roads department", stance="denies", cue="denied")
+    return Reading(article(text, id="a1", day="2025-03-10"), (said,))
+
+
+def finding(found: str, cue: str = "found", by: str = "Bridge Inquiry") -> Reading:
+    text = f"{found}, the {by} {cue}."
+    said = statement(text, found, by=by, cue=cue)
+    return Reading(article(text, id="a2", day="2025-04-10"), (said,))
+
+
+def kinds(*readings: Reading) -> list[list[str]]:
+    fold = StoryFold("s1")
+    return [[c.kind for c in fold.take(r) if c.kind != "new_story"] for r in readings]
+
+
+@pytest.mark.parametrize(
+    ("claim", "found"),
+    [
+        ("that the girders had rusted", "The girders of the bridge at Orle had rusted through"),
+        (
+            "that inspections of the girders had been missed",
+            "No inspections of the girders were made at Orle",
+        ),
+    ],
+)
+def test_a_finding_of_what_was_denied_confirms_it(claim: str, found: str) -> None:
+    assert kinds(denying(claim), finding(found)) == [["denial"], ["confirmation"]]
+
+
+@pytest.mark.parametrize(
+    ("found", "cue"),
+    [
+        ("The girders of the bridge at Orle had not rusted", "found"),
+        ("The girders of the bridge at Orle had rusted through", "said"),
+        ("The ferry at Dunmar was late", "found"),
+    ],
+)
+def test_what_bears_out_the_denial_is_only_said_or_is_of_something_else_confirms_nothing(
+    found: str, cue: str
+) -> None:
+    assert "confirmation" not in kinds(denying("that the girders had rusted"), finding(found, cue))[1]
+
+
+def test_nobody_confirms_against_his_own_denial_by_finding() -> None:
+    own = finding("The girders of the bridge at Orle had rusted through", by="roads department")
+    assert kinds(denying("that the girders had rusted"), own)[1] == []
