@@ -29,6 +29,7 @@ copy adds only what it does not share with its origin.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from hashlib import blake2b
 
 from sayso.model import (
@@ -171,8 +172,10 @@ class StoryFold:
                 continue
             if series.id not in beside:
                 beside[series.id] = [c.point for c in counting if series.quantity.one_with(c.quantity)]
-            was = counted.previous.was
-            effect = series.take(counted.point, beside[series.id], counted.reached, was, counted.moved)
+            effect = series.take(
+                counted.point, beside[series.id], counted.reached, counted.previous, counted.moved
+            )
+            counted = _as_named(counted, series)
             if effect and is_news(effect, counted, series, self._series, retold):
                 found.append((counted, effect, self._figure_change(article, counted, effect, series)))
         return found
@@ -253,6 +256,13 @@ class StoryFold:
             after,
             evidence,
         )
+
+
+def _as_named(counted: Counted, series: Series) -> Counted:
+    """A number with no noun as one of what its measure counts."""
+    if not counted.quantity.nameless or series.quantity.nameless:
+        return counted
+    return replace(counted, quantity=replace(series.quantity, tally=counted.quantity.tally))
 
 
 def _same(a: Point, b: Point) -> bool:

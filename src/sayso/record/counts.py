@@ -16,6 +16,7 @@ from sayso.model import Article, Figure, Point, Reading, Span, Statement
 from sayso.record.affiliation import institutions
 from sayso.record.asides import is_an_age, is_converted
 from sayso.record.cited import cited_above, cited_beside
+from sayso.record.ellipsis import counts_nothing, topics_of, with_its_noun
 from sayso.record.evidence import figure_evidence, is_heading, sentence_around
 from sayso.record.frames import frame_of
 from sayso.record.measures import quantity_of
@@ -67,6 +68,8 @@ class Counted:
 
     moved: Move | None = None
     """How the number came about, where something is told to have moved to it."""
+    topics: tuple[str, ...] = ()
+    """Where to look for what a number with no noun counts, nearest first."""
 
     @property
     def by_ordinal(self) -> bool:
@@ -102,6 +105,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
     told = with_ordinals(reading)
     figures = in_currency(article, told)
     filled = {new.id for new, old in zip(figures, told, strict=True) if new.unit != old.unit}
+    figures = [with_its_noun(article, figure) for figure in figures if not counts_nothing(article, figure)]
     for figure in figures:
         near = found and figure.span[0] - found[-1].figure.span[1] < _NEAR
         beside = found[-1] if near else None
@@ -116,7 +120,8 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         if is_an_age(article, figure) or (beside and is_converted(article, beside.figure, figure)):
             continue
         previous = previous_of(article, figure, reading.figures)
-        if quantity.nameless and not previous.all and (quantity.named or (figure.low or 0) < _TOLD):
+        told_small = (figure.low or 0) < _TOLD and not quantity.tally
+        if quantity.nameless and not previous.all and (quantity.named or told_small):
             continue
         statement = _whose_word(reading, figure, quantity, statements)
         carried = statement if quantity.turning or quantity.by_size else figure.statement
@@ -153,6 +158,9 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
                 frame,
                 passing,
                 move_of(article, figure),
+                topics_of(article, figure)
+                if quantity.nameless or quantity.thing in lexicon().wildcards
+                else (),
             )
         )
     found = [_as_moved(article, each, found) for each in found if not _said_below(article, each, found)]

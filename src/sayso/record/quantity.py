@@ -112,6 +112,12 @@ class Quantity:
         rare = self.unit not in {None, "percent", *words.currencies} and not (self.unit or "")[:3].isupper()
         return rare and self.loose and other.loose and self._alike(other)
 
+    @property
+    def of_unit(self) -> bool:
+        """Whether only the unit tells what it is of, and a rare one: so many tonnes, not so much money or percent."""
+        money = self.unit in lexicon().currencies or (self.unit or "")[:3].isupper()
+        return self.loose and self.thing == self.unit not in (None, "percent") and not money
+
     def may_stand_for(self, other: Quantity) -> bool:
         """Whether one of the two is called by a word for whatever was just named ("units")."""
         wild = lexicon().wildcards & {self.thing, other.thing}

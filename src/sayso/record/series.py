@@ -32,6 +32,7 @@ from sayso.model import Point
 from sayso.record.bounds import Bounds, about, bounds_of, of_one_size, stepped
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.moves import Move
+from sayso.record.previous import Previous
 from sayso.record.quantity import Quantity
 
 __all__ = ["Effect", "Series"]
@@ -86,16 +87,18 @@ class Series:
         point: Point,
         beside: Sequence[Point] = (),
         reached: float | None = None,
-        was: Set[float] = frozenset(),
+        previous: Previous | None = None,
         moved: Move | None = None,
     ) -> Effect | None:
         """Add a point and say what it changes, if anything.
 
         ``beside`` are the points of the same report: a report that sets another party's number
-        beside this one sets them for the same day. ``reached`` is what a step led to, ``was`` what the number
+        beside this one sets them for the same day. ``reached`` is what a step led to, ``previous`` what the number
         had been and ``moved`` how it came about, as far as its text tells.
         """
         bounds = bounds_of(point.low, point.high, point.hedge)
+        previous = previous or Previous()
+        was = previous.was if point.source else previous.was | previous.rejected
         party = self._party(point.source)
         own = self._standing.get(party)
         if point.change in ("increment", "decrement", "multiple"):
@@ -104,13 +107,37 @@ class Series:
             effect = None
             if own is None and point.source is not None:
                 self._standing[party] = _Standing(point, bounds)
+        elif (left := self._left(point, bounds, was, moved)) is not None:
+            effect = Effect("revision", left.point)
+            self._put(point, bounds, own)
         elif own is not None:
             effect = self._again(point, bounds, own, self._as_told(point, beside, was))
         else:
-            effect = self._first(point, bounds, beside, was, moved)
+            effect = self._first(point, bounds, beside, was - previous.anothers, moved)
+            effect = self._against_the_outlets(effect, previous)
             self._standing[party] = _Standing(point, bounds)
         self.points.append(point)
         return effect
+
+    def _left(
+        self, point: Point, bounds: Bounds, was: Set[float], moved: Move | None
+    ) -> _Standing | None:
+        """What a number on nobody's word leaves by the text's own word: what it is said to have been ("17, not 12"),
+        or the last that it is said to have come to it from ("was lowered to 28")."""
+        if point.source is not None or any(bounds.same(b) for s in self._standing.values() for b in (s.bounds, *s.past)):
+            return None
+        standing = list(reversed(self._standing.values()))
+        told = next((s for s in standing if any(about(number, s.bounds.low) for number in was)), None)
+        if told is not None or moved is None or moved.rises is not False:
+            return told
+        return next((s for s in standing if s.bounds.exact and moved.leads(s.bounds, bounds)), None)
+
+    def _put(self, point: Point, bounds: Bounds, own: _Standing | None) -> None:
+        """Let a party's count stand at a number."""
+        if own is not None:
+            self._move(own, point, bounds)
+        else:
+            self._standing[self._party(point.source)] = _Standing(point, bounds)
 
     def has_from(self, source: str | None) -> bool:
         """Whether a party has counted here; nobody is none."""
@@ -245,6 +272,13 @@ class Series:
             self._disputes.add(frozenset((point.source, against.source)))
             return Effect("conflict", against)
         return None if self._told_by_another(bounds, point.source) else Effect("first_figure", None)
+
+    def _against_the_outlets(self, effect: Effect | None, previous: Previous) -> Effect | None:
+        """ "191, not the 200 reported by Solvane", which stands here on nobody's word: a dispute and no revision."""
+        told = effect.before if effect is not None and effect.kind == "revision" else None
+        if told is None or told.source is not None or told.low not in previous.anothers & previous.rejected:
+            return effect
+        return Effect("conflict", told)
 
     def _on_nobodys_word(self, bounds: Bounds, by: Move | None) -> Effect:
         """Of what grows, of people's fate and of what is told to have moved the count has moved on; of all else a
