@@ -176,6 +176,8 @@ class StoryFold:
                 counted.point, beside[series.id], counted.reached, counted.previous, counted.moved
             )
             counted = _as_named(counted, series)
+            if counted.bare and series.quantity.nameless and len(series.points) == 1:
+                continue  # "its count is 40": of what, nobody can tell
             if effect and is_news(effect, counted, series, self._series, retold):
                 found.append((counted, effect, self._figure_change(article, counted, effect, series)))
         return found

@@ -33,6 +33,10 @@ _QUOTED = re.compile(r"[\"”’]\s+(?P<noun>(?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+s
 _OF_A_PLACES = re.compile(r"(?:['’]s|(?<=s)['’]) (?:[\d,.]*\d )?(?P<noun>(?:[a-z]+(?:-[a-z]+)* )?[a-z]+s)\b(?!['’])")
 """ "1,214 of the province | 's 2,650 public schools"."""
 _NOT_NOUNS = re.compile(r"\b(?:is|was|has|says|this|its|his|as|across|less|always|does)$")
+_ENDS = re.compile(
+    r"\s*(?:[.,;:)!?—–”\"]|$|of (?:them|these|those)\b|(?:in all|so far|because|and|but|while|or (?:more|fewer|so))\b)"
+)
+""" "The police say 118." says of what was counted; "says 400 of the 800 will leave" tells of what itself."""
 _ALL_BUT = re.compile(r"\ball but $", re.IGNORECASE)
 _BIG = 1000
 """A number without a unit at which nobody is old and no clock stands."""
@@ -139,13 +143,15 @@ def _counting(figure: Figure, counted: str, begins: int) -> Figure:
     return replace(figure, counted=counted, counted_noun=noun, counted_span=span)
 
 
-def is_on_a_count(article: Article, figure: Figure) -> bool:
-    """Whether a number with nothing counted is told as somebody's count: "the count was six", "the police say 118"."""
+def is_on_a_count(article: Article, figure: Figure, *, alone: bool = False) -> bool:
+    """Whether a number with nothing counted is told as somebody's count: "the count was six", "the police say 118";
+    ``alone``: and nothing is told of those counted, as in "say 400 will leave"."""
     if figure.counted is not None:
         return False
     before = article.text[max(0, figure.span[0] - _CLAUSE) : figure.span[0]]
     patterns = _patterns()
-    told = patterns.tally.search(before) or patterns.counting.search(before)
+    ends = not alone or _ENDS.match(article.text, figure.span[1])
+    told = patterns.tally.search(before) or (ends and patterns.counting.search(before))
     put = patterns.at.search(before) and patterns.put.search(before)
     return bool(told or put)
 

@@ -167,7 +167,8 @@ def _was(series: Series, counted: Counted) -> float:
         fitting = [was for was in numbers if was / _FAR <= given <= was * _FAR]
         for own, most in ((True, by_own), (False, by_another)):
             here = [was for was in fitting if series.stands_at(was, counted.point.source, own=own)]
-            small = not named and max(here, default=0.0) < _TELLING
+            chance = not named and not counted.previous.rejected.issuperset(here)
+            small = chance and max(here, default=0.0) < _TELLING
             worth = max(worth, (_SMALL_WAS if small else most) if here else 0.0)
     return worth
 

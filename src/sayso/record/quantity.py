@@ -79,8 +79,13 @@ class Quantity:
             return False  # two hundred dead sheep are no workers
         parts = words.subgroups - {"man", "soldier"}
         if self.thing in parts:
-            return other.thing == "person" and not no_part  # no total is smaller than a part
+            return other.is_anybody and not no_part  # no total is smaller than a part
         return no_part or (other.thing == "person" and not pair & parts)
+
+    @property
+    def is_anybody(self) -> bool:
+        """Whether they are people by a word for all of them: people, victims, bodies; not drivers."""
+        return self.thing == "person" and bool(lexicon().anybody & set(self.name.lower().replace(",", "").split()))
 
     def are_people_as(self, other: Quantity) -> bool:
         """Whether both are people, by different words, and nothing told of them keeps them apart.
