@@ -55,6 +55,7 @@ from sayso.record.ordering import newest_first
 from sayso.record.ordinals import follows
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
+from sayso.record.scenes import Scenes
 from sayso.record.series import Effect, Series
 from sayso.record.shingles import words_of
 from sayso.record.turns import turns_of
@@ -77,6 +78,7 @@ class StoryFold:
         self._series: list[Series] = []
         self._parties = Parties()
         self._positions = Positions()
+        self._scenes = Scenes()
         self._carried: set[tuple[str, ...]] = set()
         self._reports = 0
 
@@ -114,6 +116,7 @@ class StoryFold:
             changes += self._turns(reading, corrected, {c.figure.statement for c, _, _ in figures})
             changes += [change for _, _, change in figures]
             self._carried |= {self._key(article, span) for span in sentences_of(article)}
+        self._scenes.note(article, counting)
         self._reports += 1
         return tuple(sorted(changes, key=lambda c: (c.kind != "new_story", c.evidence.position, c.id)))
 
@@ -154,7 +157,7 @@ class StoryFold:
             span = counted.figure.span
             carried = self._is_carried(article, span)
             near = last is not None and 0 <= span[0] - last[0] < _NEAR
-            series = self._series_of(counted, article.id, last[1] if last and near else None)
+            series = self._series_of(counted, article, last[1] if last and near else None)
             last = span[1], series
             if counted.by_ordinal and not follows(counted.point, series.points):
                 continue
@@ -188,14 +191,16 @@ class StoryFold:
         known = [(c.point.low, c.point.high) in told for c in counting]
         return sum(known) / len(known) if known else 0.0
 
-    def _series_of(self, counted: Counted, article: str, before: Series | None) -> Series:
+    def _series_of(self, counted: Counted, article: Article, before: Series | None) -> Series:
         """The measure a figure goes on with, or a new one."""
-        series = measure_of(self._series, counted, before)
+        scene = self._scenes.scene_of(article, counted, self._series)
+        series = measure_of([each for each in self._series if each.scene == scene], counted, before)
         if series is None:
             name = f"{counted.quantity.name} {counted.figure.span[0]}"
-            series = Series(counted.quantity, measure_id(self._story, name, article))
+            series = Series(counted.quantity, measure_id(self._story, name, article.id))
+            series.scene = scene
             self._series.append(series)
-        series.note(article, counted.figure.place, counted.frame, counted.whom)
+        series.note(article.id, counted.figure.place, counted.frame, counted.whom)
         return series
 
     def _figure_change(self, article: Article, counted: Counted, effect: Effect, series: Series) -> Change:

@@ -74,6 +74,8 @@ class Series:
         self.quantity = quantity
         self.id = id
         self.points: list[Point] = []
+        self.scene: str | None = None
+        """Where, if its numbers are of something else of the kind in another place."""
         self.whom = quantity.whom
         """Whose they are, as told of the first number or any since."""
         self.frame: frozenset[str] = frozenset()

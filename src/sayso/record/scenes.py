@@ -1,0 +1,72 @@
+"""Events of the kind in another place: two killed in Oster are none of the seven killed at Dremmin.
+
+A scene is a place that a story has never named, where fewer have met a fate than the story has told of: what only grows
+cannot have become less, and a place never named is not where it happened. Its numbers are apart from the story's
+others. They are known again by the name of the place: at the number, or named last before it in the paragraph, or in the
+title or the opening where a number has no place.
+
+Refused: a higher number in a place never named, which may be of a part of the country nobody had named; states that may
+become less; the first report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sayso.model import Article
+from sayso.record.counts import Counted, lead_ends
+from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.series import Series
+
+__all__ = ["Scenes"]
+
+_NAME = re.compile(r"\b[A-Z][\w’'-]+")
+
+
+class Scenes:
+    """The places of a story, and those of them where something else of the kind has happened."""
+
+    def __init__(self) -> None:
+        self._named: set[str] = set()
+        self._places: set[str] = set()
+        self._scenes: set[str] = set()
+
+    def note(self, article: Article, counting: Iterable[Counted]) -> None:
+        """Learn the names of a report, and where its numbers are of."""
+        self._named |= set(_NAME.findall(f"{article.title or ''} {article.text}"))
+        self._places |= {c.figure.place for c in counting if c.figure.place} - self._scenes
+
+    def scene_of(self, article: Article, counted: Counted, every: Iterable[Series]) -> str | None:
+        """The scene a number is of; None for the story's own event, and for what befell nobody."""
+        if not counted.quantity.state:
+            return None
+        place = counted.figure.place or self._named_last(article, counted)
+        if place in self._scenes or place is None:
+            return place or self._of_the_opening(article)
+        name = _NAME.search(place)
+        if not self._named or not counted.quantity.rising or name is None or name[0] in self._named:
+            return None
+        if not _is_fewer(counted, every):
+            return None
+        self._scenes.add(place)
+        return place
+
+    def _named_last(self, article: Article, counted: Counted) -> str | None:
+        """The scene or place of numbers that the paragraph has named last, up to the end of the number's sentence."""
+        start, end = sentence_around(article, counted.figure.span)
+        before = article.text[paragraph_start(article, start, start) : end]
+        last = max(((before.rfind(p), p) for p in (*self._scenes, *self._places) if p in before), default=None)
+        return last[1] if last is not None else None
+
+    def _of_the_opening(self, article: Article) -> str | None:
+        opening = f"{article.title or ''} {article.text[: lead_ends(article)]}"
+        named = [scene for scene in self._scenes if scene in opening]
+        return named[0] if len(named) == 1 and not any(place in opening for place in self._places) else None
+
+
+def _is_fewer(counted: Counted, every: Iterable[Series]) -> bool:
+    """Whether the story has told of more whom the same befell."""
+    state, given = counted.quantity.state, counted.point.low or counted.point.high or 0.0
+    told = (s for s in every if s.quantity.state == state and s.scene is None and not s.quantity.part)
+    return any((p.low or 0.0) > given for s in told for p in s.points if p.change == "total")
