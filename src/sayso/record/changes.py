@@ -157,7 +157,8 @@ class StoryFold:
             span = counted.figure.span
             carried = self._is_carried(article, span)
             near = last is not None and 0 <= span[0] - last[0] < _NEAR
-            series = self._series_of(counted, article, last[1] if last and near else None)
+            scene = self._scenes.scene_of(article, counted, counting, self._series)
+            series = self._series_of(counted, article.id, last[1] if last and near else None, scene)
             last = span[1], series
             if counted.by_ordinal and not follows(counted.point, series.points):
                 continue
@@ -191,16 +192,15 @@ class StoryFold:
         known = [(c.point.low, c.point.high) in told for c in counting]
         return sum(known) / len(known) if known else 0.0
 
-    def _series_of(self, counted: Counted, article: Article, before: Series | None) -> Series:
+    def _series_of(self, counted: Counted, article: str, before: Series | None, scene: str | None) -> Series:
         """The measure a figure goes on with, or a new one."""
-        scene = self._scenes.scene_of(article, counted, self._series)
         series = measure_of([each for each in self._series if each.scene == scene], counted, before)
         if series is None:
             name = f"{counted.quantity.name} {counted.figure.span[0]}"
-            series = Series(counted.quantity, measure_id(self._story, name, article.id))
+            series = Series(counted.quantity, measure_id(self._story, name, article))
             series.scene = scene
             self._series.append(series)
-        series.note(article.id, counted.figure.place, counted.frame, counted.whom)
+        series.note(article, counted.figure.place, counted.frame, counted.whom)
         return series
 
     def _figure_change(self, article: Article, counted: Counted, effect: Effect, series: Series) -> Change:

@@ -29,6 +29,19 @@ __all__ = ["counts_nothing", "is_on_a_count", "topics_of", "with_its_noun"]
 _CLAUSE = 120
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _HEAD_ENDS = re.compile(r"\s+(?:of|to|for|in|on|from|with|by|at|that|which|who|since|during|after|and)\b")
+_OF_THOSE = re.compile(
+    r"Of (?:the|those) (?:\d[\d,.]*|[a-z]+) (?:people |persons |of them )?(?:hurt|injured|wounded|killed|dead|missing|arrested|"
+    r"detained|infected|sickened|rescued|evacuated|displaced|trapped)(?: so far)?, (?:only |about |some |at least |nearly )?"
+)
+""" "Of the 143 hurt, | 17 are still in hospital": what befell those is told behind."""
+_BODIES = re.compile(
+    r"\s*(?:(?:that|which|who) (?!were|was|had|have|are|lay|washed|could|can|may|is|would)|responsible|in charge|representing)"
+)
+_OFFICIAL = re.compile(
+    r"\b(?:public|professional|governing|regulatory|sports?|sporting|independent|official|international|industry|advisory|"
+    r"supervisory|trade|state|government|government-appointed) bod(?:y|ies)$"
+)
+""" "Two bodies that blame each other", "three public bodies": no dead."""
 _QUOTED = re.compile(r"[\"”’]\s+(?P<noun>(?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+s)(?=\s*(?:[.,;:!?)]|$|\b(?:and|or|were|are|had|have|who|that|which|in|on|at|of|to|from|for|after|having|left)\b))")
 _OF_A_PLACES = re.compile(r"(?:['’]s|(?<=s)['’]) (?:[\d,.]*\d )?(?P<noun>(?:[a-z]+(?:-[a-z]+)* )?[a-z]+s)\b(?!['’])")
 """ "1,214 of the province | 's 2,650 public schools"."""
@@ -76,6 +89,8 @@ def _patterns() -> _Patterns:
 def with_its_noun(article: Article, figure: Figure) -> Figure:
     """The figure with what it counts, or with nothing where the noun that has been read is another's."""
     text, (start, end) = article.text, figure.span
+    if figure.event is not None and _OF_THOSE.fullmatch(text, sentence_around(article, figure.span)[0], start):
+        return replace(figure, event=None, counted="people", counted_noun="people", counted_span=None)
     if figure.counted is None:
         quoted = _QUOTED.match(text, end)
         if quoted is not None and not _NOT_NOUNS.search(quoted["noun"]):
@@ -164,6 +179,8 @@ def counts_nothing(article: Article, figure: Figure) -> bool:
     things = noun and words.things.get(noun, noun) not in words.people
     if things and _ALL_BUT.search(article.text, max(0, figure.span[0] - _CLAUSE), figure.span[0]):
         return True
+    if noun == "body" and span is not None and span[0] >= figure.span[0]:
+        return bool(_BODIES.match(article.text, span[1]) or _OFFICIAL.search(figure.counted or ""))
     if figure.unit is not None or span is None or span[1] > figure.span[0] or (figure.low or 0) >= _BIG:
         return False
     before = article.text[max(0, figure.span[0] - _CLAUSE) : figure.span[0]]

@@ -124,6 +124,8 @@ def _of_itself(article: Article, figure: Figure, sentence: Span) -> _Found:
 def _beside(article: Article, figure: Figure, each: Figure, found: _Found) -> None:
     """What another figure of the sentence tells that ``figure`` was."""
     ahead, value = _ahead(article, figure, each), _value(each)
+    if any(map(str.isdigit, article.text[figure.span[1] : each.span[0]])):
+        ahead = _CONTRAST.sub("", ahead)  # "ten times as much, and for 34 minutes rather than 11"
     if _REJECTED.search(ahead):
         found.rejected.add(value)
     if _CONTRAST.search(ahead) and not _BEFORE_NOW.match(article.text, each.span[1]):
