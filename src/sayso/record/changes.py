@@ -180,7 +180,7 @@ class StoryFold:
                 counted.point, beside[series.id], counted.reached, counted.previous, counted.moved
             )
             counted = _as_named(counted, series)
-            if counted.bare and series.quantity.nameless and len(series.points) == 1:
+            if counted.bare and series.quantity.nameless and not _answers(counted.point, series):
                 continue  # "its count is 40": of what, nobody can tell
             if effect and is_news(effect, counted, series, self._series, retold):
                 found.append((counted, effect, self._figure_change(article, counted, effect, series)))
@@ -263,6 +263,11 @@ class StoryFold:
             after,
             evidence,
         )
+
+
+def _answers(point: Point, series: Series) -> bool:
+    """Whether somebody else has counted here."""
+    return any(each.source != point.source for each in series.points)
 
 
 def _as_named(counted: Counted, series: Series) -> Counted:

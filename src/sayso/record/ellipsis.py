@@ -98,10 +98,10 @@ def with_its_noun(article: Article, figure: Figure) -> Figure:
         put = _put(article, figure)
         return _counting(figure, *put) if put is not None and put[0] else figure
     span = figure.counted_span
-    if span is None or span[0] >= start:
+    if span is None or span[0] >= start or text[end:].lstrip().startswith(figure.counted):
         whole = _OF_A_PLACES.match(text, span[1]) if span is not None else None
         return _counting(figure, whole["noun"], whole.start("noun")) if whole is not None else figure
-    before = text[max(0, start - _CLAUSE) : start]
+    before = text[max(0, start - _CLAUSE, sentence_around(article, figure.span)[0]) : start]
     put = _put(article, figure)
     if put is not None and put[1] <= span[0]:
         return _counting(figure, *put) if put[0] else _bare(figure)

@@ -218,7 +218,7 @@ def _stands_for(series: Series, counted: Counted) -> bool:
     if not mine.may_stand_for(theirs) or theirs.thing is None or mine.thing is None:
         return False
     if theirs.thing in lexicon().wildcards:
-        return any(mine.thing in topic for topic in counted.topics)
+        return any(mine.thing.rstrip("y") in topic for topic in counted.topics)
     return any(theirs.thing.startswith(word) for word in series.frame)
 
 

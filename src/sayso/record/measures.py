@@ -94,6 +94,8 @@ def _in_all(
         return _special(figure, special)
     words = lexicon()
     tallied = (figure.counted_noun or "").lower() in words.tallies and figure.event not in words.states
+    if tallied and before is None and is_on_a_count(article, replace(figure, counted=None)):
+        figure, tallied = replace(figure, counted=None, counted_noun=None, counted_span=None), False
     if tallied or (figure.counted is None and is_the_number(article, figure)):
         if before is not None or tallied:
             return before if before is not None and _same_unit(before, figure) else None
@@ -120,7 +122,9 @@ def _in_all(
     if _lose_their_jobs(article, figure, state, thing):
         thing, state = "job", None
     if state in words.of_things and (thing or "person") == "person":
-        return None  # nobody is damaged
+        if thing or not is_on_a_count(article, figure):
+            return None  # nobody is damaged
+        state, figure = None, replace(figure, event=None)
     if thing == noun and figure.unit is None and _is_of_a_people(article, figure):
         if state is None:
             return None  # "Jeremy was 37"

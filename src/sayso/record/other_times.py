@@ -37,7 +37,7 @@ _OTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 _FORMER = re.compile(
-    r"\b(?:last|previous|earlier|latest|only other|first) (?:\w+ )?(?:\w+)?,? (?:which was )?(?:held |made |carried out )?"
+    r"\b(?:last|previous|earlier|latest|only other|first)(?: [\w'’-]+){1,6},? (?:which was )?(?:held |made |carried out )?"
     rf"(?:back )?(?:in|of|on \d{{1,2}}) (?P<month>{'|'.join(_MONTHS)})\b",
     re.IGNORECASE,
 )

@@ -32,7 +32,7 @@ def stands_alone(prose: Prose, quantity: Quantity) -> bool:
 def is_told(prose: Prose, quantity: Quantity) -> bool:
     """ "It had spoken of 410", "by Wednesday it was 450": a number that is given, of what was spoken of before."""
     low, before = quantity.low or quantity.high or 0, (max(0, quantity.start - 32), quantity.start)
-    ends = re.match(r"\s?(?:[.;,:”\"]|$)", prose.text[quantity.end : quantity.end + 2]) is not None
+    ends = _ENDS.match(prose.text, quantity.end) is not None
     if low >= 10 and _IT_WAS.search(prose.text, *before):
         return ends
     if (ends and _COUNT_IS.search(prose.text, *before)) or _ARE.match(prose.text, quantity.end):
@@ -47,10 +47,11 @@ _COUNT_IS = re.compile(
 )
 """ "The true figure was 205"; "a group that keeps a list of its own has 260"."""
 _ARE = re.compile(r"\s(?:were|are|had\sbeen|have\sbeen)\b")
-_CLAUSE_BEGINS = re.compile(r"[:;]\s$")
+_CLAUSE_BEGINS = re.compile(r"(?:[:;]|\bthat)\s$")
 """ "The roster was wrong: 17 were on duty"."""
+_ENDS = re.compile(r"\s?(?:[.;,:”\"]|$)|\s(?:and\snot|not|rather\sthan|instead\sof)\b")
 _OPENS = ("“", '"')
-_IT_WAS = re.compile(r"\bit\s(?:was|is\snow|had\sbeen|has\sbeen)\s$", re.IGNORECASE)
+_IT_WAS = re.compile(r"\b(?:it|there)\s(?:was|were|is\snow|are\snow|had\sbeen|has\sbeen|have\sbeen)\s$", re.IGNORECASE)
 
 
 @cache
