@@ -118,7 +118,12 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         quantity = quantity_of(article, figure, beside.quantity if beside else None, alone, thing)
         whole = _OF_A_WHOLE.fullmatch(article.text, last[0], figure.span[0])
         last = figure.span[1], quantity.thing if quantity else figure.counted_noun
-        if counts_nothing(article, figure) or quantity is None or (whole and quantity.state is None) or _is_whole(article, figure):
+        if (
+            counts_nothing(article, figure)
+            or quantity is None
+            or (whole and quantity.state is None)
+            or _is_whole(article, figure)
+        ):
             continue  # of "2,400 of 31,000 jobs", the 31,000 are only what there was
         if is_an_age(article, figure) or (beside and is_converted(article, beside.figure, figure)):
             continue

@@ -1,13 +1,13 @@
 """Numbers that stand without what they count, and where a reader looks for it.
 
-"The right number is 247", "a team came up with 29,000 to 33,000", "put its payments to two firms at 27 million": the noun
-that stands nearest is who counts, a word for the count, or what the thing is for. Such a noun is taken away, and what
-is counted is left to the discourse: to the sentence, to those before it in the paragraph, to the one before that, to
+"The right number is 247", "a team came up with 27,000 to 29,000", "put its loss on the bonds at 355 million": the
+noun that stands nearest is who counts, a word for the count, or what the thing is for. Such a noun is taken away, and
+what is counted is left to the discourse: to the sentence, to those before it in the paragraph, to the one before that, to
 the heading and the first sentence, in this order (:func:`topics_of`).
 
 Counted all the same: the object that is put at a number ("put the dead at 58"), and what stands right behind a number
 in quotation marks ("between 280 and 300" tanks). Counts nothing at all: a number at which somebody was or did something
-("mayor at 34", "called for help at 10.15").
+("mayor at 34", "was called at 4.20").
 """
 
 from __future__ import annotations
@@ -30,21 +30,28 @@ _CLAUSE = 120
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _HEAD_ENDS = re.compile(r"\s+(?:of|to|for|in|on|from|with|by|at|that|which|who|since|during|after|and)\b")
 _OF_THOSE = re.compile(
-    r"Of (?:the|those) (?:\d[\d,.]*|[a-z]+) (?:people |persons |of them )?(?:hurt|injured|wounded|killed|dead|missing|arrested|"
-    r"detained|infected|sickened|rescued|evacuated|displaced|trapped)(?: so far)?, (?:only |about |some |at least |nearly )?"
+    r"Of (?:the|those) (?:\d[\d,.]*|[a-z]+) (?:people |persons |of them )?(?:hurt|injured|wounded|killed|dead|missing|"
+    r"arrested|detained|infected|sickened|rescued|evacuated|displaced|trapped)(?: so far)?, "
+    r"(?:only |about |some |at least |nearly )?"
 )
-""" "Of the 143 hurt, | 17 are still in hospital": what befell those is told behind."""
+""" "Of the 83 injured, | 21 are still in hospital": what befell those is told behind."""
 _BODIES = re.compile(
-    r"\s*(?:(?:that|which|who) (?!were|was|had|have|are|lay|washed|could|can|may|is|would)|responsible|in charge|representing)"
+    r"\s*(?:(?:that|which|who) (?!were|was|had|have|are|lay|washed|could|can|may|is|would)|responsible|in charge|"
+    r"representing)"
 )
 _OFFICIAL = re.compile(
-    r"\b(?:public|professional|governing|regulatory|sports?|sporting|independent|official|international|industry|advisory|"
-    r"supervisory|trade|state|government|government-appointed) bod(?:y|ies)$"
+    r"\b(?:public|professional|governing|regulatory|sports?|sporting|independent|official|international|industry|"
+    r"advisory|supervisory|trade|state|government) bod(?:y|ies)$"
 )
-""" "Two bodies that blame each other", "three public bodies": no dead."""
-_QUOTED = re.compile(r"[\"”’]\s+(?P<noun>(?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+s)(?=\s*(?:[.,;:!?)]|$|\b(?:and|or|were|are|had|have|who|that|which|in|on|at|of|to|from|for|after|having|left)\b))")
-_OF_A_PLACES = re.compile(r"(?:['’]s|(?<=s)['’]) (?:[\d,.]*\d )?(?P<noun>(?:[a-z]+(?:-[a-z]+)* )?[a-z]+s)\b(?!['’])")
-""" "1,214 of the province | 's 2,650 public schools"."""
+""" "Three bodies that pass the blame", "two public bodies": no dead."""
+_QUOTED = re.compile(
+    r"[\"”’]\s+(?P<noun>(?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+s)"
+    r"(?=\s*(?:[.,;:!?)]|$|\b(?:and|or|were|are|had|have|who|that|which|in|on|at|of|to|from|for|after|having|left)\b))"
+)
+_OF_A_PLACES = re.compile(
+    r"(?:['’]s|(?<=s)['’]) (?:[\d,.]*\d )?(?P<noun>(?:[a-z]+(?:-[a-z]+)* )?[a-z]+s)\b(?!['’])"
+)
+""" "340 of the county | 's 900 village halls"."""
 _NOT_NOUNS = re.compile(r"\b(?:is|was|has|says|this|its|his|as|across|less|always|does)$")
 _ENDS = re.compile(
     r"\s*(?:[.,;:)!?—–”\"]|$|of (?:them|these|those)\b|(?:in all|so far|because|and|but|while|or (?:more|fewer|so))\b)"
@@ -73,10 +80,16 @@ def _words() -> dict[str, list[str]]:
 @lru_cache(maxsize=1)
 def _patterns() -> _Patterns:
     words = _words()
-    forms = {name: "|".join(map(re.escape, sorted(each, key=len, reverse=True))) for name, each in words.items()}
+    forms = {
+        name: "|".join(map(re.escape, sorted(each, key=len, reverse=True))) for name, each in words.items()
+    }
     hedge = rf"(?:(?:{forms['hedges']})\s+){{0,2}}[\"“‘']?$"
-    adverb = r"(?:(?:now|already|since|later|then|first|today|yesterday|also|by now|at present|at that time)\s+)?"
-    links = r"(?:(?:is|was|be|been|has|had|have|stands?|stood|comes?|came|to|at|as|now|still|risen|grown|reached|rose|runs?|ran|remains?|remained|of)\s+){1,4}"
+    adverb = (
+        r"(?:(?:now|already|since|later|then|first|today|yesterday|also|by now|at present|at that time)\s+)?"
+    )
+    links = r"(?:is|was|be|been|has|had|have|stands?|stood|comes?|came|to|at|as|now|still|risen|grown|reached|rose|"
+    links = rf"{links}runs?|ran|remains?|remained|of)\s+"
+    links = f"(?:{links}){{1,4}}"
     return _Patterns(
         re.compile(rf"\b(?:{forms['tallies']})s?\s+{links}{adverb}{hedge}", re.IGNORECASE),
         re.compile(rf"\b(?:{forms['counting']})\s+{adverb}{hedge}"),
@@ -89,7 +102,9 @@ def _patterns() -> _Patterns:
 def with_its_noun(article: Article, figure: Figure) -> Figure:
     """The figure with what it counts, or with nothing where the noun that has been read is another's."""
     text, (start, end) = article.text, figure.span
-    if figure.event is not None and _OF_THOSE.fullmatch(text, sentence_around(article, figure.span)[0], start):
+    if figure.event is not None and _OF_THOSE.fullmatch(
+        text, sentence_around(article, figure.span)[0], start
+    ):
         return replace(figure, event=None, counted="people", counted_noun="people", counted_span=None)
     if figure.counted is None:
         quoted = _QUOTED.match(text, end)
@@ -137,7 +152,12 @@ def _is_anothers(figure: Figure, before: str, apart: int) -> bool:
     tally = patterns.tally.search(before)
     if tally is not None and apart > len(before) - tally.start() + 1:
         return True
-    if noun in words["of_units"] and figure.unit is not None and tally is not None and "of" not in (figure.counted or "").split():
+    if (
+        noun in words["of_units"]
+        and figure.unit is not None
+        and tally is not None
+        and "of" not in (figure.counted or "").split()
+    ):
         return True
     if noun in words["lists"]:
         return (patterns.amounting.search(before) or patterns.counting.search(before)) is not None
@@ -196,7 +216,7 @@ def topics_of(article: Article, figure: Figure) -> tuple[str, ...]:
     text, span = article.text, figure.span
     start, end = sentence_around(article, span)
     begins = paragraph_start(article, start, start)
-    above = text[: begins].rstrip()
+    above = text[:begins].rstrip()
     previous = text[paragraph_start(article, max(0, len(above) - 1), 0) : len(above)] if begins else ""
     head = f"{article.title or ''}\n{text[slice(*first_sentence(article))]}"
     scopes = (f"{text[start : span[0]]} {text[span[1] : end]}", text[begins:start], previous, head)

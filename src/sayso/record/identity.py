@@ -187,7 +187,7 @@ def _kind(series: Series, counted: Counted, goes_before: bool) -> float:
         if mine.unit is not None or mine.part or not whole:
             return _OTHER  # 39.9 counts no stations
         if theirs.event and mine.event != theirs.event and (mine.event or mine.state) and not theirs.tally:
-            return _OTHER  # "fourteen had been identified" is no count of the dead
+            return _OTHER  # "fifteen had been identified" is no count of the dead
         same = theirs.event is not None and theirs.event == mine.event
         return _BARE + _SAME_EVENT * same + _BEFORE * goes_before + _TALLY * theirs.tally
     if mine.nameless:

@@ -161,7 +161,9 @@ def _of_thing(
 ) -> Quantity | None:  # fmt: skip
     """The quantity of a thing in a state; None for people of whom nothing is told, and too little to go on a count."""
     words = lexicon()
-    event = None if state or (thing is None and is_on_a_count(article, figure)) else event_beside(article, figure)
+    event = (
+        None if state or (thing is None and is_on_a_count(article, figure)) else event_beside(article, figure)
+    )
     crowd = state is None and event is None and thing == "person" and _is_crowd(figure)
     nameless = state is None and (thing is None or (thing == "person" and event is None)) and not crowd
     to_go = thing in words.turning and event is None  # jobs without a word for what became of them

@@ -19,9 +19,12 @@ __all__ = ["topical"]
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _ENDINGS = r"(?:e?s|e?d|ing|ers?|ned|ning|ged|ging|ted|ting|ions?)?"
 _NOT_A_NAME = frozenset(
-    "people person persons number numbers planned possible promised the and for per who others other men women "
-    "some total forecast actual its their his her new more than million billion percent".split()  # noqa: SIM905
-)
+    (
+        "people", "person", "persons", "number", "numbers", "planned", "possible", "promised", "and", "for", "per",
+        "the", "who", "others", "other", "men", "women", "some", "total", "forecast", "actual", "its", "their", "his",
+        "her", "new", "more", "than", "million", "billion", "percent",
+    )
+)  # fmt: skip
 _NEAREST, _HEAD, _LESS = 1.5, 1.0, 0.5
 """What it is worth to be what was named last in the sentence or the paragraph; in the title and the first sentence; and
 the share of it for what has been named before that."""

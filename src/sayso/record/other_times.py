@@ -33,15 +33,17 @@ _MONTHS = tuple(
 )
 _OTHER_DAY = re.compile(
     r"^(?:[a-z][\w' ]{0,30}, )?(?:in|last|back in|earlier in|on \d{1,2}|on) "
-    rf"(?P<month>{'|'.join(_MONTHS)})(?: \d{{1,2}})?,? (?:(?:an?|another|two|three|four) |(?:it|they|there) had |[a-z]+s (?:on|at|in|by|against|near) )",
+    rf"(?P<month>{'|'.join(_MONTHS)})(?: \d{{1,2}})?,? "
+    r"(?:(?:an?|another|two|three|four) |(?:it|they|there) had |[a-z]+s (?:on|at|in|by|against|near) )",
     re.IGNORECASE,
 )
 _FORMER = re.compile(
-    r"\b(?:last|previous|earlier|latest|only other|first)(?: [\w'’-]+){1,6},? (?:which was )?(?:held |made |carried out )?"
+    r"\b(?:last|previous|earlier|latest|only other|first)(?: [\w'’-]+){1,6},? (?:which was )?"
+    r"(?:held |made |carried out )?"
     rf"(?:back )?(?:in|of|on \d{{1,2}}) (?P<month>{'|'.join(_MONTHS)})\b",
     re.IGNORECASE,
 )
-""" "The last exchange, in August, involved 95 prisoners": another event of the kind."""
+""" "The last one, in November, involved 22 prisoners": another event of the kind."""
 
 
 def is_of_another_time(article: Article, figure: Figure) -> bool:
@@ -54,7 +56,10 @@ def is_of_another_time(article: Article, figure: Figure) -> bool:
         return True
     if day is None:
         return False
-    others = _OTHER_DAY.match(article.text[slice(*around)]), _FORMER.search(article.text, around[0], figure.span[0])
+    others = (
+        _OTHER_DAY.match(article.text[slice(*around)]),
+        _FORMER.search(article.text, around[0], figure.span[0]),
+    )
     if any(other is not None and _is_of_before(other, int(day[5:7])) for other in others):
         return True  # "In January a strike on a bus depot killed 21", said in May
     now = int(day[:4]) - (day[5:7] in ("01", "02", "03"))

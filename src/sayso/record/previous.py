@@ -40,12 +40,13 @@ _ANOTHERS = re.compile(
     r"[^.;:\d]{0,20}\b(?:reported|claimed|given|announced|stated|cited|counted|estimated|acknowledged|asserted|alleged|"
     r"quoted|listed|recorded|published|named|mentioned|advanced) by (?!it\b|them\b|him\b|her\b)"
 )
-""" "Not the 200 reported by Solvane": of whose word it is, which is not the speaker's."""
+""" "Not the 500 reported by the herders": of whose word it is, which is not the speaker's."""
 _UNREAD = re.compile(
-    r"[^.;:\d]{0,90}?\b(?P<which>not|instead of|rather than|than) (?:the |its |their |his |her )?(?P<number>\d{1,3}(?:,\d{3})+|\d+)\b"
+    r"[^.;:\d]{0,90}?\b(?P<which>not|instead of|rather than|than) (?:the |its |their |his |her )?"
+    r"(?P<number>\d{1,3}(?:,\d{3})+|\d+)\b"
     r"(?! (?:million|billion|per ?cent)|%|[.,]\d)"
 )
-""" "Not the 200 that it had reported", where the number has been read as no figure of its own."""
+""" "Not the 500 that it had reported", where the number has been read as no figure of its own."""
 _DIFFERENCE = re.compile(
     r"\W*(?:[\w-]+ ){0,2}?(?P<which>more|higher|above|up|fewer|less|lower|below|down)\b(?! or\b)",
     re.IGNORECASE,
@@ -56,7 +57,8 @@ _BEFORE_NOW = re.compile(
     r"the (?:day|week|month|year|previous|first|earlier|last)|"
     r"(?:with|at) which|\w+ (?:days|weeks|months|years|hours) (?:ago|before|earlier)|\w+day)\b"
     r"|[^.;:\d\"“”]{0,30}\b(?:at first|initially|originally|previously|earlier|before|until now|"
-    r"(?:as )?(?:first|initially|originally|previously) (?:reported|said|given|announced|thought|feared|stated|counted))\b",
+    r"(?:as )?(?:first|initially|originally|previously) "
+    r"(?:reported|said|given|announced|thought|feared|stated|counted))\b",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(r"\b(?:than|doubled?|twice|times|half|halved|tripled?)\b", re.IGNORECASE)
@@ -75,7 +77,7 @@ class Previous(NamedTuple):
     rejected: frozenset[float] = frozenset()
     """Of both, those that the sentence says it is not: on nobody's word, what was told so far."""
     anothers: frozenset[float] = frozenset()
-    """Of both, those told as somebody else's: "the 200 reported by Solvane"."""
+    """Of both, those told as somebody else's: "the 500 reported by the herders"."""
 
     @property
     def all(self) -> frozenset[float]:

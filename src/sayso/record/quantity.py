@@ -85,7 +85,9 @@ class Quantity:
     @property
     def is_anybody(self) -> bool:
         """Whether they are people by a word for all of them: people, victims, bodies; not drivers."""
-        return self.thing == "person" and bool(lexicon().anybody & set(self.name.lower().replace(",", "").split()))
+        return self.thing == "person" and bool(
+            lexicon().anybody & set(self.name.lower().replace(",", "").split())
+        )
 
     def are_people_as(self, other: Quantity) -> bool:
         """Whether both are people, by different words, and nothing told of them keeps them apart.

@@ -1,9 +1,9 @@
-"""Events of the kind in another place: two killed in Oster are none of the seven killed at Dremmin.
+"""Events of the kind in another place: three killed in Marlow are none of the 14 killed at Oxley.
 
 A scene is a place that no title, no opening and no number of a story has been of, with which a report opens, and where
-fewer have met a fate than anybody has come to in the story: what only grows cannot have become less, and such a place is not where it happened. Its numbers are apart from the story's
-others. They are known again by the name of the place: at the number, or named last before it in the paragraph, or in the
-title or the opening where a number has no place.
+fewer have met a fate than anybody has come to in the story: what only grows cannot have become less, and such a place
+is not where it happened. Its numbers are apart from the story's others. They are known again by the name of the place:
+at the number, or named last before it in the paragraph, or in the title or the opening where a number has no place.
 
 Refused: a higher number in a place never named, which may be of a part of the country nobody had named; states that may
 become less; a place deep in a report; the first report.
@@ -62,7 +62,9 @@ class Scenes:
         """The scene or place of numbers that the paragraph has named last, up to the end of the number's sentence."""
         start, end = sentence_around(article, counted.figure.span)
         before = article.text[paragraph_start(article, start, start) : end]
-        last = max(((before.rfind(p), p) for p in (*self._scenes, *self._places) if p in before), default=None)
+        last = max(
+            ((before.rfind(p), p) for p in (*self._scenes, *self._places) if p in before), default=None
+        )
         return last[1] if last is not None else None
 
     def _of_the_opening(self, article: Article) -> str | None:
@@ -78,7 +80,9 @@ def _opening(article: Article) -> str:
 def _place(article: Article, counted: Counted, beside: Sequence[Counted]) -> str | None:
     """Where a number is of: "two killed and four hurt in Velm" are both of Velm."""
     end = sentence_around(article, counted.figure.span)[1]
-    behind = (c.figure for c in beside if counted.figure.span[0] <= c.figure.span[0] < end and c.quantity.state)
+    behind = (
+        c.figure for c in beside if counted.figure.span[0] <= c.figure.span[0] < end and c.quantity.state
+    )
     return next((figure.place for figure in behind if figure.place), None)
 
 

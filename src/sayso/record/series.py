@@ -25,7 +25,6 @@ The rules, each with what it refuses:
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, field
 from math import inf
 
 from sayso.model import Point
@@ -34,6 +33,7 @@ from sayso.record.measures_lexicon import lexicon
 from sayso.record.moves import Move
 from sayso.record.previous import Previous
 from sayso.record.quantity import Quantity
+from sayso.record.standing import Effect, Standing, left_by
 
 __all__ = ["Effect", "Series"]
 
@@ -46,25 +46,6 @@ _BEYOND = 100
 _OWNER = "its owner"
 _SIZE = 3
 """Numbers further apart than so many times are not of one size."""
-
-
-@dataclass(frozen=True)
-class Effect:
-    """What a figure does to the record: a change's kind and the point it is set against."""
-
-    kind: str
-    before: Point | None
-
-
-@dataclass
-class _Standing:
-    """Where one party's count stands."""
-
-    point: Point
-    bounds: Bounds
-    implied: float | None = None
-    """A total that follows from an increment or a multiple, though nobody said it; never shown."""
-    past: list[Bounds] = field(default_factory=list)
 
 
 class Series:
@@ -81,7 +62,7 @@ class Series:
         self.frame: frozenset[str] = frozenset()
         """The telling words of the sentences with its numbers."""
         self._places: dict[str, str] = {}
-        self._standing: dict[str | None, _Standing] = {}
+        self._standing: dict[str | None, Standing] = {}
         self._disputes: set[frozenset[str | None]] = set()
 
     def take(
@@ -108,8 +89,8 @@ class Series:
         elif point.change == "previous":
             effect = None
             if own is None and point.source is not None:
-                self._standing[party] = _Standing(point, bounds)
-        elif (left := self._left(point, bounds, was, moved)) is not None:
+                self._standing[party] = Standing(point, bounds)
+        elif (left := left_by(self._standing.values(), point, was, moved)) is not None:
             effect = Effect("revision", left.point)
             self._put(point, bounds, own)
         elif own is not None:
@@ -117,29 +98,16 @@ class Series:
         else:
             effect = self._first(point, bounds, beside, was - previous.anothers, moved)
             effect = self._against_the_outlets(effect, previous)
-            self._standing[party] = _Standing(point, bounds)
+            self._standing[party] = Standing(point, bounds)
         self.points.append(point)
         return effect
 
-    def _left(
-        self, point: Point, bounds: Bounds, was: Set[float], moved: Move | None
-    ) -> _Standing | None:
-        """What a number on nobody's word leaves by the text's own word: what it is said to have been ("17, not 12"),
-        or the last that it is said to have come to it from ("was lowered to 28")."""
-        if point.source is not None or any(bounds.same(b) for s in self._standing.values() for b in (s.bounds, *s.past)):
-            return None
-        standing = list(reversed(self._standing.values()))
-        told = next((s for s in standing if any(about(number, s.bounds.low) for number in was)), None)
-        if told is not None or moved is None or moved.rises is not False:
-            return told
-        return next((s for s in standing if s.bounds.exact and moved.leads(s.bounds, bounds)), None)
-
-    def _put(self, point: Point, bounds: Bounds, own: _Standing | None) -> None:
+    def _put(self, point: Point, bounds: Bounds, own: Standing | None) -> None:
         """Let a party's count stand at a number."""
         if own is not None:
             self._move(own, point, bounds)
         else:
-            self._standing[self._party(point.source)] = _Standing(point, bounds)
+            self._standing[self._party(point.source)] = Standing(point, bounds)
 
     def has_from(self, source: str | None) -> bool:
         """Whether a party has counted here; nobody is none."""
@@ -192,11 +160,11 @@ class Series:
             return stands[-1] if stands else None
         return told[-1] if told and not any(p.source == point.source for p in stands) else None
 
-    def _step(self, point: Point, own: _Standing | None, reached: float | None) -> Effect | None:
+    def _step(self, point: Point, own: Standing | None, reached: float | None) -> Effect | None:
         """An increment, decrement or multiple: a revision, unless its total has been told."""
         base = own if own is not None else self._latest()
         if base is None:
-            self._standing[point.source] = _Standing(point, bounds_of(point.low, point.high, point.hedge))
+            self._standing[point.source] = Standing(point, bounds_of(point.low, point.high, point.hedge))
             return Effect("first_figure", None)
         step = point.low if point.low is not None else point.high
         if point.change != "multiple" and any(b.exact and b.low == step for b in (base.bounds, *base.past)):
@@ -216,7 +184,7 @@ class Series:
         standing = self._standing.values()
         return {b.low for s in standing for b in (s.bounds, *s.past)} | {s.implied for s in standing}
 
-    def _again(self, point: Point, bounds: Bounds, own: _Standing, told: Point | None) -> Effect | None:
+    def _again(self, point: Point, bounds: Bounds, own: Standing, told: Point | None) -> Effect | None:
         known = any((bounds.low, bounds.high) == (b.low, b.high) for b in own.past)
         sinks = self.quantity.rising and own.bounds.above(bounds)
         if sinks and any(bounds.meets(b) for b in own.past):
@@ -242,7 +210,7 @@ class Series:
         self._move(own, point, bounds)
         return Effect("revision", before)
 
-    def _is_of_another(self, point: Point, bounds: Bounds, own: _Standing) -> bool:
+    def _is_of_another(self, point: Point, bounds: Bounds, own: Standing) -> bool:
         """Whether a count of what only grows is of another event: four killed by an aftershock, after 112 in all."""
         return self.quantity.rising and bounds.high * 2 < own.bounds.low and point.change == "total"
 
@@ -276,7 +244,7 @@ class Series:
         return None if self._told_by_another(bounds, point.source) else Effect("first_figure", None)
 
     def _against_the_outlets(self, effect: Effect | None, previous: Previous) -> Effect | None:
-        """ "191, not the 200 reported by Solvane", which stands here on nobody's word: a dispute and no revision."""
+        """ "180, not the 500 reported by the herders", which stand here on nobody's word: a dispute."""
         told = effect.before if effect is not None and effect.kind == "revision" else None
         if told is None or told.source is not None or told.low not in previous.anothers & previous.rejected:
             return effect
@@ -338,11 +306,11 @@ class Series:
         told = any(bounds.adds_nothing_to(known) for s in others for known in (s.bounds, *s.past))
         return told or any(bounds.low == standing.implied for standing in self._standing.values())
 
-    def _latest(self) -> _Standing | None:
+    def _latest(self) -> Standing | None:
         return list(self._standing.values())[-1] if self._standing else None
 
-    def _move(self, own: _Standing, point: Point, bounds: Bounds) -> None:
+    def _move(self, own: Standing, point: Point, bounds: Bounds) -> None:
         own.past.append(own.bounds)
         party = self._party(point.source)
         self._standing.pop(party)
-        self._standing[party] = _Standing(point, bounds, past=own.past)
+        self._standing[party] = Standing(point, bounds, past=own.past)

@@ -51,7 +51,9 @@ _CLAUSE_BEGINS = re.compile(r"(?:[:;]|\bthat)\s$")
 """ "The roster was wrong: 17 were on duty"."""
 _ENDS = re.compile(r"\s?(?:[.;,:”\"]|$)|\s(?:and\snot|not|rather\sthan|instead\sof)\b")
 _OPENS = ("“", '"')
-_IT_WAS = re.compile(r"\b(?:it|there)\s(?:was|were|is\snow|are\snow|had\sbeen|has\sbeen|have\sbeen)\s$", re.IGNORECASE)
+_IT_WAS = re.compile(
+    r"\b(?:it|there)\s(?:was|were|is\snow|are\snow|had\sbeen|has\sbeen|have\sbeen)\s$", re.IGNORECASE
+)
 
 
 @cache
