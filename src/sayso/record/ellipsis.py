@@ -2,8 +2,8 @@
 
 "The right number is 247", "a team came up with 27,000 to 29,000", "put its loss on the bonds at 355 million": the
 noun that stands nearest is who counts, a word for the count, or what the thing is for. Such a noun is taken away, and
-what is counted is left to the discourse: to the sentence, to those before it in the paragraph, to the one before that, to
-the heading and the first sentence, in this order (:func:`topics_of`).
+what is counted is left to the discourse: to the sentence, to those before it in the paragraph, to the one before that,
+to the heading and the first sentence, in this order (:func:`topics_of`).
 
 Counted all the same: the object that is put at a number ("put the dead at 58"), and what stands right behind a number
 in quotation marks ("between 280 and 300" tanks). Counts nothing at all: a number at which somebody was or did something
