@@ -219,5 +219,8 @@ def topics_of(article: Article, figure: Figure) -> tuple[str, ...]:
     above = text[:begins].rstrip()
     previous = text[paragraph_start(article, max(0, len(above) - 1), 0) : len(above)] if begins else ""
     head = f"{article.title or ''}\n{text[slice(*first_sentence(article))]}"
-    scopes = (f"{text[start : span[0]]} {text[span[1] : end]}", text[begins:start], previous, head)
+    ahead = text[start : span[0]]
+    if _patterns().counting.search(ahead) and not _patterns().tally.search(ahead):
+        ahead = ""  # whoever counts is named there
+    scopes = (f"{ahead} {text[span[1] : end]}", text[begins:start], previous, head)
     return tuple(scope.lower() for scope in scopes)
