@@ -7,7 +7,7 @@ that is like enough, else it begins a measure. The weights are set by hand.
 =====================  ===========================================================================================
 what it was            The text tells what the number was ("up from 2,500", "94, not 92", "300 million more than in
                        May", see :mod:`sayso.record.previous`), and that is where this measure stands: the strongest
-                       sign, whatever the things are called.
+                       sign, whatever the things are called; where one measure alone stands there, it decides.
 what is counted        The same thing; the same fate by a general and a particular word ("58 dead", "12 miners
                        killed" that are no part of them); people by two words; sums of which one purpose at most is
                        told; a word for whatever was named ("units"); a unit that nothing else in the story has.
@@ -17,8 +17,9 @@ size                   Within three times of a number told here; what is further
                        but for fates, rates and seats.
 the frame              Words the sentence shares with those that told this measure, the less the more measures share
                        them.
-a number with no noun  Goes on what the number before it in the report counted, what had the same done to it; "the
-                       number", "its estimate" on some measure of the story, where one is liker than all others.
+a number with no noun  Goes on what the number before it in the report counted, what had the same done to it, what the
+                       text around it names last (:mod:`sayso.record.naming`); "the number", "its estimate" on some
+                       measure of the story, where one is liker than all others.
 =====================  ===========================================================================================
 
 Never one measure, unless the text tells what the number was: another standing or unit, people of another side,

@@ -10,7 +10,8 @@ The rules, each with what it refuses:
 ``revision``      a party's number other than its last: "58" after "31", "12" after "at least 10", "another 40"; or
     one that its text tells to have been what another party's was last ("up from 31"), or to have been moved from there
     by whoever did ("extended the recall to 112,000"); or its first number, where so
-    far only the outlets have told one in their own voice. Refused: a rounder number for the same count, an older
+    far only the outlets have told one in their own voice; or, on nobody's word, one that its text sets against a number
+    that stands here ("17, not 12", "was lowered to 28"). Refused: a rounder number for the same count, an older
     number recalled, one that nobody was named for before, a total that an increment had already led to, the same number
     again. A step that names what it leads to ("another 40 on top of the 60") leads there, whatever stood here before.
     A stake has one count, its owner's, whoever tells it.
