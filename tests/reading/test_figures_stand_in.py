@@ -34,6 +34,21 @@ def test_what_stands_for_the_counted(text: str, low: float, counted: str, event:
 
 
 @pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("Telcor said the true figure was 205. It has hired climbers.", 205),
+        ("The regulator now puts it at 160.", 160),
+        ("The owner has gone through its tickets again and agrees on 238.", 238),
+        ("The prison service said its roster had been wrong: 17 were on duty, not 26.", 17),
+        ("It was 510 and not 420, the board said on Saturday.", 510),
+        ("The union, which keeps a list of its own, has 260.", 260),
+    ],
+)
+def test_a_number_given_as_a_count_is_one_though_nothing_is_named(text: str, low: float) -> None:
+    assert low in {figure.low for figure in read(text)}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Call flight number 287 now.",

@@ -19,6 +19,9 @@ from sayso.record.parties import Parties
         ("In January a strike on a bus depot in Dobrova killed 21 people.", 0),
         ("In January the company said that 21 people had died at its depot.", 1),
         ("On Tuesday a strike on a bus depot in Dobrova killed 21 people.", 1),
+        ("The last fire of this size, in January, killed 21 people.", 0),
+        ("Last May strikes on a bus depot in Dobrova killed 21 people.", 0),
+        ("The first fire in May killed 21 people.", 1),
         ("Police said 21 people had died in a fire at the depot 12 years ago.", 0),
     ],
 )

@@ -44,7 +44,25 @@ def test_a_number_told_as_of_before(text: str, words: str, low: float, other: tu
 def test_a_number_told_in_contrast_may_be_anothers(
     text: str, words: str, low: float, other: tuple[str, float]
 ) -> None:
-    assert read(text, words, low, other) == Previous(other=frozenset({other[1]}))
+    told = frozenset({other[1]})
+    assert read(text, words, low, other) == Previous(other=told, rejected=told)
+
+
+def test_a_number_that_is_no_figure_is_read_where_it_is_the_contrast() -> None:
+    text = "He said that 180 cattle had been driven off and not the 500 reported by the herders."
+    given = figure(text, "180", 180)
+    told = frozenset({500.0})
+    assert previous_of(article(text), given, (given,)) == Previous(frozenset(), told, told, told)
+    text = "He said that 180 had been driven off, but did not name the 500."
+    given = figure(text, "180", 180)
+    assert previous_of(article(text), given, (given,)) == Previous()
+
+
+def test_what_was_reported_at_first_has_been_before() -> None:
+    text = "It launched 71 drones and not 64, as first reported."
+    assert read(text, "71", 71, ("64", 64)).was == {64.0}
+    text = "Its list, which held 27 names until now, has 31 of them; it did not renew its own, of six."
+    assert read(text, "31", 31, ("six", 6)) == Previous()
 
 
 def test_a_difference_leads_back_to_what_was() -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from sayso.model import Evidence, Point, Quote
+from sayso.record.previous import Previous
 from sayso.record.quantity import Quantity
 from sayso.record.series import Series
 
@@ -192,9 +193,9 @@ def test_a_wars_dead_on_nobodys_word_are_not_a_clashs() -> None:
 def test_what_the_text_tells_a_number_to_have_been_is_revised_whoever_told_that() -> None:
     given = series(rising=False)
     given.take(point(MINISTRY, 31))
-    effect = given.take(point(RED_CROSS, 24), was={31.0})
+    effect = given.take(point(RED_CROSS, 24), previous=Previous(frozenset({31.0})))
     assert effect and effect.kind == "revision" and effect.before and effect.before.source == MINISTRY
-    effect = given.take(point("Governor", 17), was={300.0})
+    effect = given.take(point("Governor", 17), previous=Previous(frozenset({300.0})))
     assert effect and effect.kind == "conflict"
 
 
@@ -242,7 +243,7 @@ def test_a_report_that_tells_what_the_number_was_is_taken_at_its_word() -> None:
     given.take(point(MINISTRY, 11))
     told = replace(point(MINISTRY, 16), change="previous")
     given.take(told)
-    effect = given.take(point(MINISTRY, 15), (told,), was={16.0})
+    effect = given.take(point(MINISTRY, 15), (told,), previous=Previous(frozenset({16.0})))
     assert effect and effect.kind == "revision" and effect.before == told
 
 
@@ -250,5 +251,5 @@ def test_nobodys_number_is_set_against_the_partys_that_its_report_tells_it_to_ha
     given = series(rising=False)
     given.take(point(MINISTRY, 640))
     given.take(point(None, 900))
-    effect = given.take(point(None, 310), was={640.0})
+    effect = given.take(point(None, 310), previous=Previous(frozenset({640.0})))
     assert effect and effect.before and (effect.before.source, effect.before.low) == (MINISTRY, 640)

@@ -31,6 +31,7 @@ copy adds only what it does not share with its origin.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from hashlib import blake2b
 
 from sayso.model import (
@@ -56,6 +57,7 @@ from sayso.record.ordering import newest_first
 from sayso.record.ordinals import follows
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
+from sayso.record.scenes import Scenes
 from sayso.record.series import Effect, Series
 from sayso.record.shingles import words_of
 from sayso.record.turns import turns_of
@@ -78,6 +80,7 @@ class StoryFold:
         self._series: list[Series] = []
         self._parties = Parties()
         self._positions = Positions()
+        self._scenes = Scenes()
         self._carried: set[tuple[str, ...]] = set()
         self._reports = 0
 
@@ -115,6 +118,7 @@ class StoryFold:
             changes += self._turns(reading, corrected, self._with_figures(counting, figures))
             changes += [change for _, _, change in figures]
             self._carried |= {self._key(article, span) for span in sentences_of(article)}
+        self._scenes.note(article, counting)
         self._reports += 1
         return tuple(sorted(changes, key=lambda c: (c.kind != "new_story", c.evidence.position, c.id)))
 
@@ -155,7 +159,8 @@ class StoryFold:
             span = counted.figure.span
             carried = self._is_carried(article, span)
             near = last is not None and 0 <= span[0] - last[0] < _NEAR
-            series = self._series_of(counted, article.id, last[1] if last and near else None)
+            scene = self._scenes.scene_of(article, counted, counting, self._series)
+            series = self._series_of(counted, article.id, last[1] if last and near else None, scene)
             last = span[1], series
             if counted.by_ordinal and not follows(counted.point, series.points):
                 continue
@@ -173,8 +178,12 @@ class StoryFold:
                 continue
             if series.id not in beside:
                 beside[series.id] = [c.point for c in counting if series.quantity.one_with(c.quantity)]
-            was = counted.previous.was
-            effect = series.take(counted.point, beside[series.id], counted.reached, was, counted.moved)
+            effect = series.take(
+                counted.point, beside[series.id], counted.reached, counted.previous, counted.moved
+            )
+            counted = _as_named(counted, series)
+            if counted.bare and series.quantity.nameless and not _answers(counted.point, series):
+                continue  # "its count is 40": of what, nobody can tell
             if effect and is_news(effect, counted, series, self._series, retold):
                 found.append((counted, effect, self._figure_change(article, counted, effect, series)))
         return found
@@ -185,12 +194,13 @@ class StoryFold:
         known = [(c.point.low, c.point.high) in told for c in counting]
         return sum(known) / len(known) if known else 0.0
 
-    def _series_of(self, counted: Counted, article: str, before: Series | None) -> Series:
+    def _series_of(self, counted: Counted, article: str, before: Series | None, scene: str | None) -> Series:
         """The measure a figure goes on with, or a new one."""
-        series = measure_of(self._series, counted, before)
+        series = measure_of([each for each in self._series if each.scene == scene], counted, before)
         if series is None:
             name = f"{counted.quantity.name} {counted.figure.span[0]}"
             series = Series(counted.quantity, measure_id(self._story, name, article))
+            series.scene = scene
             self._series.append(series)
         series.note(article, counted.figure.place, counted.frame, counted.whom)
         return series
@@ -273,6 +283,18 @@ class StoryFold:
             after,
             evidence,
         )
+
+
+def _answers(point: Point, series: Series) -> bool:
+    """Whether somebody else has counted here."""
+    return any(each.source != point.source for each in series.points)
+
+
+def _as_named(counted: Counted, series: Series) -> Counted:
+    """A number with no noun as one of what its measure counts."""
+    if not counted.quantity.nameless or series.quantity.nameless:
+        return counted
+    return replace(counted, quantity=replace(series.quantity, tally=counted.quantity.tally))
 
 
 def _same(a: Point, b: Point) -> bool:

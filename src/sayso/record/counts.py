@@ -16,6 +16,7 @@ from sayso.model import Article, Figure, Point, Reading, Span, Statement
 from sayso.record.affiliation import institutions
 from sayso.record.asides import is_an_age, is_converted
 from sayso.record.cited import cited_above, cited_beside
+from sayso.record.ellipsis import counts_nothing, is_on_a_count, topics_of, with_its_noun
 from sayso.record.evidence import figure_evidence, is_heading, sentence_around
 from sayso.record.frames import frame_of
 from sayso.record.measures import quantity_of
@@ -67,6 +68,10 @@ class Counted:
 
     moved: Move | None = None
     """How the number came about, where something is told to have moved to it."""
+    topics: tuple[str, ...] = ()
+    """Where to look for what a number with no noun counts, nearest first."""
+    bare: bool = False
+    """Whether it is told as somebody's count, and nothing else of those counted: no number of a measure of its own."""
 
     @property
     def by_ordinal(self) -> bool:
@@ -102,21 +107,29 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
     told = with_ordinals(reading)
     figures = in_currency(article, told)
     filled = {new.id for new, old in zip(figures, told, strict=True) if new.unit != old.unit}
+    figures = [with_its_noun(article, figure) for figure in figures]
     for figure in figures:
         near = found and figure.span[0] - found[-1].figure.span[1] < _NEAR
         beside = found[-1] if near else None
         alone = figure.counted_span is not None and figure.counted_span not in nouns
+        alone = alone or is_on_a_count(article, figure)  # "now counts 118,000 of them"
         nouns.add(figure.counted_span)
         thing = last[1] if figure.span[0] - last[0] < _NEAR else None
         quantity = quantity_of(article, figure, beside.quantity if beside else None, alone, thing)
         whole = _OF_A_WHOLE.fullmatch(article.text, last[0], figure.span[0])
         last = figure.span[1], quantity.thing if quantity else figure.counted_noun
-        if quantity is None or (whole and quantity.state is None) or _is_whole(article, figure):
+        if (
+            counts_nothing(article, figure)
+            or quantity is None
+            or (whole and quantity.state is None)
+            or _is_whole(article, figure)
+        ):
             continue  # of "2,400 of 31,000 jobs", the 31,000 are only what there was
         if is_an_age(article, figure) or (beside and is_converted(article, beside.figure, figure)):
             continue
         previous = previous_of(article, figure, reading.figures)
-        if quantity.nameless and not previous.all and (quantity.named or (figure.low or 0) < _TOLD):
+        told_small = (figure.low or 0) < _TOLD and not quantity.tally
+        if quantity.nameless and not previous.all and (quantity.named or told_small):
             continue
         statement = _whose_word(reading, figure, quantity, statements)
         carried = statement if quantity.turning or quantity.by_size else figure.statement
@@ -153,6 +166,10 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
                 frame,
                 passing,
                 move_of(article, figure),
+                topics_of(article, figure)
+                if quantity.nameless or quantity.thing in lexicon().wildcards
+                else (),
+                quantity.nameless and is_on_a_count(article, figure, alone=True),
             )
         )
     found = [_as_moved(article, each, found) for each in found if not _said_below(article, each, found)]

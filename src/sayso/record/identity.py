@@ -7,7 +7,7 @@ that is like enough, else it begins a measure. The weights are set by hand.
 =====================  ===========================================================================================
 what it was            The text tells what the number was ("up from 2,500", "94, not 92", "300 million more than in
                        May", see :mod:`sayso.record.previous`), and that is where this measure stands: the strongest
-                       sign, whatever the things are called.
+                       sign, whatever the things are called; where one measure alone stands there, it decides.
 what is counted        The same thing; the same fate by a general and a particular word ("58 dead", "12 miners
                        killed" that are no part of them); people by two words; sums of which one purpose at most is
                        told; a word for whatever was named ("units"); a unit that nothing else in the story has.
@@ -17,8 +17,9 @@ size                   Within three times of a number told here; what is further
                        but for fates, rates and seats.
 the frame              Words the sentence shares with those that told this measure, the less the more measures share
                        them.
-a number with no noun  Goes on what the number before it in the report counted, what had the same done to it; "the
-                       number", "its estimate" on some measure of the story, where one is liker than all others.
+a number with no noun  Goes on what the number before it in the report counted, what had the same done to it, what the
+                       text around it names last (:mod:`sayso.record.naming`); "the number", "its estimate" on some
+                       measure of the story, where one is liker than all others.
 =====================  ===========================================================================================
 
 Never one measure, unless the text tells what the number was: another standing or unit, people of another side,
@@ -37,6 +38,7 @@ from sayso.model import Point
 from sayso.record.counts import Counted
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.names_alike import alike
+from sayso.record.naming import topical
 from sayso.record.percents import VOTES
 from sayso.record.quantity import Quantity
 from sayso.record.series import Series
@@ -56,6 +58,7 @@ _SAME, _FATE, _WILD, _PEOPLE, _SUM, _ANY_SUM, _UNIT, _BARE, _OTHER = (
 )  # fmt: skip
 _PARTY, _NEAR, _AGAIN, _FRAME, _BEFORE, _SAME_EVENT, _SAME_SIDE = 1.5, 0.5, 2.0, 1.0, 1.0, 1.0, 0.5
 _TALLY = 2.0
+_OTHER_STANDING = 0.75
 _TELLING = 30
 _SIZE, _FAR = 3, 10
 _UNDONE = "restored"
@@ -74,6 +77,14 @@ def measure_of(every: Sequence[Series], counted: Counted, before: Series | None)
     """
     told = Counter(word for series in every for word in series.frame)
     likeness = [_likeness(series, counted, before, told) for series in every]
+    if counted.quantity.nameless:
+        quantities = [series.quantity for series in every]
+        likeness = [a + b for a, b in zip(likeness, topical(quantities, counted.topics), strict=True)]
+    stood = [n for n, series in enumerate(every) if likeness[n] > 0 and _was(series, counted) > _SMALL_WAS]
+    if len(stood) == 1:
+        return every[stood[0]]
+    if stood:
+        likeness = [each if n in stood else -inf for n, each in enumerate(likeness)]
     most = max(likeness, default=-inf)
     if most < _LIKE:
         return None
@@ -92,7 +103,7 @@ def _likeness(series: Series, counted: Counted, before: Series | None, told: Cou
     frame = _FRAME * min(1.0, fsum(1 / told[word] for word in counted.frame & series.frame) / 2)
     if was:
         kind = max(kind, _BARE) if theirs.nameless else kind
-        return was + kind + _PARTY * own + frame
+        return was + kind + _PARTY * own + frame - _OTHER_STANDING * (mine.standing != theirs.standing)
     if kind == _OTHER:
         return -inf
     size = _of_size(series, counted, own, kind)
@@ -110,7 +121,7 @@ def _is_another(mine: Quantity, theirs: Quantity) -> bool:
 def _is_apart(series: Series, counted: Counted) -> bool:
     """Whether it takes the text's own word to make the two one."""
     mine, theirs = series.quantity, counted.quantity
-    if (mine.unit, mine.loose) != (theirs.unit, theirs.loose):
+    if mine.unit != theirs.unit or (mine.loose != theirs.loose and not theirs.of_unit):
         return True
     if mine.standing != theirs.standing and not (theirs.tally or counted.moved):
         return True
@@ -142,6 +153,8 @@ def _days_since(series: Series, point: Point) -> int:
 def _was(series: Series, counted: Counted) -> float:
     """What it is worth that the text tells what the number was, and this series stands there; else nothing."""
     given = counted.point.low or counted.point.high or 0.0
+    if counted.quantity.nameless and series.quantity.unit is None and given % 1:
+        return 0.0  # a magnitude of 7.1 is no count of countries
     mine, theirs = series.quantity, counted.quantity
     bare = theirs.nameless and theirs.unit is None
     if not (bare or mine.unit == theirs.unit or _by_the_share(mine.unit, theirs.unit)):
@@ -155,7 +168,8 @@ def _was(series: Series, counted: Counted) -> float:
         fitting = [was for was in numbers if was / _FAR <= given <= was * _FAR]
         for own, most in ((True, by_own), (False, by_another)):
             here = [was for was in fitting if series.stands_at(was, counted.point.source, own=own)]
-            small = not named and max(here, default=0.0) < _TELLING
+            chance = not named and not counted.previous.rejected.issuperset(here)
+            small = chance and max(here, default=0.0) < _TELLING
             worth = max(worth, (_SMALL_WAS if small else most) if here else 0.0)
     return worth
 
@@ -173,18 +187,22 @@ def _kind(series: Series, counted: Counted, goes_before: bool) -> float:
         whole = (counted.point.low or 0.0) % 1 == 0
         if mine.unit is not None or mine.part or not whole:
             return _OTHER  # 39.9 counts no stations
+        if theirs.event and mine.event != theirs.event and (mine.event or mine.state) and not theirs.tally:
+            return _OTHER  # "fifteen had been identified" is no count of the dead
         same = theirs.event is not None and theirs.event == mine.event
         return _BARE + _SAME_EVENT * same + _BEFORE * goes_before + _TALLY * theirs.tally
     if mine.nameless:
         return _BARE  # begun by a number with no noun
     if mine.thing == theirs.thing:
         return _SAME
+    if theirs.of_unit and mine.unit == theirs.unit:
+        return _UNIT + _TALLY * theirs.tally
     if theirs.tally:
         return _SUM if mine.by_size and not mine.loose else _OTHER
     whole = series.tops(counted.point) or alike(series.whom, counted.side.own)
     if mine.may_be_called(theirs, no_part=whole):
         return _FATE
-    if mine.may_stand_for(theirs) and (counted.point.low or counted.point.high or 0.0) >= _CHANCE:
+    if _stands_for(series, counted) and (counted.point.low or counted.point.high or 0.0) >= _CHANCE:
         return _WILD
     if mine.are_people_as(theirs):
         return _PEOPLE
@@ -193,6 +211,16 @@ def _kind(series: Series, counted: Counted, goes_before: bool) -> float:
     if mine.is_measured_as(theirs):
         return _UNIT
     return _OTHER
+
+
+def _stands_for(series: Series, counted: Counted) -> bool:
+    """Whether one of the two is called by a word for whatever was just named, and the other was named there."""
+    mine, theirs = series.quantity, counted.quantity
+    if not mine.may_stand_for(theirs) or theirs.thing is None or mine.thing is None:
+        return False
+    if theirs.thing in lexicon().wildcards:
+        return any(mine.thing.rstrip("y") in topic for topic in counted.topics)
+    return any(theirs.thing.startswith(word) for word in series.frame)
 
 
 def _of_size(series: Series, counted: Counted, own: bool, kind: float) -> float:

@@ -31,6 +31,7 @@ from sayso.record.beside import (
     is_the_number,
     state_beside,
 )
+from sayso.record.ellipsis import is_on_a_count
 from sayso.record.evidence import sentence_around
 from sayso.record.holders import special_of
 from sayso.record.loose import loose_of
@@ -46,11 +47,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
 _INFERRED = re.compile(r"\bwould (?:then |now )?(?:leave|mean|put|bring|take|make)\b[^.;:\d]{0,30}$")
 """ "That would leave 46 people missing": so many are, by what else is told."""
-_PUT_AT = re.compile(
-    r"\b(?:puts?|putting|reckons?|estimates?|estimated|counts?|comes?|came|arrives?) "
-    r"(?:(?:it|them|that|this) )?(?:at|to|as) "
-    r"(?:about |around |nearly |almost |some |just |only )?$"
-)
 _ALIVE = re.compile(
     r"[^.;:!?\d]{0,60}?\b(?:(?:is|are|was|were|been|being) (?:\w+ )?(?:alive|safe|unhurt|unharmed)|"
     r"(?:found|turned up|emerged|came out|brought out) (?:alive|safe|unhurt)|reached safety)\b"
@@ -98,6 +94,8 @@ def _in_all(
         return _special(figure, special)
     words = lexicon()
     tallied = (figure.counted_noun or "").lower() in words.tallies and figure.event not in words.states
+    if tallied and before is None and is_on_a_count(article, replace(figure, counted=None)):
+        figure, tallied = replace(figure, counted=None, counted_noun=None, counted_span=None), False
     if tallied or (figure.counted is None and is_the_number(article, figure)):
         if before is not None or tallied:
             return before if before is not None and _same_unit(before, figure) else None
@@ -124,7 +122,9 @@ def _in_all(
     if _lose_their_jobs(article, figure, state, thing):
         thing, state = "job", None
     if state in words.of_things and (thing or "person") == "person":
-        return None  # nobody is damaged
+        if thing or not is_on_a_count(article, figure):
+            return None  # nobody is damaged
+        state, figure = None, replace(figure, event=None)
     if thing == noun and figure.unit is None and _is_of_a_people(article, figure):
         if state is None:
             return None  # "Jeremy was 37"
@@ -134,9 +134,7 @@ def _in_all(
 
 def _is_own_tally(article: Article, figure: Figure) -> bool:
     """Whether it is told of no thing, but of its party's count; "a number of dead" counts the dead."""
-    if figure.counted is None and _PUT_AT.search(
-        article.text[max(0, figure.span[0] - _CLAUSE) : figure.span[0]]
-    ):
+    if is_on_a_count(article, figure):
         return True
     return (figure.counted_noun or "").lower() in lexicon().own_tallies and gathered(article, figure) is None
 
@@ -163,7 +161,9 @@ def _of_thing(
 ) -> Quantity | None:  # fmt: skip
     """The quantity of a thing in a state; None for people of whom nothing is told, and too little to go on a count."""
     words = lexicon()
-    event = None if state or thing is None else event_beside(article, figure)
+    event = (
+        None if state or (thing is None and is_on_a_count(article, figure)) else event_beside(article, figure)
+    )
     crowd = state is None and event is None and thing == "person" and _is_crowd(figure)
     nameless = state is None and (thing is None or (thing == "person" and event is None)) and not crowd
     to_go = thing in words.turning and event is None  # jobs without a word for what became of them

@@ -44,6 +44,7 @@ class Lexicon:
     cases: frozenset[str]
     gatherings: frozenset[str]
     people: frozenset[str]
+    anybody: frozenset[str]
     animals: frozenset[str]
     wildcards: frozenset[str]
     tallies: frozenset[str]
@@ -124,6 +125,7 @@ def lexicon() -> Lexicon:
         cases=frozenset(raw["cases"]["nouns"]),
         gatherings=frozenset(raw["gatherings"]["nouns"]),
         people=frozenset((*raw["people"]["nouns"], *_PEOPLE, *raw["subgroups"]["things"])),
+        anybody=frozenset(raw["people"]["anybody"]),
         animals=frozenset(raw["animals"]["nouns"]),
         wildcards=frozenset(raw["wildcards"]["nouns"]),
         no_count_behind=tuple(raw["no_count"]["behind"]),

@@ -33,9 +33,17 @@ _MONTHS = tuple(
 )
 _OTHER_DAY = re.compile(
     r"^(?:[a-z][\w' ]{0,30}, )?(?:in|last|back in|earlier in|on \d{1,2}|on) "
-    rf"(?P<month>{'|'.join(_MONTHS)})(?: \d{{1,2}})?,? (?:an?|another|two|three|four) ",
+    rf"(?P<month>{'|'.join(_MONTHS)})(?: \d{{1,2}})?,? "
+    r"(?:(?:an?|another|two|three|four) |(?:it|they|there) had |[a-z]+s (?:on|at|in|by|against|near) )",
     re.IGNORECASE,
 )
+_FORMER = re.compile(
+    r"\b(?:last|previous|earlier|latest|only other|first)(?: [\w'’-]+){1,6},? (?:which was )?"
+    r"(?:held |made |carried out )?"
+    rf"(?:back )?(?:in|of|on \d{{1,2}}) (?P<month>{'|'.join(_MONTHS)})\b",
+    re.IGNORECASE,
+)
+""" "The last one, in November, involved 22 prisoners": another event of the kind."""
 
 
 def is_of_another_time(article: Article, figure: Figure) -> bool:
@@ -48,8 +56,11 @@ def is_of_another_time(article: Article, figure: Figure) -> bool:
         return True
     if day is None:
         return False
-    other = _OTHER_DAY.match(article.text[slice(*around)])
-    if other is not None and 1 < (int(day[5:7]) - 1 - _MONTHS.index(other["month"].lower())) % 12 < 11:
+    others = (
+        _OTHER_DAY.match(article.text[slice(*around)]),
+        _FORMER.search(article.text, around[0], figure.span[0]),
+    )
+    if any(other is not None and _is_of_before(other, int(day[5:7])) for other in others):
         return True  # "In January a strike on a bus depot killed 21", said in May
     now = int(day[:4]) - (day[5:7] in ("01", "02", "03"))
     if _THEN.search(article.text, *around):
@@ -59,6 +70,12 @@ def is_of_another_time(article: Article, figure: Figure) -> bool:
         )  # "in 2014 … Economists at the time put it at 90"
     years = _YEAR.finditer(article.text, *around)
     return any(int(y[1]) < now and not figure.span[0] <= y.start() < figure.span[1] for y in years)
+
+
+def _is_of_before(told: re.Match[str], month: int) -> bool:
+    """Whether a month told is two or more before that of the report; "last January", said in January, is a year ago."""
+    apart = (month - 1 - _MONTHS.index(told["month"].lower())) % 12
+    return 1 < apart < 11 or (apart == 0 and told[0].lower().startswith("last "))
 
 
 def counted_since(article: Article, figure: Figure) -> str | None:

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from sayso.model import Article, Figure
+from sayso.model import Article, Figure, Span
 from sayso.record.evidence import sentence_around
 
 __all__ = ["Previous", "previous_of"]
@@ -20,13 +21,32 @@ __all__ = ["Previous", "previous_of"]
 _WITHIN = r"\b[^.;:\d]{0,25}$"
 _THEN = re.compile(
     r"\b(?:from|earlier|previous|previously|before|initial|initially|original|originally|at first|after|"
+    r"until (?:now|then|today|lately|recently)|so far|hitherto|till now|up to now|to date|"
     r"had (?:\w+ )?(?:told|offered|said|put|estimated|forecast|expected|planned|reported|counted|given|promised|"
     r"demanded|announced|asked))" + _WITHIN,
     re.IGNORECASE,
 )
-_CONTRAST = re.compile(
-    r"\b(?:not|than|against|compared (?:with|to)|instead of|rather than)" + _WITHIN, re.IGNORECASE
+_NOT = (
+    r"\bnot(?: (?:the|its|their|his|her|those|some|about|around|nearly|almost|just|over|as|at|first|early|earlier|"
+    r"initial|initially|original|originally|previous|previously|reported|announced|estimated|given|feared|official|"
+    r"officially|stated|claimed|alleged|promised|usual))*\s$"
 )
+_CONTRAST = re.compile(
+    r"\b(?:than|against|compared (?:with|to)|instead of|rather than)" + _WITHIN + "|" + _NOT, re.IGNORECASE
+)
+_REJECTED = re.compile(r"\b(?:instead of|rather than)" + _WITHIN + "|" + _NOT, re.IGNORECASE)
+""" "17, not 12": what the sentence says that the number is not."""
+_ANOTHERS = re.compile(
+    r"[^.;:\d]{0,20}\b(?:reported|claimed|given|announced|stated|cited|counted|estimated|acknowledged|asserted|alleged|"
+    r"quoted|listed|recorded|published|named|mentioned|advanced) by (?!it\b|them\b|him\b|her\b)"
+)
+""" "Not the 500 reported by the herders": of whose word it is, which is not the speaker's."""
+_UNREAD = re.compile(
+    r"[^.;:\d]{0,90}?\b(?P<which>not|instead of|rather than|than) (?:the |its |their |his |her )?"
+    r"(?P<number>\d{1,3}(?:,\d{3})+|\d+)\b"
+    r"(?! (?:million|billion|per ?cent)|%|[.,]\d)"
+)
+""" "Not the 500 that it had reported", where the number has been read as no figure of its own."""
 _DIFFERENCE = re.compile(
     r"\W*(?:[\w-]+ ){0,2}?(?P<which>more|higher|above|up|fewer|less|lower|below|down)\b(?! or\b)",
     re.IGNORECASE,
@@ -35,7 +55,10 @@ _BEFORE_NOW = re.compile(
     r"\s*(?:than )?(?:what )?(?:on|in|at|it|its|they|their|she|her|he|his|we|our|last|yesterday|earlier|before|"
     r"previous\w*|initial\w*|first|an? (?:day|week|month|year|hour)|"
     r"the (?:day|week|month|year|previous|first|earlier|last)|"
-    r"(?:with|at) which|\w+ (?:days|weeks|months|years|hours) (?:ago|before|earlier)|\w+day)\b",
+    r"(?:with|at) which|\w+ (?:days|weeks|months|years|hours) (?:ago|before|earlier)|\w+day)\b"
+    r"|[^.;:\d\"“”]{0,30}\b(?:at first|initially|originally|previously|earlier|before|until now|"
+    r"(?:as )?(?:first|initially|originally|previously) "
+    r"(?:reported|said|given|announced|thought|feared|stated|counted))\b",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(r"\b(?:than|doubled?|twice|times|half|halved|tripled?)\b", re.IGNORECASE)
@@ -51,6 +74,10 @@ class Previous(NamedTuple):
     """Those told as of before: "up from 31", "40 more than on Monday"."""
     other: frozenset[float] = frozenset()
     """Those told in contrast, or worked out, which may be another's count by now: "38 and not 15"."""
+    rejected: frozenset[float] = frozenset()
+    """Of both, those that the sentence says it is not: on nobody's word, what was told so far."""
+    anothers: frozenset[float] = frozenset()
+    """Of both, those told as somebody else's: "the 500 reported by the herders"."""
 
     @property
     def all(self) -> frozenset[float]:
@@ -62,25 +89,66 @@ def previous_of(article: Article, figure: Figure, every: Sequence[Figure]) -> Pr
     """The numbers that ``figure`` may have been before; ``every`` are the figures of its report."""
     if figure.change == "previous":
         return Previous(frozenset(filter(None, [_value(figure)])))  # it stands where it stood
-    was, other = set[float | None](), set[float | None]()
     start, end = sentence_around(article, figure.span)
-    if figure.was is not None:
-        compared = figure.was.figure is not None or _COMPARED.search(article.text, start, end)
-        (other if compared else was).add(
-            figure.was.low
-        )  # "gone up by five to 21", "double what Corvane has told"
+    found = _of_itself(article, figure, (start, end))
     beside = [f for f in every if start <= f.span[0] < end and f is not figure]
     beside = [f for f in beside if f.unit in (figure.unit, None)]  # "6.5 percent, down from 8"
-    beside = [f for f in beside if f.change not in _STEPS]  # "rose to 11 after five more were found"
     for each in beside:
-        ahead = _ahead(article, figure, each)
-        if _CONTRAST.search(ahead) and not _BEFORE_NOW.match(article.text, each.span[1]):
-            other.add(_value(each))
-        elif _CONTRAST.search(ahead) or _THEN.search(ahead):
-            was.add(_value(each))
+        if each.change not in _STEPS:  # "rose to 11 after five more were found"
+            _beside(article, figure, each, found)
         worked_out, then = _difference(article, figure, each)
-        (was if then else other).add(worked_out)
-    return Previous(frozenset(filter(None, was)), frozenset(filter(None, other - was)))
+        (found.was if then else found.other).add(worked_out)
+    _unread(article, figure, end, found)
+    found.other -= found.was
+    return Previous(*(frozenset(filter(None, each)) for each in vars(found).values()))
+
+
+@dataclass
+class _Found:
+    """The fields of :class:`Previous`, while they are looked for."""
+
+    was: set[float | None] = field(default_factory=set)
+    other: set[float | None] = field(default_factory=set)
+    rejected: set[float | None] = field(default_factory=set)
+    anothers: set[float | None] = field(default_factory=set)
+
+
+def _of_itself(article: Article, figure: Figure, sentence: Span) -> _Found:
+    """What the figure itself has been read to have been."""
+    found = _Found()
+    if figure.was is not None:
+        compared = figure.was.figure is not None or _COMPARED.search(article.text, *sentence)
+        of_before = found.other if compared else found.was
+        of_before.add(figure.was.low)  # "gone up by five to 21", "double what Corvane has told"
+    return found
+
+
+def _beside(article: Article, figure: Figure, each: Figure, found: _Found) -> None:
+    """What another figure of the sentence tells that ``figure`` was."""
+    ahead, value = _ahead(article, figure, each), _value(each)
+    if any(map(str.isdigit, article.text[figure.span[1] : each.span[0]])):
+        ahead = _CONTRAST.sub("", ahead)  # "ten times as much, and for 34 minutes rather than 11"
+    if _REJECTED.search(ahead):
+        found.rejected.add(value)
+    if _CONTRAST.search(ahead) and not _BEFORE_NOW.match(article.text, each.span[1]):
+        found.other.add(value)
+    elif _CONTRAST.search(ahead) or _THEN.search(ahead):
+        found.was.add(value)
+    if _ANOTHERS.match(article.text, each.span[1]):
+        found.anothers.add(value)
+
+
+def _unread(article: Article, figure: Figure, end: int, found: _Found) -> None:
+    """The number in contrast right behind the figure that is no figure of the report."""
+    unread = _UNREAD.match(article.text, figure.span[1], end) if figure.unit is None else None
+    if unread is None:
+        return
+    value = float(unread["number"].replace(",", ""))
+    found.other.add(value)
+    if unread["which"].lower() != "than":
+        found.rejected.add(value)
+    if _ANOTHERS.match(article.text, unread.end()):
+        found.anothers.add(value)
 
 
 def _value(figure: Figure) -> float | None:

@@ -79,8 +79,15 @@ class Quantity:
             return False  # two hundred dead sheep are no workers
         parts = words.subgroups - {"man", "soldier"}
         if self.thing in parts:
-            return other.thing == "person" and not no_part  # no total is smaller than a part
+            return other.is_anybody and not no_part  # no total is smaller than a part
         return no_part or (other.thing == "person" and not pair & parts)
+
+    @property
+    def is_anybody(self) -> bool:
+        """Whether they are people by a word for all of them: people, victims, bodies; not drivers."""
+        return self.thing == "person" and bool(
+            lexicon().anybody & set(self.name.lower().replace(",", "").split())
+        )
 
     def are_people_as(self, other: Quantity) -> bool:
         """Whether both are people, by different words, and nothing told of them keeps them apart.
@@ -111,6 +118,12 @@ class Quantity:
         words = lexicon()
         rare = self.unit not in {None, "percent", *words.currencies} and not (self.unit or "")[:3].isupper()
         return rare and self.loose and other.loose and self._alike(other)
+
+    @property
+    def of_unit(self) -> bool:
+        """Whether only the unit tells what it is of, and a rare one: so many tonnes, not so much money or percent."""
+        money = self.unit in lexicon().currencies or (self.unit or "")[:3].isupper()
+        return self.loose and self.thing == self.unit not in (None, "percent") and not money
 
     def may_stand_for(self, other: Quantity) -> bool:
         """Whether one of the two is called by a word for whatever was just named ("units")."""

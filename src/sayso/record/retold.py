@@ -15,7 +15,9 @@ __all__ = ["as_recalled", "as_total", "is_rejected"]
 _NEAR = 200
 """Characters within which "another nine are missing" goes on from those killed."""
 _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
-_CORRECTED = re.compile(r"\b(?:earlier|previous|original) version of this\b", re.IGNORECASE)
+_CORRECTED = re.compile(
+    r"\b(?:earlier|previous|original) version (?:of this|said|stated|gave|put|misstated|had)\b", re.IGNORECASE
+)
 _HAD_STOOD = re.compile(r"\bhad (?:\w+ )?stood at (?:\w+ )?$", re.IGNORECASE)
 _AS_BEFORE = re.compile(
     r"\b(?:remain(?:s|ed)?|stay(?:s|ed)?|unchanged|steady|still)(?: \w+)? (?:at|on)\s+$", re.IGNORECASE

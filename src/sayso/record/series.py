@@ -10,7 +10,8 @@ The rules, each with what it refuses:
 ``revision``      a party's number other than its last: "58" after "31", "12" after "at least 10", "another 40"; or
     one that its text tells to have been what another party's was last ("up from 31"), or to have been moved from there
     by whoever did ("extended the recall to 112,000"); or its first number, where so
-    far only the outlets have told one in their own voice. Refused: a rounder number for the same count, an older
+    far only the outlets have told one in their own voice; or, on nobody's word, one that its text sets against a number
+    that stands here ("17, not 12", "was lowered to 28"). Refused: a rounder number for the same count, an older
     number recalled, one that nobody was named for before, a total that an increment had already led to, the same number
     again. A step that names what it leads to ("another 40 on top of the 60") leads there, whatever stood here before.
     A stake has one count, its owner's, whoever tells it.
@@ -25,14 +26,15 @@ The rules, each with what it refuses:
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, field
 from math import inf
 
 from sayso.model import Point
 from sayso.record.bounds import Bounds, about, bounds_of, of_one_size, stepped
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.moves import Move
+from sayso.record.previous import Previous
 from sayso.record.quantity import Quantity
+from sayso.record.standing import Effect, Standing, left_by
 
 __all__ = ["Effect", "Series"]
 
@@ -47,25 +49,6 @@ _SIZE = 3
 """Numbers further apart than so many times are not of one size."""
 
 
-@dataclass(frozen=True)
-class Effect:
-    """What a figure does to the record: a change's kind and the point it is set against."""
-
-    kind: str
-    before: Point | None
-
-
-@dataclass
-class _Standing:
-    """Where one party's count stands."""
-
-    point: Point
-    bounds: Bounds
-    implied: float | None = None
-    """A total that follows from an increment or a multiple, though nobody said it; never shown."""
-    past: list[Bounds] = field(default_factory=list)
-
-
 class Series:
     """All the points of one measure, in the order taken."""
 
@@ -73,12 +56,14 @@ class Series:
         self.quantity = quantity
         self.id = id
         self.points: list[Point] = []
+        self.scene: str | None = None
+        """Where, if its numbers are of something else of the kind in another place."""
         self.whom = quantity.whom
         """Whose they are, as told of the first number or any since."""
         self.frame: frozenset[str] = frozenset()
         """The telling words of the sentences with its numbers."""
         self._places: dict[str, str] = {}
-        self._standing: dict[str | None, _Standing] = {}
+        self._standing: dict[str | None, Standing] = {}
         self._disputes: set[frozenset[str | None]] = set()
 
     def take(
@@ -86,16 +71,18 @@ class Series:
         point: Point,
         beside: Sequence[Point] = (),
         reached: float | None = None,
-        was: Set[float] = frozenset(),
+        previous: Previous | None = None,
         moved: Move | None = None,
     ) -> Effect | None:
         """Add a point and say what it changes, if anything.
 
         ``beside`` are the points of the same report: a report that sets another party's number
-        beside this one sets them for the same day. ``reached`` is what a step led to, ``was`` what the number
+        beside this one sets them for the same day. ``reached`` is what a step led to, ``previous`` what the number
         had been and ``moved`` how it came about, as far as its text tells.
         """
         bounds = bounds_of(point.low, point.high, point.hedge)
+        previous = previous or Previous()
+        was = previous.was if point.source else previous.was | previous.rejected
         party = self._party(point.source)
         own = self._standing.get(party)
         if point.change in ("increment", "decrement", "multiple"):
@@ -103,14 +90,25 @@ class Series:
         elif point.change == "previous":
             effect = None
             if own is None and point.source is not None:
-                self._standing[party] = _Standing(point, bounds)
+                self._standing[party] = Standing(point, bounds)
+        elif (left := left_by(self._standing.values(), point, was, moved)) is not None:
+            effect = Effect("revision", left.point)
+            self._put(point, bounds, own)
         elif own is not None:
             effect = self._again(point, bounds, own, self._as_told(point, beside, was))
         else:
-            effect = self._first(point, bounds, beside, was, moved)
-            self._standing[party] = _Standing(point, bounds)
+            effect = self._first(point, bounds, beside, was - previous.anothers, moved)
+            effect = self._against_the_outlets(effect, previous)
+            self._standing[party] = Standing(point, bounds)
         self.points.append(point)
         return effect
+
+    def _put(self, point: Point, bounds: Bounds, own: Standing | None) -> None:
+        """Let a party's count stand at a number."""
+        if own is not None:
+            self._move(own, point, bounds)
+        else:
+            self._standing[self._party(point.source)] = Standing(point, bounds)
 
     def has_from(self, source: str | None) -> bool:
         """Whether a party has counted here; nobody is none."""
@@ -163,11 +161,11 @@ class Series:
             return stands[-1] if stands else None
         return told[-1] if told and not any(p.source == point.source for p in stands) else None
 
-    def _step(self, point: Point, own: _Standing | None, reached: float | None) -> Effect | None:
+    def _step(self, point: Point, own: Standing | None, reached: float | None) -> Effect | None:
         """An increment, decrement or multiple: a revision, unless its total has been told."""
         base = own if own is not None else self._latest()
         if base is None:
-            self._standing[point.source] = _Standing(point, bounds_of(point.low, point.high, point.hedge))
+            self._standing[point.source] = Standing(point, bounds_of(point.low, point.high, point.hedge))
             return Effect("first_figure", None)
         step = point.low if point.low is not None else point.high
         if point.change != "multiple" and any(b.exact and b.low == step for b in (base.bounds, *base.past)):
@@ -187,7 +185,7 @@ class Series:
         standing = self._standing.values()
         return {b.low for s in standing for b in (s.bounds, *s.past)} | {s.implied for s in standing}
 
-    def _again(self, point: Point, bounds: Bounds, own: _Standing, told: Point | None) -> Effect | None:
+    def _again(self, point: Point, bounds: Bounds, own: Standing, told: Point | None) -> Effect | None:
         known = any((bounds.low, bounds.high) == (b.low, b.high) for b in own.past)
         sinks = self.quantity.rising and own.bounds.above(bounds)
         if sinks and any(bounds.meets(b) for b in own.past):
@@ -213,7 +211,7 @@ class Series:
         self._move(own, point, bounds)
         return Effect("revision", before)
 
-    def _is_of_another(self, point: Point, bounds: Bounds, own: _Standing) -> bool:
+    def _is_of_another(self, point: Point, bounds: Bounds, own: Standing) -> bool:
         """Whether a count of what only grows is of another event: four killed by an aftershock, after 112 in all."""
         return self.quantity.rising and bounds.high * 2 < own.bounds.low and point.change == "total"
 
@@ -245,6 +243,13 @@ class Series:
             self._disputes.add(frozenset((point.source, against.source)))
             return Effect("conflict", against)
         return None if self._told_by_another(bounds, point.source) else Effect("first_figure", None)
+
+    def _against_the_outlets(self, effect: Effect | None, previous: Previous) -> Effect | None:
+        """ "180, not the 500 reported by the herders", which stand here on nobody's word: a dispute."""
+        told = effect.before if effect is not None and effect.kind == "revision" else None
+        if told is None or told.source is not None or told.low not in previous.anothers & previous.rejected:
+            return effect
+        return Effect("conflict", told)
 
     def _on_nobodys_word(self, bounds: Bounds, by: Move | None) -> Effect:
         """Of what grows, of people's fate and of what is told to have moved the count has moved on; of all else a
@@ -302,11 +307,11 @@ class Series:
         told = any(bounds.adds_nothing_to(known) for s in others for known in (s.bounds, *s.past))
         return told or any(bounds.low == standing.implied for standing in self._standing.values())
 
-    def _latest(self) -> _Standing | None:
+    def _latest(self) -> Standing | None:
         return list(self._standing.values())[-1] if self._standing else None
 
-    def _move(self, own: _Standing, point: Point, bounds: Bounds) -> None:
+    def _move(self, own: Standing, point: Point, bounds: Bounds) -> None:
         own.past.append(own.bounds)
         party = self._party(point.source)
         self._standing.pop(party)
-        self._standing[party] = _Standing(point, bounds, past=own.past)
+        self._standing[party] = Standing(point, bounds, past=own.past)

@@ -31,13 +31,29 @@ def stands_alone(prose: Prose, quantity: Quantity) -> bool:
 
 def is_told(prose: Prose, quantity: Quantity) -> bool:
     """ "It had spoken of 410", "by Wednesday it was 450": a number that is given, of what was spoken of before."""
-    if (quantity.low or 0) >= 10 and _IT_WAS.search(prose.text, max(0, quantity.start - 16), quantity.start):
-        return re.match(r"\s?(?:[.;,]|$)", prose.text[quantity.end : quantity.end + 2]) is not None
+    low, before = quantity.low or quantity.high or 0, (max(0, quantity.start - 32), quantity.start)
+    ends = _ENDS.match(prose.text, quantity.end) is not None
+    if low >= 10 and _IT_WAS.search(prose.text, *before):
+        return ends
+    if (ends and _COUNT_IS.search(prose.text, *before)) or _ARE.match(prose.text, quantity.end):
+        return low >= 10 and (ends or _CLAUSE_BEGINS.search(prose.text, *before) is not None)
     return _told().search(prose.text, max(0, quantity.start - 28), quantity.start) is not None
 
 
+_COUNT_IS = re.compile(
+    r"\b(?:(?:number|figure|count|tally|total|toll|estimate)s?\s(?:is|was|are|were|stands\sat|stood\sat|is\snow|was\snow|"
+    r"comes\sto|came\sto)|ha[sd]|have)\s$",
+    re.IGNORECASE,
+)
+""" "The true figure was 205"; "a group that keeps a list of its own has 260"."""
+_ARE = re.compile(r"\s(?:were|are|had\sbeen|have\sbeen)\b")
+_CLAUSE_BEGINS = re.compile(r"(?:[:;]|\bthat)\s$")
+""" "The roster was wrong: 17 were on duty"."""
+_ENDS = re.compile(r"\s?(?:[.;,:”\"]|$)|\s(?:and\snot|not|rather\sthan|instead\sof)\b")
 _OPENS = ("“", '"')
-_IT_WAS = re.compile(r"\bit\s(?:was|is\snow|had\sbeen|has\sbeen)\s$", re.IGNORECASE)
+_IT_WAS = re.compile(
+    r"\b(?:it|there)\s(?:was|were|is\snow|are\snow|had\sbeen|has\sbeen|have\sbeen)\s$", re.IGNORECASE
+)
 
 
 @cache

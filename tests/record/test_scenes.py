@@ -1,0 +1,39 @@
+"""Something else of the kind in another place."""
+
+from __future__ import annotations
+
+from making import article, figure, statement
+from sayso.model import Change, Reading
+from sayso.record.changes import StoryFold
+
+
+def report(id: str, day: str, dead: int, place: str, by: str, more: str = "") -> Reading:
+    text = f"In {place} {dead} people were killed, {by} said.{more}"
+    said = statement(text, f"In {place} {dead} people were killed", by=by)
+    given = figure(
+        text, str(dead), dead, counted="people", noun="people", event="kill", statement="s1", place=place
+    )
+    return Reading(article(text, id=id, day=day), (said,), (given,))
+
+
+def figures(changes: tuple[Change, ...]) -> list[tuple[str, str | None]]:
+    return [(c.kind, c.party) for c in changes if c.kind != "new_story"]
+
+
+def test_fewer_killed_where_nobody_had_been_are_of_something_else() -> None:
+    fold = StoryFold("s")
+    fold.take(report("a1", "2026-05-10", 14, "Oxley", "Police"))
+    assert figures(fold.take(report("a2", "2026-05-12", 3, "Marlow", "Brigade"))) == [
+        ("first_figure", "Brigade")
+    ]
+    assert figures(fold.take(report("a3", "2026-05-13", 17, "Oxley", "Police"))) == [("revision", "Police")]
+    assert figures(fold.take(report("a4", "2026-05-13", 4, "Marlow", "Brigade"))) == [("revision", "Brigade")]
+
+
+def test_fewer_killed_where_it_happened_and_more_elsewhere_are_of_the_story() -> None:
+    fold = StoryFold("s")
+    fold.take(report("a1", "2026-05-10", 14, "Oxley", "Police"))
+    assert figures(fold.take(report("a2", "2026-05-10", 3, "Oxley", "Brigade"))) == [("conflict", "Brigade")]
+    assert len(fold.measures()) == 1
+    fold.take(report("a3", "2026-05-12", 40, "Oxleyshire", "Ministry"))
+    assert len(fold.measures()) == 1
