@@ -12,18 +12,17 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
 from sayso.model import Entity, Figure, Reading, Speaker
 from sayso.reading.entities_lexicon import lexicon
 from sayso.reading.figures.contrasted import other_teller
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.party_words import party_words
 from sayso.record.voices import speaker_of, subject_before
 
-__all__ = ["COUNTS", "contrasted", "named_before", "party_words", "teller_of"]
+__all__ = ["COUNTS", "contrasted", "named_before", "teller_of"]
 
 COUNTS = r"(?:tally|count|reckoning|estimates?|figures|numbers|calculations?|projections?|forecasts?)"
 """What one calls a count of one's own, as a pattern."""
@@ -61,15 +60,6 @@ _CLAUSE, _LONGEST = 90, 4
 class _Words:
     held: frozenset[str]
     labels: frozenset[str]
-
-
-@lru_cache(maxsize=1)
-def party_words() -> dict[str, list[str]]:
-    """The lists of words about parties, by name, from lexicon/parties.toml."""
-    raw: dict[str, list[str]] = tomllib.loads(
-        files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8")
-    )
-    return raw
 
 
 @lru_cache(maxsize=1)

@@ -24,6 +24,7 @@ from types import MappingProxyType
 from sayso.model import Reading, Speaker, Statement
 from sayso.record.descriptions import is_company_word
 from sayso.record.homes import homes_of
+from sayso.record.unnamed import in_own_words, is_several
 
 __all__ = ["Parties", "Party", "Roles"]
 
@@ -76,6 +77,7 @@ class Parties:
         self._parties: list[Party] = []
         self._places: set[str] = set()
         self._homes: tuple[tuple[str | None, str], ...] = ()
+        self._outlet = ""
         self._speaks_for: dict[str, str] = {}
         """Name of a person to the institution that a report has said he speaks for."""
 
@@ -83,6 +85,7 @@ class Parties:
         """Learn the places of a report: countries by whose adjectives their governments are known, and whose its
         ministries are."""
         self._homes = homes_of(reading.article)
+        self._outlet = reading.article.outlet or ""
         self._places |= {_stem(home) for _, home in self._homes}
         for entity in reading.entities:
             if entity.type == "place":
@@ -116,9 +119,11 @@ class Parties:
         """
         word_of, speaker = statement.on_word_of, statement.speaker
         if word_of is not None and word_of.entity is None and _is_people(word_of.name):
-            return None
+            return self._unnamed(word_of.name)
         if word_of is None:
-            return self.speaking(statement, roles, speaks_for)
+            party = self.speaking(statement, roles, speaks_for)
+            unnamed = party is None and speaker is not None and speaker.type == "unnamed"
+            return self._unnamed(speaker.name) if unnamed and speaker is not None else party
         if (institution := speaks_for.get(word_of.entity or "")) is not None:
             return self._named(institution, "organisation", ())
         kind = speaker.type if speaker and speaker.name == word_of.name else "organisation"
@@ -145,6 +150,23 @@ class Parties:
             return self._named(institution, "organisation", ())
         role = (speaker.role,) if speaker.role else ()
         return self._named(speaker.name, speaker.type, (*roles.get(speaker.entity or "", ()), *role))
+
+    def _unnamed(self, name: str) -> str | None:
+        """Somebody without a name as a party, under the words of the report: the same one of the same outlet alone,
+        unless it is people at large."""
+        body = self._called(_words(name)) if _words(name) <= _lexicon().bodies else None
+        if body is not None:
+            return body.name  # "the chief inspector", of the only inspectorate
+        words = in_own_words(name)
+        if words is None:
+            return None
+        own = "" if is_several(name) else self._outlet
+        known = [p for p in self._parties if p.type == "source" and _bare(p.name) == words]
+        party = next((p for p in known if p.owner == own), None)
+        if party is None:
+            party = Party(f"{words} ({own})" if known and own else words, "source", owner=own)
+            self._parties.append(party)
+        return party.name
 
     def _spoken_for(self, speaker: Speaker) -> str | None:
         """The institution that an earlier report has said a person speaks for: of a surname, if it is one person's."""
@@ -255,7 +277,7 @@ def _is_short_for(name: str, other: str) -> bool:
 
 
 def _owner(name: str) -> str:
-    found = re.match(r"(?:the\s+)?([^’']+)[’']s?\s+\S", name, re.IGNORECASE)
+    found = re.match(r"(?!St\s|Saint\s)(?:the\s+)?([^’']+)[’']s?\s+\S", name, re.IGNORECASE)
     owner = found[1].split()[-1] if found else ""
     return owner if owner[:1].isupper() else ""
 
@@ -271,6 +293,11 @@ def _is_office(name: str) -> bool:
     if name.startswith("the ") or (words and words[-1].lower() in _lexicon().bodies):
         return True  # "the prefect", "coast guard": one holder or body, whatever its name
     return len(words) > 1 and not words[0].endswith("s") and any(word[0].isupper() for word in words[1:])
+
+
+def _bare(name: str) -> str:
+    """Without the outlet that tells two sources of the same words apart."""
+    return name.partition(" (")[0]
 
 
 def _is_people(name: str) -> bool:

@@ -17,9 +17,12 @@ import re
 from functools import lru_cache
 
 from sayso.model import Entity, Figure, Reading, Span, Speaker, Statement
+from sayso.record.counters import counter_of
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.moves import move_of
-from sayso.record.owners import COUNTS, contrasted, named_before, party_words, teller_of
+from sayso.record.owners import COUNTS, contrasted, named_before, teller_of
+from sayso.record.party_words import party_words
+from sayso.record.said_so import says_so
 from sayso.record.voices import speaker_of, subject_before
 
 __all__ = ["OWN_COUNT", "is_in_passing", "owner_beside", "owner_of_second"]
@@ -76,6 +79,7 @@ def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
     whose = list(_WHOSE.finditer(text, start, figure.span[0]))
     named = named_before(reading, whose[-1].start()) if whose else None
     owner = speaker_of(named) if named is not None else teller_of(reading, figure, start)
+    owner = owner or says_so(reading, figure) or counter_of(reading, figure, start)
     return _estimate(owner, (start, end)) if owner is not None else None
 
 
