@@ -255,6 +255,7 @@ def _spoke_before(person: Entity, named: list[Entity], reading: Reading) -> Enti
         (s.source[0][0], s.speaker.entity)
         for s in reading.statements
         if s.source and s.speaker and first - _NEAR <= s.source[0][0] < first and not _hands_on(reading, s)
+        if s.speaker.entity != person.id
     ]
     if not told:
         return None

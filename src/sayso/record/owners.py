@@ -15,7 +15,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sayso.model import Entity, Figure, Reading, Speaker
+from sayso.model import Entity, Figure, Reading, Span, Speaker
 from sayso.reading.entities_lexicon import lexicon
 from sayso.reading.figures.contrasted import other_teller
 from sayso.record.evidence import paragraph_start, sentence_around
@@ -95,13 +95,23 @@ def _counter(reading: Reading, figure: Figure, start: int) -> Speaker | None:
         if entity.type not in ("person", "organisation"):
             continue
         for begins, ends in entity.mentions:
-            if not start <= begins <= ends <= figure.span[0]:
+            if not start <= begins or (ends > figure.span[0] and not _behind(reading, figure, (begins, ends))):
                 continue
             by = _BY_COUNT.match(text, ends, figure.span[0]) and _BY.search(text, start, begins)
+            by = by or _behind(reading, figure, (begins, ends))
             of = _COUNT_OF.search(text, start, begins) and _TELLS.match(text, ends, figure.span[0])
             if by or of:
                 return speaker_of(entity)
     return None
+
+
+def _behind(reading: Reading, figure: Figure, named: Span) -> bool:
+    """ "Forty-seven are dead by the coast guard's reckoning": a name behind the number, in its clause."""
+    text, (_, end) = reading.article.text, sentence_around(reading.article, figure.span)
+    if not figure.span[1] <= named[0] < end or re.search(r"[;:]|, (?:and|but|while) ", text[figure.span[1] : named[0]]):
+        return False
+    counts = _BY_COUNT.match(text, named[1], end)
+    return counts is not None and _BY.search(text, figure.span[1], named[0]) is not None
 
 
 def _it(reading: Reading, figure: Figure, start: int) -> Speaker | None:

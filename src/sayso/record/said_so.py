@@ -67,9 +67,12 @@ def _ahead(reading: Reading, figure: Figure, start: int) -> Speaker | None:
     if verb is None or _OTHER_CLAUSE.search(text, verb.end(), figure.span[0]):
         return None
     begins = _AHEAD.match(text, start, verb.start()).end()  # type: ignore[union-attr]
-    if verb.start() - begins > _FARTHEST:
-        return None
-    return _who(reading, (begins, verb.start() - 1), start)
+    heads = [begins, *(start + m.end() for m in re.finditer(r", ", text[start : verb.start()]))]
+    for head in heads:  # "Power was back, the ministry said on Friday, leaving 410,000 without it"
+        who = _who(reading, (head, verb.start() - 1), start) if verb.start() - head <= _FARTHEST else None
+        if who is not None:
+            return who
+    return None
 
 
 def _cited(reading: Reading, start: int, end: int) -> Speaker | None:

@@ -36,7 +36,7 @@ _WHICH_ONE = re.compile(
 )
 _WORD = re.compile(r"\w")
 _ADVERBS = re.compile(
-    r"(?:, (?:which|who|whose) [^,.;]{0,60},)?\W*(?:(?:has|have|had|also|later|now|then|again|since|today|"
+    r"(?:, [^,.;:\"“]{0,90},)?\W*(?:(?:has|have|had|also|later|now|then|again|since|today|"
     r"yesterday|overnight|meanwhile|[a-z]+ly|twice|"
     r"(?:late |early )?on \w+day(?: night| morning| evening)?|(?:this|last) \w+|at noon|in turn|in the evening)\W+)*"
 )
@@ -135,7 +135,7 @@ def _deeds() -> re.Pattern[str]:
 def _body() -> re.Pattern[str]:
     """ "The education ministry", "the Marl County sheriff's office": a body in words of its own."""
     raw = party_words()
-    return re.compile(rf"[Tt]he (?P<body>(?:[\w’'-]+ ){{1,4}}?(?:{'|'.join(raw['bodies'])}))\b(?= )")
+    return re.compile(rf"[Tt]he (?P<body>(?:[\w’'-]+ ){{0,4}}?(?:{'|'.join(raw['bodies'])}))\b(?= )")
 
 
 def _estimate(speaker: Speaker, content: Span) -> Statement:

@@ -28,7 +28,7 @@ _OWNED = re.compile(
     r"^(?:the |an? )?(?P<owner>[^,;]{2,50}?)(?:[’']s|(?<=s)[’']) (?P<what>[^,;]+)$", re.IGNORECASE
 )
 _PEOPLE_OF = re.compile(
-    r"^(?:the |an? )?(?P<who>(?:[\w-]+ ){0,3}?[\w-]+) (?:with|at|from|for|of) (?:the )?(?P<body>[^,;]+?)"
+    r"^(?:the |an? )?(?P<who>(?:[\w-]+ ){0,3}?[\w-]+) (?:with|at|from|for|of|by) (?:the )?(?P<body>[^,;]+?)"
     r"(?: (?:that|who|which) .*)?$",
     re.IGNORECASE,
 )
@@ -57,14 +57,36 @@ def owner_of(reading: Reading, statement: Statement, said: str) -> Speaker | Non
             return speaker_for(reading, owned["owner"])
         return None
     of = _PEOPLE_OF.match(said)
-    if of is None:
-        return None
+    if of is None or not (_is_person(_last(of["who"])) or " by " in said):
+        return _in_the_sentence(reading, statement, said)
     who = _last(of["who"])
+    if not _is_person(who):
+        return speaker_for(reading, of["body"]) or _in_the_sentence(reading, statement, said)
     if who in _words()["mouths"] and (holder := _with_role(reading, of["body"])) is not None:
         return _as_speaker(holder)
     if who in _words()["people_of"] | _words()["mouths"]:
         return speaker_for(reading, of["body"])
     return None
+
+
+def _in_the_sentence(reading: Reading, statement: Statement, said: str) -> Speaker | None:
+    """Of a paper that is nobody's ("a recount of the pictures suggested"), who else speaks in its sentence; of "a
+    statement", whom the sentence before begins with."""
+    paper = _last(said.partition(" of ")[0])
+    if paper not in lexicon().documents and paper not in party_words()["counts"]:
+        return None
+    place = statement.source[0][0]
+    start, _ = sentence_around(reading.article, (place, place + 1))
+    others = [
+        s.speaker
+        for s in reading.statements
+        if s is not statement and s.speaker is not None and s.source and start <= s.source[0][0] < place
+    ]
+    others = [who for who in others if who.type in ("person", "organisation")]
+    if len({who.name for who in others}) == 1:
+        return others[0]
+    begins = paragraph_start(reading.article, place, place)
+    return _subject(reading, begins, place, "its") if said.lower() in ("a statement", "the statement") else None
 
 
 def owner_in_words(reading: Reading, name: str, things: frozenset[str]) -> Speaker | None:
