@@ -46,7 +46,8 @@ def counter_of(reading: Reading, figure: Figure, start: int) -> Speaker | None:
         return _kept(reading, figure, start)
     begins = max((m.end() for m in _CLAUSE.finditer(text, start, verb.start())), default=start)
     subject = _SUBJECT.fullmatch(text, begins, verb.start()) or _SUBJECT.fullmatch(text, start, verb.start())
-    return _who(reading, subject["who"], start) if subject is not None else None
+    who = _who(reading, subject["who"], start) if subject is not None else None
+    return who or _kept(reading, figure, start)
 
 
 def _kept(reading: Reading, figure: Figure, start: int) -> Speaker | None:

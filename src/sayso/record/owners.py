@@ -28,6 +28,7 @@ COUNTS = r"(?:tally|count|reckoning|estimates?|figures|numbers|calculations?|pro
 """What one calls a count of one's own, as a pattern."""
 _BY_COUNT = re.compile(rf"[’']s? (?:own |latest |last |current )?(?:\w+ )?{COUNTS}\b")
 _BY = re.compile(r"\b[Bb]y (?:the )?$|\b[Oo]n (?:the )?$")
+_BY_COUNT_OF = re.compile(rf"\b[Bb]y (?:the|a) (?:\w+ )?{COUNTS} (?:of|by) (?:the )?$")
 _COUNT_OF = re.compile(
     r"\b(?:count|tally|figures|data|estimates?|numbers|records|report|survey|study|analysis|review|inquiry|audit|"
     r"statistics|list|register) (?:\w+ed )?(?:by|from|of|at) (?:the )?$",
@@ -95,12 +96,14 @@ def _counter(reading: Reading, figure: Figure, start: int) -> Speaker | None:
         if entity.type not in ("person", "organisation"):
             continue
         for begins, ends in entity.mentions:
-            if not start <= begins or (ends > figure.span[0] and not _behind(reading, figure, (begins, ends))):
+            if not start <= begins or (
+                ends > figure.span[0] and not _behind(reading, figure, (begins, ends))
+            ):
                 continue
             by = _BY_COUNT.match(text, ends, figure.span[0]) and _BY.search(text, start, begins)
-            by = by or _behind(reading, figure, (begins, ends))
+            of_it = _BY_COUNT_OF.search(text, start, begins) or _behind(reading, figure, (begins, ends))
             of = _COUNT_OF.search(text, start, begins) and _TELLS.match(text, ends, figure.span[0])
-            if by or of:
+            if by or of_it or of:
                 return speaker_of(entity)
     return None
 
@@ -108,7 +111,9 @@ def _counter(reading: Reading, figure: Figure, start: int) -> Speaker | None:
 def _behind(reading: Reading, figure: Figure, named: Span) -> bool:
     """ "Forty-seven are dead by the coast guard's reckoning": a name behind the number, in its clause."""
     text, (_, end) = reading.article.text, sentence_around(reading.article, figure.span)
-    if not figure.span[1] <= named[0] < end or re.search(r"[;:]|, (?:and|but|while) ", text[figure.span[1] : named[0]]):
+    if not figure.span[1] <= named[0] < end or re.search(
+        r"[;:]|, (?:and|but|while) ", text[figure.span[1] : named[0]]
+    ):
         return False
     counts = _BY_COUNT.match(text, named[1], end)
     return counts is not None and _BY.search(text, figure.span[1], named[0]) is not None

@@ -19,7 +19,7 @@ from sayso.record.counters import last_named
 from sayso.record.evidence import sentence_around
 from sayso.record.party_words import party_words
 from sayso.record.unnamed import in_own_words
-from sayso.record.whose_people import speaker_for
+from sayso.record.whose_people import owner_in_words, speaker_for
 
 __all__ = ["says_so"]
 
@@ -117,7 +117,7 @@ def _describes(before: str) -> bool:
 
 
 def _in_words(reading: Reading, words: str) -> Speaker | None:
-    found = speaker_for(reading, words)
+    found = owner_in_words(reading, words, frozenset(party_words()["counts"])) or speaker_for(reading, words)
     if found is not None:
         return found
     own = in_own_words(words) if re.match(r"(?:the|an?|one|two|three) ", words, re.IGNORECASE) else None

@@ -23,7 +23,7 @@ __all__ = ["spoken_on"]
 _TELLING = frozenset({"asserts", "estimates", "confirms", "accuses", "promises", "warns"})
 _BETWEEN = 2
 """Sentences that may stand between."""
-_TOLD = 4
+_TOLD = 3
 """Words that tell what is so: not "thanked the divers"."""
 _SET_APART = re.compile(r"[?\"“”]|^\(")
 

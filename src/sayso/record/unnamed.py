@@ -69,7 +69,12 @@ def in_own_words(name: str) -> str | None:
     counted = bool(set(ahead) & _lists()["numbers_of_people"])
     if noun in _lists()["anybodys"] and not (counted and noun == "officials"):
         return None
-    if noun not in _lists()["of_the_story"] and _is_plural(noun) and not counted and words.index(noun) == len(words) - 1:
+    if (
+        noun not in _lists()["of_the_story"]
+        and _is_plural(noun)
+        and not counted
+        and words.index(noun) == len(words) - 1
+    ):
         return None
     plain = _ARTICLE.sub("", name)
     return plain if plain.split()[0].isupper() else plain[0].lower() + plain[1:]

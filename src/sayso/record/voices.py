@@ -83,9 +83,10 @@ def _meant(reading: Reading, statement: Statement) -> Speaker | None:
         return None
     if speaker.type == "person" and not speaker.name.startswith("St "):
         return _who_spoke(reading, statement, speaker)
-    said = reading.article.text[slice(*statement.source[0])]
-    if _SAINT.fullmatch(said) and said[:-2] == speaker.name:
-        return replace(speaker, name=said, type="organisation")  # a hospital, a school
+    start, end = statement.source[0]
+    said = reading.article.text[start:end]
+    if (saint := _SAINT.match(reading.article.text, start)) is not None and saint[0][:-2] == speaker.name:
+        return replace(speaker, name=saint[0], type="organisation")  # a hospital, a school
     if (officers := _OFFICERS.match(said)) is not None:
         return _body(reading, officers["body"])
     if speaker.entity is None and " of " not in speaker.name and (office := _office(said)) is not None:

@@ -32,6 +32,7 @@ _PEOPLE_OF = re.compile(
     r"(?: (?:that|who|which) .*)?$",
     re.IGNORECASE,
 )
+_ITS = re.compile(r" (?:that |which )?(?:it|they) (?:has |had |have )?\w+")
 _IN_PLACE = re.compile(r" in [A-Z][\w-]+(?: [A-Z][\w-]+)?$")
 _SINGLE = 5
 """Words of a body in words of its own."""
@@ -85,14 +86,18 @@ def _in_the_sentence(reading: Reading, statement: Statement, said: str) -> Speak
     others = [who for who in others if who.type in ("person", "organisation")]
     if len({who.name for who in others}) == 1:
         return others[0]
+    if _ITS.match(reading.article.text, statement.source[0][1]):
+        return opening_body(reading, start)
     begins = paragraph_start(reading.article, place, place)
-    return _subject(reading, begins, place, "its") if said.lower() in ("a statement", "the statement") else None
+    return (
+        _subject(reading, begins, place, "its") if said.lower() in ("a statement", "the statement") else None
+    )
 
 
 def owner_in_words(reading: Reading, name: str, things: frozenset[str]) -> Speaker | None:
     """Whose list, tally or the like ``name`` is: "Winnick's own list", "the police department's public total"."""
     owned = _OWNED.match(name)
-    if owned is not None and _last(owned["what"]) in things:
+    if owned is not None and _last(owned["what"].partition(" of ")[0]) in things:
         return speaker_for(reading, owned["owner"])
     of = _PEOPLE_OF.match(name)
     if of is not None and (_last(of["who"]) in things or _last(of["who"]) in _words()["people_of"]):
@@ -142,6 +147,9 @@ def body_in_words(name: str) -> str | None:
 def opening_body(reading: Reading, begins: int) -> Speaker | None:
     """ "The airline will pay 5,000 crowns, it said": the body that a sentence begins with."""
     start, end = sentence_around(reading.article, (begins, begins + 1))
+    for entity in reading.entities:
+        if entity.type == "organisation" and any(0 <= s - start <= len("the ") for s, _ in entity.mentions):
+            return _as_speaker(entity)
     words = reading.article.text[start:end].split()
     if not words or words[0].lower() != "the":
         return None

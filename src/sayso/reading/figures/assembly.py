@@ -12,7 +12,7 @@ from sayso.reading.figures.ballots import by_ballot
 from sayso.reading.figures.bare import brought_against, said_to_be, tallied
 from sayso.reading.figures.bearings import Bearings
 from sayso.reading.figures.changes import change_of
-from sayso.reading.figures.count import Count, says_nothing
+from sayso.reading.figures.count import Count, same_amount, says_nothing
 from sayso.reading.figures.counted import counted_by
 from sayso.reading.figures.days import day_of, since_of
 from sayso.reading.figures.ellipsis import (
@@ -163,7 +163,7 @@ def _read(
         phrase = latest.phrase
     if quantity.form == "gapped" and latest is not None:
         own, phrase, event = None, latest.phrase, latest.event
-    if own is None and latest is not None and _same_amount(prose, quantity, latest):
+    if own is None and latest is not None and same_amount(prose, quantity, latest):
         phrase, change = latest.phrase, latest.change if latest.change in _STEPS else change
     if (
         latest is not None
@@ -224,14 +224,6 @@ def _is_reached(prose: Prose, place: Place, latest: Count | None) -> bool:
 
 
 _STEPS = ("increment", "decrement")
-_OR = re.compile(r",?\s(?:or|which\sis|equal\sto|equivalent\sto)\s|\s\(|\sor\s", re.IGNORECASE)
-
-
-def _same_amount(prose: Prose, quantity: Quantity, latest: Count) -> bool:
-    """ "$381m, or $0.67 per share", "by 8.04%, which is 392.50 points": one amount in two measures."""
-    between = prose.text[latest.quantity.end : quantity.start]
-    measured = quantity.unit is not None and latest.quantity.unit is not None
-    return measured and _OR.fullmatch(between) is not None
 
 
 def _names(prose: Prose, quantity: Quantity, place: Place, phrase: Phrase) -> bool:

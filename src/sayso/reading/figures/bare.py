@@ -44,7 +44,9 @@ def said_to_be(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
 def tallied(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     """What a "count of stewards" before counted, for a number that is the subject of its clause."""
     following = prose.word(place.last + 1)
-    finite = following is not None and following.tag in ("VBD", "VBP", "MD") and following.i < place.sentence[1]
+    finite = (
+        following is not None and following.tag in ("VBD", "VBP", "MD") and following.i < place.sentence[1]
+    )
     if not _may_be(quantity) or quantity.low == 1 or not finite:
         return None
     before = prose.word(place.before)
@@ -67,7 +69,9 @@ def brought_against(prose: Prose, quantity: Quantity, place: Place) -> str | Non
     if not _may_be(quantity) or against is None or noun is None or against.text.lower() != "against":
         return None
     following = prose.word(place.last + 1)
-    closes = following is None or following.i >= place.sentence[1] or following.pos in ("PUNCT", "CCONJ", "ADP")
+    closes = (
+        following is None or following.i >= place.sentence[1] or following.pos in ("PUNCT", "CCONJ", "ADP")
+    )
     if not closes or (following is not None and following.text.lower() == "as"):
         return None
     if noun.tag in ("VBN", "VBD"):

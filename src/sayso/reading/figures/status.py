@@ -187,7 +187,9 @@ def _along(prose: Prose, verb: int, top: int = -1) -> str:
         if word.i != verb and word.relation == "root" and word.lemma in _TELLS:
             break
         # "the men sent to help could not": what is finite below stays below.
-        takes = (word.i != verb or word.lemma in words("status", "take_figures")) and not _wants(prose, word, top)
+        takes = (word.i != verb or word.lemma in words("status", "take_figures")) and not _wants(
+            prose, word, top
+        )
         status = _by("verbs").get(word.lemma) if takes and word.pos != "NOUN" else None
         status = None if _is_gone_to(prose, word) else status
         if status is not None:

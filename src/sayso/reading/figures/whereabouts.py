@@ -20,7 +20,9 @@ __all__ = ["taken_to"]
 
 _FARTHEST = 70
 """Characters between people and where they are taken."""
-_BEING = re.compile(r"(?: (?:is|are|was|were|remain|remained|still|now|being|held|kept|have been|had been))* ")
+_BEING = re.compile(
+    r"(?: (?:is|are|was|were|remain|remained|still|now|being|held|kept|have been|had been))* "
+)
 
 
 def taken_to(prose: Prose, place: Place, phrase: Phrase | None, event: str | None) -> str | None:
@@ -51,7 +53,7 @@ def _is_people(prose: Prose, place: Place, phrase: Phrase | None) -> bool:
         return True
     before = prose.word(place.before)
     opens = before is None or before.i < place.sentence[0] or before.pos in ("PUNCT", "CCONJ")
-    return opens or before is not None and before.lemma in ("be", "have", "leave")
+    return opens or (before is not None and before.lemma in ("be", "have", "leave"))
 
 
 def _are_people(noun: str) -> bool:
@@ -70,7 +72,9 @@ def _stay() -> re.Pattern[str]:
 
 @cache
 def _places() -> str:
-    return "|".join(rf"(?:{pattern})" for patterns in table("whereabouts", "places").values() for pattern in patterns)
+    return "|".join(
+        rf"(?:{pattern})" for patterns in table("whereabouts", "places").values() for pattern in patterns
+    )
 
 
 def _told(where: str) -> str | None:
