@@ -4,7 +4,7 @@ A number in a sentence that nobody tells is of whom the sentences before it in t
 and as what is so. The sentences between and its own begin with nobody else who could tell or do it: with a number, a
 thing, "it", "they", or the speaker.
 
-Not: behind a quotation alone, a denial, a question or a refusal; where the sentence asks or quotes, or brings in
+Not: behind a quotation alone, a denial, a question, a refusal, or what somebody "had said" before; where the sentence asks or quotes, or brings in
 somebody else; what any reader of the place knows ("the village has 1,900 inhabitants") and what markets do
 ("its shares have lost 14 percent").
 """
@@ -77,7 +77,8 @@ def _one_voice(text: str, told: list[Statement]) -> Statement | None:
     goes_on = (
         last.speaker is not None and last.stance in _TELLING and last.kind != "direct" and told_of >= _TOLD
     )
-    return last if alone and goes_on else None
+    recalled = any(re.match(r"had\b", text[a:b]) or text[max(0, a - 4) : a] == "had " for a, b in last.cue)
+    return last if alone and goes_on and not recalled else None
 
 
 def _names_somebody(reading: Reading, sentence: Span) -> bool:
