@@ -84,6 +84,8 @@ def test_a_medic_of_another_outlet_is_another() -> None:
         # whose people and papers
         ("Organisers with the Green Alliance claimed 25,000 marchers.", 25000, "Green Alliance"),
         ("The inspectorate's annual report shows 1,204 accidents.", 1204, "inspectorate"),
+        ("The Ministry of Roads has 84 bridges on its list.", 84, "Ministry of Roads"),
+        ("Forty-seven sailors died by the Harland Guild's reckoning.", 47, "Harland Guild"),
         # what the sentence itself tells
         ("In all, 640 houses were flooded, the head of Torsk county, Olga Rinn, informed.", 640, "Olga Rinn"),
         ("Some 60 goats have died, a vet in the district told the Courier.", 60, "vet in the district"),
@@ -101,6 +103,10 @@ def test_the_text_tells_whose_a_number_is(text: str, number: float, who: str) ->
         ("The mayor thanked the divers. In the harbour bars, 300 people watched the final.", 300),
         ("The Harland Board said a storm was near. The village has 1,900 inhabitants.", 1900),
         ("The Harland Board denied that it would close. Some 5,000 people marched on Sunday.", 5000),
+        (
+            "The Harland Board, the Guild had said in May, would close. The board has 12 men now on the roof.",
+            12,
+        ),
         ("Harland Bank said it would appeal. Its shares have lost 14 percent since May.", 14),
         ("Mira Holt said “it was bad”. Tom Varley saw 40 men on the roof.", 40),
     ],

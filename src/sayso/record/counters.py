@@ -30,6 +30,9 @@ _SUBJECT = re.compile(
     r"(?P<adverbs>(?: (?:has|have|had|also|now|later|meanwhile|still|then|today|yesterday|itself|since|"
     r"(?:last|this) \w+|on \w+day|[a-z]+ly))*) "
 )
+_KEPT = re.compile(
+    r"(?:[.,;]|$)|[^.,;:]{0,40} on (?:its|their|his|her) (?:\w+ )?(?:lists?|books|registers?|records|files)\b"
+)
 _PRONOUN = re.compile(r"(?:he|she|it|they)", re.IGNORECASE)
 
 
@@ -72,7 +75,7 @@ def _reaches(between: str) -> bool:
 def _has_a_bare_number(reading: Reading, figure: Figure) -> bool:
     _, end = sentence_around(reading.article, figure.span)
     behind = reading.article.text[figure.span[1] : end]
-    return figure.unit is None and re.match(r"(?:[.,;]|$)", behind) is not None
+    return figure.unit is None and _KEPT.match(behind) is not None
 
 
 def _who(reading: Reading, who: str, start: int) -> Speaker | None:

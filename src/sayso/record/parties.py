@@ -37,6 +37,7 @@ from sayso.record.party_names import (
     words_of,
 )
 from sayso.record.unnamed import in_own_words, is_several
+from sayso.record.whose_people import body_in_words
 
 __all__ = ["Parties", "Party", "Roles"]
 
@@ -148,8 +149,8 @@ class Parties:
         body = self._called(words_of(name)) if words_of(name) <= party_lexicon().bodies else None
         if body is not None:
             return body.name  # "the chief inspector", of the only inspectorate
-        words = in_own_words(name)
-        if words is None:
+        words = in_own_words(name) or (body_in_words(name) if not name.endswith("s") else None)
+        if words is None or all(is_company_word(word) for word in words.split()):
             return None
         own = "" if is_several(name) else self._outlet
         known = [p for p in self._parties if p.type == "source" and bare(p.name) == words]

@@ -4,9 +4,9 @@ A number in a sentence that nobody tells is of whom the sentences before it in t
 and as what is so. The sentences between and its own begin with nobody else who could tell or do it: with a number, a
 thing, "it", "they", or the speaker.
 
-Not: behind a quotation alone, a denial, a question, a refusal, or what somebody "had said" before; where the sentence asks or quotes, or brings in
-somebody else; what any reader of the place knows ("the village has 1,900 inhabitants") and what markets do
-("its shares have lost 14 percent").
+Not: behind a quotation alone, a denial, a question, a refusal, or what somebody "had said" before; where two have
+spoken; where the sentence asks or quotes, or brings in somebody else; what any reader of the place knows ("the village
+has 1,900 inhabitants") and what markets do ("its shares have lost 14 percent").
 """
 
 from __future__ import annotations

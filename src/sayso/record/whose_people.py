@@ -17,6 +17,7 @@ from sayso.model import Entity, Reading, Speaker, Statement
 from sayso.reading.entities_lexicon import lexicon
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.party_words import party_words
+from sayso.record.unnamed import in_own_words
 
 __all__ = ["body_in_words", "opening_body", "owner_in_words", "owner_of", "speaker_for"]
 
@@ -54,9 +55,12 @@ def owner_of(reading: Reading, statement: Statement, said: str) -> Speaker | Non
         return _of_pronoun(reading, statement, own["whose"].lower(), said)
     if (owned := _OWNED.match(said)) is not None:
         last = _last(owned["what"])
-        if last in _words()["people_of"] or not _is_person(last):
-            return speaker_for(reading, owned["owner"])
-        return None
+        if last not in _words()["people_of"] and _is_person(last):
+            return None
+        words = in_own_words(owned["owner"])
+        return speaker_for(reading, owned["owner"]) or (
+            Speaker(words, "unnamed") if words is not None else None
+        )
     of = _PEOPLE_OF.match(said)
     if of is None or not (_is_person(_last(of["who"])) or " by " in said):
         return _in_the_sentence(reading, statement, said)
