@@ -28,17 +28,18 @@ from importlib.resources import files
 
 from sayso.model import Entity, Reading, Statement
 from sayso.record.descriptions import meant_by, principal, without_trade
-from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.evidence import sentence_around
+from sayso.record.named_near import hands_on, named_before, spoke_before
+from sayso.record.whose_people import opening_body
 
 __all__ = ["institutions"]
 
-_NEAR, _AHEAD = 300, 30
+_AHEAD = 30
 _WHO_HEADS = re.compile(
     r", who (?:chairs|heads|leads|runs|represents|speaks for) (?P<whom>[^,.;:!?\n]{3,60})"
 )
 _OF = re.compile(r",? (?:of|from|at|with) (?:the )?(?:[a-z-]+ ){0,2}")
 _RANK = re.compile(r"\b(?:Lt|Sgt|Cpl|Capt|Col|Maj|Gen|Dr|Mr|Mrs|Ms)\.")
-_REPORTED = re.compile(r"(?:has |had |first )*(?:reported|wrote|reports|writes|broadcast)\b")
 _OWN = re.compile(r"\b(?:his|her|[A-Z][\w-]+[’']s) (?:own |chief |press |former )?$")
 _NO_LONGER = frozenset({"former", "ex", "then"})
 _ARTICLE = re.compile(r"\W*(?:[Tt]he )?")
@@ -159,7 +160,7 @@ def _before(reading: Reading, statement: Statement, named: list[Entity]) -> Enti
     spoken = [
         (s.speaker.entity, s.source[0][0])
         for s in reading.statements
-        if s.speaker and s.source and not _hands_on(reading, s)
+        if s.speaker and s.source and not hands_on(reading, s)
     ]
     papers = [(s.speaker.entity, s.source[0][0]) for s in reading.statements if s.speaker and s.source]
     papers = [each for each in papers if each not in spoken]
@@ -176,13 +177,9 @@ def _before(reading: Reading, statement: Statement, named: list[Entity]) -> Enti
         ]
         if mentions:
             return min(mentions, key=lambda each: each[:2])[2]
+        if end == begins and (body := opening_body(reading, start)) is not None:
+            return Entity("", "organisation", body.name)
     return None
-
-
-def _hands_on(reading: Reading, statement: Statement) -> bool:
-    """Whether a speaker only hands on what it was told: "…, the Ledger reported on Monday"."""
-    cue = " ".join(reading.article.text[s:e] for s, e in statement.cue)
-    return _REPORTED.match(cue) is not None
 
 
 def _begins(reading: Reading, sentence: tuple[int, int], named: list[Entity]) -> Entity | None:
@@ -221,8 +218,8 @@ def _by_trade(
         if words <= _lexicon().speaks_for | {"its", "their", "the", "managing"} and not _is_anothers(
             person, reading
         ):
-            beside = _named_before(person, named, reading)
-            return beside or _only(companies) or _named_before(person, companies)
+            beside = named_before(person, named, reading) or spoke_before(person, named, reading)
+            return beside or _only(companies) or named_before(person, companies)
     return None
 
 
@@ -240,25 +237,6 @@ def _is_itself_one(person: Entity) -> bool:
     """ "Quarry owner Stonefield": one word that a word for a company stands before may be the company."""
     last = {_words(role)[-1] for role in person.roles if _words(role)}
     return len(person.name.split()) == 1 and bool(last & _lexicon().companies)
-
-
-def _named_before(person: Entity, named: list[Entity], reading: Reading | None = None) -> Entity | None:
-    """The institution named last before the person: "… the Prison Service. The director, Ana Brun, said".
-
-    Only in the person's own paragraph, where the ``reading`` is given.
-    """
-    first = min((start for start, _ in person.mentions), default=0)
-    begins = first - _NEAR
-    if reading is not None:
-        begins = paragraph_start(reading.article, first, begins)
-    text = "" if reading is None else reading.article.text
-    before = [
-        (start, e)
-        for e in named
-        for start, end in e.mentions
-        if begins <= start < first and not text[start:end].islower()  # "the board" may be anybody's
-    ]
-    return max(before, key=lambda each: each[0])[1] if before else None
 
 
 def _speaking_roles(person: Entity) -> list[set[str]]:

@@ -31,6 +31,7 @@ from sayso.record.quantity import Quantity
 from sayso.record.retold import as_recalled, as_total, is_rejected
 from sayso.record.sides import Side, side_of
 from sayso.record.signs import Signs, signs_of
+from sayso.record.spoken_on import spoken_on
 from sayso.record.whose import is_in_passing, owner_beside, owner_of_second
 
 __all__ = ["Counted", "countable", "lead_ends"]
@@ -182,17 +183,19 @@ def _whose_word(
     """The statement that tells whose number a figure is; None for nobody's.
 
     The second teller of a sentence, the statement it stands in, its owner by the form of the text, who is cited beside
-    or above it, in this order. Nobody's is what only tells which thing is meant.
+    or above it, who goes on speaking, in this order. Nobody's is what only tells which thing is meant.
     """
     statement = owner_of_second(reading, figure) or _on_whose_word(statements, figure.statement)
     if statement is not None and is_in_passing(reading, figure, statement):
         return None
     if statement is not None and statement.stance == "declines" and quantity.own:
         return cited_beside(reading, figure)  # "members rejected it by 57.3 percent, the union said"
+    if statement is not None and statement.speaker is None and statement.stance not in _DISOWNED:
+        statement = owner_beside(reading, figure) or statement
     statement = statement or owner_beside(reading, figure)
     if statement is None and (quantity.turning or quantity.by_size or quantity.state):
-        return cited_beside(reading, figure) or cited_above(reading, figure)
-    return statement
+        statement = cited_beside(reading, figure) or cited_above(reading, figure)
+    return statement or spoken_on(reading, figure)
 
 
 def _as_moved(article: Article, counted: Counted, every: list[Counted]) -> Counted:

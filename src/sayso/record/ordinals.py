@@ -35,7 +35,9 @@ def _deaths() -> re.Pattern[str]:
     """ "A ninth body", "its tenth death"."""
     told = "|".join(sorted(forms("ordinals"), key=len, reverse=True))
     return re.compile(
-        rf"\b(?:an?|the|its|their) (?P<th>{told}) (?:confirmed )?(?:body|death|fatality)\b", re.IGNORECASE
+        rf"\b(?:an?|the|its|their) (?P<th>{told}) (?:(?:confirmed )?(?:body|death|fatality)\b"
+        r"|(?:victim\b(?=[^.;:]{0,60}\bdied\b))|(?=to (?:die|be killed)\b))",
+        re.IGNORECASE,
     )
 
 

@@ -12,23 +12,23 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
-from sayso.model import Entity, Figure, Reading, Speaker
+from sayso.model import Entity, Figure, Reading, Span, Speaker
 from sayso.reading.entities_lexicon import lexicon
 from sayso.reading.figures.contrasted import other_teller
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.party_words import party_words
 from sayso.record.voices import speaker_of, subject_before
 
-__all__ = ["COUNTS", "contrasted", "named_before", "party_words", "teller_of"]
+__all__ = ["COUNTS", "contrasted", "named_before", "teller_of"]
 
 COUNTS = r"(?:tally|count|reckoning|estimates?|figures|numbers|calculations?|projections?|forecasts?)"
 """What one calls a count of one's own, as a pattern."""
 _BY_COUNT = re.compile(rf"[’']s? (?:own |latest |last |current )?(?:\w+ )?{COUNTS}\b")
 _BY = re.compile(r"\b[Bb]y (?:the )?$|\b[Oo]n (?:the )?$")
+_BY_COUNT_OF = re.compile(rf"\b[Bb]y (?:the|a) (?:\w+ )?{COUNTS} (?:of|by) (?:the )?$")
 _COUNT_OF = re.compile(
     r"\b(?:count|tally|figures|data|estimates?|numbers|records|report|survey|study|analysis|review|inquiry|audit|"
     r"statistics|list|register) (?:\w+ed )?(?:by|from|of|at) (?:the )?$",
@@ -64,15 +64,6 @@ class _Words:
 
 
 @lru_cache(maxsize=1)
-def party_words() -> dict[str, list[str]]:
-    """The lists of words about parties, by name, from lexicon/parties.toml."""
-    raw: dict[str, list[str]] = tomllib.loads(
-        files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8")
-    )
-    return raw
-
-
-@lru_cache(maxsize=1)
 def _words() -> _Words:
     raw = party_words()
     return _Words(frozenset(raw["with_holders"]), frozenset(raw["labels"]))
@@ -105,13 +96,27 @@ def _counter(reading: Reading, figure: Figure, start: int) -> Speaker | None:
         if entity.type not in ("person", "organisation"):
             continue
         for begins, ends in entity.mentions:
-            if not start <= begins <= ends <= figure.span[0]:
+            if not start <= begins or (
+                ends > figure.span[0] and not _behind(reading, figure, (begins, ends))
+            ):
                 continue
             by = _BY_COUNT.match(text, ends, figure.span[0]) and _BY.search(text, start, begins)
+            of_it = _BY_COUNT_OF.search(text, start, begins) or _behind(reading, figure, (begins, ends))
             of = _COUNT_OF.search(text, start, begins) and _TELLS.match(text, ends, figure.span[0])
-            if by or of:
+            if by or of_it or of:
                 return speaker_of(entity)
     return None
+
+
+def _behind(reading: Reading, figure: Figure, named: Span) -> bool:
+    """ "Forty-seven are dead by the coast guard's reckoning": a name behind the number, in its clause."""
+    text, (_, end) = reading.article.text, sentence_around(reading.article, figure.span)
+    if not figure.span[1] <= named[0] < end or re.search(
+        r"[;:]|, (?:and|but|while) ", text[figure.span[1] : named[0]]
+    ):
+        return False
+    counts = _BY_COUNT.match(text, named[1], end)
+    return counts is not None and _BY.search(text, figure.span[1], named[0]) is not None
 
 
 def _it(reading: Reading, figure: Figure, start: int) -> Speaker | None:

@@ -8,48 +8,42 @@ speaks for the Interior Ministry; "coastguard commander" for the coastguard). No
 institutions that share only a common word ("health ministry", "defence ministry"), or a person
 and an institution that the role does not name.
 
-People without a name ("officials") are no party: their figures are kept, as nobody's (but :mod:`sayso.record.voices`).
+Who has no name is a party in the words of the report (:mod:`sayso.record.unnamed`): "a medic" of one outlet alone, for
+another's may be another. People at large ("officials") are no party: their figures are kept, as nobody's (but
+:mod:`sayso.record.voices`, :mod:`sayso.record.whose_people`).
 """
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from importlib.resources import files
 from types import MappingProxyType
 
 from sayso.model import Reading, Speaker, Statement
 from sayso.record.descriptions import is_company_word
 from sayso.record.homes import homes_of
+from sayso.record.party_names import (
+    WORD,
+    bare,
+    initials,
+    is_acronym,
+    is_office,
+    is_people,
+    is_short_for,
+    own_part,
+    owner_in,
+    party_lexicon,
+    stem,
+    surname,
+    words_of,
+)
+from sayso.record.unnamed import in_own_words, is_several
+from sayso.record.whose_people import body_in_words
 
 __all__ = ["Parties", "Party", "Roles"]
 
 Roles = Mapping[str, Sequence[str]]
 _Words = frozenset[str]
-
-_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
-
-
-@dataclass(frozen=True)
-class _Lexicon:
-    silent: frozenset[str]
-    bodies: frozenset[str]
-    governs: frozenset[str]
-    offices: dict[str, str]
-
-
-@lru_cache(maxsize=1)
-def _lexicon() -> _Lexicon:
-    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
-    return _Lexicon(
-        frozenset(raw["silent"]),
-        frozenset(raw["bodies"]),
-        frozenset(raw["governs"]),
-        dict(raw["offices"]),
-    )
 
 
 @dataclass
@@ -76,6 +70,7 @@ class Parties:
         self._parties: list[Party] = []
         self._places: set[str] = set()
         self._homes: tuple[tuple[str | None, str], ...] = ()
+        self._outlet = ""
         self._speaks_for: dict[str, str] = {}
         """Name of a person to the institution that a report has said he speaks for."""
 
@@ -83,10 +78,11 @@ class Parties:
         """Learn the places of a report: countries by whose adjectives their governments are known, and whose its
         ministries are."""
         self._homes = homes_of(reading.article)
-        self._places |= {_stem(home) for _, home in self._homes}
+        self._outlet = reading.article.outlet or ""
+        self._places |= {stem(home) for _, home in self._homes}
         for entity in reading.entities:
             if entity.type == "place":
-                self._places.add(_stem(entity.name.split()[0]))
+                self._places.add(stem(entity.name.split()[0]))
 
     def side(self, name: str) -> str:
         """On whose side a party speaks: its country's, where it is a government or one of its offices.
@@ -97,11 +93,11 @@ class Parties:
         party = next((each for each in self._parties if each.name == name), None)
         if party is None:
             return name
-        if party.type == "place" or (" " not in name and _stem(name) in self._places):
-            return _stem(name.split()[0])
-        country = {_stem(word) for word in party.every} & self._places
-        side = _stem(party.owner) if party.owner else min(country, default=name)
-        return side if party.every & _lexicon().governs else name
+        if party.type == "place" or (" " not in name and stem(name) in self._places):
+            return stem(name.split()[0])
+        country = {stem(word) for word in party.every} & self._places
+        side = stem(party.owner) if party.owner else min(country, default=name)
+        return side if party.every & party_lexicon().governs else name
 
     def of(
         self,
@@ -115,10 +111,12 @@ class Parties:
         the institutions its people speak for (:mod:`sayso.record.affiliation`).
         """
         word_of, speaker = statement.on_word_of, statement.speaker
-        if word_of is not None and word_of.entity is None and _is_people(word_of.name):
-            return None
+        if word_of is not None and word_of.entity is None and is_people(word_of.name):
+            return self._unnamed(word_of.name)
         if word_of is None:
-            return self.speaking(statement, roles, speaks_for)
+            party = self.speaking(statement, roles, speaks_for)
+            unnamed = party is None and speaker is not None and speaker.type == "unnamed"
+            return self._unnamed(speaker.name) if unnamed and speaker is not None else party
         if (institution := speaks_for.get(word_of.entity or "")) is not None:
             return self._named(institution, "organisation", ())
         kind = speaker.type if speaker and speaker.name == word_of.name else "organisation"
@@ -139,12 +137,29 @@ class Parties:
             institution = institution or self._spoken_for(speaker)
             if institution is not None and speaker.type == "person":
                 self._speaks_for.setdefault(speaker.name, institution)
-        if institution is None and speaker.type == "unnamed" and not _is_office(speaker.name):
+        if institution is None and speaker.type == "unnamed" and not is_office(speaker.name):
             return None
         if institution is not None:
             return self._named(institution, "organisation", ())
         role = (speaker.role,) if speaker.role else ()
         return self._named(speaker.name, speaker.type, (*roles.get(speaker.entity or "", ()), *role))
+
+    def _unnamed(self, name: str) -> str | None:
+        """Somebody without a name as a party, under the words of the report: the same one of the same outlet alone,
+        unless it is people at large."""
+        body = self._called(words_of(name)) if words_of(name) <= party_lexicon().bodies else None
+        if body is not None:
+            return body.name  # "the chief inspector", of the only inspectorate
+        words = in_own_words(name) or (body_in_words(name) if not name.endswith("s") else None)
+        if words is None or all(is_company_word(word) for word in words.split()):
+            return None
+        own = "" if is_several(name) else self._outlet
+        known = [p for p in self._parties if p.type == "source" and bare(p.name) == words]
+        party = next((p for p in known if p.owner == own), None)
+        if party is None:
+            party = Party(f"{words} ({own})" if known and own else words, "source", owner=own)
+            self._parties.append(party)
+        return party.name
 
     def _spoken_for(self, speaker: Speaker) -> str | None:
         """The institution that an earlier report has said a person speaks for: of a surname, if it is one person's."""
@@ -157,15 +172,17 @@ class Parties:
         return found.pop() if len(found) == 1 else None
 
     def _named(self, name: str, type: str, held: Sequence[str]) -> str | None:
-        words = _words(name)
+        words = words_of(name)
         type = "person" if self._is_surname(name, type) else type
-        roles = [each for each in (_words(_own(role)) for role in held) if each] if type == "person" else []
+        roles = (
+            [each for each in (words_of(own_part(role)) for role in held) if each] if type == "person" else []
+        )
         if not words or all(is_company_word(word) for word in words):
             return None  # "the company", and no telling which
-        if words <= _lexicon().bodies and (known := self._called(words)):
+        if words <= party_lexicon().bodies and (known := self._called(words)):
             return known.name
-        owner = _owner(name) if type != "person" else ""
-        if not owner and type != "person" and words & _lexicon().governs:
+        owner = owner_in(name) if type != "person" else ""
+        if not owner and type != "person" and words & party_lexicon().governs:
             owner = self._home(words)
         party = self._match(name, type, words, roles, owner)
         if party is None:
@@ -174,24 +191,24 @@ class Parties:
             self._parties.append(party)
         party.words += [words] if words not in party.words else []
         party.roles += [role for role in roles if role not in party.roles]
-        party.initials.add(_initials(name))
+        party.initials.add(initials(name))
         party.owner = party.owner or owner
         if roles and party.holds is None:
             office = self._by_office(type, words, roles, owner)
             party.holds = office if office is not party and office and office.type == "unnamed" else None
         party = party.holds or party
-        party.every |= {word.lower() for text in (name, *held) for word in _WORD.findall(text)}
+        party.every |= {word.lower() for text in (name, *held) for word in WORD.findall(text)}
         return party.name
 
     def _is_surname(self, name: str, type: str) -> bool:
         """Whether "Droste", taken for a body in one report, is the one person of that surname in the story."""
-        if type == "person" or " " in name or any(_words(name) in p.words for p in self._parties):
+        if type == "person" or " " in name or any(words_of(name) in p.words for p in self._parties):
             return False
         return sum(p.type == "person" and p.name.split()[-1] == name for p in self._parties) == 1
 
     def _home(self, words: _Words) -> str:
         """Whose office this is in the report at hand; "" where it does not tell, or tells it of two."""
-        own = {home for office, home in self._homes if office and _words(office) == words}
+        own = {home for office, home in self._homes if office and words_of(office) == words}
         found = own or {home for office, home in self._homes if office is None}
         return found.pop() if len(found) == 1 else ""
 
@@ -201,15 +218,15 @@ class Parties:
         return found[0] if len(found) == 1 else None
 
     def _match(self, name: str, type: str, words: _Words, roles: list[_Words], owner: str) -> Party | None:
-        known = [p for p in self._parties if not (owner and p.owner and _stem(owner) != _stem(p.owner))]
+        known = [p for p in self._parties if not (owner and p.owner and stem(owner) != stem(p.owner))]
         for party in known:
             if words in party.words:
                 return party
         letters = name.removeprefix("the ").replace(".", "")
         for party in known:
             before = party.name.replace(".", "")
-            if (_is_acronym(letters) and letters in party.initials) or (
-                _is_acronym(before) and before == _initials(name)
+            if (is_acronym(letters) and letters in party.initials) or (
+                is_acronym(before) and before == initials(name)
             ):
                 return party
         return _alike(known, name, type, words) or self._by_office(type, words, roles, owner)
@@ -230,7 +247,7 @@ class Parties:
                     for known in party.words
                 )
             elif type not in ("person", "place") and party.type == "person":
-                body = type == "unnamed" or bool(words & (_lexicon().bodies | _lexicon().governs))
+                body = type == "unnamed" or bool(words & (party_lexicon().bodies | party_lexicon().governs))
                 held = body and any(
                     _speaks_for(role, words) and self._is_of(role - words, owner) for role in party.roles
                 )
@@ -242,9 +259,9 @@ class Parties:
 
     def _is_of(self, rest: _Words, owner: str) -> bool:
         """Whether a role, with these words beside its institution's, is in the country ``owner``, if one is told."""
-        if not owner or any(_stem(word) == _stem(owner) for word in rest):
+        if not owner or any(stem(word) == stem(owner) for word in rest):
             return True
-        return not rest and len({_stem(p.owner) for p in self._parties if p.owner} | {_stem(owner)}) == 1
+        return not rest and len({stem(p.owner) for p in self._parties if p.owner} | {stem(owner)}) == 1
 
 
 def _speaks_for(role: frozenset[str], institution: frozenset[str], wide: int = 1) -> bool:
@@ -259,65 +276,9 @@ def _alike(parties: list[Party], name: str, type: str, words: _Words) -> Party |
         if (type == "person") != (party.type == "person"):
             # "Corvane" taken for a person is short for "Corvane Power"; Coral is not for Coral Venn
             person, other = (name, party.name) if type == "person" else (party.name, name)
-            alike = alike and _is_short_for(person, other) and "place" not in (type, party.type)
+            alike = alike and is_short_for(person, other) and "place" not in (type, party.type)
         elif type == "person":
-            alike = alike and _surname(name) == _surname(party.name)
+            alike = alike and surname(name) == surname(party.name)
         if alike:
             found.append(party)
     return found[0] if len(found) == 1 else None
-
-
-def _is_short_for(name: str, other: str) -> bool:
-    short, long = name.split(), other.split()
-    return len(short) == 1 < len(long) and short[0] == long[0]
-
-
-def _owner(name: str) -> str:
-    found = re.match(r"(?:the\s+)?([^’']+)[’']s?\s+\S", name, re.IGNORECASE)
-    owner = found[1].split()[-1] if found else ""
-    return owner if owner[:1].isupper() else ""
-
-
-def _stem(word: str) -> str:
-    """Of a country and its adjective the same letters: Ardovia, Ardovian."""
-    return word.lower()[:5]
-
-
-def _is_office(name: str) -> bool:
-    """Whether a description is of one holder of an office ("governor of Merrow Province"), not of many."""
-    words = name.removeprefix("The ").split()
-    if name.startswith("the ") or (words and words[-1].lower() in _lexicon().bodies):
-        return True  # "the prefect", "coast guard": one holder or body, whatever its name
-    return len(words) > 1 and not words[0].endswith("s") and any(word[0].isupper() for word in words[1:])
-
-
-def _own(role: str) -> str:
-    """ "Syria's ambassador to the UN" is Syria's: of a role, the part before whom it is sent to."""
-    return re.split(r"\s(?:to|at)\s", role, maxsplit=1)[0]
-
-
-def _is_people(name: str) -> bool:
-    """ "Two unnamed people", "officials": nobody in particular."""
-    last = name.split()[-1].lower() if name.islower() else ""
-    return last == "people" or (last.endswith("s") and last not in _lexicon().bodies)
-
-
-def _words(name: str) -> frozenset[str]:
-    owner = _owner(name)
-    plain = re.sub(r"[’']s\b", "", name.lower())
-    plain = plain.replace(owner.lower(), "", 1) if owner else plain
-    every = [_lexicon().offices.get(word, word) for word in _WORD.findall(plain)]
-    return frozenset(word for word in every if word not in _lexicon().silent) or frozenset(every)
-
-
-def _surname(name: str) -> str:
-    words: list[str] = _WORD.findall(name.lower())
-    return words[-1] if words else ""
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())
-
-
-def _is_acronym(name: str) -> bool:
-    return len(name) >= 2 and name.isalpha() and name.isupper()

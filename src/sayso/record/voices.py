@@ -21,11 +21,13 @@ from importlib.resources import files
 
 from sayso.model import Entity, Reading, Span, Speaker, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.whose_people import opening_body, owner_of
 
 __all__ = ["speaker_of", "subject_before", "with_voices"]
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _OWNED = re.compile(r"^(?:the )?(?P<owner>[A-Z][^’']*?)[’']s? \w", re.IGNORECASE)
+_SAINT = re.compile(r"(?:St|Saint) [A-Z][\w-]+[’']s")
 _LEADING = re.compile(
     r"\b(?:man|woman|person|officer) (?:who (?:is )?)?(?:lead\w*|head\w*|runn?\w*|direct\w*|command\w*|in charge of)\b"
 )
@@ -75,17 +77,24 @@ def _meant(reading: Reading, statement: Statement) -> Speaker | None:
     speaker = statement.speaker
     if speaker is None and (own := _told_of(reading, statement)) is not None:
         return speaker_of(own)
+    if speaker is None and _is_it(reading, statement):
+        return opening_body(reading, statement.content[0][0])
     if speaker is None or not statement.source:
         return None
-    if speaker.type == "person":
+    if speaker.type == "person" and not speaker.name.startswith("St "):
         return _who_spoke(reading, statement, speaker)
-    said = reading.article.text[slice(*statement.source[0])]
+    start, end = statement.source[0]
+    said = reading.article.text[start:end]
+    if (saint := _SAINT.match(reading.article.text, start)) is not None and saint[0][:-2] == speaker.name:
+        return replace(speaker, name=saint[0], type="organisation")  # a hospital, a school
     if (officers := _OFFICERS.match(said)) is not None:
         return _body(reading, officers["body"])
     if speaker.entity is None and " of " not in speaker.name and (office := _office(said)) is not None:
         named = _with_role(reading, office.split()[-1])
         return speaker_of(named) if named is not None else replace(speaker, name=office)
     entity = _entity_meant(reading, statement, speaker, said)
+    if entity is None and speaker.entity is None:
+        return owner_of(reading, statement, said)
     return speaker_of(entity) if entity is not None else None
 
 
@@ -128,6 +137,15 @@ def _told_of(reading: Reading, statement: Statement) -> Entity | None:
     named = [(e, s) for e, (s, _) in _named(reading, (begins, start)) if e.type == "organisation"]
     only = {e.id for e, _ in named}  # "the fire has cost Sandor Steel 55 million dollars, it said"
     return next((e for e, s in named if s == begins or len(only) == 1), None)
+
+
+def _is_it(reading: Reading, statement: Statement) -> bool:
+    """Whether "it" or "they" says so, behind what is said."""
+    if not statement.content or not (statement.source or statement.cue):
+        return False
+    cue = statement.cue[0][0] if statement.cue else 0
+    start, end = statement.source[0] if statement.source else (cue - 3, cue - 1)
+    return start > statement.content[0][0] and reading.article.text[start:end].strip() in ("it", "they")
 
 
 def _entity_meant(reading: Reading, statement: Statement, speaker: Speaker, said: str) -> Entity | None:

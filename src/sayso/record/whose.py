@@ -17,9 +17,12 @@ import re
 from functools import lru_cache
 
 from sayso.model import Entity, Figure, Reading, Span, Speaker, Statement
+from sayso.record.counters import counter_of
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.moves import move_of
-from sayso.record.owners import COUNTS, contrasted, named_before, party_words, teller_of
+from sayso.record.owners import COUNTS, contrasted, named_before, teller_of
+from sayso.record.party_words import party_words
+from sayso.record.said_so import says_so
 from sayso.record.voices import speaker_of, subject_before
 
 __all__ = ["OWN_COUNT", "is_in_passing", "owner_beside", "owner_of_second"]
@@ -33,7 +36,7 @@ _WHICH_ONE = re.compile(
 )
 _WORD = re.compile(r"\w")
 _ADVERBS = re.compile(
-    r"(?:, (?:which|who|whose) [^,.;]{0,60},)?\W*(?:(?:has|have|had|also|later|now|then|again|since|today|"
+    r"(?:, [^,.;:\"“]{0,90},)?\W*(?:(?:has|have|had|also|later|now|then|again|since|today|"
     r"yesterday|overnight|meanwhile|[a-z]+ly|twice|"
     r"(?:late |early )?on \w+day(?: night| morning| evening)?|(?:this|last) \w+|at noon|in turn|in the evening)\W+)*"
 )
@@ -76,6 +79,7 @@ def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
     whose = list(_WHOSE.finditer(text, start, figure.span[0]))
     named = named_before(reading, whose[-1].start()) if whose else None
     owner = speaker_of(named) if named is not None else teller_of(reading, figure, start)
+    owner = owner or says_so(reading, figure) or counter_of(reading, figure, start)
     return _estimate(owner, (start, end)) if owner is not None else None
 
 
@@ -131,7 +135,7 @@ def _deeds() -> re.Pattern[str]:
 def _body() -> re.Pattern[str]:
     """ "The education ministry", "the Marl County sheriff's office": a body in words of its own."""
     raw = party_words()
-    return re.compile(rf"[Tt]he (?P<body>(?:[\w’'-]+ ){{1,4}}?(?:{'|'.join(raw['bodies'])}))\b(?= )")
+    return re.compile(rf"[Tt]he (?P<body>(?:[\w’'-]+ ){{0,4}}?(?:{'|'.join(raw['bodies'])}))\b(?= )")
 
 
 def _estimate(speaker: Speaker, content: Span) -> Statement:

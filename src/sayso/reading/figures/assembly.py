@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from sayso.model import Figure, Span, Statement
 from sayso.reading.figures.ballots import by_ballot
+from sayso.reading.figures.bare import brought_against, said_to_be, tallied
 from sayso.reading.figures.bearings import Bearings
 from sayso.reading.figures.changes import change_of
-from sayso.reading.figures.count import Count, says_nothing
+from sayso.reading.figures.count import Count, same_amount, says_nothing
 from sayso.reading.figures.counted import counted_by
 from sayso.reading.figures.days import day_of, since_of
 from sayso.reading.figures.ellipsis import (
@@ -40,6 +41,7 @@ from sayso.reading.figures.resolving import resolve
 from sayso.reading.figures.restated import Told, befallen, restated
 from sayso.reading.figures.status import status_of
 from sayso.reading.figures.told import is_said, is_told, stands_alone
+from sayso.reading.figures.whereabouts import taken_to
 
 __all__ = ["assemble", "read_counts"]
 
@@ -149,12 +151,19 @@ def _read(
         event = found.event if retold and event is None and found is not None else event
     elif own is not None and event is None:
         phrase, event = same_count(prose, own, antecedents)
+    if phrase is None:
+        own = phrase = said_to_be(prose, quantity, place) or (own if event is None else None)
+    if phrase is None:
+        phrase = tallied(prose, quantity, place)
+    event = taken_to(prose, place, phrase, event) or event
+    if (brought := brought_against(prose, quantity, place)) is not None:
+        own, phrase, event = None, None, brought
     dead = event in words("events", "to_people")  # "another 40 bodies, adding to the 24 dead"
     if phrase is None and latest is not None and not dead and _is_beside(quantity, change, place, latest):
         phrase = latest.phrase
     if quantity.form == "gapped" and latest is not None:
         own, phrase, event = None, latest.phrase, latest.event
-    if own is None and latest is not None and _same_amount(prose, quantity, latest):
+    if own is None and latest is not None and same_amount(prose, quantity, latest):
         phrase, change = latest.phrase, latest.change if latest.change in _STEPS else change
     if (
         latest is not None
@@ -215,14 +224,6 @@ def _is_reached(prose: Prose, place: Place, latest: Count | None) -> bool:
 
 
 _STEPS = ("increment", "decrement")
-_OR = re.compile(r",?\s(?:or|which\sis|equal\sto|equivalent\sto)\s|\s\(|\sor\s", re.IGNORECASE)
-
-
-def _same_amount(prose: Prose, quantity: Quantity, latest: Count) -> bool:
-    """ "$381m, or $0.67 per share", "by 8.04%, which is 392.50 points": one amount in two measures."""
-    between = prose.text[latest.quantity.end : quantity.start]
-    measured = quantity.unit is not None and latest.quantity.unit is not None
-    return measured and _OR.fullmatch(between) is not None
 
 
 def _names(prose: Prose, quantity: Quantity, place: Place, phrase: Phrase) -> bool:

@@ -53,7 +53,7 @@ def status_of(prose: Prose, place: Place, phrase: Phrase | None) -> str:
     over = found[0] if found is not None else prose.verb_at(place.before)
     if over is None:
         return "actual"
-    return _noun_before_infinitive(prose, over) or _along(prose, over)
+    return _noun_before_infinitive(prose, over) or _along(prose, over, top)
 
 
 def _is_whole(prose: Prose, place: Place) -> bool:
@@ -173,7 +173,13 @@ def _is_gone_to(prose: Prose, verb: Word) -> bool:
 _TELLS = ("say", "tell", "report", "add", "note", "see", "hear", "learn", "find")
 
 
-def _along(prose: Prose, verb: int) -> str:
+def _wants(prose: Prose, verb: Word, top: int) -> bool:
+    """ "Eighty-eight members wanted her gone": those who want are there, whatever becomes of what they want."""
+    subject = prose.analysis.child(verb.i, "nsubj")
+    return subject is not None and subject.i == top and verb.lemma in words("status", "wanting")
+
+
+def _along(prose: Prose, verb: int, top: int = -1) -> str:
     found: list[str] = []
     for word in prose.chain(verb):
         if _is_announced(prose, word.i):
@@ -181,7 +187,9 @@ def _along(prose: Prose, verb: int) -> str:
         if word.i != verb and word.relation == "root" and word.lemma in _TELLS:
             break
         # "the men sent to help could not": what is finite below stays below.
-        takes = word.i != verb or word.lemma in words("status", "take_figures")
+        takes = (word.i != verb or word.lemma in words("status", "take_figures")) and not _wants(
+            prose, word, top
+        )
         status = _by("verbs").get(word.lemma) if takes and word.pos != "NOUN" else None
         status = None if _is_gone_to(prose, word) else status
         if status is not None:

@@ -1,0 +1,54 @@
+"""The institution named last before a person, or whose words stand nearest before."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.model import Entity, Reading, Statement
+from sayso.record.evidence import paragraph_start
+
+__all__ = ["hands_on", "named_before", "spoke_before"]
+
+_NEAR = 300
+_REPORTED = re.compile(r"(?:has |had |first )*(?:reported|wrote|reports|writes|broadcast)\b")
+
+
+def named_before(person: Entity, named: list[Entity], reading: Reading | None = None) -> Entity | None:
+    """The institution named last before the person: "… the Prison Service. The director, Ana Brun, said".
+
+    Only in the person's own paragraph, where the ``reading`` is given.
+    """
+    first = min((start for start, _ in person.mentions), default=0)
+    begins = first - _NEAR
+    if reading is not None:
+        begins = paragraph_start(reading.article, first, begins)
+    text = "" if reading is None else reading.article.text
+    before = [
+        (start, e)
+        for e in named
+        for start, end in e.mentions
+        if begins <= start < first and not text[start:end].islower()  # "the board" may be anybody's
+    ]
+    return max(before, key=lambda each: each[0])[1] if before else None
+
+
+def spoke_before(person: Entity, named: list[Entity], reading: Reading) -> Entity | None:
+    """The institution whose words stand nearest before the person: "…, the coast guard said. | Its figure is too low,
+    spokesman Benno Sarti told …"."""
+    first = min((start for start, _ in person.mentions), default=0)
+    told = [
+        (s.source[0][0], s.speaker.entity)
+        for s in reading.statements
+        if s.source and s.speaker and first - _NEAR <= s.source[0][0] < first and not hands_on(reading, s)
+        if s.speaker.entity != person.id
+    ]
+    if not told:
+        return None
+    last = max(told)[1] if all(each[1] for each in told) else None
+    return next((e for e in named if e.id == last), None)
+
+
+def hands_on(reading: Reading, statement: Statement) -> bool:
+    """Whether a speaker only hands on what it was told: "…, the Ledger reported on Monday"."""
+    cue = " ".join(reading.article.text[s:e] for s, e in statement.cue)
+    return _REPORTED.match(cue) is not None

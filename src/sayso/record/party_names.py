@@ -1,0 +1,115 @@
+"""The names of parties: their telling words, whose they are, and what is an office, people or letters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from sayso.record.party_words import party_words
+
+__all__ = [
+    "WORD",
+    "bare",
+    "initials",
+    "is_acronym",
+    "is_office",
+    "is_people",
+    "is_short_for",
+    "own_part",
+    "owner_in",
+    "party_lexicon",
+    "stem",
+    "surname",
+    "words_of",
+]
+
+WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+
+
+@dataclass(frozen=True)
+class _Lexicon:
+    silent: frozenset[str]
+    bodies: frozenset[str]
+    governs: frozenset[str]
+    offices: dict[str, str]
+
+
+@lru_cache(maxsize=1)
+def party_lexicon() -> _Lexicon:
+    """The lists, read once a process."""
+    raw: dict[str, Any] = party_words()
+    return _Lexicon(
+        frozenset(raw["silent"]),
+        frozenset(raw["bodies"]),
+        frozenset(raw["governs"]),
+        dict(raw["offices"]),
+    )
+
+
+def is_short_for(name: str, other: str) -> bool:
+    """Whether a name of one word is the first of a longer one: "Corvane" of "Corvane Power"."""
+    short, long = name.split(), other.split()
+    return len(short) == 1 < len(long) and short[0] == long[0]
+
+
+def owner_in(name: str) -> str:
+    """Whose an institution is: "Kenya" of "Kenya's intelligence agency"; "" where its name does not tell."""
+    found = re.match(r"(?!St\s|Saint\s)(?:the\s+)?([^’']+)[’']s?\s+\S", name, re.IGNORECASE)
+    owner = found[1].split()[-1] if found else ""
+    return owner if owner[:1].isupper() else ""
+
+
+def stem(word: str) -> str:
+    """Of a country and its adjective the same letters: Ardovia, Ardovian."""
+    return word.lower()[:5]
+
+
+def is_office(name: str) -> bool:
+    """Whether a description is of one holder of an office ("governor of Merrow Province"), not of many."""
+    words = name.removeprefix("The ").split()
+    if name.startswith("the ") or (words and words[-1].lower() in party_lexicon().bodies):
+        return True  # "the prefect", "coast guard": one holder or body, whatever its name
+    return len(words) > 1 and not words[0].endswith("s") and any(word[0].isupper() for word in words[1:])
+
+
+def bare(name: str) -> str:
+    """Without the outlet that tells two sources of the same words apart."""
+    return name.partition(" (")[0]
+
+
+def own_part(role: str) -> str:
+    """ "Syria's ambassador to the UN" is Syria's: of a role, the part before whom it is sent to."""
+    return re.split(r"\s(?:to|at)\s", role, maxsplit=1)[0]
+
+
+def is_people(name: str) -> bool:
+    """ "Two unnamed people", "officials": nobody in particular."""
+    last = name.split()[-1].lower() if name.islower() else ""
+    return last == "people" or (last.endswith("s") and last not in party_lexicon().bodies)
+
+
+def words_of(name: str) -> frozenset[str]:
+    """The telling words of a name in small letters, without offices and whose it is; all, where none tells."""
+    owner = owner_in(name)
+    plain = re.sub(r"[’']s\b", "", name.lower()).replace("general staff", "general-staff")
+    plain = plain.replace(owner.lower(), "", 1) if owner else plain
+    every = [party_lexicon().offices.get(word, word) for word in WORD.findall(plain)]
+    return frozenset(word for word in every if word not in party_lexicon().silent) or frozenset(every)
+
+
+def surname(name: str) -> str:
+    """The last word of a name, in small letters."""
+    words: list[str] = WORD.findall(name.lower())
+    return words[-1] if words else ""
+
+
+def initials(name: str) -> str:
+    """The first letters of the words of a name that have a capital."""
+    return "".join(word[0] for word in WORD.findall(name) if word[0].isupper())
+
+
+def is_acronym(name: str) -> bool:
+    """Whether a name is two capitals or more: "NIS"."""
+    return len(name) >= 2 and name.isalpha() and name.isupper()
