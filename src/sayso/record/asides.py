@@ -35,9 +35,10 @@ def is_an_age(article: Article, figure: Figure) -> bool:
 
 def is_converted(article: Article, before: Figure, figure: Figure) -> bool:
     """ "9.2 billion talers ($3.4 billion)", "1,000 barrels -- or 42,000 gallons --": the same in another unit."""
-    if figure.unit in (None, "percent", before.unit) or before.unit in (None, "percent"):
+    if figure.unit in (None, "percent", before.unit):
         return False
-    if _OR.fullmatch(article.text, before.span[1], figure.span[0]) is not None:
+    measured = before.unit not in (None, "percent")
+    if measured and _OR.fullmatch(article.text, before.span[1], figure.span[0]) is not None:
         return True
     between = _CONVERTED.fullmatch(article.text, before.span[1], figure.span[0])
     return between is not None and _CLOSED.match(article.text, figure.span[1]) is not None
