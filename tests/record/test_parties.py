@@ -51,6 +51,10 @@ def test_one_party(first: Statement, second: Statement) -> None:
         (said("Louis Fabry", "person", "French Foreign Minister"), said("Syria's foreign ministry")),
         (said("head of the UN", "unnamed"), said("Basim Jaf", "person", "Syria's ambassador to the UN")),
         (said("Danilo Verest", "person", "President of Ulmara"), said("Ulmara")),
+        (
+            said("Fisheries Commission"),
+            said("Boris Lerin", "person", "former head of the Fisheries Commission"),
+        ),
     ],
 )
 def test_two_parties(first: Statement, second: Statement) -> None:

@@ -28,6 +28,7 @@ from sayso.record.party_names import (
     initials,
     is_acronym,
     is_office,
+    is_past,
     is_people,
     is_short_for,
     own_part,
@@ -174,9 +175,8 @@ class Parties:
     def _named(self, name: str, type: str, held: Sequence[str]) -> str | None:
         words = words_of(name)
         type = "person" if self._is_surname(name, type) else type
-        roles = (
-            [each for each in (words_of(own_part(role)) for role in held) if each] if type == "person" else []
-        )
+        told = [own_part(role) for role in held if not is_past(role)] if type == "person" else []
+        roles = [each for each in map(words_of, told) if each]
         if not words or all(is_company_word(word) for word in words):
             return None  # "the company", and no telling which
         if words <= party_lexicon().bodies and (known := self._called(words)):

@@ -15,6 +15,7 @@ __all__ = [
     "initials",
     "is_acronym",
     "is_office",
+    "is_past",
     "is_people",
     "is_short_for",
     "own_part",
@@ -82,6 +83,11 @@ def bare(name: str) -> str:
 def own_part(role: str) -> str:
     """ "Syria's ambassador to the UN" is Syria's: of a role, the part before whom it is sent to."""
     return re.split(r"\s(?:to|at)\s", role, maxsplit=1)[0]
+
+
+def is_past(role: str) -> bool:
+    """ "Former head of the commission", "ex-minister": nobody speaks for what he has left."""
+    return re.match(r"(?:\w+['’]s )?(?:former|ex|then)\b", role, re.IGNORECASE) is not None
 
 
 def is_people(name: str) -> bool:
