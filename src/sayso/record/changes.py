@@ -56,6 +56,7 @@ from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
 from sayso.record.series import Effect, Series
 from sayso.record.shingles import words_of
+from sayso.record.telling import Telling, telling_of
 from sayso.record.turns import turns_of
 from sayso.record.voices import with_voices
 
@@ -109,7 +110,7 @@ class StoryFold:
         if self._reports and is_explainer(article) and (retold >= _RETELLS or not counting):
             self._note(counting)
         else:
-            figures = self._figures(article, counting, retold, corrected)
+            figures = self._figures(article, counting, telling_of(reading, counting, retold), corrected)
             changes += self._turns(reading, corrected, {c.figure.statement for c, _, _ in figures})
             changes += [change for _, _, change in figures]
             self._carried |= {self._key(article, span) for span in sentences_of(article)}
@@ -142,7 +143,7 @@ class StoryFold:
                 series.points.append(counted.point)
 
     def _figures(
-        self, article: Article, counting: Sequence[Counted], retold: float, corrected: list[Span]
+        self, article: Article, counting: Sequence[Counted], telling: Telling, corrected: list[Span]
     ) -> list[tuple[Counted, Effect, Change]]:
         found = []
         counts: set[tuple[str, str | None]] = set()
@@ -173,7 +174,7 @@ class StoryFold:
                 beside[series.id] = [c.point for c in counting if series.quantity.one_with(c.quantity)]
             was = counted.previous.was
             effect = series.take(counted.point, beside[series.id], counted.reached, was, counted.moved)
-            if effect and is_news(effect, counted, series, self._series, retold):
+            if effect and is_news(effect, counted, series, self._series, telling):
                 found.append((counted, effect, self._figure_change(article, counted, effect, series)))
         return found
 
