@@ -17,6 +17,6 @@ def test_signs() -> None:
     said = statement(TEXT, "12 miners were trapped", by="The mine")
     reading = Reading(report, (said,), (crew, trapped))
     of_crew, of_trapped = signs_of(reading, crew, None), signs_of(reading, trapped, said)
-    assert of_crew.relative and of_crew.nobody and not of_crew.in_title and not of_crew.twice
-    assert not of_trapped.nobody and of_trapped.in_title and of_trapped.noun_in_title and of_trapped.twice
+    assert of_crew.relative and of_crew.standing and of_crew.nobody and not of_crew.twice
+    assert not of_trapped.nobody and of_trapped.of_title == 2 / 5 and of_trapped.twice
     assert of_trapped.deep == TEXT.index("12") / len(TEXT) and of_trapped.density == 2 / 30

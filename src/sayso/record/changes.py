@@ -60,6 +60,7 @@ from sayso.record.positions import Positions, Turn
 from sayso.record.scenes import Scenes
 from sayso.record.series import Effect, Series
 from sayso.record.shingles import words_of
+from sayso.record.telling import Telling, telling_of
 from sayso.record.turns import turns_of
 from sayso.record.voices import with_voices
 
@@ -114,7 +115,7 @@ class StoryFold:
         if self._reports and is_explainer(article) and (retold >= _RETELLS or not counting):
             self._note(counting)
         else:
-            figures = self._figures(article, counting, retold, corrected)
+            figures = self._figures(article, counting, telling_of(reading, counting, retold), corrected)
             changes += self._turns(reading, corrected, self._with_figures(counting, figures))
             changes += [change for _, _, change in figures]
             self._carried |= {self._key(article, span) for span in sentences_of(article)}
@@ -148,7 +149,7 @@ class StoryFold:
                 series.points.append(counted.point)
 
     def _figures(
-        self, article: Article, counting: Sequence[Counted], retold: float, corrected: list[Span]
+        self, article: Article, counting: Sequence[Counted], telling: Telling, corrected: list[Span]
     ) -> list[tuple[Counted, Effect, Change]]:
         found = []
         counts: set[tuple[str, str | None]] = set()
@@ -184,7 +185,7 @@ class StoryFold:
             counted = _as_named(counted, series)
             if counted.bare and series.quantity.nameless and not _answers(counted.point, series):
                 continue  # "its count is 40": of what, nobody can tell
-            if effect and is_news(effect, counted, series, self._series, retold):
+            if effect and is_news(effect, counted, series, self._series, telling):
                 found.append((counted, effect, self._figure_change(article, counted, effect, series)))
         return found
 
