@@ -40,7 +40,7 @@ KEPT = frozenset((
     "lorvenia-compact-referendum", "quebranda-landslide", "tarnholm-cuts", "morvinia-pension-vote",
     "tasmera-night-mail", "valmarin-deficit", "bright-anchor-blowout", "exchange-hall-attack", "ruvali-quake",
 ))  # fmt: skip
-LIKELY = 0.65
+LIKELY = 0.6
 """How likely it has to be that a figure is news; beyond it, what is gained in found is lost in right ones."""
 _THRESHOLDS = (0.4, 0.5, 0.55, 0.6, 0.65, 0.7)
 _OF_FIGURES = frozenset({"first_figure", "revision", "conflict", "correction"})

@@ -107,7 +107,6 @@ def _of_the_report(counted: Counted, telling: Telling) -> dict[str, float]:
     return {
         "deep": counted.signs.deep,
         "density": counted.signs.density,
-        "length of the report": telling.length,
         "quotations": telling.quoted,
         "counts before": telling.before(counted),
         "counts of the same": min(_SEVERAL, telling.of_the_same(counted)) / _SEVERAL,
