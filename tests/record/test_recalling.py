@@ -68,3 +68,12 @@ def test_a_person_whom_a_clause_describes_recalls_nothing() -> None:
     source = at(text, "Piet Dormer, who flew back on Tuesday")
     later = replace(later, statements=(replace(later.statements[0], source=(source,)),))
     assert kinds(first, later) == [["denial"], ["denial"]]
+
+
+def test_what_somebody_has_denied_beforehand_is_recalled_deep_in_a_report() -> None:
+    def read(cue: str) -> Reading:
+        text = f"{OPENING}Brint {cue} that boats were unsafe."
+        return said(text, "that boats were unsafe", "Brint", cue, id="a2", day="2025-03-13")
+
+    assert kinds(read("has previously denied")) == [[]]
+    assert kinds(read("denied")) == [["denial"]]

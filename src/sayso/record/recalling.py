@@ -1,9 +1,10 @@
 """Whether a stance is taken, or only recalled.
 
-"Had denied" tells what was before, whoever is told of. "Again denied", "has denied" and "which denies" recall
-where the party has taken the stance before; "denied it", with no word for what it denies, where the party has
-taken any or the sentence does not lead its report. "The claim" is the one answered, and recalls only where
-nobody has just made one. What was denied or admitted on a day before, and taken down then, is recalled too.
+"Had denied" tells what was before, whoever is told of, and so does "has previously denied" deep in a report.
+"Again denied", "has denied" and "which denies" recall where the party has taken the stance before; "denied it",
+with no word for what it denies, where the party has taken any or the sentence does not lead its report. "The claim"
+is the one answered, and recalls only where nobody has just made one. What was denied or admitted on a day before,
+and taken down then, is recalled too.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ _AGAINST = re.compile(
     r"\b(?:contradict|bely|undermin|challeng|rebutt|discredit)(?:s|ed|ing)\b[^.,;]*$", re.IGNORECASE
 )
 """Before what another's word is set against: "contradicting the army's assurance that …"."""
+_BEFOREHAND = re.compile(r"\bha(?:s|ve)\s+(?:previously|earlier|in the past)\b", re.IGNORECASE)
 _NEAR = 60
 _TELLING = 3
 _COMPARED = re.compile(r"\bthan(?:\s+the|\s+its)?\s*$", re.IGNORECASE)
@@ -89,6 +91,8 @@ def recalls(
     if (breath := _BREATH.search(article.text, behind_source, cue)) is not None:
         behind_source = breath.end()
     if re.search(r"\bhad\b", article.text[behind_source:end]):
+        return True
+    if not leads and _BEFOREHAND.search(article.text, behind_source, end):
         return True
     if _FOR_LONG.match(article.text, sentence_around(article, (start, start + 1))[0], end):
         return True
