@@ -45,6 +45,8 @@ def test_a_charge_is_denied_in_plain_words(said: str) -> None:
     "said",
     [
         "I could not see the water for the smoke",
+        "Roe had no money and carried a heavy debt",
+        "Make no mistake, our ships did their duty",
         "We have never seen so many dead fish",
         "That does not answer the question of the oil",
         "An apology is not an answer",
