@@ -423,3 +423,22 @@ def test_a_dollar_behind_an_article_is_a_dollar(text, low, unit):
 def test_what_is_allowed_to_grow_has_grown():
     figure = one("Bad weather allowed the slick to grow to about 580 sq miles.")
     assert figure.counted == "slick"
+
+
+def test_who_died_is_dead_and_who_is_missing_is_missing():
+    first, second = read(
+        "At least two people died and 14 were missing on Friday after the river burst its banks."
+    )
+    assert (first.event, second.event) == ("die", "missing")
+
+
+def test_what_cases_were_is_not_what_the_dead_were():
+    text = "The ministry said 230 cases had been confirmed, up from 180 a week ago, and six people had died."
+    cases, _, dead = read(text)
+    assert cases.was is not None and cases.was.low == 180
+    assert dead.was is None and dead.event == "die"
+
+
+def test_who_has_the_other_share_is_not_what_the_first_is_of():
+    first, _ = read("Mr Roe had 51.2 percent and Ms Lind 48.8.")
+    assert first.counted is None or "Lind" not in first.counted

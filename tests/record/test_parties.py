@@ -117,3 +117,8 @@ def test_two_ministries_of_one_name_are_two_where_each_report_tells_whose_it_is(
     assert other == castrel
     untold = party("The defence ministry said they fired first.", "defence ministry")
     assert untold == castrel
+
+
+def test_who_cites_papers_counts_by_them() -> None:
+    assert Parties().of(said("Interior Ministry", word_of="hospital figures")) == "Interior Ministry"
+    assert Parties().of(said("Interior Ministry", word_of="officials")) is None

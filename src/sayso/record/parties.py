@@ -28,6 +28,7 @@ from sayso.record.party_names import (
     initials,
     is_acronym,
     is_office,
+    is_paper,
     is_past,
     is_people,
     is_short_for,
@@ -112,6 +113,8 @@ class Parties:
         the institutions its people speak for (:mod:`sayso.record.affiliation`).
         """
         word_of, speaker = statement.on_word_of, statement.speaker
+        if word_of is not None and word_of.entity is None and speaker is not None and is_paper(word_of.name):
+            word_of = None  # "the ministry, citing hospital figures": the ministry's
         if word_of is not None and word_of.entity is None and is_people(word_of.name):
             return self._unnamed(word_of.name)
         if word_of is None:

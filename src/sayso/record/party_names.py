@@ -15,6 +15,7 @@ __all__ = [
     "initials",
     "is_acronym",
     "is_office",
+    "is_paper",
     "is_past",
     "is_people",
     "is_short_for",
@@ -83,6 +84,11 @@ def bare(name: str) -> str:
 def own_part(role: str) -> str:
     """ "Syria's ambassador to the UN" is Syria's: of a role, the part before whom it is sent to."""
     return re.split(r"\s(?:to|at)\s", role, maxsplit=1)[0]
+
+
+def is_paper(name: str) -> bool:
+    """ "Hospital figures", "police records": papers that somebody goes by, and no party."""
+    return name.islower() and name.split()[-1] in party_words()["papers"]
 
 
 def is_past(role: str) -> bool:

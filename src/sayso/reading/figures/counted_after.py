@@ -34,6 +34,8 @@ def counted_behind(prose: Prose, quantity: Quantity, place: Place) -> Phrase | N
     following = prose.word(i)
     if following is None or i >= limit or following.text == "(":
         return None
+    if quantity.unit is not None and following.text in ("and", "but"):
+        return None  # "Mr Roe had 51.2 percent and Ms Lind 48.8"
     hyphen = following.text in ("-", "‑") and following.start == prose.words[place.last].end
     if hyphen:
         noun = prose.word(i + 1)

@@ -94,6 +94,8 @@ def _beside(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
         form = word.text.lower()
         if form in forms and not _has_object(prose, word.i):
             return str(forms[form])
+        if form in words("events", "died") and i == spots[-1] and not prose.in_time(i):
+            return "die"  # whatever the parser makes of "two people died and 14 were missing"
     return _was_done(prose, spots[-1], place.sentence[1])
 
 

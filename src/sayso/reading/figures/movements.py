@@ -185,7 +185,7 @@ def _without_step(
         (_gap(a, b), i, j)
         for i, a in enumerate(left)
         for j, b in enumerate(free)
-        if _alike(a, b) and not _apart(a, b)
+        if _alike(a, b) and not _apart(a, b) and not _is_anothers(a, b, free)
     )
     used: set[int] = set()
     for gap, i, j in pairs:
@@ -217,6 +217,16 @@ def _apart(a: Figure, b: Figure) -> bool:
     """Whether each has a noun of its own behind it, and another than the other."""
     own = [f.counted_noun for f in (a, b) if f.counted_span and f.counted_span[0] >= f.span[1]]
     return a.unit is None and len(own) == 2 and own[0] != own[1]
+
+
+def _is_anothers(before: Figure, total: Figure, free: Sequence[Figure]) -> bool:
+    """ "230 cases were confirmed, up from 180, and six people died": 180 is what the other number was."""
+    own = [
+        f
+        for f in free
+        if f.counted_noun == before.counted_noun and f.span < before.span and _alike(f, before)
+    ]
+    return before.counted_noun not in (None, total.counted_noun) and bool(own)
 
 
 def _has_other_noun(total: Figure, step: Figure) -> bool:
