@@ -7,6 +7,7 @@ import pytest
 from sayso.model import Article, TimeExpression
 from sayso.reading.engines import load_engine
 from sayso.reading.statements import find_statements
+from sayso.reading.times import find_times
 
 DAYS = {"Monday": "2031-03-03", "Friday": "2031-03-07", "next year": "2032"}
 
@@ -271,3 +272,14 @@ def test_a_clause_inside_what_is_counted_does_not_hide_its_number():
     assert words(text, statement.content) == [
         "its count of the people missing after a boat sank to at least 180"
     ]
+
+
+def test_who_said_it_raises_the_count_and_not_who_died():
+    first = "Berta toll rises to five; authority admits dyke report"
+    text = f"{first}\n\nFive people are now known to have died in the floods at Lower Orsk, the district fire service said on Saturday, raising its count from two. Nine people were missing, down from 14."
+    article = Article(id="a", text=text, paragraphs=((0, len(first)), (len(first) + 2, len(text))))
+    statements = find_statements(
+        load_engine().analyse(article), article, find_times(load_engine().analyse(article), article)
+    )
+    raising = next(s for s in statements if "raising" in words(text, s.cue))
+    assert words(text, raising.source) == ["the district fire service"]

@@ -67,12 +67,33 @@ def with_counts(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     added: list[Draft] = []
     for number in range(len(layout.units)):
         counts = read_counting(layout, number, taken) + read_counts_of(layout, number)
-        added += [
+        fresh = [
             draft
             for draft in counts
             if not _any(content, [*draft.runs, *draft.cue]) and not _any(said, draft.cue)
         ]
+        for draft in fresh:
+            draft.source = _who_goes_on(layout, draft, drafts) or draft.source
+        added += fresh
     return [*drafts, *added]
+
+
+def _who_goes_on(layout: Layout, draft: Draft, drafts: list[Draft]) -> Run | None:
+    """ "Five had died, the service said on Saturday, | raising its count from two": who said, and not who had died."""
+    words, head = layout.words, draft.head
+    if head is None or words[head].tag != "VBG" or words[head - 1].text != ",":
+        return None
+    said = [
+        d
+        for d in drafts
+        if d.unit == draft.unit and d.source is not None and d.cue and d.source[0] < d.cue[-1][1] < head
+    ]
+    last = max(said, key=lambda d: d.cue[-1][1], default=None)
+    if last is None or min(first for first, _ in last.runs) > last.cue[-1][1]:
+        return None
+    between = range(last.cue[-1][1] + 1, head - 1)
+    timed = all(i in layout.timed or words[i].pos == "ADP" for i in between)
+    return last.source if timed else None
 
 
 def with_missed(layout: Layout, drafts: list[Draft]) -> list[Draft]:
