@@ -396,7 +396,7 @@ def test_an_analysis_of_another_text_is_refused():
 @pytest.mark.parametrize(
     "text",
     [
-        "It happened at Norbury Park, located at 6000 NW 32nd Court.",
+        "It happened at Norbury Park, located at 4100 SW 18th Court.",
         "The shop stands at 1200 W. Main Street.",
         "She lives at 221 Quay Road.",
     ],
@@ -411,7 +411,7 @@ def test_an_address_is_no_figure(text):
         ("Police offered a $21,000 reward.", 21_000, "USD"),
         ("A $5 million grant was given.", 5_000_000, "USD"),
         ("The firm's $5 million loss was noted.", 5_000_000, "USD"),
-        ("The slick has grown to about 580 sq miles.", 580, "mile2"),
+        ("The lake has grown to about 350 sq miles.", 350, "mile2"),
         ("They sold 5 Main Street shops.", 5, None),
     ],
 )
@@ -421,8 +421,8 @@ def test_a_dollar_behind_an_article_is_a_dollar(text, low, unit):
 
 
 def test_what_is_allowed_to_grow_has_grown():
-    figure = one("Bad weather allowed the slick to grow to about 580 sq miles.")
-    assert figure.counted == "slick"
+    figure = one("Warm rain allowed the lake to grow to about 350 sq miles.")
+    assert figure.counted == "lake"
 
 
 def test_who_died_is_dead_and_who_is_missing_is_missing():

@@ -13,7 +13,7 @@ from sayso.record.asides import is_converted
 @pytest.mark.parametrize(
     ("text", "same"),
     [
-        ("As much as 1,000 barrels -- or 42,000 gallons -- of oil is leaking.", True),
+        ("As much as 3,000 barrels -- or 126,000 gallons -- of crude is escaping.", True),
         ("It is 50 miles (80 km) off the coast.", True),
         ("The sale brought $9.2 billion, or about £7.1 billion.", True),
         ("It burned 12,000 acres and 40 hectares of vines.", False),

@@ -34,7 +34,7 @@ def is_an_age(article: Article, figure: Figure) -> bool:
 
 
 def is_converted(article: Article, before: Figure, figure: Figure) -> bool:
-    """ "9.2 billion talers ($3.4 billion)", "1,000 barrels -- or 42,000 gallons --": the same in another unit."""
+    """ "9.2 billion talers ($3.4 billion)", "3,000 barrels -- or 126,000 gallons --": the same in another unit."""
     if figure.unit in (None, "percent", before.unit):
         return False
     measured = before.unit not in (None, "percent")

@@ -143,7 +143,7 @@ class Prose:
             if word.relation not in ("conj", "xcomp", "advcl") or word.head == i:
                 return None
             if word.relation == "xcomp" and (led := self.object(word.head, i)) is not None:
-                return led  # "allowing the slick to grow"
+                return led  # "allowing the lake to grow"
             i = word.head
         return None
 

@@ -143,7 +143,7 @@ def _address() -> re.Pattern[str]:
 
 
 def _is_address(text: str, end: int) -> bool:
-    """ "14 Quay Street", "1200 W. Main St.", "6000 NW 32nd Court"; not "5 Main Street shops"."""
+    """ "14 Quay Street", "1200 W. Main St.", "4100 SW 18th Court"; not "5 Main Street shops"."""
     street = _address().match(text, end)
     return street is not None and _THINGS.match(text, street.end()) is None
 
