@@ -20,16 +20,15 @@ a lawyer, a worker, a customer; nor anybody where two institutions would fit.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from importlib.resources import files
 
 from sayso.model import Entity, Reading, Statement
 from sayso.record.descriptions import meant_by, principal, without_trade
 from sayso.record.evidence import sentence_around
 from sayso.record.named_near import hands_on, named_before, spoke_before
+from sayso.record.party_words import party_words
 from sayso.record.whose_people import opening_body
 
 __all__ = ["institutions"]
@@ -282,5 +281,5 @@ class _Lexicon:
 
 @lru_cache(maxsize=1)
 def _lexicon() -> _Lexicon:
-    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
+    raw = party_words()
     return _Lexicon(*(frozenset(raw[name]) for name in _LISTS))

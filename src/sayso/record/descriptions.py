@@ -14,11 +14,10 @@ so no company's, whatever the reading took it for; the outlet itself is not what
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
 
 from sayso.model import Article, Entity, Reading
+from sayso.record.party_words import party_words
 from sayso.record.terms import in_the_news
 
 __all__ = ["is_company_word", "meant_by", "principal", "speaks_for_company", "without_trade"]
@@ -30,7 +29,7 @@ _OF_A_PLACE = re.compile(r"\b(?:in|from|near|outside|around|across|the)\s+$", re
 
 @lru_cache(maxsize=1)
 def _words() -> tuple[frozenset[str], frozenset[str]]:
-    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
+    raw = party_words()
     return frozenset(raw["companies"]), frozenset(raw["bodies"])
 
 
@@ -46,7 +45,7 @@ def speaks_for_company(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _company_voices() -> frozenset[str]:
-    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
+    raw = party_words()
     return frozenset(raw["company_voices"])
 
 

@@ -13,14 +13,13 @@ Not: "officials", "a lawyer", "a source", who may be anybody's.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from importlib.resources import files
 
 from sayso.model import Entity, Reading, Span, Speaker, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.party_words import party_words
 from sayso.record.whose_people import opening_body, owner_of
 
 __all__ = ["speaker_of", "subject_before", "with_voices"]
@@ -48,7 +47,7 @@ _SUBJECT = 12
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, frozenset[str]]:
-    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/parties.toml").read_text("utf-8"))
+    raw = party_words()
     return {name: frozenset(raw[name]) for name in ("papers", "voices", "holders", "bodies", "governs")}
 
 
