@@ -1,10 +1,12 @@
 """How well the record's changes are those an editor would write: recall, precision, and quiet reports.
 
-    python -m bench.changes [--folder FOLDER ...] [--verbose]
+    python -m bench.changes [--folder FOLDER ...] [--streams DATA] [--verbose]
 
 Runs each bundled story and each of gold/stories, where that folder is there (or each FOLDER of pages with an
 expected.toml in the sample's format), report by report through article, reading and record, and compares the
-changes with the expected ones.
+changes with the expected ones. With ``--streams``, the real reports of gold/streams as well, whose texts are
+taken from the corpora under DATA (:mod:`bench.streams`). The sums are of those that are ``kept`` to measure on,
+whose errors nobody reads, and of the others, apart.
 
 A written change is *found* when an expected change of the same report has its kind (or one of its
 ``or_kind``) and, for figures, its number, and for positions its party, by one of the names the file knows
@@ -16,6 +18,7 @@ as right. *Quiet* reports are copies, repeats and explainers: none should change
 from __future__ import annotations
 
 import argparse
+import tempfile
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -24,6 +27,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bench.program import run
+from bench.streams import built
 from sayso.errors import InputError
 from sayso.model import Change, FigureState
 from sayso.reading.engines import DEFAULT_ENGINE
@@ -43,7 +47,23 @@ class Score:
     quiet: int = 0
     quiet_kept: int = 0
     stories: int = 0
+    kept: bool = False
+    """Whether its errors are never read."""
     lines: list[str] = field(default_factory=list)
+
+    def __add__(self, other: Score) -> Score:
+        counts = (
+            getattr(self, name) + getattr(other, name)
+            for name in ("must", "must_found", "written", "written_right", "quiet", "quiet_kept", "stories")
+        )
+        return Score(*counts)
+
+    def __str__(self) -> str:
+        return (
+            f"must found {self.must_found}/{self.must} ({self.recall:.2f}), "
+            f"right of written {self.written_right}/{self.written} ({self.precision:.2f}), "
+            f"quiet reports kept quiet {self.quiet_kept}/{self.quiet}, stories {self.stories}"
+        )
 
     @property
     def recall(self) -> float:
@@ -63,7 +83,8 @@ def score(folder: Any, engine_name: str = DEFAULT_ENGINE) -> Score:
     from sayso.sources import open_source
 
     expected = tomllib.loads((folder / "expected.toml").read_text("utf-8"))
-    engine, record, result, stories = load_engine(engine_name), Record(), Score(), set()
+    engine, record, stories = load_engine(engine_name), Record(), set()
+    result = Score(kept=expected.get("kept", False))
     for report in expected["report"]:
         for document in open_source(str(folder / report["file"])):
             if isinstance(document, InputError):
@@ -134,29 +155,42 @@ def _want(wanted: dict[str, Any]) -> str:
 
 
 def main() -> None:
-    """Print the table."""
-    from sayso.sample import stories
-
+    """Print a line for each story, and the sums."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--folder", type=Path, action="append", help="a folder of pages with expected.toml")
+    parser.add_argument("--streams", type=Path, metavar="DATA", help="the folder of corpora of gold/streams")
     parser.add_argument("--engine", default=DEFAULT_ENGINE)
-    parser.add_argument("--verbose", action="store_true", help="every change, found, extra or missed")
+    parser.add_argument(
+        "--verbose", action="store_true", help="every change of those not kept, found, extra or missed"
+    )
     options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as pages:
+        made = options.folder or _written()
+        real = [] if options.streams is None else list(built(options.streams, Path(pages)))
+        for name, folders in (("stories", made), ("streams of real reports", real)):
+            scores = [_told(folder, options) for folder in folders]
+            for kept, word in ((False, "read"), (True, "kept")):
+                some = [each for each in scores if each.kept == kept]
+                if some:
+                    print(f"{len(some)} {name}, {word}: {sum(some, Score())}")
+
+
+def _written() -> list[Any]:
     import sayso.sample
 
     root = Path(sayso.sample.__file__).parent
     more = sorted(path.parent for path in STORIES.glob("*/expected.toml"))
-    for folder in options.folder or [*(root / name for name in stories()), *more]:
-        result = score(folder, options.engine)
-        if options.verbose:
-            print("\n".join(result.lines))
-        print(
-            f"{folder.name}: must found {result.must_found}/{result.must} ({result.recall:.2f}), "
-            f"right of written {result.written_right}/{result.written} ({result.precision:.2f}), "
-            f"quiet reports kept quiet {result.quiet_kept}/{result.quiet}, stories {result.stories}"
-        )
+    return [*(root / name for name in sayso.sample.stories()), *more]
+
+
+def _told(folder: Any, options: argparse.Namespace) -> Score:
+    result = score(folder, options.engine)
+    if options.verbose and not result.kept:
+        print("\n".join(result.lines))
+    print(f"{folder.name}: {result}", flush=True)
+    return result
 
 
 if __name__ == "__main__":
