@@ -1,12 +1,14 @@
-"""Learn the trees of newsworthiness from stories whose expected changes were written by hand.
+"""Learn what makes a figure news from stories whose expected changes were written by hand.
 
-    python -m training.newsworth [--stories gold/stories] [--streams DATA] > src/sayso/record/lexicon/newsworth.toml
+    python -m training.newsworth [--stories gold/stories] [--streams DATA] [--out src/sayso/record/lexicon]
 
 Every story is read and folded as the product does it; each figure that moves a series is one example, and is news where
-its report's expected changes have its number. Boosted trees (:mod:`training.newsworth.boosting`): the
-same stories give the same trees. On standard error: how well stories are told by trees that were learned
-without them, at several thresholds. ``--streams`` learns from the real reports of gold/streams too, whose texts
-are in the corpora under DATA. What is ``kept`` to measure on is not read.
+its report's expected changes have its number (:mod:`training.newsworth.examples`). First the words about the
+numbers are weighed (:mod:`training.newsworth.words`, news_words.tsv), then boosted trees are grown that ask, among
+much else, what the words say (:mod:`training.newsworth.boosting`, newsworth.toml): the same stories give the same
+files. On standard error: how well stories are told by trees that were learned without them, at several thresholds.
+``--streams`` learns from the real reports of gold/streams too, whose texts are in the corpora under DATA. What is
+``kept`` to measure on is not read.
 """
 
 from __future__ import annotations
@@ -15,132 +17,97 @@ import argparse
 import math
 import sys
 import tempfile
-import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
-from unittest.mock import patch
 
 import numpy as np
 import numpy.typing as npt
 from bench.streams import built
 
-import sayso.sample
-from sayso.article import articles_from
-from sayso.errors import InputError
-from sayso.reading import read_article
-from sayso.reading.engines import load_engine
-from sayso.record import Record
-from sayso.record.counts import Counted
-from sayso.record.series import Effect, Series
-from sayso.record.telling import Telling
-from sayso.record.weighed import features
-from sayso.sources import open_source
+import sayso.record.newsworth
+import sayso.record.word_signs
+from sayso.record.weighed import WORDS
 from training.newsworth.boosting import Boosted, grow, likely_of, written
+from training.newsworth.examples import Example, examples, folders, is_kept
+from training.newsworth.words import Weights, out_of_fold, weigh
 
-LIKELY = 0.6
+LIKELY = 0.55
 """How likely it has to be that a figure is news; beyond it, what is gained in found is lost in right ones."""
-_THRESHOLDS = (0.4, 0.5, 0.55, 0.6, 0.65, 0.7)
-_OF_FIGURES = frozenset({"first_figure", "revision", "conflict", "correction"})
+_THRESHOLDS = (0.4, 0.5, 0.55, 0.6, 0.7)
 Matrix = npt.NDArray[np.float64]
 
 
-def examples(folder: Path) -> list[tuple[dict[str, float], bool]]:
-    """Features and whether an editor would call it news, of each figure of a story that moves a series."""
-    expected = tomllib.loads((folder / "expected.toml").read_text("utf-8"))
-    engine, record, found = load_engine(), Record(), []
-    for report in expected["report"]:
-        numbers = _numbers(report)
-        seen: dict[tuple[str, str], tuple[dict[str, float], bool]] = {}
-
-        def weigh(
-            effect: Effect, counted: Counted, own: Series, every: Sequence[Series], telling: Telling
-        ) -> bool:
-            told = bool({counted.point.low, counted.point.high} & numbers)  # noqa: B023
-            key = (
-                counted.point.article,
-                counted.figure.id,
-            )  # a report that comes late has all before it told anew
-            seen[key] = features(effect, counted, own, every, telling), told  # noqa: B023
-            return told
-
-        for document in open_source(str(folder / report["file"])):
-            if isinstance(document, InputError):
-                raise document
-            for article in articles_from(document, None):
-                if isinstance(article, InputError):
-                    raise article
-                reading = read_article(article, engine)
-                with patch("sayso.record.changes.is_news", weigh):
-                    record.add(reading)
-                found += [each for (id, _), each in seen.items() if id == article.id]
-    return found
-
-
-def folders(stories: Path) -> list[Path]:
-    """The bundled stories and those under ``stories`` that may be learned from."""
-    root = Path(sayso.sample.__file__).parent
-    more = sorted(path.parent for path in stories.glob("*/expected.toml"))
-    return [*(root / name for name in sayso.sample.stories()), *(each for each in more if not is_kept(each))]
-
-
-def is_kept(folder: Path) -> bool:
-    """Whether a story says that its errors are never read."""
-    return bool(tomllib.loads((folder / "expected.toml").read_text("utf-8")).get("kept"))
-
-
-def _numbers(report: dict[str, Any]) -> set[float | None]:
-    wanted = [change for change in report["changes"] if change["kind"] in _OF_FIGURES]
-    return {change.get(key) for change in wanted for key in ("low", "high", "increment")} - {None}
-
-
 def main() -> None:
-    """Print the trees, and on standard error how well they would have told each story without it."""
+    """Write what was learned, and say how well it would have told each story without it."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--stories", type=Path, default=Path("gold/stories"))
     parser.add_argument("--streams", type=Path, metavar="DATA")
+    parser.add_argument("--out", type=Path, default=Path("src/sayso/record/lexicon"))
     options = parser.parse_args()
     found = {folder.name: examples(folder) for folder in folders(options.stories)}
+    real: list[str] = []
     if options.streams is not None:
         with tempfile.TemporaryDirectory() as pages:
-            real = [folder for folder in built(options.streams, Path(pages)) if not is_kept(folder)]
-            found |= {folder.name: examples(folder) for folder in real}
-    names = list(next(row for rows in found.values() for row, _ in rows))
-    rows = {story: np.array([[row[n] for n in names] for row, _ in each]) for story, each in found.items()}
-    news = {story: np.array([float(told) for _, told in each]) for story, each in found.items()}
-    _report(rows, news)
-    learned = grow(np.concatenate(list(rows.values())), np.concatenate(list(news.values())))
+            streams = [folder for folder in built(options.streams, Path(pages)) if not is_kept(folder)]
+            real = [folder.name for folder in streams]
+            found |= {folder.name: examples(folder) for folder in streams}
+    made = len(found) - len(real)
     figures = sum(map(len, found.values()))
-    print(
-        "# What makes a figure news, see record/weighed.py for what is asked and record/trees.py for the form."
-    )
-    print(
-        f"# Learned from {len(found)} stories, {figures} figures, by python -m training.newsworth; not edited."
-    )
-    print(_toml(names, learned))
+    learned_from = f"# Learned from {made} stories and {len(real)} streams of real reports, {figures} figures"
+    by = f"{learned_from}, by python -m training.newsworth; not edited.\n"
+    for name, text in learn(found).items():
+        (options.out / name).write_text(by + text, "utf-8")
+
+
+def learn(found: Mapping[str, Sequence[Example]]) -> dict[str, str]:
+    """The two files, by name, from the figures of each story."""
+    names = list(next(each.features for figures in found.values() for each in figures))
+    news = {story: np.array([float(each.told) for each in figures]) for story, figures in found.items()}
+    words = {story: [each.words for each in figures] for story, figures in found.items()}
+    said = out_of_fold(words, news)
+    rows = {story: _rows(figures, names, said[story]) for story, figures in found.items()}
+    _report(rows, news, found)
+    trees = grow(np.concatenate(list(rows.values())), np.concatenate(list(news.values())))
+    return {
+        Path(sayso.record.newsworth.LEARNED).name: _toml(names, trees),
+        Path(sayso.record.word_signs.LEARNED).name: _tsv(weigh(words, news)),
+    }
+
+
+def _rows(figures: Sequence[Example], names: Sequence[str], said: Matrix) -> Matrix:
+    """What is asked of each figure; what its words say by weights that were learned without it."""
+    rows = np.array([[each.features[name] for name in names] for each in figures])
+    rows[:, names.index(WORDS)] = said
+    return rows
 
 
 def _toml(names: Sequence[str], learned: Boosted) -> str:
     trees = "\n".join(f"    {written(tree, names)}," for tree in learned.trees)
     least = math.log(LIKELY / (1 - LIKELY))
-    return f"\nstart = {learned.start:.4f}\nleast = {least:.4f}\ntrees = [\n{trees}\n]"
+    head = "# See record/weighed.py for what is asked and record/trees.py for the form.\n"
+    return f"{head}\nstart = {learned.start:.4f}\nleast = {least:.4f}\ntrees = [\n{trees}\n]\n"
 
 
-def _report(rows: dict[str, Matrix], news: dict[str, Matrix]) -> None:
+def _tsv(weights: Weights) -> str:
+    return "".join(f"{word}\t{weight:.3f}\n" for word, weight in sorted(weights.items()))
+
+
+def _report(rows: dict[str, Matrix], news: dict[str, Matrix], found: Mapping[str, Sequence[Example]]) -> None:
     likely: dict[str, Matrix] = {}
     for story in rows:
         others = [other for other in rows if other != story]
         learned = grow(np.concatenate([rows[o] for o in others]), np.concatenate([news[o] for o in others]))
         likely[story] = likely_of(learned, rows[story])
-    told, true = np.concatenate(list(likely.values())), np.concatenate(list(news.values()))
+    how_likely = np.concatenate(list(likely.values()))
+    told = np.array([each.told for figures in found.values() for each in figures])
+    must = np.array([each.must for figures in found.values() for each in figures])
     for threshold in _THRESHOLDS:
-        written = told >= threshold
-        right = float((written * true).sum())
+        some = how_likely >= threshold
         print(
-            f"from {threshold}: {written.sum()} written, {right / written.sum():.3f} of them news, "
-            f"{right / true.sum():.3f} of the news",
+            f"from {threshold}: {some.sum()} written, {told[some].mean():.3f} of them news, "
+            f"{some[must].mean():.3f} of what any editor would call news",
             file=sys.stderr,
         )
 

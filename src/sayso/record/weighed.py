@@ -1,7 +1,8 @@
 """What is weighed of a figure that moves a series: the questions that newsworthiness asks.
 
 Each is 1 for yes and 0 for no, a share from 0 to 1, or a count; ``size`` is in decimal digits and ``moved by`` in
-natural ones. Of the words of the sentence see :mod:`sayso.record.signs`, of the report :mod:`sayso.record.telling`.
+natural ones. Of the sentence see :mod:`sayso.record.signs`, of its words :mod:`sayso.record.word_signs`, of the
+report :mod:`sayso.record.telling`.
 """
 
 from __future__ import annotations
@@ -17,9 +18,12 @@ from sayso.record.measures_lexicon import lexicon
 from sayso.record.series import Effect, Series
 from sayso.record.telling import Telling
 from sayso.record.told_before import TELLING_NUMBER, same_number, size_of, told_before
+from sayso.record.word_signs import leaning, words_about
 
-__all__ = ["features"]
+__all__ = ["WORDS", "features"]
 
+WORDS = "what its words say"
+"""The name of what :mod:`sayso.record.word_signs` finds."""
 _SMALL, _MANY, _LARGEST = 10, 30, 1e7
 _NEAR = 0.1
 _MOST = 3.0
@@ -41,6 +45,7 @@ def features(
         **_of_what_is_counted(counted),
         **_of_the_report(counted, telling),
         **_of_the_record(effect, counted, own, every),
+        WORDS: leaning(words_about(counted, effect.kind)),
     }
     return {name: float(value) for name, value in found.items()}
 
