@@ -23,6 +23,8 @@ from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.money import in_currency
 from sayso.record.moves import Move, move_of
+from sayso.record.one_by_one import MARK as PERSONS
+from sayso.record.one_by_one import dead_as_persons
 from sayso.record.ordinals import MARK, with_ordinals
 from sayso.record.other_times import is_of_another_time
 from sayso.record.parties import Parties
@@ -80,6 +82,11 @@ class Counted:
         return self.figure.id.startswith(MARK)
 
     @property
+    def by_persons(self) -> bool:
+        """Whether it is told as "a woman and her daughter": news only where nobody has counted the dead."""
+        return self.figure.id.startswith(PERSONS)
+
+    @property
     def whom(self) -> frozenset[str]:
         """Of whom they are, by the words beside the number or the sentence."""
         return self.quantity.whom or self.side.own
@@ -105,7 +112,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
     found: list[Counted] = []
     nouns: set[Span | None] = set()
     last: tuple[int, str | None] = (0, None)
-    told = with_ordinals(reading)
+    told = tuple(sorted((*with_ordinals(reading), *dead_as_persons(reading, leads)), key=lambda f: f.span))
     figures = in_currency(article, told)
     filled = {new.id for new, old in zip(figures, told, strict=True) if new.unit != old.unit}
     figures = [with_its_noun(article, figure) for figure in figures]
@@ -173,8 +180,13 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
                 quantity.nameless and is_on_a_count(article, figure, alone=True),
             )
         )
-    found = [_as_moved(article, each, found) for each in found if not _said_below(article, each, found)]
-    return found
+    found = [each for each in found if not (each.by_persons and _counts_dead(found))]
+    return [_as_moved(article, each, found) for each in found if not _said_below(article, each, found)]
+
+
+def _counts_dead(every: list[Counted]) -> bool:
+    """Whether a report gives a number of the dead, so that whoever it tells of as a person is one of them."""
+    return any(c.quantity.state == "killed" and not (c.by_persons or c.quantity.part) for c in every)
 
 
 def _whose_word(
