@@ -186,6 +186,7 @@ def event_beside(article: Article, figure: Figure) -> str | None:
         return _one_word(f"without {lost[1]}")
     found = [event for form, event in words.phrasal.items() if re.search(rf"\b{form}\b", behind)]
     told = None if figure.event in words.neutral else figure.event
+    told = told or words.agents.get((figure.counted_noun or "").lower())
     return _one_word(next(iter(found), told or circumstance(article, figure)))
 
 

@@ -173,7 +173,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
                 side,
                 frame,
                 passing,
-                move_of(article, figure),
+                _one_more(figure) if figure.id.startswith(MARK) else move_of(article, figure),
                 topics_of(article, figure)
                 if quantity.nameless or quantity.thing in lexicon().wildcards
                 else (),
@@ -182,6 +182,11 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         )
     found = [each for each in found if not (each.by_persons and _counts_dead(found))]
     return [_as_moved(article, each, found) for each in found if not _said_below(article, each, found)]
+
+
+def _one_more(figure: Figure) -> Move:
+    """ "A third man" has risen from two, whoever told them."""
+    return Move(figure.span[0], True, by_somebody=False, of_a_count=True, verb="", act=None)
 
 
 def _counts_dead(every: list[Counted]) -> bool:

@@ -51,6 +51,12 @@ _ALIVE = re.compile(
     r"[^.;:!?\d]{0,60}?\b(?:(?:is|are|was|were|been|being) (?:\w+ )?(?:alive|safe|unhurt|unharmed)|"
     r"(?:found|turned up|emerged|came out|brought out) (?:alive|safe|unhurt)|reached safety)\b"
 )
+_BEEN = re.compile(
+    r"\s+(?:of|among) (?:the|its|those|these)\b[^.;:!?,]{0,90}?\b(?:was|were|have been|has been|had been|are|have|had) "
+    r"(?:\w+ly )?(?P<how>[^.;:!?,]{3,60})"
+)
+_HELD = frozenset({"abducted", "captured", "arrested"})
+_FEARED = re.compile(r"\b(?:feared|presumed|believed|thought|likely|probably|may|might|still|not)\b")
 _CROWD = 200
 _CLAUSE = 60
 _CASES = 5
@@ -221,7 +227,7 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
     state, event = words.states.get(noun or ""), words.states.get(figure.event or "")
     state = event if state is None or (state in words.open_ended and event) else state
     state = state or next((words.states[w.lower()] for w in told if w.lower() in words.states), None)
-    if noun in words.cases and (figure.low or 0) >= _CASES and not _is_adverb(article, figure):
+    if _is_case(article, noun) and (figure.low or 0) >= _CASES and not _is_adverb(article, figure):
         state = state or "infected"
     if noun == "life" and event is None and figure.event in words.lives_taken_by:
         return "killed"
@@ -229,9 +235,27 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
         state = state_beside(article, figure) or state
     if state in ("killed", "injured") and is_of_both(article, figure):
         return "casualties"
-    if state in words.perils and _ALIVE.match(article.text, figure.span[1]):
-        return "alive"  # "nineteen of the miners trapped are alive"
-    return state
+    return _since_then(article, figure, state) or state
+
+
+def _since_then(article: Article, figure: Figure, state: str | None) -> str | None:
+    """What has become of people in peril by now: "nineteen of the miners trapped are alive", "two of the four campers
+    missing were found dead", "nine of those trapped were brought to the surface"."""
+    perils = lexicon().perils
+    if state not in perils | _HELD:
+        return None
+    if state in perils and _ALIVE.match(article.text, figure.span[1]):
+        return "alive"
+    been = _BEEN.match(article.text, figure.span[1])
+    if been is None or _FEARED.search(been["how"]):
+        return None
+    forms = [(been["how"].find(form), became) for form, became in lexicon().forms if form in been["how"]]
+    found = [
+        (at, became)
+        for at, became in forms
+        if became not in perils | {state} and not been["how"][:at].rpartition(" ")[2]
+    ]
+    return min(found)[1] if found else None
 
 
 def _is_of_a_people(article: Article, figure: Figure) -> bool:
@@ -239,6 +263,15 @@ def _is_of_a_people(article: Article, figure: Figure) -> bool:
     counted, span = figure.counted or "", figure.counted_span
     begins = span is not None and sentence_around(article, span)[0] == span[0]
     return counted[:1].isupper() and counted[1:].islower() and " " not in counted and not begins
+
+
+def _is_case(article: Article, noun: str | None) -> bool:
+    """Whether it is one of so many infected: a case; a patient where the report is of an illness that spreads."""
+    words = lexicon()
+    if noun in words.cases:
+        return True
+    told = f"{article.title or ''} {article.text}".lower()
+    return noun in words.patients and any(re.search(rf"\b{word}", told) for word in words.illness)
 
 
 def _is_adverb(article: Article, figure: Figure) -> bool:

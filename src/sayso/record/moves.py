@@ -28,6 +28,8 @@ _HEDGE = (
 _TO = re.compile(rf"[^.;:!?\d]{{0,90}}?(?:\bfrom\b[^.;:!?]{{0,40}} )?\bto (?:a total of )?{_HEDGE}$")
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are) (?:\w+ )?$")
 _SUBJECT = 90
+_LOST = "kill"
+""" "Losses have risen to 41 soldiers": so many have been killed."""
 
 
 class Move(NamedTuple):
@@ -55,6 +57,13 @@ class Move(NamedTuple):
         """Whether it goes from one count to another: up to more, down to less."""
         up, down = after.above(before), before.above(after)
         return (up and self.rises is not False) or (down and self.rises is not True)
+
+
+@lru_cache(maxsize=1)
+def _lost() -> frozenset[str]:
+    """Whom losses may be of: people and soldiers."""
+    things, people = lexicon().things, lexicon().people
+    return people | {word for word, thing in things.items() if thing in people}
 
 
 @lru_cache(maxsize=1)
@@ -104,4 +113,6 @@ def by_what_moved(article: Article, figure: Figure) -> Figure:
         return figure
     by_moving = figure.event is None or figure.event in lexicon().neutral
     by_moving = by_moving or dictionary_form(move.verb, "VBN", move.verb) == figure.event
+    if move.act == _LOST and (figure.unit or (figure.counted_noun or "").lower() not in _lost()):
+        return figure  # "losses widened to 40 million"
     return replace(figure, event=move.act) if by_moving and move.act != figure.event else figure

@@ -18,7 +18,7 @@ The rules, each with what it refuses:
 ``conflict``      a party's number that cannot hold together with another party's, for the same day.
     For what only grows (the dead), a higher number reported on a later day is news of the event
     before it is a dispute, so it is a first figure, unless the report sets the two side by side; a
-    lower one is a conflict whenever it comes.
+    lower one is a conflict whenever it comes. Of the missing and the trapped any number of a later day is.
     Refused: a pair of parties already known to be in conflict; bounds that can both hold; people of whom
     nothing is told but their number.
 """
@@ -224,14 +224,9 @@ class Series:
         moved = next((s for s in standing if any(about(number, s.bounds.low) for number in was)), None)
         if moved is not None and not self._told_by_another(bounds, point.source):
             return Effect("revision", moved.point)
-        latest = self._latest() if by is not None and by.is_own_act else None
-        if (
-            by
-            and latest
-            and by.leads(latest.bounds, bounds)
-            and not self._told_by_another(bounds, point.source)
-        ):
-            return Effect("revision", latest.point)
+        left = self._left_by_moving(by)
+        if by and left and by.leads(left.bounds, bounds) and not self._told_by_another(bounds, point.source):
+            return Effect("revision", left.point)
         if point.source is None:
             return self._on_nobodys_word(bounds, by) if self._news(bounds) else None
         sinks = self.quantity.rising and bounds.high < max(s.bounds.low for s in self._standing.values())
@@ -243,6 +238,16 @@ class Series:
             self._disputes.add(frozenset((point.source, against.source)))
             return Effect("conflict", against)
         return None if self._told_by_another(bounds, point.source) else Effect("first_figure", None)
+
+    def _left_by_moving(self, by: Move | None) -> Standing | None:
+        """Which count a party's first number leaves, where it is told as where something has moved: of an act of
+        somebody's the last told; of a count the only one that anybody keeps here."""
+        if by is None:
+            return None
+        keepers = [s for party, s in self._standing.items() if party is not None]
+        if by.is_own_act:
+            return self._latest()
+        return keepers[0] if len(keepers) == 1 else None
 
     def _against_the_outlets(self, effect: Effect | None, previous: Previous) -> Effect | None:
         """ "180, not the 500 reported by the herders", which stand here on nobody's word: a dispute."""
@@ -273,7 +278,8 @@ class Series:
                 continue
             later = (point.reported_at or "")[:10] > (other.reported_at or "")[:10]
             later = later and not any((p.source, p.low) == (other.source, other.low) for p in beside)
-            if self.quantity.rising and later and bounds.above(standing.bounds):
+            passing = self.quantity.state in lexicon().perils
+            if later and (passing or (self.quantity.rising and bounds.above(standing.bounds))):
                 continue
             return other
         return None
