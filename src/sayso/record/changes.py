@@ -180,7 +180,12 @@ class StoryFold:
             if series.id not in beside:
                 beside[series.id] = [c.point for c in counting if series.quantity.one_with(c.quantity)]
             effect = series.take(
-                counted.point, beside[series.id], counted.reached, counted.previous, counted.moved
+                counted.point,
+                beside[series.id],
+                counted.reached,
+                counted.previous,
+                counted.moved,
+                ours=counted.ours,
             )
             counted = _as_named(counted, series)
             if counted.bare and series.quantity.nameless and not _answers(counted.point, series):

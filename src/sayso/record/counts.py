@@ -31,7 +31,7 @@ from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
 from sayso.record.retold import as_recalled, as_total, is_rejected
-from sayso.record.sides import Side, side_of
+from sayso.record.sides import Side, are_own, side_of
 from sayso.record.signs import Signs, signs_of
 from sayso.record.spoken_on import spoken_on
 from sayso.record.whose import is_in_passing, owner_beside, owner_of_second
@@ -69,6 +69,8 @@ class Counted:
     passing: bool = False
     """Whether it is told deep in the text on nobody's word."""
 
+    ours: bool = False
+    """Whether they are soldiers of the country that its party is an office of: of these a country has one count."""
     moved: Move | None = None
     """How the number came about, where something is told to have moved to it."""
     topics: tuple[str, ...] = ()
@@ -160,6 +162,10 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         point = _point(article, figure, statement, source)
         signs = signs_of(reading, figure, statements.get(figure.statement or ""))
         side = side_of(article, figure, quantity.state, quantity.thing, source, source in persons)
+        whom = quantity.whom or side.own
+        ours = bool(source and whom and quantity.thing == "soldier") and are_own(
+            whom, source, parties.side(source or "")
+        )
         frame = frame_of(article, figure, source)
         found.append(
             Counted(
@@ -173,6 +179,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
                 side,
                 frame,
                 passing,
+                ours,
                 _one_more(figure) if figure.id.startswith(MARK) else move_of(article, figure),
                 topics_of(article, figure)
                 if quantity.nameless or quantity.thing in lexicon().wildcards

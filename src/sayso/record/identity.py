@@ -98,7 +98,10 @@ def _likeness(series: Series, counted: Counted, before: Series | None, told: Cou
     mine, theirs = series.quantity, counted.quantity
     if _is_another(mine, theirs) or (not was and _is_apart(series, counted)):
         return -inf
-    own = series.has_from(counted.point.source)
+    own = series.has_from(counted.point.source, ours=counted.ours) or series.has_from(counted.point.source)
+    soldiers = [q.thing for q in (mine, theirs)].count("soldier") == 1
+    if own and soldiers and series.counts_otherwise(counted.point):
+        return -inf  # "killing 23 people … its own losses have risen to 41 soldiers"
     kind = _kind(series, counted, before is series)
     frame = _FRAME * min(1.0, fsum(1 / told[word] for word in counted.frame & series.frame) / 2)
     if was:

@@ -11,6 +11,7 @@ import tomllib
 from dataclasses import replace
 from functools import lru_cache
 from importlib.resources import files
+from math import inf
 from typing import NamedTuple
 
 from sayso.model import Article, Figure
@@ -55,7 +56,8 @@ class Move(NamedTuple):
 
     def leads(self, before: Bounds, after: Bounds) -> bool:
         """Whether it goes from one count to another: up to more, down to less."""
-        up, down = after.above(before), before.above(after)
+        up = after.above(before) or (before.high == inf and after.low > before.low)  # up from "at least 90"
+        down = before.above(after)
         return (up and self.rises is not False) or (down and self.rises is not True)
 
 

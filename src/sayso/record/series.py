@@ -14,7 +14,7 @@ The rules, each with what it refuses:
     that stands here ("17, not 12", "was lowered to 28"). Refused: a rounder number for the same count, an older
     number recalled, one that nobody was named for before, a total that an increment had already led to, the same number
     again. A step that names what it leads to ("another 40 on top of the 60") leads there, whatever stood here before.
-    A stake has one count, its owner's, whoever tells it.
+    A stake has one count, its owner's, whoever tells it; a country's soldiers have one, whichever of its offices tells.
 ``conflict``      a party's number that cannot hold together with another party's, for the same day.
     For what only grows (the dead), a higher number reported on a later day is news of the event
     before it is a dispute, so it is a first figure, unless the report sets the two side by side; a
@@ -65,6 +65,8 @@ class Series:
         self._places: dict[str, str] = {}
         self._standing: dict[str | None, Standing] = {}
         self._disputes: set[frozenset[str | None]] = set()
+        self._owners: set[str | None] = set()
+        """The offices of the country whose soldiers these are."""
 
     def take(
         self,
@@ -73,14 +75,17 @@ class Series:
         reached: float | None = None,
         previous: Previous | None = None,
         moved: Move | None = None,
+        *,
+        ours: bool = False,
     ) -> Effect | None:
         """Add a point and say what it changes, if anything.
 
         ``beside`` are the points of the same report: a report that sets another party's number
         beside this one sets them for the same day. ``reached`` is what a step led to, ``previous`` what the number
-        had been and ``moved`` how it came about, as far as its text tells.
+        had been and ``moved`` how it came about, as far as its text tells; ``ours``: whoever they are of tells it.
         """
         bounds = bounds_of(point.low, point.high, point.hedge)
+        self._owners |= {point.source} if ours else set()
         previous = previous or Previous()
         was = previous.was if point.source else previous.was | previous.rejected
         party = self._party(point.source)
@@ -110,14 +115,24 @@ class Series:
         else:
             self._standing[self._party(point.source)] = Standing(point, bounds)
 
-    def has_from(self, source: str | None) -> bool:
-        """Whether a party has counted here; nobody is none."""
-        party = self._party(source)
+    def has_from(self, source: str | None, *, ours: bool = False) -> bool:
+        """Whether a party has counted here, or for its ``ours`` another office of its country; nobody is none."""
+        party = _OWNER if ours else self._party(source)
         return party is not None and party in self._standing
 
     def _party(self, source: str | None) -> str | None:
-        """Under whom a number stands: a stake is its owner's, whoever tells it."""
-        return _OWNER if self.quantity.thing in lexicon().owned else source
+        """Under whom a number stands: a stake is its owner's, whoever tells it; soldiers are their country's, whichever
+        of its offices tells."""
+        return _OWNER if self.quantity.thing in lexicon().owned or source in self._owners else source
+
+    def counts_otherwise(self, point: Point) -> bool:
+        """Whether the report of a total has given another total of its party here."""
+        same = [
+            p
+            for p in self.points
+            if (p.article, p.source, p.change) == (point.article, point.source, "total")
+        ]
+        return any((p.low, p.high) != (point.low, point.high) for p in same)
 
     def has_told(self, point: Point) -> bool:
         """Whether a number that is not small has been told here, by whomever."""
