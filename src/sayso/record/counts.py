@@ -137,6 +137,10 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
             continue  # of "2,400 of 31,000 jobs", the 31,000 are only what there was
         if is_an_age(article, figure) or (beside and is_converted(article, beside.figure, figure)):
             continue
+        move = _one_more(figure) if figure.id.startswith(MARK) else move_of(article, figure)
+        if quantity.nameless and move is not None and quantity.thing == "person" and quantity.named:
+            quantity = replace(quantity, tally=True, named=False)  # "bringing the number of victims to three"
+            figure = replace(figure, counted=None, counted_noun=None, counted_span=None)
         previous = previous_of(article, figure, reading.figures)
         told_small = (figure.low or 0) < _TOLD and not quantity.tally
         if quantity.nameless and not previous.all and (quantity.named or told_small):
@@ -180,11 +184,11 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
                 frame,
                 passing,
                 ours,
-                _one_more(figure) if figure.id.startswith(MARK) else move_of(article, figure),
+                move,
                 topics_of(article, figure)
                 if quantity.nameless or quantity.thing in lexicon().wildcards
                 else (),
-                quantity.nameless and is_on_a_count(article, figure, alone=True),
+                quantity.nameless and (move is not None or is_on_a_count(article, figure, alone=True)),
             )
         )
     found = [each for each in found if not (each.by_persons and _counts_dead(found))]

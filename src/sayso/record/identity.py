@@ -59,6 +59,10 @@ _SAME, _FATE, _WILD, _PEOPLE, _SUM, _ANY_SUM, _UNIT, _BARE, _OTHER = (
 _PARTY, _NEAR, _AGAIN, _FRAME, _BEFORE, _SAME_EVENT, _SAME_SIDE = 1.5, 0.5, 2.0, 1.0, 1.0, 1.0, 0.5
 _TALLY = 2.0
 _OTHER_STANDING = 0.75
+_MOVED = 0.75
+"""What is told to have moved there goes on some count."""
+_WIDE = 1.0
+"""What it costs to be more than three times off, where that may be another thing by the same name."""
 _TELLING = 30
 _SIZE, _FAR = 3, 10
 _UNDONE = "restored"
@@ -109,7 +113,7 @@ def _likeness(series: Series, counted: Counted, before: Series | None, told: Cou
         return was + kind + _PARTY * own + frame - _OTHER_STANDING * (mine.standing != theirs.standing)
     if kind == _OTHER:
         return -inf
-    size = _of_size(series, counted, own, kind)
+    size = _of_size(series, counted, own, kind) + _MOVED * (counted.moved is not None)
     sides = _SAME_SIDE if alike(series.whom, counted.whom) else 0.0
     again = _AGAIN * series.has_told(counted.point)
     return kind + size + sides + again + _PARTY * own + frame
@@ -128,7 +132,8 @@ def _is_apart(series: Series, counted: Counted) -> bool:
         return True
     if mine.standing != theirs.standing and not (theirs.tally or counted.moved):
         return True
-    if mine.state != theirs.state and not theirs.nameless:
+    untold = theirs.state is None and theirs.event is None and mine.thing == theirs.thing
+    if mine.state != theirs.state and not theirs.nameless and not (untold and counted.moved is not None):
         return True
     told = series.whom and counted.whom
     if (told or (mine.thing in lexicon().owned and counted.whom)) and not alike(series.whom, counted.whom):
@@ -239,4 +244,6 @@ def _of_size(series: Series, counted: Counted, own: bool, kind: float) -> float:
     same_deed = theirs.nameless and theirs.event is not None and theirs.event == mine.event
     bare = same_deed or (theirs.nameless and theirs.tally)
     wide = bare or (kind == _SAME and (not doubtful or (own and not mine.by_size)))
-    return 0.0 if wide and series.reaches(point, _FAR) else -inf
+    if wide or (kind == _SAME and not mine.by_size):
+        return (0.0 if wide else -_WIDE) if series.reaches(point, _FAR) else -inf
+    return -inf

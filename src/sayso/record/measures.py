@@ -38,6 +38,7 @@ from sayso.record.loose import loose_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.moves import by_what_moved
 from sayso.record.other_times import counted_since
+from sayso.record.outcomes import are_all, is_case, since_then
 from sayso.record.quantity import Quantity
 from sayso.record.special import Special
 
@@ -47,16 +48,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
 _INFERRED = re.compile(r"\bwould (?:then |now )?(?:leave|mean|put|bring|take|make)\b[^.;:\d]{0,30}$")
 """ "That would leave 46 people missing": so many are, by what else is told."""
-_ALIVE = re.compile(
-    r"[^.;:!?\d]{0,60}?\b(?:(?:is|are|was|were|been|being) (?:\w+ )?(?:alive|safe|unhurt|unharmed)|"
-    r"(?:found|turned up|emerged|came out|brought out) (?:alive|safe|unhurt)|reached safety)\b"
-)
-_BEEN = re.compile(
-    r"\s+(?:of|among) (?:the|its|those|these)\b[^.;:!?,]{0,90}?\b(?:was|were|have been|has been|had been|are|have|had) "
-    r"(?:\w+ly )?(?P<how>[^.;:!?,]{3,60})"
-)
-_HELD = frozenset({"abducted", "captured", "arrested"})
-_FEARED = re.compile(r"\b(?:feared|presumed|believed|thought|likely|probably|may|might|still|not)\b")
+_SHELTER = frozenset({"house", "building", "flat"})
 _CROWD = 200
 _CLAUSE = 60
 _CASES = 5
@@ -127,6 +119,8 @@ def _in_all(
         return None
     if _lose_their_jobs(article, figure, state, thing):
         thing, state = "job", None
+    if state in words.perils and thing in _SHELTER:
+        state, figure = None, replace(figure, event=None)  # "buried 12 houses, and 30 people were missing"
     if state in words.of_things and (thing or "person") == "person":
         if thing or not is_on_a_count(article, figure):
             return None  # nobody is damaged
@@ -135,7 +129,7 @@ def _in_all(
         if state is None:
             return None  # "Jeremy was 37"
         thing, told = "person", [*told, figure.counted or ""]  # "30 Vardan dead"
-    return _of_thing(article, figure, noun, thing, state, told, alone)
+    return _of_thing(article, figure, noun, thing, state, told, alone, before)
 
 
 def _is_own_tally(article: Article, figure: Figure) -> bool:
@@ -163,7 +157,7 @@ def _with_its_noun(article: Article, figure: Figure) -> tuple[Figure, str | None
 
 def _of_thing(
     article: Article, figure: Figure, noun: str | None, thing: str | None, state: str | None, told: list[str],
-    alone: bool,
+    alone: bool, before: Quantity | None,
 ) -> Quantity | None:  # fmt: skip
     """The quantity of a thing in a state; None for people of whom nothing is told, and too little to go on a count."""
     words = lexicon()
@@ -185,7 +179,7 @@ def _of_thing(
         standing="actual" if (figure.status == "actual" or state == "suspected") and not to_go else "planned",
         unit=figure.unit,
         since=counted_since(article, figure) if state else None,
-        part=is_part(article, figure, alone),
+        part=is_part(article, figure, alone) and not are_all(article, figure, state, before),
         rising=state in words.rising,
         name=_name(figure, noun, state, event),
         turning=to_go,
@@ -227,7 +221,7 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
     state, event = words.states.get(noun or ""), words.states.get(figure.event or "")
     state = event if state is None or (state in words.open_ended and event) else state
     state = state or next((words.states[w.lower()] for w in told if w.lower() in words.states), None)
-    if _is_case(article, noun) and (figure.low or 0) >= _CASES and not _is_adverb(article, figure):
+    if is_case(article, noun) and (figure.low or 0) >= _CASES and not _is_adverb(article, figure):
         state = state or "infected"
     if noun == "life" and event is None and figure.event in words.lives_taken_by:
         return "killed"
@@ -235,27 +229,7 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
         state = state_beside(article, figure) or state
     if state in ("killed", "injured") and is_of_both(article, figure):
         return "casualties"
-    return _since_then(article, figure, state) or state
-
-
-def _since_then(article: Article, figure: Figure, state: str | None) -> str | None:
-    """What has become of people in peril by now: "nineteen of the miners trapped are alive", "two of the four campers
-    missing were found dead", "nine of those trapped were brought to the surface"."""
-    perils = lexicon().perils
-    if state not in perils | _HELD:
-        return None
-    if state in perils and _ALIVE.match(article.text, figure.span[1]):
-        return "alive"
-    been = _BEEN.match(article.text, figure.span[1])
-    if been is None or _FEARED.search(been["how"]):
-        return None
-    forms = [(been["how"].find(form), became) for form, became in lexicon().forms if form in been["how"]]
-    found = [
-        (at, became)
-        for at, became in forms
-        if became not in perils | {state} and not been["how"][:at].rpartition(" ")[2]
-    ]
-    return min(found)[1] if found else None
+    return since_then(article, figure, state) or state
 
 
 def _is_of_a_people(article: Article, figure: Figure) -> bool:
@@ -263,15 +237,6 @@ def _is_of_a_people(article: Article, figure: Figure) -> bool:
     counted, span = figure.counted or "", figure.counted_span
     begins = span is not None and sentence_around(article, span)[0] == span[0]
     return counted[:1].isupper() and counted[1:].islower() and " " not in counted and not begins
-
-
-def _is_case(article: Article, noun: str | None) -> bool:
-    """Whether it is one of so many infected: a case; a patient where the report is of an illness that spreads."""
-    words = lexicon()
-    if noun in words.cases:
-        return True
-    told = f"{article.title or ''} {article.text}".lower()
-    return noun in words.patients and any(re.search(rf"\b{word}", told) for word in words.illness)
 
 
 def _is_adverb(article: Article, figure: Figure) -> bool:

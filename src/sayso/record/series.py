@@ -26,7 +26,6 @@ The rules, each with what it refuses:
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from math import inf
 
 from sayso.model import Point
 from sayso.record.bounds import Bounds, about, bounds_of, of_one_size, stepped
@@ -34,16 +33,22 @@ from sayso.record.measures_lexicon import lexicon
 from sayso.record.moves import Move
 from sayso.record.previous import Previous
 from sayso.record.quantity import Quantity
-from sayso.record.standing import Effect, Standing, left_by
+from sayso.record.standing import (
+    Effect,
+    Standing,
+    borne_out,
+    is_new,
+    latest_of,
+    left_by,
+    left_by_moving,
+    told_by_another,
+    told_by_nobody,
+)
 
 __all__ = ["Effect", "Series"]
 
 _CHANCE = 10
 """A smaller number may be the same by chance."""
-_RUMOUR = 1.5
-"""What nobody is named for and is so many times more than all the named tell, no other number has to exceed."""
-_BEYOND = 100
-"""What nobody is named for and is so many times more than all told is of another thing: a war's dead, not a clash's."""
 _OWNER = "its owner"
 _SIZE = 3
 """Numbers further apart than so many times are not of one size."""
@@ -178,7 +183,7 @@ class Series:
 
     def _step(self, point: Point, own: Standing | None, reached: float | None) -> Effect | None:
         """An increment, decrement or multiple: a revision, unless its total has been told."""
-        base = own if own is not None else self._latest()
+        base = own if own is not None else latest_of(self._standing)
         if base is None:
             self._standing[point.source] = Standing(point, bounds_of(point.low, point.high, point.hedge))
             return Effect("first_figure", None)
@@ -211,12 +216,12 @@ class Series:
             # The total an increment led to: told now, news then.
             self._move(own, point, bounds)
             return None
-        if point.source is None and not self._news(bounds):
+        if point.source is None and not is_new(self._standing, bounds, rising=self.quantity.rising):
             return None
-        if point.source is not None and self._told_by_nobody(bounds):
+        if point.source is not None and told_by_nobody(self._standing, bounds):
             self._move(own, point, bounds)  # "the toll rose to seven" was news when no name was put to it
             return None
-        rumour = point.source is None and own.bounds not in self._borne_out()
+        rumour = point.source is None and own.bounds not in borne_out(self._standing)
         before = (
             [s.point for party, s in self._standing.items() if party][-1] if rumour else told or own.point
         )
@@ -237,32 +242,35 @@ class Series:
             return Effect("first_figure", None)
         standing = reversed(list(self._standing.values()))
         moved = next((s for s in standing if any(about(number, s.bounds.low) for number in was)), None)
-        if moved is not None and not self._told_by_another(bounds, point.source):
+        if moved is not None and not told_by_another(self._standing, bounds, point.source):
             return Effect("revision", moved.point)
-        left = self._left_by_moving(by)
-        if by and left and by.leads(left.bounds, bounds) and not self._told_by_another(bounds, point.source):
+        left = left_by_moving(self._standing, by)
+        if (
+            by
+            and left
+            and by.leads(left.bounds, bounds)
+            and not told_by_another(self._standing, bounds, point.source)
+        ):
             return Effect("revision", left.point)
         if point.source is None:
-            return self._on_nobodys_word(bounds, by) if self._news(bounds) else None
+            return (
+                self._on_nobodys_word(bounds, by)
+                if is_new(self._standing, bounds, rising=self.quantity.rising)
+                else None
+            )
         sinks = self.quantity.rising and bounds.high < max(s.bounds.low for s in self._standing.values())
         aside = sinks or any(s.point.article == point.article for s in self._standing.values())
-        if set(self._standing) == {None} and not aside and not self._told_by_another(bounds, point.source):
+        if (
+            set(self._standing) == {None}
+            and not aside
+            and not told_by_another(self._standing, bounds, point.source)
+        ):
             return Effect("revision", self._standing[None].point)  # of what the outlets told on nobody's word
         against = self._dispute(point, bounds, beside)
         if against is not None:
             self._disputes.add(frozenset((point.source, against.source)))
             return Effect("conflict", against)
-        return None if self._told_by_another(bounds, point.source) else Effect("first_figure", None)
-
-    def _left_by_moving(self, by: Move | None) -> Standing | None:
-        """Which count a party's first number leaves, where it is told as where something has moved: of an act of
-        somebody's the last told; of a count the only one that anybody keeps here."""
-        if by is None:
-            return None
-        keepers = [s for party, s in self._standing.items() if party is not None]
-        if by.is_own_act:
-            return self._latest()
-        return keepers[0] if len(keepers) == 1 else None
+        return None if told_by_another(self._standing, bounds, point.source) else Effect("first_figure", None)
 
     def _against_the_outlets(self, effect: Effect | None, previous: Previous) -> Effect | None:
         """ "180, not the 500 reported by the herders", which stand here on nobody's word: a dispute."""
@@ -274,7 +282,7 @@ class Series:
     def _on_nobodys_word(self, bounds: Bounds, by: Move | None) -> Effect:
         """Of what grows, of people's fate and of what is told to have moved the count has moved on; of all else a
         party's number still stands."""
-        latest = self._latest()
+        latest = latest_of(self._standing)
         if latest is None:
             return Effect("first_figure", None)
         grows = self.quantity.rising or self.quantity.state in lexicon().fates
@@ -283,7 +291,11 @@ class Series:
 
     def _dispute(self, point: Point, bounds: Bounds, beside: Sequence[Point]) -> Point | None:
         """The latest point of another party that cannot hold together with this one."""
-        if self.quantity.crowd or self.quantity.loose or self._told_by_another(bounds, point.source):
+        if (
+            self.quantity.crowd
+            or self.quantity.loose
+            or told_by_another(self._standing, bounds, point.source)
+        ):
             return None
         for standing in reversed(list(self._standing.values())):
             other = standing.point
@@ -298,38 +310,6 @@ class Series:
                 continue
             return other
         return None
-
-    def _news(self, bounds: Bounds) -> bool:
-        """Whether a number nobody is named for is told by no named party, nor one that any would cover."""
-        known = [b for s in self._standing.values() for b in (s.bounds, *s.past)]
-        implied = [s.implied for s in self._standing.values()]
-        if bounds.low in implied or any(bounds.adds_nothing_to(each) for each in known):
-            return False
-        known = self._borne_out()
-        if self.quantity.rising:
-            most = max((each.low for each in known if each.low > 0), default=bounds.low)
-            return bounds.low <= _BEYOND * most and all(bounds.low > each.low for each in known)
-        return not any(bounds.meets(each) for each in known)
-
-    def _borne_out(self) -> list[Bounds]:
-        """Every number told; of those on nobody's word, none that is far beyond all that the named have told."""
-        named = [b for party, s in self._standing.items() if party is not None for b in (s.bounds, *s.past)]
-        nobody = self._standing.get(None)
-        most = max((each.low for each in named), default=inf)
-        rumours = [nobody.bounds, *nobody.past] if nobody is not None else []
-        return [*named, *(each for each in rumours if each.low <= _RUMOUR * most)]
-
-    def _told_by_nobody(self, bounds: Bounds) -> bool:
-        nobody = self._standing.get(None)
-        return nobody is not None and bounds.exact and bounds in (nobody.bounds, *nobody.past)
-
-    def _told_by_another(self, bounds: Bounds, source: str | None) -> bool:
-        others = [s for party, s in self._standing.items() if party != source]
-        told = any(bounds.adds_nothing_to(known) for s in others for known in (s.bounds, *s.past))
-        return told or any(bounds.low == standing.implied for standing in self._standing.values())
-
-    def _latest(self) -> Standing | None:
-        return list(self._standing.values())[-1] if self._standing else None
 
     def _move(self, own: Standing, point: Point, bounds: Bounds) -> None:
         own.past.append(own.bounds)
