@@ -167,8 +167,11 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         signs = signs_of(reading, figure, statements.get(figure.statement or ""))
         side = side_of(article, figure, quantity.state, quantity.thing, source, source in persons)
         whom = quantity.whom or side.own
-        ours = bool(source and whom and quantity.thing == "soldier") and are_own(
-            whom, source, parties.side(source or "")
+        ours = bool(source and whom and quantity.thing == "soldier") and (
+            are_own(whom, source, parties.side(source or ""))
+            or (
+                bool(side.own) and str(source).islower()
+            )  # "Tarsia has lost 23 of its soldiers, its army said"
         )
         frame = frame_of(article, figure, source)
         found.append(

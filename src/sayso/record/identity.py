@@ -61,8 +61,6 @@ _TALLY = 2.0
 _OTHER_STANDING = 0.75
 _MOVED = 0.75
 """What is told to have moved there goes on some count."""
-_WIDE = 1.0
-"""What it costs to be more than three times off, where that may be another thing by the same name."""
 _TELLING = 30
 _SIZE, _FAR = 3, 10
 _UNDONE = "restored"
@@ -104,7 +102,7 @@ def _likeness(series: Series, counted: Counted, before: Series | None, told: Cou
         return -inf
     own = series.has_from(counted.point.source, ours=counted.ours) or series.has_from(counted.point.source)
     soldiers = [q.thing for q in (mine, theirs)].count("soldier") == 1
-    if own and soldiers and series.counts_otherwise(counted.point):
+    if own and soldiers and not theirs.nameless and series.counts_otherwise(counted.point):
         return -inf  # "killing 23 people … its own losses have risen to 41 soldiers"
     kind = _kind(series, counted, before is series)
     frame = _FRAME * min(1.0, fsum(1 / told[word] for word in counted.frame & series.frame) / 2)
@@ -244,6 +242,4 @@ def _of_size(series: Series, counted: Counted, own: bool, kind: float) -> float:
     same_deed = theirs.nameless and theirs.event is not None and theirs.event == mine.event
     bare = same_deed or (theirs.nameless and theirs.tally)
     wide = bare or (kind == _SAME and (not doubtful or (own and not mine.by_size)))
-    if wide or (kind == _SAME and not mine.by_size):
-        return (0.0 if wide else -_WIDE) if series.reaches(point, _FAR) else -inf
-    return -inf
+    return 0.0 if wide and series.reaches(point, _FAR) else -inf

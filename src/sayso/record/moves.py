@@ -27,6 +27,11 @@ _HEDGE = (
     r"(?:(?:about|around|some|nearly|almost|roughly|more than|over|at least|as many as|just|an estimated) )?"
 )
 _TO = re.compile(rf"[^.;:!?\d]{{0,90}}?(?:\bfrom\b[^.;:!?]{{0,40}} )?\bto (?:a total of )?{_HEDGE}$")
+_OF_WHAT = re.compile(
+    r"\b(?:count|tally|toll|estimate|number|figure|total) (?:of|for) (?:the |its |their |those |confirmed |all )?"
+    r"(?P<what>(?:[a-z]+ ){0,2}[a-z]+s)(?: (?:in|on|at|by|from|since|during|killed|missing) [^.;:\d]{1,40})? to "
+)
+""" "Doubled its count of heat deaths to 61"."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are) (?:\w+ )?$")
 _SUBJECT = 90
 _LOST = "kill"
@@ -77,6 +82,12 @@ def _words() -> dict[str, dict[str, str]]:
 
 
 @lru_cache(maxsize=1)
+def _verbs() -> frozenset[str]:
+    """The words of moving in their dictionary form."""
+    return frozenset(dictionary_form(verb, "VBN", verb) for verb in (*_words()["done"], *_words()["gone"]))
+
+
+@lru_cache(maxsize=1)
 def _moving() -> re.Pattern[str]:
     forms = sorted({*_words()["done"], *_words()["gone"]}, key=len, reverse=True)
     return re.compile(rf"\b(?P<verb>{'|'.join(map(re.escape, forms))})\b")
@@ -113,8 +124,12 @@ def by_what_moved(article: Article, figure: Figure) -> Figure:
     move = move_of(article, figure)
     if move is None:
         return figure
+    if figure.unit is None and (of := _OF_WHAT.search(article.text, move.begins, figure.span[0])) is not None:
+        noun = of["what"].split()[-1]
+        counted = replace(figure, counted=of["what"], counted_noun=dictionary_form(noun, "NNS", noun))
+        return replace(counted, counted_span=of.span("what"), event=move.act)
     by_moving = figure.event is None or figure.event in lexicon().neutral
-    by_moving = by_moving or dictionary_form(move.verb, "VBN", move.verb) == figure.event
+    by_moving = by_moving or figure.event in _verbs()
     if move.act == _LOST and (figure.unit or (figure.counted_noun or "").lower() not in _lost()):
         return figure  # "losses widened to 40 million"
     return replace(figure, event=move.act) if by_moving and move.act != figure.event else figure
