@@ -98,7 +98,7 @@ def measure_of(every: Sequence[Series], counted: Counted, before: Series | None)
 def _likeness(series: Series, counted: Counted, before: Series | None, told: Counter[str]) -> float:
     was = _was(series, counted)
     mine, theirs = series.quantity, counted.quantity
-    if _is_another(mine, theirs) or (not was and _is_apart(series, counted)):
+    if _is_another(mine, theirs, moved=counted.moved is not None) or (not was and _is_apart(series, counted)):
         return -inf
     own = series.has_from(counted.point.source, ours=counted.ours) or series.has_from(counted.point.source)
     soldiers = [q.thing for q in (mine, theirs)].count("soldier") == 1
@@ -117,10 +117,12 @@ def _likeness(series: Series, counted: Counted, before: Series | None, told: Cou
     return kind + size + sides + again + _PARTY * own + frame
 
 
-def _is_another(mine: Quantity, theirs: Quantity) -> bool:
-    """Whether nothing makes the two one: another fate, a rate, a part, another beginning."""
+def _is_another(mine: Quantity, theirs: Quantity, *, moved: bool = False) -> bool:
+    """Whether nothing makes the two one: another fate, a rate, a part, another beginning; of a ``moved`` count the
+    beginning need not be told again."""
     fates = mine.state and theirs.state and mine.state != theirs.state
-    return bool(fates) or (mine.per, mine.part, mine.since) != (theirs.per, theirs.part, theirs.since)
+    begun = mine.since if moved and theirs.since is None else theirs.since
+    return bool(fates) or (mine.per, mine.part, mine.since) != (theirs.per, theirs.part, begun)
 
 
 def _is_apart(series: Series, counted: Counted) -> bool:
@@ -205,7 +207,11 @@ def _kind(series: Series, counted: Counted, goes_before: bool) -> float:
         return _UNIT + _TALLY * theirs.tally
     if theirs.tally:
         return _SUM if mine.by_size and not mine.loose else _OTHER
-    whole = series.tops(counted.point) or alike(series.whom, counted.side.own)
+    whole = (
+        series.tops(counted.point)
+        or counted.point.change == "increment"
+        or alike(series.whom, counted.side.own)
+    )
     if mine.may_be_called(theirs, no_part=whole):
         return _FATE
     if _stands_for(series, counted) and (counted.point.low or counted.point.high or 0.0) >= _CHANCE:

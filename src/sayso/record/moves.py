@@ -32,6 +32,7 @@ _OF_WHAT = re.compile(
     r"(?P<what>(?:[a-z]+ ){0,2}[a-z]+s)(?: (?:in|on|at|by|from|since|during|killed|missing) [^.;:\d]{1,40})? to "
 )
 """ "Doubled its count of heat deaths to 61"."""
+_TOLL = re.compile(r"\b(?:[Dd]eath toll|[Tt]oll|[Nn]umber of (?:deaths|dead|fatalities))\b")
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are) (?:\w+ )?$")
 _SUBJECT = 90
 _LOST = "kill"
@@ -78,7 +79,8 @@ def _words() -> dict[str, dict[str, str]]:
     raw = tomllib.loads(files("sayso.record").joinpath("lexicon/moves.toml").read_text("utf-8"))
     done = {form: way for way, forms in raw["done"].items() for form in forms}
     gone = {form: way for way, forms in raw["gone"].items() for form in forms}
-    return {"done": done, "gone": gone, "acts": raw["acts"]}
+    come = {form: way for way, forms in raw["come"].items() for form in forms}
+    return {"done": done, "gone": gone, "come": come, "acts": raw["acts"]}
 
 
 @lru_cache(maxsize=1)
@@ -104,7 +106,16 @@ def move_of(article: Article, figure: Figure) -> Move | None:
             return _move(
                 text[start : moved.start()], text[moved.end() : number], moved["verb"], moved.start()
             )
+    for come in _coming().finditer(text, start, number):
+        if come.end() == number:
+            return _move(text[start : come.start()], "", come["verb"], come.start())
     return None
+
+
+@lru_cache(maxsize=1)
+def _coming() -> re.Pattern[str]:
+    forms = "|".join(map(re.escape, sorted(_words()["come"], key=len, reverse=True)))
+    return re.compile(rf"\b(?P<verb>{forms}) {_HEDGE}")
 
 
 def _move(before: str, between: str, verb: str, begins: int) -> Move:
@@ -114,9 +125,16 @@ def _move(before: str, between: str, verb: str, begins: int) -> Move:
     by_somebody = verb in words["done"] and not passive and bool(object_)
     told = object_ if by_somebody else [word.lower() for word in _WORD.findall(before[-_SUBJECT:])]
     act = next((words["acts"][word] for word in reversed(told) if word in words["acts"]), None)
-    way = words["done"].get(verb) or words["gone"][verb]
+    way = words["done"].get(verb) or words["gone"].get(verb) or words["come"][verb]
     counts = bool({*object_} & {*lexicon().own_tallies, *lexicon().tallies, "toll"})
     return Move(begins, {"up": True, "down": False}.get(way), by_somebody, counts, verb, act)
+
+
+def _is_toll(article: Article, figure: Figure, move: Move) -> bool:
+    """ "The death toll of the bridge collapse rose to five", "taking the toll to five"."""
+    start, _ = sentence_around(article, figure.span)
+    moved = article.text[move.begins if move.by_somebody else start : figure.span[0]]
+    return figure.unit is None and _TOLL.search(moved) is not None
 
 
 def by_what_moved(article: Article, figure: Figure) -> Figure:
@@ -128,6 +146,11 @@ def by_what_moved(article: Article, figure: Figure) -> Figure:
         noun = of["what"].split()[-1]
         counted = replace(figure, counted=of["what"], counted_noun=dictionary_form(noun, "NNS", noun))
         return replace(counted, counted_span=of.span("what"), event=move.act)
+    noun = (figure.counted_noun or "").lower()
+    if noun in _words()["acts"] or (noun not in _lost() and _is_toll(article, figure, move)):
+        figure = replace(figure, counted=None, counted_noun=None, counted_span=None)
+        if move.act is None:
+            return replace(figure, event=_LOST)
     by_moving = figure.event is None or figure.event in lexicon().neutral
     by_moving = by_moving or figure.event in _verbs()
     if move.act == _LOST and (figure.unit or (figure.counted_noun or "").lower() not in _lost()):
