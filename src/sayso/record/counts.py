@@ -22,11 +22,12 @@ from sayso.record.frames import frame_of
 from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.money import in_currency
-from sayso.record.moves import Move, move_of
+from sayso.record.moves import Move, by_now, move_of
 from sayso.record.one_by_one import MARK as PERSONS
 from sayso.record.one_by_one import dead_as_persons
 from sayso.record.ordinals import MARK, with_ordinals
 from sayso.record.other_times import is_of_another_time
+from sayso.record.outcomes import are_more_dead
 from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
@@ -158,6 +159,9 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         before = (found[-1].figure, found[-1].quantity.state) if found else (None, None)
         figure = as_total(article, figure, quantity.state, *before)
         figure = as_recalled(article, figure, statement)
+        if are_more_dead(article, figure, quantity.state):
+            figure, quantity = replace(figure, change="increment"), replace(quantity, part=False)
+        move = move or (by_now(article, figure) if source is None else None)
         lead = figure.span[0] < leads
         fate = quantity.state in lexicon().fates and quantity.per is None
         if _borrows_its_noun(article, figure) and (statement is None or figure.change != "total"):

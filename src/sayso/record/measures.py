@@ -119,6 +119,8 @@ def _in_all(
         return None
     if _lose_their_jobs(article, figure, state, thing):
         thing, state = "job", None
+    if state in words.of_things and thing in words.animals:
+        state, figure = None, replace(figure, event="cull")  # "250,000 birds have been destroyed"
     if state in words.perils and thing in _SHELTER:
         state, figure = None, replace(figure, event=None)  # "buried 12 houses, and 30 people were missing"
     if state in words.of_things and (thing or "person") == "person":

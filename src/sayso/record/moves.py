@@ -20,7 +20,7 @@ from sayso.record.bounds import Bounds
 from sayso.record.evidence import sentence_around
 from sayso.record.measures_lexicon import lexicon
 
-__all__ = ["Move", "by_what_moved", "move_of"]
+__all__ = ["Move", "by_now", "by_what_moved", "move_of"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HEDGE = (
@@ -32,6 +32,7 @@ _OF_WHAT = re.compile(
     r"(?P<what>(?:[a-z]+ ){0,2}[a-z]+s)(?: (?:in|on|at|by|from|since|during|killed|missing) [^.;:\d]{1,40})? to "
 )
 """ "Doubled its count of heat deaths to 61"."""
+_BY_NOW = re.compile(r"\b(?:now|so far|to date|up to now)\b")
 _TOLL = re.compile(r"\b(?:[Dd]eath toll|[Tt]oll|[Nn]umber of (?:deaths|dead|fatalities))\b")
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are) (?:\w+ )?$")
 _SUBJECT = 90
@@ -110,6 +111,14 @@ def move_of(article: Article, figure: Figure) -> Move | None:
         if come.end() == number:
             return _move(text[start : come.start()], "", come["verb"], come.start())
     return None
+
+
+def by_now(article: Article, figure: Figure) -> Move | None:
+    """A total told as where things stand by now ("250,000 birds have now been culled"), as a move of it."""
+    start, end = sentence_around(article, figure.span)
+    if figure.change != "total" or not _BY_NOW.search(article.text[start:end]):
+        return None
+    return Move(figure.span[0], None, by_somebody=False, of_a_count=True, verb="", act=None)
 
 
 @lru_cache(maxsize=1)

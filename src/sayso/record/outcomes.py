@@ -13,7 +13,7 @@ from sayso.model import Article, Figure
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.quantity import Quantity
 
-__all__ = ["are_all", "is_case", "since_then"]
+__all__ = ["are_all", "are_more_dead", "is_case", "since_then"]
 
 _ALIVE = re.compile(
     r"[^.;:!?\d]{0,60}?\b(?:(?:is|are|was|were|been|being) (?:\w+ )?(?:alive|safe|unhurt|unharmed)|"
@@ -25,6 +25,9 @@ _BEEN = re.compile(
 )
 _HELD = frozenset({"abducted", "captured", "arrested"})
 _FEARED = re.compile(r"\b(?:feared|presumed|believed|thought|likely|probably|may|might|still|not)\b")
+_DIED_SINCE = re.compile(
+    r" (?:of|among) (?:the|those) (?:injured|wounded|hurt|patients|survivors|rescued)\b[^.;:!?]{0,40}?\bdied\b"
+)
 _OF_THEM = re.compile(r" of (?:them|those|whom)\b")
 
 
@@ -46,6 +49,15 @@ def since_then(article: Article, figure: Figure, state: str | None) -> str | Non
         if became not in perils | {state} and not been["how"][:at].rpartition(" ")[2]
     ]
     return min(found)[1] if found else None
+
+
+def are_more_dead(article: Article, figure: Figure, state: str | None) -> bool:
+    """ "Two of the injured have died since": so many more than those dead before."""
+    return (
+        state == "killed"
+        and figure.change == "total"
+        and _DIED_SINCE.match(article.text, figure.span[1]) is not None
+    )
 
 
 def is_case(article: Article, noun: str | None) -> bool:

@@ -188,7 +188,10 @@ class Series:
             self._standing[point.source] = Standing(point, bounds_of(point.low, point.high, point.hedge))
             return Effect("first_figure", None)
         step = point.low if point.low is not None else point.high
-        if point.change != "multiple" and any(b.exact and b.low == step for b in (base.bounds, *base.past)):
+        small = self.quantity.state is not None and (step or 0.0) < _CHANCE  # "two more", after two
+        small = small and base.point.article != point.article
+        again = any(b.exact and b.low == step for b in (base.bounds, *base.past))
+        if point.change != "multiple" and again and not small:
             return None  # "seven killed and a further 15 wounded", where 15 is the count itself
         starts = [base.bounds.low, *(b.low for b in base.past)]
         if base.implied is not None:
