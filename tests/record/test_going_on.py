@@ -56,6 +56,40 @@ def test_a_count_that_has_moved_is_a_revision(
     assert change in told(before, after)
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "change"),
+    [
+        (
+            "Hurricane Ida left 70,000 customers on San Telo without power, the governor, Luz Pardo, said.",
+            "Power has been restored to all but 25,000 customers on San Telo, Luz Pardo said.",
+            ("revision", "Luz Pardo", 25000),
+        ),
+        (
+            "About 2,500 nurses went on strike in Rovina on Tuesday, the Nurses' Association said.",
+            "The hospital board put the number of striking nurses at 1,400.",
+            ("conflict", "hospital board", 1400),
+        ),
+        (
+            "Gunmen took some 40 guests hostage in a hotel in Bosa, the interior ministry said.",
+            "Seven hostages were killed in the hotel in Bosa, the interior ministry said.",
+            ("first_figure", "interior ministry", 7),
+        ),
+        (
+            "A boiler exploded in Tamba, killing two workers, the fire brigade said.",
+            "Two of the injured have died since the boiler in Tamba exploded, the fire brigade said.",
+            ("revision", "fire brigade", 2),
+        ),
+        (
+            "Vets have culled 24,000 hens because of bird flu in Lier, the agriculture ministry said.",
+            "More than 60,000 birds have now been destroyed in Lier because of bird flu.",
+            ("revision", None, 60000),
+        ),
+    ],
+)
+def test_the_same_told_otherwise(before: str, after: str, change: tuple[str, str | None, float]) -> None:
+    assert change in told(before, after)
+
+
 def test_of_two_counts_kept_none_is_left_by_a_third() -> None:
     before = "Police said 11 people had died in the fire in Osk. The Red Cross counted 14 dead in Osk."
     after = "The death toll of the fire in Osk has risen to 22, the health ministry said."

@@ -26,7 +26,10 @@ ONE = "A 61-year-old woman drowned when a ferry capsized off Lindra on Friday, t
 TWO = "An apartment block collapsed in Mirov on Friday, killing a woman and her daughter, the fire service said."
 
 
-@pytest.mark.parametrize(("text", "number"), [(ONE, 1), (TWO, 2)])
+CYCLIST = "A 41-year-old cyclist died on Tuesday when a tram struck him in Hess, the police said."
+
+
+@pytest.mark.parametrize(("text", "number"), [(ONE, 1), (TWO, 2), (CYCLIST, 1)])
 def test_persons_are_a_first_count(text: str, number: int) -> None:
     assert told(text) == [("first_figure", number)]
 

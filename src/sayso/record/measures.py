@@ -38,7 +38,7 @@ from sayso.record.loose import loose_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.moves import by_what_moved
 from sayso.record.other_times import counted_since
-from sayso.record.outcomes import are_all, is_case, since_then
+from sayso.record.outcomes import HELD, are_all, is_case, since_then
 from sayso.record.quantity import Quantity
 from sayso.record.special import Special
 
@@ -221,7 +221,8 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
     """
     words = lexicon()
     state, event = words.states.get(noun or ""), words.states.get(figure.event or "")
-    state = event if state is None or (state in words.open_ended and event) else state
+    held = state in HELD and event in words.fates - {"abducted"}  # "seven hostages were killed"
+    state = event if state is None or (event and (held or state in words.open_ended)) else state
     state = state or next((words.states[w.lower()] for w in told if w.lower() in words.states), None)
     if is_case(article, noun) and (figure.low or 0) >= _CASES and not _is_adverb(article, figure):
         state = state or "infected"

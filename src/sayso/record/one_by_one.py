@@ -11,10 +11,12 @@ did it, who died days before or over a stretch of time; anyone where the report 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
 from sayso.model import Casualty, Figure, Point, Reading
+from sayso.record.measures_lexicon import lexicon
 from sayso.record.ordinals import statement_of
 
 __all__ = ["MARK", "dead_as_persons", "is_told_anew"]
@@ -22,6 +24,12 @@ __all__ = ["MARK", "dead_as_persons", "is_told_anew"]
 MARK = "p"
 """What the ids of such figures begin with."""
 _FORMS = frozenset({"person", "sum"})
+_DIED = re.compile(
+    r"(?:(?<=\n)|(?<=[.!?] )|(?<=\) - )|(?<=- )|^)(?P<who>(?:An?|Another|One) (?:[\w-]+ ){0,3}?(?P<noun>[a-z]+))"
+    r"(?: (?:hurt|injured|wounded) [^.;:]{3,60}| (?:in|from|of|at) [^.;:,]{3,40})?"
+    r" (?:(?:has |had )?died|was (?:shot |crushed |beaten |stabbed )?(?:killed|dead)|drowned|has been killed)"
+    r"\b(?! out| down)"
+)
 _LATELY = 7
 """Days before the report within which whoever died is of its news."""
 
@@ -31,7 +39,7 @@ def dead_as_persons(reading: Reading, opening: int) -> list[Figure]:
     told = [c for c in reading.casualties if c.span[0] < opening and _is_told(c, reading)]
     first = min(told, key=lambda c: (c.span[0], -c.span[1]), default=None)
     if first is None:
-        return []
+        return _in_plain_words(reading, opening)
     change = "increment" if first.also else "total"
     by = statement_of(reading, first.span)
     return [
@@ -45,6 +53,18 @@ def dead_as_persons(reading: Reading, opening: int) -> list[Figure]:
             statement=by,
         )
     ]
+
+
+def _in_plain_words(reading: Reading, opening: int) -> list[Figure]:
+    """ "A 41-year-old cyclist died", of anybody by a word for a person, where a sentence of the opening begins so."""
+    words = lexicon()
+    for told in _DIED.finditer(reading.article.text, 0, opening):
+        if words.things.get(told["noun"], told["noun"]) in words.people:
+            span = told.span("who")
+            change = "increment" if told["who"].lower().startswith("another") else "total"
+            by = statement_of(reading, span)
+            return [Figure(f"{MARK}{span[0]}", span, 1, 1, event="die", change=change, statement=by)]
+    return []
 
 
 def is_told_anew(point: Point, dead: Iterable[Point]) -> bool:

@@ -13,7 +13,7 @@ from sayso.model import Article, Figure
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.quantity import Quantity
 
-__all__ = ["are_all", "are_more_dead", "is_case", "since_then"]
+__all__ = ["HELD", "are_all", "are_more_dead", "is_case", "since_then"]
 
 _ALIVE = re.compile(
     r"[^.;:!?\d]{0,60}?\b(?:(?:is|are|was|were|been|being) (?:\w+ )?(?:alive|safe|unhurt|unharmed)|"
@@ -23,7 +23,8 @@ _BEEN = re.compile(
     r"\s+(?:of|among) (?:the|its|those|these)\b[^.;:!?,]{0,90}?\b(?:was|were|have been|has been|had been|are|have|had) "
     r"(?:\w+ly )?(?P<how>[^.;:!?,]{3,60})"
 )
-_HELD = frozenset({"abducted", "captured", "arrested"})
+HELD = frozenset({"abducted", "captured", "arrested"})
+"""What those are called by whom something else may befall."""
 _FEARED = re.compile(r"\b(?:feared|presumed|believed|thought|likely|probably|may|might|still|not)\b")
 _DIED_SINCE = re.compile(
     r" (?:of|among) (?:the|those) (?:injured|wounded|hurt|patients|survivors|rescued)\b[^.;:!?]{0,40}?\bdied\b"
@@ -35,7 +36,7 @@ def since_then(article: Article, figure: Figure, state: str | None) -> str | Non
     """What has become of people in peril by now: "nineteen of the miners trapped are alive", "two of the four campers
     missing were found dead", "nine of those trapped were brought to the surface"."""
     perils = lexicon().perils
-    if state not in perils | _HELD:
+    if state not in perils | HELD:
         return None
     if state in perils and _ALIVE.match(article.text, figure.span[1]):
         return "alive"
