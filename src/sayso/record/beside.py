@@ -36,7 +36,9 @@ _LOST = re.compile(
 _RESTORED = re.compile(
     r"\b(?:restored to|reconnected|back (?:on )?(?:for|in)|returned to) (?:about |some |nearly |all but )?$"
 )
-_ALL_BUT = re.compile(r"\b(power|electricity|water|gas|heating)\b[^.;:]{0,60}\ball but (?:about |some )?$")
+_ALL_BUT = re.compile(
+    r"\b(power|electricity|water|gas|heating)\b[^.;:]{0,60}\ball but (?:about |some )?$", re.IGNORECASE
+)
 _NEAR_WORDS = 8
 _BETWEEN, _FAR_BETWEEN = 60, 140
 _OF_MANY = re.compile(r"(?:[\w-]+ ){0,2}?[\w-]+ (?:of|for) ((?:[\w-]+ ){0,2}?[\w-]+s)\b")
@@ -183,7 +185,7 @@ def event_beside(article: Article, figure: Figure) -> str | None:
     behind = re.split(r"[.,;:!?\n\d]", article.text[end : end + 60], maxsplit=1)[0].lower()
     but = _ALL_BUT.search(article.text, sentence_around(article, figure.span)[0], figure.span[0])
     if but is not None:
-        return _one_word(f"without {but[1]}")  # "power has been restored to all but 25,000"
+        return _one_word(f"without {but[1].lower()}")  # "power has been restored to all but 25,000"
     if _RESTORED.search(article.text, max(0, figure.span[0] - _BETWEEN), figure.span[0]):
         return "restored"
     if (lost := _LOST.search(behind)) is not None:
