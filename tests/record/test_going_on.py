@@ -145,3 +145,9 @@ def test_patients_of_an_outbreak_are_its_ill() -> None:
 )
 def test_a_body_in_its_own_words(text: str, party: str) -> None:
     assert {by for _, by, _ in told(text)} == {party}
+
+
+def test_of_so_many_only_the_part_is_told() -> None:
+    before = "Twenty-seven people fell ill in an outbreak in Pell, the Pell Health Office said."
+    after = "The Pell Health Office said that of 34 patients who had been asked in the outbreak, 29 had eaten cheese."
+    assert 34 not in {low for _, _, low in told(before, after)}

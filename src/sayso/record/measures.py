@@ -224,7 +224,7 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
     held = state in HELD and event in words.fates - {"abducted"}  # "seven hostages were killed"
     state = event if state is None or (event and (held or state in words.open_ended)) else state
     state = state or next((words.states[w.lower()] for w in told if w.lower() in words.states), None)
-    if is_case(article, noun) and (figure.low or 0) >= _CASES and not _is_adverb(article, figure):
+    if is_case(article, figure, noun) and (figure.low or 0) >= _CASES and not _is_adverb(article, figure):
         state = state or "infected"
     if noun == "life" and event is None and figure.event in words.lives_taken_by:
         return "killed"

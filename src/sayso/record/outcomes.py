@@ -61,13 +61,16 @@ def are_more_dead(article: Article, figure: Figure, state: str | None) -> bool:
     )
 
 
-def is_case(article: Article, noun: str | None) -> bool:
-    """Whether it is one of so many infected: a case; a patient where the report is of an illness that spreads."""
+def is_case(article: Article, figure: Figure, noun: str | None) -> bool:
+    """Whether it is one of so many infected: a case; a patient where the report is of an illness that spreads, and no
+    more is told of him ("29 patients remembered eating cheese")."""
     words = lexicon()
     if noun in words.cases:
         return True
+    if noun not in words.patients or figure.event not in {None, "register", "report"} | words.neutral:
+        return False
     told = f"{article.title or ''} {article.text}".lower()
-    return noun in words.patients and any(re.search(rf"\b{word}", told) for word in words.illness)
+    return any(re.search(rf"\b{word}", told) for word in words.illness)
 
 
 def are_all(article: Article, figure: Figure, state: str | None, before: Quantity | None) -> bool:
