@@ -27,6 +27,8 @@ AT_LEAST_10 = bounds_of(10, None, "at least")
         (b(10), AT_LEAST_10, True),
         (bounds_of(24, None, "at least"), AT_LEAST_10, False),
         (bounds_of(8, None, "at least"), AT_LEAST_10, True),
+        (b(10, hedge="some"), AT_LEAST_10, True),
+        (b(30, hedge="some"), AT_LEAST_10, False),
         (bounds_of(None, 30, "up to"), bounds_of(None, 20, "up to"), True),
         (bounds_of(None, 15, "up to"), bounds_of(None, 20, "up to"), False),
         (b(3050), b(3000, hedge="about"), True),

@@ -17,6 +17,8 @@ from sayso.record.moves import by_what_moved, move_of
         ("Sarn lowered the fee from 920 crowns to 850 crowns.", False, True, None),
         ("Evacuations in Orlen have been extended to 850 people.", True, False, "evacuate"),
         ("The strike at the yards has spread to about 850 workers.", True, False, "striker"),
+        ("The number of dead has passed 850.", True, False, None),
+        ("The toll now stands at 850.", None, False, None),
         ("The board corrected the number of spoilt ballots to 850.", None, True, None),
     ],
 )
@@ -44,6 +46,26 @@ def test_the_noun_of_an_act_tells_what_befell_the_counted() -> None:
     text = "The sheriff expanded the evacuation to 850 people."
     found = figure(text, "850", 850, counted="people", noun="people", event="expand")
     assert by_what_moved(article(text), found).event == "evacuate"
+
+
+def test_what_a_count_is_of_is_counted_and_not_what_stands_nearest() -> None:
+    text = "The ministry more than doubled its count of heat deaths to 850."
+    counted = by_what_moved(article(text), figure(text, "850", 850, counted="heat", noun="heat"))
+    assert (counted.counted, counted.counted_noun) == ("heat deaths", "death")
+    text = "The toll of the bridge collapse rose to 850."
+    found = by_what_moved(article(text), figure(text, "850", 850, counted="collapse", noun="collapse"))
+    assert (found.counted_noun, found.event) == (None, "kill")
+
+
+def test_losses_are_people_and_no_money() -> None:
+    text = "Losses have widened to 850 crowns."
+    found = figure(text, "850", 850, counted="crowns", noun="crown")
+    assert by_what_moved(article(text), found).event is None
+    text = "Losses have risen to 850 soldiers."
+    assert (
+        by_what_moved(article(text), figure(text, "850", 850, counted="soldiers", noun="soldier")).event
+        == "kill"
+    )
 
 
 def told(text: str, number: str, value: float, id: str, *, by: str | None = None, mover: str = "") -> Reading:

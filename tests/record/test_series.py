@@ -253,3 +253,19 @@ def test_nobodys_number_is_set_against_the_partys_that_its_report_tells_it_to_ha
     given.take(point(None, 900))
     effect = given.take(point(None, 310), previous=Previous(frozenset({640.0})))
     assert effect and effect.before and (effect.before.source, effect.before.low) == (MINISTRY, 640)
+
+
+def test_of_the_missing_a_number_of_a_later_day_is_no_dispute() -> None:
+    quantity = replace(series().quantity, state="missing", rising=False)
+    later, same = Series(quantity, "m1"), Series(quantity, "m2")
+    assert kinds(later, point(MINISTRY, 33), point(RED_CROSS, 13, day="2025-03-14")) == ["first_figure"] * 2
+    assert kinds(same, point(MINISTRY, 33), point(RED_CROSS, 13)) == ["first_figure", "conflict"]
+
+
+def test_the_offices_of_a_country_have_one_count_of_its_soldiers() -> None:
+    given = series()
+    given.take(point("Tarsia", 19), ours=True)
+    effect = given.take(point("army", 41, day="2025-03-13"), ours=True)
+    assert effect and effect.kind == "revision" and effect.before and effect.before.low == 19
+    enemy = given.take(point("Mirasha", 70, day="2025-03-13"))
+    assert enemy and enemy.kind == "conflict"

@@ -36,6 +36,9 @@ _LOST = re.compile(
 _RESTORED = re.compile(
     r"\b(?:restored to|reconnected|back (?:on )?(?:for|in)|returned to) (?:about |some |nearly |all but )?$"
 )
+_ALL_BUT = re.compile(
+    r"\b(power|electricity|water|gas|heating)\b[^.;:]{0,60}\ball but (?:about |some )?$", re.IGNORECASE
+)
 _NEAR_WORDS = 8
 _BETWEEN, _FAR_BETWEEN = 60, 140
 _OF_MANY = re.compile(r"(?:[\w-]+ ){0,2}?[\w-]+ (?:of|for) ((?:[\w-]+ ){0,2}?[\w-]+s)\b")
@@ -180,12 +183,16 @@ def event_beside(article: Article, figure: Figure) -> str | None:
     words = lexicon()
     end = _end(figure)
     behind = re.split(r"[.,;:!?\n\d]", article.text[end : end + 60], maxsplit=1)[0].lower()
+    but = _ALL_BUT.search(article.text, sentence_around(article, figure.span)[0], figure.span[0])
+    if but is not None:
+        return _one_word(f"without {but[1].lower()}")  # "power has been restored to all but 25,000"
     if _RESTORED.search(article.text, max(0, figure.span[0] - _BETWEEN), figure.span[0]):
         return "restored"
     if (lost := _LOST.search(behind)) is not None:
         return _one_word(f"without {lost[1]}")
     found = [event for form, event in words.phrasal.items() if re.search(rf"\b{form}\b", behind)]
     told = None if figure.event in words.neutral else figure.event
+    told = told or words.agents.get((figure.counted_noun or "").lower())
     return _one_word(next(iter(found), told or circumstance(article, figure)))
 
 

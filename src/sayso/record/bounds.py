@@ -63,6 +63,8 @@ class Bounds:
             return self.high <= _FAR * other.slack_high
         if self.low == other.low == -inf:
             return self.high >= other.high
+        if not self.exact and self.low == self.high == other.low:
+            return True  # "some 26" after "at least 26"
         if not self.exact:
             return other.exact or self.width >= other.width
         if other.exact:

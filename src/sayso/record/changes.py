@@ -51,10 +51,10 @@ from sayso.record.counts import Counted, countable
 from sayso.record.evidence import evidence_of, first_sentence, sentence_around
 from sayso.record.explainers import is_explainer
 from sayso.record.identity import measure_of
+from sayso.record.in_turn import is_in_turn
 from sayso.record.measures import measure_id
 from sayso.record.newsworth import is_news
 from sayso.record.ordering import newest_first
-from sayso.record.ordinals import follows
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
 from sayso.record.scenes import Scenes
@@ -163,7 +163,7 @@ class StoryFold:
             scene = self._scenes.scene_of(article, counted, counting, self._series)
             series = self._series_of(counted, article.id, last[1] if last and near else None, scene)
             last = span[1], series
-            if counted.by_ordinal and not follows(counted.point, series.points):
+            if not is_in_turn(counted, series, self._series):
                 continue
             key = (series.id, counted.point.source)
             if counted.point.change == "total":
@@ -180,7 +180,12 @@ class StoryFold:
             if series.id not in beside:
                 beside[series.id] = [c.point for c in counting if series.quantity.one_with(c.quantity)]
             effect = series.take(
-                counted.point, beside[series.id], counted.reached, counted.previous, counted.moved
+                counted.point,
+                beside[series.id],
+                counted.reached,
+                counted.previous,
+                counted.moved,
+                ours=counted.ours,
             )
             counted = _as_named(counted, series)
             if counted.bare and series.quantity.nameless and not _answers(counted.point, series):

@@ -22,14 +22,17 @@ from sayso.record.frames import frame_of
 from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.money import in_currency
-from sayso.record.moves import Move, move_of
+from sayso.record.moves import Move, by_now, move_of
+from sayso.record.one_by_one import MARK as PERSONS
+from sayso.record.one_by_one import dead_as_persons
 from sayso.record.ordinals import MARK, with_ordinals
 from sayso.record.other_times import is_of_another_time
+from sayso.record.outcomes import are_more_dead
 from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
 from sayso.record.retold import as_recalled, as_total, is_rejected
-from sayso.record.sides import Side, side_of
+from sayso.record.sides import Side, are_own, side_of
 from sayso.record.signs import Signs, signs_of
 from sayso.record.spoken_on import spoken_on
 from sayso.record.whose import is_in_passing, owner_beside, owner_of_second
@@ -67,6 +70,8 @@ class Counted:
     passing: bool = False
     """Whether it is told deep in the text on nobody's word."""
 
+    ours: bool = False
+    """Whether they are soldiers of the country that its party is an office of: of these a country has one count."""
     moved: Move | None = None
     """How the number came about, where something is told to have moved to it."""
     topics: tuple[str, ...] = ()
@@ -78,6 +83,11 @@ class Counted:
     def by_ordinal(self) -> bool:
         """Whether it is told as "a third man": news only where two were told."""
         return self.figure.id.startswith(MARK)
+
+    @property
+    def by_persons(self) -> bool:
+        """Whether it is told as "a woman and her daughter": news only where nobody has counted the dead."""
+        return self.figure.id.startswith(PERSONS)
 
     @property
     def whom(self) -> frozenset[str]:
@@ -105,7 +115,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
     found: list[Counted] = []
     nouns: set[Span | None] = set()
     last: tuple[int, str | None] = (0, None)
-    told = with_ordinals(reading)
+    told = tuple(sorted((*with_ordinals(reading), *dead_as_persons(reading, leads)), key=lambda f: f.span))
     figures = in_currency(article, told)
     filled = {new.id for new, old in zip(figures, told, strict=True) if new.unit != old.unit}
     figures = [with_its_noun(article, figure) for figure in figures]
@@ -128,6 +138,10 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
             continue  # of "2,400 of 31,000 jobs", the 31,000 are only what there was
         if is_an_age(article, figure) or (beside and is_converted(article, beside.figure, figure)):
             continue
+        move = _one_more(figure) if figure.id.startswith(MARK) else move_of(article, figure)
+        if quantity.nameless and move is not None and quantity.thing == "person" and quantity.named:
+            quantity = replace(quantity, tally=True, named=False)  # "bringing the number of victims to three"
+            figure = replace(figure, counted=None, counted_noun=None, counted_span=None)
         previous = previous_of(article, figure, reading.figures)
         told_small = (figure.low or 0) < _TOLD and not quantity.tally
         if quantity.nameless and not previous.all and (quantity.named or told_small):
@@ -145,6 +159,9 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         before = (found[-1].figure, found[-1].quantity.state) if found else (None, None)
         figure = as_total(article, figure, quantity.state, *before)
         figure = as_recalled(article, figure, statement)
+        if are_more_dead(article, figure, quantity.state):
+            figure, quantity = replace(figure, change="increment"), replace(quantity, part=False)
+        move = move or (by_now(article, figure) if source is None else None)
         lead = figure.span[0] < leads
         fate = quantity.state in lexicon().fates and quantity.per is None
         if _borrows_its_noun(article, figure) and (statement is None or figure.change != "total"):
@@ -153,6 +170,13 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         point = _point(article, figure, statement, source)
         signs = signs_of(reading, figure, statements.get(figure.statement or ""))
         side = side_of(article, figure, quantity.state, quantity.thing, source, source in persons)
+        whom = quantity.whom or side.own
+        ours = bool(source and whom and quantity.thing == "soldier") and (
+            are_own(whom, source, parties.side(source or ""))
+            or (
+                bool(side.own) and str(source).islower()
+            )  # "Tarsia has lost 23 of its soldiers, its army said"
+        )
         frame = frame_of(article, figure, source)
         found.append(
             Counted(
@@ -166,15 +190,26 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
                 side,
                 frame,
                 passing,
-                move_of(article, figure),
+                ours,
+                move,
                 topics_of(article, figure)
                 if quantity.nameless or quantity.thing in lexicon().wildcards
                 else (),
-                quantity.nameless and is_on_a_count(article, figure, alone=True),
+                quantity.nameless and (move is not None or is_on_a_count(article, figure, alone=True)),
             )
         )
-    found = [_as_moved(article, each, found) for each in found if not _said_below(article, each, found)]
-    return found
+    found = [each for each in found if not (each.by_persons and _counts_dead(found))]
+    return [_as_moved(article, each, found) for each in found if not _said_below(article, each, found)]
+
+
+def _one_more(figure: Figure) -> Move:
+    """ "A third man" has risen from two, whoever told them."""
+    return Move(figure.span[0], True, by_somebody=False, of_a_count=True, verb="", act=None)
+
+
+def _counts_dead(every: list[Counted]) -> bool:
+    """Whether a report gives a number of the dead, so that whoever it tells of as a person is one of them."""
+    return any(c.quantity.state == "killed" and not (c.by_persons or c.quantity.part) for c in every)
 
 
 def _whose_word(

@@ -58,6 +58,14 @@ _ENDS = re.compile(
 )
 """ "The police say 118." says of what was counted; "says 400 of the 800 will leave" tells of what itself."""
 _ALL_BUT = re.compile(r"\ball but $", re.IGNORECASE)
+_OF = re.compile(r"(?:^|[.!?\n] |\n|\bthat )[Oo]f (?:about |some )?\Z")
+_OF_SO_MANY = re.compile(
+    r" (?:[a-z-]+ ){1,3}(?:who|that|which|interviewed|asked|tested|examined|checked|surveyed|questioned)\b"
+    r"[^.;:,]{0,60}, (?:only |about |some |nearly |at least )?"
+    r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w{3,5}ty)\b)"
+)
+""" "Of 34 patients who had been interviewed, | 29 remembered": of the 34 only the 29 is told."""
+_NEAR_OF = 20
 _BIG = 1000
 """A number without a unit at which nobody is old and no clock stands."""
 
@@ -195,6 +203,10 @@ def counts_nothing(article: Article, figure: Figure) -> bool:
     """Whether the number is one at which somebody was or did what stands before it: an age, a time, a place; or one of
     things to which something has not happened ("all but three of the schools")."""
     span, words = figure.counted_span, lexicon()
+    if _OF_SO_MANY.match(article.text, figure.span[1]) and _OF.search(
+        article.text, max(0, figure.span[0] - _NEAR_OF), figure.span[0]
+    ):
+        return True
     noun = (figure.counted_noun or "").lower()
     things = noun and words.things.get(noun, noun) not in words.people
     if things and _ALL_BUT.search(article.text, max(0, figure.span[0] - _CLAUSE), figure.span[0]):

@@ -59,6 +59,8 @@ _SAME, _FATE, _WILD, _PEOPLE, _SUM, _ANY_SUM, _UNIT, _BARE, _OTHER = (
 _PARTY, _NEAR, _AGAIN, _FRAME, _BEFORE, _SAME_EVENT, _SAME_SIDE = 1.5, 0.5, 2.0, 1.0, 1.0, 1.0, 0.5
 _TALLY = 2.0
 _OTHER_STANDING = 0.75
+_MOVED = 0.75
+"""What is told to have moved there goes on some count."""
 _TELLING = 30
 _SIZE, _FAR = 3, 10
 _UNDONE = "restored"
@@ -96,9 +98,12 @@ def measure_of(every: Sequence[Series], counted: Counted, before: Series | None)
 def _likeness(series: Series, counted: Counted, before: Series | None, told: Counter[str]) -> float:
     was = _was(series, counted)
     mine, theirs = series.quantity, counted.quantity
-    if _is_another(mine, theirs) or (not was and _is_apart(series, counted)):
+    if _is_another(mine, theirs, moved=counted.moved is not None) or (not was and _is_apart(series, counted)):
         return -inf
-    own = series.has_from(counted.point.source)
+    own = series.has_from(counted.point.source, ours=counted.ours) or series.has_from(counted.point.source)
+    soldiers = [q.thing for q in (mine, theirs)].count("soldier") == 1
+    if own and soldiers and not theirs.nameless and series.counts_otherwise(counted.point):
+        return -inf  # "killing 23 people … its own losses have risen to 41 soldiers"
     kind = _kind(series, counted, before is series)
     frame = _FRAME * min(1.0, fsum(1 / told[word] for word in counted.frame & series.frame) / 2)
     if was:
@@ -106,16 +111,18 @@ def _likeness(series: Series, counted: Counted, before: Series | None, told: Cou
         return was + kind + _PARTY * own + frame - _OTHER_STANDING * (mine.standing != theirs.standing)
     if kind == _OTHER:
         return -inf
-    size = _of_size(series, counted, own, kind)
+    size = _of_size(series, counted, own, kind) + _MOVED * (counted.moved is not None)
     sides = _SAME_SIDE if alike(series.whom, counted.whom) else 0.0
     again = _AGAIN * series.has_told(counted.point)
     return kind + size + sides + again + _PARTY * own + frame
 
 
-def _is_another(mine: Quantity, theirs: Quantity) -> bool:
-    """Whether nothing makes the two one: another fate, a rate, a part, another beginning."""
+def _is_another(mine: Quantity, theirs: Quantity, *, moved: bool = False) -> bool:
+    """Whether nothing makes the two one: another fate, a rate, a part, another beginning; of a ``moved`` count the
+    beginning need not be told again."""
     fates = mine.state and theirs.state and mine.state != theirs.state
-    return bool(fates) or (mine.per, mine.part, mine.since) != (theirs.per, theirs.part, theirs.since)
+    begun = mine.since if moved and theirs.since is None else theirs.since
+    return bool(fates) or (mine.per, mine.part, mine.since) != (theirs.per, theirs.part, begun)
 
 
 def _is_apart(series: Series, counted: Counted) -> bool:
@@ -125,7 +132,8 @@ def _is_apart(series: Series, counted: Counted) -> bool:
         return True
     if mine.standing != theirs.standing and not (theirs.tally or counted.moved):
         return True
-    if mine.state != theirs.state and not theirs.nameless:
+    untold = theirs.state is None and theirs.event is None and mine.thing == theirs.thing
+    if mine.state != theirs.state and not theirs.nameless and not (untold and counted.moved is not None):
         return True
     told = series.whom and counted.whom
     if (told or (mine.thing in lexicon().owned and counted.whom)) and not alike(series.whom, counted.whom):
@@ -199,7 +207,11 @@ def _kind(series: Series, counted: Counted, goes_before: bool) -> float:
         return _UNIT + _TALLY * theirs.tally
     if theirs.tally:
         return _SUM if mine.by_size and not mine.loose else _OTHER
-    whole = series.tops(counted.point) or alike(series.whom, counted.side.own)
+    whole = (
+        series.tops(counted.point)
+        or counted.point.change == "increment"
+        or alike(series.whom, counted.side.own)
+    )
     if mine.may_be_called(theirs, no_part=whole):
         return _FATE
     if _stands_for(series, counted) and (counted.point.low or counted.point.high or 0.0) >= _CHANCE:

@@ -38,6 +38,7 @@ from sayso.record.loose import loose_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.moves import by_what_moved
 from sayso.record.other_times import counted_since
+from sayso.record.outcomes import HELD, are_all, is_case, since_then
 from sayso.record.quantity import Quantity
 from sayso.record.special import Special
 
@@ -47,10 +48,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
 _INFERRED = re.compile(r"\bwould (?:then |now )?(?:leave|mean|put|bring|take|make)\b[^.;:\d]{0,30}$")
 """ "That would leave 46 people missing": so many are, by what else is told."""
-_ALIVE = re.compile(
-    r"[^.;:!?\d]{0,60}?\b(?:(?:is|are|was|were|been|being) (?:\w+ )?(?:alive|safe|unhurt|unharmed)|"
-    r"(?:found|turned up|emerged|came out|brought out) (?:alive|safe|unhurt)|reached safety)\b"
-)
+_SHELTER = frozenset({"house", "building", "flat"})
 _CROWD = 200
 _CLAUSE = 60
 _CASES = 5
@@ -121,6 +119,10 @@ def _in_all(
         return None
     if _lose_their_jobs(article, figure, state, thing):
         thing, state = "job", None
+    if state in words.of_things and thing in words.animals:
+        state, figure = None, replace(figure, event="cull")  # "250,000 birds have been destroyed"
+    if state in words.perils and thing in _SHELTER:
+        state, figure = None, replace(figure, event=None)  # "buried 12 houses, and 30 people were missing"
     if state in words.of_things and (thing or "person") == "person":
         if thing or not is_on_a_count(article, figure):
             return None  # nobody is damaged
@@ -129,7 +131,7 @@ def _in_all(
         if state is None:
             return None  # "Jeremy was 37"
         thing, told = "person", [*told, figure.counted or ""]  # "30 Vardan dead"
-    return _of_thing(article, figure, noun, thing, state, told, alone)
+    return _of_thing(article, figure, noun, thing, state, told, alone, before)
 
 
 def _is_own_tally(article: Article, figure: Figure) -> bool:
@@ -157,7 +159,7 @@ def _with_its_noun(article: Article, figure: Figure) -> tuple[Figure, str | None
 
 def _of_thing(
     article: Article, figure: Figure, noun: str | None, thing: str | None, state: str | None, told: list[str],
-    alone: bool,
+    alone: bool, before: Quantity | None,
 ) -> Quantity | None:  # fmt: skip
     """The quantity of a thing in a state; None for people of whom nothing is told, and too little to go on a count."""
     words = lexicon()
@@ -179,7 +181,7 @@ def _of_thing(
         standing="actual" if (figure.status == "actual" or state == "suspected") and not to_go else "planned",
         unit=figure.unit,
         since=counted_since(article, figure) if state else None,
-        part=is_part(article, figure, alone),
+        part=is_part(article, figure, alone) and not are_all(article, figure, state, before),
         rising=state in words.rising,
         name=_name(figure, noun, state, event),
         turning=to_go,
@@ -219,9 +221,10 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
     """
     words = lexicon()
     state, event = words.states.get(noun or ""), words.states.get(figure.event or "")
-    state = event if state is None or (state in words.open_ended and event) else state
+    held = state in HELD and event in words.fates - {"abducted"}  # "seven hostages were killed"
+    state = event if state is None or (event and (held or state in words.open_ended)) else state
     state = state or next((words.states[w.lower()] for w in told if w.lower() in words.states), None)
-    if noun in words.cases and (figure.low or 0) >= _CASES and not _is_adverb(article, figure):
+    if is_case(article, figure, noun) and (figure.low or 0) >= _CASES and not _is_adverb(article, figure):
         state = state or "infected"
     if noun == "life" and event is None and figure.event in words.lives_taken_by:
         return "killed"
@@ -229,9 +232,7 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
         state = state_beside(article, figure) or state
     if state in ("killed", "injured") and is_of_both(article, figure):
         return "casualties"
-    if state in words.perils and _ALIVE.match(article.text, figure.span[1]):
-        return "alive"  # "nineteen of the miners trapped are alive"
-    return state
+    return since_then(article, figure, state) or state
 
 
 def _is_of_a_people(article: Article, figure: Figure) -> bool:

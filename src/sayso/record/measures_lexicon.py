@@ -42,6 +42,9 @@ class Lexicon:
     participles: dict[str, str]
     acts: dict[str, str]
     cases: frozenset[str]
+    patients: frozenset[str]
+    illness: frozenset[str]
+    agents: dict[str, str]
     gatherings: frozenset[str]
     people: frozenset[str]
     anybody: frozenset[str]
@@ -123,6 +126,9 @@ def lexicon() -> Lexicon:
         tallies=frozenset(raw["tallies"]["nouns"]),
         own_tallies=frozenset(raw["tallies"]["own"]),
         cases=frozenset(raw["cases"]["nouns"]),
+        patients=frozenset(raw["cases"]["patients"]),
+        illness=frozenset(raw["cases"]["illness"]),
+        agents=raw["agents"],
         gatherings=frozenset(raw["gatherings"]["nouns"]),
         people=frozenset((*raw["people"]["nouns"], *_PEOPLE, *raw["subgroups"]["things"])),
         anybody=frozenset(raw["people"]["anybody"]),

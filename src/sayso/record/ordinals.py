@@ -17,7 +17,7 @@ from sayso.model import Casualty, Figure, Point, Reading, Span
 from sayso.reading.casualties.lexicon import forms
 from sayso.record.evidence import sentence_around
 
-__all__ = ["MARK", "follows", "with_ordinals"]
+__all__ = ["MARK", "follows", "statement_of", "with_ordinals"]
 
 MARK = "o"
 """What the ids of such figures begin with."""
@@ -54,7 +54,7 @@ def with_ordinals(reading: Reading) -> tuple[Figure, ...]:
             size,
             size,
             event="die",
-            statement=_statement_of(reading, (start, end)),
+            statement=statement_of(reading, (start, end)),
         )
         for (start, end), size in spans.items()
         if size >= _LEAST
@@ -85,7 +85,7 @@ def _told(reading: Reading) -> Iterator[Casualty]:
             yield casualty
 
 
-def _statement_of(reading: Reading, span: Span) -> str | None:
+def statement_of(reading: Reading, span: Span) -> str | None:
     """The statement with the shortest content around ``span``."""
     around = [
         (end - start, statement.id)

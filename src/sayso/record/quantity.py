@@ -77,6 +77,8 @@ class Quantity:
         words, pair = lexicon(), {self.thing, other.thing}
         if pair & words.animals:
             return False  # two hundred dead sheep are no workers
+        if "soldier" in pair and any("civilian" in q.name for q in (self, other)):
+            return False
         parts = words.subgroups - {"man", "soldier"}
         if self.thing in parts:
             return other.is_anybody and not no_part  # no total is smaller than a part

@@ -14,11 +14,11 @@ The rules, each with what it refuses:
     that stands here ("17, not 12", "was lowered to 28"). Refused: a rounder number for the same count, an older
     number recalled, one that nobody was named for before, a total that an increment had already led to, the same number
     again. A step that names what it leads to ("another 40 on top of the 60") leads there, whatever stood here before.
-    A stake has one count, its owner's, whoever tells it.
+    A stake has one count, its owner's, whoever tells it; a country's soldiers have one, whichever of its offices tells.
 ``conflict``      a party's number that cannot hold together with another party's, for the same day.
     For what only grows (the dead), a higher number reported on a later day is news of the event
     before it is a dispute, so it is a first figure, unless the report sets the two side by side; a
-    lower one is a conflict whenever it comes.
+    lower one is a conflict whenever it comes. Of the missing and the trapped any number of a later day is.
     Refused: a pair of parties already known to be in conflict; bounds that can both hold; people of whom
     nothing is told but their number.
 """
@@ -26,7 +26,6 @@ The rules, each with what it refuses:
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from math import inf
 
 from sayso.model import Point
 from sayso.record.bounds import Bounds, about, bounds_of, of_one_size, stepped
@@ -34,16 +33,22 @@ from sayso.record.measures_lexicon import lexicon
 from sayso.record.moves import Move
 from sayso.record.previous import Previous
 from sayso.record.quantity import Quantity
-from sayso.record.standing import Effect, Standing, left_by
+from sayso.record.standing import (
+    Effect,
+    Standing,
+    borne_out,
+    is_new,
+    latest_of,
+    left_by,
+    left_by_moving,
+    told_by_another,
+    told_by_nobody,
+)
 
 __all__ = ["Effect", "Series"]
 
 _CHANCE = 10
 """A smaller number may be the same by chance."""
-_RUMOUR = 1.5
-"""What nobody is named for and is so many times more than all the named tell, no other number has to exceed."""
-_BEYOND = 100
-"""What nobody is named for and is so many times more than all told is of another thing: a war's dead, not a clash's."""
 _OWNER = "its owner"
 _SIZE = 3
 """Numbers further apart than so many times are not of one size."""
@@ -65,6 +70,8 @@ class Series:
         self._places: dict[str, str] = {}
         self._standing: dict[str | None, Standing] = {}
         self._disputes: set[frozenset[str | None]] = set()
+        self._owners: set[str | None] = set()
+        """The offices of the country whose soldiers these are."""
 
     def take(
         self,
@@ -73,14 +80,17 @@ class Series:
         reached: float | None = None,
         previous: Previous | None = None,
         moved: Move | None = None,
+        *,
+        ours: bool = False,
     ) -> Effect | None:
         """Add a point and say what it changes, if anything.
 
         ``beside`` are the points of the same report: a report that sets another party's number
         beside this one sets them for the same day. ``reached`` is what a step led to, ``previous`` what the number
-        had been and ``moved`` how it came about, as far as its text tells.
+        had been and ``moved`` how it came about, as far as its text tells; ``ours``: whoever they are of tells it.
         """
         bounds = bounds_of(point.low, point.high, point.hedge)
+        self._owners |= {point.source} if ours else set()
         previous = previous or Previous()
         was = previous.was if point.source else previous.was | previous.rejected
         party = self._party(point.source)
@@ -110,14 +120,24 @@ class Series:
         else:
             self._standing[self._party(point.source)] = Standing(point, bounds)
 
-    def has_from(self, source: str | None) -> bool:
-        """Whether a party has counted here; nobody is none."""
-        party = self._party(source)
+    def has_from(self, source: str | None, *, ours: bool = False) -> bool:
+        """Whether a party has counted here, or for its ``ours`` another office of its country; nobody is none."""
+        party = _OWNER if ours else self._party(source)
         return party is not None and party in self._standing
 
     def _party(self, source: str | None) -> str | None:
-        """Under whom a number stands: a stake is its owner's, whoever tells it."""
-        return _OWNER if self.quantity.thing in lexicon().owned else source
+        """Under whom a number stands: a stake is its owner's, whoever tells it; soldiers are their country's, whichever
+        of its offices tells."""
+        return _OWNER if self.quantity.thing in lexicon().owned or source in self._owners else source
+
+    def counts_otherwise(self, point: Point) -> bool:
+        """Whether the report of a total has given another total of its party here."""
+        same = [
+            p
+            for p in self.points
+            if (p.article, p.source, p.change) == (point.article, point.source, "total")
+        ]
+        return any((p.low, p.high) != (point.low, point.high) for p in same)
 
     def has_told(self, point: Point) -> bool:
         """Whether a number that is not small has been told here, by whomever."""
@@ -163,12 +183,15 @@ class Series:
 
     def _step(self, point: Point, own: Standing | None, reached: float | None) -> Effect | None:
         """An increment, decrement or multiple: a revision, unless its total has been told."""
-        base = own if own is not None else self._latest()
+        base = own if own is not None else latest_of(self._standing)
         if base is None:
             self._standing[point.source] = Standing(point, bounds_of(point.low, point.high, point.hedge))
             return Effect("first_figure", None)
         step = point.low if point.low is not None else point.high
-        if point.change != "multiple" and any(b.exact and b.low == step for b in (base.bounds, *base.past)):
+        small = self.quantity.state is not None and (step or 0.0) < _CHANCE  # "two more", after two
+        small = small and base.point.article != point.article
+        again = any(b.exact and b.low == step for b in (base.bounds, *base.past))
+        if point.change != "multiple" and again and not small:
             return None  # "seven killed and a further 15 wounded", where 15 is the count itself
         starts = [base.bounds.low, *(b.low for b in base.past)]
         if base.implied is not None:
@@ -196,12 +219,12 @@ class Series:
             # The total an increment led to: told now, news then.
             self._move(own, point, bounds)
             return None
-        if point.source is None and not self._news(bounds):
+        if point.source is None and not is_new(self._standing, bounds, rising=self.quantity.rising):
             return None
-        if point.source is not None and self._told_by_nobody(bounds):
+        if point.source is not None and told_by_nobody(self._standing, bounds):
             self._move(own, point, bounds)  # "the toll rose to seven" was news when no name was put to it
             return None
-        rumour = point.source is None and own.bounds not in self._borne_out()
+        rumour = point.source is None and own.bounds not in borne_out(self._standing)
         before = (
             [s.point for party, s in self._standing.items() if party][-1] if rumour else told or own.point
         )
@@ -222,27 +245,35 @@ class Series:
             return Effect("first_figure", None)
         standing = reversed(list(self._standing.values()))
         moved = next((s for s in standing if any(about(number, s.bounds.low) for number in was)), None)
-        if moved is not None and not self._told_by_another(bounds, point.source):
+        if moved is not None and not told_by_another(self._standing, bounds, point.source):
             return Effect("revision", moved.point)
-        latest = self._latest() if by is not None and by.is_own_act else None
+        left = left_by_moving(self._standing, by)
         if (
             by
-            and latest
-            and by.leads(latest.bounds, bounds)
-            and not self._told_by_another(bounds, point.source)
+            and left
+            and by.leads(left.bounds, bounds)
+            and not told_by_another(self._standing, bounds, point.source)
         ):
-            return Effect("revision", latest.point)
+            return Effect("revision", left.point)
         if point.source is None:
-            return self._on_nobodys_word(bounds, by) if self._news(bounds) else None
+            return (
+                self._on_nobodys_word(bounds, by)
+                if is_new(self._standing, bounds, rising=self.quantity.rising)
+                else None
+            )
         sinks = self.quantity.rising and bounds.high < max(s.bounds.low for s in self._standing.values())
         aside = sinks or any(s.point.article == point.article for s in self._standing.values())
-        if set(self._standing) == {None} and not aside and not self._told_by_another(bounds, point.source):
+        if (
+            set(self._standing) == {None}
+            and not aside
+            and not told_by_another(self._standing, bounds, point.source)
+        ):
             return Effect("revision", self._standing[None].point)  # of what the outlets told on nobody's word
         against = self._dispute(point, bounds, beside)
         if against is not None:
             self._disputes.add(frozenset((point.source, against.source)))
             return Effect("conflict", against)
-        return None if self._told_by_another(bounds, point.source) else Effect("first_figure", None)
+        return None if told_by_another(self._standing, bounds, point.source) else Effect("first_figure", None)
 
     def _against_the_outlets(self, effect: Effect | None, previous: Previous) -> Effect | None:
         """ "180, not the 500 reported by the herders", which stand here on nobody's word: a dispute."""
@@ -254,7 +285,7 @@ class Series:
     def _on_nobodys_word(self, bounds: Bounds, by: Move | None) -> Effect:
         """Of what grows, of people's fate and of what is told to have moved the count has moved on; of all else a
         party's number still stands."""
-        latest = self._latest()
+        latest = latest_of(self._standing)
         if latest is None:
             return Effect("first_figure", None)
         grows = self.quantity.rising or self.quantity.state in lexicon().fates
@@ -263,7 +294,11 @@ class Series:
 
     def _dispute(self, point: Point, bounds: Bounds, beside: Sequence[Point]) -> Point | None:
         """The latest point of another party that cannot hold together with this one."""
-        if self.quantity.crowd or self.quantity.loose or self._told_by_another(bounds, point.source):
+        if (
+            self.quantity.crowd
+            or self.quantity.loose
+            or told_by_another(self._standing, bounds, point.source)
+        ):
             return None
         for standing in reversed(list(self._standing.values())):
             other = standing.point
@@ -273,42 +308,11 @@ class Series:
                 continue
             later = (point.reported_at or "")[:10] > (other.reported_at or "")[:10]
             later = later and not any((p.source, p.low) == (other.source, other.low) for p in beside)
-            if self.quantity.rising and later and bounds.above(standing.bounds):
+            passing = self.quantity.state in lexicon().perils
+            if later and (passing or (self.quantity.rising and bounds.above(standing.bounds))):
                 continue
             return other
         return None
-
-    def _news(self, bounds: Bounds) -> bool:
-        """Whether a number nobody is named for is told by no named party, nor one that any would cover."""
-        known = [b for s in self._standing.values() for b in (s.bounds, *s.past)]
-        implied = [s.implied for s in self._standing.values()]
-        if bounds.low in implied or any(bounds.adds_nothing_to(each) for each in known):
-            return False
-        known = self._borne_out()
-        if self.quantity.rising:
-            most = max((each.low for each in known if each.low > 0), default=bounds.low)
-            return bounds.low <= _BEYOND * most and all(bounds.low > each.low for each in known)
-        return not any(bounds.meets(each) for each in known)
-
-    def _borne_out(self) -> list[Bounds]:
-        """Every number told; of those on nobody's word, none that is far beyond all that the named have told."""
-        named = [b for party, s in self._standing.items() if party is not None for b in (s.bounds, *s.past)]
-        nobody = self._standing.get(None)
-        most = max((each.low for each in named), default=inf)
-        rumours = [nobody.bounds, *nobody.past] if nobody is not None else []
-        return [*named, *(each for each in rumours if each.low <= _RUMOUR * most)]
-
-    def _told_by_nobody(self, bounds: Bounds) -> bool:
-        nobody = self._standing.get(None)
-        return nobody is not None and bounds.exact and bounds in (nobody.bounds, *nobody.past)
-
-    def _told_by_another(self, bounds: Bounds, source: str | None) -> bool:
-        others = [s for party, s in self._standing.items() if party != source]
-        told = any(bounds.adds_nothing_to(known) for s in others for known in (s.bounds, *s.past))
-        return told or any(bounds.low == standing.implied for standing in self._standing.values())
-
-    def _latest(self) -> Standing | None:
-        return list(self._standing.values())[-1] if self._standing else None
 
     def _move(self, own: Standing, point: Point, bounds: Bounds) -> None:
         own.past.append(own.bounds)

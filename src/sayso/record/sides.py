@@ -9,18 +9,24 @@ without such words has no side.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from typing import NamedTuple
 
 from sayso.model import Article, Figure
 from sayso.record.evidence import sentence_around
 from sayso.record.measures_lexicon import lexicon
+from sayso.record.names_alike import alike
 
-__all__ = ["Side", "side_of"]
+__all__ = ["Side", "are_own", "side_of"]
 
 _LOSING = re.compile(
     r"(?:\b(?P<name>[A-Z][\w-]+)(?:[’']s)? (?:[a-z]+ )?)?"
     r"\b(?:has |have |had )?(?:lost|loses|lose|losing|the loss of|losses of)\b(?: [a-z]+){0,4} ?$"
 )
+_LOSSES = re.compile(
+    r"\b(?:(?P<name>[A-Z][\w-]+)[’']s|its|our|their|his|her) (?:own )?(?:losses|casualties)\b[^.;:]*$"
+)
+""" "Tovenia's own losses at the front have risen to 41 soldiers"."""
 _OWN = re.compile(r"\b(?:its|our|their|his|her)(?: own)?(?: [a-z]+){0,2}\s*$")
 _OF_OWN = re.compile(r"\s+(?:more )?of (?:its|our|their|his|her)\b")
 _PEOPLE = re.compile(
@@ -69,9 +75,17 @@ def side_of(
     people = _PEOPLE.match(behind)
     if people is not None:
         return Side(_names(people["named"] or people["whose"]))
+    losses = _LOSSES.search(article.text[start : figure.span[0]])
+    if losses is not None:
+        return Side(_names(losses["name"]) if losses["name"] else words)
     if lost is not None or _OWN.search(before) or _OF_OWN.match(behind):
         return Side(words)
     return Side()
+
+
+def are_own(whom: Set[str], source: str | None, home: str) -> bool:
+    """Whether the people told of by the words ``whom`` are those of ``source``, one of the offices of ``home``."""
+    return alike(whom, {home.lower()} if " " not in home else _names(source))
 
 
 def _names(source: str | None) -> frozenset[str]:

@@ -19,6 +19,7 @@ from functools import lru_cache
 
 from sayso.model import Entity, Reading, Span, Speaker, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.own_words import body_unlike
 from sayso.record.party_words import party_words
 from sayso.record.whose_people import opening_body, owner_of
 
@@ -74,10 +75,12 @@ def _with_country(reading: Reading) -> Iterator[Entity]:
 
 def _meant(reading: Reading, statement: Statement) -> Speaker | None:
     speaker = statement.speaker
+    if speaker is None and _is_it(reading, statement):
+        body = opening_body(reading, statement.content[0][0])
+        if body is not None:
+            return body
     if speaker is None and (own := _told_of(reading, statement)) is not None:
         return speaker_of(own)
-    if speaker is None and _is_it(reading, statement):
-        return opening_body(reading, statement.content[0][0])
     if speaker is None or not statement.source:
         return None
     if speaker.type == "person" and not speaker.name.startswith("St "):
@@ -91,6 +94,8 @@ def _meant(reading: Reading, statement: Statement) -> Speaker | None:
     if speaker.entity is None and " of " not in speaker.name and (office := _office(said)) is not None:
         named = _with_role(reading, office.split()[-1])
         return speaker_of(named) if named is not None else replace(speaker, name=office)
+    if (body := body_unlike(reading, statement, speaker, said)) is not None:
+        return body
     entity = _entity_meant(reading, statement, speaker, said)
     if entity is None and speaker.entity is None:
         return owner_of(reading, statement, said)

@@ -36,7 +36,7 @@ _WHICH_ONE = re.compile(
 )
 _WORD = re.compile(r"\w")
 _ADVERBS = re.compile(
-    r"(?:, [^,.;:\"“]{0,90},)?\W*(?:(?:has|have|had|also|later|now|then|again|since|today|"
+    r"(?:, [^,.;:\"“]{0,90},)?\W*(?:(?:has|have|had|more than|nearly|almost|also|later|now|then|again|since|today|"
     r"yesterday|overnight|meanwhile|[a-z]+ly|twice|"
     r"(?:late |early )?on \w+day(?: night| morning| evening)?|(?:this|last) \w+|at noon|in turn|in the evening)\W+)*"
 )

@@ -44,7 +44,7 @@ def _words() -> dict[str, frozenset[str]]:
     raw = party_words()
     return {
         name: frozenset(raw[name])
-        for name in ("people_of", "mouths", "labels", "bodies", "companies", "no_noun")
+        for name in ("people_of", "mouths", "labels", "bodies", "companies", "no_noun", "of_the_story")
     }
 
 
@@ -155,11 +155,19 @@ def opening_body(reading: Reading, begins: int) -> Speaker | None:
         if entity.type == "organisation" and any(0 <= s - start <= len("the ") for s, _ in entity.mentions):
             return _as_speaker(entity)
     words = reading.article.text[start:end].split()
+    if words and words[0].lower() in {"police", *_words()["of_the_story"]} and not _goes_on(words):
+        return Speaker(words[0].lower(), "organisation")  # "Police arrested 30 people, they said"
     if not words or words[0].lower() != "the":
         return None
     bodies = (body_in_words(" ".join(words[1:n])) for n in range(2, min(_SINGLE + 1, len(words))))
     found = next((each for each in bodies if each is not None), None)
     return Speaker(found, "organisation") if found is not None else None
+
+
+def _goes_on(words: list[str]) -> bool:
+    """Whether a word for a body that opens a sentence is the first of its name: "Police officers", "Police in Hult"."""
+    behind = words[1].lower().strip(",.;:") if len(words) > 1 else ""
+    return _is_person(behind) or behind in {*_words()["bodies"], "in", "and", "of"} or words[0][-1] in ",.;:"
 
 
 def _of_pronoun(reading: Reading, statement: Statement, whose: str, said: str) -> Speaker | None:
