@@ -33,6 +33,7 @@ from sayso.model import Article, Position, Statement
 from sayso.record.admitting import accepts
 from sayso.record.claimed import ANSWERS, Claim, Claimed
 from sayso.record.claims import claim_of, claim_words, is_pronoun, overlap, shared, words_of_claim
+from sayso.record.contrary import contradicted, note
 from sayso.record.deeds import DENYING, WITHDRAWS, is_plea
 from sayso.record.denying import says_no
 from sayso.record.evidence import paragraph_start
@@ -128,6 +129,10 @@ class Positions:
                 if self._topics.denied_on(topic, party)
                 else self._topics.find(words, party, statement.stance)
             )
+        back = None if around.held or around.leaving else contradicted(self._topics, article, statement, party)
+        if back is not None:
+            topic, stance = back[0], "denies" if back[1].stance == "confirms" else "confirms"
+            statement = replace(statement, stance=stance)
         if around.leaving and not (around.held or refused_to_go(self._ground, topic, statement, party)):
             return None
         if statement.stance == "asserts" and takes_back(self._ground, topic, party, words, around):
@@ -226,6 +231,7 @@ class Positions:
         topic.learn(words_of_claim(position.claim))  # "called it chatter. “There is no plan to …”"
         if len(words) <= _TELLING and around.no is not None:
             topic.learn(words_of_claim(around.no.whole))
+        note(topic, article, statement, position, around.answered)
         if around.answered and position.stance == "denies":
             topic.answered |= claim_words(article, around.answered, position.party, None)
         if held and before is None and position.stance in OPPOSED:

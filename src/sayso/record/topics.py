@@ -31,6 +31,10 @@ class Topic:
     positions: list[Position] = field(default_factory=list)
     answered: dict[str, float] = field(default_factory=dict)
     """The words of what was claimed just before it was denied."""
+    answers: list[str] = field(default_factory=list)
+    """What was claimed just before, word for word, where a denial only points at it."""
+    own_words: set[str] = field(default_factory=set)
+    """What was said instead of what was denied: "denied it. “We learned of it last week,” she said"."""
 
     def learn(self, words: dict[str, float]) -> None:
         """Count the words of another claim to the topic."""

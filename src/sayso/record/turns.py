@@ -20,6 +20,7 @@ from sayso.record.deeds import LEAVING, WITHDRAWS, deeds_of
 from sayso.record.denying import is_asked, no_of
 from sayso.record.descriptions import is_company_word, principal, speaks_for_company, without_trade
 from sayso.record.evidence import is_heading, paragraph_start, sentence_around
+from sayso.record.one_voice import side_of
 from sayso.record.parties import Parties, Roles
 from sayso.record.positions import Positions, Turn
 from sayso.record.recalling import Circumstances
@@ -199,7 +200,7 @@ def _taken(
             answered=claim,
             named=named,
             leads=leads,
-            side=parties.side(party),
+            side=side_of(parties, party),
             following=_following(report, statements[number + 1 : number + 2], party),
             no=no_of(article, statement, asked, leads, party, claim),
             held=told.get(statement.id),

@@ -151,9 +151,9 @@ def _fits(layout: Layout, draft: Draft, cue: list[int], verb: int, sense: Sense,
     claim = "object" in sense.frames and sense.objects and build == "clause"  # "rejected | a claim that …"
     if not (claim or sense.frames & _FRAMES_OF[build]):
         return False
-    if sense.objects and not (claim and _stands_between(layout, draft, verb, sense.objects)):
-        if not _named(layout, draft, sense.objects):
-            return False
+    before = claim and _stands_between(layout, draft, verb, sense.objects)
+    if sense.objects and not before and not _named(layout, draft, sense.objects):
+        return False
     return not sense.predicates or _called(layout, draft, sense.predicates)
 
 

@@ -1,0 +1,113 @@
+"""Who says the contrary of what his side has said, in whatever words he says it.
+
+A reader needs no "admitted" to see that a party has turned: it had denied that it knew of the payments, and now says
+that it knew of them. So a plain assertion takes a denial back where it says most of what was denied, of the same subject
+or of the speaker's own, without a no and as a fact; and a no takes back what the side had confirmed.
+
+What was denied stands in the denial ("denied that …"), behind its no ("no shell of ours landed …"), or in the claim that
+it answers ("denied it"). No fact: what may be, what is asked or looked into, what others claim, what is to come (unless
+that was what was denied).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sayso.model import Article, Position, Statement
+from sayso.record.claims import claim_of, is_anaphoric, is_pronoun, overlap, shared, total, words_of_claim
+from sayso.record.denying import says_no
+from sayso.record.subjects import is_of_nobody, is_own, subject_of
+from sayso.record.terms import words_in
+from sayso.record.topics import Topic, Topics
+from sayso.record.wording import level, pattern
+
+__all__ = ["note", "contradicted"]
+
+_MOST = 0.6
+_FEWEST = 2
+_NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor|cannot|without)\b|n’t\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[.;:!?]\s|,\s(?:but|and|so|although|though|while)\s")
+_TO_COME = re.compile(r"\b(?:will|would|shall|plan\w*|intend\w*|going to|about to)\b", re.IGNORECASE)
+_BY = re.compile(r"\bby (?!his\b|her\b|its\b|their\b|our\b|mistake\b|accident\b|error\b|\w+ing\b|\d)\w+", re.IGNORECASE)
+_CLAUSE_HAS = 5
+"""Words below which a claim is rather a noun than a clause."""
+_OPENING = 24
+"""Words of a claim that may tell a fact; what stands behind is another."""
+
+
+def contradicted(
+    topics: Topics, article: Article, statement: Statement, party: str
+) -> tuple[Topic, Position] | None:
+    """The topic, and the position on it, that ``party`` says the contrary of, if it does; of several the likest."""
+    if not statement.content or statement.stance not in ("asserts", "denies"):
+        return None
+    said = _fact(claim_of(article, statement))
+    if said is None:
+        return None
+    no = says_no(said)
+    if statement.stance == "denies" and not no:
+        return None
+    side = topics.side(party)
+    found = [
+        (likeness, topic, position)
+        for topic in topics
+        for position in topic.positions
+        if topics.side(position.party) == side
+        and position.article != article.id
+        and position.stance == ("confirms" if no else "denies")
+        and (likeness := max((_likeness(said, told, party, no) for told in _held(topic, position)), default=0.0))
+        and (stand := topics.stand(topic, party)) is not None
+        and stand.stance == position.stance
+    ]
+    best = max(found, key=lambda each: each[0], default=None)
+    return (best[1], best[2]) if best else None
+
+
+def note(topic: Topic, article: Article, statement: Statement, position: Position, answered: Statement | None) -> None:
+    """Note with a topic what a denial on it answers, and whether its words are the contrary of what it denies."""
+    if position.stance != "denies":
+        return
+    pointing = is_pronoun(article, statement) or is_anaphoric(claim_of(article, statement))
+    if pointing and position.claim != claim_of(article, statement) and not says_no(position.claim):
+        if answered is None or position.claim != claim_of(article, answered):
+            topic.own_words.add(position.claim)
+    if answered is None or says_no(claim := claim_of(article, answered)):
+        return
+    if pointing or shared(words_of_claim(claim), words_of_claim(position.claim)):
+        topic.answers.append(claim)
+
+
+def _fact(said: str) -> str | None:
+    """The first clause of what is said, where it tells a fact: not "the massacre at Orm"."""
+    first = " ".join(_CLAUSE.split(level(said), maxsplit=1)[0].split()[:_OPENING])
+    return None if len(first.split()) < _CLAUSE_HAS or pattern("contrary.no_fact").search(first) else first
+
+
+def _held(topic: Topic, position: Position) -> Iterator[str]:
+    """What a position takes a stand on: its claim, and what it answers."""
+    if position.claim not in topic.own_words:
+        yield position.claim
+    if position.stance == "denies":
+        yield from topic.answers
+
+
+def _likeness(said: str, told: str, party: str, no: bool) -> float:
+    """How much of what was told is said, 0 where it is too little, of another subject or of another time."""
+    first = _CLAUSE.split(level(told), maxsplit=1)[0]
+    own = set(words_in(party)) | words_of_claim(party).keys()
+    words = {word: weight for word, weight in words_of_claim(first).items() if word not in own}
+    common = shared(words, words_of_claim(said))
+    if len(common) < min(_FEWEST, len(words)) or not common or total(common) < _MOST * total(words.values()):
+        return 0.0
+    if not no and _NO.search(said) is not None:
+        return 0.0
+    if _TO_COME.search(said) and not _TO_COME.search(first):
+        return 0.0
+    if _BY.search(said) and not _BY.search(first):
+        return 0.0
+    subject = subject_of(said)
+    alike = bool(words_of_claim(subject).keys() & words_of_claim(first).keys())
+    if not (alike or is_own(subject, own) or (no and is_of_nobody(said))):
+        return 0.0
+    return overlap(words, words_of_claim(said))

@@ -1,0 +1,34 @@
+"""Which parties speak with one voice, so that the one takes back what the other has denied.
+
+Of a country that a report names, its government and its offices are one side (:meth:`sayso.record.parties.Parties.side`).
+A report at home names no country: there "the army", "the defence ministry", "the president's office" and "President Ilya
+Doran" are one side, too. A party of other words than these is its own side: the "university president", the "police".
+"""
+
+from __future__ import annotations
+
+from sayso.record.parties import Parties, Party
+from sayso.record.terms import words_in
+from sayso.record.wording import words_listed
+
+__all__ = ["side_of"]
+
+_AT_HOME = "the government"
+
+
+def side_of(parties: Parties, party: str) -> str:
+    """Whom a party speaks for: its country, the government at home, or itself."""
+    side = parties.side(party)
+    if side != party:
+        return side
+    governing = [each for each in parties.known() if _governs(each)]
+    abroad = any(parties.side(each.name) != each.name for each in governing)
+    return _AT_HOME if not abroad and any(each.name == party for each in governing) else side
+
+
+def _governs(party: Party) -> bool:
+    """Whether the words of a party, of a person those of the roles, are those of a government and its offices."""
+    name = set(words_in(party.name)) if party.type == "person" else set()
+    words = {word for every in party.every for word in words_in(every)} - name
+    governs = words_listed("sides.governs")
+    return bool(words & governs) and words <= governs | words_listed("sides.beside")
