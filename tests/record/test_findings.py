@@ -54,6 +54,6 @@ def test_what_bears_out_the_denial_is_only_said_or_is_of_something_else_confirms
     assert "confirmation" not in kinds(denying("that the girders had rusted"), finding(found, cue))[1]
 
 
-def test_nobody_confirms_against_his_own_denial_by_finding() -> None:
+def test_who_finds_what_he_denied_has_turned() -> None:
     own = finding("The girders of the bridge at Orle had rusted through", by="roads department")
-    assert kinds(denying("that the girders had rusted"), own)[1] == []
+    assert kinds(denying("that the girders had rusted"), own)[1] == ["reversal"]

@@ -29,9 +29,14 @@ _FEWEST = 2
 _NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor|cannot|without)\b|n’t\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[.;:!?]\s|,\s(?:but|and|so|although|though|while)\s")
 _TO_COME = re.compile(r"\b(?:will|would|shall|plan\w*|intend\w*|going to|about to)\b", re.IGNORECASE)
-_BY = re.compile(r"\bby (?!his\b|her\b|its\b|their\b|our\b|mistake\b|accident\b|error\b|\w+ing\b|\d)\w+", re.IGNORECASE)
-_CLAUSE_HAS = 5
-"""Words below which a claim is rather a noun than a clause."""
+_BY = re.compile(
+    r"\bby (?!his\b|her\b|its\b|their\b|our\b|mistake\b|accident\b|error\b|\w+ing\b|\d)\w+", re.IGNORECASE
+)
+_HAS_VERB = re.compile(
+    r"^that\b|^\W*[A-Z]|\b(?:has|have|had|is|are|was|were|did|do|does|will|would|\w{3,}ed)\b|\w’(?:s|re|ve|d|ll)\b"
+)
+"""What makes a clause of a claim: "its count of the dead" is none."""
+_SHORTEST = 3
 _OPENING = 24
 """Words of a claim that may tell a fact; what stands behind is another."""
 
@@ -40,31 +45,37 @@ def contradicted(
     topics: Topics, article: Article, statement: Statement, party: str
 ) -> tuple[Topic, Position] | None:
     """The topic, and the position on it, that ``party`` says the contrary of, if it does; of several the likest."""
-    if not statement.content or statement.stance not in ("asserts", "denies"):
+    if not statement.content or statement.stance not in ("asserts", "denies", "confirms"):
         return None
     said = _fact(claim_of(article, statement))
     if said is None:
         return None
     no = says_no(said)
-    if statement.stance == "denies" and not no:
+    if (statement.stance == "denies" and not no) or (statement.stance == "confirms" and no):
         return None
-    side = topics.side(party)
+    house = topics.house(party)
     found = [
         (likeness, topic, position)
         for topic in topics
         for position in topic.positions
-        if topics.side(position.party) == side
+        if topics.house(position.party) == house
         and position.article != article.id
         and position.stance == ("confirms" if no else "denies")
-        and (likeness := max((_likeness(said, told, party, no) for told in _held(topic, position)), default=0.0))
-        and (stand := topics.stand(topic, party)) is not None
+        and (
+            likeness := max(
+                (_likeness(said, told, party, no) for told in _held(topic, position)), default=0.0
+            )
+        )
+        and (stand := topics.stand(topic, position.party)) is not None
         and stand.stance == position.stance
     ]
     best = max(found, key=lambda each: each[0], default=None)
     return (best[1], best[2]) if best else None
 
 
-def note(topic: Topic, article: Article, statement: Statement, position: Position, answered: Statement | None) -> None:
+def note(
+    topic: Topic, article: Article, statement: Statement, position: Position, answered: Statement | None
+) -> None:
     """Note with a topic what a denial on it answers, and whether its words are the contrary of what it denies."""
     if position.stance != "denies":
         return
@@ -81,7 +92,8 @@ def note(topic: Topic, article: Article, statement: Statement, position: Positio
 def _fact(said: str) -> str | None:
     """The first clause of what is said, where it tells a fact: not "the massacre at Orm"."""
     first = " ".join(_CLAUSE.split(level(said), maxsplit=1)[0].split()[:_OPENING])
-    return None if len(first.split()) < _CLAUSE_HAS or pattern("contrary.no_fact").search(first) else first
+    clause = _HAS_VERB.search(first) is not None and len(first.split()) >= _SHORTEST
+    return first if clause and pattern("contrary.no_fact").search(first) is None else None
 
 
 def _held(topic: Topic, position: Position) -> Iterator[str]:

@@ -11,12 +11,12 @@ from sayso.record.parties import Parties, Party
 from sayso.record.terms import words_in
 from sayso.record.wording import words_listed
 
-__all__ = ["side_of"]
+__all__ = ["house_of"]
 
 _AT_HOME = "the government"
 
 
-def side_of(parties: Parties, party: str) -> str:
+def house_of(parties: Parties, party: str) -> str:
     """Whom a party speaks for: its country, the government at home, or itself."""
     side = parties.side(party)
     if side != party:

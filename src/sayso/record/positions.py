@@ -94,6 +94,7 @@ class Positions:
         whole = claim_of(article, statement)
         self._said.hear(article.id, whole)
         self._topics.put_on_side(party, around.side or party)
+        self._topics.put_in_house(party, around.house or around.side or party)
         statement = as_denial(self._ground, article, statement, party, around)
         wordless = is_pronoun(article, statement) or (
             statement.id.startswith(DENYING) and len(claim_words(article, statement, party, None)) < _TELLING
@@ -129,9 +130,12 @@ class Positions:
                 if self._topics.denied_on(topic, party)
                 else self._topics.find(words, party, statement.stance)
             )
-        back = None if around.held or around.leaving else contradicted(self._topics, article, statement, party)
+        back = (
+            None if around.held or around.leaving else contradicted(self._topics, article, statement, party)
+        )
         if back is not None:
             topic, stance = back[0], "denies" if back[1].stance == "confirms" else "confirms"
+            around = replace(around, against=back[1])
             statement = replace(statement, stance=stance)
         if around.leaving and not (around.held or refused_to_go(self._ground, topic, statement, party)):
             return None
@@ -197,6 +201,7 @@ class Positions:
     ) -> Turn | None:
         held = around.held
         before = self._topics.stand(topic, position.party, but_in=position.article) if topic else None
+        before = before or around.against
         if before is not None and topic is not None and before.stance != position.stance:
             before = self._topics.closest(topic, before, words)
         before = before or (self._topics.stand(topic, position.party) if topic and held else None)

@@ -14,13 +14,14 @@ from dataclasses import dataclass, replace
 from sayso.model import Article, Entity, Reading, Span, Speaker, Statement
 from sayso.record.admitting import admits_a_wrong, says_now
 from sayso.record.affiliation import institutions
+from sayso.record.answering import answering
 from sayso.record.claims import finished, is_pronoun
 from sayso.record.counts import lead_ends
 from sayso.record.deeds import LEAVING, WITHDRAWS, deeds_of
 from sayso.record.denying import is_asked, no_of
 from sayso.record.descriptions import is_company_word, principal, speaks_for_company, without_trade
 from sayso.record.evidence import is_heading, paragraph_start, sentence_around
-from sayso.record.one_voice import side_of
+from sayso.record.one_voice import house_of
 from sayso.record.parties import Parties, Roles
 from sayso.record.positions import Positions, Turn
 from sayso.record.recalling import Circumstances
@@ -43,6 +44,7 @@ _BEHALF = re.compile(
 _VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "statement", "notice"})
 _DEFINITE = ("the ", "it", "he", "she")
 _SHORT = 4
+_PARAGRAPHS = 3
 _PLURAL = re.compile(r"(?:both|all|the (?:two|three|four|pair))(?: of them)?", re.IGNORECASE)
 
 
@@ -193,6 +195,7 @@ def _taken(
         if statement.stance in ("denies", "confirms") and is_heading(article, statement.content[0]):
             continue  # the text below says it again, and in full
         claim = next((s for p, s in reversed(answered.items()) if p != party), None)
+        just_said = [s for p, s in answered.items() if p != party and _stands_near(article, s, statement)]
         pointing = is_pronoun(article, statement)  # "Roe denied it", of what has just been claimed
         circumstances = Circumstances(
             repeat=is_repeat(statement.content[0])
@@ -200,9 +203,12 @@ def _taken(
             answered=claim,
             named=named,
             leads=leads,
-            side=side_of(parties, party),
+            side=parties.side(party),
+            house=house_of(parties, party),
             following=_following(report, statements[number + 1 : number + 2], party),
-            no=no_of(article, statement, asked, leads, party, claim),
+            no=answering(
+                article, statement, no_of(article, statement, asked, leads, party, claim), party, just_said
+            ),
             held=told.get(statement.id),
             wrong=party in wrong,
             now=says_now(article, statement),
@@ -213,6 +219,12 @@ def _taken(
         answered[party] = statement
         if turn:
             yield statement, turn
+
+
+def _stands_near(article: Article, before: Statement, statement: Statement) -> bool:
+    """Whether a statement stands in the paragraph of one before it, or in one of the two behind."""
+    begins = [s for s, _ in article.paragraphs if s <= statement.content[0][0]][-_PARAGRAPHS:]
+    return not begins or begins[0] <= before.content[0][0] < statement.content[0][0]
 
 
 def _is_body(statement: Statement, party: str) -> bool:
