@@ -4,7 +4,7 @@ A reader takes "it had moved no troops" for a denial where the sentence before h
 two brigades; the same words with nobody's claim before them tell what is. So a no answers a claim that stands right
 before it in the report, by another party, which is no no itself, and
 
-* it speaks of who says it ("we have hired nobody"), the claim speaks of him, too, and they have a telling word in common;
+* it speaks of who says it ("we have hired nobody"), and so does the claim, and a telling word is in both;
 * or it speaks of what the claim speaks of ("he was not handcuffed", "there is no shortage of insulin"), and most of its
   telling words are the claim's.
 

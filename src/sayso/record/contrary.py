@@ -1,12 +1,12 @@
 """Who says the contrary of what his side has said, in whatever words he says it.
 
 A reader needs no "admitted" to see that a party has turned: it had denied that it knew of the payments, and now says
-that it knew of them. So a plain assertion takes a denial back where it says most of what was denied, of the same subject
-or of the speaker's own, without a no and as a fact; and a no takes back what the side had confirmed.
+that it knew of them. So a plain assertion takes a denial back where it says most of what was denied, of the same
+subject or of the speaker's own, without a no and as a fact; and a no takes back what the house had confirmed.
 
-What was denied stands in the denial ("denied that …"), behind its no ("no shell of ours landed …"), or in the claim that
-it answers ("denied it"). No fact: what may be, what is asked or looked into, what others claim, what is to come (unless
-that was what was denied).
+What was denied stands in the denial ("denied that …"), behind its no ("no shell of ours landed …"), or in the claim
+that it answers ("denied it"). No fact: what may be, what is asked or looked into, what others claim, what is to come
+(unless that was what was denied).
 """
 
 from __future__ import annotations
@@ -22,12 +22,13 @@ from sayso.record.terms import words_in
 from sayso.record.topics import Topic, Topics
 from sayso.record.wording import level, pattern
 
-__all__ = ["note", "contradicted"]
+__all__ = ["contradicted", "note"]
 
 _MOST = 0.6
 _FEWEST = 2
 _NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor|cannot|without)\b|n’t\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[.;:!?]\s|,\s(?:but|and|so|although|though|while)\s")
+_NO_SUCH = re.compile(r"\b(?:no|any|not \w+) such \w+", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:will|would|shall|plan\w*|intend\w*|going to|about to)\b", re.IGNORECASE)
 _BY = re.compile(
     r"\bby (?!his\b|her\b|its\b|their\b|our\b|mistake\b|accident\b|error\b|\w+ing\b|\d)\w+", re.IGNORECASE
@@ -79,11 +80,12 @@ def note(
     """Note with a topic what a denial on it answers, and whether its words are the contrary of what it denies."""
     if position.stance != "denies":
         return
-    pointing = is_pronoun(article, statement) or is_anaphoric(claim_of(article, statement))
-    if pointing and position.claim != claim_of(article, statement) and not says_no(position.claim):
-        if answered is None or position.claim != claim_of(article, answered):
-            topic.own_words.add(position.claim)
-    if answered is None or says_no(claim := claim_of(article, answered)):
+    words = claim_of(article, statement)
+    claim = claim_of(article, answered) if answered is not None else ""
+    pointing = is_pronoun(article, statement) or is_anaphoric(words) or _NO_SUCH.search(words) is not None
+    if pointing and position.claim not in (words, claim) and not says_no(position.claim):
+        topic.own_words.add(position.claim)
+    if not claim or says_no(claim):
         return
     if pointing or shared(words_of_claim(claim), words_of_claim(position.claim)):
         topic.answers.append(claim)

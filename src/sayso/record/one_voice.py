@@ -1,8 +1,8 @@
 """Which parties speak with one voice, so that the one takes back what the other has denied.
 
-Of a country that a report names, its government and its offices are one side (:meth:`sayso.record.parties.Parties.side`).
-A report at home names no country: there "the army", "the defence ministry", "the president's office" and "President Ilya
-Doran" are one side, too. A party of other words than these is its own side: the "university president", the "police".
+Of a country that a report names, its government and its offices are one side (:mod:`sayso.record.parties`). A report
+at home names no country: there "the army", "the defence ministry", "the president's office" and "President Ilya Doran"
+are one house, too. A party of other words than these is its own: the "university president", the "police".
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ def house_of(parties: Parties, party: str) -> str:
 
 def _governs(party: Party) -> bool:
     """Whether the words of a party, of a person those of the roles, are those of a government and its offices."""
-    name = set(words_in(party.name)) if party.type == "person" else set()
-    words = {word for every in party.every for word in words_in(every)} - name
+    named = set(words_in(party.name))
+    words = {word for every in party.every for word in words_in(every)} - named
+    words = words if party.type == "person" else named
     governs = words_listed("sides.governs")
     return bool(words & governs) and words <= governs | words_listed("sides.beside")

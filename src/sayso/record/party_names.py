@@ -74,7 +74,8 @@ def is_office(name: str) -> bool:
     if name.startswith("the ") or (words and words[-1].lower() in party_lexicon().bodies):
         return True  # "the prefect", "coast guard": one holder or body, whatever its name
     head = re.split(r"\s(?:at|of|in|for|from|with|on)\s", name)[0]
-    many = words[:1] and words[0].endswith("s") or re.search(r"\s\w+[^s\W]s$", head)  # "Former workers at …"
+    several = re.search(r"\s\w+[^s\W]s$", head) is not None  # "Former workers at …"
+    many = several or (words[:1] != [] and words[0].endswith("s"))
     return len(words) > 1 and not many and any(word[0].isupper() for word in words[1:])
 
 

@@ -130,9 +130,8 @@ class Positions:
                 if self._topics.denied_on(topic, party)
                 else self._topics.find(words, party, statement.stance)
             )
-        back = (
-            None if around.held or around.leaving else contradicted(self._topics, article, statement, party)
-        )
+        told = around.leaving or (around.held and self._topics.denied_on(topic, party))
+        back = None if told else contradicted(self._topics, article, statement, party)
         if back is not None:
             topic, stance = back[0], "denies" if back[1].stance == "confirms" else "confirms"
             around = replace(around, against=back[1])
@@ -148,7 +147,9 @@ class Positions:
             self._said.note(Claim(party, words, position))
         if statement.stance not in _TURNING and not (around.now or around.held):
             return None
-        if statement.stance == "denies" and self._said.heard_before(article.id, whole):
+        own = self._topics.stand(topic, party, but_in=article.id) if topic else None
+        turning = around.against is not None or (own is not None and own.stance != statement.stance)
+        if statement.stance == "denies" and not turning and self._said.heard_before(article.id, whole):
             return None  # the very words of an earlier report, in a copy or under another name
         turn = self._turn(article, statement, topic, words, position, around)
         return turn if turn and (leads or settles(self._ground, article, statement, turn)) else None

@@ -41,6 +41,12 @@ _BEHALF = re.compile(
     r"(?:the )?(?P<whom>[\w.’ -]+))"
 )
 """Who speaks for another: "Roe's lawyers", "a spokesman for the minister"."""
+_COMPANYS = re.compile(
+    r"(?:the |its )?(?P<what>\w+)[’']s? (?:\w+ )?"
+    r"(?:lawyers?|solicitors?|attorneys?|counsel|directors?|managers?|management|board)",
+    re.IGNORECASE,
+)
+"""Who speaks for "the company"."""
 _VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "statement", "notice"})
 _DEFINITE = ("the ", "it", "he", "she")
 _SHORT = 4
@@ -67,6 +73,8 @@ class _Report:
             return None  # "both deny the charge": two, whoever was named before
         statement = self._meant(statement, said_by)
         speaker = statement.speaker
+        if (begins := self._company_told_of(statement, said_by)) is not None:
+            statement = replace(statement, speaker=speaker_of(begins))
         party = self.parties.speaking(statement, self.roles, self.speaks_for)
         words = said_by.lower().split()
         if self.company is None or speaker is None or speaker.entity == self.company_id:
@@ -93,6 +101,18 @@ class _Report:
             body = subject_before(self.reading, statement.source[0][0], ())
             return replace(statement, speaker=speaker_of(body)) if body is not None else statement
         return statement
+
+    def _company_told_of(self, statement: Statement, said_by: str) -> Entity | None:
+        """Of "Telvia will close its yard, the telecoms group said", or "the company's lawyers", the company that the
+        claim begins with."""
+        whose = _COMPANYS.fullmatch(said_by)
+        words = said_by.lower().split()
+        described = len(words) == 3 and words[0] == "the" and is_company_word(words[2])
+        if not statement.content or not (described or (whose and is_company_word(whose["what"].lower()))):
+            return None
+        begins = statement.content[0][0]
+        found = [e for e in self.reading.entities if any(start == begins for start, _ in e.mentions)]
+        return found[0] if len(found) == 1 and found[0].type == "organisation" else None
 
     def _speaks_before(self, statement: Statement) -> Speaker | None:
         """Who speaks in the sentence before, in the same paragraph, where that begins with its speaker by a name: of
