@@ -24,7 +24,8 @@ from sayso.record.wording import level, pattern
 
 __all__ = ["contradicted", "note"]
 
-_MOST = 0.6
+_MOST, _LEAST = 0.6, 0.35
+"""What the two have to share: of the one with less words, and of what was told."""
 _FEWEST = 2
 _NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor|cannot|without)\b|n’t\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[.;:!?]\s|,\s(?:but|and|so|although|though|while)\s")
@@ -38,6 +39,18 @@ _HAS_VERB = re.compile(
 )
 """What makes a clause of a claim: "its count of the dead" is none."""
 _SHORTEST = 3
+_CLAIM_THAT = re.compile(
+    r"^\W*(?:the |any |all )?"
+    r"(?:claim|report|accusation|allegation|suggestion|rumou?r|talk|speculation|notion|idea|charge)s?\b"
+    r"[^,.;]{0,40}? (?=that\b)",
+    re.IGNORECASE,
+)
+"""What stands before a claim that is denied: "talk in the press | that it is for sale"."""
+_RETELLS = re.compile(
+    r"^\W*(?:I|we|it|he|she|they) (?:had |have |has )?(?:said|told|claimed|insisted)\b", re.IGNORECASE
+)
+""" "We said that the ship was not overloaded. That was wrong"."""
+_POSSESSED = re.compile(r"\b(?:my|our|ours|its|his|her|hers|their|theirs)\b", re.IGNORECASE)
 _OPENING = 24
 """Words of a claim that may tell a fact; what stands behind is another."""
 
@@ -89,12 +102,14 @@ def note(
         return
     if pointing or shared(words_of_claim(claim), words_of_claim(position.claim)):
         topic.answers.append(claim)
+        topic.learn(words_of_claim(claim))
 
 
 def _fact(said: str) -> str | None:
     """The first clause of what is said, where it tells a fact: not "the massacre at Orm"."""
     first = " ".join(_CLAUSE.split(level(said), maxsplit=1)[0].split()[:_OPENING])
     clause = _HAS_VERB.search(first) is not None and len(first.split()) >= _SHORTEST
+    clause = clause and _RETELLS.search(first) is None
     return first if clause and pattern("contrary.no_fact").search(first) is None else None
 
 
@@ -108,20 +123,24 @@ def _held(topic: Topic, position: Position) -> Iterator[str]:
 
 def _likeness(said: str, told: str, party: str, no: bool) -> float:
     """How much of what was told is said, 0 where it is too little, of another subject or of another time."""
-    first = _CLAUSE.split(level(told), maxsplit=1)[0]
+    first = _CLAUSE.split(_CLAIM_THAT.sub("", level(told)), maxsplit=1)[0]
     own = set(words_in(party)) | words_of_claim(party).keys()
-    words = {word: weight for word, weight in words_of_claim(first).items() if word not in own}
-    common = shared(words, words_of_claim(said))
-    if len(common) < min(_FEWEST, len(words)) or not common or total(common) < _MOST * total(words.values()):
+    words, others = ({w: x for w, x in words_of_claim(t).items() if w not in own} for t in (first, said))
+    common = shared(words, others)
+    if len(common) < min(_FEWEST, len(words)) or not common or overlap(words, others) < _MOST:
         return 0.0
-    if not no and _NO.search(said) is not None:
-        return 0.0
-    if _TO_COME.search(said) and not _TO_COME.search(first):
-        return 0.0
-    if _BY.search(said) and not _BY.search(first):
+    if total(common) < _LEAST * total(words.values()) or not _is_of_its_time(said, first, no):
         return 0.0
     subject = subject_of(said)
     alike = bool(words_of_claim(subject).keys() & words_of_claim(first).keys())
-    if not (alike or is_own(subject, own) or (no and is_of_nobody(said))):
+    nobodys = is_of_nobody(first) and _POSSESSED.search(first) is None
+    if not (alike or nobodys or is_own(subject, own) or (no and is_of_nobody(said))):
         return 0.0
-    return overlap(words, words_of_claim(said))
+    return overlap(words, others)
+
+
+def _is_of_its_time(said: str, told: str, no: bool) -> bool:
+    """Whether what is said is as much of the past, as little a no, and of no other doer than what was told."""
+    wanting = not no and _NO.search(said) is not None and _NO.search(told) is None
+    to_come = _TO_COME.search(said) is not None and _TO_COME.search(told) is None
+    return not (wanting or to_come or (_BY.search(said) is not None and _BY.search(told) is None))

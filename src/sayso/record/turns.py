@@ -43,7 +43,7 @@ _BEHALF = re.compile(
 """Who speaks for another: "Roe's lawyers", "a spokesman for the minister"."""
 _COMPANYS = re.compile(
     r"(?:the |its )?(?P<what>\w+)[’']s? (?:\w+ )?"
-    r"(?:lawyers?|solicitors?|attorneys?|counsel|directors?|managers?|management|board)",
+    r"(?:lawyers?|solicitors?|attorneys?|counsel|directors?|managers?|management|board|owners?|chairman|president)",
     re.IGNORECASE,
 )
 """Who speaks for "the company"."""
