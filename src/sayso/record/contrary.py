@@ -22,7 +22,7 @@ from sayso.record.terms import words_in
 from sayso.record.topics import Topic, Topics
 from sayso.record.wording import level, pattern
 
-__all__ = ["contradicted", "note"]
+__all__ = ["contradicted", "note", "says_what_was_denied"]
 
 _MOST, _LEAST = 0.6, 0.35
 """What the two have to share: of the one with less words, and of what was told."""
@@ -85,6 +85,16 @@ def contradicted(
     ]
     best = max(found, key=lambda each: each[0], default=None)
     return (best[1], best[2]) if best else None
+
+
+def says_what_was_denied(
+    topic: Topic, denial: Position, article: Article, statement: Statement, party: str
+) -> bool:
+    """Whether a statement of somebody else says for a fact most of what was denied."""
+    said = _fact(claim_of(article, statement)) if statement.content else None
+    if said is None or says_no(said):
+        return False
+    return any(_likeness(said, told, party, no=False) > 0 for told in _held(topic, denial))
 
 
 def note(

@@ -37,7 +37,7 @@ from sayso.record.contrary import contradicted, note
 from sayso.record.deeds import DENYING, WITHDRAWS, is_plea
 from sayso.record.denying import says_no
 from sayso.record.evidence import paragraph_start
-from sayso.record.findings import bears_out_what_was_denied
+from sayso.record.findings import bears_out_what_was_denied, looks_into
 from sayso.record.pointing import claim_shown
 from sayso.record.recalling import Circumstances, recalls
 from sayso.record.stances import (
@@ -105,7 +105,8 @@ class Positions:
         if around.answered and accepts(article, statement):
             words |= claim_words(article, around.answered, party, None)
         leads = around.leads or spoken is not statement
-        if bears_out_what_was_denied(self._topics, article, spoken, party, words):
+        contested = bears_out_what_was_denied(self._topics, article, spoken, party, words)
+        if contested:
             statement = spoken = replace(statement, stance="confirms")
         if self._goes_on(article, statement, party, around, words):
             return None
@@ -152,7 +153,9 @@ class Positions:
         if statement.stance == "denies" and not turning and self._said.heard_before(article.id, whole):
             return None  # the very words of an earlier report, in a copy or under another name
         turn = self._turn(article, statement, topic, words, position, around)
-        return turn if turn and (leads or settles(self._ground, article, statement, turn)) else None
+        if turn is None or not (leads or settles(self._ground, article, statement, turn)):
+            return None
+        return replace(turn, contested=contested and looks_into(party))
 
     def _position(
         self, article: Article, statement: Statement, party: str, topic: Topic | None, around: Circumstances
