@@ -35,6 +35,8 @@ _FIRST = re.compile(
     r"[.;:!?]\s|,\s(?:but|and|so|although|though|while)\s|\sand\s(?:that\s|it\s|had\s|was\s|has\s)"
 )
 _CLAIMING = frozenset({"asserts", "accuses", "estimates", "warns"})
+_SUFFERS = re.compile(r"\b(?:not|n’t|never) being \w+")
+""" "His plan was not being carried out" is a complaint."""
 _HE = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 
 
@@ -87,9 +89,9 @@ def answers(
         return False
     subject = subject_of(said)
     person = statement.speaker is not None and statement.speaker.type == "person"
-    if is_own(subject, own) and (person or not _HE.match(subject)):
-        return accuses or _speaks_of(own, sentence)
     thing = words_of_claim(subject).keys() & told.keys()
+    if is_own(subject, own) and (person or not _HE.match(subject)):
+        return accuses or _speaks_of(own, sentence) or bool(thing and _SUFFERS.search(said) is None)
     return bool(thing or is_of_nobody(said) or _HE.match(subject)) and overlap(words, told) >= _MOST
 
 

@@ -50,6 +50,9 @@ _RETELLS = re.compile(
     r"^\W*(?:I|we|it|he|she|they) (?:had |have |has )?(?:said|told|claimed|insisted)\b", re.IGNORECASE
 )
 """ "We said that the ship was not overloaded. That was wrong"."""
+_PASSIVE = re.compile(
+    r"\b(?:was|were|been|being)(?: not|n’t| never)?(?: ever)? \w+(?:ed|en|wn|ught|old|ade|ut|it|ung|ent|eft)\b"
+)
 _POSSESSED = re.compile(r"\b(?:my|our|ours|its|his|her|hers|their|theirs)\b", re.IGNORECASE)
 _OPENING = 24
 """Words of a claim that may tell a fact; what stands behind is another."""
@@ -110,7 +113,9 @@ def note(
         topic.own_words.add(position.claim)
     if not claim or says_no(claim):
         return
-    if pointing or shared(words_of_claim(claim), words_of_claim(position.claim)):
+    told = words_of_claim(claim)
+    of_the_party = words_of_claim(position.party).keys() & told.keys()
+    if pointing or of_the_party or shared(told, words_of_claim(position.claim)):
         topic.answers.append(claim)
         topic.learn(words_of_claim(claim))
 
@@ -144,7 +149,10 @@ def _likeness(said: str, told: str, party: str, no: bool) -> float:
     subject = subject_of(said)
     alike = bool(words_of_claim(subject).keys() & words_of_claim(first).keys())
     nobodys = is_of_nobody(first) and _POSSESSED.search(first) is None
-    if not (alike or nobodys or is_own(subject, own) or (no and is_of_nobody(said))):
+    passive = (
+        len(common) == len(words) and _PASSIVE.search(first) is not None
+    )  # "our systems were not breached"
+    if not (alike or nobodys or passive or is_own(subject, own) or (no and is_of_nobody(said))):
         return 0.0
     return overlap(words, others)
 
