@@ -113,24 +113,14 @@ class Positions:
         recalling = statement.stance in OPPOSED and around.held is None and not around.leaving
         if recalling and recalls(self._topics, self._said, article, statement, party, leads, around):
             return None
-        taken_back = article.text[slice(*around.held.span)] if around.held else ""
         words |= words_of_claim(_RESIGNS) if around.leaving else {}
-        topic = self._topics.find(words, party, statement.stance)
+        topic = self._topic_of(article, statement, party, words, around)
         if accepts(article, statement) and (
             topic is None
             or len(shared(words, topic.words)) < _SOME
             or not self._topics.denied_on(topic, party)
         ):
             return None  # "accepted the finding", and of nothing that it had denied
-        if topic is None and statement.stance == "confirms" and is_plea(statement):
-            topic = self._topics.find({}, party, "confirms")  # "has made a confession"
-        if around.held and not self._topics.denied_on(topic, party):
-            topic = self._topics.find(words_of_claim(taken_back), party, "confirms")
-            topic = (
-                topic
-                if self._topics.denied_on(topic, party)
-                else self._topics.find(words, party, statement.stance)
-            )
         told = around.leaving or (around.held and self._topics.denied_on(topic, party))
         back = None if told else contradicted(self._topics, article, statement, party)
         if back is not None:
@@ -156,6 +146,24 @@ class Positions:
         if turn is None or not (leads or settles(self._ground, article, statement, turn)):
             return None
         return replace(turn, contested=contested and looks_into(party))
+
+    def _topic_of(
+        self,
+        article: Article,
+        statement: Statement,
+        party: str,
+        words: dict[str, float],
+        around: Circumstances,
+    ) -> Topic | None:
+        """The topic a statement is on: of a confession, or of what is told to have been held, the one denied on."""
+        topic = self._topics.find(words, party, statement.stance)
+        if topic is None and statement.stance == "confirms" and is_plea(statement):
+            topic = self._topics.find({}, party, "confirms")  # "has made a confession"
+        if around.held and not self._topics.denied_on(topic, party):
+            held = words_of_claim(article.text[slice(*around.held.span)])
+            denied = self._topics.find(held, party, "confirms")
+            topic = denied if self._topics.denied_on(denied, party) else topic
+        return topic
 
     def _position(
         self, article: Article, statement: Statement, party: str, topic: Topic | None, around: Circumstances
