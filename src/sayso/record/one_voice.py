@@ -21,15 +21,18 @@ def house_of(parties: Parties, party: str) -> str:
     side = parties.side(party)
     if side != party:
         return side
-    governing = [each for each in parties.known() if _governs(each)]
-    abroad = any(parties.side(each.name) != each.name for each in governing)
-    return _AT_HOME if not abroad and any(each.name == party for each in governing) else side
+    offices = [each for each in parties.known() if _words(each) & words_listed("sides.governs")]
+    abroad = any(parties.side(each.name) != each.name for each in offices)
+    return _AT_HOME if not abroad and any(each.name == party and _governs(each) for each in offices) else side
+
+
+def _words(party: Party) -> set[str]:
+    return {word for every in party.every for word in words_in(every)}
 
 
 def _governs(party: Party) -> bool:
     """Whether the words of a party, of a person those of the roles, are those of a government and its offices."""
     named = set(words_in(party.name))
-    words = {word for every in party.every for word in words_in(every)} - named
-    words = words if party.type == "person" else named
+    words = _words(party) - named if party.type == "person" else named
     governs = words_listed("sides.governs")
     return bool(words & governs) and words <= governs | words_listed("sides.beside")
