@@ -13,8 +13,8 @@ Turned into changes:
                   (:mod:`sayso.record.denying`);
 ``confirmation``  a party confirms or admits, for the first time, something it had not itself said, or finds what
                   another side had denied (:mod:`sayso.record.findings`);
-``reversal``      a party that denied now confirms or admits, or one that confirmed now denies the same; one that says the
-                  contrary of either (:mod:`sayso.record.contrary`); one told
+``reversal``      a party that denied now confirms or admits, or one that confirmed now denies the same; one that says
+                  the contrary of either (:mod:`sayso.record.contrary`); one told
                   to have held the contrary (:mod:`sayso.record.turning`), that "now says" the contrary of what it
                   had said, withdraws a claim, or leaves after refusing to.
 
