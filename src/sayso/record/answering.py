@@ -22,7 +22,7 @@ from sayso.record.claims import claim_of, overlap, shared, words_of_claim
 from sayso.record.denying import No, says_no
 from sayso.record.evidence import sentence_around
 from sayso.record.plainly import is_of_no_denial
-from sayso.record.subjects import is_of_nobody, is_own, subject_of
+from sayso.record.subjects import NOBODY, is_of_nobody, is_own, subject_of
 from sayso.record.terms import words_in
 from sayso.record.wording import level, pattern
 
@@ -37,6 +37,10 @@ _FIRST = re.compile(
 _CLAIMING = frozenset({"asserts", "accuses", "estimates", "warns"})
 _SUFFERS = re.compile(r"\b(?:not|n’t|never) being \w+")
 """ "His plan was not being carried out" is a complaint."""
+_LONG = 4
+_LIGHT = frozenset(
+    {"that", "this", "these", "those", "there", "their", "they", "them", "some", "more", "most", "other"}
+)
 _HE = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 
 
@@ -83,15 +87,19 @@ def answers(
     ):
         return False
     own = set(words_in(party)) | words_of_claim(party).keys()
-    words = {word: weight for word, weight in words_of_claim(said).items() if word not in own}
+    words = {word: weight for word, weight in words_of_claim(said).items() if word not in own | NOBODY}
     told = words_of_claim(claim)
     if not any(weight >= _TELLING for weight in shared(words, told)):
         return False
     subject = subject_of(said)
     person = statement.speaker is not None and statement.speaker.type == "person"
-    thing = words_of_claim(subject).keys() & told.keys()
+    thing = {word for word in words_in(subject) if len(word) >= _LONG and word not in _LIGHT} & set(
+        words_in(claim)
+    )
     if is_own(subject, own) and (person or not _HE.match(subject)):
         return accuses or _speaks_of(own, sentence) or bool(thing and _SUFFERS.search(said) is None)
+    if thing and accuses:
+        return True
     return bool(thing or is_of_nobody(said) or _HE.match(subject)) and overlap(words, told) >= _MOST
 
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from sayso.model import Article, Position, Statement
 from sayso.record.claims import claim_of, is_anaphoric, is_pronoun, overlap, shared, total, words_of_claim
 from sayso.record.denying import says_no
-from sayso.record.subjects import is_of_nobody, is_own, subject_of
+from sayso.record.subjects import NOBODY, is_of_nobody, is_own, subject_of
 from sayso.record.terms import words_in
 from sayso.record.topics import Topic, Topics
 from sayso.record.wording import level, pattern
@@ -140,7 +140,9 @@ def _likeness(said: str, told: str, party: str, no: bool) -> float:
     """How much of what was told is said, 0 where it is too little, of another subject or of another time."""
     first = _CLAUSE.split(_CLAIM_THAT.sub("", level(told)), maxsplit=1)[0]
     own = set(words_in(party)) | words_of_claim(party).keys()
-    words, others = ({w: x for w, x in words_of_claim(t).items() if w not in own} for t in (first, said))
+    words, others = (
+        {w: x for w, x in words_of_claim(t).items() if w not in own | NOBODY} for t in (first, said)
+    )
     common = shared(words, others)
     if len(common) < min(_FEWEST, len(words)) or not common or overlap(words, others) < _MOST:
         return 0.0

@@ -88,8 +88,8 @@ def as_denial(
         if not around.named or claim is None:
             return statement
         told = claim.position
-        deep = around.no.form == "answer" and not around.leads
-        if deep and not answers(article, statement, around.no, party, told.claim, told.evidence.quote.exact):
+        plain = around.no.form == "answer"
+        if plain and not answers(article, statement, around.no, party, told.claim, told.evidence.quote.exact):
             return statement
     return denial
 

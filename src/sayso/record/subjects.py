@@ -14,7 +14,7 @@ from sayso.record.claims import words_of_claim
 from sayso.record.terms import words_in
 from sayso.record.wording import level
 
-__all__ = ["is_of_nobody", "is_own", "subject_of"]
+__all__ = ["NOBODY", "is_of_nobody", "is_own", "subject_of"]
 
 _VERB = (
     r"(?:has|have|had|is|are|was|were|am|be|did|do|does|will|would|can|cannot|could|may|might|must|shall|should"
@@ -31,6 +31,10 @@ _OWN = re.compile(
 )
 _NOBODY = re.compile(r"\W*(?:that )?(?:there|nobody|no one|nothing|none|no|not)\b", re.IGNORECASE)
 _FIRST = 4
+NOBODY = frozenset(
+    {"nobod", "nobody", "nothing", "none", "anybod", "anybody", "anything", "anyone", "someone", "never"}
+)
+"""Words of a no, by stem, that tell nothing of what it is of."""
 
 
 def subject_of(claim: str) -> str:
