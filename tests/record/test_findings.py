@@ -41,19 +41,25 @@ def test_a_finding_of_what_was_denied_confirms_it(claim: str, found: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("found", "cue"),
+    ("found", "cue", "by"),
     [
-        ("The girders of the bridge at Orle had not rusted", "found"),
-        ("The girders of the bridge at Orle had rusted through", "said"),
-        ("The ferry at Dunmar was late", "found"),
+        ("The girders of the bridge at Orle had not rusted", "found", "Bridge Inquiry"),
+        ("The girders of the bridge at Orle had rusted through", "said", "Bridge Guild"),
+        ("The girders of the bridge at Orle may have rusted through", "said", "Bridge Inquiry"),
+        ("The ferry at Dunmar was late", "found", "Bridge Inquiry"),
     ],
 )
 def test_what_bears_out_the_denial_is_only_said_or_is_of_something_else_confirms_nothing(
-    found: str, cue: str
+    found: str, cue: str, by: str
 ) -> None:
-    assert "confirmation" not in kinds(denying("that the girders had rusted"), finding(found, cue))[1]
+    assert "confirmation" not in kinds(denying("that the girders had rusted"), finding(found, cue, by))[1]
 
 
-def test_nobody_confirms_against_his_own_denial_by_finding() -> None:
+def test_whose_it_is_to_find_out_confirms_by_saying_it() -> None:
+    said = finding("The girders of the bridge at Orle had rusted through", "said")
+    assert kinds(denying("that the girders had rusted"), said) == [["denial"], ["confirmation"]]
+
+
+def test_who_finds_what_he_denied_has_turned() -> None:
     own = finding("The girders of the bridge at Orle had rusted through", by="roads department")
-    assert kinds(denying("that the girders had rusted"), own)[1] == []
+    assert kinds(denying("that the girders had rusted"), own)[1] == ["reversal"]

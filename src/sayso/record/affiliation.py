@@ -141,6 +141,7 @@ def _of_its_own(reading: Reading, named: list[Entity]) -> dict[str, Entity]:
         if (
             own
             and set(words[1:4]) & _lexicon().speaks_for
+            and not set(words) & _NO_LONGER
             and (institution := _before(reading, statement, named))
         ):
             found[statement.speaker.entity or statement.speaker.name] = institution

@@ -230,7 +230,7 @@ class StoryFold:
         return [
             self._turn_change(article, turn)
             for statement, turn in turns_of(reading, self._positions, self._parties, is_repeat)
-            if not (turn.kind == "confirmation" and statement.id in with_figures)
+            if not (turn.kind == "confirmation" and statement.id in with_figures and not turn.contested)
         ]
 
     def _with_figures(

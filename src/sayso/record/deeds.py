@@ -241,9 +241,7 @@ def _withdrawals(reading: Reading) -> Iterator[Statement]:
             continue
         claimed = _CLAIMED.match(text, verb.end())
         content = (claimed.end(), _clause_end(text, verb.end(), end)) if claimed else (start, end)
-        inside = [
-            s for s in reading.statements if any(verb.start() <= a and b <= verb.end() + 1 for a, b in s.cue)
-        ]
+        inside = [s for s in reading.statements if any(a < verb.end() and verb.start() < b for a, b in s.cue)]
         speaker = next((s.speaker for s in inside if s.speaker), None) or _subject(
             reading, (start, end), verb.start()
         )

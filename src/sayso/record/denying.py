@@ -14,8 +14,9 @@ depends on the words:
               and where another party has said that it will be.
 ``refusal``   the party will not do it. Denies where another party has said that it would; at the head of a report where
               it is firm ("will not sell a single share").
-``answer``    any other no. Denies where another party has claimed just that
-              (:mod:`sayso.record.positions` knows).
+``answering`` it answers what another party has just said (:mod:`sayso.record.answering`). Denies like a plain one.
+``answer``    any other no. Denies where another party has claimed just that in an earlier report, and it answers that
+              (:mod:`sayso.record.stances` knows).
 
 No denials: what nobody knows or wants ("we do not know"), what is not yet, advice ("you should not"), and what
 is always none ("no injuries", "no doubt").

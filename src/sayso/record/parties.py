@@ -101,6 +101,10 @@ class Parties:
         side = stem(party.owner) if party.owner else min(country, default=name)
         return side if party.every & party_lexicon().governs else name
 
+    def known(self) -> tuple[Party, ...]:
+        """Every party met so far, in the order met."""
+        return tuple(self._parties)
+
     def of(
         self,
         statement: Statement,

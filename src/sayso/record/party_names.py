@@ -73,7 +73,10 @@ def is_office(name: str) -> bool:
     words = name.removeprefix("The ").split()
     if name.startswith("the ") or (words and words[-1].lower() in party_lexicon().bodies):
         return True  # "the prefect", "coast guard": one holder or body, whatever its name
-    return len(words) > 1 and not words[0].endswith("s") and any(word[0].isupper() for word in words[1:])
+    head = re.split(r"\s(?:at|of|in|for|from|with|on)\s", name)[0]
+    several = re.search(r"\s\w+[^s\W]s$", head) is not None  # "Former workers at …"
+    many = several or (words[:1] != [] and words[0].endswith("s"))
+    return len(words) > 1 and not many and any(word[0].isupper() for word in words[1:])
 
 
 def bare(name: str) -> str:

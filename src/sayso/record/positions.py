@@ -13,7 +13,8 @@ Turned into changes:
                   (:mod:`sayso.record.denying`);
 ``confirmation``  a party confirms or admits, for the first time, something it had not itself said, or finds what
                   another side had denied (:mod:`sayso.record.findings`);
-``reversal``      a party that denied now confirms or admits, or one that confirmed now denies the same; one told
+``reversal``      a party that denied now confirms or admits, or one that confirmed now denies the same; one that says
+                  the contrary of either (:mod:`sayso.record.contrary`); one told
                   to have held the contrary (:mod:`sayso.record.turning`), that "now says" the contrary of what it
                   had said, withdraws a claim, or leaves after refusing to.
 
@@ -33,10 +34,11 @@ from sayso.model import Article, Position, Statement
 from sayso.record.admitting import accepts
 from sayso.record.claimed import ANSWERS, Claim, Claimed
 from sayso.record.claims import claim_of, claim_words, is_pronoun, overlap, shared, words_of_claim
+from sayso.record.contrary import contradicted, note
 from sayso.record.deeds import DENYING, WITHDRAWS, is_plea
 from sayso.record.denying import says_no
 from sayso.record.evidence import paragraph_start
-from sayso.record.findings import bears_out_what_was_denied
+from sayso.record.findings import bears_out_what_was_denied, looks_into
 from sayso.record.pointing import claim_shown
 from sayso.record.recalling import Circumstances, recalls
 from sayso.record.stances import (
@@ -93,6 +95,7 @@ class Positions:
         whole = claim_of(article, statement)
         self._said.hear(article.id, whole)
         self._topics.put_on_side(party, around.side or party)
+        self._topics.put_in_house(party, around.house or around.side or party)
         statement = as_denial(self._ground, article, statement, party, around)
         wordless = is_pronoun(article, statement) or (
             statement.id.startswith(DENYING) and len(claim_words(article, statement, party, None)) < _TELLING
@@ -103,31 +106,28 @@ class Positions:
         if around.answered and accepts(article, statement):
             words |= claim_words(article, around.answered, party, None)
         leads = around.leads or spoken is not statement
-        if bears_out_what_was_denied(self._topics, article, spoken, party, words):
+        contested = bears_out_what_was_denied(self._topics, article, spoken, party, words)
+        if contested:
             statement = spoken = replace(statement, stance="confirms")
         if self._goes_on(article, statement, party, around, words):
             return None
         recalling = statement.stance in OPPOSED and around.held is None and not around.leaving
         if recalling and recalls(self._topics, self._said, article, statement, party, leads, around):
             return None
-        taken_back = article.text[slice(*around.held.span)] if around.held else ""
         words |= words_of_claim(_RESIGNS) if around.leaving else {}
-        topic = self._topics.find(words, party, statement.stance)
+        topic = self._topic_of(article, statement, party, words, around)
         if accepts(article, statement) and (
             topic is None
             or len(shared(words, topic.words)) < _SOME
             or not self._topics.denied_on(topic, party)
         ):
             return None  # "accepted the finding", and of nothing that it had denied
-        if topic is None and statement.stance == "confirms" and is_plea(statement):
-            topic = self._topics.find({}, party, "confirms")  # "has made a confession"
-        if around.held and not self._topics.denied_on(topic, party):
-            topic = self._topics.find(words_of_claim(taken_back), party, "confirms")
-            topic = (
-                topic
-                if self._topics.denied_on(topic, party)
-                else self._topics.find(words, party, statement.stance)
-            )
+        told = around.leaving or (around.held and self._topics.denied_on(topic, party))
+        back = None if told else contradicted(self._topics, article, statement, party)
+        if back is not None:
+            topic, stance = back[0], "denies" if back[1].stance == "confirms" else "confirms"
+            around = replace(around, against=back[1])
+            statement = replace(statement, stance=stance)
         if around.leaving and not (around.held or refused_to_go(self._ground, topic, statement, party)):
             return None
         if statement.stance == "asserts" and takes_back(self._ground, topic, party, words, around):
@@ -139,10 +139,32 @@ class Positions:
             self._said.note(Claim(party, words, position))
         if statement.stance not in _TURNING and not (around.now or around.held):
             return None
-        if statement.stance == "denies" and self._said.heard_before(article.id, whole):
+        own = self._topics.stand(topic, party, but_in=article.id) if topic else None
+        turning = around.against is not None or (own is not None and own.stance != statement.stance)
+        if statement.stance == "denies" and not turning and self._said.heard_before(article.id, whole):
             return None  # the very words of an earlier report, in a copy or under another name
         turn = self._turn(article, statement, topic, words, position, around)
-        return turn if turn and (leads or settles(self._ground, article, statement, turn)) else None
+        if turn is None or not (leads or settles(self._ground, article, statement, turn)):
+            return None
+        return replace(turn, contested=contested and looks_into(party))
+
+    def _topic_of(
+        self,
+        article: Article,
+        statement: Statement,
+        party: str,
+        words: dict[str, float],
+        around: Circumstances,
+    ) -> Topic | None:
+        """The topic a statement is on: of a confession, or of what is told to have been held, the one denied on."""
+        topic = self._topics.find(words, party, statement.stance)
+        if topic is None and statement.stance == "confirms" and is_plea(statement):
+            topic = self._topics.find({}, party, "confirms")  # "has made a confession"
+        if around.held and not self._topics.denied_on(topic, party):
+            held = words_of_claim(article.text[slice(*around.held.span)])
+            denied = self._topics.find(held, party, "confirms")
+            topic = denied if self._topics.denied_on(denied, party) else topic
+        return topic
 
     def _position(
         self, article: Article, statement: Statement, party: str, topic: Topic | None, around: Circumstances
@@ -192,6 +214,7 @@ class Positions:
     ) -> Turn | None:
         held = around.held
         before = self._topics.stand(topic, position.party, but_in=position.article) if topic else None
+        before = before or around.against
         if before is not None and topic is not None and before.stance != position.stance:
             before = self._topics.closest(topic, before, words)
         before = before or (self._topics.stand(topic, position.party) if topic and held else None)
@@ -226,6 +249,7 @@ class Positions:
         topic.learn(words_of_claim(position.claim))  # "called it chatter. “There is no plan to …”"
         if len(words) <= _TELLING and around.no is not None:
             topic.learn(words_of_claim(around.no.whole))
+        note(topic, article, statement, position, around.answered)
         if around.answered and position.stance == "denies":
             topic.answered |= claim_words(article, around.answered, position.party, None)
         if held and before is None and position.stance in OPPOSED:

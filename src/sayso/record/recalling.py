@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from sayso.model import Article, Statement
+from sayso.model import Article, Position, Statement
 from sayso.record.claimed import Claimed
 from sayso.record.claims import claim_of, claim_words, is_anaphoric, is_pronoun, overlap
 from sayso.record.deeds import DENYING
@@ -52,6 +52,10 @@ class Circumstances:
 
     repeat: bool = False
     """The story has carried the sentence before, word for word: it is noted nowhere."""
+    house: str | None = None
+    """With whose voice it speaks, where its side is not told by name: what one office denied another admits."""
+    against: Position | None = None
+    """What its house had denied or confirmed before, of which it says the contrary."""
     answered: Statement | None = None
     """What another party said just before: the claim that "the accusation" stands for."""
     named: bool = True
@@ -102,7 +106,7 @@ def recalls(
         return True  # "five more than the capital admits to"
     if not leads and _is_dated_before(topics, article, statement):
         return True
-    told = topics.stances_of(party)
+    told = topics.stances_of(party, alone=True)  # what another office of its side denied, it may deny itself
     if (told or not leads) and is_pronoun(article, statement):
         if (
             statement.stance != "denies"
@@ -126,7 +130,7 @@ def recalls(
         and any(p.stance == "denies" for t in topics for p in t.positions)
     ):
         return True  # "the local water company has denied": somebody without a name, who had one before
-    taken = statement.stance in told
+    taken = statement.stance in (topics.stances_of(party) if recalling and not leads else told)
     if taken and leads and not (points or old or _AGAIN.search(article.text, start, end)):
         words = claim_words(article, statement, party, around.answered)
         taken = topics.has_taken(party, statement.stance, words)  # "has denied reports of …" may be news

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 
 from sayso.model import Article, Position, Statement
+from sayso.record.answering import answers
 from sayso.record.claimed import ANSWERS, Claimed
 from sayso.record.claims import LEAVING, claim_words, is_of_an_event, overlap, words_of_claim
 from sayso.record.evidence import paragraph_start, sentence_around
@@ -76,12 +77,19 @@ def as_denial(
     if around.no.form == "answer" and _is_a_ruling(article, statement):
         return statement
     denial = replace(statement, stance="denies", content=(around.no.span,))
-    if around.no.form == "plain" and _is_told_already(ground, article, statement, party, around):
+    if around.no.form in ("plain", "answering") and _is_told_already(
+        ground, article, statement, party, around
+    ):
         return statement
     if around.no.form in _ANSWERED:
         words = claim_words(article, denial, party, None)
         least = _ANSWERED[around.no.form]
-        if not around.named or ground.said.by_another(words, same_side, plain=True, least=least) is None:
+        claim = ground.said.by_another(words, same_side, plain=True, least=least)
+        if not around.named or claim is None:
+            return statement
+        told = claim.position
+        plain = around.no.form == "answer"
+        if plain and not answers(article, statement, around.no, party, told.claim, told.evidence.quote.exact):
             return statement
     return denial
 

@@ -31,6 +31,10 @@ class Topic:
     positions: list[Position] = field(default_factory=list)
     answered: dict[str, float] = field(default_factory=dict)
     """The words of what was claimed just before it was denied."""
+    answers: list[str] = field(default_factory=list)
+    """What was claimed just before, word for word, where a denial only points at it."""
+    own_words: set[str] = field(default_factory=set)
+    """What was said instead of what was denied: "denied it. “We learned of it last week,” she said"."""
 
     def learn(self, words: dict[str, float]) -> None:
         """Count the words of another claim to the topic."""
@@ -44,6 +48,7 @@ class Topics:
     def __init__(self) -> None:
         self._topics: list[Topic] = []
         self._sides: dict[str, str] = {}
+        self._houses: dict[str, str] = {}
 
     def __iter__(self) -> Iterator[Topic]:
         return iter(self._topics)
@@ -53,6 +58,13 @@ class Topics:
 
     def put_on_side(self, party: str, side: str) -> None:
         self._sides[party] = side
+
+    def put_in_house(self, party: str, house: str) -> None:
+        self._houses[party] = house
+
+    def house(self, party: str) -> str:
+        """With whose voice a party speaks (:mod:`sayso.record.one_voice`): its own, if nothing else is known."""
+        return self._houses.get(party, party)
 
     def side(self, party: str) -> str:
         """Whom a party speaks for: itself, if nobody else is known."""
@@ -91,9 +103,16 @@ class Topics:
             for p in taken
         )
 
-    def stances_of(self, party: str) -> set[str]:
-        """What the side of a party has last taken on any topic."""
-        return {own.stance for topic in self._topics if (own := self.stand(topic, party))}
+    def stances_of(self, party: str, *, alone: bool = False) -> set[str]:
+        """What the side of a party, or the party ``alone``, has last taken on any topic."""
+        if not alone:
+            return {own.stance for topic in self._topics if (own := self.stand(topic, party))}
+        mine = (self._last(topic, party) for topic in self._topics)
+        return {own.stance for own in mine if own is not None}
+
+    def _last(self, topic: Topic, party: str) -> Position | None:
+        found = (p for p in reversed(topic.positions) if p.party == party and p.stance in OPPOSED)
+        return next(found, None)
 
     def has_taken(self, party: str, stance: str, words: dict[str, float], common: int = 1) -> bool:
         """Whether the side of a party has taken a stance on what the words are on, with ``common`` words of them."""

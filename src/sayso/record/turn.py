@@ -25,6 +25,8 @@ class Turn:
     before: PositionState | None
     after: PositionState
     position: Position
+    contested: bool = False
+    """A confirmation of what another has denied."""
 
 
 def as_turn(before: Position | None, position: Position, told: bool = False) -> Turn | None:

@@ -7,24 +7,23 @@ the writer tells as a deed (:mod:`sayso.record.deeds`).
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
-from sayso.model import Article, Entity, Reading, Span, Speaker, Statement
+from sayso.model import Article, Reading, Span, Statement
 from sayso.record.admitting import admits_a_wrong, says_now
-from sayso.record.affiliation import institutions
+from sayso.record.answering import answering
 from sayso.record.claims import finished, is_pronoun
 from sayso.record.counts import lead_ends
 from sayso.record.deeds import LEAVING, WITHDRAWS, deeds_of
 from sayso.record.denying import is_asked, no_of
-from sayso.record.descriptions import is_company_word, principal, speaks_for_company, without_trade
 from sayso.record.evidence import is_heading, paragraph_start, sentence_around
-from sayso.record.parties import Parties, Roles
+from sayso.record.one_voice import house_of
+from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
 from sayso.record.recalling import Circumstances
-from sayso.record.turning import is_told_in, taking_back, told_turns
-from sayso.record.voices import speaker_of, subject_before
+from sayso.record.speakers import Speakers, is_body, speakers_of
+from sayso.record.turning import Held, is_told_in, taking_back, told_turns
 
 __all__ = ["turns_of"]
 
@@ -32,93 +31,8 @@ _ANYBODYS = frozenset(
     {"spokesman", "spokeswoman", "spokesperson", "official", "officials", "statement", "it"}
 )
 """Who may speak for the party that denies."""
-_BEHALF = re.compile(
-    r"(?:(?P<whose>(?:[A-Z][\w.-]+ )*[A-Z][\w-]+)[’']s? (?:own )?(?:lawyers?|solicitors?|attorneys?|counsel|barristers?"
-    r"|legal team|representatives?|agents?|aides?|press office)"
-    r"|(?:a |an |the )?(?:spokes\w+|lawyers?|solicitors?|attorneys?|agent|representatives?|aide)s? (?:for|of) "
-    r"(?:the )?(?P<whom>[\w.’ -]+))"
-)
-"""Who speaks for another: "Roe's lawyers", "a spokesman for the minister"."""
-_VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "statement", "notice"})
-_DEFINITE = ("the ", "it", "he", "she")
 _SHORT = 4
-_PLURAL = re.compile(r"(?:both|all|the (?:two|three|four|pair))(?: of them)?", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class _Report:
-    """A reading, with what is asked of it for each statement."""
-
-    reading: Reading
-    parties: Parties
-    roles: Roles
-    speaks_for: Mapping[str, str]
-    company: str | None
-    company_id: str | None
-
-    def party_of(self, statement: Statement) -> str | None:
-        """Who speaks; for "the company", "a spokesman" or "the notice" the company that the report is on."""
-        speaker = statement.speaker
-        said_by = self.reading.article.text[slice(*statement.source[0])] if statement.source else ""
-        if _PLURAL.fullmatch(said_by):
-            return None  # "both deny the charge": two, whoever was named before
-        statement = self._meant(statement, said_by)
-        speaker = statement.speaker
-        party = self.parties.speaking(statement, self.roles, self.speaks_for)
-        words = said_by.lower().split()
-        if self.company is None or speaker is None or speaker.entity == self.company_id:
-            return party
-        if len(words) != 2 or words[0] not in ("a", "the", "its"):
-            return party
-        if words[0] == "the" and is_company_word(words[1]):
-            return self.company
-        return self.company if party is None and speaks_for_company(words[1]) else party
-
-    def _meant(self, statement: Statement, said_by: str) -> Statement:
-        """The statement, as of whom it is where the words for the speaker tell: "Roe's lawyers", "a spokesman for
-        the minister", "It" behind a sentence that begins with an institution."""
-        if said_by == "It" and (goes_on := self._speaks_before(statement)) is not None:
-            return replace(statement, speaker=goes_on)
-        speaker = statement.speaker
-        if speaker is None:
-            return statement
-        behalf = _BEHALF.fullmatch(said_by)
-        if behalf is not None and speaker.type in ("unnamed", "group"):
-            who = self._called(behalf["whose"] or behalf["whom"])
-            return replace(statement, speaker=speaker_of(who)) if who is not None else statement
-        if said_by.lower() == "it" and (speaker.type == "place" or speaker.name.islower()):
-            body = subject_before(self.reading, statement.source[0][0], ())
-            return replace(statement, speaker=speaker_of(body)) if body is not None else statement
-        return statement
-
-    def _speaks_before(self, statement: Statement) -> Speaker | None:
-        """Who speaks in the sentence before, in the same paragraph, where that begins with its speaker by a name: of
-        "Halvard would not comment on the seal. It denied that …" Halvard, whatever else "it" was taken for."""
-        article, (start, _) = self.reading.article, statement.source[0]
-        begins = paragraph_start(article, start, start)
-        ended = begins + len(article.text[begins:start].rstrip()) - 1
-        if ended <= begins:
-            return None
-        first, end = sentence_around(article, (ended, ended + 1))
-        found = [
-            s.speaker
-            for s in self.reading.statements
-            if s.speaker and s.source and first <= s.source[0][0] <= first + _SHORT and s.source[0][1] <= end
-            and article.text[slice(*s.source[0])].lower() not in ("it", "he", "she", "they")
-        ]  # fmt: skip
-        return found[-1] if found else None
-
-    def _called(self, name: str) -> Entity | None:
-        """The one person or institution of the report that goes by a name, by its last word or by an office."""
-        last = name.split()[-1]
-        named = [e for e in self.reading.entities if e.type != "place" and last in e.name.split()]
-        held = [
-            e
-            for e in self.reading.entities
-            if e.type == "person" and any(last.lower() in role.lower().split() for role in e.roles)
-        ]
-        found = named if last[:1].isupper() else held
-        return found[0] if len(found) == 1 else None
+_PARAGRAPHS = 3
 
 
 def turns_of(
@@ -159,21 +73,17 @@ def _taken(
     reading: Reading, positions: Positions, parties: Parties, is_repeat: Callable[[Span], bool]
 ) -> Iterator[tuple[Statement, Turn]]:
     article = reading.article
-    report = _report(reading, parties)
+    report = speakers_of(reading, parties)
     deeds = deeds_of(reading)
     lead, told = lead_ends(article), told_turns(reading, deeds)
-    held = [h.span for h in told.values()]
-    statements = [s for s in taking_back(reading) if s.id in told or not any(is_told_in(s, h) for h in held)]
-    statements = [s for s in statements if not _is_withdrawal(s, deeds)]
-    statements = [s if s.id in told else finished(article, s) for s in statements]
-    statements = sorted([*statements, *deeds], key=lambda s: s.content[0] if s.content else (0, 0))
+    statements = _statements(reading, told, deeds)
     wrong = {p for s in statements if admits_a_wrong(article, s) and (p := report.party_of(s))}
     answered: dict[str, Statement] = {}
     before: Statement | None = None
     last: tuple[str, int] | None = None  # the institution that spoke last, and the paragraph it did in
     for number, statement in enumerate(statements):
-        party = report.party_of(statement) or _goes_on_for(report, statement, last)
-        if party is not None and statement.content and _is_body(statement, party):
+        party = report.party_of(statement) or report.goes_on_for(statement, last)
+        if party is not None and statement.content and is_body(statement, party):
             last = party, paragraph_start(article, statement.content[0][0])
         named = party is not None
         leads = bool(statement.content) and statement.content[0][0] < lead
@@ -191,47 +101,70 @@ def _taken(
             continue
         if statement.stance in ("denies", "confirms") and is_heading(article, statement.content[0]):
             continue  # the text below says it again, and in full
-        claim = next((s for p, s in reversed(answered.items()) if p != party), None)
-        pointing = is_pronoun(article, statement)  # "Roe denied it", of what has just been claimed
-        circumstances = Circumstances(
-            repeat=is_repeat(statement.content[0])
-            and not (pointing and claim and not is_repeat(claim.content[0])),
-            answered=claim,
-            named=named,
-            leads=leads,
-            side=parties.side(party),
-            following=_following(report, statements[number + 1 : number + 2], party),
-            no=no_of(article, statement, asked, leads, party, claim),
+        around = _circumstances(report, statements, number, party, answered, asked, named, leads)
+        around = replace(
+            around,
+            repeat=_is_repeated(article, statement, around.answered, is_repeat),
             held=told.get(statement.id),
             wrong=party in wrong,
-            now=says_now(article, statement),
-            leaving=statement.id.startswith(LEAVING),
         )
-        turn = positions.take(article, statement, party, circumstances)
+        turn = positions.take(article, statement, party, around)
         answered.pop(party, None)
         answered[party] = statement
         if turn:
             yield statement, turn
 
 
-def _is_body(statement: Statement, party: str) -> bool:
-    """Whether who speaks is an institution, or speaks for one."""
-    speaker = statement.speaker
-    return speaker is not None and (speaker.type == "organisation" or party != speaker.name)
+def _circumstances(
+    report: Speakers,
+    statements: list[Statement],
+    number: int,
+    party: str,
+    answered: dict[str, Statement],
+    asked: bool,
+    named: bool,
+    leads: bool,
+) -> Circumstances:
+    """What stands around statement ``number``, of ``party``; ``answered`` is what each party has said last."""
+    article, statement = report.reading.article, statements[number]
+    claim = next((s for p, s in reversed(answered.items()) if p != party), None)
+    just_said = [s for p, s in answered.items() if p != party and _stands_near(article, s, statement)]
+    no = no_of(article, statement, asked, leads, party, claim)
+    return Circumstances(
+        answered=claim,
+        named=named,
+        leads=leads,
+        side=report.parties.side(party),
+        house=house_of(report.parties, party),
+        following=_following(report, statements[number + 1 : number + 2], party),
+        no=answering(article, statement, no, party, just_said),
+        now=says_now(article, statement),
+        leaving=statement.id.startswith(LEAVING),
+    )
 
 
-def _goes_on_for(report: _Report, statement: Statement, last: tuple[str, int] | None) -> str | None:
-    """Whom "the spokesman" or "the statement" speaks for: the institution that spoke last, in this paragraph or the
-    one before."""
-    article, speaker = report.reading.article, statement.speaker
-    if last is None or speaker is None or not (statement.content and statement.source):
-        return None
-    said_by = article.text[slice(*statement.source[0])].lower()
-    if speaker.entity is not None or speaker.name not in _VOICES or not said_by.startswith(_DEFINITE):
-        return None
-    begins = paragraph_start(article, statement.content[0][0])
-    above = paragraph_start(article, max(len(article.text[:begins].rstrip()) - 1, 0)) if begins else 0
-    return last[0] if last[1] in (begins, above) else None
+def _is_repeated(
+    article: Article, statement: Statement, claim: Statement | None, is_repeat: Callable[[Span], bool]
+) -> bool:
+    """Whether a sentence was carried before; "Roe denied it" is none, of what has just been claimed anew."""
+    anew = is_pronoun(article, statement) and claim is not None and not is_repeat(claim.content[0])
+    return is_repeat(statement.content[0]) and not anew
+
+
+def _statements(reading: Reading, told: dict[str, Held], deeds: list[Statement]) -> list[Statement]:
+    """The statements of a reading and its deeds in the order of the text, without what is only told to have been
+    held or withdrawn."""
+    held = [h.span for h in told.values()]
+    found = [s for s in taking_back(reading) if s.id in told or not any(is_told_in(s, h) for h in held)]
+    found = [s for s in found if not _is_withdrawal(s, deeds)]
+    found = [s if s.id in told else finished(reading.article, s) for s in found]
+    return sorted([*found, *deeds], key=lambda s: s.content[0] if s.content else (0, 0))
+
+
+def _stands_near(article: Article, before: Statement, statement: Statement) -> bool:
+    """Whether a statement stands in the paragraph of one before it, or in one of the two behind."""
+    begins = [s for s, _ in article.paragraphs if s <= statement.content[0][0]][-_PARAGRAPHS:]
+    return not begins or begins[0] <= before.content[0][0] < statement.content[0][0]
 
 
 def _is_flat_of_an_office(article: Article, statement: Statement) -> bool:
@@ -243,18 +176,6 @@ def _is_flat_of_an_office(article: Article, statement: Statement) -> bool:
     return no is not None and no.form == "outright" and statement.stance == "asserts"
 
 
-def _report(reading: Reading, parties: Parties) -> _Report:
-    company = principal(reading)
-    return _Report(
-        reading,
-        parties,
-        {entity.id: entity.roles for entity in reading.entities},
-        institutions(reading),
-        without_trade(company.name) if company else None,
-        company.id if company else None,
-    )
-
-
 def _is_withdrawal(statement: Statement, deeds: list[Statement]) -> bool:
     """Whether a statement is what a deed tells to be withdrawn, "withdrew its statement | that …", or tells of it."""
     taken = [d.cue[0] for d in deeds if d.stance == WITHDRAWS]
@@ -262,6 +183,6 @@ def _is_withdrawal(statement: Statement, deeds: list[Statement]) -> bool:
     return any(a < end and start < b for a, b in taken for start, end in within)
 
 
-def _following(report: _Report, behind: list[Statement], party: str) -> Statement | None:
+def _following(report: Speakers, behind: list[Statement], party: str) -> Statement | None:
     """What the same party says next, if it is the next to speak."""
     return next((s for s in behind if s.content and report.party_of(s) == party), None)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["is_of_leaving", "level", "one_word", "pattern"]
+__all__ = ["is_of_leaving", "level", "one_word", "pattern", "words_listed"]
 
 
 @lru_cache(maxsize=1)
@@ -26,6 +26,13 @@ def pattern(*names: str, frame: str = r"\b(?:{})\b") -> re.Pattern[str]:
             table = table[part]
         found += table
     return re.compile(frame.replace("{}", "|".join(found)).replace(" ", r"\s+"), re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def words_listed(name: str) -> frozenset[str]:
+    """The words of a list of the lexicon, "sides.governs"."""
+    table, part = name.split(".")
+    return frozenset(_raw()[table][part])
 
 
 @lru_cache(maxsize=64)

@@ -151,7 +151,8 @@ def _fits(layout: Layout, draft: Draft, cue: list[int], verb: int, sense: Sense,
     claim = "object" in sense.frames and sense.objects and build == "clause"  # "rejected | a claim that …"
     if not (claim or sense.frames & _FRAMES_OF[build]):
         return False
-    if sense.objects and not _named(layout, draft, sense.objects):
+    before = claim and _stands_between(layout, draft, verb, sense.objects)
+    if sense.objects and not before and not _named(layout, draft, sense.objects):
         return False
     return not sense.predicates or _called(layout, draft, sense.predicates)
 
@@ -186,6 +187,16 @@ def _named(layout: Layout, draft: Draft, objects: frozenset[str]) -> bool:
         if not first <= word.head <= last or word.head == i:
             return word.lemma in objects or word.text.lower() in objects
     return False
+
+
+def _stands_between(layout: Layout, draft: Draft, verb: int, objects: frozenset[str]) -> bool:
+    """ "Rejected claims | that …", "rejected a report in the Herald | that …": whether the object stands in the cue, or
+    before the clause that is the content."""
+    first = draft.runs[0][0]
+    opens = _text(layout, first) in ("that", "of") or layout.words[first].relation == "mark"
+    return opens and any(
+        {word.lemma, word.text.lower().removesuffix("s")} & objects for word in layout.words[verb + 1 : first]
+    )
 
 
 def _called(layout: Layout, draft: Draft, predicates: frozenset[str]) -> bool:
