@@ -44,6 +44,8 @@ _RUMOUR = 1.5
 """What nobody is named for and is so many times more than all the named tell, no other number has to exceed."""
 _BEYOND = 100
 """What nobody is named for and is so many times more than all told is of another thing: a war's dead, not a clash's."""
+_EVENTS = 20
+"""Nobody disputes a count of people that is so many times another's: it is of something else."""
 _OWNER = "its owner"
 _SIZE = 3
 """Numbers further apart than so many times are not of one size."""
@@ -269,6 +271,8 @@ class Series:
             other = standing.point
             if other.source is None or bounds.meets(standing.bounds):
                 continue
+            if self.quantity.rising and not of_one_size(other, point, _EVENTS):
+                continue  # a day's dead, and a war's
             if frozenset((point.source, other.source)) in self._disputes:
                 continue
             later = (point.reported_at or "")[:10] > (other.reported_at or "")[:10]
