@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
 from making import article, figure
 from sayso.record.measures import quantity_of
 from sayso.record.periods import Period, period_of

@@ -87,6 +87,7 @@ def state_beside(article: Article, figure: Figure) -> str | None:
     before = article.text[max(0, figure.span[0] - 40) : figure.span[0]].lower().rstrip()
     ahead_forms = (*words.ahead, *words.ahead_of_people) if people else words.ahead
     ahead = next((state for form, state in ahead_forms if re.search(rf"\b{form}$", before)), None)
+    ahead = ahead or _by_a_toll(article, figure, noun, people)
     if ahead is not None:
         return ahead
     end = _end(figure)
@@ -102,6 +103,23 @@ def state_beside(article: Article, figure: Figure) -> str | None:
     return (
         min(found)[2] if found else None
     )  # "evacuated last week may go home": what is open-ended comes last
+
+
+_TOLL = re.compile(
+    r"\b(?:(?P<killed>death toll|toll of (?:the )?dead|number of (?:the )?(?:dead|deaths|people killed|those killed"
+    r"|fatalities))|number of (?:the )?(?:people |those )?(?P<injured>injured|wounded))\b[^.;:\d]{0,40}\b(?:at|to) $",
+    re.IGNORECASE,
+)
+_LIVES = re.compile(r"\b(?:claim(?:s|ed|ing)?|costs?|costing|took|taken|taking) $", re.IGNORECASE)
+
+
+def _by_a_toll(article: Article, figure: Figure, noun: str, people: bool) -> str | None:
+    """ "The death toll stands at 40 people", "has claimed 4,500 lives"."""
+    before = article.text[max(0, figure.span[0] - 100) : figure.span[0]]
+    if noun in ("life", "lives"):
+        return "killed" if _LIVES.search(before) else None
+    toll = _TOLL.search(before) if people else None
+    return next((state for state, told in toll.groupdict().items() if told), None) if toll else None
 
 
 def is_of_both(article: Article, figure: Figure) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from sayso.model import Article, Figure, Point, Reading, Span, Statement
 from sayso.record.affiliation import institutions
-from sayso.record.asides import is_an_age, is_converted
+from sayso.record.asides import is_an_age, is_an_aside, is_converted
 from sayso.record.cited import cited_above, cited_beside
 from sayso.record.ellipsis import counts_nothing, is_on_a_count, topics_of, with_its_noun
 from sayso.record.evidence import figure_evidence, is_heading, sentence_around
@@ -109,7 +109,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
     figures = in_currency(article, told)
     filled = {new.id for new, old in zip(figures, told, strict=True) if new.unit != old.unit}
     figures = [with_its_noun(article, figure) for figure in figures]
-    for figure in figures:
+    for number, figure in enumerate(figures):
         near = found and figure.span[0] - found[-1].figure.span[1] < _NEAR
         beside = found[-1] if near else None
         alone = figure.counted_span is not None and figure.counted_span not in nouns
@@ -127,6 +127,8 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         ):
             continue  # of "2,400 of 31,000 jobs", the 31,000 are only what there was
         if is_an_age(article, figure) or (beside and is_converted(article, beside.figure, figure)):
+            continue
+        if is_an_aside(article, figures[number - 1] if number else None, figure):
             continue
         previous = previous_of(article, figure, reading.figures)
         told_small = (figure.low or 0) < _TOLD and not quantity.tally
