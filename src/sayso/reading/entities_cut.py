@@ -1,10 +1,9 @@
 """Where one run of capitals is two names, and where two are one.
 
-Two: "In Lagos | Mrs Bello", "Halden University | Alan Poe" (a body, then a person’s first name), "Department of Works | Lt. Ana Ruiz" (a body, then a
-rank). One: the
-pieces before letters in brackets that are the initials of all of them, "Harbour and Allied Workers’
-Union (HAWU)". Not cut: an office before its holder, which is a title, and a body named after somebody
-("Alan Poe University").
+Two: "In Lagos | Mrs Bello", "Halden University | Alan Poe" (a body, then a person’s first name), "Department of
+Works | Lt. Ana Ruiz" (a body, then a rank). One: the pieces before letters in brackets that are the initials of all of
+them, "Harbour and Allied Workers’ Union (HAWU)". Not cut: an office before its holder, which is a title, and a body
+named after somebody ("Alan Poe University").
 """
 
 from __future__ import annotations

@@ -40,7 +40,8 @@ _WHO_HEADS = re.compile(
 )
 _OF = re.compile(r",? (?:of|from|at|with) (?:the )?(?:[a-z-]+ ){0,2}")
 _RANKED = re.compile(
-    r"(?: spokes(?:man|woman|person))? (?:(?:Lt|Sgt|Cpl|Capt|Col|Maj|Gen|Det|Insp|Supt|Cmdr|Brig|Dep|Adm)\.?|Trooper|Sergeant|Lieutenant|Captain|"
+    r"(?: spokes(?:man|woman|person))? (?:(?:Lt|Sgt|Cpl|Capt|Col|Maj|Gen|Det|Insp|Supt|Cmdr|Brig|Dep|Adm)\.?|"
+    r"Trooper|Sergeant|Lieutenant|Captain|"
     r"Detective|Inspector|Deputy|Officer|Corporal|Major|Colonel|Superintendent|Chief) $"
 )
 _RANK = re.compile(r"\b(?:Lt|Sgt|Cpl|Capt|Col|Maj|Gen|Dr|Mr|Mrs|Ms)\.")
