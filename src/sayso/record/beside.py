@@ -106,8 +106,9 @@ def state_beside(article: Article, figure: Figure) -> str | None:
 
 
 _TOLL = re.compile(
-    r"\b(?:(?P<killed>death toll|toll of (?:the )?dead|number of (?:the )?(?:dead|deaths|people killed|those killed"
-    r"|fatalities))|number of (?:the )?(?:people |those )?(?P<injured>injured|wounded))\b[^.;:\d]{0,40}\b(?:at|to) $",
+    r"\b(?:(?P<killed>death toll|toll of (?:the )?dead|number (?:of (?:the )?)?(?:dead|deaths|killed|people killed"
+    r"|those killed|fatalities))"
+    r"|number of (?:the )?(?:people |those )?(?P<injured>injured|wounded))\b[^.;:\d]{0,40}\b(?:at|to) $",
     re.IGNORECASE,
 )
 _LIVES = re.compile(r"\b(?:claim(?:s|ed|ing)?|costs?|costing|took|taken|taking) $", re.IGNORECASE)
@@ -118,7 +119,7 @@ def _by_a_toll(article: Article, figure: Figure, noun: str, people: bool) -> str
     before = article.text[max(0, figure.span[0] - 100) : figure.span[0]]
     if noun in ("life", "lives"):
         return "killed" if _LIVES.search(before) else None
-    toll = _TOLL.search(before) if people else None
+    toll = _TOLL.search(before) if people or (not noun and figure.unit is None) else None
     return next((state for state, told in toll.groupdict().items() if told), None) if toll else None
 
 

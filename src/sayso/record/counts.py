@@ -28,7 +28,7 @@ from sayso.record.other_times import is_of_another_time
 from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
-from sayso.record.retold import as_recalled, as_total, is_rejected
+from sayso.record.retold import as_recalled, as_step, as_total, is_rejected
 from sayso.record.sides import Side, side_of
 from sayso.record.signs import Signs, signs_of
 from sayso.record.spoken_on import spoken_on
@@ -146,7 +146,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
             continue
         before = (found[-1].figure, found[-1].quantity.state) if found else (None, None)
         figure = as_total(article, figure, quantity.state, *before)
-        figure = as_recalled(article, figure, statement)
+        figure = as_step(article, as_recalled(article, figure, statement), quantity.state)
         lead = figure.span[0] < leads
         fate = quantity.state in lexicon().fates and quantity.per is None
         if _borrows_its_noun(article, figure) and (statement is None or figure.change != "total"):

@@ -288,6 +288,8 @@ class Series:
         implied = [s.implied for s in self._standing.values()]
         if bounds.low in implied or any(bounds.adds_nothing_to(each) for each in known):
             return False
+        if self.quantity.rising and any(b.low < 0 < bounds.high * _EVENTS < b.high < inf for b in known):
+            return False  # "up to 200,000", and 37 of one mission
         known = self._borne_out()
         if self.quantity.rising:
             most = max((each.low for each in known if each.low > 0), default=bounds.low)

@@ -23,6 +23,7 @@ _HOURS = re.compile(r"\d[:.]$")
 _POINT = re.compile(r"\.\d")
 _HANDLE = re.compile(r"[#@]$")
 _OVER = re.compile(r"\d[/⁄]$")
+_FIRST_DAY = re.compile(r"\d{1,2}\s?(?:[-–/]|to|and)\s?$")
 _NAMED = re.compile(r"([^\W\d_][\w'’.]*)(?:,\s|\s\()$")
 _STOP = re.compile(r"\s?[;.]")
 
@@ -164,8 +165,9 @@ def _months() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _month_beside(before: str, after: str) -> bool:
+    """ "May 12", "12 May", "May 12-13"."""
     earlier, later = _months()
-    return bool(earlier.search(before) or later.match(after))
+    return bool(earlier.search(_FIRST_DAY.sub("", before)) or later.match(after))
 
 
 def _begins_item(prose: Prose, numeral: Numeral, after: str) -> bool:
