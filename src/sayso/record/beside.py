@@ -49,7 +49,9 @@ _NOT_SO_MANY = re.compile(
 _MOST_OF_THEM = re.compile(r"^, [\w ]{2,25}? of (?:them|whom)\b[^,.;:\d]{0,50},")
 """ "Fourteen people, | most of them refinery workers, | were in hospital"."""
 _BOTH = re.compile(
-    r"[^.;:\d]{0,50}?\b(?:killed|dead|died|deaths|slain) (?:and|or|and/or) (?:wounded|injured|hurt|injuries)\b"
+    r"[^.;:\d]{0,50}?\b(?:killed|dead|died|deaths|slain)"
+    r"(?:, (?:wounded|injured|hurt|missing|maimed))* (?:and|or|and/or)"
+    r" (?:wounded|injured|hurt|injuries|missing|homeless)\b"
     r"(?=\s*(?:[.,;:!?)\"”’]|$|(?:since|in|on|during|by|at|according|after|among|as|over|near)\b))",
     re.IGNORECASE,
 )

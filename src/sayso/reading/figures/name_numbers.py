@@ -68,7 +68,7 @@ def _names_the_next(prose: Prose, numeral: Numeral, i: int) -> bool:
     initials = previous.text.isupper() and len(previous.text) > 1 and numeral.low < _TWO_DIGITS
     singular = head.tag in ("NN", "NNP") and head.lemma not in words("refused", "own_plural")
     befell = head.text.lower() in table("events", "forms") or head.lemma in words("people", "nouns")
-    return not place and not befell and (singular or initials)
+    return not befell and (singular or (initials and not place))
 
 
 def pronoun(prose: Prose, numeral: Numeral) -> str | None:
