@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from making import article, figure
 from sayso.model import Article
 from sayso.reading import read_article
 from sayso.reading.engines import load_engine
-from sayso.record.asides import is_converted
+from sayso.record.asides import is_an_aside, is_converted
 
 
 @pytest.mark.parametrize(
@@ -24,3 +25,38 @@ def test_in_another_unit(text: str, same: bool) -> None:
     article = Article(id="a", text=text, paragraphs=((0, len(text)),))
     first, second = read_article(article, load_engine()).figures[:2]
     assert is_converted(article, first, second) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "value", "more"),
+    [
+        ("Crews lowered a camera 4,000 feet to the sea floor.", "4,000 feet", 4000, {"unit": "foot"}),
+        ("The slick is 25 times larger than on Friday.", "25 times", 25, {"change": "multiple"}),
+        ("They lived in a three-unit building.", "three", 3, {"counted": "building"}),
+        ("The woman weighed 110 pounds.", "110 pounds", 110, {"unit": "pound"}),
+    ],
+)
+def test_how_far_how_much_larger_and_of_what_make_are_no_counts(
+    text: str, number: str, value: int, more: dict[str, str]
+) -> None:
+    assert is_an_aside(article(text, id="a1"), None, figure(text, number, value, **more))
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "value", "more"),
+    [
+        ("The slick is 100 miles long.", "100 miles", 100, {"unit": "mile"}),
+        ("Officers seized 110 pounds of the drug.", "110 pounds", 110, {"unit": "pound"}),
+        ("The army has lost five times more men.", "five times", 5, {"change": "multiple", "counted": "men"}),
+    ],
+)
+def test_how_long_how_heavy_and_how_many_more_are_told_of_the_thing(
+    text: str, number: str, value: int, more: dict[str, str]
+) -> None:
+    assert not is_an_aside(article(text, id="a1"), None, figure(text, number, value, **more))
+
+
+def test_a_distance_in_brackets_is_one_in_another_unit() -> None:
+    text = "The tremor struck 25km (16m) north of the city."
+    first = figure(text, "25km", 25, unit="km", id="f1")
+    assert is_an_aside(article(text, id="a1"), first, figure(text, "16m", 16_000_000, id="f2"))

@@ -71,3 +71,8 @@ def test_far_above_or_open_the_other_way_is_more_than_was_said() -> None:
     assert not as_many_as.adds_nothing_to(bounds_of(1200, 1200, None))
     assert as_many_as.adds_nothing_to(bounds_of(4000, 4000, None))
     assert not bounds_of(3000, None, "at least").adds_nothing_to(as_many_as)
+
+
+def test_some_adds_nothing_to_at_least_as_many() -> None:
+    assert bounds_of(3500, 3500, "some").adds_nothing_to(bounds_of(3500, None, "well over"))
+    assert not bounds_of(3800, 3800, "some").adds_nothing_to(bounds_of(3500, None, "well over"))

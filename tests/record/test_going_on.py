@@ -45,7 +45,7 @@ def told(*texts: str) -> list[tuple[str, str | None, float | None]]:
         ),
         (
             "Six soldiers of Tarsia were killed on the Arun on Wednesday, the Tarsian defence ministry said.",
-            "Tarsia has lost 23 of its soldiers since fighting began on March 1, its army said.",
+            "Tarsia has lost 23 of its soldiers so far, its army said.",
             ("revision", "army", 23),
         ),
     ],

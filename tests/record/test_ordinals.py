@@ -43,3 +43,24 @@ def test_one_more(text: str) -> None:
 )
 def test_not_one_more(text: str) -> None:
     assert not [c for c in changes(TWO, text) if c.measure is not None]
+
+
+HELD = "Police have arrested five suspects over the fire at the Orlgas mill in Brae, they said."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A sixth suspect in the fire at the Orlgas mill in Brae has been arrested, police said.",
+        "Police said the 6th arrest in the fire at the Orlgas mill in Brae was made at dawn.",
+        "A 6th suspect in the fire at the Orlgas mill in Brae is now in custody, police said.",
+    ],
+)
+def test_one_more_is_held(text: str) -> None:
+    (change,) = [c for c in changes(HELD, text) if c.measure is not None]
+    assert (change.kind, change.after and change.after.low) == ("revision", 6)
+
+
+def test_a_second_suspect_sought_is_not_held() -> None:
+    text = "A sixth suspect in the fire at the Orlgas mill in Brae is still sought, police said."
+    assert not [c for c in changes(HELD, text) if c.measure is not None]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from making import article, figure
-from sayso.record.retold import as_recalled, as_total, is_rejected
+from sayso.record.retold import as_recalled, as_step, as_total, is_rejected
 
 
 def test_what_was_counted_at_first_is_of_before() -> None:
@@ -27,3 +27,10 @@ def test_another_nine_of_another_fate_are_a_count_of_their_own() -> None:
     assert as_total(article(text), missing, "missing", killed, "killed").change == "total"
     more = figure(text, "Another nine", 9, event="kill", change="increment")
     assert as_total(article(text), more, "killed", killed, "killed").change == "increment"
+
+
+def test_what_brings_the_number_to_a_total_is_a_step() -> None:
+    text = "Rescuers recovered nine bodies overnight, bringing the number of dead in the mine to 13."
+    nine = figure(text, "nine", 9, counted="bodies", noun="body", event="recover")
+    assert as_step(article(text), nine, "killed").change == "increment"
+    assert as_step(article("Rescuers recovered nine bodies."), nine, "killed").change == "total"

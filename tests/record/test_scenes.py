@@ -37,3 +37,30 @@ def test_fewer_killed_where_it_happened_and_more_elsewhere_are_of_the_story() ->
     assert len(fold.measures()) == 1
     fold.take(report("a3", "2026-05-12", 40, "Oxleyshire", "Ministry"))
     assert len(fold.measures()) == 1
+
+
+def daily(id: str, day: str, dead: int, told: str, as_of: str, by: str) -> Reading:
+    text = f"{dead} people were killed across Vellasia {told}, {by} said."
+    said = statement(text, f"{dead} people were killed across Vellasia {told}", by=by)
+    given = figure(
+        text, str(dead), dead, counted="people", noun="people", event="kill", statement="s1", as_of=as_of
+    )
+    return Reading(article(text, id=id, day=day), (said,), (given,))
+
+
+def test_the_dead_of_another_day_are_no_toll_of_the_raid() -> None:
+    fold = StoryFold("s")
+    fold.take(report("a1", "2024-05-03", 64, "Tarhane", "Governor"))
+    later = figures(fold.take(daily("a2", "2024-05-07", 11, "on Monday", "2024-05-06", "Doctors")))
+    assert "conflict" not in {kind for kind, _ in later}
+    assert len(fold.measures()) == 2
+    fold.take(daily("a3", "2024-05-08", 13, "on Monday", "2024-05-06", "Doctors"))
+    assert [len(measure.points) for measure in fold.measures()] == [1, 2]
+
+
+def test_two_counts_of_one_day_are_of_one_event() -> None:
+    fold = StoryFold("s")
+    fold.take(daily("a1", "2024-08-05", 14, "on Sunday", "2024-08-04", "Lawyers"))
+    assert figures(fold.take(daily("a2", "2024-08-06", 6, "on Sunday", "2024-08-04", "Ministry"))) == [
+        ("conflict", "Ministry")
+    ]

@@ -26,6 +26,7 @@ __all__ = [
 ]
 
 _EITHER = closed("person_or_body")
+_LANDS_HAVE = closed("lands_have")
 _WINNERS = closed("leading_bodies")
 _ARMED = closed("armed")
 _ARMED_BODIES = closed("armed_bodies")
@@ -214,7 +215,7 @@ def told_by_age(runs: Runs, first: int, last: int) -> bool:
 
 
 def has_government(runs: Runs, i: int) -> bool:
-    """Does one word in capitals own a body that only places have: "Tarvala’s product safety regulator"?
+    """Does one word in capitals own what only places have: "Tarvala’s product safety regulator", "Weslund’s border"?
 
     Refused: letters ("the UN’s police"), first names, and surnames the text knows.
     """
@@ -227,7 +228,10 @@ def has_government(runs: Runs, i: int) -> bool:
         if word.i in runs.opens or not (nominal(word) or qualifying(word)):
             break
         head = word if nominal(word) else head
-    return head is not None and governs(runs.lexicon, noun_at(words, head.i, runs.lexicon))
+    if head is None:
+        return False
+    noun = noun_at(words, head.i, runs.lexicon)
+    return governs(runs.lexicon, noun) or words[head.i].lemma in _LANDS_HAVE
 
 
 def _is_of_an_office(runs: Runs, first: int) -> bool:

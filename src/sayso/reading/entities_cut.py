@@ -1,9 +1,9 @@
 """Where one run of capitals is two names, and where two are one.
 
-Two: "In Lagos | Mrs Bello", "Halden University | Alan Poe" (a body, then a person’s first name). One: the
-pieces before letters in brackets that are the initials of all of them, "Harbour and Allied Workers’
-Union (HAWU)". Not cut: an office before its holder, which is a title, and a body named after somebody
-("Alan Poe University").
+Two: "In Lagos | Mrs Bello", "Halden University | Alan Poe" (a body, then a person’s first name), "Department of
+Works | Lt. Ana Ruiz" (a body, then a rank). One: the pieces before letters in brackets that are the initials of all of
+them, "Harbour and Allied Workers’ Union (HAWU)". Not cut: an office before its holder, which is a title, and a body
+named after somebody ("Alan Poe University").
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from sayso.reading.names import Printed, Runs, apart
 __all__ = ["cut_run", "joined_by_letters"]
 
 _JOINS = closed("joining_letters")
+_OFFICERS = closed("officers")
 
 
 def cut_run(runs: Runs, first: int, last: int) -> list[tuple[int, int]]:
@@ -31,7 +32,24 @@ def cut_run(runs: Runs, first: int, last: int) -> list[tuple[int, int]]:
         given = lexicon.given(words[i].text) is not None and words[i + 1].text not in lexicon.name_head
         if i - first > 1 and given and before in lexicon.name_head and _person_at(runs, i, last):
             return [(first, i - 1), (i, last)]
+        if i - first > 1 and _ranked(runs, i, last) and _is_body(runs, first, i - 1):
+            return [(first, i - 1), (i, last)]
     return [(first, last)]
+
+
+def _ranked(runs: Runs, i: int, last: int) -> bool:
+    """Is it a rank printed short or a trooper’s with a name behind it, "Lt. Ana Ruiz"?"""
+    noun = plain(runs.words[i].text)
+    return i < last and (noun in runs.lexicon.printed_short or noun in _OFFICERS)
+
+
+def _is_body(runs: Runs, first: int, last: int) -> bool:
+    """Is it called by a word for bodies, "Department of Works", "Highway Patrol"?"""
+    words, heads = runs.words, runs.lexicon.name_head | runs.lexicon.name_open
+    body = words[last].text in heads or plain(words[last].text) in runs.lexicon.institutions
+    return body or any(
+        words[i].text in heads and words[i + 1].text in ("of", "for") for i in range(first, last)
+    )
 
 
 def _person_at(runs: Runs, i: int, last: int) -> bool:

@@ -7,6 +7,7 @@ from sayso.reading.names import Runs, head_of
 
 __all__ = [
     "are_members",
+    "goes_by_it",
     "is_dateline",
     "lies_off",
     "looks_like_person",
@@ -15,6 +16,9 @@ __all__ = [
     "told_who",
 ]
 
+_ITS_OF_STATES = closed("its_of_states")
+_SOON = 6
+"""Words behind the verb within which "its" goes back to who speaks."""
 _TOWNS = closed("places_of") | closed("offices_of_places")
 
 
@@ -57,6 +61,24 @@ def looks_like_person(runs: Runs, first: int, last: int) -> bool:
     head = head_of(words, first, last)
     speaks = head.relation == "nsubj" and words[head.head].lemma in runs.lexicon.speaking
     return speaks and runs.engine_type(first, last) in ("", "other")
+
+
+def goes_by_it(runs: Runs, i: int) -> str:
+    """The type of one word in capitals that speaks of "its" troops or "its" shops: nobody's own are "its".
+
+    A place where only a state has them (``its_of_states`` of closed_words.toml), a body else; "" where it does not
+    speak so, or another noun stands before "its".
+    """
+    words = runs.words
+    if words[i].relation != "nsubj" or words[words[i].head].lemma not in runs.lexicon.speaking:
+        return ""
+    for word in words[words[i].head + 1 : words[i].head + 1 + _SOON]:
+        if word.i in runs.opens or word.text in (".", ";", "“", '"') or word.tag.startswith("NN"):
+            return ""
+        if word.text == "its" and word.i + 1 < len(words):
+            its = {w.text.lower() for w in words[word.i + 1 : word.i + 3]}
+            return "place" if its & _ITS_OF_STATES else "organisation"
+    return ""
 
 
 def told_who(runs: Runs, last: int) -> bool:

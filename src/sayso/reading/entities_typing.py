@@ -28,6 +28,7 @@ from sayso.reading.entities_cut import cut_run, joined_by_letters
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
 from sayso.reading.entities_signs import (
     are_members,
+    goes_by_it,
     is_dateline,
     lies_off,
     looks_like_person,
@@ -43,6 +44,7 @@ __all__ = ["printed_names", "printed_span"]
 
 _SHIPS = closed("ships")
 _STORMS = closed("storms")
+_SEVERAL = closed("several_bodies")
 _HANDLE_END = re.compile(r"_\w+")
 _LETTERS_MIXED = re.compile(r"[A-Z][A-Za-z]{0,2}[a-z][A-Z]")
 _LETTERS_AFTER = closed("letters_after")
@@ -101,11 +103,12 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
     given = lexicon.given(opening) is not None
     start = after_titles(runs, first, last)
     named = first < start < last and lexicon.given(words[start].text) is not None
-    if named and head not in lexicon.name_head:
+    ranked = first < start < last + 1 and plain(opening) in lexicon.printed_short
+    if (named and head not in lexicon.name_head) or ranked:
         return _titled(runs, first, start, last)  # "House Speaker Ana Ruiz" is no House
     if last > first and not (given and _engine_person(runs, first, last)):
         firm = "company" in lexicon.name_class.get(head, ())
-        if firm or head in lexicon.name_head or opening in lexicon.name_open:
+        if firm or head in lexicon.name_head or head in _SEVERAL or opening in lexicon.name_open:
             return _name(runs, first, last, "organisation", 2)
         if not given and (head in lexicon.place_head or opening in lexicon.place_open):
             return _name(runs, first, last, kind_told(runs, first, last) or "place", 2)
@@ -293,6 +296,10 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
         return _name(runs, start, last, "organisation", 2)  # "Pell & Stroud"
     if start == last and (has_government(runs, start) or text in runs.lands.values()):
         return _name(runs, start, last, "place", 2)
+    if start == last and said in ("person", "") and gender is None and text not in runs.surnames:
+        kind = goes_by_it(runs, start)
+        if kind:
+            return _name(runs, start, last, kind, 2)
     if said != "place" and (stands_at(runs, start) if start == last else lies_off(runs, start)):
         return _name(runs, start, last, "place", 1)
     if start == last and text.isupper() and 2 <= len(text.replace(".", "")) <= 6 and said != "person":

@@ -19,6 +19,7 @@ _BEHIND_OFFICES = closed("behind_offices")
 _BEFORE_HONORIFICS = closed("before_honorifics")
 _ENDS_OF_NAMES = closed("ends_of_names")
 _HYPHENS = frozenset("-–‑")
+_PREFIXES = closed("prefixes")
 _COMPOUND_ENDS = closed("compound_ends")
 _JOINING = closed("joining")
 _OPEN_TO_ALL = closed("open_to_all")
@@ -125,6 +126,8 @@ def _hyphen(runs: Runs, first: int, i: int) -> int:
     # "Park Min-ji", but not "Lagos-based", nor "the Paris-trained chef".
     if hyphen.text != "-":
         return i
+    if plain(runs.words[i].text) in _PREFIXES:
+        return i + 2  # "Co-ordination Committees"
     given = i > first and part.text not in _COMPOUND_ENDS and len(part.text) <= 6
     return i + 2 if given or part.tag.startswith("NNP") else i
 

@@ -4,7 +4,8 @@ A spokeswoman's figure is the company's figure, and when the chief executive tak
 denied, the company has turned. So a person whose role names an institution of the same article
 speaks for it:
 
-* by standing right behind the name: "Lea Brandt of Nordal Seafoods";
+* by standing right behind the name, "Lea Brandt of Nordal Seafoods", or before it and a rank, "Highway Patrol Sgt. Lea
+  Brandt";
 * by its name: "director of the Product Safety Bureau", "a Coast Guard spokeswoman";
 * by the word a report calls it by: "the bureau's director", where one institution of the article has
   "bureau" in its name; "a spokeswoman for the company", where one company speaks in it, or one is named;
@@ -38,6 +39,11 @@ _WHO_HEADS = re.compile(
     r", who (?:chairs|heads|leads|runs|represents|speaks for) (?P<whom>[^,.;:!?\n]{3,60})"
 )
 _OF = re.compile(r",? (?:of|from|at|with) (?:the )?(?:[a-z-]+ ){0,2}")
+_RANKED = re.compile(
+    r"(?: spokes(?:man|woman|person))? (?:(?:Lt|Sgt|Cpl|Capt|Col|Maj|Gen|Det|Insp|Supt|Cmdr|Brig|Dep|Adm)\.?|"
+    r"Trooper|Sergeant|Lieutenant|Captain|"
+    r"Detective|Inspector|Deputy|Officer|Corporal|Major|Colonel|Superintendent|Chief) $"
+)
 _RANK = re.compile(r"\b(?:Lt|Sgt|Cpl|Capt|Col|Maj|Gen|Dr|Mr|Mrs|Ms)\.")
 _OWN = re.compile(r"\b(?:his|her|[A-Z][\w-]+[’']s) (?:own |chief |press |former )?$")
 _NO_LONGER = frozenset({"former", "ex", "then"})
@@ -97,6 +103,9 @@ def _of_beside(person: Entity, reading: Reading) -> Entity | None:
     }
     behind = (_OF.match(reading.article.text, end) for _, end in person.mentions)
     found = [starts[match.end()] for match in behind if match and match.end() in starts]
+    ends = {t: e for e in reading.entities if e.type == "organisation" for _, t in e.mentions}
+    ahead = (_RANKED.search(reading.article.text, 0, start) for start, _ in person.mentions)
+    found += [ends[match.start()] for match in ahead if match and match.start() in ends]
     found = [e for e in found if e is not person and not _called(e) & _lexicon().schools]
     return found[0] if found else None
 

@@ -52,7 +52,9 @@ _NOT_SO_MANY = re.compile(
 _MOST_OF_THEM = re.compile(r"^, [\w ]{2,25}? of (?:them|whom)\b[^,.;:\d]{0,50},")
 """ "Fourteen people, | most of them refinery workers, | were in hospital"."""
 _BOTH = re.compile(
-    r"[^.;:\d]{0,50}?\b(?:killed|dead|died|deaths|slain) (?:and|or|and/or) (?:wounded|injured|hurt|injuries)\b"
+    r"[^.;:\d]{0,50}?\b(?:killed|dead|died|deaths|slain)"
+    r"(?:, (?:wounded|injured|hurt|missing|maimed))* (?:and|or|and/or)"
+    r" (?:wounded|injured|hurt|injuries|missing|homeless)\b"
     r"(?=\s*(?:[.,;:!?)\"”’]|$|(?:since|in|on|during|by|at|according|after|among|as|over|near)\b))",
     re.IGNORECASE,
 )
@@ -90,6 +92,7 @@ def state_beside(article: Article, figure: Figure) -> str | None:
     before = article.text[max(0, figure.span[0] - 40) : figure.span[0]].lower().rstrip()
     ahead_forms = (*words.ahead, *words.ahead_of_people) if people else words.ahead
     ahead = next((state for form, state in ahead_forms if re.search(rf"\b{form}$", before)), None)
+    ahead = ahead or _by_a_toll(article, figure, noun, people)
     if ahead is not None:
         return ahead
     end = _end(figure)
@@ -105,6 +108,24 @@ def state_beside(article: Article, figure: Figure) -> str | None:
     return (
         min(found)[2] if found else None
     )  # "evacuated last week may go home": what is open-ended comes last
+
+
+_TOLL = re.compile(
+    r"\b(?:(?P<killed>death toll|toll of (?:the )?dead|number (?:of (?:the )?)?(?:dead|deaths|killed|people killed"
+    r"|those killed|fatalities))"
+    r"|number of (?:the )?(?:people |those )?(?P<injured>injured|wounded))\b[^.;:\d]{0,40}\b(?:at|to) $",
+    re.IGNORECASE,
+)
+_LIVES = re.compile(r"\b(?:claim(?:s|ed|ing)?|costs?|costing|took|taken|taking) $", re.IGNORECASE)
+
+
+def _by_a_toll(article: Article, figure: Figure, noun: str, people: bool) -> str | None:
+    """ "The death toll stands at 40 people", "has claimed 4,500 lives"."""
+    before = article.text[max(0, figure.span[0] - 100) : figure.span[0]]
+    if noun in ("life", "lives"):
+        return "killed" if _LIVES.search(before) else None
+    toll = _TOLL.search(before) if people or (not noun and figure.unit is None) else None
+    return next((state for state, told in toll.groupdict().items() if told), None) if toll else None
 
 
 def is_of_both(article: Article, figure: Figure) -> bool:

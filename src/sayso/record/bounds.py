@@ -48,8 +48,8 @@ class Bounds:
         """Compatible with ``other``, and no more precise: the same count in rounder or wider words.
 
         "nearly 11,000" after 10,900 adds nothing; nor does "more than 10,000"; 12 after
-        "at least 10" does, and so does "at least 24"; and "as many as 5,000" after 1,200, and "at least 3,000"
-        after "as many as 5,000".
+        "at least 10" does, and so does "at least 24", but not "some 10"; and "as many as 5,000" after 1,200, and
+        "at least 3,000" after "as many as 5,000".
         """
         if self.same(other) or (self.low, self.high) == (other.low, other.high):
             return True
@@ -66,7 +66,7 @@ class Bounds:
         if not self.exact and self.low == self.high == other.low:
             return True  # "some 26" after "at least 26"
         if not self.exact:
-            return other.exact or self.width >= other.width
+            return other.exact or self.width >= other.width or self.low == other.low
         if other.exact:
             return False
         return other.low == self.low or other.high == self.high or _near(self.low, other)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from sayso.model import Article, Figure, Point, Reading, Span, Statement
 from sayso.record.affiliation import institutions
-from sayso.record.asides import is_an_age, is_converted
+from sayso.record.asides import is_an_age, is_an_aside, is_converted
 from sayso.record.cited import cited_above, cited_beside
 from sayso.record.ellipsis import counts_nothing, is_on_a_count, topics_of, with_its_noun
 from sayso.record.evidence import figure_evidence, is_heading, sentence_around
@@ -31,7 +31,7 @@ from sayso.record.outcomes import are_more_dead
 from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
-from sayso.record.retold import as_recalled, as_total, is_rejected
+from sayso.record.retold import as_recalled, as_step, as_total, is_rejected
 from sayso.record.sides import Side, are_own, side_of
 from sayso.record.signs import Signs, signs_of
 from sayso.record.spoken_on import spoken_on
@@ -119,7 +119,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
     figures = in_currency(article, told)
     filled = {new.id for new, old in zip(figures, told, strict=True) if new.unit != old.unit}
     figures = [with_its_noun(article, figure) for figure in figures]
-    for figure in figures:
+    for number, figure in enumerate(figures):
         near = found and figure.span[0] - found[-1].figure.span[1] < _NEAR
         beside = found[-1] if near else None
         alone = figure.counted_span is not None and figure.counted_span not in nouns
@@ -137,6 +137,8 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         ):
             continue  # of "2,400 of 31,000 jobs", the 31,000 are only what there was
         if is_an_age(article, figure) or (beside and is_converted(article, beside.figure, figure)):
+            continue
+        if is_an_aside(article, figures[number - 1] if number else None, figure):
             continue
         move = _one_more(figure) if figure.id.startswith(MARK) else move_of(article, figure)
         if quantity.nameless and move is not None and quantity.thing == "person" and quantity.named:
@@ -158,7 +160,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
             continue
         before = (found[-1].figure, found[-1].quantity.state) if found else (None, None)
         figure = as_total(article, figure, quantity.state, *before)
-        figure = as_recalled(article, figure, statement)
+        figure = as_step(article, as_recalled(article, figure, statement), quantity.state)
         if are_more_dead(article, figure, quantity.state):
             figure, quantity = replace(figure, change="increment"), replace(quantity, part=False)
         move = move or (by_now(article, figure) if source is None else None)

@@ -115,6 +115,8 @@ def _in_all(
         article.text, max(0, figure.span[0] - _CLAUSE), figure.span[0]
     ):
         figure = replace(figure, status="actual")
+    if thing is None and figure.unit is not None and state not in words.of_things:
+        return None  # "80,000 barrels a day can be captured": nobody is a barrel
     if is_no_count(article, figure) or (state in words.fates and figure.status in ("planned", "promised")):
         return None
     if _lose_their_jobs(article, figure, state, thing):

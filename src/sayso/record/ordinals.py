@@ -1,7 +1,8 @@
-"""Counts told by an ordinal: "A third man has died", "the body of a fourth climber", "the tenth death".
+"""Counts told by an ordinal: "A third man has died", "the body of a fourth climber", "the tenth death", "an 8th suspect
+has been arrested".
 
-So many have died by now, whoever they are. Such a number is no figure of the report (docs/figures.md); here it goes
-into the record as the count it is, where it goes on from the one before: :func:`follows`.
+So many have died or are held by now, whoever they are. Such a number is no figure of the report (docs/figures.md); here
+it goes into the record as the count it is, where it goes on from the one before: :func:`follows`.
 
 Refused: who is counted over a stretch of time ("the second death at the plant in a year"), in the title, and "the third
 man" who died for some other reason than to be the third dead.
@@ -22,6 +23,8 @@ __all__ = ["MARK", "follows", "statement_of", "with_ordinals"]
 MARK = "o"
 """What the ids of such figures begin with."""
 _LEAST = 2
+_SKIPPED = 2
+"""By how many the count may have grown: of one nobody may have told."""
 _OVER_TIME = re.compile(
     r"\b(?:in|within|over|for|during|of) (?:as many |\w+ )?(?:days?|weeks?|months?|years?|season|decade)\b"
     r"|\b(?:this|last) (?:week|month|year|season)\b|\bsince\b"
@@ -41,11 +44,34 @@ def _deaths() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _arrests() -> re.Pattern[str]:
+    """ "An eighth suspect in the shooting has been arrested", "the 6th arrest in the case"."""
+    told = "|".join(sorted(forms("ordinals"), key=len, reverse=True))
+    return re.compile(
+        rf"\b(?:an?|the) (?P<th>{told}|\d{{1,2}}(?:st|nd|rd|th)) (?:suspect\b[^.;:!?]{{0,70}}?\b"
+        r"(?:(?:has been|was|is|been) (?:\w+ )?(?:arrested|detained|charged|held|booked|(?:taken )?in(?:to)? custody)"
+        r"|in custody|turned (?:him|her)self in)"
+        r"|(?:arrest|person arrested|person charged)\b)",
+        re.IGNORECASE,
+    )
+
+
+def _held(reading: Reading) -> dict[Span, float]:
+    """Spans of the ordinals of those who are held, and how many that makes."""
+    found = {}
+    for match in _arrests().finditer(reading.article.text):
+        th = match["th"].lower()
+        found[match.span("th")] = float(th[:-2]) if th[0].isdigit() else float(forms("ordinals")[th])
+    return found
+
+
 def with_ordinals(reading: Reading) -> tuple[Figure, ...]:
     """The figures of a report with the counts of dead that it tells by an ordinal, in the order of the text."""
     text = reading.article.text
     spans: dict[Span, float] = {c.span: c.low for c in _told(reading)}
     spans |= {m.span(): float(forms("ordinals")[m["th"].lower()]) for m in _deaths().finditer(text)}
+    held = _held(reading)
     taken = [figure.span for figure in reading.figures]
     found = [
         Figure(
@@ -53,10 +79,12 @@ def with_ordinals(reading: Reading) -> tuple[Figure, ...]:
             (start, end),
             size,
             size,
-            event="die",
+            counted="suspects" if (start, end) in held else None,
+            counted_noun="suspect" if (start, end) in held else None,
+            event="arrest" if (start, end) in held else "die",
             statement=statement_of(reading, (start, end)),
         )
-        for (start, end), size in spans.items()
+        for (start, end), size in (spans | held).items()
         if size >= _LEAST
         and not any(a < end and start < b for a, b in taken)
         and not _OVER_TIME.search(text[end : sentence_around(reading.article, (start, end))[1]])
@@ -69,9 +97,9 @@ def with_ordinals(reading: Reading) -> tuple[Figure, ...]:
 
 
 def follows(point: Point, points: Sequence[Point]) -> bool:
-    """Whether a number is one more than the highest total among ``points``, or the first."""
+    """Whether a number is more than the highest total among ``points``, by one or two, or the first."""
     told = [p.low or p.high or 0.0 for p in points if p.change == "total"]
-    return not told or max(told) == (point.low or 0.0) - 1
+    return not told or 0 < (point.low or 0.0) - max(told) <= _SKIPPED
 
 
 def _told(reading: Reading) -> Iterator[Casualty]:

@@ -16,10 +16,24 @@ from sayso.record.evidence import paragraph_start, sentence_around
 
 __all__ = ["counted_since", "is_of_another_time"]
 
+_WAR = (
+    r"(?:war|conflict|invasion|uprising|hostilities|occupation|insurgency|rebellion|revolt|unrest|crackdown|campaign|"
+    r"offensive)"
+)
 _SINCE_WAR = re.compile(
-    r"\bsince (?:the |its |their )?(?:\w+ )?(?:war|conflict|invasion|uprising|hostilities|occupation)\b",
+    rf"\bsince (?:the |its |their )?(?:\w+ )?{_WAR}\b|\bsince (?:it|they|he|she|(?:the )?[\w-]+)(?: \w+)? "
+    r"(?:began|started|launched|broke out|erupted|came to power|took power)\b"
+    rf"|\bsince the (?:start|beginning|outbreak) of (?:the |its |their )?(?:\w+ )?{_WAR}\b"
+    r"|\b(?:in|over|during|after) (?:(?:more than|over|almost|nearly|about|some|at least|the (?:past|last)) )?"
+    r"(?:(?:an?|\w+|\d+) )?(?:years?|decades?)(?:-long)?(?! ago| earlier| before)\b",
     re.IGNORECASE,
 )
+_OF_A_WAR = re.compile(
+    rf"\b(?:{_WAR}|violence|fighting)\b[^.;:\d]{{0,60}}?\b(?:has|have|had) (?:so far |already |now )?"
+    r"(?:killed|left|claimed|cost)\b[^.;:\d]{0,24}$",
+    re.IGNORECASE,
+)
+""" "An insurgency by the Brigades has claimed more than …": since it began."""
 _MONTH = 31
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d|$)|$)")
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
@@ -82,8 +96,9 @@ def counted_since(article: Article, figure: Figure) -> str | None:
     """Since when the count goes, where that is before the story; of a war, that it goes since the war began."""
     if _long_ago(figure.since, article):
         return figure.since
-    end = sentence_around(article, figure.span)[1]
-    return "war" if _SINCE_WAR.search(article.text, figure.span[1], end) else None
+    start, end = sentence_around(article, figure.span)
+    war = _SINCE_WAR.search(article.text, figure.span[1], end)
+    return "war" if war or _OF_A_WAR.search(article.text[start : figure.span[0]]) else None
 
 
 def _long_ago(since: str | None, article: Article) -> bool:

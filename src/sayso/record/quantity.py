@@ -70,7 +70,8 @@ class Quantity:
 
         Seven border guards killed, then eleven dead: one count. Where the general word came first, a
         particular one is the same count only if its number cannot be a part (``no_part``): 58 dead, then 12
-        miners killed, are two. Children, women and foreigners are a part wherever they can be.
+        miners killed, are two. Children, women and foreigners are a part wherever they can be. By two particular words
+        they are never one: five soldiers are no more journalists.
         """
         if not self._alike(other) or self.state is None:
             return False
@@ -82,7 +83,8 @@ class Quantity:
         parts = words.subgroups - {"man", "soldier"}
         if self.thing in parts:
             return other.is_anybody and not no_part  # no total is smaller than a part
-        return no_part or (other.thing == "person" and not pair & parts)
+        general = pair & {"person", "man"}
+        return bool(no_part and general) or (other.thing == "person" and not pair & parts)
 
     @property
     def is_anybody(self) -> bool:

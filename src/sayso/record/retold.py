@@ -10,7 +10,7 @@ from sayso.model import Article, Figure, Statement
 from sayso.record.evidence import sentence_around
 from sayso.record.measures_lexicon import lexicon
 
-__all__ = ["as_recalled", "as_total", "is_rejected"]
+__all__ = ["as_recalled", "as_step", "as_total", "is_rejected"]
 
 _NEAR = 200
 """Characters within which "another nine are missing" goes on from those killed."""
@@ -22,6 +22,23 @@ _HAD_STOOD = re.compile(r"\bhad (?:\w+ )?stood at (?:\w+ )?$", re.IGNORECASE)
 _AS_BEFORE = re.compile(
     r"\b(?:remain(?:s|ed)?|stay(?:s|ed)?|unchanged|steady|still)(?: \w+)? (?:at|on)\s+$", re.IGNORECASE
 )
+
+
+_BRINGING = re.compile(
+    r"[^.;:\d]{0,60}?,? (?:bringing|taking|raising|pushing|lifting|"
+    r"(?:which|that) (?:brings|brought|takes|took|raises|raised)) "
+    r"(?:the |its |their )?(?:[\w’'-]+ ){1,8}?to (?:at least |about |some |more than )?(?:\d|[a-z]+\b)",
+    re.IGNORECASE,
+)
+
+
+def as_step(article: Article, figure: Figure, state: str | None) -> Figure:
+    """ "Recovered nine bodies, bringing the number of dead to 13": the nine are a step, and 13 the count."""
+    if figure.change != "total" or state not in lexicon().rising:
+        return figure
+    end = sentence_around(article, figure.span)[1]
+    leads = _BRINGING.match(article.text, figure.span[1], end)
+    return replace(figure, change="increment") if leads is not None else figure
 
 
 def as_recalled(article: Article, figure: Figure, statement: Statement | None) -> Figure:

@@ -34,6 +34,7 @@ from sayso.record.moves import Move
 from sayso.record.previous import Previous
 from sayso.record.quantity import Quantity
 from sayso.record.standing import (
+    EVENTS,
     Effect,
     Standing,
     borne_out,
@@ -304,6 +305,8 @@ class Series:
             other = standing.point
             if other.source is None or bounds.meets(standing.bounds):
                 continue
+            if self.quantity.rising and not of_one_size(other, point, EVENTS):
+                continue  # a day's dead, and a war's
             if frozenset((point.source, other.source)) in self._disputes:
                 continue
             later = (point.reported_at or "")[:10] > (other.reported_at or "")[:10]

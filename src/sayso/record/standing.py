@@ -11,6 +11,7 @@ from sayso.record.bounds import Bounds, about, bounds_of
 from sayso.record.moves import Move
 
 __all__ = [
+    "EVENTS",
     "Effect",
     "Standing",
     "borne_out",
@@ -26,6 +27,8 @@ _RUMOUR = 1.5
 """What nobody is named for and is so many times more than all the named tell, no other number has to exceed."""
 _BEYOND = 100
 """What nobody is named for and is so many times more than all told is of another thing: a war's dead, not a clash's."""
+EVENTS = 20
+"""Nobody disputes a count of people that is so many times another's: it is of something else."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,8 @@ def is_new(every: Mapping[str | None, Standing], bounds: Bounds, *, rising: bool
     implied = [s.implied for s in every.values()]
     if bounds.low in implied or any(bounds.adds_nothing_to(each) for each in known):
         return False
+    if rising and any(b.low < 0 < bounds.high * EVENTS < b.high < inf for b in known):
+        return False  # "up to 200,000", and 37 of one mission
     known = borne_out(every)
     if rising:
         most = max((each.low for each in known if each.low > 0), default=bounds.low)

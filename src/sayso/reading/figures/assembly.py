@@ -12,6 +12,7 @@ from sayso.reading.figures.ballots import by_ballot
 from sayso.reading.figures.bare import brought_against, said_to_be, tallied
 from sayso.reading.figures.bearings import Bearings
 from sayso.reading.figures.changes import change_of
+from sayso.reading.figures.converted import with_the_converted
 from sayso.reading.figures.count import Count, same_amount, says_nothing
 from sayso.reading.figures.counted import counted_by
 from sayso.reading.figures.days import day_of, since_of
@@ -241,10 +242,11 @@ def assemble(prose: Prose, statements: tuple[Statement, ...]) -> tuple[Figure, .
     former = [c.place for c in counts if c.change == "previous" or takes_part_of(prose, c.place)]
     bearings = Bearings(prose, statements, [count.place.first for count in counts], former)
     figures = [_figure(f"f{n}", bearings, count, statements) for n, count in enumerate(counts, 1)]
-    return tuple(
+    resolved = [
         figure if figure.change == read.change else _left_behind(bearings, figure, count)
         for figure, read, count in zip(resolve(prose.text, figures), figures, counts, strict=True)
-    )
+    ]
+    return with_the_converted(prose, resolved)
 
 
 def _left_behind(bearings: Bearings, figure: Figure, count: Count) -> Figure:

@@ -13,14 +13,16 @@ from sayso.reading.figures.prose import Prose, is_noun
 __all__ = ["place_of"]
 
 _REACH = ("reach", "enter")
+_SHORT = 7
+"""Words between "where" and the number."""
 
 
 def place_of(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
     """The place nearest after the figure in its clause, or at the head of the sentence; as printed.
 
     A name of a place, or a plain noun of one ("the lower valley"), after in, to, at, near, across … or
-    "reached". Refused: a place beyond the next figure, beyond a relative clause
-    or beyond a verb of saying.
+    "reached"; or what "where" stands for ahead of the figure ("the village of Orm, where 31 died"). Refused: a place
+    beyond the next figure, beyond a relative clause or beyond a verb of saying.
     """
     ends = ("say", "tell", "add", "report", "who", "which", "before", "after", "while", "because")
     start = phrase.last + 1 if phrase is not None else place.last + 1
@@ -34,6 +36,20 @@ def place_of(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
     head = prose.words[place.sentence[0]]
     if head.pos == "ADP" and head.i < place.first:
         return _at(prose, head.i, place.first)
+    return _of_where(prose, place)
+
+
+def _of_where(prose: Prose, place: Place) -> str | None:
+    """ "The village of Orm, where 31 people died": the name right before "where"."""
+    for i in range(place.first - 1, max(place.sentence[0] + 1, place.first - _SHORT), -1):
+        if prose.words[i].text == "where":
+            last = i - 2 if prose.words[i - 1].text == "," else i - 1
+            name = prose.name_at(prose.words[last].start)
+            return (
+                _without_article(prose.text[name.start : name.end])
+                if name is not None and name.type == "place"
+                else None
+            )
     return None
 
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from sayso.reading.figures.hedges import hedge_round
 from sayso.reading.figures.lexicon import alternatives, listed, table, words
-from sayso.reading.figures.numbering import is_numbering
+from sayso.reading.figures.name_numbers import part_of_name, pronoun
 from sayso.reading.figures.numerals import Numeral
 from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.rate_words import is_base_of_rate
@@ -23,6 +23,7 @@ _HOURS = re.compile(r"\d[:.]$")
 _POINT = re.compile(r"\.\d")
 _HANDLE = re.compile(r"[#@]$")
 _OVER = re.compile(r"\d[/⁄]$")
+_FIRST_DAY = re.compile(r"\d{1,2}\s?(?:[-–/]|to|and)\s?$")
 _NAMED = re.compile(r"([^\W\d_][\w'’.]*)(?:,\s|\s\()$")
 _STOP = re.compile(r"\s?[;.]")
 
@@ -30,7 +31,9 @@ _CLOCK_AFTER = re.compile(
     r":\d\d|\.\d\d\s?[ap]m\b|\s?[ap]\.?m\b\.?|\so['’]?\s?clock|\s?(?:GMT|BST|EST|EDT|UTC)\b", re.I
 )
 _AGE_AFTER = re.compile(
-    r"[-‐‑\s](?:year|month|week|day)s?[-‐‑\s](?:old|olds|of\sage)\b|\syears?\sof\sage\b", re.I
+    r"(?:(?:,|\sor|\sto)\s\d{1,3})?(?:[-‐‑\s](?:year|month|week|day)s?[-‐‑\s](?:old|olds|of\sage)\b|\syears?\sof\sage\b"
+    r"|\s?y/o\b|\s?yrs?\.?\sold\b)",
+    re.I,
 )
 _AGE_BEFORE = re.compile(
     r"\b(?:(?:aged?|ages)(?:\s(?:of|between|over|under|from|range(?:s|d)?\sfrom|ranging\sfrom))?|in\sage\sfrom|an?\s(?:\w+\s)?(?:man|woman|boy|girl|child|baby|toddler|widow|widower|pensioner)\sof|turned|turning|both)\s$",
@@ -79,7 +82,7 @@ def refusal(prose: Prose, numeral: Numeral, unit: str | None, end: int) -> str |
         if found:
             return found
         if numeral.form in ("plain", "words"):
-            return _name(prose, numeral) or _one(prose, numeral)
+            return part_of_name(prose, numeral) or pronoun(prose, numeral)
     return None
 
 
@@ -120,6 +123,8 @@ def _in_digits(prose: Prose, numeral: Numeral, before: str, after: str, end: int
         return "clock"
     if _POINT.match(after) or _HANDLE.search(before):
         return "label"
+    if prose.text[numeral.start] == "0" and prose.text[numeral.start + 1 : numeral.end].isdigit():
+        return "label"  # "0845": nothing is counted with a nought before
     if numeral.form != "plain":
         return "telephone" if is_telephone(prose.text, numeral, end) else None
     day_or_year = numeral.low <= 31 or 1000 <= numeral.low <= 2100
@@ -139,7 +144,8 @@ def _in_digits(prose: Prose, numeral: Numeral, before: str, after: str, end: int
 @cache
 def _address() -> re.Pattern[str]:
     streets = "|".join(each.capitalize() for each in listed("refused", "streets"))
-    return re.compile(rf"\s(?:(?:[A-Z][\w'.]*|\d{{1,3}}(?:st|nd|rd|th))\s){{1,3}}?(?:{streets})\b\.?")
+    street = rf"(?:{streets}|road|street|avenue|lane|drive|boulevard)"
+    return re.compile(rf"\s(?:(?:[A-Z][\w'.]*|\d{{1,3}}(?:st|nd|rd|th))\s){{1,3}}?{street}\b\.?")
 
 
 def _is_address(text: str, end: int) -> bool:
@@ -159,8 +165,9 @@ def _months() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _month_beside(before: str, after: str) -> bool:
+    """ "May 12", "12 May", "May 12-13"."""
     earlier, later = _months()
-    return bool(earlier.search(before) or later.match(after))
+    return bool(earlier.search(_FIRST_DAY.sub("", before)) or later.match(after))
 
 
 def _begins_item(prose: Prose, numeral: Numeral, after: str) -> bool:
@@ -227,64 +234,3 @@ def _is_version(prose: Prose, numeral: Numeral, before: str) -> bool:
 @cache
 def _after_one_of(key: str) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[\s(“\"])(?:{alternatives(listed('refused', key))})\s$", re.IGNORECASE)
-
-
-def _name(prose: Prose, numeral: Numeral) -> str | None:
-    """ "Article 5", "Boeing 737", "Five Eyes": a number within or right after a name."""
-    i = prose.at(numeral.start)
-    if i is None:
-        return "name"
-    for name in prose.names_near(numeral.start):
-        wider = name.end - name.start > numeral.end - numeral.start
-        if name.end >= numeral.end and wider and name.type != "group":
-            return "name"
-    previous, following = prose.word(i - 1), prose.word((prose.at(numeral.end - 1) or i) + 1)
-    if previous is None or i == prose.sentence(i)[0]:
-        return None
-    counts = following is not None and following.tag in ("NNS", "JJ") and following.text[:1].islower()
-    if previous.text.lower() in words("refused", "labels") and previous.text.lower() not in (
-        "us",
-        "act",
-        "point",
-    ):
-        counting = is_numbering(prose, previous.i)
-        return None if counting or (counts and previous.text.islower()) else "label"
-    capital = numeral.form == "words" and prose.text[numeral.start].isupper()
-    if capital and previous.pos != "PUNCT" and (following is None or following.text[:1].isupper()):
-        return "name"
-    glued = prose.text[previous.end : numeral.start] == " " and previous.text[:1].isupper()
-    if glued and previous.pos == "PROPN" and not counts and not prose.in_time(previous.i):
-        own = prose.words[i].relation in (
-            "nummod",
-            "compound",
-            "flat",
-            "nmod",
-            "appos",
-            "nmod:unmarked",
-            "dep",
-        )
-        return "name" if own and prose.words[i].head <= i else None
-    return None
-
-
-def _one(prose: Prose, numeral: Numeral) -> str | None:
-    """ "one of the", "no one", "the big one", "one day" count nothing; "one soldier" does."""
-    if prose.text[numeral.start : numeral.end].lower() != "one":
-        return None
-    i = prose.at(numeral.start)
-    assert i is not None
-    previous, following = prose.word(i - 1), prose.word(i + 1)
-    if previous is not None and previous.text.lower() in (
-        "no",
-        "every",
-        "any",
-        "each",
-        "this",
-        "that",
-        "the",
-        "which",
-    ):
-        return "pronoun"
-    if following is None or not (is_noun(following) or following.pos == "ADJ"):
-        return "pronoun"
-    return "pronoun" if following.lemma in words("refused", "not_counted_after_one") else None

@@ -1,0 +1,40 @@
+"""Numbers that are part of a name, against numbers that count."""
+
+from __future__ import annotations
+
+import pytest
+
+from making import article
+from sayso.reading import read_article
+from sayso.reading.engines import load_engine
+
+
+def figures(text: str) -> list[str]:
+    reading = read_article(article(text, id="a1"), load_engine())
+    return [text[slice(*figure.span)] for figure in reading.figures]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Falcon 9 rocket exploded on the pad, the company said.",
+        "Some NBC 5 viewers called the station to complain.",
+        "The girl, 4 y/o, was taken to hospital.",
+        "He spoke of girls who are 13, 14 years old.",
+        "Callers can ring 0845 60 70 90.",
+    ],
+)
+def test_numbers_of_names_ages_and_telephones_are_no_figures(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("In Leeds 12 police officers were hurt, the force said.", "12"),
+        ("In the Bronx 34 people were arrested, police said.", "34"),
+        ("On Highway 9 7 people died, police said.", "7"),
+    ],
+)
+def test_people_behind_a_place_are_counted(text: str, number: str) -> None:
+    assert figures(text) == [number]
