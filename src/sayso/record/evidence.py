@@ -36,11 +36,12 @@ def evidence_of(article: Article, span: Span) -> Evidence:
 
 
 def figure_evidence(article: Article, figure: Figure) -> Evidence:
-    """A figure with its noun, where the two stand side by side."""
+    """A figure with its noun, where the two stand side by side; of "14 people, two of them hurt", "two"."""
     start, end = figure.span
     if figure.counted_span:
         first, last = figure.counted_span
-        if 0 <= first - end <= _BEHIND or 0 <= start - last <= _BEFORE:
+        before = 0 <= start - last <= _BEFORE and "," not in article.text[last:start]
+        if before or 0 <= first - end <= _BEHIND:
             start, end = min(start, first), max(end, last)
     return evidence_of(article, (start, end))
 
