@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from making import article, figure
 
+from making import article, figure
 from sayso.record.evidence import figure_evidence
 
 
