@@ -388,3 +388,9 @@ def test_job_cuts_are_jobs_and_who_has_fallen_ill_is_not_dead() -> None:
     assert cuts is not None and cuts.thing == "job"
     ill = counts("It said 850 people had fallen ill.", "850", 850, counted="people", noun="people")
     assert ill is not None and ill.state == "infected"
+
+
+def test_a_part_is_told_as_a_part() -> None:
+    fold = StoryFold("s")
+    fold.take(read(article("Police said 12 people were hurt, four of them badly.")))
+    assert [measure.name for measure in fold.measures()] == ["people injured", "people injured (a part)"]

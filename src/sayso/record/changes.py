@@ -88,7 +88,7 @@ class StoryFold:
     def measures(self) -> tuple[Measure, ...]:
         """Every measure with a point, in the order first met."""
         return tuple(
-            Measure(series.id, series.quantity.name, series.quantity.unit, tuple(series.points))
+            Measure(series.id, series.quantity.label, series.quantity.unit, tuple(series.points))
             for series in self._series
             if series.points
         )
@@ -284,7 +284,7 @@ class StoryFold:
             article.published or article.reference_date,
             article.id,
             party,
-            series.quantity.name if series else None,
+            series.quantity.label if series else None,
             before,
             after,
             evidence,

@@ -48,6 +48,11 @@ class Quantity:
     per: str | None = None
     """What it is reckoned by: so many a week are never so many in all."""
 
+    @property
+    def label(self) -> str:
+        """What readers are told it is: its name, and that it is a part of a whole ("14 people, two of them badly")."""
+        return f"{self.name} (a part)" if self.part else self.name
+
     def one_with(self, other: Quantity) -> bool:
         """Whether the two are one measure."""
         if not self._alike(other) or (self.whom and other.whom and not self.whom & other.whom):
