@@ -38,3 +38,10 @@ def test_numbers_of_names_ages_and_telephones_are_no_figures(text: str) -> None:
 )
 def test_people_behind_a_place_are_counted(text: str, number: str) -> None:
     assert figures(text) == [number]
+
+
+@pytest.mark.parametrize("counted", ["search and rescue teams", "car and truck parts"])
+def test_a_plural_behind_two_nouns_is_what_is_counted(counted: str) -> None:
+    text = f"Officials said 43 {counted} had arrived."
+    (figure,) = read_article(article(text, id="a1"), load_engine()).figures
+    assert figure.counted == counted

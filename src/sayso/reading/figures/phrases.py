@@ -74,6 +74,7 @@ def phrase_after(prose: Prose, i: int, limit: int) -> Phrase | None:
     head = _run(prose, i, limit)
     if head is None:
         return None
+    head = _behind_two(prose, head, limit) or head
     end = _joined_nouns(prose, head, limit)
     return Phrase(i, _with_of(prose, end, limit), head, end)
 
@@ -92,6 +93,15 @@ def _run(prose: Prose, first: int, limit: int) -> int | None:
             break
         i += 1
     return head
+
+
+def _behind_two(prose: Prose, head: int, limit: int) -> int | None:
+    """ "43 search and rescue teams": the plural behind two nouns in the singular, whatever the parse makes of them."""
+    last = head + 3
+    if last >= limit or prose.words[head + 1].text.lower() not in ("and", "or"):
+        return None
+    tags = [prose.words[i].tag for i in (head, head + 2, last)]
+    return last if tags == ["NN", "NN", "NNS"] and not prose.in_time(last) else None
 
 
 def _is_pace(prose: Prose, i: int, limit: int) -> bool:
