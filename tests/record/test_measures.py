@@ -394,3 +394,16 @@ def test_a_part_is_told_as_a_part() -> None:
     fold = StoryFold("s")
     fold.take(read(article("Police said 12 people were hurt, four of them badly.")))
     assert [measure.name for measure in fold.measures()] == ["people injured", "people injured (a part)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Officials said 43 search and rescue teams had arrived.", "search and rescue teams"),
+        ("Officials said 43 rescued passengers had arrived.", "people rescued"),
+    ],
+)
+def test_rescue_teams_are_nobody_who_was_rescued(text: str, name: str) -> None:
+    fold = StoryFold("s")
+    fold.take(read(article(text)))
+    assert [measure.name for measure in fold.measures()] == [name]

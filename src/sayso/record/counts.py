@@ -104,6 +104,13 @@ class Counted:
         return self.figure.became is not None and self.figure.became.figure in totals
 
 
+def _are_ours(whom: frozenset[str], side: Side, source: str | None, parties: Parties) -> bool:
+    """Whether soldiers are of the country whose office tells of them: "23 of its soldiers, its army said"."""
+    if not source or not whom:
+        return False
+    return are_own(whom, source, parties.side(source)) or (bool(side.own) and source.islower())
+
+
 def countable(reading: Reading, parties: Parties) -> list[Counted]:
     """The figures of a report that count, in the order of the text; their parties are noted."""
     article = reading.article
@@ -173,12 +180,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         signs = signs_of(reading, figure, statements.get(figure.statement or ""))
         side = side_of(article, figure, quantity.state, quantity.thing, source, source in persons)
         whom = quantity.whom or side.own
-        ours = bool(source and whom and quantity.thing == "soldier") and (
-            are_own(whom, source, parties.side(source or ""))
-            or (
-                bool(side.own) and str(source).islower()
-            )  # "Tarsia has lost 23 of its soldiers, its army said"
-        )
+        ours = quantity.thing == "soldier" and _are_ours(whom, side, source, parties)
         frame = frame_of(article, figure, source)
         found.append(
             Counted(

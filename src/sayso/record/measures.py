@@ -220,12 +220,13 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
     """What became of the counted: the head tells it in "death toll", else the event, else a modifier.
 
     "200 injured passengers". A state that may end in another gives way to one told beside it: shot to death.
+    Refused: whose work it is, "43 rescue teams".
     """
     words = lexicon()
     state, event = words.states.get(noun or ""), words.states.get(figure.event or "")
     held = state in HELD and event in words.fates - {"abducted"}  # "seven hostages were killed"
     state = event if state is None or (event and (held or state in words.open_ended)) else state
-    state = state or next((words.states[w.lower()] for w in told if w.lower() in words.states), None)
+    state = state or next((words.states[w] for w in map(str.lower, told) if _befell(w)), None)
     if is_case(article, figure, noun) and (figure.low or 0) >= _CASES and not _is_adverb(article, figure):
         state = state or "infected"
     if noun == "life" and event is None and figure.event in words.lives_taken_by:
@@ -235,6 +236,12 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
     if state in ("killed", "injured") and is_of_both(article, figure):
         return "casualties"
     return since_then(article, figure, state) or state
+
+
+def _befell(modifier: str) -> bool:
+    """Whether a modifier tells what became of them, by a participle or an adjective: rescued, dead; not "rescue"."""
+    states = lexicon().states
+    return modifier in states and not {f"{modifier}d", f"{modifier}ed"} & states.keys()
 
 
 def _is_of_a_people(article: Article, figure: Figure) -> bool:
