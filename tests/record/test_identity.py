@@ -1,220 +1,62 @@
-"""Which measure of its story a figure goes on with: each sign with what it refuses."""
+"""Which measure of its story a figure goes on with, by what was learned."""
 
 from __future__ import annotations
 
-import dataclasses
-import itertools
-from dataclasses import replace
-
-from making import article, figure
-from sayso.model import Evidence, Point, Quote
-from sayso.record.counts import Counted
-from sayso.record.identity import measure_of
+from counting import MINISTRY, RED_CROSS, begun, counted, fate, things
+from sayso.record.identity import LEARNED, measure_of
+from sayso.record.likened import UNASKED, likened
 from sayso.record.previous import Previous
-from sayso.record.quantity import Quantity
-from sayso.record.series import Series
-from sayso.record.sides import Side
-from sayso.record.signs import Signs
+from sayso.record.trees import Tree, learned
 
-MINISTRY, RED_CROSS = "Interior Ministry", "Red Cross"
-numbers = itertools.count()
-TEXT = "Forty trucks."
-SIGNS = Signs(*(0,) * len(dataclasses.fields(Signs)))  # type: ignore[arg-type]
+FLOOD = frozenset({"flood", "valley", "river"})
 
 
-def things(**more: object) -> Quantity:
-    fields = {
-        "thing": "customer", "state": None, "event": None, "whom": frozenset(), "modifiers": frozenset(),
-        "standing": "actual", "unit": None, "since": None, "part": False, "rising": False, "name": "customers",
-    }  # fmt: skip
-    return Quantity(**(fields | more))  # type: ignore[arg-type]
+def asked(tree: Tree) -> set[str]:
+    return {tree[0]} | asked(tree[2]) | asked(tree[3]) if isinstance(tree, tuple) else set()
 
 
-def fate(state: str, thing: str = "person", **more: object) -> Quantity:
-    return things(thing=thing, state=state, rising=True, **more)
+def test_all_that_the_trees_ask_is_answered() -> None:
+    dead = begun(counted(fate("killed"), 8))
+    ((series, answers),) = likened([dead], counted(fate("killed"), 9), None)
+    assert series is dead
+    assert set().union(*map(asked, learned(LEARNED).trees)) <= set(answers)
 
 
-def counted(quantity: Quantity, low: float, source: str | None = MINISTRY, **more: object) -> Counted:
-    id = f"a{next(numbers)}"
-    evidence = Evidence(id, "h", (0, 1), Quote("x", "", ""))
-    point = Point(
-        source, (), low, low, None, "actual", "total", None, "2025-03-12", id, None, evidence
-    )  # fmt: skip
-    given = figure(article(TEXT).text, "Forty", low, place=more.pop("place", None))
-    return Counted(given, quantity, point, False, True, SIGNS, **more)  # type: ignore[arg-type]
+def test_the_dead_go_on_with_the_dead_and_not_with_the_hurt() -> None:
+    dead = begun(counted(fate("killed", name="people killed"), 8, frame=FLOOD))
+    hurt = begun(counted(fate("injured", name="people injured"), 20, frame=FLOOD))
+    more = counted(fate("killed", name="people killed"), 12, frame=FLOOD)
+    assert measure_of([hurt, dead], more, None) is dead
+    assert measure_of([hurt], more, None) is None
+    assert measure_of([], more, None) is None
 
 
-def begun(*told: Counted) -> Series:
-    series = Series(told[0].quantity, "m1")
-    for each in told:
-        series.take(each.point)
-        series.note(each.point.article, each.figure.place, each.frame, each.whom)
-    return series
+def test_what_a_number_was_tells_its_measure_whatever_it_is_called() -> None:
+    jobs = begun(counted(things(thing="job", name="jobs"), 2_500))
+    posts = counted(
+        things(thing="position", name="positions"), 3_100, previous=Previous(frozenset({2_500.0}))
+    )
+    assert measure_of([jobs], posts, None) is jobs
 
 
-def one(series: Series, other: Counted, before: Series | None = None) -> bool:
-    return measure_of([series], other, before) is series
+def test_never_another_unit_rate_or_part_nor_another_size_by_far() -> None:
+    trucks = begun(counted(things(thing="truck", name="trucks"), 40))
+    for other in ({"unit": "tonne"}, {"per": "day"}, {"part": True}):
+        assert likened([trucks], counted(things(thing="truck", **other), 40), None) == []
+    assert likened([trucks], counted(things(thing="truck"), 40_000), None) == []
 
 
-def was(*numbers: float) -> Previous:
-    return Previous(frozenset(numbers))
-
-
-def test_customers_whose_cards_were_taken_are_not_all_whose_names_were() -> None:
-    stolen = begun(counted(things(), 2_100_000))
-    assert one(stolen, counted(things(), 3_400_000))
-    assert not one(stolen, counted(things(), 86_000))
-
-
-def test_a_number_goes_on_from_the_one_it_was_whatever_it_is_called() -> None:
-    affected = begun(counted(things(), 2_100_000))
-    guests = things(thing="guest", unit=None)
-    assert one(affected, counted(guests, 3_400_000, previous=was(2_100_000)))
-    assert one(affected, counted(guests, 3_400_000, RED_CROSS, previous=was(2_100_000)))
-    contrast = Previous(other=frozenset({2_100_000.0}))
-    assert one(affected, counted(guests, 3_400_000, RED_CROSS, previous=contrast))
-    assert not one(affected, counted(guests, 3_400_000, previous=was(2_000_000)))
-    assert not one(affected, counted(guests, 1, previous=was(2_100_000)))
-    assert not one(begun(counted(fate("injured"), 210)), counted(fate("killed"), 300, previous=was(210)))
-
-
-def test_a_small_number_that_it_was_says_little_of_other_things() -> None:
-    trucks = begun(counted(things(thing="vehicle"), 12))
-    assert not one(trucks, counted(things(thing="tent"), 15, previous=was(12)))
-
-
-def test_cash_for_a_share_goes_on_an_offer_by_the_share() -> None:
-    offer = things(thing="EUR per share", unit="EUR per share", by_size=True, loose=True)
-    cash = things(thing="cash", unit="EUR", by_size=True)
-    assert one(begun(counted(offer, 43.5)), counted(cash, 47.25, None, previous=was(43.5)))
-    assert not one(begun(counted(offer, 43.5)), counted(cash, 47.25, None))
-
-
-def test_a_party_goes_on_with_its_people_by_another_word() -> None:
-    stolen = begun(counted(things(), 4_100_000))
-    people = things(thing="person", name="people", by_size=True, crowd=True)
-    assert one(stolen, counted(people, 4_300_000))
-    assert not one(stolen, counted(people, 4_300_000, RED_CROSS))
-    assert not one(stolen, counted(people, 200_000))
-    assert not one(stolen, counted(fate("killed"), 4_300_000))
-
-
-def test_words_in_common_stand_in_for_the_party() -> None:
-    frame = frozenset({"hacker", "accoun", "stolen"})
-    stolen = begun(counted(things(), 4_100_000, frame=frame))
-    people = things(thing="person", name="people", by_size=True, crowd=True)
-    assert one(stolen, counted(people, 4_300_000, RED_CROSS, frame=frame))
-
-
-def test_a_number_of_nothing_named_goes_on_a_partys_count() -> None:
-    sent = begun(counted(things(thing="soldier", event="send"), 1_200))
-    bare = things(thing="person", event="send", nameless=True, named=False)
-    assert one(sent, counted(bare, 4_000))  # the same was done, and within ten times
-    assert not one(sent, counted(replace(bare, event=None), 4_000))
-    assert not one(sent, counted(bare, 1_300, RED_CROSS))
-
-
-def test_a_number_of_nothing_named_goes_on_neither_of_two_as_like() -> None:
-    homes, trees = begun(counted(things(thing="house"), 1_200)), begun(counted(things(thing="tree"), 1_300))
-    bare = counted(things(thing="person", nameless=True, named=False), 1_400)
-    assert measure_of([homes, trees], bare, None) is None
-    assert measure_of([homes, trees], bare, trees) is trees  # what the number before it counted
-    assert measure_of([homes], bare, None) is homes
-
-
-def test_the_number_is_the_one_the_story_has() -> None:
-    tally = things(thing="person", nameless=True, named=False, tally=True)
-    assert one(begun(counted(fate("killed"), 45)), counted(tally, 12, RED_CROSS))
-    assert not one(
-        begun(counted(things(thing="price", unit="EUR", by_size=True), 45)), counted(tally, 12, RED_CROSS)
+def test_of_two_alike_the_one_begun_first_is_meant() -> None:
+    first, second = (begun(counted(fate("killed", name="people killed"), 8, frame=FLOOD)) for _ in range(2))
+    assert (
+        measure_of([first, second], counted(fate("killed", name="people killed"), 9, frame=FLOOD), None)
+        is first
     )
 
 
-def test_the_dead_of_two_sides_are_two_counts() -> None:
-    ours = begun(counted(fate("killed", "soldier", whom=frozenset({"vardan"})), 9))
-    assert one(ours, counted(fate("killed", "soldier"), 12, side=Side(own=frozenset({"varda"}))))
-    assert not one(ours, counted(fate("killed", "soldier"), 12, side=Side(own=frozenset({"orlesk"}))))
-    assert not one(ours, counted(fate("killed", "soldier"), 12, side=Side(foe=frozenset({"varda"}))))
-
-
-def test_men_of_a_side_are_its_soldiers_though_fewer_than_others_count() -> None:
-    ours = begun(
-        counted(fate("killed", "soldier", whom=frozenset({"vardan"})), 9),
-        counted(fate("killed", "soldier"), 30, RED_CROSS),
-    )
-    men = fate("killed", "man")
-    assert one(ours, counted(men, 24, side=Side(own=frozenset({"varda"}))))
-
-
-def test_children_are_a_part_of_the_dead_unless_they_are_more() -> None:
-    dead = begun(counted(fate("killed"), 40))
-    assert not one(dead, counted(fate("killed", "child"), 12))
-    assert one(dead, counted(fate("killed", "child"), 44))
-    children = begun(counted(fate("killed", "child"), 19))
-    assert one(children, counted(fate("killed", name="people killed"), 17))
-    assert not one(children, counted(fate("killed", name="people killed"), 40))
-    assert not one(children, counted(fate("killed", name="drivers killed"), 17))
-
-
-def test_things_for_whatever_was_named_are_no_people() -> None:
-    batteries = begun(counted(things(thing="battery"), 20_000))
-    assert one(batteries, counted(things(thing="unit"), 40_000, topics=("", "it recalled the batteries.")))
-    assert not one(batteries, counted(things(thing="unit"), 40_000, topics=("", "it recalled the heaters.")))
-    assert not one(begun(counted(things(thing="child"), 2)), counted(things(thing="item"), 3))
-
-
-def test_whose_stake_it_is_tells_two_apart() -> None:
-    stake = things(thing="stake", unit="percent", by_size=True, loose=True)
-    first = begun(counted(replace(stake, whom=frozenset({"trevanne"})), 4.9, None))
-    assert one(first, counted(replace(stake, whom=frozenset({"trevanne"})), 9.8, RED_CROSS))
-    assert not one(first, counted(replace(stake, whom=frozenset({"sandpiper"})), 6.1))
-
-
-def test_sums_of_much_the_same_purpose_are_one_and_others_are_not() -> None:
-    damage = begun(counted(things(thing="damage", by_size=True), 150e6))
-    assert one(damage, counted(things(thing="loss", by_size=True), 220e6))
-    assert not one(damage, counted(things(thing="fine", by_size=True), 220e6))
-
-
-def test_tonnes_that_leaked_are_the_water_that_leaked() -> None:
-    water = begun(counted(things(thing="water", unit="tonne", by_size=True, loose=True), 300))
-    assert one(water, counted(things(thing="escape", unit="tonne", by_size=True, loose=True), 450))
-    percent = begun(counted(things(thing="water", unit="percent", by_size=True, loose=True), 30))
-    assert not one(percent, counted(things(thing="oil", unit="percent", by_size=True, loose=True), 45))
-
-
-def test_none_is_near_none_and_a_fall_near_a_fall() -> None:
-    waiting = begun(counted(things(thing="ship"), 0))
-    assert one(waiting, counted(things(thing="ship"), 0, RED_CROSS))
-    assert not one(waiting, counted(things(thing="ship"), 14, RED_CROSS))
-    growth = begun(counted(things(thing="growth"), -0.4))
-    assert one(growth, counted(things(thing="growth"), -0.6))
-    assert not one(growth, counted(things(thing="growth"), 0.4))
-
-
-def test_another_place_in_the_same_report_is_another_measure() -> None:
-    told = counted(fate("killed"), 8, place="Mirato")
-    series = begun(told)
-    other = counted(fate("killed"), 9, place="Valdes")
-    assert one(series, other)
-    beside = replace(other, point=replace(other.point, article=told.point.article))
-    assert not one(series, beside)
-
-
-def test_of_two_as_like_the_one_begun_first_is_meant() -> None:
-    first, second = begun(counted(fate("killed"), 8)), begun(counted(fate("killed"), 8))
-    assert measure_of([first, second], counted(fate("killed"), 9), None) is first
-
-
-def test_a_fraction_counts_no_things_and_a_number_with_no_noun_tells_no_thing() -> None:
-    stations = begun(counted(things(thing="station"), 38))
-    bare = things(thing="person", nameless=True, named=False)
-    assert one(stations, counted(bare, 39)) and not one(stations, counted(bare, 39.9))
-    unnamed = begun(counted(replace(bare, standing="planned"), 8_000))
-    workers = things(thing="person", standing="planned")
-    assert not one(unnamed, counted(workers, 5_000, RED_CROSS))
-
-
-def test_few_items_are_near_anything_by_chance() -> None:
-    teams = begun(counted(things(thing="team"), 5))
-    assert not one(teams, counted(things(thing="item"), 3))
+def test_a_party_that_has_counted_nothing_here_has_no_last_number() -> None:
+    dead = begun(counted(fate("killed"), 8, MINISTRY))
+    ((_, own),) = likened([dead], counted(fate("killed"), 17, MINISTRY), None)
+    ((_, other),) = likened([dead], counted(fate("killed"), 17, RED_CROSS), None)
+    assert round(own["from its own last"], 1) == 0.7 and other["from its own last"] == UNASKED
+    assert (own["the party counts here"], other["the party counts here"]) == (1.0, 0.0)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from training.newsworth.boosting import grow, likely_of, written
-from training.newsworth.examples import folders
+from training.boosting import grow, likely_of, written
 from training.newsworth.words import leanings, out_of_fold, weigh
+from training.stories import folders
 
 from sayso.record.trees import summed, tree_of
 

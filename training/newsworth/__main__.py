@@ -3,9 +3,10 @@
     python -m training.newsworth [--stories gold/stories] [--streams DATA] [--out src/sayso/record/lexicon]
 
 Every story is read and folded as the product does it; each figure that moves a series is one example, and is news where
-its report's expected changes have its number (:mod:`training.newsworth.examples`). First the words about the
+its report's expected changes have its number (:mod:`training.newsworth.examples`); which measure it goes on is told by
+trees learned without its story (:mod:`training.identity`). First the words about the
 numbers are weighed (:mod:`training.newsworth.words`, news_words.tsv), then boosted trees are grown that ask, among
-much else, what the words say (:mod:`training.newsworth.boosting`, newsworth.toml): the same stories give the same
+much else, what the words say (:mod:`training.boosting`, newsworth.toml): the same stories give the same
 files. On standard error: how well stories are told by trees that were learned without them, at several thresholds.
 ``--streams`` learns from the real reports of gold/streams too, whose texts are in the corpora under DATA. What is
 ``kept`` to measure on is not read.
@@ -14,22 +15,24 @@ files. On standard error: how well stories are told by trees that were learned w
 from __future__ import annotations
 
 import argparse
-import math
 import sys
-import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from unittest.mock import patch
 
 import numpy as np
 import numpy.typing as npt
-from bench.streams import built
 
 import sayso.record.newsworth
 import sayso.record.word_signs
 from sayso.record.weighed import WORDS
-from training.newsworth.boosting import Boosted, grow, likely_of, written
-from training.newsworth.examples import Example, examples, folders, is_kept
+from training.boosting import as_learned, file_of, grow, likely_of
+from training.identity.learning import LIKELY as LIKELY_ONE
+from training.identity.learning import by_fold, names_in
+from training.identity.pairs import figures_of
+from training.newsworth.examples import Example, examples
 from training.newsworth.words import Weights, out_of_fold, weigh
+from training.stories import learnable
 
 LIKELY = 0.55
 """How likely it has to be that a figure is news; beyond it, what is gained in found is lost in right ones."""
@@ -46,19 +49,26 @@ def main() -> None:
     parser.add_argument("--streams", type=Path, metavar="DATA")
     parser.add_argument("--out", type=Path, default=Path("src/sayso/record/lexicon"))
     options = parser.parse_args()
-    found = {folder.name: examples(folder) for folder in folders(options.stories)}
-    real: list[str] = []
-    if options.streams is not None:
-        with tempfile.TemporaryDirectory() as pages:
-            streams = [folder for folder in built(options.streams, Path(pages)) if not is_kept(folder)]
-            real = [folder.name for folder in streams]
-            found |= {folder.name: examples(folder) for folder in streams}
-    made = len(found) - len(real)
+    with learnable(options.stories, options.streams) as (made, real):
+        found = dict(_found([*made, *real]))
     figures = sum(map(len, found.values()))
-    learned_from = f"# Learned from {made} stories and {len(real)} streams of real reports, {figures} figures"
+    learned_from = (
+        f"# Learned from {len(made)} stories and {len(real)} streams of real reports, {figures} figures"
+    )
     by = f"{learned_from}, by python -m training.newsworth; not edited.\n"
     for name, text in learn(found).items():
         (options.out / name).write_text(by + text, "utf-8")
+
+
+def _found(folders: Sequence[Path]) -> Iterator[tuple[str, list[Example]]]:
+    """The figures of each story, put to measures by trees that were learned without it: as in a story never seen."""
+    placed = {folder.name: figures_of(folder) for folder in folders}
+    names, of_name = names_in(placed.values()), {folder.name: folder for folder in folders}
+    for stories, trees in by_fold(placed, names):
+        others = as_learned(trees, names, LIKELY_ONE)
+        for story in stories:
+            with patch("sayso.record.identity.learned", lambda _: others):  # noqa: B023
+                yield story, examples(of_name[story])
 
 
 def learn(found: Mapping[str, Sequence[Example]]) -> dict[str, str]:
@@ -71,7 +81,7 @@ def learn(found: Mapping[str, Sequence[Example]]) -> dict[str, str]:
     _report(rows, news, found)
     trees = grow(np.concatenate(list(rows.values())), np.concatenate(list(news.values())))
     return {
-        Path(sayso.record.newsworth.LEARNED).name: _toml(names, trees),
+        Path(sayso.record.newsworth.LEARNED).name: file_of(trees, names, LIKELY, "record/weighed.py"),
         Path(sayso.record.word_signs.LEARNED).name: _tsv(weigh(words, news)),
     }
 
@@ -81,13 +91,6 @@ def _rows(figures: Sequence[Example], names: Sequence[str], said: Matrix) -> Mat
     rows = np.array([[each.features[name] for name in names] for each in figures])
     rows[:, names.index(WORDS)] = said
     return rows
-
-
-def _toml(names: Sequence[str], learned: Boosted) -> str:
-    trees = "\n".join(f"    {written(tree, names)}," for tree in learned.trees)
-    least = math.log(LIKELY / (1 - LIKELY))
-    head = "# See record/weighed.py for what is asked and record/trees.py for the form.\n"
-    return f"{head}\nstart = {learned.start:.4f}\nleast = {least:.4f}\ntrees = [\n{trees}\n]\n"
 
 
 def _tsv(weights: Weights) -> str:

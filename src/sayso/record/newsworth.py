@@ -13,31 +13,20 @@ a dispute or a turn over a few people of whom nothing is told; what another unit
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
 
 from sayso.record.counts import Counted
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.series import Effect, Series
 from sayso.record.telling import Telling
 from sayso.record.told_before import size_of, told_beside, told_in_another_unit
-from sayso.record.trees import Tree, summed, tree_of
+from sayso.record.trees import learned
 from sayso.record.weighed import features
 
 __all__ = ["LEARNED", "is_never", "is_news"]
 
 LEARNED = "lexicon/newsworth.toml"
 _FEW = 10
-
-
-@dataclass(frozen=True)
-class _Learned:
-    start: float
-    least: float
-    trees: tuple[Tree, ...]
 
 
 def is_news(effect: Effect, counted: Counted, own: Series, every: Sequence[Series], telling: Telling) -> bool:
@@ -49,9 +38,8 @@ def is_news(effect: Effect, counted: Counted, own: Series, every: Sequence[Serie
         return False
     if _opens(counted, telling):
         return True
-    learned = _learned()
-    found = features(effect, counted, own, every, telling)
-    return learned.start + summed(learned.trees, found) > learned.least
+    trees = learned(LEARNED)
+    return trees.sum_of(features(effect, counted, own, every, telling)) > trees.least
 
 
 def _opens(counted: Counted, telling: Telling) -> bool:
@@ -74,9 +62,3 @@ def is_never(effect: Effect, counted: Counted, own: Series, every: Sequence[Seri
         for series in every
         if series is not own
     )
-
-
-@lru_cache(maxsize=1)
-def _learned() -> _Learned:
-    raw = tomllib.loads(files("sayso.record").joinpath(LEARNED).read_text("utf-8"))
-    return _Learned(raw["start"], raw["least"], tuple(tree_of(tree) for tree in raw["trees"]))

@@ -7,11 +7,36 @@ limit and the tree for what is. The trees are learned elsewhere; here they are o
 from __future__ import annotations
 
 import math
+import tomllib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 Tree = float | tuple[str, float, "Tree", "Tree"]
 
-__all__ = ["Tree", "summed", "tree_of"]
+__all__ = ["Learned", "Tree", "learned", "summed", "tree_of"]
+
+
+@dataclass(frozen=True)
+class Learned:
+    """Trees that were learned for a yes or no, in log odds."""
+
+    start: float
+    least: float
+    """A sum above this is a yes."""
+    trees: tuple[Tree, ...]
+
+    def sum_of(self, found: Mapping[str, float]) -> float:
+        """How likely the answer is yes, by ``found``, features by name; raises KeyError for a feature not there."""
+        return self.start + summed(self.trees, found)
+
+
+@cache
+def learned(name: str) -> Learned:
+    """What stands in a TOML file of the record's folder."""
+    raw = tomllib.loads(files("sayso.record").joinpath(name).read_text("utf-8"))
+    return Learned(raw["start"], raw["least"], tuple(tree_of(tree) for tree in raw["trees"]))
 
 
 def summed(trees: Iterable[Tree], found: Mapping[str, float]) -> float:

@@ -5,11 +5,14 @@ Each tree is grown on a share of the rows, each question chosen among a share of
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+
+from sayso.record.trees import Learned, tree_of
 
 Matrix = npt.NDArray[np.float64]
 Indices = npt.NDArray[np.intp]
@@ -30,13 +33,13 @@ class Boosted:
     trees: tuple[Tree, ...]
 
 
-def grow(rows: Matrix, news: Matrix, seed: int = 0) -> Boosted:
-    """The trees that tell which ``rows`` are ``news`` (1 or 0); the same rows give the same trees."""
+def grow(rows: Matrix, news: Matrix, seed: int = 0, rounds: int = ROUNDS) -> Boosted:
+    """The trees that tell which ``rows`` are ``news`` (1 or 0), one a round; the same rows give the same trees."""
     chance = np.random.default_rng(seed)
     limits = [_limits(column) for column in rows.T]
     start = float(np.log(news.mean() / (1 - news.mean())))
     sums, trees = np.full(len(rows), start), []
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         likely = 1.0 / (1.0 + np.exp(-sums))
         some = np.flatnonzero(chance.random(len(rows)) < _ROWS)
         tree = _tree(rows, limits, news - likely, likely * (1 - likely), some, chance, DEPTH)
@@ -57,6 +60,27 @@ def written(tree: Tree, names: Sequence[str]) -> str:
         return f"{tree:.4f}"
     column, limit, below, above = tree
     return f'["{names[column]}", {limit:.4f}, {written(below, names)}, {written(above, names)}]'
+
+
+def file_of(learned: Boosted, names: Sequence[str], likely: float, asked_in: str) -> str:
+    """What was learned as TOML: a yes is what is at least so ``likely``; ``asked_in`` says what each column means."""
+    trees = "\n".join(f"    {written(tree, names)}," for tree in learned.trees)
+    least = math.log(likely / (1 - likely))
+    head = f"# See {asked_in} for what is asked and record/trees.py for the form.\n"
+    return f"{head}\nstart = {learned.start:.4f}\nleast = {least:.4f}\ntrees = [\n{trees}\n]\n"
+
+
+def as_learned(learned: Boosted, names: Sequence[str], likely: float) -> Learned:
+    """What was learned, ready to be asked, without a file."""
+
+    def named(tree: Tree) -> object:
+        if isinstance(tree, float):
+            return tree
+        column, limit, below, above = tree
+        return [names[column], limit, named(below), named(above)]
+
+    trees = tuple(tree_of(named(tree)) for tree in learned.trees)
+    return Learned(learned.start, math.log(likely / (1 - likely)), trees)
 
 
 def _limits(column: Matrix) -> Matrix:

@@ -1,0 +1,48 @@
+"""Figures on their way into the record, and measures begun by them, for tests."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+
+from making import article, figure
+from sayso.model import Evidence, Point, Quote
+from sayso.record.counts import Counted
+from sayso.record.quantity import Quantity
+from sayso.record.series import Series
+from sayso.record.signs import Signs
+
+MINISTRY, RED_CROSS = "Interior Ministry", "Red Cross"
+numbers = itertools.count()
+TEXT = "Forty trucks."
+SIGNS = Signs(*(0,) * len(dataclasses.fields(Signs)))  # type: ignore[arg-type]
+
+
+def things(**more: object) -> Quantity:
+    fields = {
+        "thing": "customer", "state": None, "event": None, "whom": frozenset(), "modifiers": frozenset(),
+        "standing": "actual", "unit": None, "since": None, "part": False, "rising": False, "name": "customers",
+    }  # fmt: skip
+    return Quantity(**(fields | more))  # type: ignore[arg-type]
+
+
+def fate(state: str, thing: str = "person", **more: object) -> Quantity:
+    return things(thing=thing, state=state, rising=True, **more)
+
+
+def counted(quantity: Quantity, low: float, source: str | None = MINISTRY, **more: object) -> Counted:
+    id = f"a{next(numbers)}"
+    evidence = Evidence(id, "h", (0, 1), Quote("x", "", ""))
+    point = Point(
+        source, (), low, low, None, "actual", "total", None, "2025-03-12", id, None, evidence
+    )  # fmt: skip
+    given = figure(article(TEXT).text, "Forty", low, place=more.pop("place", None))
+    return Counted(given, quantity, point, False, True, SIGNS, **more)  # type: ignore[arg-type]
+
+
+def begun(*told: Counted) -> Series:
+    series = Series(told[0].quantity, "m1")
+    for each in told:
+        series.take(each.point)
+        series.note(each.point.article, each.figure.place, each.frame, each.whom)
+    return series
