@@ -69,7 +69,8 @@ def test_the_same_words_again_add_nothing(a: int, hedge: str | None) -> None:
 def test_far_above_or_open_the_other_way_is_more_than_was_said() -> None:
     as_many_as = bounds_of(None, 5000, "as many as")
     assert not as_many_as.adds_nothing_to(bounds_of(1200, 1200, None))
-    assert as_many_as.adds_nothing_to(bounds_of(4000, 4000, None))
+    assert not as_many_as.adds_nothing_to(bounds_of(3000, 3000, None))
+    assert as_many_as.adds_nothing_to(bounds_of(4500, 4500, None))
     assert not bounds_of(3000, None, "at least").adds_nothing_to(as_many_as)
 
 

@@ -125,9 +125,25 @@ def test_double_the_number_is_a_revision_and_the_number_it_led_to_is_not() -> No
     assert kinds(series(), *told) == ["first_figure", "revision", None]
 
 
-def test_a_number_from_before_changes_nothing_and_is_no_total() -> None:
-    told = [point(MINISTRY, 31, change="previous"), point(MINISTRY, 58)]
-    assert kinds(series(), *told) == [None, "revision"]
+def test_a_number_from_before_changes_nothing_where_its_report_goes_on() -> None:
+    was, now = point(MINISTRY, 31, change="previous"), point(MINISTRY, 58)
+    given = series()
+    assert given.take(was, (was, now)) is None
+    effect = given.take(now, (was, now))
+    assert effect and effect.kind == "revision"
+
+
+def test_a_number_from_before_is_a_first_figure_where_nobody_has_counted() -> None:
+    had_counted = point(MINISTRY, 31, change="previous")
+    assert kinds(series(), had_counted, point(RED_CROSS, 31, change="previous")) == ["first_figure", None]
+    assert kinds(series(), point(RED_CROSS, 24), had_counted) == ["first_figure", None]
+
+
+def test_a_rumour_far_beyond_the_named_keeps_no_party_from_counting_lower() -> None:
+    counted, rumoured = point(RED_CROSS, 60, day="2025-03-11"), at_least(None, 500)
+    assert kinds(series(), counted, rumoured, at_least(MINISTRY, 90, day="2025-03-13"))[-1] == "first_figure"
+    named = at_least("Governor", 500)
+    assert kinds(series(), counted, named, at_least(MINISTRY, 90, day="2025-03-13"))[-1] is None
 
 
 def test_nobodys_number_counts_only_where_it_is_higher_than_all_before() -> None:

@@ -21,7 +21,7 @@ _ROUND_BELOW = re.compile(r"\b(?:nearly|almost|not quite|just under|just short o
 _REACH = 0.1
 _RECALLED = 0.02
 """How far a number may be off that recalls another."""
-_FAR = 2.0
+_FAR = 1.25
 """By how many times a number may be below "as many as" and still be all that is meant."""
 
 

@@ -4,7 +4,8 @@ The rules, each with what it refuses:
 
 ``first_figure``  the first number for a measure; or a party's first number, where it differs from
     every number before, and the event itself may have moved on; or, of what only grows, a number less than half of
-    the party's own: it is of another event, an aftershock after a quake. Refused: a number somebody has
+    the party's own: it is of another event, an aftershock after a quake; or a number told as one from before, where
+    nobody has counted and its report tells no later one. Refused: a number somebody has
     given before, in rounder or wider words or by other hands (repetition); for the outlet's own
     voice and for unnamed people, a number any named party's would cover.
 ``revision``      a party's number other than its last: "58" after "31", "12" after "at least 10", "another 40"; or
@@ -31,6 +32,7 @@ from sayso.model import Point
 from sayso.record.bounds import Bounds, about, bounds_of, of_one_size, stepped
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.moves import Move
+from sayso.record.points import CHANCE, Points
 from sayso.record.previous import Previous
 from sayso.record.quantity import Quantity
 from sayso.record.standing import (
@@ -48,27 +50,14 @@ from sayso.record.standing import (
 
 __all__ = ["Effect", "Series"]
 
-_CHANCE = 10
-"""A smaller number may be the same by chance."""
 _OWNER = "its owner"
-_SIZE = 3
-"""Numbers further apart than so many times are not of one size."""
 
 
-class Series:
-    """All the points of one measure, in the order taken."""
+class Series(Points):
+    """All the points of one measure, in the order taken, and where each party's count stands."""
 
     def __init__(self, quantity: Quantity, id: str) -> None:
-        self.quantity = quantity
-        self.id = id
-        self.points: list[Point] = []
-        self.scene: str | None = None
-        """Where, if its numbers are of something else of the kind in another place."""
-        self.whom = quantity.whom
-        """Whose they are, as told of the first number or any since."""
-        self.frame: frozenset[str] = frozenset()
-        """The telling words of the sentences with its numbers."""
-        self._places: dict[str, str] = {}
+        super().__init__(quantity, id)
         self._standing: dict[str | None, Standing] = {}
         self._disputes: set[frozenset[str | None]] = set()
         self._owners: set[str | None] = set()
@@ -99,7 +88,7 @@ class Series:
         if point.change in ("increment", "decrement", "multiple"):
             effect = self._step(point, own, reached)
         elif point.change == "previous":
-            effect = None
+            effect = self._recalled(beside)
             if own is None and point.source is not None:
                 self._standing[party] = Standing(point, bounds)
         elif (left := left_by(self._standing.values(), point, was, moved)) is not None:
@@ -113,6 +102,12 @@ class Series:
             self._standing[party] = Standing(point, bounds)
         self.points.append(point)
         return effect
+
+    def _recalled(self, beside: Sequence[Point]) -> Effect | None:
+        """A number told as what had been counted: news where nobody has counted before and the report does not tell
+        what became of it ("the 34 homes which the sheriff had counted")."""
+        goes_on = any(p.change != "previous" for p in beside)
+        return None if self._standing or goes_on else Effect("first_figure", None)
 
     def _put(self, point: Point, bounds: Bounds, own: Standing | None) -> None:
         """Let a party's count stand at a number."""
@@ -131,44 +126,10 @@ class Series:
         of its offices tells."""
         return _OWNER if self.quantity.thing in lexicon().owned or source in self._owners else source
 
-    def counts_otherwise(self, point: Point) -> bool:
-        """Whether the report of a total has given another total of its party here."""
-        same = [
-            p
-            for p in self.points
-            if (p.article, p.source, p.change) == (point.article, point.source, "total")
-        ]
-        return any((p.low, p.high) != (point.low, point.high) for p in same)
-
-    def has_told(self, point: Point) -> bool:
-        """Whether a number that is not small has been told here, by whomever."""
-        large = (point.low or point.high or 0.0) >= _CHANCE
-        return large and any((p.low, p.high) == (point.low, point.high) for p in self.points)
-
     def stands_at(self, number: float, source: str | None, *, own: bool) -> bool:
         """Whether a party's count stands at a number or has stood there; without ``own``, anybody's."""
         standing = [s for party, s in self._standing.items() if not own or party == self._party(source)]
         return any(about(number, b.low) for s in standing for b in (s.bounds, *s.past))
-
-    def is_elsewhere(self, article: str, place: str | None) -> bool:
-        """Whether the same report has counted here for another place: two events in one report."""
-        return place is not None and self._places.get(article, place) != place
-
-    def note(self, article: str, place: str | None, frame: frozenset[str], whom: frozenset[str]) -> None:
-        """Note where a number of a report is of, whose, and the words of its sentence."""
-        self.frame |= frame
-        self.whom = self.whom or whom
-        if place is not None:
-            self._places.setdefault(article, place)
-
-    def tops(self, point: Point) -> bool:
-        """Whether a number is at least the highest told: then it is no part of what was told."""
-        given = point.low if point.low is not None else point.high
-        return given is not None and all(given >= (p.low or p.high or 0.0) for p in self.points)
-
-    def reaches(self, point: Point, apart: float = _SIZE) -> bool:
-        """Whether a number is of the size of those told: no more than so many times one of them, nor less."""
-        return any(of_one_size(known, point, apart) for known in self.points)
 
     def _as_told(self, point: Point, beside: Sequence[Point], was: Set[float]) -> Point | None:
         """What the report itself tells a party's number to have been ("down to 15 from 16"), whosever it was.
@@ -189,7 +150,7 @@ class Series:
             self._standing[point.source] = Standing(point, bounds_of(point.low, point.high, point.hedge))
             return Effect("first_figure", None)
         step = point.low if point.low is not None else point.high
-        small = self.quantity.state is not None and (step or 0.0) < _CHANCE  # "two more", after two
+        small = self.quantity.state is not None and (step or 0.0) < CHANCE  # "two more", after two
         small = small and base.point.article != point.article
         again = any(b.exact and b.low == step for b in (base.bounds, *base.past))
         if point.change != "multiple" and again and not small:

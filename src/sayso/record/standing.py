@@ -99,9 +99,9 @@ def told_by_nobody(every: Mapping[str | None, Standing], bounds: Bounds) -> bool
 
 
 def told_by_another(every: Mapping[str | None, Standing], bounds: Bounds, source: str | None) -> bool:
-    """Whether a number adds nothing to what another than ``source`` has told or led to."""
-    others = [s for party, s in every.items() if party != source]
-    told = any(bounds.adds_nothing_to(known) for s in others for known in (s.bounds, *s.past))
+    """Whether a number adds nothing to what another than ``source`` has told, rumours apart, or led to."""
+    others = {party: standing for party, standing in every.items() if party != source}
+    told = any(bounds.adds_nothing_to(known) for known in borne_out(others))
     return told or any(bounds.low == standing.implied for standing in every.values())
 
 

@@ -1,0 +1,64 @@
+"""The numbers told of one measure, and what can be asked of them whoever told them."""
+
+from __future__ import annotations
+
+from sayso.model import Point
+from sayso.record.bounds import of_one_size
+from sayso.record.quantity import Quantity
+
+__all__ = ["CHANCE", "Points"]
+
+CHANCE = 10
+"""A smaller number may be the same by chance."""
+_SIZE = 3
+"""Numbers further apart than so many times are not of one size."""
+
+
+class Points:
+    """All the points of one measure, in the order taken."""
+
+    def __init__(self, quantity: Quantity, id: str) -> None:
+        self.quantity = quantity
+        self.id = id
+        self.points: list[Point] = []
+        self.scene: str | None = None
+        """Where, if its numbers are of something else of the kind in another place."""
+        self.whom = quantity.whom
+        """Whose they are, as told of the first number or any since."""
+        self.frame: frozenset[str] = frozenset()
+        """The telling words of the sentences with its numbers."""
+        self._places: dict[str, str] = {}
+
+    def counts_otherwise(self, point: Point) -> bool:
+        """Whether the report of a total has given another total of its party here."""
+        same = [
+            p
+            for p in self.points
+            if (p.article, p.source, p.change) == (point.article, point.source, "total")
+        ]
+        return any((p.low, p.high) != (point.low, point.high) for p in same)
+
+    def has_told(self, point: Point) -> bool:
+        """Whether a number that is not small has been told here, by whomever."""
+        large = (point.low or point.high or 0.0) >= CHANCE
+        return large and any((p.low, p.high) == (point.low, point.high) for p in self.points)
+
+    def is_elsewhere(self, article: str, place: str | None) -> bool:
+        """Whether the same report has counted here for another place: two events in one report."""
+        return place is not None and self._places.get(article, place) != place
+
+    def note(self, article: str, place: str | None, frame: frozenset[str], whom: frozenset[str]) -> None:
+        """Note where a number of a report is of, whose, and the words of its sentence."""
+        self.frame |= frame
+        self.whom = self.whom or whom
+        if place is not None:
+            self._places.setdefault(article, place)
+
+    def tops(self, point: Point) -> bool:
+        """Whether a number is at least the highest told: then it is no part of what was told."""
+        given = point.low if point.low is not None else point.high
+        return given is not None and all(given >= (p.low or p.high or 0.0) for p in self.points)
+
+    def reaches(self, point: Point, apart: float = _SIZE) -> bool:
+        """Whether a number is of the size of those told: no more than so many times one of them, nor less."""
+        return any(of_one_size(known, point, apart) for known in self.points)

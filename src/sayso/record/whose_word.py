@@ -1,0 +1,63 @@
+"""On whose word a figure stands in its report, and as which point it goes into the record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sayso.model import Article, Figure, Point, Reading, Statement
+from sayso.record.cited import cited_above, cited_beside
+from sayso.record.evidence import figure_evidence
+from sayso.record.quantity import Quantity
+from sayso.record.spoken_on import spoken_on
+from sayso.record.whose import is_in_passing, owner_beside, owner_of_second
+
+__all__ = ["DISOWNED", "point_of", "whose_word"]
+
+DISOWNED = frozenset({"denies", "declines", "asks"})
+"""What whoever does it with a number does not stand by the number."""
+
+
+def whose_word(
+    reading: Reading, figure: Figure, quantity: Quantity, statements: Mapping[str, Statement]
+) -> Statement | None:
+    """The statement that tells whose number a figure is; None for nobody's.
+
+    The second teller of a sentence, the statement it stands in, its owner by the form of the text, who is cited beside
+    or above it, who goes on speaking, in this order. Nobody's is what only tells which thing is meant.
+    """
+    statement = owner_of_second(reading, figure) or _on_whose_word(statements, figure.statement)
+    if statement is not None and is_in_passing(reading, figure, statement):
+        return None
+    if statement is not None and statement.stance == "declines" and quantity.own:
+        return cited_beside(reading, figure)  # "members rejected it by 57.3 percent, the union said"
+    if statement is not None and statement.speaker is None and statement.stance not in DISOWNED:
+        statement = owner_beside(reading, figure) or statement
+    statement = statement or owner_beside(reading, figure)
+    if statement is None and (quantity.turning or quantity.by_size or quantity.state):
+        statement = cited_beside(reading, figure) or cited_above(reading, figure)
+    return statement or spoken_on(reading, figure)
+
+
+def _on_whose_word(statements: Mapping[str, Statement], id: str | None) -> Statement | None:
+    """The statement a figure stands in, or where that has no speaker the one around it.
+
+    "1,400 | were ordered out, the prefect said": what is asserted by nobody within her words is hers.
+    """
+    statement = statements.get(id or "")
+    while statement is not None and statement.speaker is None and statement.parent:
+        statement = statements.get(statement.parent)
+    return statement
+
+
+def point_of(article: Article, figure: Figure, statement: Statement | None, source: str | None) -> Point:
+    """A figure on the word of ``source``, whose statement it stands in."""
+    via: tuple[str, ...] = ()
+    if statement:
+        via = tuple(voice.name for voice in statement.via)
+        if statement.on_word_of and statement.speaker and statement.speaker.name != source:
+            via = (*via, statement.speaker.name)
+    return Point(
+        source, via, figure.low, figure.high, figure.hedge, figure.status, figure.change, figure.as_of,
+        article.published or article.reference_date, article.id, article.outlet,
+        figure_evidence(article, figure),
+    )  # fmt: skip
