@@ -12,7 +12,7 @@ from training.identity.pairs import Likened, Placed
 
 __all__ = ["LIKELY", "Figures", "all_pairs", "by_fold", "goes_right", "likely_in", "names_in", "trees_from"]
 
-LIKELY = 0.35
+LIKELY = 0.3
 """How likely it has to be that the two are one."""
 _ROUNDS, _FOLDS = 200, 5
 Figures = tuple[list[Placed], list[Likened]]

@@ -37,6 +37,7 @@ _NOT_TELLING = frozenset(
     ("people", "person", "planned", "possible", "promised", "the", "per", "million", "percent", "forecast", "number")
 )  # fmt: skip
 _WORD = re.compile(r"[^\W_]{3,}")
+_STEPS = frozenset({"increment", "decrement", "multiple"})
 _CHANGES = {"total": 0.0, "increment": 1.0, "decrement": 2.0, "multiple": 3.0, "previous": 4.0}
 
 
@@ -209,6 +210,8 @@ def _size(point: Point) -> float:
 
 
 def _apart(point: Point, other: Point) -> float:
+    if point.change in _STEPS:
+        return 0.0  # another 40 is near whatever there was
     return math.log((_size(point) + 1) / (_size(other) + 1))
 
 
