@@ -5,7 +5,7 @@ from __future__ import annotations
 from making import article
 from sayso.model import Position
 from sayso.record.claimed import Claim, Claimed
-from sayso.record.claims import words_of_claim
+from sayso.record.claims import overlap, words_of_claim
 from sayso.record.evidence import evidence_of
 
 SAID = "hired drivers were at work on the north quay of Vellin"
@@ -47,3 +47,10 @@ def test_ones_own_earlier_word_says_the_same_and_not_the_contrary() -> None:
     assert not found.before_by("Halvard", words, "a9", no=True)
     assert not found.before_by("Halvard", words, "a1", no=False)
     assert not found.before_by("Brint", words, "a9", no=False)
+
+
+def test_another_claim_of_the_same_matter_is_not_ones_own_earlier_word() -> None:
+    found = claimed(("Halvard", SAID))
+    anew = words_of_claim("hired drivers of Vellin were paid twice out of a hidden fund")
+    assert 0.3 <= overlap(anew, words_of_claim(SAID)) < 0.75
+    assert not found.before_by("Halvard", anew, "a9", no=False)

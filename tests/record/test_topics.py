@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making import article
 from sayso.model import Position
-from sayso.record.claims import words_of_claim
+from sayso.record.claims import overlap, words_of_claim
 from sayso.record.evidence import evidence_of
 from sayso.record.topics import Topic, Topics
 
@@ -64,3 +64,10 @@ def test_one_name_shared_makes_no_second_denial_of_the_first() -> None:
     assert found.find(words_of_claim("a share sold to Dunmar"), "Halvard", "denies") is not None
     assert found.has_taken("Halvard", "denies", words_of_claim("a share sold to Dunmar"))
     assert not found.has_taken("Halvard", "confirms", words_of_claim("a share sold to Dunmar"))
+
+
+def test_a_story_whose_claims_share_some_words_has_several_topics() -> None:
+    found = topics(position("Halvard", "denies"))
+    words = words_of_claim("A Vellin school was built without a permit or a fence.")
+    assert 0.25 <= overlap(words, words_of_claim(TEXT)) < 0.35
+    assert found.find(words, "Brint", "denies") is None

@@ -19,7 +19,8 @@ _TOO_SHORT = 5
 """Words of a no that many may say: "I will not resign"."""
 _WORD = re.compile(r"[^\W_]+")
 _NEARLY_ALL, _OF_ALL = 0.75, 0.6
-"""A short claim that is answered in nearly all its words needs less weight: "had been on the telephone"."""
+"""A short claim that is answered in nearly all its words needs less weight: "had been on the telephone"; and nearly all
+of one's own word is the same word again, while less may be another claim of the same thing."""
 
 
 @dataclass(frozen=True)
@@ -86,13 +87,15 @@ class Claimed:
         return best[1] if best and best[0] >= ANSWERS else None
 
     def before_by(self, party: str, words: dict[str, float], article: str, no: bool) -> bool:
-        """Whether a party had said so (``no``: or that it is not) itself in an earlier report."""
+        """Whether a party had said just so (``no``: or that it is not) itself in an earlier report.
+
+        Nearly all of it, and not another thing of the same matter."""
         return any(
             claim.party == party
             and claim.position.article != article
             and claim.is_a_no == no
             and len(shared(words, claim.words)) > 1
-            and overlap(words, claim.words) >= ANSWERS
+            and overlap(words, claim.words) >= _NEARLY_ALL
             for claim in self._claims
         )
 

@@ -19,8 +19,8 @@ Turned into changes:
                   had said, withdraws a claim, or leaves after refusing to.
 
 Not a change: the same stance again, however worded, and one recalled (:mod:`sayso.record.recalling`); a stance
-of people without a name, unless it leads a report and nobody had taken it before; a party that "confirmed" what
-it had said before; a confirmation deep in a report of what nobody else has spoken on, unless it is told as one "for the
+of people without a name, unless it leads a report and nobody had taken it before; a party that "confirmed" just
+what it had said before; a confirmation deep in a report of what nobody else has spoken on, unless told as one "for the
 first time" or as a deed of the day ("conceded that the list was wrong", not "has conceded").
 """
 

@@ -15,7 +15,8 @@ from sayso.record.claims import LEAVING, overlap, shared, words_of_claim
 __all__ = ["OPPOSED", "SAME_TOPIC", "Topic", "Topics"]
 
 OPPOSED = frozenset({"denies", "confirms"})
-SAME_TOPIC = 0.25
+SAME_TOPIC = 0.35
+"""What claims on one topic share; with less, every claim of a story is soon on the topic of the first."""
 _REVERSES = 0.15
 _TURNS_FIRST = 0.2
 """By how much a topic that a party turns on comes before one it has not spoken on."""
