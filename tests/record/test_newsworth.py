@@ -213,13 +213,13 @@ def test_many_people_are_news_whatever_befell_them_and_nobodys_dispute() -> None
 
 def test_what_had_been_said_or_remains_is_recalled() -> None:
     first = told(
-        "Calder said 3 people died.", "3", 3, "a1", by="Calder", counted="people", noun="people", event="die"
+        "Calder said 30 people died.", "30", 30, "a1", by="Calder", counted="people", noun="people", event="die"
     )
-    text = "Until then Calder had counted 1 death."
-    cue = replace(statement(text, "1 death", by="Calder"), cue=((text.index("had"), text.index(" 1")),))
+    text = "Until then Calder had counted 21 deaths."
+    cue = replace(statement(text, "21 deaths", by="Calder"), cue=((text.index("had"), text.index(" 21")),))
     recalled = Reading(
         article(text, id="a2", day="2025-03-12"), (cue,),
-        (figure(text, "1", 1, counted="death", noun="death", statement="s1"),),
+        (figure(text, "21", 21, counted="deaths", noun="death", statement="s1"),),
     )  # fmt: skip
     assert [[c.kind for c in each] for each in folded(first, recalled)] == [["first_figure"], []]
 

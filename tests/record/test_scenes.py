@@ -33,7 +33,7 @@ def test_fewer_killed_where_nobody_had_been_are_of_something_else() -> None:
 def test_fewer_killed_where_it_happened_and_more_elsewhere_are_of_the_story() -> None:
     fold = StoryFold("s")
     fold.take(report("a1", "2026-05-10", 14, "Oxley", "Police"))
-    assert figures(fold.take(report("a2", "2026-05-10", 3, "Oxley", "Brigade"))) == [("conflict", "Brigade")]
+    assert figures(fold.take(report("a2", "2026-05-10", 9, "Oxley", "Brigade"))) == [("conflict", "Brigade")]
     assert len(fold.measures()) == 1
     fold.take(report("a3", "2026-05-12", 40, "Oxleyshire", "Ministry"))
     assert len(fold.measures()) == 1
