@@ -213,7 +213,14 @@ def test_many_people_are_news_whatever_befell_them_and_nobodys_dispute() -> None
 
 def test_what_had_been_said_or_remains_is_recalled() -> None:
     first = told(
-        "Calder said 30 people died.", "30", 30, "a1", by="Calder", counted="people", noun="people", event="die"
+        "Calder said 30 people died.",
+        "30",
+        30,
+        "a1",
+        by="Calder",
+        counted="people",
+        noun="people",
+        event="die",
     )
     text = "Until then Calder had counted 21 deaths."
     cue = replace(statement(text, "21 deaths", by="Calder"), cue=((text.index("had"), text.index(" 21")),))

@@ -30,7 +30,7 @@ def measure_of(every: Sequence[Series], counted: Counted, before: Series | None)
     ``before`` is the series that the figure close before it in the same report went to. Of two as likely, the one
     begun first.
     """
-    trees = learned(LEARNED)
-    likely = [(trees.sum_of(answers), series) for series, answers in likened(every, counted, before)]
+    trees, found = learned(LEARNED), likened(every, counted, before)
+    likely = list(zip(trees.sums_of([answers for _, answers in found]), (s for s, _ in found), strict=True))
     most = max(likely, key=lambda each: each[0], default=None)
     return most[1] if most is not None and most[0] > trees.least else None

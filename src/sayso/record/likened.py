@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from math import inf
 
@@ -49,29 +48,30 @@ def likened(
     Left out are those of another fate, rate or part, and those of another unit or another size by far that do not
     resemble it (:mod:`sayso.record.resemblance`). ``before`` is the measure that the figure close before it went to.
     """
-    told = Counter(word for series in every for word in series.frame)
+    told = {word: sum(word in series.frame for series in every) for word in counted.frame}
     nameless = counted.quantity.nameless
     named = topical([s.quantity for s in every], counted.topics) if nameless else [0.0] * len(every)
     guessed = [resemblance(s, counted, before, told) + t for s, t in zip(every, named, strict=True)]
+    likest = [_UNLIKE, _UNLIKE, *sorted(max(_UNLIKE, guess) for guess in guessed)]
+    of_all = {"measures of the thing": _like_it(every, counted.quantity), **_of_the_telling(counted)}
     found = []
     for series, topic, guess in zip(every, named, guessed, strict=True):
         if guess == -inf and not _may_be(series, counted):
             continue
-        others = [other for each, other in zip(every, guessed, strict=True) if each is not series]
+        like = max(_UNLIKE, guess)
         answers = {
-            "resemblance": max(_UNLIKE, guess),
-            "beyond the next": max(_UNLIKE, guess) - max(_UNLIKE, *others, _UNLIKE),
+            "resemblance": like,
+            "beyond the next": like - likest[-2 if like == likest[-1] else -1],
             "what it was": as_it_was(series, counted),
             "called the same": called(series, counted, before is series),
             "named last": topic,
             "after its number": before is series,
-            "measures of the thing": _like_it(every, counted.quantity),
             **_of_what_is_counted(series.quantity, counted.quantity),
             **_of_names(series.quantity, counted.quantity),
             **_of_the_words(counted.frame, series.frame, told),
             **_of_the_parties(series, counted),
             **_of_the_number(series, counted),
-            **_of_the_telling(counted),
+            **of_all,
         }
         found.append((series, {name: float(value) for name, value in answers.items()}))
     return found
