@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from unittest.mock import patch
 
+from counting import RED_CROSS, begun, fate
+from counting import counted as counted_of
 from making import article, figure, statement
 from sayso.model import Change, Reading
 from sayso.record.changes import StoryFold
 from sayso.record.counts import Counted, countable, lead_ends
+from sayso.record.newsworth import is_never
 from sayso.record.parties import Parties
 from sayso.record.series import Effect, Series
 from sayso.record.telling import Telling
@@ -301,3 +304,14 @@ def test_what_stands_in_a_phrase_is_weighed_as_told_in_passing() -> None:
         one = told(f"Halvard said {said}", "6", 6, "a1", by="Halvard", counted="parishes", noun="parish")
         found.append(weighed(one)["in a phrase"])
     assert found == [1.0, 0.0]
+
+
+def test_a_party_that_tells_its_toll_in_rounder_words_tells_nothing() -> None:
+    toll = begun(counted_of(fate("killed"), 24))
+    other = begun(counted_of(fate("killed"), 15, RED_CROSS))
+    rounder = counted_of(fate("killed"), 20)
+    rounder = replace(rounder, point=replace(rounder.point, high=None, hedge="more than"))
+    assert is_never(Effect("revision", None), rounder, other, [toll, other])
+    assert not is_never(Effect("revision", None), counted_of(fate("killed"), 20), other, [toll, other])
+    theirs = replace(rounder, point=replace(rounder.point, source=RED_CROSS))
+    assert not is_never(Effect("revision", None), theirs, other, [toll, other])

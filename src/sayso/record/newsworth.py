@@ -8,7 +8,8 @@ lexicon/newsworth.toml. An effect is news where their sum is above what the file
 
 Whatever the trees say, the only figure of a report, which opens with it, is news where it tells of a fate or of jobs to
 go; and no news is a part of a total where another was told; "two men" dead beside two dead;
-a dispute or a turn over a few people of whom nothing is told; what another unit tells again.
+a dispute or a turn over a few people of whom nothing is told; what another unit tells
+again, or the party itself in rounder words.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from sayso.record.counts import Counted
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.series import Effect, Series
 from sayso.record.telling import Telling
-from sayso.record.told_before import size_of, told_beside, told_in_another_unit
+from sayso.record.told_before import size_of, told_beside, told_exactly, told_in_another_unit
 from sayso.record.trees import learned
 from sayso.record.weighed import features
 
@@ -58,7 +59,8 @@ def is_never(effect: Effect, counted: Counted, own: Series, every: Sequence[Seri
     if moved and (quantity.part or (few and quantity.state is None)):
         return True
     return any(
-        told_beside(counted.point, quantity, series) or told_in_another_unit(counted.point, quantity, series)
+        told(counted.point, quantity, series)
         for series in every
         if series is not own
+        for told in (told_beside, told_exactly, told_in_another_unit)
     )

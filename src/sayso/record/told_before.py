@@ -5,16 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from sayso.model import Point
+from sayso.record.bounds import bounds_of
 from sayso.record.counts import Counted
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.quantity import Quantity
 from sayso.record.series import Series
 
-__all__ = ["TELLING_NUMBER", "same_number", "size_of", "told_before", "told_beside", "told_in_another_unit"]
+__all__ = [
+    "TELLING_NUMBER",
+    "same_number",
+    "size_of",
+    "told_before",
+    "told_beside",
+    "told_exactly",
+    "told_in_another_unit",
+]
 
 TELLING_NUMBER = 30
 """A number at least as large is hardly the same by chance, whatever it is said to count."""
 _ROUNDING = 0.05
+_ROUNDEST = 0.7
 """What is lost where a number is told in another unit."""
 
 
@@ -78,6 +88,17 @@ def told_beside(point: Point, quantity: Quantity, series: Series) -> bool:
         return False
     beside = (p for p in series.points if p.article == point.article and same_number(p, point))
     return any(point.source in (p.source, None) for p in beside)
+
+
+def told_exactly(point: Point, quantity: Quantity, series: Series) -> bool:
+    """ "More than 20 dead", where the same party's last count of the fate, in an earlier report, was 24."""
+    if quantity.state is None or quantity.state != series.quantity.state or point.source is None:
+        return False
+    known = [p for p in series.points if p.source == point.source and p.article != point.article]
+    given, last = bounds_of(point.low, point.high, point.hedge), known[-1] if known else None
+    if last is None or given.exact or size_of(point) < _ROUNDEST * size_of(last):
+        return False
+    return given.adds_nothing_to(bounds_of(last.low, last.high, last.hedge))
 
 
 def _heard(known: Iterable[Point], counted: Counted, standing: str, moved: bool) -> bool:
