@@ -132,3 +132,12 @@ def test_an_office_without_a_name_may_call_a_report_false() -> None:
     for said, kinds in ((false, ["denial"]), (plain, [])):
         found = StoryFold("s1").take(Reading(article(text), (said,)))
         assert [c.kind for c in found if c.kind != "new_story"] == kinds
+
+
+def test_what_somebody_has_admitted_is_no_admission_where_nothing_is_told_of_it() -> None:
+    text = "The store held 210 tonnes, five times what Tannic has admitted to."
+    owner = Speaker("Tannic", "organisation", None, "e1")
+    admitted = of(text, "what", "Tannic", owner, "confirms", "s1")
+    assert [c.kind for c in StoryFold("s").take(Reading(article(text), (admitted,)))] == ["new_story"]
+    whole = of(text, "The store held 210 tonnes", "Tannic", owner, "confirms", "s1")
+    assert "confirmation" in [c.kind for c in StoryFold("s").take(Reading(article(text), (whole,)))]

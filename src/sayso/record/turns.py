@@ -13,7 +13,7 @@ from dataclasses import replace
 from sayso.model import Article, Reading, Span, Statement
 from sayso.record.admitting import admits_a_wrong, says_now
 from sayso.record.answering import answering
-from sayso.record.claims import finished, is_pronoun
+from sayso.record.claims import claim_of, finished, is_pronoun
 from sayso.record.counts import lead_ends
 from sayso.record.deeds import LEAVING, WITHDRAWS, deeds_of
 from sayso.record.denying import is_asked, no_of
@@ -31,6 +31,7 @@ _ANYBODYS = frozenset(
     {"spokesman", "spokeswoman", "spokesperson", "official", "officials", "statement", "it"}
 )
 """Who may speak for the party that denies."""
+_RELATIVES = frozenset({"what", "which", "as much"})
 _SHORT = 4
 _PARAGRAPHS = 3
 
@@ -156,9 +157,14 @@ def _statements(reading: Reading, told: dict[str, Held], deeds: list[Statement])
     held or withdrawn."""
     held = [h.span for h in told.values()]
     found = [s for s in taking_back(reading) if s.id in told or not any(is_told_in(s, h) for h in held)]
-    found = [s for s in found if not _is_withdrawal(s, deeds)]
+    found = [s for s in found if not _is_withdrawal(s, deeds) and not _tells_nothing(reading.article, s)]
     found = [s if s.id in told else finished(reading.article, s) for s in found]
     return sorted([*found, *deeds], key=lambda s: s.content[0] if s.content else (0, 0))
+
+
+def _tells_nothing(article: Article, statement: Statement) -> bool:
+    """ "Five times what its owner has admitted to": an admission by the way, of nothing that is told."""
+    return statement.stance in ("confirms", "denies") and claim_of(article, statement).lower() in _RELATIVES
 
 
 def _stands_near(article: Article, before: Statement, statement: Statement) -> bool:
