@@ -12,8 +12,10 @@ from math import inf
 
 from sayso.model import Point
 
-__all__ = ["Bounds", "about", "bounds_of", "of_one_size", "stepped"]
+__all__ = ["STEPS", "Bounds", "about", "bounds_of", "of_one_size", "stepped"]
 
+STEPS = frozenset({"increment", "decrement", "multiple"})
+"""Ways of telling a number that say how far a count moved, and not where it stands."""
 _ROUND = re.compile(
     r"\b(?:about|around|some|roughly|approximately|approx|estimated?|circa|or so|close to|more or less)\b"
 )

@@ -46,6 +46,7 @@ from sayso.model import (
     Span,
     State,
 )
+from sayso.record.bounds import STEPS
 from sayso.record.corrections import corrections, sentences_of
 from sayso.record.counts import Counted, countable
 from sayso.record.evidence import evidence_of, first_sentence, sentence_around
@@ -66,7 +67,6 @@ from sayso.record.voices import with_voices
 
 __all__ = ["StoryFold"]
 
-_STEPS = frozenset({"increment", "decrement", "multiple"})
 _RETELLS = 0.25
 """The share of its numbers that have been told, from which a report that says it explains is taken at its word."""
 _NEAR = 300
@@ -170,7 +170,7 @@ class StoryFold:
                 if key in counts:
                     continue  # one count a party and report: the first, before what it recalls
                 counts.add(key)
-            elif counted.point.change in _STEPS and (key in counts or counted.leads_to(totals)):
+            elif counted.point.change in STEPS and (key in counts or counted.leads_to(totals)):
                 series.points += [] if carried else [counted.point]  # "another 40, bringing the total to 120"
                 continue
             if carried or any(start <= span[0] < end for start, end in corrected):

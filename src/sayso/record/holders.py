@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 
 from sayso.model import Article, Figure
+from sayso.record.bounds import STEPS
 from sayso.record.evidence import sentence_around
 from sayso.record.extents import area_of, progress_of
 from sayso.record.measures_lexicon import lexicon
@@ -42,7 +43,7 @@ def special_of(article: Article, figure: Figure, before: str | None) -> Special 
     """What ``figure`` counts, where it is of this kind; ``before`` is the thing counted close before it."""
     noun = (figure.counted_noun or "").lower()
     words = lexicon()
-    if figure.change in ("increment", "decrement", "multiple"):
+    if figure.change in STEPS:
         return None
     if (area := area_of(article, figure)) is not None:
         return area

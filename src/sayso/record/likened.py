@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from math import inf
 
 from sayso.model import Point
-from sayso.record.bounds import bounds_of
+from sayso.record.bounds import STEPS, bounds_of
 from sayso.record.counts import Counted
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.names_alike import alike
@@ -36,7 +36,6 @@ _NOT_TELLING = frozenset(
     ("people", "person", "planned", "possible", "promised", "the", "per", "million", "percent", "forecast", "number")
 )  # fmt: skip
 _WORD = re.compile(r"[^\W_]{3,}")
-_STEPS = frozenset({"increment", "decrement", "multiple"})
 _CHANGES = {"total": 0.0, "increment": 1.0, "decrement": 2.0, "multiple": 3.0, "previous": 4.0}
 
 
@@ -78,6 +77,8 @@ def likened(
 
 
 def _may_be(series: Series, counted: Counted) -> bool:
+    """Whether a figure may go on a measure that it does not resemble by hand: not of another unit, fate, rate or part,
+    nor of another size by far."""
     mine, theirs = series.quantity, counted.quantity
     if mine.unit != theirs.unit or is_another(mine, theirs, moved=counted.moved is not None):
         return False
@@ -206,11 +207,13 @@ def _of_the_telling(counted: Counted) -> dict[str, float]:
 
 
 def _size(point: Point) -> float:
+    """How large the lower bound is, or where there is none the upper."""
     return abs((point.low if point.low is not None else point.high) or 0.0)
 
 
 def _apart(point: Point, other: Point) -> float:
-    if point.change in _STEPS:
+    """How far a number is above another; a step is neither above nor below."""
+    if point.change in STEPS:
         return 0.0  # another 40 is near whatever there was
     return math.log((_size(point) + 1) / (_size(other) + 1))
 

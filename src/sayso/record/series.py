@@ -29,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from sayso.model import Point
-from sayso.record.bounds import Bounds, about, bounds_of, of_one_size, stepped
+from sayso.record.bounds import STEPS, Bounds, about, bounds_of, of_one_size, stepped
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.moves import Move
 from sayso.record.points import CHANCE, Points
@@ -85,7 +85,7 @@ class Series(Points):
         was = previous.was if point.source else previous.was | previous.rejected
         party = self._party(point.source)
         own = self._standing.get(party)
-        if point.change in ("increment", "decrement", "multiple"):
+        if point.change in STEPS:
             effect = self._step(point, own, reached)
         elif point.change == "previous":
             effect = self._recalled(beside)

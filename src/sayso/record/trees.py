@@ -39,23 +39,25 @@ class Learned:
     def sums_of(self, every: Sequence[Mapping[str, float]]) -> list[float]:
         """:meth:`sum_of` for each of many, all asked at once."""
         names, asked, limits, leaves = self._arrays
-        rows = np.array([[found[name] for name in names] or [0.0] for found in every]).reshape(
-            len(every), max(1, len(names))
-        )
-        at, each, trees = np.zeros((len(rows), len(leaves)), int), np.arange(len(rows))[:, None], len(leaves)
+        if not every:
+            return []
+        rows = np.array([[0.0, *(found[name] for name in names)] for found in every])
+        row, tree = np.arange(len(rows))[:, None], np.arange(len(leaves))
+        at = np.zeros((len(rows), len(leaves)), int)
         for _ in range(leaves.shape[1].bit_length() - 1):
-            above = rows[each, asked[np.arange(trees), at]] > limits[np.arange(trees), at]
-            at = 2 * at + 1 + above
-        reached = leaves[np.arange(trees), at - asked.shape[1]]
+            at = 2 * at + 1 + (rows[row, asked[tree, at]] > limits[tree, at])
+        reached = leaves[tree, at - asked.shape[1]]
         return [self.start + math.fsum(row) for row in reached.tolist()]
 
     @cached_property
     def _arrays(self) -> tuple[list[str], Whole, Numbers, Numbers]:
-        """The names asked for, and every tree as a whole one: of each its questions, row after row, then its leaves."""
+        """The names asked for, and every tree as a whole one: of each its questions, row after row, then its leaves.
+
+        A question is the place of its name, from 1; 0 asks nothing, below a leaf that is nearer than others."""
         depth = max(map(_depth, self.trees), default=0)
         names = sorted(set().union(*map(_names, self.trees)))
         rows = [_whole(tree, depth) for tree in self.trees]
-        asked = [[names.index(name) if name else 0 for name, _ in questions] for questions, _ in rows]
+        asked = [[names.index(name) + 1 if name else 0 for name, _ in questions] for questions, _ in rows]
         limits = [[limit for _, limit in questions] for questions, _ in rows]
         shape = (len(self.trees), 2**depth - 1)
         leaves = np.array([leaves for _, leaves in rows]).reshape(shape[0], 2**depth)
