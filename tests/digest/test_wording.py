@@ -164,6 +164,17 @@ def test_a_reversal_tells_the_day_of_what_is_given_up(story, changes):
     assert headline(changes["reversal"]).startswith("Venn Lines denied it, now confirms")
 
 
+def test_who_asserted_the_contrary_is_quoted_with_it(story, changes):
+    turned = replace(
+        changes["reversal"],
+        before=PositionState("asserts", "it had no plans to hire"),
+        after=PositionState("confirms", "that it had hired"),
+    )
+    assert headline(turned) == (
+        "Venn Lines asserted: “it had no plans to hire”, now confirms that “it had hired”"
+    )
+
+
 def test_an_empty_claim_is_told_in_the_words_of_who_made_it(story, changes):
     empty = replace(changes["denial"], after=PositionState("denies", "the claim"))
     assert headline(empty) == "Venn Lines denies “the claim”"
