@@ -68,3 +68,11 @@ def test_sentences_hold_all_words_and_keep_to_paragraphs(words: list[tuple[bool,
     assert all(last > first for first, last in ranges)
     starts = {first for first, _ in ranges}
     assert {i for i, word in enumerate(words) if word[1]} <= starts
+
+
+def test_a_sentence_begins_behind_a_full_stop_and_a_word_in_small_letters() -> None:
+    forms = ["Eight", "had", "died", ".", "General", "Esk", "spoke", "."]
+    begins, fixed = [False] * len(forms), [True] + [False] * (len(forms) - 1)
+    assert sentence_ranges(begins, fixed, forms) == [(0, 4), (4, 8)]
+    forms[2] = "p.m"
+    assert sentence_ranges(begins, fixed, forms) == [(0, 8)]

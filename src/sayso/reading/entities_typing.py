@@ -103,8 +103,11 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
     given = lexicon.given(opening) is not None
     start = after_titles(runs, first, last)
     named = first < start < last and lexicon.given(words[start].text) is not None
-    ranked = first < start < last + 1 and plain(opening) in lexicon.printed_short
-    if (named and head not in lexicon.name_head) or ranked:
+    general = (
+        opening in lexicon.name_open and runs.engine_type(start, last) == "person"
+    )  # "General Musa Adoye"
+    ranked = first < start < last + 1 and (plain(opening) in lexicon.printed_short or general)
+    if (named or ranked) and (head not in lexicon.name_head or plain(opening) in lexicon.printed_short):
         return _titled(runs, first, start, last)  # "House Speaker Ana Ruiz" is no House
     if last > first and not (given and _engine_person(runs, first, last)):
         firm = "company" in lexicon.name_class.get(head, ())

@@ -29,7 +29,7 @@ def sentence_ranges(begins: Sequence[bool], fixed: Sequence[bool], forms: Sequen
     ranges: list[Span] = []
     first, moved = 0, False
     for here, form in enumerate(forms):
-        wanted = begins[here] or moved
+        wanted = begins[here] or moved or _is_behind_full_stop(forms, here)
         moved = False
         if fixed[here] or (wanted and form not in _CLOSING):
             if here and (fixed[here] or not _goes_on(forms, here)):
@@ -40,6 +40,16 @@ def sentence_ranges(begins: Sequence[bool], fixed: Sequence[bool], forms: Sequen
     if forms:
         ranges.append((first, len(forms)))
     return ranges
+
+
+def _is_behind_full_stop(forms: Sequence[str], here: int) -> bool:
+    """Whether a full stop that is no abbreviation's, after a word in small letters, goes right before a capital."""
+    if here < 2 or forms[here - 1] != ".":
+        return False
+    ended, form = forms[here - 2], forms[here]
+    return (
+        ended.isalpha() and ended.islower() and len(ended) > 2 and form[:1].isupper() and form[1:].islower()
+    )
 
 
 def _goes_on(forms: Sequence[str], here: int) -> bool:
