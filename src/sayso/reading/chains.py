@@ -79,6 +79,8 @@ class Chain:
     """How often it is named with its last name."""
     printed: set[tuple[str, ...]] = field(default_factory=set)
     """Every name it goes by."""
+    owners: frozenset[str] = frozenset()
+    """Words of the places that descriptions say own it."""
     _known: tuple[int, frozenset[str]] = (0, frozenset())
     """The words of the first so many keys."""
 
@@ -212,7 +214,7 @@ def fits_body(chain: Chain, description: Description, lexicon: Lexicon) -> int:
     if tells_apart(description.key, known):
         return 0
     lands, own = description.countries, chain.countries
-    if lands and own and not lands & own:
+    if (lands and own and not lands & own) or _is_anothers(chain, description):
         return 0
     core = description.key - description.loose
     if any(core <= key for key in chain.keys):
@@ -226,6 +228,11 @@ def fits_body(chain: Chain, description: Description, lexicon: Lexicon) -> int:
         return 3 if rest - lands else 2
     untold = not chain.classes and description.noun in _ANY
     return int((untold or description.noun in lexicon.vague) and not lands)
+
+
+def _is_anothers(chain: Chain, description: Description) -> bool:
+    """ "Veskar's defence ministry" is not Doluria's, though neither is a country that the lists know."""
+    return bool(description.owner and chain.owners) and not description.owner & chain.owners
 
 
 def fits_any_body(description: Description, lexicon: Lexicon) -> bool:

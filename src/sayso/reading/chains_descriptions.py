@@ -117,6 +117,7 @@ def _join(runs: Runs, chain: Chain, description: Description) -> None:
         if description.article == "owned" or description.countries:
             chain.described.append(span)
     chain.learn(description.noun, description.key, runs.lexicon)
+    chain.owners |= description.owner
     if description.body:
         chain.speaks |= description.speaks and description.noun in runs.lexicon.speaking_body
 

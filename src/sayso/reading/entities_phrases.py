@@ -196,9 +196,10 @@ def describe(runs: Runs, i: int, noun: str) -> Description | None:
     if not (person or body):
         return None
     first, last = phrase_start(runs, i), _after_of(runs, i)
+    of_place = _place_behind(runs, last) if body and governs(lexicon, noun) else last
     opening = words[first]
     article = plain(opening.text) if opening.pos == "DET" or opening.tag == "PRP$" else ""
-    inner = words[first + bool(article) : (_end_of_office(runs, last) if person else last) + 1]
+    inner = words[first + bool(article) : (_end_of_office(runs, last) if person else of_place) + 1]
     key = body_key([w.text for w in inner if w.tag != "POS"], lexicon)
     loose = frozenset(
         plain(w.text)
@@ -210,7 +211,8 @@ def describe(runs: Runs, i: int, noun: str) -> Description | None:
     elif not article and any(w.tag == "POS" for w in inner):
         article = "owned"
     speaks, owner = _speaks(runs, first, i), _place_before(runs, first, i, noun)
-    return Description(first, i, last, noun, article, key, loose - {noun}, person, body, speaks, owner)
+    owner = owner or frozenset(plain(word.text) for word in words[last + 2 : of_place + 1])
+    return Description(first, i, of_place, noun, article, key, loose - {noun}, person, body, speaks, owner)
 
 
 def governs(lexicon: Lexicon, noun: str) -> bool:
@@ -232,6 +234,18 @@ def _place_before(runs: Runs, first: int, head: int, noun: str) -> frozenset[str
         if runs.words[j].tag == "POS" and proper(runs.words[j - 1]) and place:
             return frozenset(plain(word.text) for word in runs.words[first:j])
     return frozenset()
+
+
+def _place_behind(runs: Runs, last: int) -> int:
+    """The last word of "of Orlen" behind "the defence ministry", where Orlen is a place; else ``last``."""
+    words, i = runs.words, last + 2
+    if i >= len(words) or i in runs.ends or words[last + 1].text != "of" or not proper(words[i]):
+        return last
+    if runs.engine[i] < 0 or runs.engine_type(i, i) == "organisation":
+        return last
+    while i + 1 < len(words) and runs.engine[i + 1] == runs.engine[i]:
+        i += 1
+    return i
 
 
 def _after_of(runs: Runs, i: int) -> int:

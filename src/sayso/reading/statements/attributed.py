@@ -37,6 +37,7 @@ from sayso.reading.statements.postponed import with_postponed
 from sayso.reading.statements.sources import source_of
 from sayso.reading.statements.stances import addressee_of, head_of, stance_of
 from sayso.reading.statements.swallowed import before_meanwhile, with_speakers_behind
+from sayso.reading.statements.told_apart import with_own_verbs
 from sayso.reading.statements.verbs import read_verb
 from sayso.reading.statements.whole import with_whole_clauses, with_whole_phrases
 from sayso.reading.statements.word_classes import closed_class
@@ -55,7 +56,8 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
 
     A span that holds no word of the analysis is left out, and so is an attribution without content.
     """
-    drafts = without_deeds(layout, [draft for each in found if (draft := _draft(layout, each)) is not None])
+    drafts = [draft for each in found if (draft := _draft(layout, each)) is not None]
+    drafts = with_own_verbs(layout, without_deeds(layout, drafts))
     for draft in drafts:
         draft.runs = [_within_sentences(layout, draft, run) for run in draft.runs]
         draft.runs = [before_meanwhile(layout, draft, run) for run in draft.runs]

@@ -168,6 +168,8 @@ def _says(layout: Layout, draft: Draft, around: Layout, outer: Draft) -> bool:
     said = [word for first, last in draft.runs for word in words[first : last + 1]]
     if draft.stance == "asserts" and len(said) < _FEWEST and not any(map(numeral, said)):
         return False
+    if said[0].text.lower() in ("where", "which", "whose") and draft.stance == "asserts":
+        return False  # "Tamba declared an outbreak in Ombuli, | where 14 have died"
     if all(word.pos in _SMALL for word in said) or _holds_a_clause(
         words[draft.source[0] : draft.source[1] + 1]
     ):

@@ -2,7 +2,8 @@
 
 "Radio Nuba said it rained; the army | denied | it": what stands behind the verb of the other is the other's. "The union
 said that | according to its members, managers had lied": what stands behind the members is theirs, within what
-the union says.
+the union says. "Forty-one were wounded, it said. Veskar said | that eight had died": what a verb of another sentence
+takes is its own.
 """
 
 from __future__ import annotations
@@ -11,7 +12,10 @@ from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.verbs import read_at
 
-__all__ = ["put_in", "told_apart"]
+__all__ = ["put_in", "told_apart", "with_own_verbs"]
+
+_NEAR = 2
+"""Words from a verb to what is said with it: "said on", "said that"."""
 
 
 def told_apart(layout: Layout, drafts: list[Draft], draft: Draft) -> list[Draft]:
@@ -31,6 +35,26 @@ def told_apart(layout: Layout, drafts: list[Draft], draft: Draft) -> list[Draft]
             draft.runs = [(first, end)]
             return [draft, other]
     return [draft]
+
+
+def with_own_verbs(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, and those of verbs in another sentence to which an engine's content is told by its place.
+
+    Not where the verb has no speaker, or is of a draft already, nor what stands in quotation marks.
+    """
+    owned = {i for draft in drafts for first, last in draft.own for i in range(first, last + 1)}
+    found = list(drafts)
+    for draft in drafts:
+        for run in list(draft.runs) if draft.cue and len(draft.runs) > 1 else ():
+            unit = layout.unit_of(run[0])
+            before = [i for i in layout.places.verbs[unit] if 0 < run[0] - i <= _NEAR and i not in owned]
+            if unit == draft.unit or layout.quoted[run[0]] >= 0 or not before:
+                continue
+            for other in read_at(layout, unit, before[-1:]):
+                if other.source is not None and any(a - 1 <= run[0] <= b for a, b in other.runs):
+                    draft.runs.remove(run)
+                    found.append(other)
+    return found
 
 
 def put_in(layout: Layout, drafts: list[Draft], draft: Draft) -> None:
