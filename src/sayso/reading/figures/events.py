@@ -8,7 +8,7 @@ from itertools import islice
 from sayso.reading.analysis import Word
 from sayso.reading.figures.lexicon import table, words
 from sayso.reading.figures.moves import is_move
-from sayso.reading.figures.number_of import event_of_number
+from sayso.reading.figures.number_of import event_of_number, event_of_those
 from sayso.reading.figures.phrases import Phrase
 from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose
@@ -29,12 +29,12 @@ def event_of(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
     beside = _beside(prose, place, phrase)
     if beside is not None:
         return beside
-    if (done := _done_right_before(prose, place)) is not None:
+    done = _done_right_before(prose, place) or event_of_those(prose, place.first, place.sentence[0])
+    if done is not None:
         return done
     if phrase is not None:
-        named = _named(prose, phrase) or (
-            event_of_number(prose, phrase, place.first) if phrase.last < place.first else None
-        )
+        ended = place.first if phrase.last < place.first else place.sentence[1]
+        named = _named(prose, phrase) or event_of_number(prose, phrase, ended)
         if named is not None:
             return named
     if phrase is None and _flees(prose, place):
@@ -55,7 +55,7 @@ def _done_right_before(prose: Prose, place: Place) -> str | None:
     word = prose.word(place.before)
     if word is None or not word.tag.startswith("VB") or prose.analysis.child(word.i, "aux:pass") is not None:
         return None
-    done = table("events", "forms").get(word.text.lower())
+    done = table("events", "forms").get(word.text.lower(), word.lemma)  # "and wounding 31" by its lemma
     return str(done) if done in words("events", "to_people") else None
 
 
@@ -109,6 +109,8 @@ def _was_done(prose: Prose, i: int, limit: int) -> str | None:
         form = word.text.lower()
         if passive and form in forms:
             return str(forms[form])
+        if form in words("events", "died") and word.i > i and not prose.in_time(word.i):
+            return "die"  # "65 people who have died"
         if form in words("events", "passive"):
             passive = True
         elif form not in words("events", "between"):

@@ -7,7 +7,7 @@ from sayso.reading.figures.moves import is_move
 from sayso.reading.figures.phrases import Phrase, phrase_after
 from sayso.reading.figures.prose import Prose
 
-__all__ = ["event_of_number", "number_moved_to"]
+__all__ = ["event_of_number", "event_of_those", "number_moved_to"]
 
 _WIDEST = 6
 _FARTHEST = 60
@@ -25,6 +25,9 @@ def event_of_number(prose: Prose, phrase: Phrase, before: int) -> str | None:
     if not _is_number_of(prose, phrase):
         return None
     forms = table("events", "forms")
+    for word in prose.words[phrase.first : phrase.last]:
+        if word.text.lower() in forms:
+            return str(forms[word.text.lower()])  # "the number of rescued passengers"
     for i in range(phrase.last + 1, min(before, phrase.last + 1 + _WIDEST)):
         word = prose.words[i]
         form = word.text.lower()
@@ -34,6 +37,25 @@ def event_of_number(prose: Prose, phrase: Phrase, before: int) -> str | None:
             continue
         done = word.tag == "VBN" or (word.tag == "VBD" and word.relation in ("acl", "acl:relcl", "root"))
         return word.lemma if done and _tells(word.lemma) and i < before - 1 else None
+    return None
+
+
+def event_of_those(prose: Prose, first: int, start: int) -> str | None:
+    """The event of "raised the number of those rescued to 121" or "… and that of injured to 212", as a lemma.
+
+    ``first`` is the number's first word, ``start`` where its sentence begins. Refused: a comma or another number in
+    between.
+    """
+    forms = table("events", "forms")
+    for i in range(first - 1, max(start, first - _FARTHEST), -1):
+        word = prose.words[i]
+        if word.tag == "CD" or word.text in ",;:–—":
+            return None
+        those = word.text.lower() == "those" and _is_number_of(prose, Phrase(i, i, i, i))
+        if those or (word.text.lower() == "of" and prose.words[i - 1].text.lower() == "that"):
+            told = [prose.words[j].text.lower() for j in range(i + 1, min(first, i + _WIDEST))]
+            told = [form for form in told if form not in words("events", "between") and form != "the"]
+            return str(forms[told[0]]) if told and told[0] in forms else None
     return None
 
 
@@ -48,9 +70,19 @@ def number_moved_to(prose: Prose, first: int, start: int) -> Phrase | None:
         word = prose.words[i]
         if word.pos == "PUNCT" or (word.tag in ("VBD", "VBZ", "VBP") and not _in_clause(prose, i, start)):
             return None
-        if word.text.lower() == "of" and prose.words[i - 1].lemma in words("events", "counts"):
+        if word.text.lower() == "of" and (_counts(prose, i - 1) or _once_more(prose, i, start)):
             return phrase_after(prose, i + 1, first)
     return None
+
+
+def _counts(prose: Prose, i: int) -> bool:
+    return prose.words[i].lemma in words("events", "counts")
+
+
+def _once_more(prose: Prose, of: int, start: int) -> bool:
+    """ "Put the number of deaths at 23 and | of cases at 540"."""
+    told = (i for i in range(start + 1, of - 1) if prose.words[i].text.lower() == "of")
+    return prose.words[of - 1].text.lower() == "and" and any(_counts(prose, i - 1) for i in told)
 
 
 def _in_clause(prose: Prose, verb: int, start: int) -> bool:

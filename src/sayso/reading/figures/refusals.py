@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from sayso.reading.entities_lexicon import lexicon, plain
 from sayso.reading.figures.hedges import hedge_round
 from sayso.reading.figures.lexicon import alternatives, listed, table, words
 from sayso.reading.figures.name_numbers import part_of_name, pronoun
@@ -101,6 +102,8 @@ def _age(prose: Prose, numeral: Numeral, before: str, after: str) -> str | None:
         return "age"
     if numeral.low <= 110 and _AGE_OF_OUTERMOST.search(prose.text, max(0, numeral.start - 60), numeral.start):
         return "age"
+    if numeral.low <= 110 and numeral.form in ("plain", "words") and _is_of_somebody(prose, numeral):
+        return "age"
     if numeral.form == "plain" and numeral.low <= 110:
         named = _NAMED.search(before)
         closed = after[:1] in (",", ")") or _STOP.match(after) is not None
@@ -114,6 +117,19 @@ def _age(prose: Prose, numeral: Numeral, before: str, after: str) -> str | None:
             if following is None or not is_noun(following):
                 return "age"
     return None
+
+
+def _is_of_somebody(prose: Prose, numeral: Numeral) -> bool:
+    """ "A student of 19 has died", "a nurse of 34,": one person, and no noun behind the number."""
+    first, last = prose.at(numeral.start), prose.at(numeral.end - 1)
+    if first is None or last is None or first < 3 or prose.words[first - 1].text != "of":
+        return False
+    noun, following = prose.words[first - 2], prose.word(last + 1)
+    one = any(
+        word.text.lower() in ("a", "an", "another") for word in prose.words[max(0, first - 5) : first - 2]
+    )
+    person = plain(noun.lemma) in lexicon().roles and noun.tag == "NN"
+    return one and person and (following is None or not (is_noun(following) or following.pos == "ADJ"))
 
 
 def _in_digits(prose: Prose, numeral: Numeral, before: str, after: str, end: int) -> str | None:

@@ -33,6 +33,8 @@ def is_told(prose: Prose, quantity: Quantity) -> bool:
     """ "It had spoken of 410", "by Wednesday it was 450": a number that is given, of what was spoken of before."""
     low, before = quantity.low or quantity.high or 0, (max(0, quantity.start - 32), quantity.start)
     ends = _ENDS.match(prose.text, quantity.end) is not None
+    if _PUT.search(prose.text, *before):
+        return True
     if low >= 10 and _IT_WAS.search(prose.text, *before):
         return ends
     if (ends and _COUNT_IS.search(prose.text, *before)) or _ARE.match(prose.text, quantity.end):
@@ -46,6 +48,12 @@ _COUNT_IS = re.compile(
     re.IGNORECASE,
 )
 """ "The true figure was 205"; "a group that keeps a list of its own has 260"."""
+_PUT = re.compile(
+    r"\b(?:put|puts|raise[sd]?|lower(?:s|ed)?|revise[sd]?|cuts?)\s(?:the|its|their|that)\s"
+    r"(?:number|figure|count|tally|total|toll)\s(?:at|to)\s$",
+    re.IGNORECASE,
+)
+""" "Put the number at 144", of what was counted before."""
 _ARE = re.compile(r"\s(?:were|are|had\sbeen|have\sbeen)\b")
 _CLAUSE_BEGINS = re.compile(r"(?:[:;]|\bthat)\s$")
 """ "The roster was wrong: 17 were on duty"."""

@@ -1,0 +1,34 @@
+"""What befell whom where a count of its own tells it, and the ages of single persons."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model import Article
+from sayso.reading import read_article
+from sayso.reading.engines import load_engine
+
+
+def figures(text: str) -> list[tuple[float | None, str | None]]:
+    reading = read_article(Article(id="a", text=text, paragraphs=((0, len(text)),)), load_engine())
+    return [(f.low, f.event) for f in reading.figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The navy raised the number of those rescued to 121.", [(121, "rescue")]),
+        ("The number of rescued passengers has risen to 121.", [(121, "rescue")]),
+        ("The number of dead rose to 30 and that of injured to 212.", [(30, "dead"), (212, "injure")]),
+        (
+            "A bomb went off in Rell on Monday, killing nine people and wounding 31, police said.",
+            [(9, "kill"), (31, "wound")],
+        ),
+        ("The ministry put the number of deaths at 23 and of cases at 540.", [(23, "die"), (540, None)]),
+        ("It had counted 65 people who have died. It put the number at 144.", [(65, "die"), (144, "die")]),
+        ("A student of 19 has died after clashes.", []),
+        ("A team of 19 was sent.", [(19, None)]),
+    ],
+)
+def test_what_befell_them(text: str, expected: list[tuple[float, str | None]]) -> None:
+    assert figures(text) == expected
