@@ -29,6 +29,22 @@ from sayso.record.affiliation import institutions
             "Sever Dallin",
             None,
         ),
+        (
+            "The governor of Upper Tesla province, Tomas Reck, asked about the dam. Tesla Hydro denied that it had "
+            "opened the gates. The Tesla valley is flooded.",
+            "Tomas Reck",
+            None,
+        ),
+        (
+            "The health ministry said 14 people had died. Health Minister Joseph Manda spoke to reporters.",
+            "Joseph Manda",
+            "health ministry",
+        ),
+        (
+            "Oskara's defence ministry said four men had died. Belmia's defence ministry denied it.",
+            "Oskara's defence ministry",
+            None,
+        ),
     ],
 )
 def test_whose_institution(text: str, name: str, whose: str | None) -> None:

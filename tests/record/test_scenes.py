@@ -64,3 +64,30 @@ def test_two_counts_of_one_day_are_of_one_event() -> None:
     assert figures(fold.take(daily("a2", "2024-08-06", 6, "on Sunday", "2024-08-04", "Ministry"))) == [
         ("conflict", "Ministry")
     ]
+
+
+def test_a_part_in_a_place_is_no_scene() -> None:
+    fold = StoryFold("s")
+    fold.take(report("a1", "2026-05-10", 14, "Oxley", "Police"))
+    text = "Police said 16 people were killed, among them nine people killed in Marlow. 21 are missing."
+    said = statement(text, "16 people were killed, among them nine people killed in Marlow", by="Police")
+    dead = figure(text, "16", 16, counted="people", noun="people", event="kill", statement="s1")
+    part = figure(
+        text,
+        "nine",
+        9,
+        counted="people",
+        noun="people",
+        event="kill",
+        statement="s1",
+        place="Marlow",
+        id="f2",
+    )
+    lost = figure(text, "21", 21, event="missing", statement="s1", id="f3")
+    fold.take(Reading(article(text, id="a2", day="2026-05-11"), (said,), (dead, part, lost)))
+    text = "19 are missing, Police said."
+    said = statement(text, "19 are missing", by="Police")
+    lost = figure(text, "19", 19, event="missing", statement="s1")
+    assert figures(fold.take(Reading(article(text, id="a3", day="2026-05-12"), (said,), (lost,)))) == [
+        ("revision", "Police")
+    ]

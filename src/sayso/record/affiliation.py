@@ -6,7 +6,8 @@ speaks for it:
 
 * by standing right behind the name, "Lea Brandt of Nordal Seafoods", or before it and a rank, "Highway Patrol Sgt. Lea
   Brandt";
-* by its name: "director of the Product Safety Bureau", "a Coast Guard spokeswoman";
+* by its name: "director of the Product Safety Bureau", "a Coast Guard spokeswoman"; the health minister for the
+  ministry of health that the report names;
 * by the word a report calls it by: "the bureau's director", where one institution of the article has
   "bureau" in its name; "a spokeswoman for the company", where one company speaks in it, or one is named;
 * by a clause behind the name: "who speaks for the utility", "who chairs the association";
@@ -29,6 +30,7 @@ from sayso.model import Entity, Reading, Statement
 from sayso.record.descriptions import meant_by, principal, without_trade
 from sayso.record.evidence import sentence_around
 from sayso.record.named_near import hands_on, named_before, spoke_before
+from sayso.record.party_names import is_past, owner_in, party_lexicon, stem, words_of
 from sayso.record.party_words import party_words
 from sayso.record.whose_people import opening_body
 
@@ -68,8 +70,10 @@ def institutions(reading: Reading) -> dict[str, str]:
     ]
     speaking = Counter(s.speaker.entity for s in reading.statements if s.speaker and s.speaker.entity)
     found = {}
+    places = {word for e in reading.entities if e.type == "place" for word in _words(e.name)}
     for person in people:
-        institution = _short_for(person, named) or _by_name(person, named) or _of_beside(person, reading)
+        institution = _short_for(person, named) or _by_name(person, named, places)
+        institution = institution or _of_beside(person, reading) or _by_office(person, named)
         if institution:
             found[person.id] = institution
             speaking[institution.id] += speaking[person.id]
@@ -205,13 +209,34 @@ def _short_for(person: Entity, named: list[Entity]) -> Entity | None:
     return _only([e for e in named if e.name.split()[0] == words[0] and len(e.name.split()) > 1])
 
 
-def _by_name(person: Entity, named: list[Entity]) -> Entity | None:
+def _by_name(person: Entity, named: list[Entity], places: set[str]) -> Entity | None:
+    """The institution that a role names; not by no more than a place's name: the "governor of Upper Tolma" does not
+    speak for Tolma Hydro, which is Tolma for short."""
     for words in _speaking_roles(person):
-        full = [e for e in named if any(_words_of_name(name) <= words for name in (e.name, *e.names))]
+        full = [e for e in named if any(_words_of_name(name) <= words for name in _telling_names(e, places))]
         called = [e for e in named if _called(e) & (words - _lexicon().one_of_several) & _lexicon().bodies]
         if institution := _only(full) or _only(called):
             return institution
     return None
+
+
+def _by_office(person: Entity, named: list[Entity]) -> Entity | None:
+    """The ministry whose minister he is, where the report names one alone: "Health Minister Jo Manda"."""
+    for role in person.roles:
+        if is_past(role) or not set(_words(role)) & party_lexicon().offices.keys():
+            continue
+        fitting = [e for e in named if words_of(e.name) == words_of(role)]
+        if len(fitting) == 1 and not _of_two(owner_in(role), owner_in(fitting[0].name)):
+            return fitting[0]
+    return None
+
+
+def _of_two(one: str, other: str) -> bool:
+    return bool(one and other) and stem(one) != stem(other)
+
+
+def _telling_names(entity: Entity, places: set[str]) -> list[str]:
+    return [entity.name, *(name for name in entity.names if not set(_words(name)) <= places)]
 
 
 def _by_trade(

@@ -20,8 +20,14 @@ _WAR = (
     r"(?:war|conflict|invasion|uprising|hostilities|occupation|insurgency|rebellion|revolt|unrest|crackdown|campaign|"
     r"offensive)"
 )
+_NEWS = (
+    r"(?:protests?|demonstrations?|marches|riots?|strikes?|walkouts?|outbreak|epidemic|floods?|flooding|rains?|storms?|fires?|"
+    r"wildfires?|blaze|siege|eruption|quakes?|earthquakes?|tremors?|spill|leak|vote|count|search)"
+)
+"""What began only as the story did: a count since then is its toll."""
 _SINCE_WAR = re.compile(
-    rf"\bsince (?:the |its |their )?(?:\w+ )?{_WAR}\b|\bsince (?:it|they|he|she|(?:the )?[\w-]+)(?: \w+)? "
+    rf"\bsince (?:the |its |their )?(?:\w+ )?{_WAR}\b|\bsince (?!(?:the )?(?:[\w-]+ )?{_NEWS}\b)"
+    r"(?:it|they|he|she|(?:the )?[\w-]+)(?: \w+)? "
     r"(?:began|started|launched|broke out|erupted|came to power|took power)\b"
     rf"|\bsince the (?:start|beginning|outbreak) of (?:the |its |their )?(?:\w+ )?{_WAR}\b"
     r"|\b(?:in|over|during|after) (?:(?:more than|over|almost|nearly|about|some|at least|the (?:past|last)) )?"
@@ -108,5 +114,6 @@ def _long_ago(since: str | None, article: Article) -> bool:
         return False
     if _DATE.match(since) is None or _DATE.match(day) is None:
         return since[:4] < day[:4]
-    begun, now = (date.fromisoformat((each + "-01-01")[:10]) for each in (since, day))
+    late = f"{since}-28" if len(since) == len("2024-05") else since  # "since late January"
+    begun, now = (date.fromisoformat((each + "-01-01")[:10]) for each in (late, day))
     return (now - begun).days > _MONTH

@@ -10,7 +10,7 @@ been counted in the story, or all was counted before: those killed across the co
 Thursday's raid, and are known again by their day.
 
 Refused: a higher number in a place never named, which may be of a part of the country nobody had named; states that may
-become less; a place deep in a report; the first report.
+become less; a place deep in a report; the first report; a part of a number told beside it.
 """
 
 from __future__ import annotations
@@ -66,7 +66,8 @@ class Scenes:
             return place or self._of_the_opening(article)
         name = _NAME.search(place)
         opens = counted.lead and counted.quantity.rising
-        if not self._named or not opens or name is None or name[0] in self._named:
+        part = counted.quantity.part  # "31 bodies, among them nine in Hallin": of the same event
+        if part or not self._named or not opens or name is None or name[0] in self._named:
             return None
         if not _is_fewer(counted, every):
             return None
