@@ -56,3 +56,29 @@ def test_what_another_says_in_the_next_sentence_is_his() -> None:
     assert [text[slice(*span)] for s in belmia for span in s.content] == [
         "that eight of its soldiers had died"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Many suspect the Vextra chemical plant as the source. Vextra denied this.",
+        "The paper said that the country's largest bank, Unikor Halten, was considering it. Unikor denied it.",
+        "Auriga said that it would examine the cases. Auriga denied a delay.",
+    ],
+)
+def test_a_firm_is_no_person(text: str) -> None:
+    assert [s.speaker.type for s in read(text).statements if s.speaker and s.stance == "denies"] == [
+        "organisation"
+    ]
+
+
+def test_the_hospital_is_no_federation() -> None:
+    reading = read(
+        "The Hospital Doctors' Federation denied that support was crumbling.",
+        "A patient died after being moved. The paper Chronicle reported that the strike had delayed his "
+        "transfer. The hospital denied this.",
+    )
+    assert [name for stance, name in said_by(reading) if stance == "denies"] == [
+        "Hospital Doctors' Federation",
+        "hospital",
+    ]

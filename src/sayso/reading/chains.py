@@ -132,11 +132,9 @@ class Chain:
             if "un_agency" in known:
                 self.classes.add("agency")
                 self.keys.append(frozenset(("un", "agency")))
-        for word in self.words:
-            for noun in (plain(word), plain(word).rstrip("s")):
-                if noun in lexicon.institutions:
-                    self.nouns.add(noun)
-                    self.classes |= lexicon.institutions[noun]
+        for noun in _nouns_of(self.words, lexicon):
+            self.nouns.add(noun)
+            self.classes |= lexicon.institutions[noun]
 
     @property
     def known(self) -> frozenset[str]:
@@ -151,6 +149,25 @@ class Chain:
     def countries(self) -> frozenset[str]:
         """Countries its name or its roles belong to."""
         return frozenset(word for word in self.known if word[0] == "@")
+
+
+def _nouns_of(words: tuple[str, ...], lexicon: Lexicon) -> list[str]:
+    """The nouns for bodies in a name: what it is, if its head tells that, else all that are in it.
+
+    "Hospital Doctors' Federation" is a federation and no hospital.
+    """
+    of = next((i for i, word in enumerate(words) if word in ("of", "for")), len(words))
+    heads = [
+        noun
+        for word in words[max(0, of - 1) : of]
+        for noun in _singulars(word)
+        if noun in lexicon.institutions
+    ]
+    return heads or [noun for word in words for noun in _singulars(word) if noun in lexicon.institutions]
+
+
+def _singulars(word: str) -> tuple[str, str]:
+    return plain(word), plain(word).rstrip("s")
 
 
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -217,7 +234,8 @@ def fits_body(chain: Chain, description: Description, lexicon: Lexicon) -> int:
     if (lands and own and not lands & own) or _is_anothers(chain, description):
         return 0
     core = description.key - description.loose
-    if any(core <= key for key in chain.keys):
+    within = description.noun in chain.nouns or not chain.nouns or len(core) > 1
+    if within and any(core <= key for key in chain.keys):
         return 3
     rest = core - set(description.noun.split("-")) - {description.noun} - description.owner
     if not rest <= known:

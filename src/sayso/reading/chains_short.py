@@ -35,6 +35,8 @@ def join_short_forms(runs: Runs, chains: list[Chain]) -> None:
             nearby = [c for key in dict.fromkeys(ends) for c in longer.get(key, ())]
             fits = [c for c in nearby if c is not chain and _is_short_for(runs, chain, c)]
             if fits:
+                if weak or said:
+                    chain.votes.clear()  # what the engine took it for says nothing of the body
                 # "Apple" is Apple Inc. rather than Apple TV.
                 absorb(next((c for c in fits if c.words[-1] in _FIRMS), fits[0]), chain)
 

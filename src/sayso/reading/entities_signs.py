@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from sayso.reading.entities_lexicon import closed, plain
-from sayso.reading.names import Runs, head_of
+from sayso.reading.names import Runs, head_of, nominal, qualifying
 
 __all__ = [
+    "acts_as_it",
     "are_members",
     "goes_by_it",
+    "has_works",
     "is_dateline",
     "lies_off",
     "looks_like_person",
@@ -17,6 +19,8 @@ __all__ = [
 ]
 
 _ITS_OF_STATES = closed("its_of_states")
+_WORKS = closed("works")
+_OF_NOTHING = closed("of_nothing")
 _SOON = 6
 """Words behind the verb within which "its" goes back to who speaks."""
 _TOWNS = closed("places_of") | closed("offices_of_places")
@@ -79,6 +83,36 @@ def goes_by_it(runs: Runs, i: int) -> str:
             its = {w.text.lower() for w in words[word.i + 1 : word.i + 3]}
             return "place" if its & _ITS_OF_STATES else "organisation"
     return ""
+
+
+def acts_as_it(runs: Runs, i: int) -> bool:
+    """Does the name at word ``i`` say what "it" would do: "Auriga said that it would examine the cases"?
+
+    Not where "it" may be nothing in particular: "Lee said it would take time", "said it had been a mistake".
+    """
+    words = runs.words
+    verb = words[words[i].head]
+    if words[i].relation != "nsubj" or verb.lemma not in runs.lexicon.speaking or verb.i < i:
+        return False
+    behind = [w for w in words[verb.i + 1 : verb.i + 4] if w.i not in runs.opens]
+    told = behind[1:] if behind and behind[0].text == "that" else behind
+    if not told or told[0].text != "it" or told[0].relation != "nsubj":
+        return False
+    does = words[told[0].head]
+    return does.pos == "VERB" and does.lemma not in _OF_NOTHING and does.i > told[0].i
+
+
+def has_works(runs: Runs, i: int) -> bool:
+    """Has the name at word ``i`` what firms have: "the Vextra plant", "Vextra’s shares"?
+
+    Not behind an adjective or a first name, and not what people have, too ("the Halder family").
+    """
+    before, after = runs.words[i - 1].text.lower() if i else "", runs.words[i + 1 : i + 4]
+    owned = bool(after) and after[0].tag == "POS"
+    if not owned and (before not in ("the", "a", "an", "of", "at") or i in runs.opens):
+        return False
+    beside = (word.lemma for word in after[owned : owned + 2] if nominal(word) or qualifying(word))
+    return any(lemma in _WORKS for lemma in beside)
 
 
 def told_who(runs: Runs, last: int) -> bool:

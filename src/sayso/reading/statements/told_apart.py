@@ -8,8 +8,11 @@ takes is its own.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
+from sayso.reading.statements.phrases import Run
 from sayso.reading.statements.verbs import read_at
 
 __all__ = ["put_in", "told_apart", "with_own_verbs"]
@@ -45,16 +48,40 @@ def with_own_verbs(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     owned = {i for draft in drafts for first, last in draft.own for i in range(first, last + 1)}
     found = list(drafts)
     for draft in drafts:
-        for run in list(draft.runs) if draft.cue and len(draft.runs) > 1 else ():
-            unit = layout.unit_of(run[0])
-            before = [i for i in layout.places.verbs[unit] if 0 < run[0] - i <= _NEAR and i not in owned]
-            if unit == draft.unit or layout.quoted[run[0]] >= 0 or not before:
-                continue
-            for other in read_at(layout, unit, before[-1:]):
-                if other.source is not None and any(a - 1 <= run[0] <= b for a, b in other.runs):
-                    draft.runs.remove(run)
-                    found.append(other)
+        for run in list(draft.runs) if draft.cue else ():
+            for first, last in _by_paragraph(layout, run):
+                own = _own(layout, (first, last), owned) if layout.unit_of(first) != draft.unit else None
+                if own is None or (first == run[0] and len(draft.runs) == 1):
+                    continue
+                draft.runs = [each for each in draft.runs if each != run]
+                draft.runs += [(run[0], first - 1)] if first > run[0] else []
+                found.append(own)
+                break
     return found
+
+
+def _own(layout: Layout, run: Run, owned: set[int]) -> Draft | None:
+    """What a verb right before the run, or in it behind its own speaker, takes as said."""
+    if layout.quoted[run[0]] >= 0:
+        return None
+    unit = layout.unit_of(run[0])
+    verbs = [i for i in layout.places.verbs[unit] if run[0] - _NEAR <= i <= run[1] and i not in owned]
+    return next((each for each in read_at(layout, unit, verbs) if _is_told_with(each, run)), None)
+
+
+def _by_paragraph(layout: Layout, run: Run) -> list[Run]:
+    """The run cut where another paragraph begins, if it does not stand in quotation marks there."""
+    units = layout.units[layout.unit_of(run[0]) : layout.unit_of(run[1]) + 1]
+    cuts = [b.first for a, b in pairwise(units) if a.paragraph != b.paragraph and layout.quoted[b.first] < 0]
+    return list(zip([run[0], *cuts], [*(cut - 1 for cut in cuts), run[1]], strict=True))
+
+
+def _is_told_with(draft: Draft, run: Run) -> bool:
+    """Whether the run is what the draft says, or begins with its speaker: "Veskar said that eight had died"."""
+    if draft.source is None:
+        return False
+    behind = draft.own[0][1] < run[0] and any(a - 1 <= run[0] <= b for a, b in draft.runs)
+    return behind or abs(draft.source[0] - run[0]) <= 1
 
 
 def put_in(layout: Layout, drafts: list[Draft], draft: Draft) -> None:
