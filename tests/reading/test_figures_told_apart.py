@@ -32,3 +32,25 @@ def figures(text: str) -> list[tuple[float | None, str | None]]:
 )
 def test_what_befell_them(text: str, expected: list[tuple[float, str | None]]) -> None:
     assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rescuers brought 14 more miners out alive on Friday, four days after they were trapped.",
+            [(14, "rescue")],
+        ),
+        ("Nine miners have been brought out alive from the mine.", [(9, "rescue")]),
+        ("Hospitals have had to call off 7,900 operations.", [(7900, "cancel")]),
+        ("It corrects the number of observers in paragraph 4 to 160, not 60.", [(160, None), (60, None)]),
+    ],
+)
+def test_more_of_what_befell_them(text: str, expected: list[tuple[float, str | None]]) -> None:
+    assert figures(text) == expected
+
+
+def test_what_was_planned_and_is_cancelled_is_actual() -> None:
+    text = "At least 3,400 planned operations were cancelled, the ministry said."
+    reading = read_article(Article(id="a", text=text, paragraphs=((0, len(text)),)), load_engine())
+    assert [f.status for f in reading.figures] == ["actual"]

@@ -29,6 +29,8 @@ def event_of(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
     beside = _beside(prose, place, phrase)
     if beside is not None:
         return beside
+    if _brought_alive(prose, place):
+        return "rescue"
     done = _done_right_before(prose, place) or event_of_those(prose, place.first, place.sentence[0])
     if done is not None:
         return done
@@ -42,6 +44,17 @@ def event_of(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
     return _by_verb(prose, place, phrase)
 
 
+def _brought_alive(prose: Prose, place: Place) -> bool:
+    """ "Brought 14 more miners out alive", "nine have been brought out alive": in the clause of the number."""
+    alive = _ALIVE.match(prose.text, prose.words[place.last].end)
+    start = prose.words[max(place.sentence[0], place.first - 3)].start
+    return alive is not None and _BROUGHT.search(prose.text, start, alive.end()) is not None
+
+
+_ALIVE = re.compile(r"[^.,;:\d]{0,60}\balive\b")
+_BROUGHT = re.compile(
+    r"\b(?:br(?:ing|ings|inging|ought)|pull(?:s|ed|ing)?|carr(?:y|ies|ied)|lift(?:s|ed)?|dug|tak(?:e|en)|got)\b"
+)
 _LABEL = re.compile(r"(?:^|\n)\s*(\w+)\s*[-–—:]\s*$")
 """ "Injured: 2,140", a line of its own."""
 
@@ -148,6 +161,9 @@ def _by_verb(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
     nominal = _of_noun(prose, top)
     if nominal is not None:
         return nominal
+    over = prose.words[prose.words[top].head]
+    if over.lemma == "call" and over.i < top and prose.words[over.i + 1].text.lower() == "off":
+        return "cancel"
     participle = prose.analysis.child(top, "acl")
     if participle is not None and _is_done(prose, participle) and _takes_part(participle.lemma):
         return _lemma(prose, participle.i)

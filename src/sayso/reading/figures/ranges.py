@@ -100,6 +100,7 @@ def _ranged(prose: Prose, a: Quantity, b: Quantity, spaced: bool, opener: int = 
     if (
         low is None
         or high is None
+        or a.refused == "label"  # "corrects in paragraph 4 to 160, not 60"
         or b.refused == "time"
         or (a.refused in ("time", "year") and not _reads_as_year(prose, a, b))
     ):

@@ -97,11 +97,20 @@ def _near(prose: Prose, place: Place) -> str | None:
         if word is None or not place.sentence[0] <= i < place.sentence[1]:
             continue
         form = word.text.lower()
+        if word.relation == "amod" and i > place.last and _was_done(prose, prose.words[word.head]):
+            continue  # "3,400 planned operations were cancelled": planned they were, and cancelled they are
         if form in _by("modifiers") and (
             word.relation in ("amod", "acl", "advmod") or form in ("feared", "presumed")
         ):
             return _by("modifiers")[form]
     return _to_be(prose, place)
+
+
+def _was_done(prose: Prose, noun: Word) -> bool:
+    """Whether something has been done to it: "were cancelled"."""
+    verb = prose.words[noun.head]
+    passive = prose.analysis.child(verb.i, "aux:pass") is not None
+    return noun.relation in ("nsubj", "nsubj:pass") and passive and prose.analysis.child(verb.i, "aux") is None
 
 
 def _to_be(prose: Prose, place: Place) -> str | None:
