@@ -41,6 +41,17 @@ from sayso.record.affiliation import institutions
             "health ministry",
         ),
         (
+            "Auriga said that it would recall 40 cars. Finance chief Greta Holm said the recall would cost 40 million.",
+            "Greta Holm",
+            "Auriga",
+        ),
+        (
+            "The National Intelligence Office put the number at 1,500. The head of military intelligence, Taras Hol, "
+            "spoke of 2,600.",
+            "Taras Hol",
+            None,
+        ),
+        (
             "Oskara's defence ministry said four men had died. Belmia's defence ministry denied it.",
             "Oskara's defence ministry",
             None,

@@ -122,3 +122,22 @@ def test_two_ministries_of_one_name_are_two_where_each_report_tells_whose_it_is(
 def test_who_cites_papers_counts_by_them() -> None:
     assert Parties().of(said("Interior Ministry", word_of="hospital figures")) == "Interior Ministry"
     assert Parties().of(said("Interior Ministry", word_of="officials")) is None
+
+
+def test_the_government_is_the_only_ministry_of_the_story() -> None:
+    parties = Parties()
+    assert parties.of(said("health ministry")) == parties.of(said("government")) == "health ministry"
+    assert parties.of(said("finance ministry")) == "finance ministry"
+    two = Parties()
+    two.of(said("health ministry"))
+    two.of(said("interior ministry"))
+    assert two.of(said("government")) == "government"
+    lands = Parties()
+    lands.of(said("Oskara's health ministry"))
+    assert lands.of(said("government")) == "government"
+
+
+def test_military_intelligence_is_not_anothers_intelligence_office() -> None:
+    parties = Parties()
+    office = parties.of(said("National Intelligence Office"))
+    assert parties.of(said("Taras Hol", "person", "head of military intelligence")) != office

@@ -48,6 +48,23 @@ _RANKED = re.compile(
 )
 _RANK = re.compile(r"\b(?:Lt|Sgt|Cpl|Capt|Col|Maj|Gen|Dr|Mr|Mrs|Ms)\.")
 _OWN = re.compile(r"\b(?:his|her|[A-Z][\w-]+[’']s) (?:own |chief |press |former )?$")
+_OWN_WORDS = frozenset(
+    (
+        "its",
+        "their",
+        "the",
+        "managing",
+        "general",
+        "finance",
+        "financial",
+        "operating",
+        "communications",
+        "press",
+        "technical",
+        "sales",
+    )
+)
+"""Beside a word for who speaks, they name no other institution: "finance chief", "head of communications"."""
 _NO_LONGER = frozenset({"former", "ex", "then"})
 _ARTICLE = re.compile(r"\W*(?:[Tt]he )?")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -145,6 +162,8 @@ def _described(reading: Reading, named: list[Entity], company: Entity | None) ->
 def _of_its_own(reading: Reading, named: list[Entity]) -> dict[str, Entity]:
     """Whom "its president" speaks for: the first institution named before in the sentence, or the one before it."""
     found = {}
+    spoken = {s.speaker.entity for s in reading.statements if s.speaker}
+    named = named + [e for e in reading.entities if e.type == "place" and e.id in spoken]
     for statement in reading.statements:
         if statement.speaker is None or not statement.source:
             continue
@@ -214,10 +233,28 @@ def _by_name(person: Entity, named: list[Entity], places: set[str]) -> Entity | 
     speak for Tolma Hydro, which is Tolma for short."""
     for words in _speaking_roles(person):
         full = [e for e in named if any(_words_of_name(name) <= words for name in _telling_names(e, places))]
-        called = [e for e in named if _called(e) & (words - _lexicon().one_of_several) & _lexicon().bodies]
+        called = [e for e in named if _is_called_by(e, person, words - _lexicon().one_of_several)]
         if institution := _only(full) or _only(called):
             return institution
     return None
+
+
+def _is_called_by(entity: Entity, person: Entity, words: set[str]) -> bool:
+    """Whether a body's word in the role is in the institution's name: "the agency's regional head"; not "military
+    intelligence", where the institution is another intelligence office."""
+    shared = _called(entity) & words & _lexicon().bodies
+    return any(_told_by(word, entity, role) for word in shared for role in person.roles)
+
+
+def _told_by(word: str, entity: Entity, role: str) -> bool:
+    told = _words(role)
+    if word not in told:
+        return False
+    before = told[told.index(word) - 1] if told.index(word) else "the"
+    return (
+        before in _called(entity) | _lexicon().speaks_for | party_lexicon().silent
+        or before not in party_lexicon().kinds
+    )
 
 
 def _by_office(person: Entity, named: list[Entity]) -> Entity | None:
@@ -249,9 +286,7 @@ def _by_trade(
             continue
         if words & _lexicon().companies:
             return _only(companies)
-        if words <= _lexicon().speaks_for | {"its", "their", "the", "managing"} and not _is_anothers(
-            person, reading
-        ):
+        if words <= _lexicon().speaks_for | _OWN_WORDS and not _is_anothers(person, reading):
             beside = named_before(person, named, reading) or spoke_before(person, named, reading)
             return beside or _only(companies) or named_before(person, companies)
     return None

@@ -44,6 +44,7 @@ from sayso.record.whose_people import body_in_words
 
 __all__ = ["Parties", "Party", "Roles"]
 
+_GOVERNMENT = frozenset({"government"})
 Roles = Mapping[str, Sequence[str]]
 _Words = frozenset[str]
 
@@ -236,7 +237,22 @@ class Parties:
                 is_acronym(before) and before == initials(name)
             ):
                 return party
-        return _alike(known, name, type, words) or self._by_office(type, words, roles, owner)
+        found = _alike(known, name, type, words) or self._by_office(type, words, roles, owner)
+        return found or self._one_government(words, roles, owner)
+
+    def _one_government(self, words: _Words, roles: list[_Words], owner: str) -> Party | None:
+        """The government, where one ministry alone or its minister speaks in the story; and the first for the other.
+
+        Not where it is told of which country they are: two governments may speak there.
+        """
+        if owner or any(party.owner for party in self._parties):
+            return None
+        ministries = [p for p in self._parties if any("ministry" in each for each in (*p.words, *p.roles))]
+        if words == _GOVERNMENT:
+            return ministries[0] if len(ministries) == 1 else None
+        if any("ministry" in each for each in (words, *roles)) and not ministries:
+            return next((p for p in self._parties if _GOVERNMENT in p.words), None)
+        return None
 
     def _by_office(self, type: str, words: _Words, roles: list[_Words], owner: str) -> Party | None:
         """The institution that a person's role names, or the person whose role names this one.
@@ -266,6 +282,8 @@ class Parties:
 
     def _is_of(self, rest: _Words, owner: str) -> bool:
         """Whether a role, with these words beside its institution's, is in the country ``owner``, if one is told."""
+        if rest & party_lexicon().kinds:
+            return False  # "head of military intelligence", and the National Intelligence Office
         if not owner or any(stem(word) == stem(owner) for word in rest):
             return True
         return not rest and len({stem(p.owner) for p in self._parties if p.owner} | {stem(owner)}) == 1

@@ -36,6 +36,8 @@ class _Lexicon:
     bodies: frozenset[str]
     governs: frozenset[str]
     offices: dict[str, str]
+    kinds: frozenset[str]
+    """Of bodies called by one word there are several: military intelligence and another's intelligence office."""
 
 
 @lru_cache(maxsize=1)
@@ -47,6 +49,7 @@ def party_lexicon() -> _Lexicon:
         frozenset(raw["bodies"]),
         frozenset(raw["governs"]),
         dict(raw["offices"]),
+        frozenset(raw["kinds"]),
     )
 
 
