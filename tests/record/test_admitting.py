@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from making import article, statement
-from sayso.record.admitting import accepts, admits
+from sayso.record.admitting import accepts, admits, admits_a_wrong, is_headlined
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,32 @@ def test_only_what_another_has_found_is_accepted() -> None:
     text = "Halvard Lines said that it accepted the findings. It paid."
     assert accepts(article(text), statement(text, "that it accepted the findings", by="Halvard Lines"))
     assert not accepts(article(text), statement(text, "It paid", by="Halvard Lines"))
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "by", "confirms"),
+    [
+        ("Inquiry confirms warning was sent", "A warning did reach them, an inquiry said.", "inquiry", True),
+        ("Inquiry hears of warning", "A warning did reach them, an inquiry said.", "inquiry", False),
+        ("Mayor admits warning was sent", "A warning did reach them, an inquiry said.", "inquiry", False),
+        ("Inquiry confirms no warning", "A warning did reach them, an inquiry said.", "inquiry", False),
+    ],
+)
+def test_what_the_headline_tells_the_speaker_to_confirm(
+    title: str, text: str, by: str, confirms: bool
+) -> None:
+    said = statement(text, "A warning did reach them", by=by, cue="said")
+    assert is_headlined(article(text, title=title), said) is confirms
+
+
+@pytest.mark.parametrize(
+    ("words", "wrong"),
+    [
+        ("I said something that turned out not to be true", True),
+        ("I was wrongly informed", True),
+        ("I said something true", False),
+    ],
+)
+def test_who_says_that_he_was_wrong(words: str, wrong: bool) -> None:
+    text = f"“{words},” Reck said."
+    assert admits_a_wrong(article(text), statement(text, words, by="Reck", cue="said")) is wrong

@@ -10,17 +10,23 @@ from __future__ import annotations
 import re
 
 from sayso.model import Article, Statement
+from sayso.record.counts import lead_ends
 from sayso.record.evidence import sentence_around
+from sayso.record.party_names import WORD
 from sayso.record.wording import level, pattern
 
-__all__ = ["accepts", "admits", "admits_a_wrong", "says_now"]
+__all__ = ["accepts", "admits", "admits_a_wrong", "is_headlined", "says_now"]
 
+_HEADLINED = re.compile(
+    r"(?P<who>[^,.:;–—]{3,80}?) (?:now |finally |also )?(?:confirm|admit|acknowledge|concede)s?\b"
+    r"(?! (?:no|not|nothing)\b)"
+)
 _NOW = re.compile(
     r"\bnow (?:say|accept|conced|admit|acknowledg|believ|claim|insist|maintain|state)", re.IGNORECASE
 )
 _NOW_ADMITS = re.compile(r"\bnow (?:admits|concedes|acknowledges|accepts)\b", re.IGNORECASE)
 _CAN_CONFIRM = re.compile(
-    r"\W*(?:that )?(?:it|he|she|they|we|i) "
+    r"\W*(?:that )?(?:(?:today|now|at last),? )?(?:it|he|she|they|we|i) "
     r"(?:(?:can|could) (?:now |only )?(?:confirm|acknowledge)\b|too (?:now )?ha[ds] (?:seen )?(?:evidence|proof)\b"
     r"|(?:too )?now ha[ds] (?:seen )?(?:evidence|proof)\b)",
     re.IGNORECASE,
@@ -66,6 +72,21 @@ def accepts(article: Article, statement: Statement) -> bool:
         return True
     said = level(article.text[slice(*statement.content[0])])
     return pattern("said.accepts", frame="(?:{})").match(said) is not None
+
+
+def is_headlined(article: Article, statement: Statement) -> bool:
+    """ "Inquiry confirms warning was sent" above "a warning did reach them, an inquiry said": what the headline
+    tells the speaker to confirm or admit, said in the opening."""
+    told = _HEADLINED.match(article.title or "")
+    if told is None or statement.speaker is None or not statement.source or not statement.content:
+        return False
+    if statement.content[0][0] >= lead_ends(article):
+        return False
+    printed = article.text[slice(*statement.source[0])]
+    if printed.startswith(("its ", "their ")):  # "the Compact has evidence, its secretary-general said"
+        printed += article.text[slice(*sentence_around(article, statement.source[0]))]
+    said_by = f"{statement.speaker.name} {printed}".lower()
+    return told["who"].split()[-1].lower().rstrip("s") in {word.rstrip("s") for word in WORD.findall(said_by)}
 
 
 def admits_a_wrong(article: Article, statement: Statement) -> bool:

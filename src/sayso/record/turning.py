@@ -12,12 +12,13 @@ denial is recalled; "Roe, who had denied taking bribes, said he would read the r
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from sayso.model import Article, Reading, Span, Statement
-from sayso.record.admitting import admits
+from sayso.record.admitting import admits, is_headlined
+from sayso.record.affiliation import institutions
 from sayso.record.claims import words_of_claim
 from sayso.record.deeds import LEAVING as LEAVES
 from sayso.record.evidence import paragraph_start, sentence_around
@@ -86,7 +87,9 @@ def taking_back(reading: Reading) -> list[Statement]:
             content = _without(article, statement, told[statement.id].span)
             sure = told[statement.id].sure
             found.append(replace(statement, stance="confirms", content=content) if sure else statement)
-        elif taken or (statement.stance == "asserts" and admits(article, statement)):
+        elif taken or (
+            statement.stance == "asserts" and (admits(article, statement) or is_headlined(article, statement))
+        ):
             found.append(replace(statement, stance="confirms"))
         else:
             found.append(statement)
@@ -97,6 +100,7 @@ def told_turns(reading: Reading, deeds: Sequence[Statement] = ()) -> dict[str, H
     """What the report tells the speaker to have held, by id of the statement (or deed) that takes it back."""
     article, found = reading.article, dict[str, Held]()
     taken: set[Span] = set()
+    whose = institutions(reading)
     for statement in (*reading.statements, *deeds):
         if statement.speaker is None or not statement.content:
             continue
@@ -105,7 +109,7 @@ def told_turns(reading: Reading, deeds: Sequence[Statement] = ()) -> dict[str, H
         is_deed = statement in deeds
         if held is None or (not is_deed and (sentence in taken or is_told_in(statement, held.span))):
             continue
-        if any(_is_anothers(denial, statement, held.span) for denial in reading.statements):
+        if any(_is_anothers(other, statement, held.span, whose) for other in reading.statements):
             continue
         if not is_deed:
             taken.add(sentence)
@@ -113,10 +117,18 @@ def told_turns(reading: Reading, deeds: Sequence[Statement] = ()) -> dict[str, H
     return _held_earlier(reading) | found
 
 
-def _is_anothers(denial: Statement, statement: Statement, held: Span) -> bool:
-    """Whether what was held is somebody else's denial, as the reading has it."""
-    inside = denial.stance == "denies" and any(held[0] <= s < held[1] for s, _ in denial.cue)
-    return inside and denial.speaker is not None and denial.speaker != statement.speaker
+def _is_anothers(other: Statement, statement: Statement, held: Span, whose: Mapping[str, str]) -> bool:
+    """Whether what was held is what somebody else denied or said, as the reading has it.
+
+    ``whose`` are the institutions that people speak for: what the company denied its chief executive takes back.
+    """
+    inside = other is not statement and any(held[0] <= s < held[1] for s, _ in other.cue)
+    if not inside or other.speaker is None or statement.speaker is None:
+        return False
+    if other.stance == "denies":
+        return other.speaker != statement.speaker
+    one, two = (whose.get(s.entity or s.name, s.name) for s in (other.speaker, statement.speaker))
+    return other.speaker.type != "unnamed" and one != two
 
 
 def _held_earlier(reading: Reading) -> dict[str, Held]:
@@ -224,6 +236,8 @@ def _is_contrary(
         return not relative
     shares = words_of_claim(what).keys() & words_of_claim(main).keys()
     timed = _TIMED.search(article.text, sentence[0], match.start()) is not None
+    if timed and _denied(match) and not relative:
+        return True  # "three days after she had ruled out state help"
     return False if shares or relative or timed else None
 
 
