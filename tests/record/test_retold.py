@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from making import article, figure
+from sayso.model import Level
 from sayso.record.retold import as_recalled, as_step, as_total, is_rejected
 
 
@@ -34,3 +35,10 @@ def test_what_brings_the_number_to_a_total_is_a_step() -> None:
     nine = figure(text, "nine", 9, counted="bodies", noun="body", event="recover")
     assert as_step(article(text), nine, "killed").change == "increment"
     assert as_step(article("Rescuers recovered nine bodies."), nine, "killed").change == "total"
+
+
+def test_a_step_that_leads_to_a_total_is_a_step_whatever_stands_beside_it() -> None:
+    text = "Five were rescued. Seven more bodies were found, so that 19 have died."
+    rescued = figure(text, "Five", 5, event="rescue")
+    bodies = figure(text, "Seven", 7, event="die", change="increment", was=Level(12, 12))
+    assert as_total(article(text), bodies, "killed", rescued, "rescued").change == "increment"

@@ -31,6 +31,16 @@ def measure_of(every: Sequence[Series], counted: Counted, before: Series | None)
     begun first.
     """
     trees, found = learned(LEARNED), likened(every, counted, before)
+    told = [(s, answers) for s, answers in found if _has_told(s, counted)]
+    if counted.point.change == "previous" and told:
+        found = told  # what the party says that it was is where it stood
     likely = list(zip(trees.sums_of([answers for _, answers in found]), (s for s, _ in found), strict=True))
     most = max(likely, key=lambda each: each[0], default=None)
-    return most[1] if most is not None and most[0] > trees.least else None
+    return most[1] if most is not None and (most[0] > trees.least or found is told) else None
+
+
+def _has_told(series: Series, counted: Counted) -> bool:
+    """Whether the party of a number that was has told just this here last."""
+    point = counted.point
+    own = [p for p in series.points if p.source == point.source is not None]
+    return bool(own) and (own[-1].low, own[-1].high) == (point.low, point.high)

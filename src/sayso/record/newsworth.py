@@ -58,7 +58,7 @@ def is_never(effect: Effect, counted: Counted, own: Series, every: Sequence[Seri
     few = quantity.thing in {"person", *lexicon().subgroups} and size_of(counted.point) < _FEW
     if moved and (quantity.part or (few and quantity.state is None)):
         return True
-    if not moved and counted.point.change == "multiple":
+    if counted.point.change == "multiple" and counted.figure.was is None:
         return True  # "more than doubled its count": so many times what, nobody can tell
     return any(
         told(counted.point, quantity, series)

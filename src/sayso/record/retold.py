@@ -89,7 +89,7 @@ def as_total(
 
     ``state`` is what befell those counted, and ``state_before`` those of the figure ``before``.
     """
-    if figure.change != "increment" or before is None:
+    if figure.change != "increment" or figure.was is not None or before is None:
         return figure
     together = _in_one_sentence(article, before, figure) or 0 < figure.span[0] - before.span[1] < _NEAR
     other = state and state_before and state != state_before
