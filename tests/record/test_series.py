@@ -285,3 +285,16 @@ def test_the_offices_of_a_country_have_one_count_of_its_soldiers() -> None:
     assert effect and effect.kind == "revision" and effect.before and effect.before.low == 19
     enemy = given.take(point("Mirasha", 70, day="2025-03-13"))
     assert enemy and enemy.kind == "conflict"
+
+
+def test_a_toll_that_is_said_to_have_come_down_is_a_revision() -> None:
+    dead = series()
+    assert kinds(dead, at_least(MINISTRY, 5), point(MINISTRY, 9, day="2025-03-13")) == [
+        "first_figure",
+        "revision",
+    ]
+    lower = point(MINISTRY, 8, day="2025-03-14")
+    assert kinds(dead, lower) == [None]  # "at first it spoke of eight"
+    effect = dead.take(replace(lower), previous=Previous(frozenset({9.0})))
+    assert effect is not None and effect.kind == "revision" and effect.before is not None
+    assert effect.before.low == 9

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from making import article, at, statement
-from sayso.model import Reading, Statement
+from sayso.model import Reading, Speaker, Statement
 from sayso.record.admitting import admits_a_wrong
 from sayso.record.changes import StoryFold
 from sayso.record.turning import taking_back, told_turns
@@ -219,3 +219,29 @@ def test_what_had_been_held_in_other_words(text: str, content: str, sure: bool |
         said.append(statement(text, "that none was there", by="Halvard", id="s2"))
     found = told_turns(Reading(article(text, id="a1", day="2025-03-12"), tuple(said))).get("s1")
     assert (found.sure if found else None) == sure
+
+
+LAND = "Havsund is to buy Norrland, the two airlines said, three weeks after Norrland had denied any talks."
+
+
+def test_what_others_tell_of_who_had_denied_turns_it() -> None:
+    said = statement(LAND, "Havsund is to buy Norrland", by="the two airlines", cue="said")
+    denied = replace(
+        statement(LAND, "any talks", by="Norrland had", stance="denies", cue="had denied"), id="s2"
+    )
+    at_it = LAND.index("Norrland had")
+    denied = replace(
+        denied, source=((at_it, at_it + len("Norrland")),), speaker=Speaker("Norrland", "organisation")
+    )
+    reading = Reading(article(LAND, id="a2", day="2025-03-14"), (said, denied))
+    turned = [s for s in taking_back(reading) if s.speaker == denied.speaker and s.stance == "confirms"]
+    assert [LAND[slice(*s.content[0])] for s in turned] == ["Havsund is to buy Norrland"]
+    assert turned[0].id in told_turns(reading)
+
+
+def test_who_found_it_had_not_said_the_contrary() -> None:
+    text = "Inspectors on Tuesday found acrylate in the air, hours after the company said that nothing had leaked."
+    found = statement(text, "acrylate in the air", by="Inspectors", cue="found")
+    firm = replace(statement(text, "that nothing had leaked", by="the company", cue="said"), id="s2")
+    firm = replace(firm, speaker=Speaker("Vextra", "organisation"))
+    assert told_turns(Reading(article(text), (found, firm))) == {}

@@ -31,7 +31,8 @@ _THE_NUMBER = re.compile(
     r"(?:was|is|were|stood at|stands at|(?:had|has) (?:reached|risen to|grown to)) $"
 )
 _LOST = re.compile(
-    r"\b(?:lost|lose|loses|losing) (?:their |all |the )?(power|electricity|water|gas|heating|heat|internet|supply)\b"
+    r"\b(?:(?:lost|lose|loses|losing) (?:their |all |the )?|without )"
+    r"(power|electricity|water|gas|heating|heat|internet|supply)\b"
 )
 _RESTORED = re.compile(
     r"\b(?:restored to|reconnected|back (?:on )?(?:for|in)|returned to) (?:about |some |nearly |all but )?$"
@@ -173,6 +174,8 @@ def gathered(article: Article, figure: Figure) -> tuple[str, str] | None:
     of = _OF_MANY.match(article.text, figure.counted_span[0])
     if of is None:
         return None
+    if of[1].split()[0].lower() == "those":
+        return "people", "person"  # "the number of those missing was put at 12"
     return of[1], _noun_of(of[1])
 
 

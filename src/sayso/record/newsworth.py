@@ -18,6 +18,7 @@ from collections.abc import Sequence
 
 from sayso.record.counts import Counted
 from sayso.record.measures_lexicon import lexicon
+from sayso.record.quantity import Quantity
 from sayso.record.series import Effect, Series
 from sayso.record.telling import Telling
 from sayso.record.told_before import size_of, told_beside, told_exactly, told_in_another_unit
@@ -60,9 +61,18 @@ def is_never(effect: Effect, counted: Counted, own: Series, every: Sequence[Seri
         return True
     if counted.point.change == "multiple" and counted.figure.was is None:
         return True  # "more than doubled its count": so many times what, nobody can tell
+    if not moved and counted.point.change == "previous" and _is_counted(quantity, own, every):
+        return True
     return any(
         told(counted.point, quantity, series)
         for series in every
         if series is not own
         for told in (told_beside, told_exactly, told_in_another_unit)
+    )
+
+
+def _is_counted(quantity: Quantity, own: Series, every: Sequence[Series]) -> bool:
+    """Whether the story counts the same fate elsewhere, by a name that the recalled number does not go by."""
+    return quantity.state is not None and any(
+        series is not own and series.points and series.quantity.state == quantity.state for series in every
     )

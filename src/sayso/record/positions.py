@@ -231,6 +231,8 @@ class Positions:
             _ADMITS.search(cue_of(article, statement)) and len(claim_of(article, statement).split()) >= _WHOLE
         )
         no = says_no(position.claim)
+        if before is not None and (before.stance, position.stance) == ("denies", "confirms"):
+            before = self._closer(before, words, position, no)
         if before is None and (around.now or admits or (held and not held.sure)):
             own = self._topics.on_side_of(position.party)
             contrary = self._said.contrary_by(own, words, position.article, no)
@@ -257,6 +259,13 @@ class Positions:
             bare = len(recalled.split()) < _TELLING or recalled.lower().startswith("no longer")
             before = replace(position, stance="denies", claim=position.claim if bare else recalled)
         return as_turn(before, position, told=held is not None)
+
+    def _closer(self, before: Position, words: dict[str, float], position: Position, no: bool) -> Position:
+        """What a party that turns had asserted, where that is closer than what it had denied: else the denial."""
+        said = self._said.contrary_by(self._topics.on_side_of(position.party), words, position.article, no)
+        if said is None or overlap(words, said.words) <= overlap(words, words_of_claim(before.claim)):
+            return before
+        return said.position
 
     def _has_withdrawn(self, topic: Topic, party: str) -> bool:
         side = self._topics.side(party)

@@ -95,7 +95,9 @@ class Series(Points):
             effect = Effect("revision", left.point)
             self._put(point, bounds, own)
         elif own is not None:
-            effect = self._again(point, bounds, own, self._as_told(point, beside, was))
+            sank = moved is not None and moved.rises is False
+            gone = sank or any(about(number, own.bounds.low) for number in was)
+            effect = self._again(point, bounds, own, self._as_told(point, beside, was), left=gone)
         else:
             effect = self._first(point, bounds, beside, was - previous.anothers, moved)
             effect = self._against_the_outlets(effect, previous)
@@ -170,12 +172,15 @@ class Series(Points):
         standing = self._standing.values()
         return {b.low for s in standing for b in (s.bounds, *s.past)} | {s.implied for s in standing}
 
-    def _again(self, point: Point, bounds: Bounds, own: Standing, told: Point | None) -> Effect | None:
+    def _again(
+        self, point: Point, bounds: Bounds, own: Standing, told: Point | None, *, left: bool = False
+    ) -> Effect | None:
+        """What another number of a party changes; ``left``: the text tells that it has left where its count stood."""
         known = any((bounds.low, bounds.high) == (b.low, b.high) for b in own.past)
         sinks = self.quantity.rising and own.bounds.above(bounds)
         if sinks and any(bounds.meets(b) for b in own.past):
             known = True  # "at first it spoke of nine", which had been "at least nine"
-        if known or bounds.adds_nothing_to(own.bounds):
+        if (known and not left) or bounds.adds_nothing_to(own.bounds):
             return None
         if own.implied is not None and own.implied in (bounds.low, bounds.high):
             # The total an increment led to: told now, news then.

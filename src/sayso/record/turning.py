@@ -42,6 +42,9 @@ _EARLIER = re.compile(
 )
 _TIMED = re.compile(r"\b(?:hours?|days?|nights?|weeks?|fortnight|months?|years?) $", re.IGNORECASE)
 """Before "after it denied": the writer sets the one beside the other."""
+_LATER = re.compile(r"\b(?:hours?|days?|nights?|weeks?|fortnight|months?|years?) after $")
+TURNED = "tb"
+"""With which the ids of statements begin that others make of a party that has turned."""
 _OWN = (
     r"(?:it|he|she|they|(?:its|his|her|their)(?: \w+){1,3}"
     r"|the (?:company|firm|group|ministry|government|union|party))"
@@ -93,7 +96,37 @@ def taking_back(reading: Reading) -> list[Statement]:
             found.append(replace(statement, stance="confirms"))
         else:
             found.append(statement)
+    return [*found, *(statement for statement, _ in _turned_by_others(reading))]
+
+
+def _turned_by_others(reading: Reading) -> list[tuple[Statement, Held]]:
+    """ "Havsund is to buy Norrland, the airlines said, three weeks after Norrland had denied any talks": what others
+    tell of a party, set beside its denial of before, as said by the party itself."""
+    article, found = reading.article, []
+    for denial in reading.statements:
+        if denial.stance != "denies" or denial.speaker is None or not denial.source or not denial.cue:
+            continue
+        start, end = sentence_around(article, denial.cue[0])
+        after = _LATER.search(article.text, start, denial.source[0][0])
+        if after is None or not _was_before(article, denial):
+            continue
+        main = next(
+            (s for s in reading.statements if _tells_of(article, s, denial, (start, after.start()))), None
+        )
+        if main is not None:
+            told = replace(main, id=f"{TURNED}{main.id}", speaker=denial.speaker, stance="confirms")
+            found.append((told, Held((after.start(), end))))
     return found
+
+
+def _tells_of(article: Article, statement: Statement, denial: Statement, within: Span) -> bool:
+    """Whether somebody else tells of who denied, in the part of the sentence before that is recalled."""
+    if statement.speaker is None or not statement.content or denial.speaker is None:
+        return False
+    start, end = statement.content[0]
+    others = statement.speaker != denial.speaker and statement.stance in _TELLS
+    name = denial.speaker.name.split()[0]
+    return others and within[0] <= start and end <= within[1] and name in article.text[start:end]
 
 
 def told_turns(reading: Reading, deeds: Sequence[Statement] = ()) -> dict[str, Held]:
@@ -114,7 +147,8 @@ def told_turns(reading: Reading, deeds: Sequence[Statement] = ()) -> dict[str, H
         if not is_deed:
             taken.add(sentence)
         found[statement.id] = held
-    return _held_earlier(reading) | found
+    of_others = {statement.id: held for statement, held in _turned_by_others(reading)}
+    return _held_earlier(reading) | found | of_others
 
 
 def _is_anothers(other: Statement, statement: Statement, held: Span, whose: Mapping[str, str]) -> bool:
@@ -236,8 +270,6 @@ def _is_contrary(
         return not relative
     shares = words_of_claim(what).keys() & words_of_claim(main).keys()
     timed = _TIMED.search(article.text, sentence[0], match.start()) is not None
-    if timed and _denied(match) and not relative:
-        return True  # "three days after she had ruled out state help"
     return False if shares or relative or timed else None
 
 

@@ -110,7 +110,9 @@ def _was_done(prose: Prose, noun: Word) -> bool:
     """Whether something has been done to it: "were cancelled"."""
     verb = prose.words[noun.head]
     passive = prose.analysis.child(verb.i, "aux:pass") is not None
-    return noun.relation in ("nsubj", "nsubj:pass") and passive and prose.analysis.child(verb.i, "aux") is None
+    return (
+        noun.relation in ("nsubj", "nsubj:pass") and passive and prose.analysis.child(verb.i, "aux") is None
+    )
 
 
 def _to_be(prose: Prose, place: Place) -> str | None:
