@@ -1,6 +1,7 @@
 """Gradient boosting of small decision trees for a yes or no (Friedman 2001), with Newton steps (Chen, Guestrin 2016).
 
-Each tree is grown on a share of the rows, each question chosen among a share of the columns, by a fixed seed.
+Each tree is grown on a share of the rows, each question chosen among a share of the columns, by a fixed seed. Of
+columns said to be rising a question never makes more less likely.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ Tree = float | tuple[int, float, "Tree", "Tree"]
 
 ROUNDS, DEPTH, RATE = 150, 3, 0.07
 _ROWS, _COLUMNS = 0.6, 0.3
-_PENALTY, _LEAST = 1.0, 1.0
+LEAST = 1.0
+"""What each side of a question weighs at least: a row of even odds weighs a quarter."""
+_PENALTY = 1.0
 _LIMITS = 32
 """Limits that are tried of a column."""
 
@@ -33,16 +36,34 @@ class Boosted:
     trees: tuple[Tree, ...]
 
 
-def grow(rows: Matrix, news: Matrix, seed: int = 0, rounds: int = ROUNDS) -> Boosted:
-    """The trees that tell which ``rows`` are ``news`` (1 or 0), one a round; the same rows give the same trees."""
+@dataclass(frozen=True)
+class Grown:
+    """What a tree is grown of."""
+
+    rows: Matrix
+    limits: list[Matrix]
+    """That are tried of each column."""
+    rising: frozenset[int]
+    """Columns of which more never makes a yes less likely."""
+    least: float
+
+
+def grow(
+    rows: Matrix, news: Matrix, seed: int = 0, rounds: int = ROUNDS,
+    rising: frozenset[int] = frozenset(), least: float = LEAST,
+) -> Boosted:  # fmt: skip
+    """The trees that tell which ``rows`` are ``news`` (1 or 0), one a round; the same rows give the same trees.
+
+    Of the columns ``rising`` more never makes less likely, in any one question; ``least`` is the weight of each side.
+    """
     chance = np.random.default_rng(seed)
-    limits = [_limits(column) for column in rows.T]
+    of = Grown(rows, [_limits(column) for column in rows.T], rising, least)
     start = float(np.log(news.mean() / (1 - news.mean())))
     sums, trees = np.full(len(rows), start), []
     for _ in range(rounds):
         likely = 1.0 / (1.0 + np.exp(-sums))
         some = np.flatnonzero(chance.random(len(rows)) < _ROWS)
-        tree = _tree(rows, limits, news - likely, likely * (1 - likely), some, chance, DEPTH)
+        tree = _tree(of, news - likely, likely * (1 - likely), some, chance, DEPTH)
         trees.append(tree)
         sums += _answers(tree, rows)
     return Boosted(start, tuple(trees))
@@ -91,33 +112,40 @@ def _limits(column: Matrix) -> Matrix:
 
 
 def _tree(
-    rows: Matrix, limits: list[Matrix], slope: Matrix, bend: Matrix, some: Indices,
-    chance: np.random.Generator, depth: int,
-) -> Tree:  # fmt: skip
+    of: Grown, slope: Matrix, bend: Matrix, some: Indices, chance: np.random.Generator, depth: int
+) -> Tree:
     total, weight = slope[some].sum(), bend[some].sum()
     best: tuple[float, int, float] | None = None
-    columns = chance.choice(rows.shape[1], max(1, int(_COLUMNS * rows.shape[1])), replace=False)
+    columns = chance.choice(of.rows.shape[1], max(1, int(_COLUMNS * of.rows.shape[1])), replace=False)
     for column in sorted(map(int, columns)) if depth else ():
-        if not len(limits[column]):
+        if not len(of.limits[column]):
             continue
-        place = np.searchsorted(limits[column], rows[some, column])
-        size = len(limits[column]) + 1
-        left = np.bincount(place, slope[some], size).cumsum()[:-1]
-        under = np.bincount(place, bend[some], size).cumsum()[:-1]
-        gain = left**2 / (under + _PENALTY) + (total - left) ** 2 / (weight - under + _PENALTY)
-        gain = np.where((under < _LEAST) | (weight - under < _LEAST), -np.inf, gain)
+        gain = _gain(of, column, slope[some], bend[some], of.rows[some, column])
         at = int(gain.argmax())
         if gain[at] > total**2 / (weight + _PENALTY) and (best is None or gain[at] > best[0]):
-            best = float(gain[at]), column, float(limits[column][at])
+            best = float(gain[at]), column, float(of.limits[column][at])
     if best is None:
         return float(RATE * total / (weight + _PENALTY))
     _, column, limit = best
-    under_it = rows[some, column] <= limit
+    under_it = of.rows[some, column] <= limit
     return (
         column, limit,
-        _tree(rows, limits, slope, bend, some[under_it], chance, depth - 1),
-        _tree(rows, limits, slope, bend, some[~under_it], chance, depth - 1),
+        _tree(of, slope, bend, some[under_it], chance, depth - 1),
+        _tree(of, slope, bend, some[~under_it], chance, depth - 1),
     )  # fmt: skip
+
+
+def _gain(of: Grown, column: int, slope: Matrix, bend: Matrix, values: Matrix) -> Matrix:
+    """What each limit of a column gains; nothing where a side is too light or a rising column would fall."""
+    total, weight = slope.sum(), bend.sum()
+    place, size = np.searchsorted(of.limits[column], values), len(of.limits[column]) + 1
+    left = np.bincount(place, slope, size).cumsum()[:-1]
+    under = np.bincount(place, bend, size).cumsum()[:-1]
+    below, above = left / (under + _PENALTY), (total - left) / (weight - under + _PENALTY)
+    refused = (under < of.least) | (weight - under < of.least)
+    if column in of.rising:
+        refused |= below > above
+    return np.where(refused, -np.inf, left * below + (total - left) * above)
 
 
 def _answers(tree: Tree, rows: Matrix) -> Matrix:

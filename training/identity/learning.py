@@ -15,6 +15,13 @@ __all__ = ["LIKELY", "Figures", "all_pairs", "by_fold", "goes_right", "likely_in
 LIKELY = 0.3
 """How likely it has to be that the two are one."""
 _ROUNDS, _FOLDS = 200, 5
+_LEAST = 3.0
+_RISING = (
+    "resemblance", "beyond the next", "what it was", "called the same", "of one thing", "of one state", "of one unit",
+    "of one standing", "words of the name", "words of both names", "letters of the name", "modifiers",
+    "rare words of the sentence", "share of the sentence",
+)  # fmt: skip
+"""The more of these, the likelier the two are one, whatever a few stories say."""
 Figures = tuple[list[Placed], list[Likened]]
 """Those of a story: see :func:`training.identity.pairs.figures_of`."""
 Matrix = npt.NDArray[np.float64]
@@ -34,7 +41,9 @@ def names_in(found: Iterable[Figures]) -> list[str]:
 def trees_from(found: Iterable[Figures], names: Sequence[str]) -> Boosted:
     """The trees learned from the figures of some stories."""
     pairs = [pair for figures in found for pair in all_pairs(figures)]
-    return grow(_rows(pairs, names), np.array([float(pair.one) for pair in pairs]), rounds=_ROUNDS)
+    rising = frozenset(number for number, name in enumerate(names) if name in _RISING)
+    ones = np.array([float(pair.one) for pair in pairs])
+    return grow(_rows(pairs, names), ones, rounds=_ROUNDS, rising=rising, least=_LEAST)
 
 
 def by_fold(found: Mapping[str, Figures], names: Sequence[str]) -> Iterator[tuple[list[str], Boosted]]:
