@@ -30,7 +30,7 @@ from sayso.model import Entity, Reading, Statement
 from sayso.record.descriptions import meant_by, principal, without_trade
 from sayso.record.evidence import sentence_around
 from sayso.record.named_near import hands_on, named_before, spoke_before
-from sayso.record.party_names import is_past, owner_in, party_lexicon, stem, words_of
+from sayso.record.party_names import is_of_another, is_past, party_lexicon, words_of
 from sayso.record.party_words import party_words
 from sayso.record.whose_people import opening_body
 
@@ -251,10 +251,7 @@ def _told_by(word: str, entity: Entity, role: str) -> bool:
     if word not in told:
         return False
     before = told[told.index(word) - 1] if told.index(word) else "the"
-    return (
-        before in _called(entity) | _lexicon().speaks_for | party_lexicon().silent
-        or before not in party_lexicon().kinds
-    )
+    return before not in party_lexicon().kinds or before in _called(entity)
 
 
 def _by_office(person: Entity, named: list[Entity]) -> Entity | None:
@@ -263,13 +260,9 @@ def _by_office(person: Entity, named: list[Entity]) -> Entity | None:
         if is_past(role) or not set(_words(role)) & party_lexicon().offices.keys():
             continue
         fitting = [e for e in named if words_of(e.name) == words_of(role)]
-        if len(fitting) == 1 and not _of_two(owner_in(role), owner_in(fitting[0].name)):
+        if len(fitting) == 1 and not is_of_another(role, fitting[0].name):
             return fitting[0]
     return None
-
-
-def _of_two(one: str, other: str) -> bool:
-    return bool(one and other) and stem(one) != stem(other)
 
 
 def _telling_names(entity: Entity, places: set[str]) -> list[str]:

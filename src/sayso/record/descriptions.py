@@ -17,7 +17,7 @@ import re
 from functools import lru_cache
 
 from sayso.model import Article, Entity, Reading
-from sayso.record.party_names import owner_in, stem
+from sayso.record.party_names import is_of_another
 from sayso.record.party_words import party_words
 from sayso.record.terms import in_the_news
 
@@ -93,17 +93,11 @@ def meant_by(name: str, named: list[Entity], company: Entity | None) -> Entity |
             if e.name != name
             and head in _called(e)
             and not e.name.islower()
-            and not _of_another(name, e.name)
+            and not is_of_another(name, e.name)
         ]
         if len(known) == 1:
             return known[0]
     return company if is_company_word(head) and not _owned(name, company) else None
-
-
-def _of_another(name: str, other: str) -> bool:
-    """Whether each is told to be somebody's, and not the same one's: Doluria's ministry is not Veskar's."""
-    owners = stem(owner_in(name)), stem(owner_in(other))
-    return all(owners) and owners[0] != owners[1]
 
 
 def _owned(name: str, company: Entity | None) -> bool:

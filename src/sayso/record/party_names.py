@@ -14,6 +14,7 @@ __all__ = [
     "bare",
     "initials",
     "is_acronym",
+    "is_of_another",
     "is_office",
     "is_paper",
     "is_past",
@@ -64,6 +65,12 @@ def owner_in(name: str) -> str:
     found = re.match(r"(?!St\s|Saint\s)(?:the\s+)?([^’']+)[’']s?\s+\S", name, re.IGNORECASE)
     owner = found[1].split()[-1] if found else ""
     return owner if owner[:1].isupper() else ""
+
+
+def is_of_another(name: str, other: str) -> bool:
+    """Whether each is told to be somebody's, and not the same one's: Doluria's ministry is not Veskar's."""
+    owners = stem(owner_in(name)), stem(owner_in(other))
+    return all(owners) and owners[0] != owners[1]
 
 
 def stem(word: str) -> str:

@@ -43,7 +43,7 @@ _EARLIER = re.compile(
 _TIMED = re.compile(r"\b(?:hours?|days?|nights?|weeks?|fortnight|months?|years?) $", re.IGNORECASE)
 """Before "after it denied": the writer sets the one beside the other."""
 _LATER = re.compile(r"\b(?:hours?|days?|nights?|weeks?|fortnight|months?|years?) after $")
-TURNED = "tb"
+_TURNED = "tb"
 """With which the ids of statements begin that others make of a party that has turned."""
 _OWN = (
     r"(?:it|he|she|they|(?:its|his|her|their)(?: \w+){1,3}"
@@ -114,7 +114,7 @@ def _turned_by_others(reading: Reading) -> list[tuple[Statement, Held]]:
             (s for s in reading.statements if _tells_of(article, s, denial, (start, after.start()))), None
         )
         if main is not None:
-            told = replace(main, id=f"{TURNED}{main.id}", speaker=denial.speaker, stance="confirms")
+            told = replace(main, id=f"{_TURNED}{main.id}", speaker=denial.speaker, stance="confirms")
             found.append((told, Held((after.start(), end))))
     return found
 
