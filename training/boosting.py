@@ -37,8 +37,8 @@ class Boosted:
 
 
 @dataclass(frozen=True)
-class Grown:
-    """What a tree is grown of."""
+class Sample:
+    """What trees are learned from."""
 
     rows: Matrix
     limits: list[Matrix]
@@ -57,13 +57,13 @@ def grow(
     Of the columns ``rising`` more never makes less likely, in any one question; ``least`` is the weight of each side.
     """
     chance = np.random.default_rng(seed)
-    of = Grown(rows, [_limits(column) for column in rows.T], rising, least)
+    sample = Sample(rows, [_limits(column) for column in rows.T], rising, least)
     start = float(np.log(news.mean() / (1 - news.mean())))
     sums, trees = np.full(len(rows), start), []
     for _ in range(rounds):
         likely = 1.0 / (1.0 + np.exp(-sums))
         some = np.flatnonzero(chance.random(len(rows)) < _ROWS)
-        tree = _tree(of, news - likely, likely * (1 - likely), some, chance, DEPTH)
+        tree = _tree(sample, news - likely, likely * (1 - likely), some, chance, DEPTH)
         trees.append(tree)
         sums += _answers(tree, rows)
     return Boosted(start, tuple(trees))
@@ -112,38 +112,38 @@ def _limits(column: Matrix) -> Matrix:
 
 
 def _tree(
-    of: Grown, slope: Matrix, bend: Matrix, some: Indices, chance: np.random.Generator, depth: int
+    sample: Sample, slope: Matrix, bend: Matrix, some: Indices, chance: np.random.Generator, depth: int
 ) -> Tree:
     total, weight = slope[some].sum(), bend[some].sum()
     best: tuple[float, int, float] | None = None
-    columns = chance.choice(of.rows.shape[1], max(1, int(_COLUMNS * of.rows.shape[1])), replace=False)
+    columns = chance.choice(sample.rows.shape[1], max(1, int(_COLUMNS * sample.rows.shape[1])), replace=False)
     for column in sorted(map(int, columns)) if depth else ():
-        if not len(of.limits[column]):
+        if not len(sample.limits[column]):
             continue
-        gain = _gain(of, column, slope[some], bend[some], of.rows[some, column])
+        gain = _gain(sample, column, slope[some], bend[some], sample.rows[some, column])
         at = int(gain.argmax())
         if gain[at] > total**2 / (weight + _PENALTY) and (best is None or gain[at] > best[0]):
-            best = float(gain[at]), column, float(of.limits[column][at])
+            best = float(gain[at]), column, float(sample.limits[column][at])
     if best is None:
         return float(RATE * total / (weight + _PENALTY))
     _, column, limit = best
-    under_it = of.rows[some, column] <= limit
+    under_it = sample.rows[some, column] <= limit
     return (
         column, limit,
-        _tree(of, slope, bend, some[under_it], chance, depth - 1),
-        _tree(of, slope, bend, some[~under_it], chance, depth - 1),
+        _tree(sample, slope, bend, some[under_it], chance, depth - 1),
+        _tree(sample, slope, bend, some[~under_it], chance, depth - 1),
     )  # fmt: skip
 
 
-def _gain(of: Grown, column: int, slope: Matrix, bend: Matrix, values: Matrix) -> Matrix:
+def _gain(sample: Sample, column: int, slope: Matrix, bend: Matrix, values: Matrix) -> Matrix:
     """What each limit of a column gains; nothing where a side is too light or a rising column would fall."""
     total, weight = slope.sum(), bend.sum()
-    place, size = np.searchsorted(of.limits[column], values), len(of.limits[column]) + 1
+    place, size = np.searchsorted(sample.limits[column], values), len(sample.limits[column]) + 1
     left = np.bincount(place, slope, size).cumsum()[:-1]
     under = np.bincount(place, bend, size).cumsum()[:-1]
     below, above = left / (under + _PENALTY), (total - left) / (weight - under + _PENALTY)
-    refused = (under < of.least) | (weight - under < of.least)
-    if column in of.rising:
+    refused = (under < sample.least) | (weight - under < sample.least)
+    if column in sample.rising:
         refused |= below > above
     return np.where(refused, -np.inf, left * below + (total - left) * above)
 

@@ -52,6 +52,8 @@ class Lexicon:
     """In capitals, as printed."""
     name_open: frozenset[str]
     """In capitals, as printed."""
+    romance_open: frozenset[str]
+    """In capitals, as printed; only where a particle follows."""
     place_head: frozenset[str]
     """In capitals, as printed."""
     place_open: frozenset[str]
@@ -208,6 +210,7 @@ def lexicon() -> Lexicon:
         acting=_words(bodies["acting"]["verbs"]),
         name_head=_words(bodies["name_head"]["words"]),
         name_open=_words(bodies["name_open"]["words"]),
+        romance_open=_words(bodies["romance_open"]["words"]),
         place_head=_words(bodies["place_head"]["words"]),
         place_open=_words(bodies["place_head"]["place_open"]),
         same=same,

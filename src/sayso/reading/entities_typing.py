@@ -44,6 +44,7 @@ __all__ = ["printed_names", "printed_span"]
 
 _SHIPS = closed("ships")
 _STORMS = closed("storms")
+_PARTICLES = closed("particles")
 _SEVERAL = closed("several_bodies")
 _HANDLE_END = re.compile(r"_\w+")
 _LETTERS_MIXED = re.compile(r"[A-Z][A-Za-z]{0,2}[a-z][A-Z]")
@@ -111,7 +112,8 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
         return _titled(runs, first, start, last)  # "House Speaker Ana Ruiz" is no House
     if last > first and not (given and _engine_person(runs, first, last)):
         firm = "company" in lexicon.name_class.get(head, ())
-        if firm or head in lexicon.name_head or head in _SEVERAL or opening in lexicon.name_open:
+        opens = opening in lexicon.name_open or _opens_romance_body(runs, first, last)
+        if firm or head in lexicon.name_head or head in _SEVERAL or opens:
             return _name(runs, first, last, "organisation", 2)
         if not given and (head in lexicon.place_head or opening in lexicon.place_open):
             return _name(runs, first, last, kind_told(runs, first, last) or "place", 2)
@@ -126,6 +128,12 @@ def _read(runs: Runs, first: int, last: int) -> Printed | None:
     if name.type in ("organisation", "") and names_facility(runs, last):
         name.type, name.sure = "other", 1
     return name
+
+
+def _opens_romance_body(runs: Runs, first: int, last: int) -> bool:
+    """ "Linhas do Norte", "Cruz Roja de Valmora": a word for a body, and a particle behind it; not "Cruz" alone."""
+    particle = any(word.text in _PARTICLES for word in runs.words[first + 1 : last])
+    return particle and runs.words[first].text in runs.lexicon.romance_open
 
 
 def _held(runs: Runs, first: int, start: int, last: int) -> Printed | None:

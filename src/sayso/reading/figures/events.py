@@ -22,9 +22,10 @@ _WIDEST = 6
 def event_of(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
     """The lemma of the event, as printed but for nouns ("fatality", "death toll" are "die").
 
-    In order: the word beside the number or its noun ("200 injured", "58 people missing"), what is done to
-    people right before it ("and wounded 12"), a noun that names an event ("58 deaths"), the verb. Refused: the
-    subject of what is done to others ("three gunmen killed 58"), verbs that only carry a figure (say, leave, rise).
+    In order: the word beside the number or its noun ("200 injured", "58 people missing"), who is brought out alive,
+    what is done to people right before it ("and wounded 12"), of whom it is the number ("those rescued"), a noun
+    that names an event ("58 deaths"), the verb. Refused: the subject of what is done to others ("three gunmen
+    killed 58"), verbs that only carry a figure (say, leave, rise).
     """
     beside = _beside(prose, place, phrase)
     if beside is not None:

@@ -103,4 +103,4 @@ def _is_number_of(prose: Prose, phrase: Phrase) -> bool:
     of, noun = prose.word(i), prose.word(i - 1)
     if of is None or noun is None or of.text.lower() != "of":
         return False
-    return noun.lemma in words("events", "counts")
+    return _counts(prose, noun.i)

@@ -242,8 +242,6 @@ def _is_version(prose: Prose, numeral: Numeral, before: str) -> bool:
     """ "Version 10.4", "release 8/2026", "the S&P 500": numbers that only tell one thing from another."""
     if numeral.form == "digits" and _after_one_of("versions").search(before):
         return True
-    if numeral.form == "plain" and _after_one_of("passages").search(before):
-        return True
     index = numeral.form == "plain" and numeral.low <= 5000 and _after_one_of("indices").search(before)
     following = prose.word((prose.at(numeral.end - 1) or 0) + 1)
     return bool(index) and not (following is not None and following.text.lower() in ("points", "companies"))

@@ -15,7 +15,6 @@ from sayso.reading.engines.encoder.decoding import decode_sentences, decode_word
 from sayso.reading.engines.encoder.kinds import told_kinds
 from sayso.reading.engines.encoder.names import alike, decode_names
 from sayso.reading.engines.encoder.network import Labels, Outputs
-from sayso.reading.engines.encoder.romance import joined
 from sayso.reading.engines.encoder.words import split_words
 from sayso.reading.quotations import Quotation, find_quotations
 
@@ -87,6 +86,6 @@ class Assembly:
             self._text,
             tuple(self._words),
             tuple(self._sentences),
-            tuple(told_kinds(self._text, alike(self._text, joined(self._text, self._names)))),
+            tuple(told_kinds(self._text, alike(self._text, self._names))),
             tuple(self._attributions),
         )

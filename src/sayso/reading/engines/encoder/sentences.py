@@ -24,7 +24,8 @@ def sentence_ranges(begins: Sequence[bool], fixed: Sequence[bool], forms: Sequen
     shut,” | Brun said``), or with a small letter behind one (``“Shut?” | he asked``). Of 14,298 beginnings
     within a paragraph in the training parts of EWT and GUM none is of the first kind, and two of the second,
     both web addresses, which are let through. Nor does one begin behind a comma or a bare word: in the news a
-    sentence ends with a mark, and the network, told otherwise by mail without any, cut "Mary | Daly".
+    sentence ends with a mark, and the network, told otherwise by mail without any, cut "Mary | Daly". But one begins
+    whatever the network says behind a full stop that ends a word in small letters, with a capital and small letters.
     """
     ranges: list[Span] = []
     first, moved = 0, False
