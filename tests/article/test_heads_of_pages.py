@@ -30,6 +30,12 @@ def page(
     [
         ("<p>24.11.2026 | by H. Lohr</p>", ("H. Lohr",)),
         ("<div><span>24.11.2026</span> | <span>by H. Lohr</span></div>", ("H. Lohr",)),
+        ("<p>By Hanna Lohr <span>November 24, 2026 07:10 GMT</span></p>", ("Hanna Lohr",)),
+        ("<p>Hanna Lohr November 24, 2026 18:10 GMT-4</p>", ("Hanna Lohr",)),
+        (
+            "<p>Quay Bulletin | Published 24 November 2026 at 14:50 GMT | Hanna Lohr in Lowmarsh</p>",
+            ("Hanna Lohr",),
+        ),
         ("<p>Tuesday, 24 November 2026 / by H. Lohr</p>", ("H. Lohr",)),
         ("<ul><li>Anna Reyes</li><li>24 November 2026</li></ul>", ()),
         ("<h3>The operator had been warned</h3><p>Lowmarsh | 24.11.2026</p>", ()),
@@ -106,3 +112,10 @@ def test_lines_that_the_page_shows_above_its_headline_are_no_part_of_the_report(
     top = "<p>Published in Lowmarsh every weekday, price 40 pence at the harbour gate</p><p>Town * Harbour * Bowls</p>"
     plain = page().replace("<article>", top).replace("</article>", "")
     assert article_from_html(plain, name="p").text.split("\n\n") == BODY
+
+
+def test_the_rest_of_a_line_whose_date_is_an_element_of_its_own_is_no_part_of_the_report() -> None:
+    above = '<p><time datetime="2026-11-24">24 November 2026</time> / Hanna Lohr</p>'
+    article = article_from_html(page(above=above), name="p")
+    assert (article.page_date, article.authors) == ("2026-11-24", ("Hanna Lohr",))
+    assert article.text.startswith("The mayor of Lowmarsh")

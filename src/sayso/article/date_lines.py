@@ -1,8 +1,8 @@
 """Lines that tell a day: the date line above a report, and the dateline at its head.
 
 A **date line** is made of a date and nothing but what stands beside one: a place ("Beijing, 4 April 2025 -"),
-a byline ("May 15, 2025 - by HANA PETROV"), when it was updated ("7 March 2014 · Updated 18:40 GMT"), a
-section, an agency, the newspaper. "7 March 2014 - the day the bridge fell" is a headline, and no date line. Of
+a byline ("May 15, 2025 - by HANA PETROV"; where the date has a label, a name alone), when it was updated ("7 March
+2014 · Updated 18:40 GMT"), a section, an agency, the newspaper. "7 March 2014 - the day the bridge fell" is a headline, and no date line. Of
 several dates the first counts that is not that of an update.
 
 A **dateline** is the place and day at the head of the first paragraph, closed by a dash: "LOWMARSH, 7 March
@@ -30,12 +30,13 @@ _LABEL = re.compile(
 _JOINT = re.compile(r"\s+[-–—|·•]+\s+|\s*[|·•]\s*|\s/\s|(?<=\d)\s+(?=by\s+[^\W\d_])", re.IGNORECASE)
 _ALL_IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 _CLOCK = re.compile(
-    r"(?:at\s+)?\d{1,2}(?:[:.h]\d\d(?::\d\d)?)?\s*(?:[ap]\.?m\.?)?\s*\(?(?:[A-Z]{1,5}|[+-]\d\d:?\d\d)?\)?|"
+    r"(?:at\s+)?\d{1,2}(?:[:.h]\d\d(?::\d\d)?)?\s*(?:[ap]\.?m\.?)?\s*\(?(?:[A-Z]{1,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)?\)?|"
     r"(?:an?|\d+)\s+(?:min(?:ute)?|hour|hr|day)s?\s+ago",
     re.IGNORECASE,
 )
 _WORD = r"[A-Z0-9À-Þ][\w.'’-]*"
 _PLACE = re.compile(rf"{_WORD}(?:[ /]{_WORD}){{0,3}}")
+_CAPITALS = re.compile(rf"{_WORD}(?: (?:of |the )*{_WORD}){{0,4}}")
 _IN_BRACKETS = re.compile(r"\s*\(([^()]{2,40})\)$")
 _MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = re.compile(
@@ -84,6 +85,7 @@ def read_date_line(line: str) -> DateLine | None:
     dates: list[tuple[bool, When]] = []
     authors: tuple[str, ...] = ()
     outlet: str | None = None
+    sure = any(_LABEL.match(part) for part in parts)
     for part in parts:
         if found := _dated(part):
             later, when, before = found
@@ -93,8 +95,10 @@ def read_date_line(line: str) -> DateLine | None:
         elif is_byline(part):
             authors = authors or byline_names(part)
             outlet = outlet or byline_outlet(part)
-        elif is_masthead_above(part):
+        elif is_masthead_above(part) or (sure and not dates and _CAPITALS.fullmatch(part)):
             outlet = outlet or part
+        elif sure and dates and (names := byline_names(f"By {part}")):
+            authors = authors or names
         elif not _is_beside(part):
             return None
     if not dates:
@@ -155,7 +159,19 @@ def _dated(part: str) -> tuple[bool, When, str] | None:
             when := parse_when(tail := bare[comma.end() :]) or parse_when(_IN_BRACKETS.sub("", tail))
         ):
             return later, when, head
-    return None
+    return _behind_a_name(bare, later)
+
+
+def _behind_a_name(part: str, later: bool) -> tuple[bool, When, str] | None:
+    """ "By Jane Doe January 18, 2029 07:10 GMT", or without "By" where a time of day is told, too."""
+    day = _DAY.search(part)
+    if day is None or not day.start():
+        return None
+    head, clock = part[: day.start()].strip(), part[day.end() :].strip(" ,")
+    if not is_byline(head) and not (_CLOCK.fullmatch(clock) and byline_names(f"By {head}")):
+        return None
+    when = parse_when(part[day.start() :]) or parse_when(day[0])
+    return (later, when, head if is_byline(head) else f"By {head}") if when else None
 
 
 def _is_beside(part: str) -> bool:

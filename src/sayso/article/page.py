@@ -27,6 +27,8 @@ __all__ = ["article_from_html"]
 
 _SHORT = 12
 """Words of the longest line that may stand above the date without being report."""
+_LEFT_OF_DATE_LINE = re.compile(r"[/|·•]\s+([^.!?]{3,60})")
+""" "/ Jane Doe": the rest of a line whose date was in an element of its own and was taken out."""
 _LEAST = 140
 """Characters below which what is left of a page is no report."""
 
@@ -142,9 +144,11 @@ def _without_header(
     while rest and len(cut) < 4:
         named = (bare_title(rest[0], sites), title), *((rest[0], site) for site in sites)
         is_title = any(name and same_words(line, name) for line, name in named)
-        if not (is_title or _is_header(rest[0]) or _is_above_date(rest)):
+        left = _LEFT_OF_DATE_LINE.fullmatch(rest[0])
+        if not (is_title or left or _is_header(rest[0]) or _is_above_date(rest)):
             break
-        cut.append(rest.pop(0))
+        line = rest.pop(0)
+        cut.append(f"By {left[1]}" if left else line)
     return rest, cut
 
 
