@@ -175,3 +175,15 @@ def test_a_day_is_that_of_every_number_of_its_verb() -> None:
 
 def test_a_record_has_no_since() -> None:
     assert [figure.since for figure in read("Inflation eased to 3.1%, its lowest since 2021.")] == [None]
+
+
+def test_a_stretch_of_time_opens_no_range() -> None:
+    figures = read("The number of cases has doubled in five days to 90, the ministry said.")
+    assert (90, 90) in [(f.low, f.high) for f in figures]
+
+
+def test_the_loss_for_last_year_is_of_now() -> None:
+    told = [(f.low, f.change) for f in read("The bank said its loss for last year was 1.6 billion euros.")]
+    assert told == [(1.6e9, "total")]
+    told = [(f.low, f.change) for f in read("The previous count was 40 dead.")]
+    assert told == [(40, "previous")]

@@ -105,3 +105,41 @@ def test_two_directors_are_two():
 def test_a_works_is_no_company():
     text = "The Odra11 {} burned on Friday. The company said the fire was out."
     assert speakers(text.format("plant"))[0] != ("Odra11", "organisation")
+
+
+def of_default(text):
+    article = Article(id="a", text=text, paragraphs=tuple(m.span() for m in re.finditer(r"[^\n]+", text)))
+    found = read_article(article, load_engine()).statements
+    return [(s.speaker.name, s.speaker.type) if s.speaker else None for s in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Dravell, the owner of the plant, said two were missing. The union said it knew of four.", "union"),
+        ("The Regional Health Office sent aid. The health ministry said four had died.", "health ministry"),
+        ("The Ruskani defence ministry said two had died. The defence ministry in Orvel said six had.",
+         "defence ministry in Orvel"),
+    ],
+)  # fmt: skip
+def test_a_body_of_another_kind_or_town_is_another(text, last):
+    assert of_default(text)[-1][0] == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Six were freed, the operator Petrel Gulf said. All are Bravans.\n\nThe company said that more would be freed.",
+        "Dravell will close its plant in Torsby, it said on Tuesday. The company said more.",
+        "The city water company, Tarn Water, said its supply was safe. The company said more.",
+    ],
+)
+def test_what_runs_a_plant_is_a_firm_whatever_its_name_looks_like(text):
+    first, *_, last = of_default(text)
+    assert first == last
+    assert first[1] == "organisation"
+
+
+def test_who_asks_a_court_says_what_he_says_in_asking():
+    text = "Board knows of nine\n\nMayor Ana Ruiz asked the court to annul it, saying that nine votes were false."
+    assert of_default(text)[-1] == ("Ana Ruiz", "person")

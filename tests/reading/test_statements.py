@@ -208,6 +208,7 @@ def test_kind(text, kind):
     [
         ("Kenya denied the charge.", "denies", ["the charge"]),
         ("Rebels denied shooting at the boat.", "denies", ["shooting at the boat"]),
+        ("Rebels denied having shot at the boat.", "denies", ["having shot at the boat"]),
         ("The army dismissed the report as “pure invention”.", "denies", ["the report", "pure invention"]),
         ("The government has ruled out a second vote.", "denies", ["a second vote"]),
         ("The army rejected the offer.", "declines", ["the offer"]),

@@ -395,3 +395,21 @@ def test_what_its_speaker_closes_is_read_where_an_engine_finds_nothing(
 ) -> None:
     marked = f"<s>Lee</s> <q>said</q> <c>it rained</c>. {text}"
     assert [each for each in told(marked) if each[1] != "said"] == expected
+
+
+def test_that_in_front_of_its_verb_stands_for_the_number_before_it():
+    (found,) = contents(
+        "It cut the sum to 2 million from the 3 million <c>that</c> <s>the council</s> <q>had announced</q>."
+    )
+    assert found == "the 3 million"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<s>The council</s> <q>declared</q> <c>an outbreak of cholera</c> on Friday.",
+        "<s>Ruiz</s> <q>did not repeat</q> <c>his claim that votes were false</c>.",
+    ],
+)
+def test_what_is_done_or_left_unsaid_is_no_statement(marked):
+    assert told(marked) == []

@@ -13,6 +13,7 @@ a place; a name with "Mrs" does not join a man.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -38,6 +39,11 @@ _RIVALS = (
 )
 _ANOTHER = closed("another")
 _SIDES = closed("sides")
+_SMALL = closed("of_a_part")
+_ADJECTIVE = re.compile(r"[^\W\d_]{3,}(?:ian|[^rt]an|i|ese)")
+"""Of a country that the lists do not know, in small letters."""
+_STEM = 5
+"""Letters that a country and its adjective share."""
 _SUFFIXES = closed("name_suffixes")
 
 
@@ -241,16 +247,27 @@ def fits_body(chain: Chain, description: Description, lexicon: Lexicon) -> int:
     if not rest <= known:
         return 0
     classes = lexicon.institutions.get(description.noun, frozenset())
+    if description.noun == "ministry" and _is_below(chain):
+        return 0
     if classes & chain.classes:
         # "The safety regulator" is the Product Safety Bureau, named before or after.
         return 3 if rest - lands else 2
-    untold = not chain.classes and description.noun in _ANY
+    untold = not (chain.classes or chain.nouns) and description.noun in _ANY
     return int((untold or description.noun in lexicon.vague) and not lands)
 
 
+def _is_below(chain: Chain) -> bool:
+    """ "Regional Health Office": no ministry, as the Foreign Office is."""
+    return any(not _SMALL.isdisjoint(word.lower() for word in words) for words in chain.printed)
+
+
 def _is_anothers(chain: Chain, description: Description) -> bool:
-    """ "Veskar's defence ministry" is not Doluria's, though neither is a country that the lists know."""
-    return bool(description.owner and chain.owners) and not description.owner & chain.owners
+    """ "Veskar's defence ministry" is not Doluria's, though neither is a country that the lists know; nor is "the
+    Dolurian defence ministry" the one "in Orlen"."""
+    told = chain.owners or {word for word in chain.known if _ADJECTIVE.fullmatch(word)}
+    return bool(description.owner and told) and not any(
+        word[:_STEM] == owner[:_STEM] for word in description.owner for owner in told
+    )
 
 
 def fits_any_body(description: Description, lexicon: Lexicon) -> bool:

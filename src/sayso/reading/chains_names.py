@@ -11,8 +11,8 @@ from sayso.reading.chains_lands import Lands
 from sayso.reading.chains_short import join_short_forms
 from sayso.reading.entities_lexicon import closed
 from sayso.reading.entities_phrases import body_key, noun_at
-from sayso.reading.entities_roles import acronym_after, find_roles
-from sayso.reading.entities_signs import acts_as_it, has_works
+from sayso.reading.entities_roles import acronym_after, find_roles, is_firm_noun
+from sayso.reading.entities_signs import acts_as_it, has_works, works_at_its
 from sayso.reading.entities_typing import printed_span
 from sayso.reading.names import Printed, Runs, head_of, nominal
 
@@ -47,24 +47,36 @@ def chain_names(runs: Runs, names: list[Printed]) -> list[Chain]:
     for chain in builder.chains:
         if _is_firm(runs, chain):
             chain.votes = Counter(organisation=1)
+        elif _are_people_of(runs, chain):
+            chain.votes = Counter(group=1)
     join_short_forms(runs, list(builder.others.values()))
     return [chain for chain in builder.chains if chain.mentions]
 
 
 def _is_firm(runs: Runs, chain: Chain) -> bool:
-    """Is it a firm or a body, though the engine reads a person: a name without a first name that is told to be one?
+    """Is it a firm or a body, though the engine reads a person or a place: one that is told to be one?
 
     By what stands beside it ("the country's largest bank, Unikredit Nordra"), by a plant or shares that it has, or by
     what it does as "it" ("Auriga said that it would examine the cases"). Not one with a role that people have.
     """
     words, lists = chain.words, runs.lexicon
+    if chain.type == "place" and not (chain.country or lists.is_place(" ".join(words))):
+        return any(is_firm_noun(lists, noun) for noun in chain.nouns)
     if chain.type != "person" or chain.sure > 1 or chain.gender or len(words) > 2:
         return False
     if (len(words) == 2 and lists.given(words[0]) is not None) or chain.nouns & lists.roles.keys():
         return False
     if chain.nouns & lists.institutions.keys():
         return True
-    return any(has_works(runs, m.first) or acts_as_it(runs, m.head) for m in chain.mentions if m.named)
+    signs = (has_works(runs, m.first) or acts_as_it(runs, m.head) for m in chain.mentions if m.named)
+    return any(signs) or any(works_at_its(runs, m.head) for m in chain.mentions if m.named)
+
+
+def _are_people_of(runs: Runs, chain: Chain) -> bool:
+    """Is it the plural of a people that the lists do not know, of which the engine makes a body: "Bravans"?"""
+    if chain.type != "organisation" or len(chain.words) != 1 or chain.nouns:
+        return False
+    return chain.words[0].endswith("ans") and all(runs.words[m.head].tag == "NNPS" for m in chain.mentions)
 
 
 class _Builder:

@@ -196,7 +196,7 @@ def describe(runs: Runs, i: int, noun: str) -> Description | None:
     if not (person or body):
         return None
     first, last = phrase_start(runs, i), _after_of(runs, i)
-    of_place = _place_behind(runs, last) if body and governs(lexicon, noun) else last
+    of_place = _place_behind(runs, last, noun) if body and governs(lexicon, noun) else last
     opening = words[first]
     article = plain(opening.text) if opening.pos == "DET" or opening.tag == "PRP$" else ""
     inner = words[first + bool(article) : (_end_of_office(runs, last) if person else of_place) + 1]
@@ -236,10 +236,14 @@ def _place_before(runs: Runs, first: int, head: int, noun: str) -> frozenset[str
     return frozenset()
 
 
-def _place_behind(runs: Runs, last: int) -> int:
-    """The last word of "of Orlen" behind "the defence ministry", where Orlen is a place; else ``last``."""
+def _place_behind(runs: Runs, last: int, noun: str) -> int:
+    """The last word of "of Orlen" behind "the defence ministry", where Orlen is a place; else ``last``.
+
+    "In Orlen" says whose a ministry is, but not the police.
+    """
     words, i = runs.words, last + 2
-    if i >= len(words) or i in runs.ends or words[last + 1].text != "of" or not proper(words[i]):
+    tells = ("of", "in") if noun == "ministry" else ("of",)
+    if i >= len(words) or i in runs.ends or words[last + 1].text not in tells or not proper(words[i]):
         return last
     if runs.engine[i] < 0 or runs.engine_type(i, i) == "organisation":
         return last

@@ -12,16 +12,17 @@ from __future__ import annotations
 
 from sayso.model import Span
 from sayso.reading.analysis import Word
-from sayso.reading.entities_lexicon import closed, plain
+from sayso.reading.entities_lexicon import Lexicon, closed, plain
 from sayso.reading.entities_phrases import characters, noun_at, phrase_start
 from sayso.reading.names import Printed, Runs, head_of, nominal, past_brackets, qualifying
 
-__all__ = ["acronym_after", "find_roles"]
+__all__ = ["acronym_after", "find_roles", "is_firm_noun"]
 
 _PLURAL_TITLES = closed("plural_titles")
 _BEFORE_HONORIFICS = closed("before_honorifics")
 _BELOW = closed("below")
 _LONGEST = 18
+_FIRMS = frozenset({"company", "bank"})
 _BREAKS = closed("phrase_breaks")
 _CLOSERS = closed("closers")
 _OPENING_OFFICE = closed("opening_office")
@@ -29,7 +30,7 @@ _OPENING_OFFICE = closed("opening_office")
 
 def find_roles(runs: Runs, name: Printed) -> list[Span]:
     """Characters of the roles beside a person's or a body's name, in order."""
-    if name.type in ("place", "group"):
+    if name.type == "group":
         return []
     found = [_before(runs, name), _across_comma(runs, name), _after(runs, name)]
     return sorted({span for span in found if span})
@@ -37,17 +38,29 @@ def find_roles(runs: Runs, name: Printed) -> list[Span]:
 
 def _fits(runs: Runs, name: Printed, head: int) -> bool:
     noun = noun_at(runs.words, head, runs.lexicon)
+    if name.type == "place":
+        return is_firm_noun(runs.lexicon, noun)
     if name.type == "person":
-        return noun in runs.lexicon.roles
+        return noun in runs.lexicon.roles or (_may_be_firm(runs, name) and is_firm_noun(runs.lexicon, noun))
     of_many = head + 1 < len(runs.words) and runs.words[head + 1].text == "of"
     return noun in runs.lexicon.institutions and not (of_many and noun in runs.lexicon.vague)
+
+
+def is_firm_noun(lexicon: Lexicon, noun: str) -> bool:
+    """ "Operator", "maker", "bank": only a firm is one."""
+    return not _FIRMS.isdisjoint(lexicon.institutions.get(noun, ()))
+
+
+def _may_be_firm(runs: Runs, name: Printed) -> bool:
+    """A name of one word, or of two without a first name, may be a firm's that the engine reads as a person's."""
+    return len(name.words) == 1 or (len(name.words) == 2 and runs.lexicon.given(name.words[0]) is None)
 
 
 def _before(runs: Runs, name: Printed) -> Span | None:
     """ "Deputy mayor", "US Defense Secretary": the nouns and titles right before the name."""
     words = runs.words
     if name.type != "person" and not name.title:
-        return _kind_before(runs, name.first)
+        return _kind_before(runs, name.first, name.type)
     end = name.title[0] if name.title else name.first
     end -= bool(name.courtesy and not name.title)
     first = end
@@ -66,13 +79,15 @@ def _before(runs: Runs, name: Printed) -> Span | None:
     return characters(runs, first, last)
 
 
-def _kind_before(runs: Runs, end: int) -> Span | None:
+def _kind_before(runs: Runs, end: int, kind: str) -> Span | None:
     """ "American carmaker", "the spy agency" right before a body’s name: what kind of body it is."""
     before = runs.words[end - 1] if end and end not in runs.opens else None
     if before is None or before.pos != "NOUN" or before.tag != "NN" or not before.text[0].islower():
         return None
     noun = noun_at(runs.words, before.i, runs.lexicon)
-    if noun not in runs.lexicon.institutions or noun in runs.lexicon.roles:
+    if noun not in runs.lexicon.institutions or (noun in runs.lexicon.roles and kind != "place"):
+        return None
+    if kind == "place" and not is_firm_noun(runs.lexicon, noun):
         return None
     return characters(runs, _leftwards(runs, end), before.i)
 

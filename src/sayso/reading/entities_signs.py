@@ -16,6 +16,7 @@ __all__ = [
     "owns",
     "stands_at",
     "told_who",
+    "works_at_its",
 ]
 
 _ITS_OF_STATES = closed("its_of_states")
@@ -113,6 +114,20 @@ def has_works(runs: Runs, i: int) -> bool:
         return False
     beside = (word.lemma for word in after[owned : owned + 2] if nominal(word) or qualifying(word))
     return any(lemma in _WORKS for lemma in beside)
+
+
+def works_at_its(runs: Runs, i: int) -> bool:
+    """Does the name at word ``i`` do something to "its" works: "Auriga will close its plant"?"""
+    words = runs.words
+    verb = words[words[i].head]
+    if words[i].relation != "nsubj" or verb.i < i or words[i].tag != "NNP":
+        return False
+    for word in words[verb.i + 1 : verb.i + 4]:
+        if word.text == "its":
+            return any(w.lemma in _WORKS for w in words[word.i + 1 : word.i + 4] if nominal(w))
+        if nominal(word) or word.i in runs.opens:
+            return False
+    return False
 
 
 def told_who(runs: Runs, last: int) -> bool:

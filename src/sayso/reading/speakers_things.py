@@ -104,12 +104,25 @@ def thing(
             score = SPOKE - max(0, here - cast.sentence(each.end))
             if score >= best:
                 best, found = score, each.speaker
+    if found is None and not bodies:
+        found = _doer(cast, span, statement)
     described = None if bodies else _described_thing(cast, span[0], here, statement)
     if described is not None and described[0] > best:
         phrase = read_phrase(cast, cast.analysis.span(phrase_first(cast, described[1]), described[1]))
         told = speaker_of(cast, phrase, Talk([h.speaker for h in heard])) if phrase else None
         found = told or found
     return found
+
+
+def _doer(cast: Cast, span: Span, statement: Statement) -> Speaker | None:
+    """ "Auriga will close its plant, it said": the body that what is said begins with, where no other is there."""
+    first = cast.word_from(statement.content[0][0])
+    if statement.content[0][0] > span[0] or cast.words[first].relation == "punct":
+        return None
+    for seen in (cast.at.get(word.i) for word in cast.words[first : first + _SHORTEST]):
+        if seen is not None and seen.subject and seen.entity.type == "organisation" and not seen.quoted:
+            return cast.speaker(seen.entity)
+    return None
 
 
 def _before_colon(cast: Cast, span: Span, heard: list[Heard]) -> Speaker | None:

@@ -35,7 +35,8 @@ def _before() -> re.Pattern[str]:
 @cache
 def _earlier_noun() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:previous|earlier|initial|original|last|old|former|prior)\s(?:\w+\s){0,3}(?:of|at|was|stood\sat)\s?$",
+        r"\b(?:previous|earlier|initial|original|last|old|former|prior)\s(?!(?:year|quarter|season|month|week)\b)"
+        r"(?:\w+\s){0,3}(?:of|at|was|stood\sat)\s?$",  # not "the loss for last year was"
         re.IGNORECASE,
     )
 

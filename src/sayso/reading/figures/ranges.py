@@ -102,6 +102,7 @@ def _ranged(prose: Prose, a: Quantity, b: Quantity, spaced: bool, opener: int = 
         or high is None
         or a.refused == "label"  # "corrects in paragraph 4 to 160, not 60"
         or b.refused == "time"
+        or (a.refused == "duration" and b.refused is None and b.unit is None)  # "doubled in five days to 90"
         or (a.refused in ("time", "year") and not _reads_as_year(prose, a, b))
     ):
         return None

@@ -34,7 +34,7 @@ from sayso.reading.statements.nominal import named_after
 from sayso.reading.statements.parties import is_document, is_party
 from sayso.reading.statements.phrases import Run, run_around
 from sayso.reading.statements.postponed import with_postponed
-from sayso.reading.statements.sources import source_of
+from sayso.reading.statements.sources import source_of, subject_of
 from sayso.reading.statements.stances import addressee_of, head_of, stance_of
 from sayso.reading.statements.swallowed import before_meanwhile, with_speakers_behind
 from sayso.reading.statements.told_apart import with_own_verbs
@@ -47,6 +47,9 @@ __all__ = ["drafts_attributed"]
 _EMPTY = frozenset({"DET", "ADP", "AUX", "PUNCT"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SPILT = 3
+_OF_A_NUMBER = frozenset({"NUM", "NOUN", "PROPN", "DET", "ADJ", "ADV", "SYM"})
+_LONGEST_NUMBER = 6
+"""Words before the noun that a relative clause is about."""
 """Most words by which a tagger runs over the end of a sentence."""
 _SEEMING = closed_class("seeming")
 
@@ -75,11 +78,19 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
             draft.stance = stance_of(layout, draft)
         draft.addressee = addressee_of(layout, draft)
         if draft.source is None or layout.unit_of(draft.source[0]) != draft.unit or _apart(draft):
-            draft.source = _behind_preposition(layout, draft) or draft.source
+            draft.source = _behind_preposition(layout, draft) or _of_participle(layout, draft) or draft.source
         if draft.source is None:
             draft.source = _subject(layout, draft) or _answering(layout, draft)
         draft.runs += _what_to_do(layout, draft)
+    drafts = [draft for draft in drafts if not _left_unsaid(layout, draft)]
     return with_nested(layout, with_counts(layout, drafts))
+
+
+def _left_unsaid(layout: Layout, draft: Draft) -> bool:
+    """ "Ruiz did not repeat the claim": nothing is said, and nothing declined."""
+    return (
+        draft.stance == "declines" and draft.head is not None and layout.words[draft.head].lemma == "repeat"
+    )
 
 
 def _draft(layout: Layout, found: Attribution) -> Draft | None:
@@ -87,6 +98,7 @@ def _draft(layout: Layout, found: Attribution) -> Draft | None:
     if not content:
         return None
     head = head_of(layout, tuple(cue))
+    content = [_antecedent(layout, run) or run for run in content]
     return Draft(
         unit=layout.unit_of(content[0][0] if head is None else head),
         head=head,
@@ -96,6 +108,19 @@ def _draft(layout: Layout, found: Attribution) -> Draft | None:
         stance="asserts",
         more_source=tuple(source[1:]),
     )
+
+
+def _antecedent(layout: Layout, run: Run) -> Run | None:
+    """ "The 3 billion | that | the council had announced": the number that "that" stands for."""
+    first, last = run
+    word = layout.words[first]
+    verb = layout.words[word.head]
+    if first != last or word.tag not in ("WDT", "WP") or verb.relation != "acl:relcl" or verb.head >= first:
+        return None
+    begin = first - 1
+    while begin > verb.head - _LONGEST_NUMBER and layout.words[begin - 1].pos in _OF_A_NUMBER:
+        begin -= 1
+    return (begin, first - 1) if any(w.pos == "NUM" for w in layout.words[begin:first]) else None
 
 
 def _runs(layout: Layout, spans: tuple[Span, ...]) -> list[Run]:
@@ -270,6 +295,19 @@ def _is_finite(layout: Layout, head: int) -> bool:
         return True
     parts = layout.analysis.children(head, "aux", "aux:pass")
     return layout.words[head].tag == "VBN" and any(p.tag in _FINITE and p.relation == "aux" for p in parts)
+
+
+def _of_participle(layout: Layout, draft: Draft) -> Run | None:
+    """ "Ruiz asked the court to annul it, saying that …": Ruiz, whoever of another sentence an engine finds."""
+    if draft.head is None or draft.source is None or layout.unit_of(draft.source[0]) == draft.unit:
+        return None
+    verb = layout.words[draft.head]
+    if verb.tag != "VBG" or verb.relation != "advcl" or layout.quoted[verb.i] >= 0:
+        return None
+    subject = subject_of(layout, verb.i)
+    if subject is None or not (is_party(subject) or _is_named(layout, subject)):
+        return None
+    return source_of(layout, layout.units[draft.unit], verb.i)
 
 
 def _subject(layout: Layout, draft: Draft) -> Run | None:

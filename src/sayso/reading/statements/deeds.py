@@ -18,6 +18,7 @@ __all__ = ["without_deeds"]
 _DEEDS = closed_class("deeds")
 _BY_BODIES = closed_class("deeds_of_bodies")
 _RESULTS = closed_class("results")
+_DECLARED = closed_class("declared")
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "acl", "acl:relcl"})
 
 
@@ -36,6 +37,8 @@ def _is_deed(layout: Layout, draft: Draft) -> bool:
         return False
     if _among(verbs[0], _DEEDS):
         return True
+    if verbs[0].lemma == "declare":
+        return any(word.lemma in _DECLARED for word in things)
     if verbs[0].lemma == "post" or _among(verbs[0], _BY_BODIES):
         result = any(word.lemma in _RESULTS for word in things)
         return result if verbs[0].lemma == "post" else _is_body(layout, draft)

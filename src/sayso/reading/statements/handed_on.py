@@ -136,7 +136,9 @@ def _say(layout: Layout, draft: Draft, rest: list[Run]) -> None:
 
 def _as_saying(layout: Layout, i: int) -> bool:
     words = layout.words
-    return i + 1 < len(words) and words[i].text.lower() == "as" and words[i + 1].tag == "VBG"
+    behind = words[i + 1] if i + 1 < len(words) else None
+    says = behind is not None and behind.tag == "VBG" and behind.lemma in layout.lexicon.verbs
+    return says and words[i].text.lower() == "as"
 
 
 def _quoted_as_saying(layout: Layout) -> list[Draft]:

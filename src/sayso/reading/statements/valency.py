@@ -63,9 +63,9 @@ def _joined(before: Run, after: Run) -> tuple[Run, ...]:
 
 def stated_object(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | None:
     child = next((c for c in layout.analysis.children(cue, "obj") if cue < c.i <= unit.last), None)
-    if child is None:  # "denied shooting at the boat"
+    if child is None:  # "denied shooting at the boat", "denied having shot"
         gerunds = layout.analysis.children(cue, "xcomp", "ccomp", "advcl")
-        child = next((c for c in gerunds if c.tag == "VBG" and c.i == cue + 1), None)
+        child = next((c for c in gerunds if _gerund_of(layout, c) == cue + 1), None)
     if child is None or child.i in layout.timed or child.tag in ("WP", "WDT"):
         return None
     if sense.objects and child.lemma not in sense.objects and layout.quoted[child.i] < 0:
@@ -73,6 +73,14 @@ def stated_object(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complem
     first = max(cue + 1, run_around(layout, child.i, cue + 1, unit.last)[0])
     last = content_end(layout, unit, cue, child.i)
     return Complement(without_times(layout, cue, first, last))
+
+
+def _gerund_of(layout: Layout, verb: Word) -> int | None:
+    """The word of a gerund that is one: of "having shot" the first."""
+    if verb.tag == "VBG":
+        return verb.i
+    before = layout.words[verb.i - 1]
+    return before.i if verb.tag == "VBN" and before.tag == "VBG" and before.head == verb.i else None
 
 
 def predicated(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complement | None:
