@@ -198,3 +198,7 @@ def test_a_finding_accepted_is_told_with_the_sentence_behind() -> None:
     assert deeds(text, entities=lines) == [
         "Halvard Lines confirms: the inspectors’ findings. The valve had been stuck since May."
     ]
+
+
+def test_one_set_between_commas_leaves() -> None:
+    assert told("The head of the port, Orla Fenn, resigned yesterday.")

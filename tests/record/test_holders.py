@@ -96,3 +96,11 @@ def test_seats_without_a_holder_count_nothing() -> None:
 def test_money_is_told_apart_by_what_it_is_for(text: str, thing: str) -> None:
     found = special(text, "90 million", 9e7, counted="crowns", noun="crown")
     assert found is not None and found.thing == thing
+
+
+def test_he_and_she_are_whom_the_paragraph_begins_with() -> None:
+    text = "Mara Dovik leads by two points. With half of the stations counted she has 49.2 percent, the board said."
+    found = special(text, "49.2 percent", 49.2, unit="percent")
+    assert found is not None and found.thing == "share" and found.whom == {"dovik"}
+    nobody = special("By midnight he had 49.2 percent.", "49.2 percent", 49.2, unit="percent")
+    assert nobody is None or nobody.thing is None

@@ -407,3 +407,22 @@ def test_rescue_teams_are_nobody_who_was_rescued(text: str, name: str) -> None:
     fold = StoryFold("s")
     fold.take(read(article(text)))
     assert [measure.name for measure in fold.measures()] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("The gunmen took them at noon. 21 workers are still being held on the platform.", "abducted"),
+        ("Police came at noon. 21 workers are being held.", "arrested"),
+        ("Police came at noon. 21 workers were held up at the gate.", None),
+    ],
+)
+def test_people_who_are_held_are_so_by_who_is_in_the_report(text: str, state: str | None) -> None:
+    found = counts(text, "21", 21, counted="workers", noun="worker", event="hold")
+    assert (found.state if found else None) == state
+
+
+def test_those_who_died_at_home_are_some_of_the_dead() -> None:
+    text = "12 people died at home."
+    found = counts(text, "12", 12, counted="people", noun="people", event="die")
+    assert found is not None and found.state == "killed" and found.part

@@ -7,6 +7,8 @@ import pytest
 from making import article, figure
 from sayso.model import Figure
 from sayso.record.money import in_currency, is_money, sum_of
+from sayso.record.quantity import Quantity
+from sayso.record.sameness import is_another
 
 
 def second(text: str, words: str, number: float, **more: object) -> Figure:
@@ -75,3 +77,25 @@ def test_the_noun_before_a_sum_tells_more_than_the_words_between() -> None:
         article(text), figure(text, "90 million", 9e7, counted="The hole", noun="hole", unit="mark")
     )
     assert found.thing == "shortfall"
+
+
+def test_a_loss_and_the_sum_for_a_rescue_are_two() -> None:
+    loss, rescue, damage, lost = (
+        Quantity(
+            thing,
+            None,
+            None,
+            frozenset(),
+            frozenset(),
+            "actual",
+            None,
+            None,
+            False,
+            False,
+            thing,
+            by_size=True,
+        )
+        for thing in ("loss", "rescue", "damage", "loss")
+    )
+    assert loss.is_for_another(rescue) and is_another(loss, rescue)
+    assert not loss.is_for_another(damage) and not loss.is_for_another(lost)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from making import article
@@ -141,3 +143,31 @@ def test_military_intelligence_is_not_anothers_intelligence_office() -> None:
     parties = Parties()
     office = parties.of(said("National Intelligence Office"))
     assert parties.of(said("Taras Hol", "person", "head of military intelligence")) != office
+
+
+def of_outlet(name: str, statement: Statement, parties: Parties, *places: str) -> str | None:
+    named = tuple(Entity(f"e{n}", "place", place, (place,), (), ()) for n, place in enumerate(places))
+    parties.note_places(Reading(replace(article("It rains."), outlet=name), entities=named))
+    return parties.of(statement)
+
+
+def test_of_two_ministries_the_one_of_the_outlets_country_is_meant() -> None:
+    parties = Parties()
+    ours = of_outlet("Wire", said("Tarvala's defence ministry"), parties, "Tarvala", "Ruskany")
+    theirs = of_outlet("Wire", said("Ruskany's defence ministry"), parties, "Tarvala", "Ruskany")
+    assert ours != theirs
+    assert of_outlet("Ruskany National Radio", said("defence ministry"), parties) == theirs
+    assert of_outlet("Tarvalan Standard", said("the defence ministry"), parties) == ours
+    assert of_outlet("Wire", said("Ruskani defence ministry"), parties, "Ruskany") == theirs
+
+
+def test_a_bare_spokesman_speaks_for_whom_he_spoke_before() -> None:
+    parties = Parties()
+    union, council = (Entity(n, "organisation", n, (n,), (), ()) for n in ("Dock Union", "Port Council"))
+    parties.note_places(Reading(article("It rains."), entities=(union,)))
+    poe = said("Jan Poe", "person", "spokesman")
+    assert parties.speaking(poe, {}, {"Jan Poe": "Dock Union"}) == "Dock Union"
+    parties.note_places(Reading(article("It rains."), entities=(union, council)))
+    assert parties.speaking(poe, {}, {"Jan Poe": "Port Council"}) == "Dock Union"
+    parties.note_places(Reading(article("It rains."), entities=(council,)))
+    assert parties.speaking(poe, {}, {"Jan Poe": "Port Council"}) == "Port Council"

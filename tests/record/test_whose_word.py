@@ -119,3 +119,8 @@ def test_a_saint_owns_no_hospital() -> None:
     parties = Parties()
     first = source("St Olave's Hospital said 14 of its patients had been moved.", 14, parties=parties)
     assert source("St Olave's said 15 of its patients had been moved.", 15, parties=parties) == first
+
+
+def test_the_second_number_of_a_count_is_of_whom_the_first_is() -> None:
+    text = "The health ministry's latest count, published on Sunday, is 210 cases and 12 deaths."
+    assert source(text, 12) == source(text, 210) == "health ministry"

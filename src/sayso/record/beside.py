@@ -97,6 +97,8 @@ def state_beside(article: Article, figure: Figure) -> str | None:
     if ahead is not None:
         return ahead
     end = _end(figure)
+    if people and _HELD.match(article.text, end):
+        return "abducted" if _HOSTAGES.search(article.text) else "arrested"
     behind = _NOT_SO_MANY.sub("", article.text[end : end + 120].lower(), count=1)
     behind = _MOST_OF_THEM.sub("", behind, count=1)[:60]
     behind = _CLAUSE_ENDS.split(behind, maxsplit=1)[0]
@@ -111,6 +113,13 @@ def state_beside(article: Article, figure: Figure) -> str | None:
     )  # "evacuated last week may go home": what is open-ended comes last
 
 
+_ELSEWHERE = re.compile(
+    r"(?:\w+ ){0,2}(?:die|died|dead) (?:later )?(?:at home|in (?:an? |the )?hospitals?|on the way to)\b"
+)
+_HELD = re.compile(
+    r" (?:(?:who|that|are|were|was|is|remain|remained|being|still|be|been|now) )+held\b(?! (?:up|back)\b)"
+)
+_HOSTAGES = re.compile(r"\bhostage|\babduct|\bkidnap|\bgunmen\b|\bcaptors?\b", re.IGNORECASE)
 _TOLL = re.compile(
     r"\b(?:(?P<killed>death toll|toll of (?:the )?dead|number (?:of (?:the )?)?(?:dead|deaths|killed|people killed"
     r"|those killed|fatalities))"
@@ -253,6 +262,8 @@ def is_part(article: Article, figure: Figure, alone: bool) -> bool:
     people = words.things.get(figure.counted_noun or "", figure.counted_noun) in {None, *words.people}
     if people and _AMONG.search(_CLAUSE_ENDS.split(after, maxsplit=1)[0]):
         return True
+    if people and _ELSEWHERE.match(after):
+        return True  # "12 people died at home", of whoever died
     if people and (_OF_MORE.search(article.text, *figure.span) or _OF_MORE.match(after)):
         return True  # "two of the four men"; "96 of the 214 stations" tells how far a thing has come
     return before.endswith(words.part_before) or after.startswith(words.part_after)

@@ -21,7 +21,7 @@ from sayso.record.wording import level, pattern
 __all__ = ["DENYING", "LEAVING", "WITHDRAWS", "deeds_of", "is_plea"]
 
 LEAVING, DENYING, WITHDRAWS = "leaves", "denies", "withdraws"
-_APPOSITION = r"(?:, [^,.;]{2,90},)?"
+_APPOSITION = r"(?:, [^,.;]{2,90},|,)?"
 _PRONOUN = re.compile(r"(?:^|[.;]\s+|,\s+)(?:it|he|she|they)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _GOES_ON = re.compile(r"it|he|she|they", re.IGNORECASE)
 _RECALLED = re.compile(r"\b(?:who|which|had|has|have|was|were|been|be)(?: \w+){0,3} $", re.IGNORECASE)

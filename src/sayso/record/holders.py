@@ -13,7 +13,7 @@ money      a sum, by what it is for, see :mod:`sayso.record.money`.
 =========  =======================================================================================
 
 A holder is the name right before the number, with nothing between but words of holding ("would hold", "had");
-for the second of two in a sentence, nothing at all.
+for the second of two in a sentence, nothing at all. For "he" or "she" it is the name that the paragraph begins with.
 """
 
 from __future__ import annotations
@@ -36,6 +36,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _DONE = re.compile(r"\s*(?:(?:had|have|has|were|was|are|is|being|been)\s+)*([a-z]+ed|in|done)\b")
 _LEADS_BY = re.compile(r"\b(?:by|of|to|at|is|was|were|as)\s+(?:only |just )?$")
 _AHEAD = re.compile(r"\s*(?:votes?\s+|ballots?\s+)?(?:ahead|in front|behind)\b")
+_PRONOUN = re.compile(
+    r"\b(?:he|she|him|her)\s+(?:(?:has|had|have|with|at|on|to|gets|got|holds|leads|about|only|just|nearly)\s+)*$"
+)
 _BEFORE, _BEHIND = 90, 50
 
 
@@ -126,6 +129,8 @@ def _holder(article: Article, figure: Figure, second: bool) -> frozenset[str]:
     before = article.text[max(start, figure.span[0] - _BEFORE) : figure.span[0]]
     if body := _body(before):
         return body
+    if pronoun := _PRONOUN.search(before):
+        return _meant(article, figure.span[0] - len(before) + pronoun.start())
     for name in reversed(list(_NAME.finditer(before))):
         between = _WORD.findall(before[name.end() :].lower())
         telling = [word for word in _WORD.findall(name[0]) if word.lower() not in lexicon().opening]
@@ -140,6 +145,17 @@ def _holder(article: Article, figure: Figure, second: bool) -> frozenset[str]:
         words = frozenset(word.lower() for word in telling if word != "of")
         return words - lexicon().common_names or words
     return frozenset()
+
+
+def _meant(article: Article, place: int) -> frozenset[str]:
+    """Who "he" or "she" at ``place`` is: the name that the paragraph begins with; none where it begins with none."""
+    start = next((s for s, e in article.paragraphs if s <= place < e), place)
+    opening = article.text[start:place]
+    name = _NAME.search(opening)
+    if name is None or _WORD.findall(opening[: name.start()].lower()):
+        return frozenset()
+    told = [word.lower() for word in _WORD.findall(name[0]) if word.lower() not in lexicon().opening]
+    return frozenset(told[-1:])
 
 
 def _body(before: str) -> frozenset[str]:

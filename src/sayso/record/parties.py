@@ -24,6 +24,7 @@ from sayso.record.descriptions import is_company_word
 from sayso.record.homes import homes_of
 from sayso.record.party_names import (
     WORD,
+    adjective_in,
     bare,
     initials,
     is_acronym,
@@ -74,6 +75,8 @@ class Parties:
         self._places: set[str] = set()
         self._homes: tuple[tuple[str | None, str], ...] = ()
         self._outlet = ""
+        self._present: set[str] = set()
+        """Names in the report at hand."""
         self._speaks_for: dict[str, str] = {}
         """Name of a person to the institution that a report has said he speaks for."""
 
@@ -82,6 +85,7 @@ class Parties:
         ministries are."""
         self._homes = homes_of(reading.article)
         self._outlet = reading.article.outlet or ""
+        self._present = {entity.name for entity in reading.entities}
         self._places |= {stem(home) for _, home in self._homes}
         for entity in reading.entities:
             if entity.type == "place":
@@ -143,7 +147,7 @@ class Parties:
             return None
         institution = speaks_for.get(speaker.entity or "") or speaks_for.get(speaker.name)
         if speaker.type == "person" or speaker.name[:1].isupper():
-            institution = institution or self._spoken_for(speaker)
+            institution = self._told_before(speaker, institution) or self._spoken_for(speaker)
             if institution is not None and speaker.type == "person":
                 self._speaks_for.setdefault(speaker.name, institution)
         if institution is None and speaker.type == "unnamed" and not is_office(speaker.name):
@@ -152,6 +156,12 @@ class Parties:
             return self._named(institution, "organisation", ())
         role = (speaker.role,) if speaker.role else ()
         return self._named(speaker.name, speaker.type, (*roles.get(speaker.entity or "", ()), *role))
+
+    def _told_before(self, speaker: Speaker, institution: str | None) -> str | None:
+        """The institution of this report; for a bare "spokesman Poe" that of a report before, if it is named here."""
+        known = self._speaks_for.get(speaker.name)
+        bare_role = speaker.role is not None and speaker.role.islower() and " of " not in speaker.role
+        return known if institution and bare_role and known in self._present else institution
 
     def _unnamed(self, name: str) -> str | None:
         """Somebody without a name as a party, under the words of the report: the same one of the same outlet alone,
@@ -191,7 +201,9 @@ class Parties:
             return known.name
         owner = owner_in(name) if type != "person" else ""
         if not owner and type != "person" and words & party_lexicon().governs:
-            owner = self._home(words)
+            owner = adjective_in(name) if stem(adjective_in(name)) in self._places else ""
+            words -= {owner.lower()}
+            owner = owner or self._home(words)
         party = self._match(name, type, words, roles, owner)
         if party is None:
             taken = any(words in each.words for each in self._parties)
@@ -217,8 +229,14 @@ class Parties:
     def _home(self, words: _Words) -> str:
         """Whose office this is in the report at hand; "" where it does not tell, or tells it of two."""
         own = {home for office, home in self._homes if office and words_of(office) == words}
-        found = own or {home for office, home in self._homes if office is None}
+        found = own or {home for office, home in self._homes if office is None} or self._of_outlet(words)
         return found.pop() if len(found) == 1 else ""
+
+    def _of_outlet(self, words: _Words) -> set[str]:
+        """Of the countries that have such an office in the story the one that the outlet is of, by its name."""
+        owners = {p.owner for p in self._parties if p.owner and words in p.words}
+        told = {stem(word) for word in WORD.findall(self._outlet)}
+        return {owner for owner in owners if stem(owner) in told} if len(owners) > 1 else set()
 
     def _called(self, words: _Words) -> Party | None:
         """The one institution that has a bare "agency" or "union" in its name."""

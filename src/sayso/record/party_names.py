@@ -11,6 +11,7 @@ from sayso.record.party_words import party_words
 
 __all__ = [
     "WORD",
+    "adjective_in",
     "bare",
     "initials",
     "is_acronym",
@@ -29,6 +30,7 @@ __all__ = [
 ]
 
 WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_ADJECTIVE = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,}(?:an|i|ese|ish|ic|er)")
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,12 @@ def owner_in(name: str) -> str:
     found = re.match(r"(?!St\s|Saint\s)(?:the\s+)?([^’']+)[’']s?\s+\S", name, re.IGNORECASE)
     owner = found[1].split()[-1] if found else ""
     return owner if owner[:1].isupper() else ""
+
+
+def adjective_in(name: str) -> str:
+    """The adjective that a name begins with, if it may be a country's: "Kenyan" of "Kenyan intelligence agency"."""
+    first, _, rest = name.removeprefix("the ").removeprefix("The ").partition(" ")
+    return first if rest and _ADJECTIVE.fullmatch(first) else ""
 
 
 def is_of_another(name: str, other: str) -> bool:

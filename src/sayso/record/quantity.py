@@ -122,6 +122,11 @@ class Quantity:
         """Whether two purposes are told of what may be one sum: the damage, the losses."""
         return any({self.thing, other.thing} <= kin for kin in lexicon().kin)
 
+    def is_for_another(self, other: Quantity) -> bool:
+        """Whether both are told what they are for, and it is two things: a loss, and the sum for a rescue."""
+        told = {self.thing, other.thing} <= set(lexicon().purposes.values())
+        return told and self.thing != other.thing and not self.is_for_as(other)
+
     def is_measured_as(self, other: Quantity) -> bool:
         """Whether both are so much of something in one unit that is neither money nor percent: tonnes that leaked."""
         words = lexicon()

@@ -49,11 +49,12 @@ _A_VOTE = 3
 
 
 def is_another(mine: Quantity, theirs: Quantity, *, moved: bool = False) -> bool:
-    """Whether nothing makes the two one: another fate, a rate, a part, another beginning; of a ``moved`` count the
-    beginning need not be told again."""
+    """Whether nothing makes the two one: another fate, a rate, a part, another beginning, a sum for another purpose; of
+    a ``moved`` count the beginning need not be told again."""
     fates = mine.state and theirs.state and mine.state != theirs.state
     begun = mine.since if moved and theirs.since is None else theirs.since
-    return bool(fates) or (mine.per, mine.part, mine.since) != (theirs.per, theirs.part, begun)
+    told, told_of_theirs = (mine.per, mine.part, mine.since), (theirs.per, theirs.part, begun)
+    return bool(fates) or mine.is_for_another(theirs) or told != told_of_theirs
 
 
 def is_apart(series: Series, counted: Counted) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from sayso.model import Article, Figure, Point, Reading, Statement
@@ -13,6 +14,7 @@ from sayso.record.whose import is_in_passing, owner_beside, owner_of_second
 
 __all__ = ["DISOWNED", "point_of", "whose_word"]
 
+_AND = re.compile(r",? and ")
 DISOWNED = frozenset({"denies", "declines", "asks"})
 """What whoever does it with a number does not stand by the number."""
 
@@ -32,10 +34,21 @@ def whose_word(
         return cited_beside(reading, figure)  # "members rejected it by 57.3 percent, the union said"
     if statement is not None and statement.speaker is None and statement.stance not in DISOWNED:
         statement = owner_beside(reading, figure) or statement
-    statement = statement or owner_beside(reading, figure)
+    statement = statement or owner_beside(reading, figure) or _owner_of_both(reading, figure)
     if statement is None and (quantity.turning or quantity.by_size or quantity.state):
         statement = cited_beside(reading, figure) or cited_above(reading, figure)
     return statement or spoken_on(reading, figure)
+
+
+def _owner_of_both(reading: Reading, figure: Figure) -> Statement | None:
+    """ "The ministry's latest count is 210 cases | and 12 deaths": whose the number right before it is."""
+    ahead = [each for each in reading.figures if each.span[1] <= figure.span[0]]
+    other = max(ahead, key=lambda each: each.span, default=None)
+    if other is None:
+        return None
+    ended = max(other.span[1], other.counted_span[1] if other.counted_span else 0)
+    joined = _AND.fullmatch(reading.article.text, ended, figure.span[0])
+    return owner_beside(reading, other) if joined else None
 
 
 def _on_whose_word(statements: Mapping[str, Statement], id: str | None) -> Statement | None:
