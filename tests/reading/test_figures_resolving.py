@@ -187,3 +187,15 @@ def test_the_loss_for_last_year_is_of_now() -> None:
     assert told == [(1.6e9, "total")]
     told = [(f.low, f.change) for f in read("The previous count was 40 dead.")]
     assert told == [(40, "previous")]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("It raised its figure for the missing to 64.", "missing"),
+        ("It raised its figure for the injured to 64.", "injure"),
+        ("It raised its figure for March to 64.", None),
+    ],
+)
+def test_a_figure_for_those_is_of_what_befell_them(text: str, event: str | None) -> None:
+    assert [f.event for f in read(text)] == [event]

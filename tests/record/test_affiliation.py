@@ -19,6 +19,11 @@ from sayso.record.affiliation import institutions
             "Election Commission",
         ),
         (
+            "Halden Bank will shut branches. The new chief executive, Lena Ost, said nothing had changed.",
+            "Lena Ost",
+            "Halden Bank",
+        ),
+        (
             "The Election Commission met. Boris Lerin, former head of the district commission, denied wrongdoing.",
             "Boris Lerin",
             None,

@@ -9,7 +9,7 @@ import pytest
 from making import article, at
 from sayso.model import Entity, Reading, Speaker, Statement
 from sayso.record.affiliation import institutions
-from sayso.record.descriptions import is_company_word, principal, without_trade
+from sayso.record.descriptions import is_company_word, meant_by, principal, without_trade
 
 TEXT = (
     "Halvard will close its yard, the shipbuilder said. The union Seamen United called it theft. "
@@ -74,3 +74,8 @@ def test_the_owner_of_a_quarry_may_be_a_company_and_speaks_for_no_other() -> Non
     boss = Entity("b", "person", "Ana Brun", ("Ana Brun",), ("owner",), ((40, 48),))
     story = replace(reading("Slide in Orsa"), entities=(owner, station, boss))
     assert "o" not in institutions(story)
+
+
+def test_a_group_with_a_cause_is_not_the_company() -> None:
+    assert meant_by("shipping group", [HALVARD], HALVARD) == HALVARD
+    assert meant_by("aid group", [HALVARD], HALVARD) is None

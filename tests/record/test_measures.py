@@ -426,3 +426,10 @@ def test_those_who_died_at_home_are_some_of_the_dead() -> None:
     text = "12 people died at home."
     found = counts(text, "12", 12, counted="people", noun="people", event="die")
     assert found is not None and found.state == "killed" and found.part
+
+
+def test_the_dead_of_a_heading_are_the_soldiers_of_the_text() -> None:
+    text = "Army reports four dead\n\nFour soldiers had been killed near Orm on Friday, the defence ministry said."
+    paragraphs = ((0, 22), (24, len(text)))
+    found = countable(read(Article("a", text, paragraphs, published="2025-03-10")), Parties())
+    assert [(c.point.low, c.quantity.thing) for c in found] == [(4, "soldier")]

@@ -9,7 +9,7 @@ import pytest
 from making import article, figure
 from sayso import Article, read
 from sayso.record.counts import countable
-from sayso.record.other_times import counted_since
+from sayso.record.other_times import counted_since, is_of_the_year_before
 from sayso.record.parties import Parties
 
 
@@ -49,3 +49,15 @@ def test_a_count_since_months_ago_is_another() -> None:
     eight = figure(text, "Eight", 8, since="2026-03")
     assert counted_since(article(text, day=day), eight) == "2026-03"
     assert counted_since(article(text, day=day), replace(eight, since="2026-05-28")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("It forecast a profit of 30 million euros for 2029, after about 25 million last year.", True),
+        ("It forecast a profit of 30 million euros, after a loss of 25 million a year earlier.", False),
+        ("It forecast a profit of about 25 million last year.", False),
+    ],
+)
+def test_what_it_was_the_year_before_is_told_behind_after(text: str, before: bool) -> None:
+    assert is_of_the_year_before(article(text), figure(text, "25 million", 25_000_000)) is before

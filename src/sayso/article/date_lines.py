@@ -2,8 +2,8 @@
 
 A **date line** is made of a date and nothing but what stands beside one: a place ("Beijing, 4 April 2025 -"),
 a byline ("May 15, 2025 - by HANA PETROV"; where the date has a label, a name alone), when it was updated ("7 March
-2014 · Updated 18:40 GMT"), a section, an agency, the newspaper. "7 March 2014 - the day the bridge fell" is a headline, and no date line. Of
-several dates the first counts that is not that of an update.
+2014 · Updated 18:40 GMT"), a section, an agency, the newspaper. "7 March 2014 - the day the bridge fell" is a
+headline, and no date line. Of several dates the first counts that is not that of an update.
 
 A **dateline** is the place and day at the head of the first paragraph, closed by a dash: "LOWMARSH, 7 March
 2014 (Reuters) - The bridge …". It tells a day only where it has its year; "LOWMARSH, March 7 -" tells none.

@@ -62,6 +62,10 @@ _OWN_WORDS = frozenset(
         "press",
         "technical",
         "sales",
+        "new",
+        "acting",
+        "interim",
+        "deputy",
     )
 )
 """Beside a word for who speaks, they name no other institution: "finance chief", "head of communications"."""

@@ -24,7 +24,7 @@ from sayso.record.money import in_currency
 from sayso.record.moves import Move, by_now, move_of
 from sayso.record.one_by_one import dead_as_persons
 from sayso.record.ordinals import MARK, with_ordinals
-from sayso.record.other_times import is_of_another_time
+from sayso.record.other_times import is_of_another_time, is_of_the_year_before
 from sayso.record.outcomes import are_more_dead
 from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
@@ -107,6 +107,8 @@ class _Counting:
         source = self._parties.of(statement, self._roles, self._speaks_for) if statement else None
         if source and quantity.state is None and quantity.thing == source.lower().split()[-1]:
             return  # "one agency says five thousand": of what, is not said
+        if is_of_the_year_before(article, figure):
+            return
         unsaid = statement is None or not (statement.cue or statement.source) or filled
         if (unsaid or quantity.state) and is_of_another_time(article, figure):
             return
@@ -203,12 +205,16 @@ def _as_moved(article: Article, counted: Counted, every: list[Counted]) -> Count
 
 
 def _said_below(article: Article, counted: Counted, every: list[Counted]) -> bool:
-    """Whether a heading tells on nobody's word what a party tells in the text."""
-    point = counted.point
-    if point.source is not None or not is_heading(article, counted.figure.span):
+    """Whether a heading tells on nobody's word what a party tells below, or of "four dead" who are soldiers there."""
+    point, quantity = counted.point, counted.quantity
+    if not is_heading(article, counted.figure.span):
         return False
-    named = (c for c in every if c.point.source is not None and c.quantity.one_with(counted.quantity))
-    return any((c.point.low, c.point.high) == (point.low, point.high) for c in named)
+    same = [c for c in every if (c.point.low, c.point.high) == (point.low, point.high)]
+    if quantity.thing == "person" and quantity.state in lexicon().fates:
+        closer = (c for c in same if c.quantity.state == quantity.state and c.quantity.thing != "person")
+        if any(not is_heading(article, c.figure.span) for c in closer):
+            return True
+    return point.source is None and any(c.point.source and c.quantity.one_with(quantity) for c in same)
 
 
 def _is_whole(article: Article, figure: Figure) -> bool:

@@ -34,6 +34,12 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(raw["companies"]), frozenset(raw["bodies"])
 
 
+@lru_cache(maxsize=1)
+def _causes() -> frozenset[str]:
+    raw = party_words()
+    return frozenset(raw["causes"])
+
+
 def is_company_word(word: str) -> bool:
     """Whether a lower-case word calls a company by its trade: "company", "trainmaker"."""
     return word in _words()[0] or (word.endswith("maker") and word != "lawmaker")
@@ -97,7 +103,8 @@ def meant_by(name: str, named: list[Entity], company: Entity | None) -> Entity |
         ]
         if len(known) == 1:
             return known[0]
-    return company if is_company_word(head) and not _owned(name, company) else None
+    cause = not _causes().isdisjoint(map(str.lower, words[:-1]))  # "the aid group" trades in nothing
+    return company if is_company_word(head) and not (cause or _owned(name, company)) else None
 
 
 def _owned(name: str, company: Entity | None) -> bool:

@@ -14,7 +14,7 @@ from datetime import date
 from sayso.model import Article, Figure
 from sayso.record.evidence import paragraph_start, sentence_around
 
-__all__ = ["counted_since", "is_of_another_time"]
+__all__ = ["counted_since", "is_of_another_time", "is_of_the_year_before"]
 
 _WAR = (
     r"(?:war|conflict|invasion|uprising|hostilities|occupation|insurgency|rebellion|revolt|unrest|crackdown|campaign|"
@@ -40,6 +40,11 @@ _OF_A_WAR = re.compile(
     re.IGNORECASE,
 )
 """ "An insurgency by the Brigades has claimed more than …": since it began."""
+_AFTER = re.compile(r"\bafter (?:(?:about|around|some|roughly|nearly|almost|just|a|an|only) )*$")
+_THE_YEAR_BEFORE = re.compile(
+    r"(?: \w+)? (?:last year|the (?:year|season) before|the previous (?:year|season)|a year (?:earlier|ago|before))\b"
+)
+_NEAR = 40
 _MONTH = 31
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d|$)|$)")
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
@@ -90,6 +95,15 @@ def is_of_another_time(article: Article, figure: Figure) -> bool:
         )  # "in 2014 … Economists at the time put it at 90"
     years = _YEAR.finditer(article.text, *around)
     return any(int(y[1]) < now and not figure.span[0] <= y.start() < figure.span[1] for y in years)
+
+
+def is_of_the_year_before(article: Article, figure: Figure) -> bool:
+    """ "A profit of 30 million for 2029, after 25 million last year": what it was then, whoever tells it."""
+    ended = max(figure.span[1], figure.counted_span[1] if figure.counted_span else 0)
+    return (
+        _AFTER.search(article.text, max(0, figure.span[0] - _NEAR), figure.span[0]) is not None
+        and _THE_YEAR_BEFORE.match(article.text, ended) is not None
+    )
 
 
 def _is_of_before(told: re.Match[str], month: int) -> bool:

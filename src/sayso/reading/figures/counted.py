@@ -113,10 +113,9 @@ def _without_number_of(prose: Prose, phrase: Phrase) -> Phrase:
         return phrase
     limit = prose.sentence(phrase.head)[1]
     inner = phrase_after(prose, phrase.end + 2, limit)
-    if of.text.lower() == "for":  # "its figure for people in need", not "for March"
-        return inner if inner is not None and prose.words[inner.head].tag == "NNS" else phrase
-    if inner is not None:
-        return inner
+    several = inner is not None and prose.words[inner.head].tag == "NNS"
+    if inner is not None and (several or of.text.lower() == "of"):
+        return inner  # "its figure for people in need", not "for March"
     word = prose.word(phrase.end + 2)
     if word is not None and word.text.lower() == "the":
         word = prose.word(phrase.end + 3)
