@@ -60,7 +60,7 @@ def test_of_a_part_told_of_a_day_the_whole_is_not() -> None:
         ("By Friday the number of guests is expected to reach 15,000.", ["2025-03-14"]),
         ("On Wednesday it put the number at 1,310.", ["2025-03-12"]),
         (
-            "The mill shed 250 posts in January; with Friday's 90 it has shed 340.",
+            "The mill cut 250 posts in January; with Friday's 90 it has cut 340.",
             ["2025-01", "2025-03-07", None],
         ),
         ("The 31 prisoners freed on Friday join the others.", ["2025-03-07"]),

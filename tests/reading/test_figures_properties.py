@@ -271,8 +271,8 @@ def test_a_hedge_changes_no_number_of_any_form(printed_, hedge):
         else " bags"
     )
     noun = "" if printed_[0] in "$£" or printed_.endswith("%") else noun
-    (plain,) = read(f"The yard lost {printed_}{noun}.")
-    (hedged,) = read(f"The yard lost {hedge} {printed_}{noun}.")
+    (plain,) = read(f"The port lost {printed_}{noun}.")
+    (hedged,) = read(f"The port lost {hedge} {printed_}{noun}.")
     assert hedged.hedge == hedge
     kept = ("low", "high", "unit", "per", "counted", "event", "change", "status")
     assert [getattr(plain, name) for name in kept] == [getattr(hedged, name) for name in kept]

@@ -413,3 +413,13 @@ def test_that_in_front_of_its_verb_stands_for_the_number_before_it():
 )
 def test_what_is_done_or_left_unsaid_is_no_statement(marked):
     assert told(marked) == []
+
+
+def test_which_report_it_is_is_not_what_it_says():
+    marked = "<c>The pier was unsafe</c>, <q>says</q> <s>a report</s> <c>that the Courier has obtained</c>."
+    assert contents(marked) == ["The pier was unsafe"]
+
+
+def test_a_verb_behind_which_only_a_time_stands_says_nothing():
+    marked = "<c>Ten had come</c>, <s>he</s> <q>said</q>, compared with the 6 it spoke of in the middle of last month."
+    assert contents(marked)[0].startswith("Ten had come")

@@ -50,7 +50,7 @@ def told(text: str, words: str) -> Told:
             ("internal email", ["Orsa Courier"], None),
         ),
         (
-            "The pier was unsafe, says a report that Channel Six has obtained.",
+            "The pier was unsafe, says a report that Channel Six has seen.",
             "The pier was unsafe",
             ("report", ["Channel Six"], None),
         ),
@@ -102,7 +102,7 @@ def told(text: str, words: str) -> Told:
             ("Hadley", ["Ruth Penhallow"], None),
         ),
         (
-            "Coach Milena Sorak said the player had apologised and told her it was “a stupid joke”.",
+            "Coach Milena Sorak said the player had apologised and had told her that it was “a stupid joke”.",
             "a stupid joke",
             ("player", ["Milena Sorak"], None),
         ),
@@ -179,7 +179,7 @@ def told(text: str, words: str) -> Told:
             ("Handelsbode", [], None),
         ),
         (
-            "A leaked recording has the governor telling donors that the poor “vote with their stomachs”.",
+            "A leaked recording has the governor telling supporters that the poor “vote with their stomachs”.",
             "vote with their stomachs",
             ("governor", ["leaked recording"], None),
         ),

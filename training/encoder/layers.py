@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from training.encoder.rounding import round_inputs, round_rows, round_table
 
-__all__ = ["SIZE", "Block", "Layer", "Linear", "Norm", "Table", "hide", "how_many"]
+__all__ = [
+    "BLOCK_WIDTH",
+    "SIZE",
+    "WIDTH",
+    "Block",
+    "Layer",
+    "Linear",
+    "Norm",
+    "Sizes",
+    "Table",
+    "hide",
+    "how_many",
+]
 
 SIZE = 384
 """Of the vector of a word piece or word."""
-_HEADS, _INNER = 12, 1536
-_BLOCK_HEADS, _BLOCK_INNER = 6, 768
+WIDTH, BLOCK_WIDTH = 32, 64
+"""Of a head of a layer and of a block."""
 _HIDDEN = -1e4
 """Score of what may not be looked at; small enough for bfloat16."""
+
+
+class Sizes(NamedTuple):
+    """Of each layer or block how many heads it has, if any, and how many channels its feed-forward part."""
+
+    layers: tuple[tuple[int, int], ...]
+    blocks: tuple[tuple[int, int], ...]
 
 
 class Linear(nn.Linear):
@@ -54,19 +75,25 @@ class Norm(nn.LayerNorm):
 
 
 class Layer(nn.Module):
-    """One layer: query, key, value, output; norm; up (``u``) and down (``w``); norm."""
+    """One layer: query, key, value, output; norm; up (``u``) and down (``w``); norm.
 
-    def __init__(self, heads: int = _HEADS, inner: int = _INNER) -> None:
+    One without heads has only the last three.
+    """
+
+    def __init__(self, heads: int, inner: int, width: int = WIDTH) -> None:
         super().__init__()
-        self.q, self.k, self.v, self.o = (Linear(SIZE, SIZE) for _ in range(4))
-        self.n1 = Norm(SIZE)
+        if heads:
+            self.q, self.k, self.v = (Linear(SIZE, heads * width) for _ in range(3))
+            self.o = Linear(heads * width, SIZE)
+            self.n1 = Norm(SIZE)
         self.u, self.w = Linear(SIZE, inner), Linear(inner, SIZE)
         self.n2 = Norm(SIZE)
         self.even = nn.Parameter(torch.ones(inner), requires_grad=False)
-        self._heads = heads
+        self.heads, self.width = heads, width
 
     def forward(self, x: Tensor, hidden: Tensor | None) -> Tensor:
-        x = self.n1(x + self.attend(x, hidden))
+        if self.heads:
+            x = self.n1(x + self.attend(x, hidden))
         return self.n2(x + self.feed(x))
 
     def feed(self, x: Tensor) -> Tensor:
@@ -76,25 +103,28 @@ class Layer(nn.Module):
     def attend(self, x: Tensor, hidden: Tensor | None) -> Tensor:
         """What each place sees of the others (Vaswani et al. 2017); ``hidden`` is added to the scores."""
         rows = how_many(x)
-        shape = rows, -1, self._heads, SIZE // self._heads
-        q = self.q(x).view(shape).transpose(1, 2) * (SIZE / self._heads) ** -0.5
+        shape = rows, -1, self.heads, self.width
+        q = self.q(x).view(shape).transpose(1, 2) * self.width**-0.5
         k = self.k(x).view(shape).permute(0, 2, 3, 1)
         v = self.v(x).view(shape).transpose(1, 2)
         scores = q @ k if hidden is None else q @ k + hidden
-        return self.o((torch.softmax(scores, -1) @ v).transpose(1, 2).reshape(rows, -1, SIZE))
+        return self.o(
+            (torch.softmax(scores, -1) @ v).transpose(1, 2).reshape(rows, -1, self.heads * self.width)
+        )
 
 
 class Block(Layer):
     """A layer that norms what goes into it (Xiong et al. 2020) and, untrained, changes nothing."""
 
-    def __init__(self) -> None:
-        super().__init__(_BLOCK_HEADS, _BLOCK_INNER)
-        for each in (self.o, self.w):
+    def __init__(self, heads: int, inner: int) -> None:
+        super().__init__(heads, inner, BLOCK_WIDTH)
+        for each in (self.o, self.w) if heads else (self.w,):
             nn.init.zeros_(each.weight)
             nn.init.zeros_(each.bias)
 
     def forward(self, x: Tensor, hidden: Tensor | None) -> Tensor:
-        x = x + self.attend(self.n1(x), hidden)
+        if self.heads:
+            x = x + self.attend(self.n1(x), hidden)
         return x + self.feed(self.n2(x))
 
 

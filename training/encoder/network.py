@@ -12,6 +12,7 @@ Parameters have short names, those of the weights trained so far.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import torch
@@ -20,13 +21,14 @@ from torch.nn import functional as F
 
 from sayso.reading.engines.encoder.network import Labels
 from sayso.reading.engines.encoder.pieces import QUOTED
-from training.encoder.layers import SIZE, Block, Layer, Linear, Norm, Table, how_many
+from training.encoder.layers import SIZE, Block, Layer, Linear, Norm, Sizes, Table, how_many
 
-__all__ = ["DROPOUT", "Encoder", "Network", "Statements", "Syntax"]
+__all__ = ["DROPOUT", "WHOLE", "Encoder", "Network", "Statements", "Syntax"]
 
 DROPOUT = 0.1
 """Of the heads; the encoder has none, which makes training markedly faster."""
-_LAYERS, _BLOCKS = 6, 2
+WHOLE = Sizes(layers=((12, 1536),) * 6, blocks=((6, 768),) * 2)
+"""As it is trained first: MiniLM's layers, and two blocks over words."""
 _VOCABULARY, _LONGEST, _SHAPES = 30522, 512, 2 * QUOTED
 _FARTHEST = 64
 
@@ -54,14 +56,14 @@ class Syntax(NamedTuple):
 class Encoder(nn.Module):
     """Word pieces and shapes to vectors; ``kind`` is BERT's embedding of the first sentence."""
 
-    def __init__(self) -> None:
+    def __init__(self, layers: Sequence[tuple[int, int]]) -> None:
         super().__init__()
         self.words = Table(_VOCABULARY, SIZE)
         self.places = Table(_LONGEST, SIZE)
         self.kind = nn.Parameter(torch.zeros(SIZE))
         self.shapes = Table(_SHAPES, SIZE)
         self.norm = Norm(SIZE)
-        self.layers = nn.ModuleList(Layer() for _ in range(_LAYERS))
+        self.layers = nn.ModuleList(Layer(heads, inner) for heads, inner in layers)
         nn.init.zeros_(self.shapes.weight)
 
     def forward(self, pieces: Tensor, shapes: Tensor, hidden: Tensor | None, dtype: torch.dtype) -> Tensor:
@@ -108,10 +110,10 @@ def _apart(dist: Tensor, count: int) -> Tensor:
 class Network(nn.Module):
     """The whole network; the sizes of its heads are those of the labels."""
 
-    def __init__(self, labels: Labels) -> None:
+    def __init__(self, labels: Labels, sizes: Sizes = WHOLE) -> None:
         super().__init__()
-        self.labels = labels
-        self.encoder = Encoder()
+        self.labels, self.sizes = labels, sizes
+        self.encoder = Encoder(sizes.layers)
         self.upos, self.xpos = Linear(SIZE, len(labels.upos)), Linear(SIZE, len(labels.xpos))
         self.lemma, self.sentence = Linear(SIZE, len(labels.lemma)), Linear(SIZE, 2)
         self.names_in, self.names = Linear(SIZE, 192), Linear(192, len(labels.names))
@@ -121,7 +123,7 @@ class Network(nn.Module):
         self.rel_out = Linear(128, len(labels.relations))
         self.tags_in, self.tags = Linear(SIZE, 256), Linear(256, len(labels.tags))
         self.content_links, self.source_links = Biaffine(160, True), Biaffine(128, True)
-        self.blocks = nn.ModuleList(Block() for _ in range(_BLOCKS))
+        self.blocks = nn.ModuleList(Block(heads, inner) for heads, inner in sizes.blocks)
         self.quoted = Table(2, SIZE)
         nn.init.zeros_(self.quoted.weight)
 

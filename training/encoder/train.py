@@ -11,17 +11,21 @@ from random import Random
 import torch
 from torch import Tensor
 
-from training.encoder.batches import plan
+from training.encoder.batches import Batch, plan
 from training.encoder.losses import Losses, losses
+from training.encoder.narrowing import NARROW, narrowed
 from training.encoder.network import Network
 from training.encoder.prepare import Prepared
 from training.encoder.recipe import AVERAGED_EVERY, SETTLED, Recipe, kept, speed
+from training.encoder.teaching import taught
 from training.encoder.weights import load_minilm, save
 
-__all__ = ["Average", "learn", "settle", "train"]
+__all__ = ["Average", "learn", "narrow", "settle", "train"]
 
 _REPORTED_EVERY = 100
 _LARGEST_GRADIENT = 1.0
+_LOOKED_AT = 80
+"""Batches by which it is told what matters."""
 
 Report = Callable[[str], None]
 
@@ -50,10 +54,23 @@ def settle(network: Network, prepared: Prepared, recipe: Recipe, file: Path, rep
     save(file, between, prepared.labels)
 
 
-def learn(network: Network, recipe: Recipe, prepared: Prepared, report: Report) -> dict[str, Tensor]:
+def narrow(teacher: Network, prepared: Prepared, recipe: Recipe, file: Path, report: Report) -> None:
+    """Take what matters least out of a network, and have what is left learn from gold and from the whole one.
+
+    As when it settles, it computes in eight bits.
+    """
+    torch.manual_seed(recipe.seed)
+    order, _ = _plan(prepared, recipe)
+    network = narrowed(teacher, NARROW, order[:_LOOKED_AT])
+    network.round()
+    save(file, learn(network, recipe, prepared, report, teacher), prepared.labels)
+
+
+def learn(
+    network: Network, recipe: Recipe, prepared: Prepared, report: Report, teacher: Network | None = None
+) -> dict[str, Tensor]:
     """Train the network; returns the average of its weights on the way."""
-    syntax = prepared.syntax + prepared.names
-    order, epoch = plan(prepared.statements, syntax, recipe.epochs, Random(recipe.seed))
+    order, epoch = _plan(prepared, recipe)
     report(f"{len(order)} steps, {epoch} an epoch")
     optimizer = _optimizer(network, recipe)
     average, progress = Average(network), _Progress(len(order), report)
@@ -61,7 +78,10 @@ def learn(network: Network, recipe: Recipe, prepared: Prepared, report: Report) 
     for step, batch in enumerate(order):
         for group in optimizer.param_groups:
             group["lr"] = group["highest"] * speed(step, len(order))
-        found = losses(network, batch, recipe.masked)
+        if teacher is None:
+            found = losses(network, batch, recipe.masked)
+        else:
+            found = taught(network, teacher, batch, recipe.masked)
         optimizer.zero_grad()
         sum(found.values()).backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), _LARGEST_GRADIENT)
@@ -69,6 +89,11 @@ def learn(network: Network, recipe: Recipe, prepared: Prepared, report: Report) 
         average.add(network, step)
         progress.add(found, sum(len(each.ids) for each in batch))
     return average.weights
+
+
+def _plan(prepared: Prepared, recipe: Recipe) -> tuple[list[Batch], int]:
+    syntax = prepared.syntax + prepared.names
+    return plan(prepared.statements, syntax, recipe.epochs, Random(recipe.seed))
 
 
 class Average:

@@ -13,9 +13,10 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from sayso.reading.engines.encoder.network import Labels
+from training.encoder.layers import BLOCK_WIDTH, WIDTH, Sizes
 from training.encoder.network import Encoder, Network
 
-__all__ = ["labels_json", "load", "load_minilm", "save"]
+__all__ = ["labels_json", "load", "load_minilm", "save", "sizes_of"]
 
 _LAYER = {
     "q": "attention.self.query",
@@ -62,7 +63,21 @@ def load(path: Path) -> Network:
     """The network with the weights written by :func:`save`, in eval mode."""
     with safe_open(path, "pt") as file:
         labels = Labels.from_json(file.metadata()[_METADATA])
-    network = Network(labels)
-    network.load_state_dict(load_file(path))
+    weights = load_file(path)
+    network = Network(labels, sizes_of(weights))
+    network.load_state_dict(weights)
     network.eval()
     return network
+
+
+def sizes_of(weights: Mapping[str, Tensor]) -> Sizes:
+    """The sizes of the network that the weights are of."""
+
+    def sizes(name: str, width: int) -> tuple[tuple[int, int], ...]:
+        count = sum(each.startswith(name) and each.endswith(".u.bias") for each in weights)
+        heads = (weights.get(f"{name}.{number}.q.bias", ()) for number in range(count))
+        return tuple(
+            (len(each) // width, len(weights[f"{name}.{number}.u.bias"])) for number, each in enumerate(heads)
+        )
+
+    return Sizes(sizes("encoder.layers", WIDTH), sizes("blocks", BLOCK_WIDTH))

@@ -20,6 +20,7 @@ __all__ = ["chain_names"]
 
 
 _SIDES = closed("sides")
+_SEVERAL = closed("several_are")
 _NEAR = 600
 """Characters within which the last bearer of a name is meant by it."""
 
@@ -74,9 +75,14 @@ def _is_firm(runs: Runs, chain: Chain) -> bool:
 
 def _are_people_of(runs: Runs, chain: Chain) -> bool:
     """Is it the plural of a people that the lists do not know, of which the engine makes a body: "Bravans"?"""
-    if chain.type != "organisation" or len(chain.words) != 1 or chain.nouns:
+    if chain.type not in ("organisation", "") or len(chain.words) != 1 or chain.nouns:
         return False
-    return chain.words[0].endswith("ans") and all(runs.words[m.head].tag == "NNPS" for m in chain.mentions)
+    return chain.words[0].endswith("ans") and all(_are_several(runs, m.head) for m in chain.mentions)
+
+
+def _are_several(runs: Runs, i: int) -> bool:
+    before = runs.words[i - 1].text.lower() if i else ""
+    return runs.words[i].tag == "NNPS" or before in _SEVERAL
 
 
 class _Builder:

@@ -245,8 +245,8 @@ def _place_behind(runs: Runs, last: int, noun: str) -> int:
     tells = ("of", "in") if noun == "ministry" else ("of",)
     if i >= len(words) or i in runs.ends or words[last + 1].text not in tells or not proper(words[i]):
         return last
-    if runs.engine[i] < 0 or runs.engine_type(i, i) == "organisation":
-        return last
+    if runs.engine[i] < 0 or (runs.engine_type(i, i) == "organisation" and noun != "ministry"):
+        return last  # of a ministry it is a country, whatever an engine makes of its name
     while i + 1 < len(words) and runs.engine[i + 1] == runs.engine[i]:
         i += 1
     return i

@@ -56,7 +56,8 @@ def relative(cast: Cast, i: int, talk: Talk) -> Speaker | None:
     """The noun that "who" goes with: the head of its clause, or what stands right before."""
     clause = cast.words[cast.words[i].head]
     over_a_mark = cast.in_quotes(cast.words[clause.head].start) and not cast.in_quotes(cast.words[i].start)
-    if clause.relation == "acl:relcl" and clause.head < i and not over_a_mark:
+    noun = cast.words[clause.head].pos != "VERB"  # "said Poe of the union, which put": of no verb
+    if clause.relation == "acl:relcl" and clause.head < i and noun and not over_a_mark:
         head = clause.head
     else:
         head = i - 1

@@ -109,10 +109,9 @@ def _near(prose: Prose, place: Place) -> str | None:
 def _was_done(prose: Prose, noun: Word) -> bool:
     """Whether something has been done to it: "were cancelled"."""
     verb = prose.words[noun.head]
-    passive = prose.analysis.child(verb.i, "aux:pass") is not None
-    return (
-        noun.relation in ("nsubj", "nsubj:pass") and passive and prose.analysis.child(verb.i, "aux") is None
-    )
+    helping = list(prose.analysis.children(verb.i, "aux", "aux:pass"))
+    passive = verb.tag == "VBN" and bool(helping) and all(word.lemma == "be" for word in helping)
+    return noun.relation in ("nsubj", "nsubj:pass") and passive
 
 
 def _to_be(prose: Prose, place: Place) -> str | None:

@@ -68,7 +68,8 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
     drafts = without_hearers(layout, with_whole_mentions(layout, with_speakers_behind(layout, drafts)))
     drafts = with_whole_clauses(layout, put_right(layout, drafts))
     for draft in drafts:
-        draft.runs = [run for run in draft.runs if not _astray(layout, draft, run)] or draft.runs
+        told = [run for run in draft.runs if not _tells_of_source(layout, draft, run)] or draft.runs
+        draft.runs = [run for run in told if not _astray(layout, draft, run)] or told
     drafts = handed_on(layout, with_whole_phrases(layout, drafts))
     drafts = with_labels(layout, with_postponed(layout, drafts))
     drafts.sort(key=lambda draft: (draft.unit, draft.head or 0))
@@ -108,6 +109,14 @@ def _draft(layout: Layout, found: Attribution) -> Draft | None:
         stance="asserts",
         more_source=tuple(source[1:]),
     )
+
+
+def _tells_of_source(layout: Layout, draft: Draft, run: Run) -> bool:
+    """ "Says a report | that the Courier has obtained": which report, and not what it says."""
+    word = layout.words[run[0]]
+    noun = layout.words[layout.words[word.head].head]
+    relative = word.tag in ("WDT", "IN") and layout.words[word.head].relation in ("acl", "acl:relcl")
+    return relative and draft.source is not None and draft.source[0] <= noun.i <= draft.source[1]
 
 
 def _antecedent(layout: Layout, run: Run) -> Run | None:

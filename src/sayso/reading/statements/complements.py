@@ -40,8 +40,8 @@ def complement_of(layout: Layout, unit: Unit, cue: int, sense: Sense) -> Complem
     for frame, read in _FRAMES.items():
         if frame in sense.frames:
             found = read(layout, unit, cue, sense)
-            if found is not None:
-                return found
+            if found is not None and found.runs:
+                return found  # not where all of it is when it was: "said on Monday"
     return None
 
 
