@@ -10,6 +10,7 @@ from __future__ import annotations
 import click
 
 from sayso import __version__
+from sayso.cli.collecting import collect_seldom
 from sayso.cli.lazy import LazyGroup
 
 __all__ = ["main"]
@@ -42,3 +43,4 @@ def main() -> None:
     Reads the news and keeps the record of each developing story: who says what, on
     whose word, since when, and how the figures have moved.
     """
+    collect_seldom()
