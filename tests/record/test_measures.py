@@ -433,3 +433,22 @@ def test_the_dead_of_a_heading_are_the_soldiers_of_the_text() -> None:
     paragraphs = ((0, 22), (24, len(text)))
     found = countable(read(Article("a", text, paragraphs, published="2025-03-10")), Parties())
     assert [(c.point.low, c.quantity.thing) for c in found] == [(4, "soldier")]
+
+
+def counted_in(text: str) -> list[tuple[float | None, str, str | None]]:
+    found = countable(read(Article("a", text, ((0, len(text)),), published="2025-03-10")), Parties())
+    return [(c.point.low, c.quantity.thing or "", c.quantity.state) for c in found]
+
+
+def test_who_fell_ill_has_not_fallen() -> None:
+    ill = "The number of pupils who fell ill after a lunch has risen to 112, the hospital said."
+    assert [(low, state) for low, _, state in counted_in(ill)] == [(112, "infected")]
+    assert [state for *_, state in counted_in("The number of soldiers who fell at Orm has risen to 40.")] == [
+        "killed"
+    ]
+
+
+def test_what_befalls_people_at_a_place_does_not_befall_the_place() -> None:
+    text = "At least 64 pupils at three schools fell ill on Monday, the town said. Eleven of them were taken to hospital."
+    assert [(low, state) for low, thing, state in counted_in(text) if thing == "school"] == []
+    assert (11, "person", "hospitalised") in counted_in(text)

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from making import article, at, statement
+from sayso import Article, read
 from sayso.model import Reading, Speaker, Statement
 from sayso.record.admitting import admits_a_wrong
 from sayso.record.changes import StoryFold
@@ -245,3 +246,13 @@ def test_who_found_it_had_not_said_the_contrary() -> None:
     firm = replace(statement(text, "that nothing had leaked", by="the company", cue="said"), id="s2")
     firm = replace(firm, speaker=Speaker("Vextra", "organisation"))
     assert told_turns(Reading(article(text), (found, firm))) == {}
+
+
+def test_a_quotation_may_stand_between_an_admission_and_what_was_held() -> None:
+    text = (
+        "Malt Bros acknowledged that a cooling unit had failed. “We should have thrown it away,” Lena Falk said. "
+        "On Monday it had said its kitchen was not to blame."
+    )
+    reading = read(Article("a", text, ((0, len(text)),), published="2027-05-06"))
+    (held,) = told_turns(reading).values()
+    assert text[slice(*held.span)].startswith("On Monday it had said")

@@ -49,6 +49,7 @@ _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
 _INFERRED = re.compile(r"\bwould (?:then |now )?(?:leave|mean|put|bring|take|make)\b[^.;:\d]{0,30}$")
 """ "That would leave 46 people missing": so many are, by what else is told."""
 _SHELTER = frozenset({"house", "building", "flat"})
+_OF_THEM = re.compile(r" of them\b")
 _CROWD = 200
 _CLAUSE = 60
 _CASES = 5
@@ -111,6 +112,11 @@ def _in_all(
     thing = words.things.get(noun or "", noun)
     if thing in words.turning and state != "dismissed":
         state = None  # jobs that disappear are not missing
+    if thing in words.sites and (state in words.fates or state == "hospitalised"):
+        if _OF_THEM.match(article.text, figure.span[1]) is None:
+            return None  # "64 pupils at three schools fell ill"
+        noun = thing = "person"  # "11 of them were taken to hospital": of the pupils
+        figure, told = replace(figure, counted="people", counted_noun=noun), []
     if state in words.fates and _INFERRED.search(
         article.text, max(0, figure.span[0] - _CLAUSE), figure.span[0]
     ):

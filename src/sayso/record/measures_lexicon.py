@@ -49,6 +49,8 @@ class Lexicon:
     people: frozenset[str]
     anybody: frozenset[str]
     animals: frozenset[str]
+    sites: frozenset[str]
+    """Where people are to whom something happens."""
     wildcards: frozenset[str]
     tallies: frozenset[str]
     own_tallies: frozenset[str]
@@ -133,6 +135,7 @@ def lexicon() -> Lexicon:
         people=frozenset((*raw["people"]["nouns"], *_PEOPLE, *raw["subgroups"]["things"])),
         anybody=frozenset(raw["people"]["anybody"]),
         animals=frozenset(raw["animals"]["nouns"]),
+        sites=frozenset(raw["sites"]["nouns"]),
         wildcards=frozenset(raw["wildcards"]["nouns"]),
         no_count_behind=tuple(raw["no_count"]["behind"]),
         no_count_before=tuple(raw["no_count"]["before"]),

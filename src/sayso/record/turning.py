@@ -29,6 +29,7 @@ __all__ = ["Held", "is_told_in", "taking_back", "told_turns"]
 _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:it|he|she|they)", re.IGNORECASE)
 _LONGEST_CLAUSE = 16
+_SENTENCES_BEHIND, _MARKS = 3, '“"‘'
 _NEAR = 24
 """How far behind a name the clause on it may begin: "Roe of the foreign ministry, who had …"."""
 _TELLS = frozenset({"asserts", "confirms", "promises"})
@@ -230,17 +231,23 @@ def _held_before(article: Article, statement: Statement, sentence: Span) -> Held
 
 
 def _held_behind(article: Article, statement: Statement, sentence: Span) -> Span | None:
-    """ "It had said last week that there was not one": the sentence behind an admission."""
+    """ "It had said last week that there was not one": behind an admission, a quotation between them or not."""
     if statement.stance != "confirms":
         return None
     ends = max((e for s, e in article.paragraphs if s <= sentence[0] < e), default=sentence[1])
-    behind = re.search(r"\S", article.text[sentence[1] : ends])
-    if behind is None:
-        return None
-    start = sentence[1] + behind.start()
-    _, end = sentence_around(article, (start, start + 1))
-    match = _recalling(_BEHIND.pattern + "VERB").search(level(article.text)[start:end])
-    return (start, end) if match and _is_no(match) else None
+    end = sentence[1]
+    for _ in range(_SENTENCES_BEHIND):
+        behind = re.search(r"\S", article.text[end:ends])
+        if behind is None:
+            return None
+        start = end + behind.start()
+        _, end = sentence_around(article, (start, start + 1))
+        match = _recalling(_BEHIND.pattern + "VERB").search(level(article.text)[start:end])
+        if match and _is_no(match):
+            return (start, end)
+        if article.text[start] not in _MARKS:
+            return None
+    return None
 
 
 def _is_of_speaker(statement: Statement, place: int) -> bool:
