@@ -7,7 +7,7 @@ the sample, whose expected changes say what is news (``python -m training.newswo
 lexicon/newsworth.toml. An effect is news where their sum is above what the file asks for.
 
 Whatever the trees say, the only figure of a report, which opens with it, is news where it tells of a fate or of jobs to
-go; and no news is a part of a total where another was told; "two men" dead beside two dead;
+go; and no news is a part of a total where another was told; "two men" dead beside two dead; a job or two;
 a dispute or a turn over a few people of whom nothing is told; what another unit tells
 again, or the party itself in rounder words.
 """
@@ -58,6 +58,8 @@ def is_never(effect: Effect, counted: Counted, own: Series, every: Sequence[Seri
     quantity, moved = counted.quantity, effect.kind != "first_figure"
     few = quantity.thing in {"person", *lexicon().subgroups} and size_of(counted.point) < _FEW
     if moved and (quantity.part or (few and quantity.state is None)):
+        return True
+    if not moved and quantity.turning and size_of(counted.point) < _FEW:
         return True
     if counted.point.change == "multiple" and counted.figure.was is None:
         return True  # "more than doubled its count": so many times what, nobody can tell
