@@ -18,7 +18,7 @@ doubt and people who annotate do the same (Newell et al. 2018):
 from __future__ import annotations
 
 from sayso.model import Span
-from sayso.reading.analysis import Attribution, Word
+from sayso.reading.analysis import Attribution
 from sayso.reading.statements.additions import with_counts, with_labels, with_missed
 from sayso.reading.statements.answers import read_answer
 from sayso.reading.statements.deeds import without_deeds
@@ -34,7 +34,14 @@ from sayso.reading.statements.nominal import named_after
 from sayso.reading.statements.parties import is_document, is_party
 from sayso.reading.statements.phrases import Run, run_around
 from sayso.reading.statements.postponed import with_postponed
-from sayso.reading.statements.sources import source_of, subject_of
+from sayso.reading.statements.relations import (
+    antecedent,
+    is_left_unsaid,
+    is_named,
+    speaker_of_participle,
+    tells_of_source,
+)
+from sayso.reading.statements.sources import source_of
 from sayso.reading.statements.stances import addressee_of, head_of, stance_of
 from sayso.reading.statements.swallowed import before_meanwhile, with_speakers_behind
 from sayso.reading.statements.told_apart import with_own_verbs
@@ -47,9 +54,6 @@ __all__ = ["drafts_attributed"]
 _EMPTY = frozenset({"DET", "ADP", "AUX", "PUNCT"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SPILT = 3
-_OF_A_NUMBER = frozenset({"NUM", "NOUN", "PROPN", "DET", "ADJ", "ADV", "SYM"})
-_LONGEST_NUMBER = 6
-"""Words before the noun that a relative clause is about."""
 """Most words by which a tagger runs over the end of a sentence."""
 _SEEMING = closed_class("seeming")
 
@@ -68,7 +72,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
     drafts = without_hearers(layout, with_whole_mentions(layout, with_speakers_behind(layout, drafts)))
     drafts = with_whole_clauses(layout, put_right(layout, drafts))
     for draft in drafts:
-        told = [run for run in draft.runs if not _tells_of_source(layout, draft, run)] or draft.runs
+        told = [run for run in draft.runs if not tells_of_source(layout, draft, run)] or draft.runs
         draft.runs = [run for run in told if not _astray(layout, draft, run)] or told
     drafts = handed_on(layout, with_whole_phrases(layout, drafts))
     drafts = with_labels(layout, with_postponed(layout, drafts))
@@ -79,19 +83,14 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
             draft.stance = stance_of(layout, draft)
         draft.addressee = addressee_of(layout, draft)
         if draft.source is None or layout.unit_of(draft.source[0]) != draft.unit or _apart(draft):
-            draft.source = _behind_preposition(layout, draft) or _of_participle(layout, draft) or draft.source
+            draft.source = (
+                _behind_preposition(layout, draft) or speaker_of_participle(layout, draft) or draft.source
+            )
         if draft.source is None:
             draft.source = _subject(layout, draft) or _answering(layout, draft)
         draft.runs += _what_to_do(layout, draft)
-    drafts = [draft for draft in drafts if not _left_unsaid(layout, draft)]
+    drafts = [draft for draft in drafts if not is_left_unsaid(layout, draft)]
     return with_nested(layout, with_counts(layout, drafts))
-
-
-def _left_unsaid(layout: Layout, draft: Draft) -> bool:
-    """ "Ruiz did not repeat the claim": nothing is said, and nothing declined."""
-    return (
-        draft.stance == "declines" and draft.head is not None and layout.words[draft.head].lemma == "repeat"
-    )
 
 
 def _draft(layout: Layout, found: Attribution) -> Draft | None:
@@ -99,7 +98,7 @@ def _draft(layout: Layout, found: Attribution) -> Draft | None:
     if not content:
         return None
     head = head_of(layout, tuple(cue))
-    content = [_antecedent(layout, run) or run for run in content]
+    content = [antecedent(layout, run) or run for run in content]
     return Draft(
         unit=layout.unit_of(content[0][0] if head is None else head),
         head=head,
@@ -109,27 +108,6 @@ def _draft(layout: Layout, found: Attribution) -> Draft | None:
         stance="asserts",
         more_source=tuple(source[1:]),
     )
-
-
-def _tells_of_source(layout: Layout, draft: Draft, run: Run) -> bool:
-    """ "Says a report | that the Courier has obtained": which report, and not what it says."""
-    word = layout.words[run[0]]
-    noun = layout.words[layout.words[word.head].head]
-    relative = word.tag in ("WDT", "IN") and layout.words[word.head].relation in ("acl", "acl:relcl")
-    return relative and draft.source is not None and draft.source[0] <= noun.i <= draft.source[1]
-
-
-def _antecedent(layout: Layout, run: Run) -> Run | None:
-    """ "The 3 billion | that | the council had announced": the number that "that" stands for."""
-    first, last = run
-    word = layout.words[first]
-    verb = layout.words[word.head]
-    if first != last or word.tag not in ("WDT", "WP") or verb.relation != "acl:relcl" or verb.head >= first:
-        return None
-    begin = first - 1
-    while begin > verb.head - _LONGEST_NUMBER and layout.words[begin - 1].pos in _OF_A_NUMBER:
-        begin -= 1
-    return (begin, first - 1) if any(w.pos == "NUM" for w in layout.words[begin:first]) else None
 
 
 def _runs(layout: Layout, spans: tuple[Span, ...]) -> list[Run]:
@@ -258,12 +236,6 @@ def _beside(layout: Layout, draft: Draft) -> Run | None:
     return source_of(layout, layout.units[draft.unit], head) or source
 
 
-def _is_named(layout: Layout, noun: Word) -> bool:
-    """ "Calder Water": a common noun as the last word of a name."""
-    first = layout.analysis.child(noun.i, "compound")
-    return noun.text[:1].isupper() and first is not None and first.pos == "PROPN"
-
-
 def _apart(draft: Draft) -> bool:
     """Whether words but no content stand between cue and speaker: "according to a memo seen by | the Courier"."""
     if len(draft.cue) != 1 or draft.source is None:
@@ -306,19 +278,6 @@ def _is_finite(layout: Layout, head: int) -> bool:
     return layout.words[head].tag == "VBN" and any(p.tag in _FINITE and p.relation == "aux" for p in parts)
 
 
-def _of_participle(layout: Layout, draft: Draft) -> Run | None:
-    """ "Ruiz asked the court to annul it, saying that …": Ruiz, whoever of another sentence an engine finds."""
-    if draft.head is None or draft.source is None or layout.unit_of(draft.source[0]) == draft.unit:
-        return None
-    verb = layout.words[draft.head]
-    if verb.tag != "VBG" or verb.relation != "advcl" or layout.quoted[verb.i] >= 0:
-        return None
-    subject = subject_of(layout, verb.i)
-    if subject is None or not (is_party(subject) or _is_named(layout, subject)):
-        return None
-    return source_of(layout, layout.units[draft.unit], verb.i)
-
-
 def _subject(layout: Layout, draft: Draft) -> Run | None:
     """The subject that stands beside a finite verb, where the engine found no speaker."""
     if draft.head is None:
@@ -333,7 +292,7 @@ def _subject(layout: Layout, draft: Draft) -> Run | None:
     subject = next((c for c in layout.analysis.children(verb.i, relation) if layout.quoted[c.i] < 0), None)
     if subject is None or verb.relation in ("acl", "acl:relcl") or subject.tag in ("WDT", "WP"):
         return _relative(layout, verb.i)
-    if not is_party(subject) and not _is_named(layout, subject) and not is_document(subject):
+    if not is_party(subject) and not is_named(layout, subject) and not is_document(subject):
         return None
     found = source_of(layout, layout.units[draft.unit], verb.i)
     if found is None or not found[0] <= subject.i <= found[1]:
