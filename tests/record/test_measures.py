@@ -452,3 +452,9 @@ def test_what_befalls_people_at_a_place_does_not_befall_the_place() -> None:
     text = "At least 64 pupils at three schools fell ill on Monday, the town said. Eleven of them were taken to hospital."
     assert [(low, state) for low, thing, state in counted_in(text) if thing == "school"] == []
     assert (11, "person", "hospitalised") in counted_in(text)
+
+
+def test_people_who_will_lose_their_jobs_are_jobs() -> None:
+    text = "Some 85 people will lose their jobs at the kitchen, the union said."
+    found = countable(read(Article("a", text, ((0, len(text)),), published="2025-03-10")), Parties())
+    assert [(c.quantity.thing, c.quantity.name) for c in found] == [("job", "jobs, planned")]

@@ -126,7 +126,8 @@ def _in_all(
     if is_no_count(article, figure) or (state in words.fates and figure.status in ("planned", "promised")):
         return None
     if _lose_their_jobs(article, figure, state, thing):
-        thing, state = "job", None
+        noun, thing, state, told = "job", "job", None, []
+        figure = replace(figure, counted="jobs", counted_noun=noun)
     if state in words.of_things and thing in words.animals:
         state, figure = None, replace(figure, event="cull")  # "250,000 birds have been destroyed"
     if state in words.perils and thing in _SHELTER:
