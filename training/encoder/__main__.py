@@ -13,7 +13,7 @@ The steps, all in this order or those named, each on what those before it have w
 * **prepare**: examples from gold and silver (``examples.msgpack``; minutes);
 * **train**: after :mod:`.recipe` (``trained.safetensors``; over an hour on two cores that do nothing else);
 * **settle**: some more of it, rounded as the export is (``settled.safetensors``; half an hour);
-* **narrow**: less of it, which learns from gold and from the whole (``narrowed.safetensors``; half an hour);
+* **narrow**: less of it, which learns from gold and from the whole (``narrowed.safetensors``; over an hour);
 * **export**: the files that the engine reads, in ``model/``, and how far they agree with what was trained;
 * **evaluate**: the network in float32 and as exported, on the development parts.
 

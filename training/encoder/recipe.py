@@ -30,10 +30,11 @@ RECIPE = Recipe(epochs=8, encoder_rate=2e-4, head_rate=1e-3, masked=0.08)
 
 SETTLING = Recipe(epochs=2, encoder_rate=8e-5, head_rate=4e-4, masked=0.08, seed=1)
 """Of the second run, in which what is computed is rounded."""
-NARROWING = Recipe(epochs=3.5, encoder_rate=8e-5, head_rate=4e-4, masked=0.08, seed=2)
-"""Of the third run, of the narrower network."""
 SETTLED = 0.25
-"""Share of the weights of the second run in those that are exported; the rest is of the first."""
+"""Share of the weights of the second run in those of the whole network; the rest is of the first."""
+
+NARROWING = Recipe(epochs=3.5, encoder_rate=8e-5, head_rate=4e-4, masked=0.08, seed=2)
+"""Of the third run, in which the narrower network learns from the whole one."""
 
 
 def speed(step: int, steps: int) -> float:

@@ -69,7 +69,7 @@ def narrow(teacher: Network, prepared: Prepared, recipe: Recipe, file: Path, rep
 def learn(
     network: Network, recipe: Recipe, prepared: Prepared, report: Report, teacher: Network | None = None
 ) -> dict[str, Tensor]:
-    """Train the network; returns the average of its weights on the way."""
+    """Train the network, by gold and by its teacher, if any; returns the average of its weights on the way."""
     order, epoch = _plan(prepared, recipe)
     report(f"{len(order)} steps, {epoch} an epoch")
     optimizer = _optimizer(network, recipe)
