@@ -23,6 +23,7 @@ __all__ = [
     "Frame",
     "Losses",
     "Scores",
+    "confined",
     "frame_of",
     "gold_losses",
     "gold_of",
@@ -117,8 +118,6 @@ def scores_of(network: Network, batch: Batch, masked: float, frame: Frame | None
 
 def _trees(network: Network, words: Tensor, frame: Frame) -> Scores:
     read = network.syntax(words)
-    elsewhere = frame.sentences[:, :, None] != frame.sentences[:, None, :]
-    read.arcs[:, :, 1:] = read.arcs[:, :, 1:].masked_fill(elsewhere, _HIDDEN)
     places = frame.heads.clamp(min=0).unsqueeze(-1).expand(-1, -1, read.rel_head.shape[-1])
     relations = network.rel_out(F.relu(read.rel_dependent + torch.gather(read.rel_head, 1, places)))
     return {
@@ -126,9 +125,15 @@ def _trees(network: Network, words: Tensor, frame: Frame) -> Scores:
         "Penn tags": read.xpos,
         "lemmas": read.lemma,
         "sentences": read.sentence,
-        "arcs": read.arcs,
+        "arcs": confined(read.arcs, frame.sentences),
         "relations": relations.float(),
     }
+
+
+def confined(arcs: Tensor, sentences: Tensor) -> Tensor:
+    """The scores of arcs with those to a word of another sentence out of the running."""
+    elsewhere = sentences[:, :, None] != sentences[:, None, :]
+    return torch.cat([arcs[:, :, :1], arcs[:, :, 1:].masked_fill(elsewhere, _HIDDEN)], 2)
 
 
 def frame_of(batch: Batch) -> Frame | None:

@@ -39,9 +39,9 @@ def narrowed(network: Network, sizes: Sizes, batches: Iterable[Batch]) -> Networ
             if layer.heads:
                 rows = _places(_most(heads[name], layer.heads), kept[name].width)
                 weights |= _taken(weights, name, ("q", "k", "v"), "o", rows)
-            weights |= _taken(weights, name, ("u",), "w", _most(channels[name], layer.w.in_features))
-            even = f"{name}.even"
-            weights[even] = weights[even][_most(channels[name], layer.w.in_features)]
+            most = _most(channels[name], layer.w.in_features)
+            weights |= _taken(weights, name, ("u",), "w", most)
+            weights[f"{name}.even"] = weights[f"{name}.even"][most]
     narrow.load_state_dict({name: weights[name] for name in narrow.state_dict()})
     return narrow
 

@@ -17,6 +17,7 @@ from training.encoder.losses import (
     Frame,
     Losses,
     Scores,
+    confined,
     frame_of,
     gold_losses,
     gold_of,
@@ -53,10 +54,9 @@ def _told(teacher: Network, batch: Batch) -> tuple[Frame, Scores]:
     frame = frame_of(batch)
     if frame is None:
         seen = rows((each.first for each in batch), 0)
-        alone = Frame(torch.zeros_like(seen), torch.zeros_like(seen))
-        begins = scores_of(teacher, batch, 0.0, alone)["sentences"].argmax(-1)
-        apart = Frame(begins.cumsum(1).masked_fill(seen == 0, -1), torch.zeros_like(seen))
-        frame = Frame(apart.sentences, scores_of(teacher, batch, 0.0, apart)["arcs"].argmax(-1))
+        read = scores_of(teacher, batch, 0.0, Frame(torch.zeros_like(seen), torch.zeros_like(seen)))
+        sentences = read["sentences"].argmax(-1).cumsum(1).masked_fill(seen == 0, -1)
+        frame = Frame(sentences, confined(read["arcs"], sentences).argmax(-1))
     return frame, scores_of(teacher, batch, 0.0, frame)
 
 

@@ -13,7 +13,6 @@ a place; a name with "Mrs" does not join a man.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -40,10 +39,6 @@ _RIVALS = (
 _ANOTHER = closed("another")
 _SIDES = closed("sides")
 _SMALL = closed("of_a_part")
-_ADJECTIVE = re.compile(r"[^\W\d_]{3,}(?:ian|[^rt]an|i|ese)")
-"""Of a country that the lists do not know, in small letters."""
-_STEM = 5
-"""Letters that a country and its adjective share."""
 _SUFFIXES = closed("name_suffixes")
 
 
@@ -264,10 +259,7 @@ def _is_below(chain: Chain) -> bool:
 def _is_anothers(chain: Chain, description: Description) -> bool:
     """ "Veskar's defence ministry" is not Doluria's, though neither is a country that the lists know; nor is "the
     Dolurian defence ministry" the one "in Orlen"."""
-    told = chain.owners or {word for word in chain.known if _ADJECTIVE.fullmatch(word)}
-    return bool(description.owner and told) and not any(
-        word[:_STEM] == owner[:_STEM] for word in description.owner for owner in told
-    )
+    return bool(description.owner and chain.owners) and not description.owner & chain.owners
 
 
 def fits_any_body(description: Description, lexicon: Lexicon) -> bool:

@@ -212,6 +212,8 @@ def describe(runs: Runs, i: int, noun: str) -> Description | None:
         article = "owned"
     speaks, owner = _speaks(runs, first, i), _place_before(runs, first, i, noun)
     owner = owner or frozenset(plain(word.text) for word in words[last + 2 : of_place + 1])
+    if not owner and body and governs(lexicon, noun):  # "the Dolurian ministry", of the Doluria of the text
+        owner = frozenset(plain(runs.lands[word.text]) for word in inner if word.text in runs.lands)
     return Description(first, i, of_place, noun, article, key, loose - {noun}, person, body, speaks, owner)
 
 
