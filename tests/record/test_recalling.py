@@ -77,3 +77,23 @@ def test_what_somebody_has_denied_beforehand_is_recalled_deep_in_a_report() -> N
 
     assert kinds(read("has previously denied")) == [[]]
     assert kinds(read("denied")) == [["denial"]]
+
+
+def test_a_confirmation_of_something_else_does_not_make_an_accusation_an_old_one() -> None:
+    text = (
+        "Halvard confirmed that the boat carried ninety cows.\n\n"
+        "The harbour guild accused Halvard of ignoring warnings about the engine.\n\n"
+        "Halvard rejected the accusation."
+    )
+    parts = (
+        ("that the boat carried ninety cows", "Halvard", "confirmed", "confirms"),
+        ("Halvard of ignoring warnings about the engine", "The harbour guild", "accused", "accuses"),
+        ("the accusation", "Halvard", "rejected", "denies"),
+    )
+    later = said(text, *parts[0], id="a2", day="2025-03-11")
+    rest = [
+        replace(statement(text, c, by=b, stance=s), id=f"s{n}", cue=(at(text, cue),))
+        for n, (c, b, cue, s) in enumerate(parts[1:], 2)
+    ]
+    later = replace(later, statements=(*later.statements, *rest))
+    assert "denial" in kinds(FIRST, later)[1]

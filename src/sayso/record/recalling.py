@@ -18,7 +18,7 @@ from sayso.record.claims import claim_of, claim_words, is_anaphoric, is_pronoun,
 from sayso.record.deeds import DENYING
 from sayso.record.denying import No
 from sayso.record.evidence import paragraph_start, sentence_around
-from sayso.record.topics import OPPOSED, SAME_TOPIC, Topics
+from sayso.record.topics import SAME_TOPIC, Topics
 from sayso.record.turning import Held
 
 __all__ = ["Circumstances", "recalls"]
@@ -188,9 +188,9 @@ def _answers_beside(
 def _answers_an_old_claim(
     topics: Topics, said: Claimed, article: Article, party: str, answered: Statement
 ) -> bool:
-    """Whether "the accusation" is one made before, or one the side has answered in this very report."""
+    """Whether "the accusation" is one made before, or one the side has denied in this very report."""
     side = topics.side(party)
     mine = [p for topic in topics for p in topic.positions if topics.side(p.party) == side]
-    if any(p.article == article.id and p.stance in OPPOSED for p in mine):
+    if any(p.article == article.id and p.stance == "denies" for p in mine):
         return True
     return said.made_before(claim_words(article, answered, party, None), party, article.id)
