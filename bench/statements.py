@@ -4,7 +4,8 @@
                                [--detail] [--errors] [--out FILE]
 
 DATA_FOLDER holds ``statements/polnear-dev.jsonl``: US political news with attributions by hand (Newell et al.
-2018). :mod:`bench.attributions` says what each column counts. The last column is words (what stands between
+2018), none of them within another; so sayso has a second row, of its outermost statements alone.
+:mod:`bench.attributions` says what each column counts. The last column is words (what stands between
 blanks) a CPU-second of the whole way from text to statements, the parse and the names included and loading
 not, on what the machine was when it was measured.
 
@@ -34,7 +35,7 @@ from bench.peers.running import Answers, read_with
 from bench.program import run
 from bench.statement_errors import Errors
 from sayso.errors import EngineError
-from sayso.model import Article
+from sayso.model import Article, Statement
 from sayso.reading.analysis import Engine
 from sayso.reading.dateline import without_datelines
 from sayso.reading.engines import DEFAULT_ENGINE, load_engine
@@ -47,26 +48,40 @@ _HEAD = ("both", *VIEWS[1:], "exact", "speaker", "words/s")
 _WIDTH = 12
 
 
-def read(engine: Engine, lines: Sequence[dict[str, Any]]) -> Answers:
+def read(engine: Engine, lines: Sequence[dict[str, Any]]) -> tuple[Answers, Answers]:
     """What sayso finds in ``lines`` of the data: the spans that :func:`sayso.reading.read_article` has.
 
-    The first article is read once more than the others, before the clock starts.
+    All statements, and those that stand in no other: PolNeAR has no attribution within another. The first article is
+    read once more than the others, before the clock starts.
     """
-    _found(engine, lines[0])
+    _statements(engine, lines[0])
     begun = time.process_time()
-    found = {line["doc_id"]: _found(engine, line) for line in lines}
-    return Answers(found, time.process_time() - begun, f"sayso, engine {engine.name}")
+    read_of = {line["doc_id"]: _statements(engine, line) for line in lines}
+    seconds = time.process_time() - begun
+    outermost = {name: [each for each in said if each.parent is None] for name, said in read_of.items()}
+    every, outer = (
+        {name: [_as_found(each) for each in said] for name, said in each_of.items()}
+        for each_of in (read_of, outermost)
+    )
+    note = f"sayso, engine {engine.name}"
+    return Answers(every, seconds, note), Answers(
+        outer, seconds, f"{note}, without statements within statements"
+    )
 
 
-def _found(engine: Engine, line: dict[str, Any]) -> list[Found]:
+def _statements(engine: Engine, line: dict[str, Any]) -> tuple[Statement, ...]:
     paragraphs = tuple(match.span() for match in _PARAGRAPH.finditer(line["text"]))
     article = Article(line["doc_id"], line["text"], paragraphs, reference_date=line.get("date"))
     analysis = engine.analyse(without_datelines(article))
-    statements = find_statements(analysis, article, find_times(analysis, article))
-    return [
-        {"source_spans": each.source, "cue_spans": each.cue, "content_spans": each.content}
-        for each in statements
-    ]
+    return find_statements(analysis, article, find_times(analysis, article))
+
+
+def _as_found(statement: Statement) -> Found:
+    return {
+        "source_spans": statement.source,
+        "cue_spans": statement.cue,
+        "content_spans": statement.content,
+    }
 
 
 def systems(given: argparse.Namespace, lines: Sequence[dict[str, Any]]) -> Iterator[tuple[str, Answers]]:
@@ -74,9 +89,12 @@ def systems(given: argparse.Namespace, lines: Sequence[dict[str, Any]]) -> Itera
     engines = given.engine or [DEFAULT_ENGINE, _RULES]
     for name in dict.fromkeys(engines):
         try:
-            yield f"sayso {name}", read(load_engine(name), lines)
+            every, outermost = read(load_engine(name), lines)
         except EngineError as error:
             print(f"sayso {name}: left out, {error}", file=sys.stderr)
+            continue
+        yield f"sayso {name}", every
+        yield f"{name}, outermost", outermost
     if given.peers is None:
         return
     texts = {line["doc_id"]: line["text"] for line in lines}

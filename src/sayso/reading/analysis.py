@@ -15,8 +15,8 @@ flat punct root dep``.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
 
@@ -75,6 +75,11 @@ class Analysis:
     names: tuple[Name, ...]
     attributions: tuple[Attribution, ...] | None = None
     """None: the engine finds none, the rules of ``statements`` do."""
+    read_alone: Callable[[Sequence[Span]], tuple[Attribution, ...]] | None = field(
+        default=None, repr=False, compare=False
+    )
+    """Reads half-open ranges of words, each as if it were all of the text and held no quotation marks. The attributions
+    found in them, in spans of this text; None: the engine reads a text once."""
 
     @cached_property
     def _starts(self) -> list[int]:

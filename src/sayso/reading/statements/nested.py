@@ -20,11 +20,13 @@ say, or is going to.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from sayso.reading.analysis import Word
+from sayso.reading.statements.alone import drafts_alone
 from sayso.reading.statements.drafts import Draft
+from sayso.reading.statements.happening import happened
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.marks import joined, without
 from sayso.reading.statements.nested_forms import read_inner
@@ -56,23 +58,16 @@ _SMALL = frozenset({"SCONJ", "CCONJ", "ADP", "PUNCT", "PART", "DET"})
 _OTHERS = closed_class("third_persons")
 _SHOWING = closed_class("showing")
 _NOBODY = closed_class("nobody")
-_HEARING = closed_class("hearing")
-_KEEPING = closed_class("keeping")
 _NEGATIONS = closed_class("negations")
-_PERCEIVING = closed_class("perceiving")
-_BETWEEN = 6
-"""Most words between who perceives it and what somebody says."""
-_HYPOTHETICAL = closed_class("hypothetical")
 
 
 def with_nested(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """The drafts of an engine and those that stand within the content of one of them."""
     around = _around(layout, drafts)
-    by_run = {run: draft for draft in drafts for run in draft.runs}
     own = joined([run for draft in drafts for run in draft.own])
     said = {i for first, last in own for i in range(first, last + 1)}
     plain = _without_marks(layout)
-    added: dict[int, Draft] = {}
+    inner = _Inner(layout, plain, around, own, drafts)
     for number, unit in enumerate(plain.units):
         if not any(around[unit.first : unit.last + 1]):
             continue
@@ -84,24 +79,41 @@ def with_nested(layout: Layout, drafts: list[Draft]) -> list[Draft]:
             + read_inner(plain, number)
         ):
             _from_hearer(plain, draft)
-            draft.source = draft.source or _agent(plain, draft)
-            head = draft.head if draft.head is not None else -1
-            held = around[head] if head >= 0 else None
-            if held is None or any(i in said for first, last in draft.own for i in range(first, last + 1)):
-                continue
-            draft.runs = without(_within(draft.runs, held), _touching(own, held))
-            outer = by_run[held]
-            if not draft.runs or not all(
-                any(_holds(piece, run) for piece in outer.runs) for run in draft.own
-            ):
-                continue
-            if _says(plain, draft, layout, outer):
-                draft.unit = layout.unit_of(head)
-                if layout.words[head].lemma in _WISHING:
-                    draft.stance = "asserts"
-                added.pop(head, None)
-                added[head] = draft
-    return [*drafts, *added.values()]
+            inner.take(draft, _says)
+    for draft in drafts_alone(plain, around, said | inner.found.keys()):
+        inner.take(draft, _says_alone)
+    return [*drafts, *inner.found.values()]
+
+
+class _Inner:
+    """The drafts taken so far that stand within the content of one of ``drafts``, by the word that heads them."""
+
+    def __init__(
+        self, layout: Layout, plain: Layout, around: list[Run | None], own: list[Run], drafts: list[Draft]
+    ) -> None:
+        self._layout, self._plain, self._around, self._own = layout, plain, around, own
+        self._said = {i for first, last in own for i in range(first, last + 1)}
+        self._by_run = {run: draft for draft in drafts for run in draft.runs}
+        self.found: dict[int, Draft] = {}
+
+    def take(self, draft: Draft, counts: Callable[[Layout, Draft, Layout, Draft], bool]) -> None:
+        """Add a draft that ``counts``, cut to the piece of content around it."""
+        plain, own = self._plain, self._own
+        draft.source = draft.source or _agent(plain, draft)
+        head = draft.head if draft.head is not None else -1
+        held = self._around[head] if head >= 0 else None
+        if held is None or any(i in self._said for first, last in draft.own for i in range(first, last + 1)):
+            return
+        draft.runs = without(_within(draft.runs, held), _touching(own, held))
+        outer = self._by_run[held]
+        if not draft.runs or not all(any(_holds(piece, run) for piece in outer.runs) for run in draft.own):
+            return
+        if counts(plain, draft, self._layout, outer):
+            draft.unit = self._layout.unit_of(head)
+            if self._layout.words[head].lemma in _WISHING:
+                draft.stance = "asserts"
+            self.found.pop(head, None)
+            self.found[head] = draft
 
 
 def _may_tell(layout: Layout, i: int, said: set[int]) -> bool:
@@ -113,7 +125,7 @@ def _may_tell(layout: Layout, i: int, said: set[int]) -> bool:
     if i in said and word.tag != "VB":
         return False
     verbal = word.pos in ("VERB", "AUX") and word.text.lower() not in layout.lexicon.prepositional_firsts
-    return not verbal or _happened(layout, i)
+    return not verbal or happened(layout, i)
 
 
 def _touching(runs: list[Run], held: Run) -> list[Run]:
@@ -182,7 +194,21 @@ def _says(layout: Layout, draft: Draft, around: Layout, outer: Draft) -> bool:
     thinks = head.lemma in layout.lexicon.opinions or draft.stance == "estimates"
     if thinks and (around.quoted[head.i] >= 0 or words[draft.source[1]].pos == "PRON"):
         return False
-    return _happened(layout, head.i)
+    return happened(layout, head.i)
+
+
+def _says_alone(layout: Layout, draft: Draft, around: Layout, outer: Draft) -> bool:
+    """Whether what an engine found there is told of another, or told to him; in quotation marks, what is past."""
+    words = layout.words
+    if draft.head is None or draft.source is None:
+        return draft.head is not None and _was_told(layout, draft.head)
+    first, last = draft.source
+    own_words = around.quoted[draft.head] >= 0 and around.quoted[first] >= 0
+    if first == last and _is_pronoun(words[first]):
+        return _another(layout, draft, outer, own_words)
+    past = words[draft.head].tag not in ("VBZ", "VBP")
+    said_by = {word.text.lower() for word in words[first : last + 1]}
+    return (past or not own_words) and _NOBODY.isdisjoint(said_by)
 
 
 def _holds_a_clause(source: Sequence[Word]) -> bool:
@@ -211,26 +237,7 @@ def _was_told(layout: Layout, head: int) -> bool:
     group = layout.words[verb_group(layout, head)[0] : head]
     negated = any(each.text.lower() in _NEGATIONS for each in group)  # "had not been told"
     passive = hearer is not None and hearer.text.lower() not in _NOBODY and not negated
-    return passive and word.lemma in layout.lexicon.addressing and _happened(layout, head)
-
-
-def _happened(layout: Layout, head: int) -> bool:
-    """Whether the verb is finite, or leans on one that is ("used to say"), and tells of no mere possibility."""
-    words = layout.words
-    if words[head].tag == "VBG" and words[head].lemma in _HEARING:
-        return True  # "within hours of hearing from a supplier that"
-    if any(word.lemma in _PERCEIVING for word in words[max(0, head - _BETWEEN) : head]):
-        return True  # "remembered the chancellor saying"
-    group = words[verb_group(layout, head)[0] : head + 1]
-    above = words[words[head].head]
-    if words[head].tag == "VB" and above.lemma in layout.lexicon.light and above.i < head:
-        group = words[verb_group(layout, above.i)[0] : head + 1]
-    possible = any(word.text.lower() in _HYPOTHETICAL for word in group)
-    if words[head].tag == "VBG" and above.lemma in _KEEPING and above.i < head:
-        group = words[verb_group(layout, above.i)[0] : above.i + 1]  # "kept telling us"
-    if words[head].tag == "VB" and above.tag == "VBG":
-        return False  # "is going to say"
-    return not possible and any(word.tag in _FINITE for word in group)
+    return passive and word.lemma in layout.lexicon.addressing and happened(layout, head)
 
 
 def _another(layout: Layout, draft: Draft, outer: Draft, quoted: bool) -> bool:

@@ -7,6 +7,8 @@ modules make the analysis of its outputs.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,6 +58,7 @@ class EncoderEngine:
 
     def analyse(self, article: Article) -> Analysis:
         """Analyse ``article.text``; an article without paragraphs is one paragraph."""
+        from sayso.reading.engines.encoder.alone import read_alone
         from sayso.reading.engines.encoder.assembly import Assembly, Layout
         from sayso.reading.engines.encoder.pieces import arrays, pack
 
@@ -67,4 +70,5 @@ class EncoderEngine:
         read = self._network.run(arrays(encoded, each) for each in ranges)
         for piece, outputs in zip(ranges, read, strict=True):
             assembly.take(piece, outputs)
-        return assembly.analysis()
+        alone = partial(read_alone, self._network, self._pieces, article.text, layout.words)
+        return replace(assembly.analysis(), read_alone=alone)
