@@ -63,6 +63,29 @@ def test_hedges_bound_the_number_and_are_kept(hedge, low, high):
     assert figure.counted == "people"
 
 
+@pytest.mark.parametrize(
+    ("text", "hedge", "open_above"),
+    [
+        ("The death toll passed 300.", "passed", True),
+        ("The toll continues to rise, passing 300 people.", "passing", True),
+        ("Deaths surpass 300, officials said.", "surpass", True),
+        ("The number of cases has climbed past 300.", "past", True),
+        ("The toll crossed the 300 mark.", "crossed", True),
+        ("Losses could top 300 houses.", "top", True),
+        ("The toll nears 300.", "nears", False),
+        ("The number of the dead is approaching 300.", "approaching", False),
+        ("Parliament passed 300 laws.", None, False),
+        ("The mayor approached 300 people.", None, False),
+        ("The deficit grew. The Senate passed 300 bills.", None, False),
+        ("He walked past 300 houses.", None, False),
+    ],
+)
+def test_words_that_bound_a_count_and_nothing_else(text, hedge, open_above):
+    (figure,) = read(text)
+    assert (figure.hedge, figure.high is None) == (hedge, open_above)
+    assert figure.low == 300
+
+
 def test_a_hedge_after_the_number():
     text = "Rescuers found 40 or more bodies."
     figure = one(text)

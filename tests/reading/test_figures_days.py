@@ -103,6 +103,8 @@ def since(text: str) -> list[str | None]:
 
 def test_since_something_began() -> None:
     assert since("Since the war began in 2022, 9,300 teachers have left.") == ["2022"]
+    assert since("The group has planted 40 trees since its founding in 1997.") == ["1997"]
+    assert since("The 40 arrests are the most since the riots in 1997.") == [None]
     assert since("Since Friday 77 men were held, 19 of them on Tuesday.") == ["2025-03-07", None]
     assert since("Since March, 1,140 miners have left.") == ["2025-03"]
     assert since("Sales were the highest since 2008, at 40,000 vans.") == [None]

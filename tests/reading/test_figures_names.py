@@ -22,6 +22,9 @@ def figures(text: str) -> list[str]:
         "The girl, 4 y/o, was taken to hospital.",
         "He spoke of girls who are 13, 14 years old.",
         "Callers can ring 0845 60 70 90.",
+        "Relatives should call the hotline on 1300 735 683.",
+        "Children under five were vaccinated first, and people over 65 in May.",
+        "The hosts were 3/327 and 0/19 at the close.",
     ],
 )
 def test_numbers_of_names_ages_and_telephones_are_no_figures(text: str) -> None:
@@ -31,6 +34,8 @@ def test_numbers_of_names_ages_and_telephones_are_no_figures(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "number"),
     [
+        ("The hosts have 3/4 of the seats, they said.", "3/4"),
+        ("Women under 30 percent of the threshold pay nothing, it said.", "under 30 percent"),
         ("In Leeds 12 police officers were hurt, the force said.", "12"),
         ("In the Bronx 34 people were arrested, police said.", "34"),
         ("On Highway 9 7 people died, police said.", "7"),

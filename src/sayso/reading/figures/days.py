@@ -15,7 +15,7 @@ __all__ = ["day_of", "since_of"]
 
 
 def since_of(bearings: Bearings, place: Place, change: str, event: int | None) -> str | None:
-    """ "since August 2023" in the clause of the figure, "since the war began in 2022".
+    """ "since August 2023" in the clause of the figure, "since the war began in 2022", "since its founding in 1997".
 
     Refused: "the most since 2021", which says how long a record stood, a time of another verb, and a value that
     was left behind; of a later figure with a day of its own, what the first one counts from.
@@ -33,6 +33,8 @@ def since_of(bearings: Bearings, place: Place, change: str, event: int | None) -
                 return day(time)
         elif governor is not None and _clause_word(bearings.prose, governor, event) == "since":
             return day(time)
+        elif _SINCE_IT.search(bearings.before(time, 60)) and not _is_record(bearings, time):
+            return day(time)
     return None
 
 
@@ -41,6 +43,12 @@ def _is_record(bearings: Bearings, time: TimeExpression) -> bool:
 
 
 _RECORD = re.compile(r"\b(?:\w{3,}est|most|least|worst|best|first)\b[^.,;]*$")
+
+
+_SINCE_IT = re.compile(
+    r"\bsince\s(?:the|its|their|his|her|an?|that|this)\s(?:[\w'’-]+\s){1,4}(?:(?:in|on|of)\s)?$"
+)
+""" "since the start of the war in | 2022", "since its release | Dec. 22"."""
 
 
 def _clause_word(prose: Prose, governor: int, event: int | None) -> str | None:
@@ -71,7 +79,9 @@ def day_of(
     here = [
         time
         for time in bearings.times_in(first, last)
-        if not bearings.is_of_telling(time, place) and not _is_of_thing(bearings, time, phrase)
+        if not bearings.is_of_telling(time, place)
+        and not _is_of_thing(bearings, time, phrase)
+        and not _SINCE_IT.search(bearings.before(time, 60))
     ]
     told = next((t for t in here if bearings.preposition(t) in ("as of", "as at")), None)
     told = _owned(bearings, place) or told

@@ -57,7 +57,7 @@ def hedge_round(text: str, start: int, end: int) -> Hedge | None:
     """The hedge of the number at ``[start, end)``, before it or after it.
 
     Two in a row count together: "at least about 40" is bounded below and starts at "at". Refused:
-    "some" that is not next to the number, "over" after a verb that it belongs to ("handed over 340 men") or
+    "some" that is not next to the number, "passed" of what is no count ("passed 12 laws"), "over" after a verb that it belongs to ("handed over 340 men") or
     after a cause of dispute ("a row over 12 islands").
     """
     first, bound = start, None
@@ -95,6 +95,11 @@ def _is_no_hedge(text: str, match: re.Match[str], end: int) -> bool:
     if hedge == "up to":
         before = text[max(0, match.start("hedge") - 16) : match.start("hedge")]
         return _after_one_of("up_to_after").search(before) is not None
+    if hedge in listed("hedges", "of_counts"):
+        return not _of_a_count(text[max(0, match.start("hedge") - _REACH) : match.start("hedge")])
+    if hedge == "past":
+        before = text[max(0, match.start("hedge") - 16) : match.start("hedge")]
+        return _after_one_of("past_after").search(before) is None
     if hedge in ("over", "above", "below", "under") and re.search(r"\sthe\s?$", match[0]):
         return (
             re.search(r"\d\S*\s(?:\w+\s)?$", text[max(0, match.start("hedge") - 24) : match.start("hedge")])
@@ -110,6 +115,20 @@ def _is_no_hedge(text: str, match: re.Match[str], end: int) -> bool:
     if _after_one_of("over_after_unless_measured").search(before):
         return not _measured(text, end)
     return bool(_after_one_of("over_after_before_people").search(before)) and _are_people(text, end)
+
+
+_REACH = 90
+"""Characters before "passed 300" within which the count stands that passed it."""
+
+
+@cache
+def _count() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(listed('hedges', 'counts'))})\b[^.;:!?]*$", re.IGNORECASE)
+
+
+def _of_a_count(before: str) -> bool:
+    """Whether a count, a price or an amount stands before, in the same sentence: "the toll passed | 300"."""
+    return _count().search(before) is not None
 
 
 def _are_people(text: str, end: int) -> bool:

@@ -40,6 +40,17 @@ _AGE_BEFORE = re.compile(
     r"\b(?:(?:aged?|ages)(?:\s(?:of|between|over|under|from|range(?:s|d)?\sfrom|ranging\sfrom))?|in\sage\sfrom|an?\s(?:\w+\s)?(?:man|woman|boy|girl|child|baby|toddler|widow|widower|pensioner)\sof|turned|turning|both)\s$",
     re.I,
 )
+_AGE_OF_MANY = re.compile(
+    r"\b(?:people|children|kids|men|women|girls|boys|youths|adults|teenagers|pensioners|patients|those|anyone|everyone)"
+    r"(?:\saged)?\s(?:under|over|below|above)\s(?:the\sage\sof\s)?$",
+    re.I,
+)
+_NO_NOUN = re.compile(
+    r"\s?(?:[.,;:)”\"]|$|\n)|\s(?:who|have|has|had|were|was|are|is|will|can|could|may|must|and|or|in|at|on|from|with|to|for|by|suspected|died|die)\b"
+)
+""" "Children under five | have died", "people over 65 | in care"."""
+_RUNS = re.compile(r"(\d+)[/⁄](\d+)$")
+_LEAST_RUNS = 100
 _AGE_OF_OUTERMOST = re.compile(r"\b(?:youngest|oldest|eldest)\b[^.;\d]{0,40}\b(?:was|is)?\s$", re.I)
 """ "The youngest of the dead was six, the oldest 88"."""
 _IN_PIECES = re.compile(
@@ -68,6 +79,8 @@ def refusal(prose: Prose, numeral: Numeral, unit: str | None, end: int) -> str |
         return "age"
     if prose.time_over(numeral.start, numeral.end) is not None:
         return "time"
+    if _is_cricket(text[numeral.start : numeral.end]):
+        return "score"
     if is_base_of_rate(text, numeral.start):
         return "rate"
     if _embedded(text, numeral, end):
@@ -97,9 +110,17 @@ def _embedded(text: str, numeral: Numeral, end: int) -> bool:
     return text[start - 2].isalpha() and text[max(0, start - 4) : start - 1].lower() not in ("sub", " to")
 
 
+def _is_cricket(printed: str) -> bool:
+    """ "0/19", "3/327": wickets and runs, no share."""
+    runs = _RUNS.match(printed)
+    return runs is not None and (int(runs[1]) == 0 or (int(runs[1]) > 1 and int(runs[2]) > _LEAST_RUNS))
+
+
 def _age(prose: Prose, numeral: Numeral, before: str, after: str) -> str | None:
     if _AGE_AFTER.match(after) or _AGE_BEFORE.search(before):
         return "age"
+    if numeral.low <= 110 and _AGE_OF_MANY.search(prose.text, max(0, numeral.start - 60), numeral.start):
+        return "age" if _NO_NOUN.match(after) else None
     if numeral.low <= 110 and _AGE_OF_OUTERMOST.search(prose.text, max(0, numeral.start - 60), numeral.start):
         return "age"
     if numeral.low <= 110 and numeral.form in ("plain", "words") and _is_of_somebody(prose, numeral):
