@@ -31,11 +31,16 @@ def since_of(bearings: Bearings, place: Place, change: str, event: int | None) -
         if bearings.preposition(time) == "since":
             if not _is_record(bearings, time) and (event is None or governor in (None, event)):
                 return day(time)
-        elif governor is not None and _clause_word(bearings.prose, governor, event) == "since":
-            return day(time)
-        elif _SINCE_IT.search(bearings.before(time, 60)) and not _is_record(bearings, time):
+        elif _began(bearings, time, governor, event):
             return day(time)
     return None
+
+
+def _began(bearings: Bearings, time: TimeExpression, governor: int | None, event: int | None) -> bool:
+    """Whether a time is of what it counts since: "since the war began in | 2022", "since its founding in | 1997"."""
+    if governor is not None and _clause_word(bearings.prose, governor, event) == "since":
+        return True
+    return _SINCE_IT.search(bearings.before(time, 60)) is not None and not _is_record(bearings, time)
 
 
 def _is_record(bearings: Bearings, time: TimeExpression) -> bool:

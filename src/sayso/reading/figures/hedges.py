@@ -57,8 +57,8 @@ def hedge_round(text: str, start: int, end: int) -> Hedge | None:
     """The hedge of the number at ``[start, end)``, before it or after it.
 
     Two in a row count together: "at least about 40" is bounded below and starts at "at". Refused:
-    "some" that is not next to the number, "passed" of what is no count ("passed 12 laws"), "over" after a verb that it belongs to ("handed over 340 men") or
-    after a cause of dispute ("a row over 12 islands").
+    "some" that is not next to the number, "passed" of what is no count ("passed 12 laws"), "over" after a verb that
+    it belongs to ("handed over 340 men") or after a cause of dispute ("a row over 12 islands").
     """
     first, bound = start, None
     for _ in range(2):
