@@ -26,6 +26,7 @@ from functools import cached_property
 from sayso.model import Article, Entity, Span, Speaker, Statement, Voice
 from sayso.reading.analysis import Analysis
 from sayso.reading.speakers_behind import client_of, document_of
+from sayso.reading.speakers_between import is_mouth_of, is_quoted_by_nobody, told_between
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_cited import (
     Citation,
@@ -46,6 +47,7 @@ __all__ = ["resolve_speakers"]
 
 _HEARD = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 _YOU = frozenset(("you",))
+_HIM = frozenset(("him", "her", "them"))
 _ENOUGH = 16
 _PIECES = 4
 """Letters of a quotation that make it the same as another one, and no common phrase."""
@@ -100,11 +102,12 @@ class _Scene:
         around = self.resolve(parent) if parent is not None else None
         speaker = self._speaker(statement, around)
         self.speakers[statement.id] = speaker
-        for cited in self._told_by(self.citations.get(statement.id, ())):
+        for cited in self._told_by(self.citations.get(statement.id, ()), statement):
             if cited != speaker:
                 self.cites.setdefault(statement.id, cited)
-        printers = self._told_by(self.published.get(statement.id, ()))
+        printers = self._told_by(self.published.get(statement.id, ()), statement)
         through = tuple(voice(each) for each in printers if each != speaker)
+        through = through or self._interposed(statement, speaker) or self._still_quoting(statement, speaker)
         known = self.through.get(statement.id)
         if through and (known is None or known[0].entity is None):
             self.through[statement.id] = through  # "extracts printed by the Courier quote …"
@@ -113,10 +116,31 @@ class _Scene:
             self._hear(statement, speaker)
         return speaker
 
-    def _told_by(self, citations: Sequence[Citation]) -> list[Speaker]:
-        """The parties that these cite, those left out that are none."""
+    def _interposed(self, statement: Statement, speaker: Speaker | None) -> tuple[Voice, ...]:
+        between = told_between(self.cast, statement)
+        by = self._who(statement, between, None) if between is not None else None
+        return (voice(by),) if by is not None and by != speaker else ()
+
+    def _still_quoting(self, statement: Statement, speaker: Speaker | None) -> tuple[Voice, ...]:
+        """Who quotes in "he was quoted as saying", by nobody: who passed on what the same said right before."""
+        if speaker is None or statement.id in self.through or not is_quoted_by_nobody(self.cast, statement):
+            return ()
+        paragraph = self.cast.text.rfind("\n", 0, statement.cue[0][0])
+        before = [s for s in self.by_id.values() if paragraph < _place(s)[0] < _place(statement)[0]]
+        for each in sorted(before, key=_place, reverse=True):
+            if self.speakers.get(each.id) == speaker:
+                return self._via(each, speaker)[:1]
+        return ()
+
+    def _told_by(self, citations: Sequence[Citation], statement: Statement) -> list[Speaker]:
+        """The parties that these cite, those left out that are none; "quoting him" cites who spoke before."""
         talk = Talk([h.speaker for h in self.heard[-60:]]) if citations else Talk()
-        cited = (cited_speaker(self.cast, each.span, talk) for each in citations)
+        cited = (
+            self._who(statement, each.span, None)
+            if self.cast.text[slice(*each.span)].lower() in _HIM
+            else cited_speaker(self.cast, each.span, talk)
+            for each in citations
+        )
         return [each for each in cited if each is not None]
 
     def _note_seen(self, statement: Statement, speaker: Speaker) -> None:
@@ -139,7 +163,7 @@ class _Scene:
             return self._who(statement, statement.source[0], around)
         by = self._who(statement, pair[1], around)
         if by is not None:
-            self.through[statement.id] = (voice(by),)
+            self.through[statement.id] = (*self.known.get(by, ()), voice(by))
         return self._who(statement, pair[0], around)
 
     def _is_heard(self, statement: Statement) -> bool:
@@ -258,7 +282,7 @@ class _Scene:
             )
             chain[:0] = [each for each in voices if each is not None]
         own = voice(speaker) if speaker is not None else None
-        return tuple(v for v in dict.fromkeys(chain) if v != own)
+        return tuple(v for v in dict.fromkeys(chain) if v != own and not is_mouth_of(v, own))
 
 
 def _bare(text: str, spans: tuple[Span, ...]) -> str:

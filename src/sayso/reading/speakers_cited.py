@@ -36,6 +36,7 @@ __all__ = [
 
 _ENDS = closed("cited_ends")
 _OF_OTHERS = {(noun, "with") for noun in closed("talks")} | {(noun, "from") for noun in closed("materials")}
+_BY_OTHERS = {(noun, "by") for noun in closed("reckonings")}
 _DAYS = closed("days")
 _BASING = "basing"
 _MARKS = frozenset("“\"‘'")
@@ -160,6 +161,12 @@ def cited_span(cast: Cast, first: int) -> Span | None:
     first += first < end and words[first].text in _MARKS
     if first + 1 < end and (words[first].text.lower(), words[first + 1].text) in _OF_OTHERS:
         first += 2  # "citing conversations with two shareholders", "figures from the hospitals"
+    elif (
+        first + 2 < end
+        and words[first].pos == "DET"
+        and (words[first + 1].text, words[first + 2].text) in _BY_OTHERS
+    ):
+        first += 3  # "citing a headcount by village officials"
     last = first - 1
     for i in range(first, min(end, first + 16)):
         word = words[i]

@@ -28,6 +28,7 @@ _HANDED_OVER = closed("handed_over")
 _HEAD = frozenset({"head", "heart"})
 """What a thing may go through that speaks for nobody."""
 _COPIES = closed("copies")
+_PRINTED = frozenset(("quoted", "cited"))
 _BEFORE_PRINT = frozenset({"in", "from"})
 _HANGS_ON = frozenset({"ADP", "DET", "PART"})
 _BETWEEN = _HANGS_ON | {"ADV"}
@@ -159,11 +160,22 @@ def handed_on_by(cast: Cast, statement: Statement) -> tuple[Speaker, ...]:
             if by is not None:
                 seen_by = _named(cast, by + 1, min(end, by + _FURTHER))
                 if seen_by is not None:
-                    return (seen_by,)
-            if (reader := _reader(cast, word)) is not None:
+                    return (*_given_on(cast, by, min(end, by + _FURTHER)), seen_by)
+            if (reader := _reader(cast, word) or _printer(cast, word)) is not None:
                 return (reader,)
             if word.text in _HANDED_OVER and small in ("to", "with"):
                 return _given_to(cast, i + 2, min(end, i + _FURTHER))
+    return ()
+
+
+def _given_on(cast: Cast, by: int, reach: int) -> tuple[Speaker, ...]:
+    """Who got it from whoever had it first: "obtained by Radio Sol and shared with | the Courier"."""
+    for word in cast.words[by + 1 : reach - 2]:
+        if word.text in (",", ";") or word.tag in ("VBZ", "VBP", "MD"):
+            break
+        if word.text in _HANDED_OVER and cast.words[word.i + 1].text in ("to", "with"):
+            got = _named(cast, word.i + 2, min(len(cast.words), word.i + _FURTHER))
+            return (got,) if got is not None else ()
     return ()
 
 
@@ -185,6 +197,16 @@ def _reader(cast: Cast, read: Word) -> Speaker | None:
     if subject is None or not read.head < subject.i < read.i:
         return None
     return _named(cast, phrase_first(cast, subject.i), read.i)
+
+
+def _printer(cast: Cast, how: Word) -> Speaker | None:
+    """The outlet, named: "a neighbour, quoted in | yesterday's Courier"."""
+    behind = cast.words[how.i + 1 : how.i + 5]
+    if how.text not in _PRINTED or len(behind) < 2 or behind[0].text not in ("in", "on"):
+        return None
+    first = behind[2].i + 1 if len(behind) > 2 and behind[2].tag == "POS" else behind[1].i
+    outlet = _named(cast, first, min(len(cast.words), first + _NEAR))
+    return outlet if outlet is not None and outlet.type != "place" else None
 
 
 def _given_to(cast: Cast, first: int, reach: int) -> tuple[Speaker, ...]:

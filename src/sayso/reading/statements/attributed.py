@@ -33,7 +33,7 @@ from sayso.reading.statements.nested import with_nested
 from sayso.reading.statements.nominal import named_after
 from sayso.reading.statements.parties import is_document, is_party
 from sayso.reading.statements.phrases import Run, run_around
-from sayso.reading.statements.postponed import with_postponed
+from sayso.reading.statements.postponed import with_postponed, without_borrowed
 from sayso.reading.statements.relations import (
     antecedent,
     is_left_unsaid,
@@ -64,7 +64,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
     A span that holds no word of the analysis is left out, and so is an attribution without content.
     """
     drafts = [draft for each in found if (draft := _draft(layout, each)) is not None]
-    drafts = with_own_verbs(layout, without_deeds(layout, drafts))
+    drafts = with_own_verbs(layout, without_deeds(layout, without_borrowed(layout, drafts)))
     for draft in drafts:
         draft.runs = [_within_sentences(layout, draft, run) for run in draft.runs]
         draft.runs = [before_meanwhile(layout, draft, run) for run in draft.runs]

@@ -28,6 +28,7 @@ __all__ = ["handed_on"]
 
 _QUOTING = closed_class("quoting")
 _CITING = closed_class("citing")
+_HIM = frozenset(("him", "her", "them"))
 _RECORDING = closed_class("recording")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "VBN"})
@@ -105,6 +106,8 @@ def _clause_about_cited(layout: Layout, citing: int, finite: int) -> int | None:
 
 def _can_be_cited(layout: Layout, i: int) -> bool:
     word = layout.words[i]
+    if word.text.lower() in _HIM:
+        return True
     return is_party(word) or looks_like_somebody(word) or plain(word.lemma) in lexicon().documents
 
 

@@ -5,6 +5,8 @@ agency says"), and then none to the cue that stands beside it. The form leaves n
 speaker and a finite verb of speech. So the rules' reading is taken where no statement has that cue, and what a
 statement of another sentence holds of it is taken away from that.
 
+What is left of the headline's is read by the rules, too.
+
 Not taken: where a statement whose cue stands in the sentence reaches over an end of the clause; then the engine has
 made something else of it.
 """
@@ -14,6 +16,7 @@ from __future__ import annotations
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import joined, without
+from sayso.reading.statements.nominal import read_phrases
 from sayso.reading.statements.parties import is_document
 from sayso.reading.statements.phrases import Run
 from sayso.reading.statements.verbs import read_at
@@ -45,6 +48,43 @@ def with_postponed(layout: Layout, drafts: list[Draft]) -> list[Draft]:
                     draft.runs = _less(draft.runs, taken)
             drafts = [*(draft for draft in drafts if draft.runs), found]
     return drafts
+
+
+def without_borrowed(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """The drafts without what a headline's cue has of the text under it: "Mine was warned, audit shows" ends there.
+
+    A headline is a first paragraph that ends without a mark; other ones may lead to what stands under them.
+    """
+    heading = layout.units[0] if layout.units else None
+    if heading is None or len(layout.units) < 2 or layout.units[1].paragraph == heading.paragraph:
+        return drafts
+    if layout.words[heading.last].pos == "PUNCT" and layout.quoted[heading.last] < 0:
+        return drafts
+    found = []
+    for draft in drafts:
+        if draft.head is None or draft.head > heading.last:
+            continue
+        lent = [run for run in draft.runs if run[0] > heading.last]
+        draft.runs = [run for run in draft.runs if run[0] <= heading.last]
+        if lent and not draft.runs:
+            found += read_at(layout, 0, [draft.head])
+        found += [each for run in lent for each in _telling(layout, run)]
+    kept = [draft for draft in drafts if draft.runs]
+    cues = {i for draft in kept for first, last in draft.cue for i in range(first, last + 1)}
+    return [*kept, *(draft for draft in found if draft.head not in cues)]
+
+
+def _telling(layout: Layout, run: Run) -> list[Draft]:
+    """By the rules, who says most of a run in its own sentence."""
+    number = layout.unit_of(run[0])
+    read = read_at(layout, number, layout.places.verbs[number]) + read_phrases(layout, number)
+    return [
+        draft for draft in read if draft.source is not None and _shared(draft, run) > (run[1] - run[0]) // 2
+    ]
+
+
+def _shared(draft: Draft, run: Run) -> int:
+    return sum(max(0, min(last, run[1]) - max(first, run[0]) + 1) for first, last in draft.runs)
 
 
 def read_postponed(layout: Layout, number: int, cues: set[int]) -> list[Draft]:
