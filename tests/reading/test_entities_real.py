@@ -44,6 +44,18 @@ def test_a_body_before_an_officer_is_a_name_of_its_own(text: str, body: str, per
         ("Kirrel said its troops had not crossed the river.", "Kirrel", "place"),
         ("Bramblecote said its shops would open on Sunday.", "Bramblecote", "organisation"),
         (
+            "Vindpost said on Monday that 3,000 parcels were waiting in its centres.",
+            "Vindpost",
+            "organisation",
+        ),
+        (
+            "Molinos Anchay said that its former director had paid an adviser.",
+            "Molinos Anchay",
+            "organisation",
+        ),
+        ("Shares in Molinos Anchay fell 17 percent.", "Molinos Anchay", "organisation"),
+        ("Tessarit denied on Thursday night that any of its soldiers were held.", "Tessarit", "place"),
+        (
             "The Local Co-ordination Committees said 31 people had been killed.",
             "Local Co-ordination Committees",
             "organisation",

@@ -32,6 +32,9 @@ def said(
         (said("Jana Reyes", "person", "interior minister"), said("Interior Ministry")),
         (said("Coast Guard"), said("Mira Dolan", "person", "Coast Guard commander")),
         (said("Jana Reyes", "person"), said("Anna Lind", "person", word_of="Reyes")),
+        (said("Brevbund"), said("Brevbund's negotiating committee")),
+        (said("Brevbund"), said("Brevbund's board")),
+        (said("Senare", role="national tax authority"), said("tax authority")),
     ],
 )
 def test_one_party(first: Statement, second: Statement) -> None:
@@ -46,6 +49,8 @@ def test_one_party(first: Statement, second: Statement) -> None:
         (said("Health Ministry"), said("Defence Ministry")),
         (said("Ardovia's defence ministry"), said("Kesmeria's defence ministry")),
         (said("Jana Reyes", "person"), said("Tomas Reyes", "person")),
+        (said("Ardovia", "place"), said("Ardovia's board")),
+        (said("Senare", role="national tax authority"), said("port authority")),
         (said("Coast Guard"), said("Mira Dolan", "person", "a lawyer")),
         (said("South Korea", "place"), said("Lee", "person", "South Korean lawmaker")),
         (said("Coral", "organisation"), said("Coral Venn", "person")),
@@ -171,3 +176,19 @@ def test_a_bare_spokesman_speaks_for_whom_he_spoke_before() -> None:
     assert parties.speaking(poe, {}, {"Jan Poe": "Port Council"}) == "Dock Union"
     parties.note_places(Reading(article("It rains."), entities=(council,)))
     assert parties.speaking(poe, {}, {"Jan Poe": "Port Council"}) == "Port Council"
+
+
+def test_who_has_spoken_by_name_is_not_the_mayor_of_a_later_report() -> None:
+    parties = Parties()
+    parties.of(said("Cyprien Lautrac", "person", "Deputy mayor"))
+    assert parties.of(said("Ilse Aubar", "person", "Mayor")) == "Ilse Aubar"
+    parties.of(said("the mayor", "unnamed"))
+    assert parties.of(said("Ilse Aubar", "person", "mayor of Valbris")) == "Ilse Aubar"
+
+
+def test_a_spokesman_speaks_for_the_ministry_that_he_spoke_for_before() -> None:
+    parties = Parties()
+    colonel = said("Warsan Dugsi", "person", "defence ministry's spokesman")
+    parties.of(said("Adulia's defence ministry"))
+    first = parties.of(colonel, speaks_for={"Warsan Dugsi": "Tessar's defence ministry"})
+    assert first == parties.of(colonel, speaks_for={"Warsan Dugsi": "defence ministry"})

@@ -97,3 +97,17 @@ def test_a_confirmation_of_something_else_does_not_make_an_accusation_an_old_one
     ]
     later = replace(later, statements=(*later.statements, *rest))
     assert "denial" in kinds(FIRST, later)[1]
+
+
+def test_a_denial_of_the_day_before_is_no_repeat_of_another_sides() -> None:
+    opening = "The lake was calm.\n\nBoats stayed in.\n\nNobody came.\n\n"
+    text = opening + "Halvard denied on Tuesday that any of its captains had been arrested."
+    other = said(
+        "Torvik denied on Tuesday that its nets had been cut.",
+        "that its nets had been cut", "Torvik", "denied", said_on="2025-03-11", id="a1", day="2025-03-11",
+    )  # fmt: skip
+    mine = said(
+        text, "that any of its captains had been arrested", "Halvard", "denied",
+        said_on="2025-03-11", id="a2", day="2025-03-12",
+    )  # fmt: skip
+    assert kinds(other, mine)[1] == ["denial"]

@@ -20,6 +20,7 @@ from sayso.reading.names import Runs, proper
 __all__ = ["chain_descriptions"]
 
 _BARE = closed("bare_bodies")
+_CLOSERS = closed("closers")
 _PRIVATE = frozenset(
     ["company", "charity", "association", "union", "thinktank", "club", "bank", "fund", "media"]
 )
@@ -36,11 +37,16 @@ def chain_descriptions(runs: Runs, chains: list[Chain], descriptions: list[Descr
     bodies = Index((c for c in chains if c.type in ("organisation", "") and not c.country), runs.lexicon)
     unnamed: list[Chain] = []
     beside = {span[0]: (span[1], chain) for chain in chains for span in chain.roles}
+    named = {m.span[0]: (m.span[1], chain) for chain in bodies.chains for m in chain.mentions if m.named}
     for description in descriptions:
         # "The prime minister, Elena Marsh": what stands beside a name is hers.
         end, chain = beside.get(_span(runs, description)[0], (0, None))
         if runs.words[description.head].end > end or _owns(runs, description):
             chain = None
+        if chain is None and description.body:
+            chain = _named_behind(description, named, runs)
+            if chain is not None:
+                chain.described.append(_span(runs, description))
         if chain is None and description.body:
             chain = _body_of(description, bodies, runs)
         if chain is None and description.body:
@@ -120,6 +126,19 @@ def _join(runs: Runs, chain: Chain, description: Description) -> None:
     chain.owners |= description.owner
     if description.body:
         chain.speaks |= description.speaks and description.noun in runs.lexicon.speaking_body
+
+
+def _named_behind(description: Description, named: dict[int, tuple[int, Chain]], runs: Runs) -> Chain | None:
+    """The body whose name stands behind the comma: "the national tax authority, | Senare, | on suspicion"."""
+    words, last = runs.words, description.last
+    if not (description.definite or description.article == "owned") or last + 2 >= len(words):
+        return None
+    end, chain = named.get(words[last + 2].start, (0, None))
+    if words[last + 1].text != "," or chain is None or len(description.key) < 2:
+        return None
+    behind = runs.analysis.first_from(end)
+    closed_off = behind >= len(words) or words[behind].text in _CLOSERS
+    return chain if closed_off and (not chain.classes or description.noun in chain.nouns) else None
 
 
 def _body_of(description: Description, bodies: Index, runs: Runs) -> Chain | None:

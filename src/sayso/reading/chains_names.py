@@ -12,7 +12,7 @@ from sayso.reading.chains_short import join_short_forms
 from sayso.reading.entities_lexicon import closed
 from sayso.reading.entities_phrases import body_key, noun_at
 from sayso.reading.entities_roles import acronym_after, find_roles, is_firm_noun
-from sayso.reading.entities_signs import acts_as_it, has_works, works_at_its
+from sayso.reading.entities_signs import acts_as_it, goes_by_it, has_shares, has_works, works_at_its
 from sayso.reading.entities_typing import printed_span
 from sayso.reading.names import Printed, Runs, head_of, nominal
 
@@ -62,7 +62,7 @@ def _is_firm(runs: Runs, chain: Chain) -> bool:
     """
     words, lists = chain.words, runs.lexicon
     if chain.type == "place" and not (chain.country or lists.is_place(" ".join(words))):
-        return any(is_firm_noun(lists, noun) for noun in chain.nouns)
+        return any(is_firm_noun(lists, noun) for noun in chain.nouns) or _owns_as_it(runs, chain)
     if chain.type != "person" or chain.sure > 1 or chain.gender or len(words) > 2:
         return False
     if (len(words) == 2 and lists.given(words[0]) is not None) or chain.nouns & lists.roles.keys():
@@ -70,7 +70,14 @@ def _is_firm(runs: Runs, chain: Chain) -> bool:
     if chain.nouns & lists.institutions.keys():
         return True
     signs = (has_works(runs, m.first) or acts_as_it(runs, m.head) for m in chain.mentions if m.named)
-    return any(signs) or any(works_at_its(runs, m.head) for m in chain.mentions if m.named)
+    works = any(works_at_its(runs, m.head) for m in chain.mentions if m.named)
+    return works or any(signs) or _owns_as_it(runs, chain)
+
+
+def _owns_as_it(runs: Runs, chain: Chain) -> bool:
+    """ "Vindpost said that parcels were waiting in its centres", "shares in Vindpost"."""
+    named = [m for m in chain.mentions if m.named]
+    return any(has_shares(runs, m.first) or goes_by_it(runs, m.head) == "organisation" for m in named)
 
 
 def _are_people_of(runs: Runs, chain: Chain) -> bool:

@@ -9,6 +9,7 @@ __all__ = [
     "acts_as_it",
     "are_members",
     "goes_by_it",
+    "has_shares",
     "has_works",
     "is_dateline",
     "lies_off",
@@ -22,7 +23,15 @@ __all__ = [
 _ITS_OF_STATES = closed("its_of_states")
 _WORKS = closed("works")
 _OF_NOTHING = closed("of_nothing")
-_SOON = 6
+_WHEN = frozenset(day.lower() for day in closed("days")) | {
+    "morning",
+    "afternoon",
+    "evening",
+    "night",
+    "week",
+    "noon",
+}
+_SOON = 14
 """Words behind the verb within which "its" goes back to who speaks."""
 _TOWNS = closed("places_of") | closed("offices_of_places")
 
@@ -69,16 +78,17 @@ def looks_like_person(runs: Runs, first: int, last: int) -> bool:
 
 
 def goes_by_it(runs: Runs, i: int) -> str:
-    """The type of one word in capitals that speaks of "its" troops or "its" shops: nobody's own are "its".
+    """The type of a name in capitals that speaks of "its" troops or "its" shops: nobody's own are "its".
 
-    A place where only a state has them (``its_of_states`` of closed_words.toml), a body else; "" where it does not
-    speak so, or another noun stands before "its".
+    ``i`` is its last word. A place where only a state has them (``its_of_states`` of closed_words.toml), a body else;
+    "" where it does not speak so, or a noun stands before "its" that may own them: not a plural, nor a day.
     """
     words = runs.words
     if words[i].relation != "nsubj" or words[words[i].head].lemma not in runs.lexicon.speaking:
         return ""
     for word in words[words[i].head + 1 : words[i].head + 1 + _SOON]:
-        if word.i in runs.opens or word.text in (".", ";", "“", '"') or word.tag.startswith("NN"):
+        owns_it = word.tag.startswith("NN") and word.tag != "NNS" and word.text.lower() not in _WHEN
+        if word.i in runs.opens or word.text in (".", ";", "“", '"') or owns_it:
             return ""
         if word.text == "its" and word.i + 1 < len(words):
             its = {w.text.lower() for w in words[word.i + 1 : word.i + 3]}
@@ -114,6 +124,12 @@ def has_works(runs: Runs, i: int) -> bool:
         return False
     beside = (word.lemma for word in after[owned : owned + 2] if nominal(word) or qualifying(word))
     return any(lemma in _WORKS for lemma in beside)
+
+
+def has_shares(runs: Runs, i: int) -> bool:
+    """Can one own a part of what begins at word ``i``: "shares in Vextra", "a stake in the Halder Bank"?"""
+    before = [word for word in runs.words[max(0, i - 3) : i] if word.text.lower() != "the"]
+    return len(before) > 1 and before[-1].text == "in" and before[-2].lemma in ("share", "stake", "stock")
 
 
 def works_at_its(runs: Runs, i: int) -> bool:

@@ -7,7 +7,8 @@ are one house, too. A party of other words than these is its own: the "universit
 
 from __future__ import annotations
 
-from sayso.record.parties import Parties, Party
+from sayso.record.parties import Parties
+from sayso.record.party import Party
 from sayso.record.terms import words_in
 from sayso.record.wording import words_listed
 

@@ -16,28 +16,27 @@ another's may be another. People at large ("officials") are no party: their figu
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from sayso.model import Reading, Speaker, Statement
 from sayso.record.descriptions import is_company_word
 from sayso.record.homes import homes_of
+from sayso.record.party import Party, by_office, match
 from sayso.record.party_names import (
     WORD,
     adjective_in,
     bare,
     initials,
-    is_acronym,
     is_office,
     is_paper,
     is_past,
     is_people,
-    is_short_for,
+    is_second,
+    organ_of,
     own_part,
     owner_in,
     party_lexicon,
     stem,
-    surname,
     words_of,
 )
 from sayso.record.unnamed import in_own_words, is_several
@@ -45,26 +44,8 @@ from sayso.record.whose_people import body_in_words
 
 __all__ = ["Parties", "Party", "Roles"]
 
-_GOVERNMENT = frozenset({"government"})
 Roles = Mapping[str, Sequence[str]]
 _Words = frozenset[str]
-
-
-@dataclass
-class Party:
-    """One who speaks in a story, under all the names met so far."""
-
-    name: str
-    type: str
-    words: list[frozenset[str]] = field(default_factory=list)
-    roles: list[frozenset[str]] = field(default_factory=list)
-    initials: set[str] = field(default_factory=set)
-    every: set[str] = field(default_factory=set)
-    """All words of its names and roles, telling or not."""
-    holds: Party | None = None
-    """For a person, the office known before the name: "the governor of Merrow Province"."""
-    owner: str = ""
-    """Whose institution it is: Kenya, of "Kenya's intelligence agency"."""
 
 
 class Parties:
@@ -160,6 +141,8 @@ class Parties:
     def _told_before(self, speaker: Speaker, institution: str | None) -> str | None:
         """The institution of this report; for a bare "spokesman Poe" that of a report before, if it is named here."""
         known = self._speaks_for.get(speaker.name)
+        if institution and known and not owner_in(institution) and words_of(known) == words_of(institution):
+            return known  # "the defence ministry's spokesman": of the ministry that he spoke for before
         bare_role = speaker.role is not None and speaker.role.islower() and " of " not in speaker.role
         return known if institution and bare_role and known in self._present else institution
 
@@ -193,28 +176,35 @@ class Parties:
     def _named(self, name: str, type: str, held: Sequence[str]) -> str | None:
         words = words_of(name)
         type = "person" if self._is_surname(name, type) else type
-        told = [own_part(role) for role in held if not is_past(role)] if type == "person" else []
+        own = [role for role in held if not is_past(role) and not is_second(role)]
+        told = [own_part(role) for role in own] if type == "person" else []
         roles = [each for each in map(words_of, told) if each]
         if not words or all(is_company_word(word) for word in words):
             return None  # "the company", and no telling which
         if words <= party_lexicon().bodies and (known := self._called(words)):
             return known.name
+        body = self._called(words_of(organ_of(name)))
+        if body is not None and body.type == "organisation":
+            return body.name
         owner = owner_in(name) if type != "person" else ""
         if not owner and type != "person" and words & party_lexicon().governs:
             owner = adjective_in(name) if stem(adjective_in(name)) in self._places else ""
             words -= {owner.lower()}
             owner = owner or self._home(words)
-        party = self._match(name, type, words, roles, owner)
+        party = match(self._parties, name, type, words, roles, owner)
+        if party is None and name.islower() and len(words) > 1 and type == "organisation":
+            party = self._called(words)  # "the tax authority", told before of Senare
         if party is None:
             taken = any(words in each.words for each in self._parties)
             party = Party(f"{name} ({owner})" if taken and owner else name, type)
             self._parties.append(party)
+        without_role = not party.roles
         party.words += [words] if words not in party.words else []
         party.roles += [role for role in roles if role not in party.roles]
         party.initials.add(initials(name))
         party.owner = party.owner or owner
-        if roles and party.holds is None:
-            office = self._by_office(type, words, roles, owner)
+        if roles and without_role and party.holds is None:
+            office = by_office(self._parties, type, words, roles, owner)
             party.holds = office if office is not party and office and office.type == "unnamed" else None
         party = party.holds or party
         party.every |= {word.lower() for text in (name, *held) for word in WORD.findall(text)}
@@ -240,88 +230,5 @@ class Parties:
 
     def _called(self, words: _Words) -> Party | None:
         """The one institution that has a bare "agency" or "union" in its name."""
-        found = [p for p in self._parties if p.type != "person" and words <= p.every]
+        found = [p for p in self._parties if words and p.type != "person" and words <= p.every]
         return found[0] if len(found) == 1 else None
-
-    def _match(self, name: str, type: str, words: _Words, roles: list[_Words], owner: str) -> Party | None:
-        known = [p for p in self._parties if not (owner and p.owner and stem(owner) != stem(p.owner))]
-        for party in known:
-            if words in party.words:
-                return party
-        letters = name.removeprefix("the ").replace(".", "")
-        for party in known:
-            before = party.name.replace(".", "")
-            if (is_acronym(letters) and letters in party.initials) or (
-                is_acronym(before) and before == initials(name)
-            ):
-                return party
-        found = _alike(known, name, type, words) or self._by_office(type, words, roles, owner)
-        return found or self._one_government(words, roles, owner)
-
-    def _one_government(self, words: _Words, roles: list[_Words], owner: str) -> Party | None:
-        """The government, where one ministry alone or its minister speaks in the story; and the first for the other.
-
-        Not where it is told of which country they are: two governments may speak there.
-        """
-        if owner or any(party.owner for party in self._parties):
-            return None
-        ministries = [p for p in self._parties if any("ministry" in each for each in (*p.words, *p.roles))]
-        if words == _GOVERNMENT:
-            return ministries[0] if len(ministries) == 1 else None
-        if any("ministry" in each for each in (words, *roles)) and not ministries:
-            return next((p for p in self._parties if _GOVERNMENT in p.words), None)
-        return None
-
-    def _by_office(self, type: str, words: _Words, roles: list[_Words], owner: str) -> Party | None:
-        """The institution that a person's role names, or the person whose role names this one.
-
-        Not: another country's ("Syria's foreign ministry" and French Foreign Minister Laurent Roux); nor, of a person
-        who has spoken, a country or a company by its bare name ("Ulmara denied", after "Ulmara's president").
-        """
-        found = []
-        for party in self._parties:
-            if type == "person" and party.type not in ("person", "place"):
-                wide = 2 if party.type == "unnamed" else 1  # "the governor" of "governor of Merrow Province"
-                held = any(
-                    _speaks_for(role, known, wide) and self._is_of(role - known, party.owner)
-                    for role in roles
-                    for known in party.words
-                )
-            elif type not in ("person", "place") and party.type == "person":
-                body = type == "unnamed" or bool(words & (party_lexicon().bodies | party_lexicon().governs))
-                held = body and any(
-                    _speaks_for(role, words) and self._is_of(role - words, owner) for role in party.roles
-                )
-            else:
-                held = False
-            if held:
-                found.append(party)
-        return found[0] if len(found) == 1 else None
-
-    def _is_of(self, rest: _Words, owner: str) -> bool:
-        """Whether a role, with these words beside its institution's, is in the country ``owner``, if one is told."""
-        if rest & party_lexicon().kinds:
-            return False  # "head of military intelligence", and the National Intelligence Office
-        if not owner or any(stem(word) == stem(owner) for word in rest):
-            return True
-        return not rest and len({stem(p.owner) for p in self._parties if p.owner} | {stem(owner)}) == 1
-
-
-def _speaks_for(role: frozenset[str], institution: frozenset[str], wide: int = 1) -> bool:
-    """Whether the role names the institution: by all its words, or all but a country or town."""
-    return bool(role) and (institution <= role or (role < institution and len(institution - role) <= wide))
-
-
-def _alike(parties: list[Party], name: str, type: str, words: _Words) -> Party | None:
-    found = []
-    for party in parties:
-        alike = any(words <= known or known <= words for known in party.words)
-        if (type == "person") != (party.type == "person"):
-            # "Corvane" taken for a person is short for "Corvane Power"; Coral is not for Coral Venn
-            person, other = (name, party.name) if type == "person" else (party.name, name)
-            alike = alike and is_short_for(person, other) and "place" not in (type, party.type)
-        elif type == "person":
-            alike = alike and surname(name) == surname(party.name)
-        if alike:
-            found.append(party)
-    return found[0] if len(found) == 1 else None

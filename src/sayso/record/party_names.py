@@ -20,7 +20,9 @@ __all__ = [
     "is_paper",
     "is_past",
     "is_people",
+    "is_second",
     "is_short_for",
+    "organ_of",
     "own_part",
     "owner_in",
     "party_lexicon",
@@ -110,6 +112,18 @@ def own_part(role: str) -> str:
 def is_paper(name: str) -> bool:
     """ "Hospital figures", "police records": papers that somebody goes by, and no party."""
     return name.islower() and name.split()[-1] in party_words()["papers"]
+
+
+def organ_of(name: str) -> str:
+    """Whose voice a board or a press office is: "Brevbund" of "Brevbund's negotiating committee"; "" of other names."""
+    owner = owner_in(name)
+    rest = [word.lower() for word in WORD.findall(re.sub(r"^.*?[’']s?\s", "", name))] if owner else []
+    return owner if rest and set(rest) <= set(party_words()["organs"]) else ""
+
+
+def is_second(role: str) -> bool:
+    """ "Deputy mayor", "vice-president": he is not meant by the office alone."""
+    return re.match(r"(?:deputy|vice|assistant)[\s-]\w+$", role, re.IGNORECASE) is not None
 
 
 def is_past(role: str) -> bool:

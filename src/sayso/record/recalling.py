@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from sayso.model import Article, Position, Statement
 from sayso.record.claimed import Claimed
@@ -104,7 +105,7 @@ def recalls(
         return True
     if _COMPARED.search(article.text, 0, start):
         return True  # "five more than the capital admits to"
-    if not leads and _is_dated_before(topics, article, statement):
+    if not leads and _is_dated_before(topics, article, statement, party):
         return True
     told = topics.stances_of(party, alone=True)  # what another office of its side denied, it may deny itself
     if (told or not leads) and is_pronoun(article, statement):
@@ -152,13 +153,22 @@ def _is_recalling(
     return relative or _RECALLING.search(article.text, *around_cue) is not None
 
 
-def _is_dated_before(topics: Topics, article: Article, statement: Statement) -> bool:
-    """Whether it was said on a day before, of which the record has the stance."""
+def _is_dated_before(topics: Topics, article: Article, statement: Statement, party: str) -> bool:
+    """Whether it was said on a day before, of which the record has the stance; of the day before, the side's own."""
     day, published = statement.said_on, article.published or article.reference_date or ""
     if day is None or published.startswith(day):
         return False
-    taken = (p for t in topics for p in t.positions if p.stance == statement.stance)
+    side = topics.side(party) if _is_yesterday(day, published) else None
+    known = (p for t in topics for p in t.positions if side in (None, topics.side(p.party)))
+    taken = (p for p in known if p.stance == statement.stance)
     return any((p.since or "").startswith(day) and p.article != article.id for p in taken)
+
+
+def _is_yesterday(day: str, published: str) -> bool:
+    try:
+        return date.fromisoformat(published[:10]) - date.fromisoformat(day) == timedelta(days=1)
+    except ValueError:
+        return False  # a month, or a page without a day
 
 
 def _is_denied(topics: Topics, article: Article, around: Circumstances) -> bool:
