@@ -42,7 +42,7 @@ from sayso.record.party_names import (
 from sayso.record.unnamed import in_own_words, is_several
 from sayso.record.whose_people import body_in_words
 
-__all__ = ["Parties", "Party", "Roles"]
+__all__ = ["Parties", "Roles"]
 
 Roles = Mapping[str, Sequence[str]]
 _Words = frozenset[str]
