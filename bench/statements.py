@@ -46,6 +46,7 @@ _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 _RULES = "rules"
 _HEAD = ("both", *VIEWS[1:], "exact", "speaker", "words/s")
 _WIDTH = 12
+_OUTERMOST = ", outermost"
 
 
 def read(engine: Engine, lines: Sequence[dict[str, Any]]) -> tuple[Answers, Answers]:
@@ -94,7 +95,7 @@ def systems(given: argparse.Namespace, lines: Sequence[dict[str, Any]]) -> Itera
             print(f"sayso {name}: left out, {error}", file=sys.stderr)
             continue
         yield f"sayso {name}", every
-        yield f"{name}, outermost", outermost
+        yield f"{name}{_OUTERMOST}", outermost
     if given.peers is None:
         return
     texts = {line["doc_id"]: line["text"] for line in lines}
@@ -194,7 +195,7 @@ def main() -> int:
     for name, answers in read_by.items():
         print(f"{name}: {answers.note}")
     if given.out:
-        write_all(given.out, read_by)
+        write_all(given.out, {name: each for name, each in read_by.items() if not name.endswith(_OUTERMOST)})
     return int(not read_by)
 
 

@@ -275,5 +275,12 @@ def test_what_is_scored_is_what_a_reading_has() -> None:
     assert reading.statements
     assert [
         (each["source_spans"], each["cue_spans"], each["content_spans"])
-        for each in statements.read(engine, [line]).found["a"]
+        for each in statements.read(engine, [line])[0].found["a"]
     ] == [(each.source, each.cue, each.content) for each in reading.statements]
+
+
+def test_outermost_are_the_statements_within_no_other() -> None:
+    line = {"doc_id": "a", "text": "The paper said mediator Lars Brenn had announced a truce.", "date": None}
+    every, outermost = statements.read(load_engine(), [line])
+    assert (len(every.found["a"]), len(outermost.found["a"])) == (2, 1)
+    assert outermost.found["a"][0]["source_spans"] == ((0, 9),)

@@ -59,6 +59,20 @@ def last(text: str) -> tuple[str | None, list[str], str | None]:
             [],
             "neighbour",
         ),
+        ("Campaigners say 900 people have died, using figures compiled by the port authority.", "Campaigners", [], "port authority"),
+        ("State radio reports that a substation caught fire, attributing the news to the utility Enersur.", "State radio", [], "Enersur"),
+        (
+            "The news agency Antara reported that the captain had been held. It cited an officer, who said he was drunk.",
+            "officer", ["Antara"], None,
+        ),
+        ("In a message relayed to reporters by an aide, the commander, Idris Tarn, said nobody had fired.", "Idris Tarn", ["aide"], None),
+        ("The daily Kapital published an interview with Ana Brun, who said the pier was unsafe.", "Ana Brun", ["Kapital"], None),
+        ("Ana Brun, in a reply published by the newspaper Kapital, said the pier was unsafe.", "Ana Brun", ["Kapital"], None),
+        ("The church's sacristan, interviewed by VRT radio, said nobody came.", "church's sacristan", ["VRT radio"], None),
+        ("Broker Hartvig Lund, drawing on satellite data from Seascan, put the number at 38.", "Hartvig Lund", [], "Seascan"),
+        ("The news agency Lusa, citing the navy, said nine had died.", "Lusa", [], "navy"),
+        ("Reuters, quoting police, said nine had died.", "Reuters", [], "police"),
+        ("The report cites a memo in which engineer Rita Tarn warned that two cables were close to failure.", "Rita Tarn", ["report"], None),
     ],
 )  # fmt: skip
 def test_chain(text: str, speaker: str, via: list[str], on_word_of: str | None) -> None:
@@ -82,6 +96,19 @@ def test_who_tells_it_within_the_clause(text: str, who: str | None) -> None:
     )
     between = told_between(cast, said)
     assert (text[slice(*between)] if between else None) == who
+
+
+def test_a_sentence_that_only_cites_is_no_statement() -> None:
+    text = "Seven schools are closed, the mayor said. He cited a letter from the ministry."
+    (said,) = statements(text)
+    assert said.on_word_of is not None and said.on_word_of.name == "letter from the ministry"
+
+
+def test_who_is_cited_is_nothing_that_the_outlet_is() -> None:
+    reading = read(
+        Article(id="a", text="The daily Kapital, citing police, said nine had died.", paragraphs=((0, 53),))
+    )
+    assert {e.name: e.roles for e in reading.entities} == {"Kapital": (), "police": ()}
 
 
 def test_a_headline_says_nothing_of_the_text_under_it() -> None:

@@ -233,6 +233,8 @@ def lexicon() -> Lexicon:
         citing=citing,
         citing_phrases=citing_phrases,
         hearing_phrases=hearing_phrases,
-        citing_firsts=frozenset((*citing, *citing_phrases, *hearing_phrases, "basing")),
+        citing_firsts=frozenset(
+            (*citing, *citing_phrases, *hearing_phrases, "basing", "attributed", "attributes", "attribute")
+        ),
         speaking=_words(unnamed["speaking"]["verbs"]),
     )

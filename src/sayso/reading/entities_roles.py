@@ -137,8 +137,8 @@ def _after(runs: Runs, name: Printed) -> Span | None:
     if i + 1 < len(words) and words[i].text.isdigit() and words[i + 1].text == ",":
         i += 2  # "Okoye, 52, a nurse"
     head = _head_from(runs, i)
-    if head is None or words[i].tag in ("WP$", "WP", "WDT"):
-        return None
+    if head is None or words[i].tag in ("WP$", "WP", "WDT") or words[i].text in runs.lexicon.citing:
+        return None  # "Reuters, citing the ministry, said"
     # "Lise Corran, a glassblower": any noun with "a" that the parse hangs on the name is what she is.
     apposed = name.type == "person" and words[head].relation == "appos" and words[i].text in ("a", "an")
     if not (apposed or _fits(runs, name, head)):

@@ -26,7 +26,14 @@ from functools import cached_property
 from sayso.model import Article, Entity, Span, Speaker, Statement, Voice
 from sayso.reading.analysis import Analysis
 from sayso.reading.speakers_behind import client_of, document_of
-from sayso.reading.speakers_between import is_mouth_of, is_quoted_by_nobody, told_between
+from sayso.reading.speakers_between import (
+    carrier_of,
+    is_heard,
+    is_mouth_of,
+    is_quoted_by_nobody,
+    opens_with_who,
+    told_between,
+)
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_cited import (
     Citation,
@@ -45,7 +52,6 @@ from sayso.reading.speakers_through import find_published, handed_on_by
 
 __all__ = ["resolve_speakers"]
 
-_HEARD = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 _YOU = frozenset(("you",))
 _HIM = frozenset(("him", "her", "them"))
 _ENOUGH = 16
@@ -88,7 +94,7 @@ class _Scene:
         """A document without an entity, and who has seen it: it is not seen again at every mention."""
         self.citations = owners(cast, find_citations(cast), statements)
         self.published = owners(cast, find_published(cast), statements)
-        self.heard_only = {s.id for s in statements if self._is_heard(s)}
+        self.heard_only = {s.id for s in statements if is_heard(cast, s)}
         """What somebody hears, who does not say it."""
         self.quoting = {s.id: pair for s in statements if (pair := quoted(cast, s)) is not None}
         """Who is quoted, and by whom, by statement."""
@@ -117,9 +123,21 @@ class _Scene:
         return speaker
 
     def _interposed(self, statement: Statement, speaker: Speaker | None) -> tuple[Voice, ...]:
-        between = told_between(self.cast, statement)
-        by = self._who(statement, between, None) if between is not None else None
+        between = told_between(self.cast, statement) or carrier_of(self.cast, statement)
+        by = self._who(statement, between, None) if between is not None else self._citing_back(statement)
         return (voice(by),) if by is not None and by != speaker else ()
+
+    def _citing_back(self, statement: Statement) -> Speaker | None:
+        """Who cites in "It cited an official, | who said": the speaker of the sentence before."""
+        if not opens_with_who(self.cast, statement):
+            return None
+        here = self.cast.sentence(statement.source[0][0])
+        told = [
+            id
+            for id, found in self.citations.items()
+            if any(each.back and self.cast.sentence(each.place) == here for each in found)
+        ]
+        return self.resolve(self.by_id[told[0]]) if told else None
 
     def _still_quoting(self, statement: Statement, speaker: Speaker | None) -> tuple[Voice, ...]:
         """Who quotes in "he was quoted as saying", by nobody: who passed on what the same said right before."""
@@ -165,14 +183,6 @@ class _Scene:
         if by is not None:
             self.through[statement.id] = (*self.known.get(by, ()), voice(by))
         return self._who(statement, pair[0], around)
-
-    def _is_heard(self, statement: Statement) -> bool:
-        """Is it what "a court heard"? Who hears it does not say it."""
-        words = [word for start, end in statement.cue for word in self.cast.analysis.words_in(start, end)]
-        if not any(word.lemma == "hear" and word.tag in _HEARD for word in words) or words[-1].tag == "VBG":
-            return False  # "is heard telling them"
-        told = self.cast.words[self.cast.word_from(statement.source[0][0]) - 1] if statement.source else None
-        return told is None or told.text != "from"  # "has heard from | suppliers"
 
     def _same_words(self, statement: Statement) -> Statement | None:
         """For a quotation by nobody, in a heading or set apart, the one of the text with the same words."""

@@ -12,6 +12,7 @@ in :mod:`.speakers_through`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from sayso.model import Span, Speaker, Statement, Voice
 from sayso.reading.analysis import Word
@@ -39,6 +40,11 @@ _OF_OTHERS = {(noun, "with") for noun in closed("talks")} | {(noun, "from") for 
 _BY_OTHERS = {(noun, "by") for noun in closed("reckonings")}
 _DAYS = closed("days")
 _BASING = "basing"
+_ATTRIBUTING = "attribute"
+_IT = frozenset(("it", "this", "that"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP"))
+_SAYING_NEXT = frozenset(("as", ":"))
+_WHO_CITES = frozenset(("it", "he", "she", "they"))
 _MARKS = frozenset("“\"‘'")
 _NEAR_SAYING = 8
 
@@ -55,6 +61,8 @@ class Citation:
     """The words of what is cited."""
     hears: bool = False
     """By "learned from", which belongs to the one who says so and to nobody around."""
+    back: bool = False
+    """In a sentence of its own, on the one before it: "It cited a police official"."""
 
 
 def voice(speaker: Speaker) -> Voice:
@@ -72,8 +80,16 @@ def find_citations(cast: Cast) -> list[Citation]:
             span = cited_span(cast, word.i + length)
             if span:
                 hears = _phrase_of(cast, word, cast.lexicon.hearing_phrases) > 0
-                found.append(Citation(word.start, word.i, span, hears))
+                found.append(Citation(word.start, word.i, span, hears, _cites_back(cast, word)))
     return found
+
+
+def _cites_back(cast: Cast, word: Word) -> bool:
+    """Is it the verb of a sentence that tells whose word the one before it was: "He cited nurses at two clinics"?"""
+    opens, _ = cast.analysis.sentence_of(word.i)
+    subject = cast.words[opens : word.i]
+    by_it = len(subject) == 1 and subject[0].text.lower() in _WHO_CITES
+    return by_it and word.tag in _FINITE and not _quotes_saying(cast, word)
 
 
 def _phrase_of(cast: Cast, word: Word, phrases: dict[str, tuple[tuple[str, ...], ...]]) -> int:
@@ -89,8 +105,12 @@ def _opens_citation(cast: Cast, word: Word) -> int:
     """How many words cite: 1 for "citing", 3 for "with reference to", 0 where none does."""
     if word.i and cast.words[word.i - 1].text.lower() in ("without", "not"):
         return 0  # "without citing sources"
-    if word.text.lower() in cast.lexicon.citing and (_is_participle(word) or _tells_about(cast, word)):
+    told = _tells_about(cast, word) or _cites_back(cast, word)
+    if word.text.lower() in cast.lexicon.citing and (_is_participle(word) or told):
         return 1
+    if word.lemma == _ATTRIBUTING and told:
+        to = next((w.i for w in cast.words[word.i + 1 : word.i + 7] if w.text == "to"), None)
+        return to - word.i + 1 if to is not None and cast.words[word.i + 1].text in _IT else 0
     if word.i and cast.words[word.i - 1].lemma == "be":
         return 0  # "the toll was based on figures from two clinics" says what a figure is, not who says so
     if word.text.lower() == _BASING:  # "basing its count on calls from members"
@@ -98,6 +118,14 @@ def _opens_citation(cast: Cast, word: Word) -> int:
         return on - word.i + 1 if on is not None else 0
     cites = _phrase_of(cast, word, cast.lexicon.citing_phrases)
     return cites or _phrase_of(cast, word, cast.lexicon.hearing_phrases)
+
+
+def _quotes_saying(cast: Cast, word: Word) -> bool:
+    """ "It quoted a nurse as saying that …", "It quotes a nurse: …", "a memo in which …": what is said follows."""
+    _, end = cast.analysis.sentence_of(word.i)
+    behind = [each.text for each in cast.words[word.i + 1 : end]]
+    in_which = any(pair == ("in", "which") for pair in pairwise(behind))
+    return in_which or bool(_SAYING_NEXT.intersection(behind))
 
 
 def _is_participle(word: Word) -> bool:
@@ -126,6 +154,10 @@ def owners(
         for cue in each.cue:
             cues.setdefault(cast.sentence(cue[0]), []).append((each, cue))
     for citation in citations:
+        alone = not any(start < citation.place < end for s in statements for start, end in s.content)
+        if citation.back and alone and (told := _told_in_the_last(cast, citation, statements)) is not None:
+            found.setdefault(told.id, []).append(citation)
+            continue
         above = cast.words[cast.words[citation.word].head].start
         near = [
             (
@@ -141,6 +173,20 @@ def owners(
         if near:
             found.setdefault(min(near)[-1], []).append(citation)
     return found
+
+
+def _told_in_the_last(cast: Cast, citation: Citation, statements: tuple[Statement, ...]) -> Statement | None:
+    """The outermost statement with a cue in the sentence before a citation, in its paragraph; the last of several."""
+    opens, _ = cast.analysis.sentence_of(citation.word)
+    begins = cast.words[opens].start
+    paragraph = cast.text.rfind("\n", 0, begins)
+    before = [
+        s
+        for s in statements
+        if s.cue and s.parent is None and paragraph < s.cue[0][0] < begins
+        and cast.sentence(s.cue[0][0]) == cast.sentence(begins) - 1
+    ]  # fmt: skip
+    return max(before, key=lambda s: s.cue[0][0], default=None)
 
 
 def _told_before(statement: Statement, place: int) -> bool:
@@ -159,8 +205,9 @@ def cited_span(cast: Cast, first: int) -> Span | None:
     words = cast.words
     _, end = cast.analysis.sentence_of(max(first - 1, 0))
     first += first < end and words[first].text in _MARKS
-    if first + 1 < end and (words[first].text.lower(), words[first + 1].text) in _OF_OTHERS:
-        first += 2  # "citing conversations with two shareholders", "figures from the hospitals"
+    of = next((i for i in (first, first + 1) if i + 1 < end and _of_others(words[i], words[i + 1])), None)
+    if of is not None:
+        first = of + 2  # "citing conversations with two shareholders", "satellite data from Seascan"
     elif (
         first + 2 < end
         and words[first].pos == "DET"
@@ -181,6 +228,10 @@ def cited_span(cast: Cast, first: int) -> Span | None:
             break
         last = i
     return cast.analysis.span(first, last) if last >= first else None
+
+
+def _of_others(material: Word, small: Word) -> bool:
+    return (material.text.lower(), small.text) in _OF_OTHERS
 
 
 def cited_speaker(cast: Cast, span: Span, talk: Talk) -> Speaker | None:

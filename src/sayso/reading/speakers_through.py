@@ -29,6 +29,9 @@ _HEAD = frozenset({"head", "heart"})
 """What a thing may go through that speaks for nobody."""
 _COPIES = closed("copies")
 _PRINTED = frozenset(("quoted", "cited"))
+_AT_SOME_TIME = frozenset({"on", "to", "last", "this", "yesterday", "earlier", "late"})
+_WHEN = 5
+"""Words from "published" within which "on Monday by" has its "by"."""
 _BEFORE_PRINT = frozenset({"in", "from"})
 _HANGS_ON = frozenset({"ADP", "DET", "PART"})
 _BETWEEN = _HANGS_ON | {"ADV"}
@@ -62,6 +65,11 @@ def _publisher(cast: Cast, how: Word, by: Word) -> Span | None:
         return None
     if by.text in ("out", "aloud"):
         by = cast.words[min(by.i + 1, len(cast.words) - 1)]
+    if by.text in _AT_SOME_TIME:
+        near = cast.words[by.i : by.i + _WHEN]
+        by = next((w for w in near if w.text == "by"), by)
+        if any(w.text in (",", ".") for w in cast.words[near[0].i : by.i]):
+            return None
     if by.text == "by":
         return cited_span(cast, by.i + 1)
     outlet = (
@@ -102,11 +110,7 @@ def _seen(cast: Cast) -> list[Citation]:
                 if span is not None and (named or how.text in _HANDED_OVER):
                     found.append(Citation(how.start, how.i, span))
                 break
-            if (
-                what is not None
-                and how.i > what.i
-                and (how.pos in ("VERB", "AUX") or how.text in ("“", '"', "."))
-            ):
+            if what is not None and how.i > what.i and (how.pos == "VERB" or how.text in ("“", '"', ".")):
                 break
     return found
 
@@ -230,7 +234,9 @@ def _named(cast: Cast, first: int, reach: int) -> Speaker | None:
     own = (
         cast.words[first].text == "this" and plain(cast.words[phrase.head].lemma) in cast.lexicon.institutions
     )
-    if not (own or phrase.mention is not None or cast.words[phrase.head].text[0].isupper()):
+    head = cast.words[phrase.head]
+    outlet = plain(head.lemma) in cast.lexicon.institutions and cast.words[phrase.head - 1].text[0].isupper()
+    if not (own or outlet or phrase.mention is not None or head.text[0].isupper()):
         return None
     return speaker_of(cast, phrase, Talk())
 

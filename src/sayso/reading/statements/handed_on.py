@@ -34,6 +34,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _ENDS = frozenset({",", ".", ";", ":", "!", "?", "–", "—", "--"})
 _RELATIVE = frozenset({"who", "which"})
+_BEFORE_CITING = _RELATIVE | {"it", "he", "she", "they"}
 _FARTHEST = 16
 """Most words of what is cited, and between "quoted" and "as saying"."""
 
@@ -60,7 +61,7 @@ def handed_on(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 def _citations(layout: Layout) -> list[Run]:
     """Every "citing" and "quoting" with the party or the document it names."""
     found, printed = [], layout.analysis.lowered
-    for i in [i for i, text in enumerate(printed) if text in _CITING or printed[i - 1] in _RELATIVE]:
+    for i in [i for i, text in enumerate(printed) if text in _CITING or printed[i - 1] in _BEFORE_CITING]:
         first = _cites(layout, i)
         if first is not None and layout.quoted[i] < 0:
             last = _cited_end(layout, i)
@@ -76,7 +77,9 @@ def _cites(layout: Layout, i: int) -> int | None:
     if word.text.lower() in _CITING:
         return i
     relative = i > 1 and layout.words[i - 1].text.lower() in _RELATIVE and layout.words[i - 2].text == ","
-    return i - 1 if relative and word.lemma in _QUOTING and word.tag in ("VBD", "VBZ", "VBP") else None
+    alone = i > 0 and layout.units[layout.unit_of(i)].first == i - 1 and layout.words[i - 1].pos == "PRON"
+    cites = word.lemma in _QUOTING and word.tag in ("VBD", "VBZ", "VBP")
+    return i - 1 if (relative or alone) and cites else None
 
 
 def _cited_end(layout: Layout, citing: int) -> int:
