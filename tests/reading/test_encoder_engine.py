@@ -121,6 +121,20 @@ def test_an_analysis() -> None:
     assert analysis.attributions == ()
 
 
+def two_objects(words: list[str], outputs: Outputs) -> None:
+    """ "Ana said it Ansel .", where both nouns are rather objects of "said" than anything else, the last one surer."""
+    by_hand(words, outputs)
+    for i, sure in ((2, 6), (3, 8)):
+        outputs["rel_dependent"][0, i, :3] = 0
+        outputs["rel_dependent"][0, i, 1], outputs["rel_dependent"][0, i, 5] = 4, sure
+
+
+def test_a_predicate_has_one_object_and_the_other_is_what_it_is_next() -> None:
+    engine, _ = engine_of(two_objects)
+    analysis = engine.analyse(article_of("Ana said it Ansel."))
+    assert [w.relation for w in analysis.words] == ["nsubj", "root", "obl", "obj", "punct"]
+
+
 def test_an_article_without_paragraphs_is_one() -> None:
     engine, network = engine_of(by_hand)
     analysis = engine.analyse(Article("a", "Ana left.\nShe said it."))

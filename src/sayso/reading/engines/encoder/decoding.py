@@ -18,7 +18,7 @@ from sayso.reading.engines.encoder.trees import best_heads
 
 __all__ = ["decode_sentences", "decode_words", "for_one"]
 
-_ROOT = "root"
+_ROOT, _OBJECT = "root", "obj"
 _RENAMED = {
     "nsubj:outer": "nsubj", "csubj:outer": "csubj", "csubj:pass": "csubj", "det:predet": "det",
     "cc:preconj": "cc", "advcl:relcl": "acl:relcl", "nmod:desc": "compound",
@@ -78,8 +78,21 @@ def _relations(outputs: Outputs, labels: Labels, columns: npt.NDArray[np.intp]) 
     if _ROOT in labels.relations:
         scores[:, labels.relations.index(_ROOT)] = _LOW
     names = _renamed(labels.relations)
+    if _OBJECT in labels.relations:
+        _one_object_each(scores, columns, labels.relations.index(_OBJECT))
     best: list[int] = scores.argmax(1).tolist()
     return [names[k] if head else _ROOT for k, head in zip(best, columns.tolist(), strict=True)]
+
+
+def _one_object_each(scores: Floats, columns: npt.NDArray[np.intp], obj: int) -> None:
+    """Leave a head the surest of its objects, in place: UD allows a predicate one."""
+    taken = np.flatnonzero((scores.argmax(1) == obj) & (columns > 0))
+    heads, counts = np.unique(columns[taken], return_counts=True)
+    for head in heads[counts > 1].tolist():
+        rivals = taken[columns[taken] == head]
+        next_best = np.partition(scores[rivals], -2, axis=1)[:, -2]
+        sure = rivals[(scores[rivals, obj] - next_best).argmax()]
+        scores[rivals[rivals != sure], obj] = _LOW
 
 
 @lru_cache(maxsize=4)
