@@ -78,21 +78,28 @@ def _relations(outputs: Outputs, labels: Labels, columns: npt.NDArray[np.intp]) 
     if _ROOT in labels.relations:
         scores[:, labels.relations.index(_ROOT)] = _LOW
     names = _renamed(labels.relations)
-    if _OBJECT in labels.relations:
-        _one_object_each(scores, columns, labels.relations.index(_OBJECT))
     best: list[int] = scores.argmax(1).tolist()
-    return [names[k] if head else _ROOT for k, head in zip(best, columns.tolist(), strict=True)]
+    heads: list[int] = columns.tolist()
+    if _OBJECT in labels.relations:
+        _one_object_each(scores, heads, best, labels.relations.index(_OBJECT))
+    return [names[k] if head else _ROOT for k, head in zip(best, heads, strict=True)]
 
 
-def _one_object_each(scores: Floats, columns: npt.NDArray[np.intp], obj: int) -> None:
-    """Leave a head the surest of its objects, in place: UD allows a predicate one."""
-    taken = np.flatnonzero((scores.argmax(1) == obj) & (columns > 0))
-    heads, counts = np.unique(columns[taken], return_counts=True)
-    for head in heads[counts > 1].tolist():
-        rivals = taken[columns[taken] == head]
+def _one_object_each(scores: Floats, heads: list[int], best: list[int], obj: int) -> None:
+    """Leave a head the surest of its objects, in ``best`` and in place: UD allows a predicate one."""
+    objects: dict[int, list[int]] = {}
+    for i, relation in enumerate(best):
+        if relation == obj and heads[i]:
+            objects.setdefault(heads[i], []).append(i)
+    for rivals in objects.values():
+        if len(rivals) < 2:
+            continue
         next_best = np.partition(scores[rivals], -2, axis=1)[:, -2]
-        sure = rivals[(scores[rivals, obj] - next_best).argmax()]
-        scores[rivals[rivals != sure], obj] = _LOW
+        sure = rivals[int((scores[rivals, obj] - next_best).argmax())]
+        for i in rivals:
+            if i != sure:
+                scores[i, obj] = _LOW
+                best[i] = int(scores[i].argmax())
 
 
 @lru_cache(maxsize=4)
