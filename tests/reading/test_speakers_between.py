@@ -127,3 +127,18 @@ def test_a_first_paragraph_that_leads_to_the_next_keeps_it() -> None:
     text = "The mayor, Ana Brun, said in a letter:\n“We knew of the cracks in the wall and we told nobody.”"
     (said,) = statements(text)
     assert text[slice(*said.content[0])].startswith("We knew")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Harbour Trust (HT) policy director John Tarn said nine had died.", "John Tarn"),
+        ("The Harbour Trust (HT) said nine had died.", "Harbour Trust"),
+        (
+            "The National Intelligence Service (NIS) spokesman said nine had died.",
+            "National Intelligence Service",
+        ),
+    ],
+)
+def test_a_body_in_front_of_a_name_with_its_letters_in_brackets(text: str, speaker: str) -> None:
+    assert last(text)[0] == speaker

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sayso.model import Span, Speaker
 from sayso.reading.entities_lexicon import closed, plain
-from sayso.reading.names import nominal
+from sayso.reading.names import nominal, past_brackets
 from sayso.reading.speakers_cast import Appearance, Cast
 
 __all__ = ["Phrase", "phrase_end", "phrase_first", "printed", "read_phrase"]
@@ -52,6 +52,10 @@ def read_phrase(cast: Cast, span: Span) -> Phrase | None:
             continue
         if head is not None and _handed_on(cast, i):
             break
+        behind = past_brackets(cast.words, i, last + 1)
+        if head is not None and i < behind <= last and _holds_person(cast, behind, last):
+            i = behind  # "the United Nations | (UN) | relief coordinator Ana Ruiz"
+            continue
         if nominal(word):
             head, mention = i, None
         elif plain(word.text) in cast.lexicon.courtesy:
@@ -65,6 +69,17 @@ def read_phrase(cast: Cast, span: Span) -> Phrase | None:
     if head is None:
         head = stand_in
     return None if head is None else Phrase(first, head, last, mention)
+
+
+def _holds_person(cast: Cast, first: int, last: int) -> bool:
+    """Whether nouns up to a person's name follow, with no comma between."""
+    for i in range(first, last + 1):
+        seen = cast.at.get(i)
+        if seen is not None and seen.entity.type == "person":
+            return True
+        if not nominal(cast.words[i]) and cast.words[i].pos != "ADJ":
+            return False
+    return False
 
 
 def _goes_on(cast: Cast, i: int, last: int, headed: bool) -> bool:
