@@ -121,6 +121,8 @@ def test_a_multiple_is_quoted_as_printed():
         ("damage at 14 million euros", 14e6, 14e6, None, "total", "14 million euros"),
         ("debts at £44.5m", 44.5e6, 44.5e6, None, "total", "£44.5m"),
         ("budget rose from 3 million to 4 million", 4e6, 4e6, None, "total", "4,000,000"),
+        ("passed 300", 300, None, "passed", "total", "“passed 300”"),
+        ("nears 60,000", 60000, 60000, "nears", "total", "“nears 60,000”"),
         ("58, the ministry said", 58, 58, None, "total", "58"),
         ("another 9 bodies", 9, 9, None, "increment", "another 9"),
         ("40 house fires", 40, 40, None, "increment", "another 40"),

@@ -110,7 +110,8 @@ def _as_told(printed: str, figure: FigureState | Point) -> str:
         return f"{words} times as many"
     if figure.change == "previous" and not printed:
         return f"previously {words}"
-    return words
+    verbal = one_line(figure.hedge or "").lower() in words_of("verbal")
+    return f"“{words}”" if verbal else words
 
 
 def _printed(words: str, hedge: str | None) -> str:
