@@ -42,6 +42,7 @@ def test_content_read_by_itself_has_an_attribution_of_its_own(
         "“I tell people that the pier is old,” Ana Brun said.",
         "“Nobody told us that the pier was closed,” Ana Brun said.",
         "Ana Brun said the owner would say nothing of the pier.",
+        "“It was loud, and he said it over and over,” Ana Brun said.",
     ],
 )
 def test_what_nobody_else_has_said_is_none(text: str) -> None:

@@ -55,6 +55,7 @@ _TENSED = _FINITE | {"MD"}
 _FEWEST = 3
 _WISHING = closed_class("wishing")
 _SMALL = frozenset({"SCONJ", "CCONJ", "ADP", "PUNCT", "PART", "DET"})
+_POINTING = frozenset({"PRON", "ADV", "DET", "PUNCT"})
 _OTHERS = closed_class("third_persons")
 _SHOWING = closed_class("showing")
 _NOBODY = closed_class("nobody")
@@ -187,6 +188,8 @@ def _says(layout: Layout, draft: Draft, around: Layout, outer: Draft) -> bool:
     ):
         return False
     head = words[draft.head]
+    if head.lemma == "be":
+        return False  # "Mexico is, that …"
     if not _another(layout, draft, outer, around.quoted[draft.source[0]] >= 0):
         return False
     if head.pos not in ("VERB", "AUX") or head.text.lower() in layout.lexicon.prepositional_firsts:
@@ -202,6 +205,9 @@ def _says_alone(layout: Layout, draft: Draft, around: Layout, outer: Draft) -> b
     words = layout.words
     if draft.head is None or draft.source is None:
         return draft.head is not None and _was_told(layout, draft.head)
+    said = [word for begin, end in draft.runs for word in words[begin : end + 1]]
+    if all(word.pos in _POINTING for word in said):
+        return False  # "she wrote it", "he says it over and over"
     first, last = draft.source
     own_words = around.quoted[draft.head] >= 0 and around.quoted[first] >= 0
     if first == last and _is_pronoun(words[first]):
