@@ -17,6 +17,7 @@ from sayso.reading.engines import load_engine
 from sayso.reading.entities import find_entities
 from sayso.reading.speakers import resolve_speakers
 from sayso.reading.statements import find_statements
+from sayso.reading.times import find_times
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = Path(os.environ.get("SAYSO_SHARED", ROOT.parent / "shared")) / "seed" / "page.txt"
@@ -95,3 +96,12 @@ def test_the_agency_is_one() -> None:
     }
     north = next(e for e in entities if e.name == "North Korea")
     assert {"Pyongyang", "North"} <= set(north.names)
+
+
+def test_what_allies_are_called_on_to_do_stands_behind_the_day() -> None:
+    text = PAGE.read_text(encoding="utf-8")
+    article = Article(id="p", text=text, paragraphs=tuple(m.span() for m in re.finditer(r"[^\n]+", text)))
+    analysis = load_engine().analyse(article)
+    found = find_statements(analysis, article, find_times(analysis, article))
+    demands = [s for s in found if s.stance == "demands"]
+    assert [[text[slice(*span)] for span in s.content] for s in demands] == [["allies", "to respond"]]

@@ -66,3 +66,13 @@ def test_a_range_longer_than_a_piece_of_text_is_read_as_far_as_the_piece_goes() 
     found = analysis.read_alone([(0, len(analysis.words))])
     assert 10 < len(found) < 60
     assert analysis.read_alone([]) == ()
+
+
+def test_what_is_set_against_an_inner_statement_is_the_outer_speakers() -> None:
+    text = (
+        "Russia has dismissed the troop deployments as “fake news”, while North Korea has attempted to keep news of the "
+        "dispatch from spreading, Lee Seong-kweun said."
+    )
+    (said,) = inner(text)
+    assert said.speaker is not None and said.speaker.name == "Russia"
+    assert "while" not in " ".join(text[slice(*span)] for span in said.content)

@@ -23,6 +23,7 @@ from sayso.reading.statements.additions import with_counts, with_labels, with_mi
 from sayso.reading.statements.answers import read_answer
 from sayso.reading.statements.deeds import without_deeds
 from sayso.reading.statements.drafts import Draft
+from sayso.reading.statements.extents import content_end
 from sayso.reading.statements.going_on import run_on
 from sayso.reading.statements.handed_on import handed_on
 from sayso.reading.statements.hearers import without_hearers
@@ -53,6 +54,8 @@ __all__ = ["drafts_attributed"]
 
 _EMPTY = frozenset({"DET", "ADP", "AUX", "PUNCT"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_SOON = 6
+"""Words behind who is to do something within which "on Tuesday to respond" has its "to"."""
 _SPILT = 3
 """Most words by which a tagger runs over the end of a sentence."""
 _SEEMING = closed_class("seeming")
@@ -199,13 +202,25 @@ def _belongs(layout: Layout, draft: Draft, run: Run) -> bool:
 
 def _what_to_do(layout: Layout, draft: Draft) -> list[Run]:
     """What the hearer of a demand is to do, where the engine stops at the hearer: "called on | allies | to respond"."""
-    bids = draft.head is not None and layout.words[draft.head].lemma in layout.lexicon.bidding
+    lemma = layout.words[draft.head].lemma if draft.head is not None else ""
+    bids = lemma in layout.lexicon.bidding or (lemma == "call" and draft.stance == "demands")
     if draft.head is None or not bids or len(draft.runs) > 1:
         return []
     last = draft.runs[0][1]
     by_rules = read_verb(layout, draft.unit, draft.head)
     further = [run for each in by_rules for run in each.runs if run[0] > last]
-    return further if further and layout.words[further[0][0]].tag == "TO" else []
+    if further and layout.words[further[0][0]].tag == "TO":
+        return further
+    to = next(
+        (i for i in range(last + 1, min(last + _SOON, len(layout.words))) if i not in layout.timed), last
+    )
+    to += layout.words[to].pos == "ADP"  # "calling on allies | on Tuesday | to respond"
+    while to in layout.timed:
+        to += 1
+    unit = layout.units[draft.unit]
+    if last + 1 < to < unit.last and layout.words[to].tag == "TO":
+        return [(to, content_end(layout, unit, draft.head, to))]
+    return []
 
 
 # --- who it must have been --------------------------------------------------------------

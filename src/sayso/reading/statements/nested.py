@@ -55,6 +55,7 @@ _TENSED = _FINITE | {"MD"}
 _FEWEST = 3
 _WISHING = closed_class("wishing")
 _SMALL = frozenset({"SCONJ", "CCONJ", "ADP", "PUNCT", "PART", "DET"})
+_CONTRASTING = frozenset({"while", "whereas", "although", "though"})
 _POINTING = frozenset({"PRON", "ADV", "DET", "PUNCT"})
 _OTHERS = closed_class("third_persons")
 _SHOWING = closed_class("showing")
@@ -105,7 +106,8 @@ class _Inner:
         held = self._around[head] if head >= 0 else None
         if held is None or any(i in self._said for first, last in draft.own for i in range(first, last + 1)):
             return
-        draft.runs = without(_within(draft.runs, held), _touching(own, held))
+        within = [_before_contrast(plain, run) for run in _within(draft.runs, held)]
+        draft.runs = without(within, _touching(own, held))
         outer = self._by_run[held]
         if not draft.runs or not all(any(_holds(piece, run) for piece in outer.runs) for run in draft.own):
             return
@@ -149,6 +151,15 @@ def _within(runs: list[Run], held: Run) -> list[Run]:
     """The runs as far as they stand in the piece of content around them."""
     cut = [(max(first, held[0]), min(last, held[1])) for first, last in runs]
     return [(first, last) for first, last in cut if first <= last]
+
+
+def _before_contrast(layout: Layout, run: Run) -> Run:
+    """ "Dismissed it as invention, | while the North keeps silent": what is set against it is the outer speaker's."""
+    first, last = run
+    for i in range(first + 1, last - 1):
+        if layout.words[i].text == "," and layout.words[i + 1].text in _CONTRASTING:
+            return first, i - 1
+    return run
 
 
 def _holds(held: Run, run: Run) -> bool:
