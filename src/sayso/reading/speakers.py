@@ -25,6 +25,7 @@ from functools import cached_property
 
 from sayso.model import Article, Entity, Span, Speaker, Statement, Voice
 from sayso.reading.analysis import Analysis
+from sayso.reading.entities_lexicon import closed
 from sayso.reading.speakers_behind import client_of, document_of
 from sayso.reading.speakers_between import (
     carrier_of,
@@ -53,7 +54,7 @@ from sayso.reading.speakers_through import find_published, handed_on_by
 __all__ = ["resolve_speakers"]
 
 _YOU = frozenset(("you",))
-_HIM = frozenset(("him", "her", "them"))
+_HIM = closed("cited_pronouns")
 _ENOUGH = 16
 _PIECES = 4
 """Letters of a quotation that make it the same as another one, and no common phrase."""

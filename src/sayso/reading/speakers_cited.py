@@ -4,6 +4,8 @@
   a document ("citing concerns" cites nobody). The statement is the one whose cue that word hangs on, else the
   one of its sentence whose cue is nearest, an outer one before an inner. Of "conversations with two
   shareholders" and "figures from the hospitals" those behind the preposition are cited.
+* **citing back**: the verb of a sentence with a pronoun for subject, "It cited nurses at two clinics", tells on whose
+  word the sentence before it was. Refused where what is said follows: "It quoted a nurse as saying …".
 
 Who is quoted by whom stands in :mod:`.speakers_quoted`; who has seen or passed on a document
 in :mod:`.speakers_through`.
@@ -44,7 +46,7 @@ _ATTRIBUTING = "attribute"
 _IT = frozenset(("it", "this", "that"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _SAYING_NEXT = frozenset(("as", ":"))
-_WHO_CITES = frozenset(("it", "he", "she", "they"))
+_WHO_CITES = closed("citing_pronouns")
 _MARKS = frozenset("“\"‘'")
 _NEAR_SAYING = 8
 

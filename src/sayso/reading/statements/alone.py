@@ -13,7 +13,7 @@ from sayso.reading.analysis import Attribution
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.happening import happened
 from sayso.reading.statements.layout import Layout
-from sayso.reading.statements.marks import joined
+from sayso.reading.statements.marks import runs_of
 from sayso.reading.statements.phrases import Run
 from sayso.reading.statements.stances import addressee_of, head_of, stance_of
 from sayso.reading.statements.word_classes import closed_class
@@ -29,7 +29,8 @@ def drafts_alone(layout: Layout, around: list[Run | None], said: Collection[int]
     """The attributions in content, each with its head, stance and hearer.
 
     ``around`` gives of each word the piece of content that it stands in, ``said`` are the words of cues and
-    speakers that are known.
+    speakers that are known. Refused are pieces of fewer than four words, and answers without content or whose cue
+    is no verb of telling in a form that tells of what happened. None where the engine reads nothing alone.
     """
     read = layout.analysis.read_alone
     if read is None:
@@ -63,7 +64,7 @@ def _may_say(layout: Layout, i: int) -> bool:
 
 
 def _draft(layout: Layout, found: Attribution) -> Draft | None:
-    content, cue, source = (_runs(layout, spans) for spans in (found.content, found.cue, found.source))
+    content, cue, source = (runs_of(layout, spans) for spans in (found.content, found.cue, found.source))
     head = head_of(layout, tuple(cue))
     if not content or head is None or not _may_say(layout, head):
         return None
@@ -72,7 +73,3 @@ def _draft(layout: Layout, found: Attribution) -> Draft | None:
     draft.stance = stance_of(layout, draft)
     draft.addressee = addressee_of(layout, draft)
     return draft
-
-
-def _runs(layout: Layout, spans: tuple[Span, ...]) -> list[Run]:
-    return joined([run for span in spans if (run := layout.run_of(span)) is not None])

@@ -17,7 +17,6 @@ doubt and people who annotate do the same (Newell et al. 2018):
 
 from __future__ import annotations
 
-from sayso.model import Span
 from sayso.reading.analysis import Attribution
 from sayso.reading.statements.additions import with_counts, with_labels, with_missed
 from sayso.reading.statements.answers import read_answer
@@ -28,7 +27,7 @@ from sayso.reading.statements.going_on import run_on
 from sayso.reading.statements.handed_on import handed_on
 from sayso.reading.statements.hearers import without_hearers
 from sayso.reading.statements.layout import Layout
-from sayso.reading.statements.marks import joined, next_word, put_right, spoken
+from sayso.reading.statements.marks import joined, next_word, put_right, runs_of, spoken
 from sayso.reading.statements.mentions import with_whole_mentions
 from sayso.reading.statements.nested import with_nested
 from sayso.reading.statements.nominal import named_after
@@ -97,7 +96,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
 
 
 def _draft(layout: Layout, found: Attribution) -> Draft | None:
-    content, cue, source = (_runs(layout, spans) for spans in (found.content, found.cue, found.source))
+    content, cue, source = (runs_of(layout, spans) for spans in (found.content, found.cue, found.source))
     if not content:
         return None
     head = head_of(layout, tuple(cue))
@@ -111,10 +110,6 @@ def _draft(layout: Layout, found: Attribution) -> Draft | None:
         stance="asserts",
         more_source=tuple(source[1:]),
     )
-
-
-def _runs(layout: Layout, spans: tuple[Span, ...]) -> list[Run]:
-    return joined([run for span in spans if (run := layout.run_of(span)) is not None])
 
 
 def _within_sentences(layout: Layout, draft: Draft, run: Run) -> Run:

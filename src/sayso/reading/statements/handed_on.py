@@ -13,7 +13,7 @@
 
 from __future__ import annotations
 
-from sayso.reading.entities_lexicon import lexicon, plain
+from sayso.reading.entities_lexicon import closed, lexicon, plain
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import without
@@ -28,13 +28,13 @@ __all__ = ["handed_on"]
 
 _QUOTING = closed_class("quoting")
 _CITING = closed_class("citing")
-_HIM = frozenset(("him", "her", "them"))
+_HIM = closed("cited_pronouns")
 _RECORDING = closed_class("recording")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _ENDS = frozenset({",", ".", ";", ":", "!", "?", "–", "—", "--"})
 _RELATIVE = frozenset({"who", "which"})
-_BEFORE_CITING = _RELATIVE | {"it", "he", "she", "they"}
+_BEFORE_CITING = _RELATIVE | closed("citing_pronouns")
 _FARTHEST = 16
 """Most words of what is cited, and between "quoted" and "as saying"."""
 

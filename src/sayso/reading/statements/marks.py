@@ -29,12 +29,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sayso.model import Span
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.phrases import NOMINAL, Run
 from sayso.reading.statements.word_classes import closed_class
 
-__all__ = ["joined", "next_word", "put_right", "spoken", "without"]
+__all__ = ["joined", "next_word", "put_right", "runs_of", "spoken", "without"]
 
 _SPILT = 3
 """Most words by which a tagger misses an edge."""
@@ -112,6 +113,11 @@ def _owner(layout: Layout, number: int, drafts: list[Draft], shares: dict[int, _
 def spoken(layout: Layout, first: int, last: int) -> int:
     """How many of the words ``first`` to ``last`` are no marks."""
     return sum(word.pos != "PUNCT" for word in layout.words[first : last + 1])
+
+
+def runs_of(layout: Layout, spans: tuple[Span, ...]) -> list[Run]:
+    """The words of spans of the text, in order and joined; spans that hold no word of the analysis are left out."""
+    return joined([run for span in spans if (run := layout.run_of(span)) is not None])
 
 
 def joined(runs: list[Run]) -> list[Run]:
