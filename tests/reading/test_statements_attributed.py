@@ -366,6 +366,13 @@ def test_a_key_point_is_not_run_into_the_paragraph_behind_it():
     assert contents(whole) == ["Nobody came.\n\nHalvard is selling its yard"]
 
 
+def test_a_heading_before_a_quotation_is_no_part_of_it():
+    text = "10:15 Mayor: <c>number will go up\n\n“We will not stop,”</c> <s>Mayor Ana Dulo</s> <q>told</q> reporters.\n"
+    assert contents(text) == ["We will not stop"]
+    goes_on = "<c>“We knew.\n\n“We said so,”</c> <s>she</s> <q>added</q>."
+    assert "We knew." in " ".join(contents(goes_on))
+
+
 def test_who_stands_behind_according_to_has_said_it() -> None:
     alone = "<c>Fourteen ships were waiting</c>, <q>according to</q> the Port Authority, and more came."
     elsewhere = f"Nobody wins at that, <s>she</s> added. {alone}"

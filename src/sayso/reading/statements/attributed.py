@@ -129,16 +129,19 @@ def _within_sentences(layout: Layout, draft: Draft, run: Run) -> Run:
 def _within_its_paragraph(layout: Layout, draft: Draft, run: Run) -> Run:
     """The run without the heading or key point before the cue's paragraph, or the paragraph behind such a one.
 
-    A heading is a paragraph that ends without a mark; quotations may go over any end.
+    A heading is a paragraph that ends without a mark. Left whole is a run within whose quotation the paragraphs
+    end, not one that merely begins or ends in a quotation: "Toll will rise || “We go on,” the mayor said".
     """
     first, last = run
     units = range(layout.unit_of(first), layout.unit_of(last) + 1)
     own = [n for n in units if layout.units[n].paragraph == layout.units[draft.unit].paragraph]
-    if len(own) == len(units) or not own or layout.quoted[first] >= 0 or layout.quoted[last] >= 0:
+    if len(own) == len(units) or not own:
         return run
     ends = [
         layout.units[a].last for a in units[:-1] if layout.units[a].paragraph != layout.units[a + 1].paragraph
     ]
+    if any(layout.quoted[end] >= 0 and layout.quoted[end + 1] >= 0 for end in ends):
+        return run
     if all(layout.words[end].pos == "PUNCT" for end in ends):
         return run
     return max(first, layout.units[own[0]].first), min(last, layout.units[own[-1]].last)
