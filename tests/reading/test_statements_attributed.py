@@ -430,3 +430,22 @@ def test_which_report_it_is_is_not_what_it_says():
 def test_a_verb_behind_which_only_a_time_stands_says_nothing():
     marked = "<c>Ten had come</c>, <s>he</s> <q>said</q>, compared with the 6 it spoke of in the middle of last month."
     assert contents(marked)[0].startswith("Ten had come")
+
+
+@pytest.mark.parametrize(
+    ("marked", "content"),
+    [
+        ("<s>The firm</s> <q>agreed</q> <c>to clean up the mines</c> and reclaim the land.",
+         "to clean up the mines and reclaim the land"),
+        ("<s>The court</s> <q>voted</q> <c>to hold the aide</c> in contempt.",
+         "to hold the aide"),  # an adverbial may be when and where it was said
+        ("<s>The report</s> <q>praised</q> <c>a firm</c> that sells fuel.", "a firm that sells fuel"),
+        ("<s>The report</s> <q>praised</q> <c>a firm</c>, that sells fuel.", "a firm"),
+        ("<s>The union</s> <q>said</q> <c>they seek to cut</c> debts.", "they seek to cut debts"),
+        ("<s>The union</s> <q>praised</q> <c>the man</c> who <q2>said</q2> <c2>it was over</c2>.",
+         "the man"),
+        ("<s>The union</s> <q>praised</q> <c>the friends</c> of “peace”.", "the friends"),
+    ],
+)  # fmt: skip
+def test_a_phrase_that_is_broken_off_is_taken_whole(marked, content):
+    assert contents(marked)[0] == content

@@ -19,15 +19,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from sayso.reading.statements.drafts import Draft
+from sayso.reading.statements.edges import phrase_begin, phrase_end
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import joined
-from sayso.reading.statements.phrases import Run, run_around
+from sayso.reading.statements.phrases import Run
 from sayso.reading.statements.verbs import read_verb
 
 __all__ = ["with_whole_clauses", "with_whole_phrases"]
 
-_OPENING = frozenset({"ADP", "DET"})
-_BEFORE = frozenset({"compound", "amod", "nummod", "nmod:poss", "det"})
 _HOLE = 3
 """Most words of a hole."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -58,7 +57,7 @@ def with_whole_phrases(layout: Layout, drafts: list[Draft]) -> list[Draft]:
         if end is not None:
             draft.runs = [(draft.runs[0][0], end)]
         runs = [
-            (_phrase_begin(layout, owned, first, last), _phrase_end(layout, owned, last))
+            (phrase_begin(layout, owned, first, last), phrase_end(layout, owned, first, last))
             for first, last in draft.runs
         ]
         draft.runs = joined([*runs, *_holes(layout, owned, runs)])
@@ -124,41 +123,6 @@ def _said_next(layout: Layout, draft: Draft, verb: int) -> list[Draft]:
     for each in found:
         each.source = draft.source
     return found
-
-
-def _phrase_begin(layout: Layout, owned: set[int], first: int, last: int) -> int:
-    """The first word of the noun phrase in whose middle the content begins."""
-    words = layout.words
-    while first > 0:
-        before = words[first - 1]
-        inside = before.relation in _BEFORE and first <= before.head <= last and before.pos != "PUNCT"
-        if not inside or first - 1 in owned or layout.quoted[first - 1] >= 0 or layout.quoted[first] >= 0:
-            break
-        first -= 1
-    return first
-
-
-def _noun_end(layout: Layout, owned: set[int], last: int) -> int:
-    """The head of a noun phrase that the content breaks off in: "a scam | artist"."""
-    words = layout.words
-    while words[last].relation in _BEFORE and last < words[last].head <= last + 3:
-        head = words[last].head
-        if any(i in owned or layout.quoted[i] >= 0 or words[i].text == "," for i in range(last, head + 1)):
-            break
-        last = head
-    return last
-
-
-def _phrase_end(layout: Layout, owned: set[int], last: int) -> int:
-    """The last word of the noun phrase that the word ``last`` opens and the content stops short of."""
-    last = _noun_end(layout, owned, last)
-    word = layout.words[last]
-    if word.pos not in _OPENING or layout.quoted[last] >= 0 or word.head <= last:
-        return last
-    unit = layout.units[layout.unit_of(last)]
-    end = run_around(layout, word.head, last, unit.last)[1]
-    inside = range(last + 1, end + 1)
-    return last if any(i in owned or layout.quoted[i] >= 0 for i in inside) else end
 
 
 def _within(draft: Draft, clause: Run) -> bool:
