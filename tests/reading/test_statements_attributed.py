@@ -449,3 +449,24 @@ def test_a_verb_behind_which_only_a_time_stands_says_nothing():
 )  # fmt: skip
 def test_a_phrase_that_is_broken_off_is_taken_whole(marked, content):
     assert contents(marked)[0] == content
+
+
+def test_the_name_between_a_clock_and_a_colon_speaks():
+    days = [("09:40", "2031-03-05T09:40")]
+    text, found = read("09:40 Fire service<q>:</q> <c>six dead</c>\n\nThe mayor wept.", days)
+    assert [text[a:b] for s in found for a, b in s.source] == ["Fire service"]
+    text, found = read("09:40 Update<q>:</q> <c>six dead</c>\n\nThe mayor wept.", days)
+    assert [s.source for s in found] == [()]
+
+
+def test_a_verb_behind_the_source_is_part_of_what_it_says():
+    marked = "<q>According to</q> <s>the file</s>, a clerk told Ana Ruiz in May <c>that it was late</c>."
+    assert "a clerk told Ana Ruiz in May that it was late" in contents(marked)
+
+
+def test_a_source_that_opens_the_sentence_is_not_what_the_next_asked():
+    marked = (
+        "<q>According to</q> <s>a letter</s>, <c>an inspector asked in May for the bridge to be closed</c>."
+    )
+    assert contents(marked)[0] == "an inspector asked in May for the bridge to be closed"
+    assert not any("letter" in content for content in contents(marked))

@@ -9,17 +9,13 @@ doubt and people who annotate do the same (Newell et al. 2018):
   “It was late.” So does the next paragraph that is nothing but quotation.
 * Scraps of another sentence than the cue's, words over the end of one, and a heading run into the paragraph
   behind it are no content.
-* A speaker that the engine missed, where the cue is a finite verb and a person or a body is its own subject.
-  So is whoever stands behind "according to". Not a subject taken over from another verb, nor one inside the
-  content, nor that of a verb of seeming ("Lee appeared to …"), nor a thing or an "it" ("the wreck showed …",
-  "it was said …").
+* Who must have said it is found by :mod:`.must_have_been`.
 """
 
 from __future__ import annotations
 
 from sayso.reading.analysis import Attribution
 from sayso.reading.statements.additions import with_counts, with_labels, with_missed
-from sayso.reading.statements.answers import read_answer
 from sayso.reading.statements.deeds import without_deeds
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.extents import content_end
@@ -29,35 +25,28 @@ from sayso.reading.statements.hearers import without_hearers
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.marks import joined, next_word, put_right, runs_of, spoken
 from sayso.reading.statements.mentions import with_whole_mentions
+from sayso.reading.statements.must_have_been import beside, must_have_been
 from sayso.reading.statements.nested import with_nested
-from sayso.reading.statements.nominal import named_after
-from sayso.reading.statements.parties import is_document, is_party
-from sayso.reading.statements.phrases import Run, run_around
+from sayso.reading.statements.phrases import Run
 from sayso.reading.statements.postponed import with_postponed, without_borrowed
 from sayso.reading.statements.relations import (
     antecedent,
     is_left_unsaid,
-    is_named,
-    speaker_of_participle,
     tells_of_source,
 )
-from sayso.reading.statements.sources import source_of
 from sayso.reading.statements.stances import addressee_of, head_of, stance_of
 from sayso.reading.statements.swallowed import before_meanwhile, with_speakers_behind
 from sayso.reading.statements.told_apart import with_own_verbs
 from sayso.reading.statements.verbs import read_verb
 from sayso.reading.statements.whole import with_whole_clauses, with_whole_phrases
-from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["drafts_attributed"]
 
 _EMPTY = frozenset({"DET", "ADP", "AUX", "PUNCT"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SOON = 6
 """Words behind who is to do something within which "on Tuesday to respond" has its "to"."""
 _SPILT = 3
 """Most words by which a tagger runs over the end of a sentence."""
-_SEEMING = closed_class("seeming")
 
 
 def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Draft]:
@@ -70,7 +59,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
     for draft in drafts:
         draft.runs = [_within_sentences(layout, draft, run) for run in draft.runs]
         draft.runs = [before_meanwhile(layout, draft, run) for run in draft.runs]
-        draft.source = _beside(layout, draft)
+        draft.source = beside(layout, draft)
     drafts = without_hearers(layout, with_whole_mentions(layout, with_speakers_behind(layout, drafts)))
     drafts = with_whole_clauses(layout, put_right(layout, drafts))
     for draft in drafts:
@@ -84,12 +73,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
         if draft.stance == "asserts":
             draft.stance = stance_of(layout, draft)
         draft.addressee = addressee_of(layout, draft)
-        if draft.source is None or layout.unit_of(draft.source[0]) != draft.unit or _apart(draft):
-            draft.source = (
-                _behind_preposition(layout, draft) or speaker_of_participle(layout, draft) or draft.source
-            )
-        if draft.source is None:
-            draft.source = _subject(layout, draft) or _answering(layout, draft)
+        draft.source = must_have_been(layout, draft)
         draft.runs += _what_to_do(layout, draft)
     drafts = [draft for draft in drafts if not is_left_unsaid(layout, draft)]
     return with_nested(layout, with_counts(layout, drafts))
@@ -219,96 +203,3 @@ def _what_to_do(layout: Layout, draft: Draft) -> list[Run]:
     if last + 1 < to < unit.last and layout.words[to].tag == "TO":
         return [(to, content_end(layout, unit, draft.head, to))]
     return []
-
-
-# --- who it must have been --------------------------------------------------------------
-
-
-def _relative(layout: Layout, verb: int) -> Run | None:
-    """The pronoun of "the union UFW, | which | put the number at 900"; None where none stands before the verb."""
-    if verb < 2 or layout.words[verb - 1].tag not in ("WDT", "WP") or layout.words[verb - 2].text != ",":
-        return None
-    return verb - 1, verb - 1
-
-
-def _beside(layout: Layout, draft: Draft) -> Run | None:
-    """The speaker; the subject beside a finite verb instead, where the engine found him elsewhere.
-
-    In another sentence, or within the subject: "A draft leaked to | the Courier | says".
-    """
-    head, source = draft.head, draft.source
-    if source is None or head is None or not _is_finite(layout, head):
-        return source
-    subject = layout.analysis.child(head, "nsubj")
-    if subject is None or source[0] <= subject.i <= source[1]:
-        return source
-    elsewhere = layout.unit_of(source[0]) != draft.unit
-    within = set(range(source[0], source[1] + 1)) <= set(layout.analysis.subtree(subject.i))
-    if not elsewhere and not (within and subject.i < source[0] and layout.words[source[0] - 1].text != ","):
-        return source
-    return source_of(layout, layout.units[draft.unit], head) or source
-
-
-def _apart(draft: Draft) -> bool:
-    """Whether words but no content stand between cue and speaker: "according to a memo seen by | the Courier"."""
-    if len(draft.cue) != 1 or draft.source is None:
-        return False
-    behind, first = draft.cue[0][1], draft.source[0]
-    return behind + 1 < first and not any(behind < run[0] < first for run in draft.runs)
-
-
-def _document(layout: Layout, draft: Draft, noun: int) -> Run | None:
-    """What tells it in "a Courier report | claiming that", where nothing else has those words."""
-    first, last = run_around(layout, noun, layout.units[draft.unit].first, noun)
-    taken = any(a <= last and first <= b for a, b in draft.runs)
-    return None if taken or layout.quoted[noun] >= 0 else (first, last)
-
-
-def _behind_preposition(layout: Layout, draft: Draft) -> Run | None:
-    """Who stands behind "according to", where the engine found the preposition alone, or in another sentence."""
-    if len(draft.cue) != 1:
-        return None
-    first, last = draft.cue[0]
-    printed = tuple(word.text.lower() for word in layout.words[first : last + 1])
-    if printed not in layout.lexicon.prepositional:
-        return None
-    found = named_after(layout, layout.units[draft.unit], last)
-    taken = found is None or any(run[0] <= found[1] and found[0] <= run[1] for run in draft.runs)
-    return None if taken else found
-
-
-def _answering(layout: Layout, draft: Draft) -> Run | None:
-    """ "Eleven, says | the union": who gives a short answer, whom the parser takes for an object."""
-    answer = read_answer(layout, draft.unit)
-    return answer.source if answer is not None and answer.head == draft.head else None
-
-
-def _is_finite(layout: Layout, head: int) -> bool:
-    """Whether the verb is finite, by itself or with "has": "said", "has told"; not "was told"."""
-    if layout.words[head].tag in _FINITE:
-        return True
-    parts = layout.analysis.children(head, "aux", "aux:pass")
-    return layout.words[head].tag == "VBN" and any(p.tag in _FINITE and p.relation == "aux" for p in parts)
-
-
-def _subject(layout: Layout, draft: Draft) -> Run | None:
-    """The subject that stands beside a finite verb, where the engine found no speaker."""
-    if draft.head is None:
-        return None
-    verb = layout.words[draft.head]
-    relation = "obl:agent" if verb.tag == "VBN" and not _is_finite(layout, verb.i) else "nsubj"
-    if verb.tag not in _FINITE | {"VBN", "VBG"} or verb.lemma in _SEEMING:
-        return None
-    above = layout.words[verb.head]
-    if verb.tag == "VBG" and verb.relation == "acl" and above.i < verb.i and is_document(above):
-        return _document(layout, draft, above.i)
-    subject = next((c for c in layout.analysis.children(verb.i, relation) if layout.quoted[c.i] < 0), None)
-    if subject is None or verb.relation in ("acl", "acl:relcl") or subject.tag in ("WDT", "WP"):
-        return _relative(layout, verb.i)
-    if not is_party(subject) and not is_named(layout, subject) and not is_document(subject):
-        return None
-    found = source_of(layout, layout.units[draft.unit], verb.i)
-    if found is None or not found[0] <= subject.i <= found[1]:
-        return None
-    content = [*draft.runs, *draft.cue]
-    return None if any(first <= found[1] and found[0] <= last for first, last in content) else found

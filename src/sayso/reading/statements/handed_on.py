@@ -270,8 +270,14 @@ def _outer_in(layout: Layout, number: int, said: set[int]) -> list[Draft]:
 
 
 def _holds(outer: Draft, inner: Draft) -> bool:
-    """Whether the cue and the speaker of ``inner`` are part of what ``outer`` says."""
-    return all(any(low <= first and last <= high for low, high in outer.runs) for first, last in inner.own)
+    """Whether the cue, the speaker and some words of ``inner`` are part of what ``outer`` says.
+
+    Not in "According to a letter, | an inspector asked | in January for …", where the letter's words begin behind it.
+    """
+    own = all(any(low <= first and last <= high for low, high in outer.runs) for first, last in inner.own)
+    return own and any(
+        low <= last and first <= high for low, high in outer.runs for first, last in inner.runs
+    )
 
 
 def _without_edges(layout: Layout, runs: list[Run]) -> list[Run]:

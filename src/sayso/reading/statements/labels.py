@@ -24,7 +24,7 @@ from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout, Unit
 from sayso.reading.statements.phrases import Run, phrase_after
 
-__all__ = ["label_end", "read_labels"]
+__all__ = ["label_end", "named_before", "read_labels"]
 
 _DASHES = frozenset({"–", "—", "--", "―", "-"})
 _BOLD = "*_"
@@ -88,6 +88,19 @@ def label_end(layout: Layout, unit: Unit) -> int | None:
         if not (word.text[:1].isupper() or word.text in (".", "&") or word.text.strip(_BOLD) == ""):
             return None
     return None
+
+
+def named_before(layout: Layout, number: int, colon: int) -> Run | None:
+    """Who is named between the clock, or the beginning, of unit ``number`` and its ``colon``: "09:40 | Lenders |: …".
+
+    None for labels of the page, and for more than a name or a noun of up to four words.
+    """
+    words, first = layout.words, layout.units[number].first
+    while first < colon and (first in layout.timed or words[first].pos in ("PUNCT", "NUM", "SYM")):
+        first += 1
+    label = words[first:colon]
+    named = 0 < len(label) <= _MOST and all(word.pos in ("PROPN", "NOUN", "ADJ") for word in label)
+    return (first, colon - 1) if named and label[0].text.lower() not in layout.lexicon.no_labels else None
 
 
 def _label(layout: Layout, number: int, colon: int) -> str:

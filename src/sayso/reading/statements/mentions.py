@@ -63,7 +63,14 @@ def _begun(layout: Layout, run: Run, taken: set[int]) -> Run:
     while begin > unit.first:
         before = words[begin - 1]
         inside = before.relation in _BEFORE and (begin <= before.head <= head or before.head == head)
-        if not inside or before.text in _BREAKS or begin - 1 in taken or layout.quoted[begin - 1] >= 0:
+        clock = ":" in before.text and begin - 1 in layout.timed
+        if (
+            not inside
+            or clock
+            or before.text in _BREAKS
+            or begin - 1 in taken
+            or layout.quoted[begin - 1] >= 0
+        ):
             break
         begin -= 1
     while begin < first and words[begin].pos in ("ADP", "PUNCT", "PART"):

@@ -131,8 +131,11 @@ def _within(draft: Draft, clause: Run) -> bool:
 
 
 def _clause_behind(layout: Layout, draft: Draft) -> Run | None:
-    """All behind "According to X," at the head of a sentence, where the engine has pieces of it."""
-    if len(draft.cue) != 1 or len(draft.runs) < 2 or draft.source is None:
+    """All behind "According to X," at the head of a sentence, where the engine has pieces of it, or its end alone.
+
+    The end is what a verb between takes: "According to the file, | a clerk told the mayor in May that it was late".
+    """
+    if len(draft.cue) != 1 or draft.source is None:
         return None
     first, last = draft.cue[0]
     printed = tuple(word.text.lower() for word in layout.words[first : last + 1])
@@ -140,9 +143,18 @@ def _clause_behind(layout: Layout, draft: Draft) -> Run | None:
     ahead = printed in layout.lexicon.prepositional and first <= layout.units[draft.unit].first + 1
     if not ahead or begin <= draft.source[1] or layout.unit_of(end) != draft.unit:
         return None
-    holes = [range(a + 1, b) for (_, a), (b, _) in pairwise(draft.runs)]
+    begin = _governed_from(layout, draft, begin)
+    holes = [range(a + 1, b) for (_, a), (b, _) in pairwise([(begin, begin), *draft.runs])]
     broken = any(layout.quoted[i] >= 0 or layout.words[i].text == ";" for hole in holes for i in hole)
     return None if broken else (begin, end)
+
+
+def _governed_from(layout: Layout, draft: Draft, begin: int) -> int:
+    """First word behind the source and its comma where a verb there takes what begins with "that"; else ``begin``."""
+    words, last = layout.words, (draft.source or draft.runs[0])[1]
+    head = words[words[begin].head].head
+    governed = words[begin].relation == "mark" and last < head < begin and words[head].tag in _FINITE
+    return last + 1 + (words[last + 1].text == ",") if governed else begin
 
 
 def _clause_before(layout: Layout, draft: Draft) -> Run | None:
