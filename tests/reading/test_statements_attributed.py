@@ -470,3 +470,28 @@ def test_a_source_that_opens_the_sentence_is_not_what_the_next_asked():
     )
     assert contents(marked)[0] == "an inspector asked in May for the bridge to be closed"
     assert not any("letter" in content for content in contents(marked))
+
+
+def test_a_hole_that_hangs_on_content_is_filled():
+    marked = "<c>The chief told analysts in April</c> <c>that the unit was weak</c>, <q>according to</q> <s>a file</s>."
+    assert contents(marked.replace(" analysts in April</c>", "</c> analysts in April"))[0] == (
+        "The chief told analysts in April that the unit was weak"
+    )
+
+
+def test_whose_delegates_argue_is_not_what_they_argue():
+    marked = "The plan came from Orlen, <s>whose delegates</s> <q>argued</q> <c>that it was late</c>."
+    assert contents(marked) == ["that it was late"]
+
+
+@pytest.mark.parametrize(
+    ("inner", "source", "content"),
+    [
+        ("she called the council and was told that it was shut", "", "that it was shut"),
+        ("he had been briefed by engineers that both pumps failed", "engineers", "that both pumps failed"),
+        ("its contractors had certified that the line was safe", "its contractors", "that the line was safe"),
+    ],
+)
+def test_what_one_was_told_or_another_certified_is_within_it(inner, source, content):
+    found = told(f"<s>The mayor</s> <q>said</q> <c>{inner}</c>.")
+    assert [(who, what) for who, _, what in found[1:]] == [(source, content)]

@@ -250,11 +250,19 @@ def _agent(layout: Layout, draft: Draft) -> Run | None:
 def _was_told(layout: Layout, head: int) -> bool:
     """Whether somebody hears it there and nobody says who spoke: "was told", "had been warned"."""
     word = layout.words[head]
-    hearer = layout.analysis.child(head, "nsubj:pass") if word.tag == "VBN" else None
+    hearer = _hearer(layout, word) if word.tag == "VBN" else None
     group = layout.words[verb_group(layout, head)[0] : head]
     negated = any(each.text.lower() in _NEGATIONS for each in group)  # "had not been told"
     passive = hearer is not None and hearer.text.lower() not in _NOBODY and not negated
     return passive and word.lemma in layout.lexicon.addressing and happened(layout, head)
+
+
+def _hearer(layout: Layout, verb: Word) -> Word | None:
+    """Who "was told", also behind another verb of his: "she phoned the council and | was told"."""
+    hearer = layout.analysis.child(verb.i, "nsubj:pass")
+    if hearer is None and verb.relation == "conj" and layout.analysis.child(verb.i, "aux:pass") is not None:
+        hearer = layout.analysis.child(verb.head, "nsubj", "nsubj:pass")
+    return hearer
 
 
 def _another(layout: Layout, draft: Draft, outer: Draft, quoted: bool) -> bool:

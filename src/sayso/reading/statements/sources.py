@@ -37,20 +37,26 @@ def subject_of(layout: Layout, verb: int) -> Word | None:
         if subject is not None and not (about_noun and subject.lemma in _RELATIVE):
             return subject
         if about_noun:
-            return _outside_marks(layout, subject, verb) or words[head]
+            return _right_before(layout, subject, verb) or words[head]
         if relation not in _LEANS or head == verb:
             return subject
         verb = _above_said(layout, verb, head)
     return None
 
 
-def _outside_marks(layout: Layout, relative: Word | None, verb: int) -> Word | None:
-    """ "“We lost stock,” said Dan Orme of MTA, which counts 140": not the stock, which another said."""
+def _right_before(layout: Layout, relative: Word | None, verb: int) -> Word | None:
+    """Whoever stands before the "which" or "who", where the parser hangs the clause on what cannot be meant.
+
+    "“We lost stock,” said Dan Orme of MTA, which counts 140": not the stock, which another said. "It was sent the
+    images by the widow, who believed": not the images, since it was somebody.
+    """
     words, head = layout.words, layout.words[verb].head
-    if relative is None or layout.quoted[head] < 0 or layout.quoted[verb] >= 0:
+    if relative is None or relative.i < 2 or words[relative.i - 1].text != ",":
         return None
-    near = words[relative.i - 2] if relative.i > 1 and words[relative.i - 1].text == "," else None
-    return near if near is not None and near.pos in NOMINAL else None
+    near = words[relative.i - 2]
+    over_a_mark = layout.quoted[head] >= 0 > layout.quoted[verb] and near.pos in NOMINAL
+    somebody = relative.lemma == "who" and near.i != head and is_party(near) and not is_party(words[head])
+    return near if over_a_mark or somebody else None
 
 
 def _subject_beside(layout: Layout, verb: int) -> Word | None:

@@ -28,10 +28,12 @@ from sayso.reading.statements.verbs import read_verb
 __all__ = ["with_whole_clauses", "with_whole_phrases"]
 
 _HOLE = 3
-"""Most words of a hole."""
+"""Most words of a hole whatever they hang on."""
+_FARTHEST = 10
+"""Most words of a hole that hang on what stands around it."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
-_RELATIVE = frozenset({"WP", "WDT"})
+_RELATIVE = frozenset({"WP", "WP$", "WDT"})
 _BREAKS = frozenset({",", "–", "—", "--", "―"})
 
 
@@ -73,10 +75,22 @@ def _holes(layout: Layout, owned: set[int], runs: list[Run]) -> list[Run]:
     return [
         (first, last)
         for first, last in holes
-        if last - first < _HOLE
-        and layout.unit_of(first - 1) == layout.unit_of(last + 1)
-        and not any(i in owned or i in layout.timed for i in range(first, last + 1))
+        if layout.unit_of(first - 1) == layout.unit_of(last + 1)
+        and not any(i in owned for i in range(first, last + 1))
+        and (
+            (last - first < _HOLE and not any(i in layout.timed for i in range(first, last + 1)))
+            or _hangs_within(layout, runs, (first, last))
+        )
     ]
+
+
+def _hangs_within(layout: Layout, runs: list[Run], hole: Run) -> bool:
+    """Whether all words of a hole hang on words of content: "the chief told | analysts in April | that …"."""
+    words, (first, last) = layout.words, hole
+    if last - first >= _FARTHEST or layout.quotes_any(first, last):
+        return False
+    heads = {words[i].head for i in range(first, last + 1)} - set(range(first, last + 1))
+    return all(any(low <= head <= high for low, high in runs) for head in heads)
 
 
 def _next(layout: Layout, draft: Draft) -> list[int]:
@@ -165,7 +179,7 @@ def _clause_before(layout: Layout, draft: Draft) -> Run | None:
     group = min((first for first, _ in draft.own if unit.first <= first <= unit.last), default=unit.first)
     runs = [run for run in draft.runs if unit.first <= run[0] < group]
     last = group - 1
-    if last <= unit.first or layout.words[last].text not in _BREAKS:
+    if last <= unit.first or layout.words[last].text not in _BREAKS or _is_relative(layout, draft):
         return None
     if not runs and not _is_said_before(layout, draft, last):
         return None
@@ -174,6 +188,12 @@ def _clause_before(layout: Layout, draft: Draft) -> Run | None:
     if layout.quotes_any(first, last):
         return None
     return first, last
+
+
+def _is_relative(layout: Layout, draft: Draft) -> bool:
+    """ "The date was put forward by Djibouti, | whose delegates | argued that …": the date is nothing they argued."""
+    first, last = draft.source or (0, -1)
+    return any(word.tag in _RELATIVE for word in layout.words[first : last + 1])
 
 
 def _goes_on(layout: Layout, first: int) -> bool:
