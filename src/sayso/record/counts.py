@@ -113,7 +113,8 @@ class _Counting:
         if (unsaid or quantity.state) and is_of_another_time(article, figure):
             return
         figure, quantity = self._as_told(figure, quantity, statement)
-        if _borrows_its_noun(article, figure) and (statement is None or figure.change != "total"):
+        unnamed = _borrows_its_noun(article, figure) and quantity.state is None
+        if unnamed and (statement is None or figure.change != "total"):
             return  # of what, is not said beside it
         move = move or (by_now(article, figure) if source is None else None)
         self._note(figure, quantity, statement, source, move, previous, bool(carried))

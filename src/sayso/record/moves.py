@@ -27,6 +27,11 @@ _HEDGE = (
     r"(?:(?:about|around|some|nearly|almost|roughly|more than|over|at least|as many as|just|an estimated) )?"
 )
 _TO = re.compile(rf"[^.;:!?\d]{{0,90}}?(?:\bfrom\b[^.;:!?]{{0,40}} )?\bto (?:a total of )?{_HEDGE}$")
+_TO_TWO = re.compile(
+    rf"[^.;:!?\d]{{0,90}}?\bto {_HEDGE}[\d,.]+ (?:million |billion )?(?:[a-z]+ ){{1,3}}(?:and|with) {_HEDGE}$"
+)
+""" "Losses had risen to about 300 dead and | 2,700 wounded"."""
+_TO_BE = re.compile(r"\bto be $")
 _OF_WHAT = re.compile(
     r"\b(?:count|tally|toll|estimate|number|figure|total) (?:of|for) (?:the |its |their |those |confirmed |all )?"
     r"(?P<what>(?:[a-z]+ ){0,2}[a-z]+s)(?: (?:in|on|at|by|from|since|during|killed|missing) [^.;:\d]{1,40})? to "
@@ -103,7 +108,9 @@ def move_of(article: Article, figure: Figure) -> Move | None:
     start, _ = sentence_around(article, figure.span)
     text, number = article.text, figure.span[0]
     for moved in reversed(list(_moving().finditer(text, start, number))):
-        if _TO.fullmatch(text, moved.end(), number):
+        if _TO_BE.search(text, start, moved.start()):
+            continue  # "raised the number to be moved to hostels to 190"
+        if _TO.fullmatch(text, moved.end(), number) or _TO_TWO.fullmatch(text, moved.end(), number):
             return _move(
                 text[start : moved.start()], text[moved.end() : number], moved["verb"], moved.start()
             )

@@ -26,10 +26,12 @@ _STOCK = re.compile(
     r"\b(?:tolls?|tally|totals?|altogether|in all|so far|until now|to date|as (?:of|at)|since|between|"
     r"by (?:late |early )?(?:today|\w+day)|known|confirmed|now|bod(?:y|ies)|corpses?|remains|"
     r"ris(?:e|es|en|ing)|rose|climb\w*|grow[ns]?|grew|stands?|stood|reach\w*|rais\w+|doubled|bringing|brings|"
-    r"brought the|revis\w+|updat\w+|lower\w+|cut the|found|recover\w*|retriev\w+)\b",
+    r"brought the|revis\w+|updat\w+|lower\w+|cut the|found|recover\w*|retriev\w+|numbers? of|count(?:s|ed)?|"
+    r"spoke of|speaks of|put(?:s|ting)? [^.;:\d]{1,60}? at)\b",
     re.IGNORECASE,
 )
-""" "The toll rose to 40 on Tuesday": so many there are by then, whenever it befell them."""
+""" "The toll rose to 40 on Tuesday", "put the dead at 40 on Tuesday": so many there are by then, whenever it befell
+them."""
 _TELLING = r"(?:said|says|told|announced|reported|reports|confirmed|added|according)\b"
 _TODAY = re.compile(rf"(?:(?!{_TELLING})[^,.;:!?]){{0,70}}?\btoday\b", re.IGNORECASE)
 _LATELY = re.compile(

@@ -2,8 +2,9 @@
 than in May".
 
 Counted: what the figure itself has been read to have been (:attr:`Figure.was`); another number of the same unit in the
-sentence right behind a word of before or of contrast; the number less the difference told right behind it. None of them
-is said to be of the same thing: whoever uses them asks whether anything stood there.
+sentence right behind a word of before or of contrast; the number less the difference told right behind it; numbers of
+the next sentence that tells what had been counted before (:mod:`sayso.record.spoken_of`). None of them is said to be of
+the same thing: whoever uses them asks whether anything stood there.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import NamedTuple
 
 from sayso.model import Article, Figure, Span
 from sayso.record.evidence import sentence_around
+from sayso.record.spoken_of import told_behind
 
 __all__ = ["Previous", "previous_of"]
 
@@ -99,6 +101,8 @@ def previous_of(article: Article, figure: Figure, every: Sequence[Figure]) -> Pr
         worked_out, then = _difference(article, figure, each)
         (found.was if then else found.other).add(worked_out)
     _unread(article, figure, end, found)
+    if figure.change == "total":
+        found.was |= {_value(each) for each in told_behind(article, figure, every, end)}
     found.other -= found.was
     return Previous(*(frozenset(filter(None, each)) for each in vars(found).values()))
 

@@ -39,7 +39,8 @@ SAME, _FATE, _WILD, _PEOPLE, _SUM, _ANY_SUM, _UNIT, BARE, OTHER = (
 _BEFORE, _SAME_EVENT = 1.0, 1.0
 _TALLY = 2.0
 _TELLING = 30
-_FAR = 10
+_FAR, _FARTHER = 10, 100
+"""How many times what it was a number may be; and what its own party says that it was."""
 _UNDONE = "restored"
 """What has power again is never a count of what is without it, whether or not that was said."""
 _CHANCE = 10
@@ -105,8 +106,9 @@ def as_it_was(series: Series, counted: Counted) -> float:
     named = mine.unit is not None or mine.state == theirs.state is not None
     worth = 0.0
     for numbers, by_own, by_another in told:
-        fitting = [was for was in numbers if was / _FAR <= given <= was * _FAR]
         for own, most in ((True, by_own), (False, by_another)):
+            far = _FARTHER if own and numbers is counted.previous.was else _FAR
+            fitting = [was for was in numbers if was / far <= given <= was * far]
             here = [was for was in fitting if series.stands_at(was, counted.point.source, own=own)]
             chance = not named and not counted.previous.rejected.issuperset(here)
             small = chance and max(here, default=0.0) < _TELLING

@@ -21,6 +21,7 @@ __all__ = ["taken_to"]
 _FARTHEST = 70
 """Characters between people and where they are taken."""
 _BEING = re.compile(
+    r"(?: of (?:them|these|those|whom))?"
     r"(?: (?:is|are|was|were|remain|remained|still|now|being|held|kept|have been|had been))* "
 )
 
