@@ -310,6 +310,9 @@ def test_a_speaker_is_added_only_where_the_form_leaves_no_doubt(marked, source):
         ("<s>Brun</s> <q>doubted</q> <c>that it was late</c>.", "denies"),
         ("<s>Brun</s> <q>left little doubt</q> <c>that it was late</c>.", "asserts"),
         ("<q>According to</q> <s>Brun</s>, <c>it was late</c>.", "asserts"),
+        ("<s>Brun</s> <q>said</q> <c>it would not comment on a pending case</c>.", "declines"),
+        ("<s>Brun</s> <q>said</q> <c>she had no comment</c>.", "declines"),
+        ("<s>Brun</s> <q>said</q> <c>the mayor would not comment</c>.", "asserts"),
         ("<s>Brun</s> <q>went on to deny</q> <c>that it was late</c>.", "denies"),
         ("<c>“That is a lie,”</c> <s>Brun</s> <q>said</q>.", "denies"),
     ],
@@ -495,3 +498,8 @@ def test_whose_delegates_argue_is_not_what_they_argue():
 def test_what_one_was_told_or_another_certified_is_within_it(inner, source, content):
     found = told(f"<s>The mayor</s> <q>said</q> <c>{inner}</c>.")
     assert [(who, what) for who, _, what in found[1:]] == [(source, content)]
+
+
+def test_the_place_that_opens_a_sentence_is_no_speaker():
+    marked = "At <s>the works in Orm, a leader, Ana Ruiz,</s> <q>said</q> <c>that it was late</c>."
+    assert [who.strip(", ") for who, _, _ in told(marked)] == ["a leader, Ana Ruiz"]

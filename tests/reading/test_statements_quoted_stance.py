@@ -21,6 +21,8 @@ from sayso.reading.engines import load_engine
         ("No promise was made to anybody", "denies"),
         ("I have never seen this paper", "denies"),
         ("Utter nonsense", "denies"),
+        ("We do not comment on rumours", "declines"),
+        ("No comment", "declines"),
         ("I never heard from them again", "asserts"),
         ("I have never seen so many people", "asserts"),
         ("No ferry was late", "asserts"),

@@ -19,6 +19,8 @@ from sayso.record.moves import by_what_moved, move_of
         ("The strike at the yards has spread to about 850 workers.", True, False, "striker"),
         ("The number of dead has passed 850.", True, False, None),
         ("The toll now stands at 850.", None, False, None),
+        ("Its losses have risen to about 90 dead and 850 wounded.", True, False, None),
+        ("Orm raised the number of those to be moved to tents to 850.", True, True, None),
         ("The board corrected the number of spoilt ballots to 850.", None, True, None),
     ],
 )

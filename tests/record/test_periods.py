@@ -43,6 +43,7 @@ def test_what_befell_people_is_of_the_days_it_is_told_of(
     [
         ("The death toll of people killed rose to 40 on Tuesday.", "40", 40, "2024-05-07"),
         ("By Tuesday 40 people had been killed.", "40", 40, "2024-05-07"),
+        ("The ministry put the dead at 40 people on Tuesday.", "40", 40, "2024-05-07"),
         ("In all 40 people were killed, the agency said on Tuesday.", "40", 40, "2024-05-07"),
         ("Some 40 people were killed in the quake, he said today.", "40", 40, None),
         ("Some 40 people were killed between Friday and Tuesday.", "40", 40, "2024-05-07"),

@@ -3,7 +3,8 @@
 * **cited**: the object of *citing* and *quoting*, of "with reference to" and the like, when it is a party or
   a document ("citing concerns" cites nobody). The statement is the one whose cue that word hangs on, else the
   one of its sentence whose cue is nearest, an outer one before an inner. Of "conversations with two
-  shareholders" and "figures from the hospitals" those behind the preposition are cited.
+  shareholders", "figures from the hospitals", "samples taken by the laboratory" and "the logs of its volunteers" those
+  behind the preposition are cited; of "the team's counts" the team is.
 * **citing back**: the verb of a sentence with a pronoun for subject, "It cited nurses at two clinics", tells on whose
   word the sentence before it was. Refused where what is said follows: "It quoted a nurse as saying …".
 
@@ -39,7 +40,7 @@ __all__ = [
 
 _ENDS = closed("cited_ends")
 _OF_OTHERS = {(noun, "with") for noun in closed("talks")} | {(noun, "from") for noun in closed("materials")}
-_BY_OTHERS = {(noun, "by") for noun in closed("reckonings")}
+_RECKONED = closed("reckonings") | closed("materials") | closed("records")
 _DAYS = closed("days")
 _BASING = "basing"
 _ATTRIBUTING = "attribute"
@@ -207,15 +208,7 @@ def cited_span(cast: Cast, first: int) -> Span | None:
     words = cast.words
     _, end = cast.analysis.sentence_of(max(first - 1, 0))
     first += first < end and words[first].text in _MARKS
-    of = next((i for i in (first, first + 1) if i + 1 < end and _of_others(words[i], words[i + 1])), None)
-    if of is not None:
-        first = of + 2  # "citing conversations with two shareholders", "satellite data from Seascan"
-    elif (
-        first + 2 < end
-        and words[first].pos == "DET"
-        and (words[first + 1].text, words[first + 2].text) in _BY_OTHERS
-    ):
-        first += 3  # "citing a headcount by village officials"
+    first = _whose(cast, first, end)
     last = first - 1
     for i in range(first, min(end, first + 16)):
         word = words[i]
@@ -225,11 +218,29 @@ def cited_span(cast: Cast, first: int) -> Span | None:
             or word.tag in ("VBD", "VBZ", "VBP", "MD")
             or word.lemma in ("as", "who", "that")
             or (i > first and word.text.rstrip(".") in _DAYS)
+            or (word.tag == "POS" and i + 1 < end and words[i + 1].text.lower() in _RECKONED)
             or word.text in ("late", "early")
         ):
             break
         last = i
     return cast.analysis.span(first, last) if last >= first else None
+
+
+def _whose(cast: Cast, first: int, end: int) -> int:
+    """Where whoever is cited begins: behind what is his, or ``first`` where nothing is."""
+    words = cast.words
+    of = next((i for i in (first, first + 1) if i + 1 < end and _of_others(words[i], words[i + 1])), None)
+    if of is not None:
+        return of + 2  # "citing conversations with two shareholders", "satellite data from Seascan"
+    noun = first + (first < end and words[first].pos in ("DET", "PRON"))
+    if noun + 1 >= end or words[noun].text.lower() not in _RECKONED:
+        return first
+    by = next((i for i in (noun + 1, noun + 2) if i < end and words[i].text == "by"), None)
+    if by is not None and (by == noun + 1 or words[by - 1].tag == "VBN"):
+        return by + 1  # "a headcount by village officials", "samples taken by the laboratory"
+    somebody = noun + 2 + (noun + 2 < end and words[noun + 2].pos in ("DET", "PRON"))
+    of = words[noun + 1].text == "of" and somebody < end
+    return noun + 2 if of and looks_like_somebody(words[somebody]) else first  # "the logs of its volunteers"
 
 
 def _of_others(material: Word, small: Word) -> bool:

@@ -110,10 +110,12 @@ def move_of(article: Article, figure: Figure) -> Move | None:
     for moved in reversed(list(_moving().finditer(text, start, number))):
         if _TO_BE.search(text, start, moved.start()):
             continue  # "raised the number to be moved to hostels to 190"
-        if _TO.fullmatch(text, moved.end(), number) or _TO_TWO.fullmatch(text, moved.end(), number):
-            return _move(
+        one, two = (told.fullmatch(text, moved.end(), number) for told in (_TO, _TO_TWO))
+        if one or two:
+            move = _move(
                 text[start : moved.start()], text[moved.end() : number], moved["verb"], moved.start()
             )
+            return move if one else move._replace(act=None)
     for come in _coming().finditer(text, start, number):
         if come.end() == number:
             return _move(text[start : come.start()], "", come["verb"], come.start())

@@ -6,6 +6,8 @@ truth in it. What does not: "said it had not been warned", which asserts somethi
 In quotation marks the speaker does it himself, whatever the cue: “That is a lie,” “We deny this,” “No
 such letter exists” deny; “We can confirm that …” and “We now accept that …” confirm. Not: “It is not
 false,” “They say it is a lie,” a question.
+
+Who says that he does not, would not or cannot comment, or has no comment, declines, in his own words or not.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.phrases import Run
 from sayso.reading.statements.word_classes import closed_class
 
-__all__ = ["denies_outright", "stance_in_quotation"]
+__all__ = ["declines_outright", "denies_outright", "stance_in_quotation"]
 
 _PRONOUNS = closed_class("taking_up")
 _TRUE = closed_class("true")
@@ -78,7 +80,9 @@ _DENIES = re.compile(rf"(?:that\s)?(?:{'|'.join(_REPORTED)})", re.IGNORECASE)
 
 
 def stance_in_quotation(words: str, falsehoods: frozenset[str]) -> str | None:
-    """denies or confirms, where a speaker's own words do so; None otherwise."""
+    """denies, confirms or declines, where a speaker's own words do so; None otherwise."""
+    if declines_outright(words):
+        return "declines"
     if _false(falsehoods).search(words):
         return "denies"
     return "confirms" if _CONFIRMS.search(words) else None
@@ -110,6 +114,19 @@ def _of_clause(layout: Layout, head: Word) -> bool:
     """Whether "that …" follows: "it was not true that 24 had died", but not "it was not true"."""
     behind = layout.words[head.i + 1 : head.i + 3]
     return any(word.text.lower() == "that" and word.tag == "IN" for word in behind)
+
+
+_DECLINES = re.compile(
+    r"(?:that\s)?(?:(?:it|he|she|they|we|i)\s"
+    r"(?:(?:does|did|do|would|could|can|will)(?:\snot|n[o’']t)|cannot|won[’']t)\s(?:be\sable\sto\s|be\s)?comment"
+    r"|(?:it|he|she|they|we|i)\s(?:had|has|have)\sno\s(?:further\s)?comment\b|no\scomment\b)",
+    re.IGNORECASE,
+)
+
+
+def declines_outright(words: str) -> bool:
+    """Whether what is said begins by declining: "it does not comment on rumours", "No comment"."""
+    return _DECLINES.match(words.lstrip("“\"‘'")) is not None
 
 
 def _main_word(layout: Layout, run: Run) -> Word | None:

@@ -8,6 +8,7 @@ was said …").
 
 from __future__ import annotations
 
+from sayso.reading.analysis import Word
 from sayso.reading.statements.answers import read_answer
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.labels import named_before
@@ -45,12 +46,22 @@ def beside(layout: Layout, draft: Draft) -> Run | None:
         return source
     subject = layout.analysis.child(head, "nsubj")
     if subject is None or source[0] <= subject.i <= source[1]:
-        return source
+        return _behind_place(layout, draft, source, subject)
     elsewhere = layout.unit_of(source[0]) != draft.unit
     within = set(range(source[0], source[1] + 1)) <= set(layout.analysis.subtree(subject.i))
     if not elsewhere and not (within and subject.i < source[0] and layout.words[source[0] - 1].text != ","):
         return source
     return source_of(layout, layout.units[draft.unit], head) or source
+
+
+def _behind_place(layout: Layout, draft: Draft, source: Run, subject: Word | None) -> Run:
+    """ "At the works in Orm, | a leader, Ana Ruiz, | said": without the place that opens the sentence."""
+    words, (first, last) = layout.words, source
+    opens = first - 1 == layout.units[draft.unit].first and words[first - 1].pos == "ADP"
+    comma = next((i for i in range(first, last) if words[i].text == ","), None)
+    if not opens or comma is None or (subject is not None and subject.i < comma):
+        return source
+    return comma + 1, last
 
 
 def _apart(draft: Draft) -> bool:

@@ -15,7 +15,7 @@ A plain "said" whose content calls a report false denies (:mod:`.denials`).
 from __future__ import annotations
 
 from sayso.reading.statements.cues import Sense
-from sayso.reading.statements.denials import denies_outright
+from sayso.reading.statements.denials import declines_outright, denies_outright
 from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.phrases import Run, run_around, verb_group
@@ -68,7 +68,8 @@ def stance_of(layout: Layout, draft: Draft) -> str:
     calls = layout.words[verb].lemma in _CALLING and _called(layout, draft, layout.lexicon.falsehoods)
     if stance == "asserts" and (calls or denies_outright(layout, draft.runs)):
         return "denies"
-    return stance
+    said = layout.analysis.cut(layout.analysis.span(*min(draft.runs)))
+    return "declines" if stance == "asserts" and declines_outright(said) else stance
 
 
 def _speaking(layout: Layout, head: int, cue: list[int]) -> int:
