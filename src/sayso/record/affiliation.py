@@ -12,6 +12,7 @@ speaks for it:
   "bureau" in its name; "a spokeswoman for the company", where one company speaks in it, or one is named;
 * by a clause behind the name: "who speaks for the utility", "who chairs the association";
 * by "its president", for the institution that the same sentence has named first;
+* by "medical director", for the only hospital of the article;
 * by a bare "chief executive" or "its director", for the institution named before in the same paragraph, else
   the company the report is on, the only one that speaks or the institution named last.
 
@@ -69,6 +70,8 @@ _OWN_WORDS = frozenset(
     )
 )
 """Beside a word for who speaks, they name no other institution: "finance chief", "head of communications"."""
+_MEDICAL = frozenset({"medical", "nursing", "clinical"})
+_HOSPITALS = frozenset({"hospital", "hospitals", "clinic", "clinics", "infirmary"})
 _NO_LONGER = frozenset({"former", "ex", "then"})
 _ARTICLE = re.compile(r"\W*(?:[Tt]he )?")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -281,6 +284,8 @@ def _by_trade(
     for words in _speaking_roles(person):
         if not words & _lexicon().trade:
             continue
+        if words & _MEDICAL:
+            return _only([e for e in named if _called(e) & _HOSPITALS])
         if words & _lexicon().companies:
             return _only(companies)
         if words <= _lexicon().speaks_for | _OWN_WORDS and not _is_anothers(person, reading):

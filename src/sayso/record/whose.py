@@ -22,10 +22,11 @@ from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.moves import move_of
 from sayso.record.owners import COUNTS, contrasted, named_before, teller_of
 from sayso.record.party_words import party_words
+from sayso.record.reckoned import reckoned_by
 from sayso.record.said_so import says_so
 from sayso.record.voices import speaker_of, subject_before
 
-__all__ = ["OWN_COUNT", "is_in_passing", "owner_beside", "owner_of_second"]
+__all__ = ["OWN_COUNT", "is_in_passing", "owner_beside", "owner_by_reckoning", "owner_of_second"]
 
 OWN_COUNT = re.compile(rf"\b[Bb]y (?:his|her|its|their) (?:own )?(?:\w+ )?{COUNTS}\b")
 _WHOSE = re.compile(rf"\bwhose (?:own )?(?:\w+ )?{COUNTS} (?:is|was|are|were|stands? at|stood at|puts?)\b")
@@ -81,6 +82,12 @@ def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
     owner = speaker_of(named) if named is not None else teller_of(reading, figure, start)
     owner = owner or says_so(reading, figure) or counter_of(reading, figure, start)
     return _estimate(owner, (start, end)) if owner is not None else None
+
+
+def owner_by_reckoning(reading: Reading, figure: Figure) -> Statement | None:
+    """Whose reckoning a number is within what somebody says: :func:`.reckoned.reckoned_by`."""
+    body = reckoned_by(reading, figure)
+    return _estimate(body, figure.span) if body is not None else None
 
 
 def owner_of_second(reading: Reading, figure: Figure) -> Statement | None:

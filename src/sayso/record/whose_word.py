@@ -10,7 +10,7 @@ from sayso.record.cited import cited_above, cited_beside
 from sayso.record.evidence import figure_evidence
 from sayso.record.quantity import Quantity
 from sayso.record.spoken_on import spoken_on
-from sayso.record.whose import is_in_passing, owner_beside, owner_of_second
+from sayso.record.whose import is_in_passing, owner_beside, owner_by_reckoning, owner_of_second
 
 __all__ = ["DISOWNED", "point_of", "whose_word"]
 
@@ -24,10 +24,13 @@ def whose_word(
 ) -> Statement | None:
     """The statement that tells whose number a figure is; None for nobody's.
 
-    The second teller of a sentence, the statement it stands in, its owner by the form of the text, who is cited beside
-    or above it, who goes on speaking, in this order. Nobody's is what only tells which thing is meant.
+    The second teller of a sentence, a body that reckons in it, the statement it stands in, its owner by the form of
+    the text, who is cited beside or above it, who goes on speaking, in this order. Nobody's is what only tells which
+    thing is meant.
     """
     statement = owner_of_second(reading, figure) or _on_whose_word(statements, figure.statement)
+    if statement is not None and statement.kind != "direct" and statement.stance not in DISOWNED:
+        statement = owner_by_reckoning(reading, figure) or statement
     if statement is not None and is_in_passing(reading, figure, statement):
         return None
     if statement is not None and statement.stance == "declines" and quantity.own:
