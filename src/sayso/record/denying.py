@@ -49,6 +49,10 @@ _AND_THAT = re.compile(r",? \b(?:and|but) (?=that\b)")
 _SOMEBODY = re.compile(
     r"(?:that )?(?:(?:[Tt]he )?[A-Z]\w+ (?:of )?[A-Z]|(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\b)"
 )
+_BARE_NO = re.compile(
+    r"(?:no|never|(?:absolutely|certainly|definitely|of course) not|not at all)(?:,? (?:no|never))*\W*",
+    re.IGNORECASE,
+)
 _FORMS = ("outright", "flat", "plain", "intention", "refusal", "answer")
 _LIKE_AN_ANSWER = frozenset({"asserts", "promises"})
 
@@ -161,6 +165,8 @@ def _form(article: Article, statement: Statement, span: Span, expected: bool, le
     leaving = is_of_leaving(said) or (expected and is_of_leaving(_sentence(article, span)))
     if pattern("own.outright", frame="(?:{})").search(said):
         return "outright"
+    if leaving and _BARE_NO.fullmatch(said) and is_asked(article, statement):
+        return "outright"  # "Asked whether he would step down, he said: 'No.'"
     if statement.stance not in _LIKE_AN_ANSWER and not (statement.stance == "declines" and leaving):
         return None
     intends = pattern("own.intention", frame="(?:{})").search(said)

@@ -22,6 +22,7 @@ from sayso.record.affiliation import institutions
 from sayso.record.claims import words_of_claim
 from sayso.record.deeds import LEAVING as LEAVES
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.stayed import was_to_stay
 from sayso.record.wording import is_of_leaving, level, pattern
 
 __all__ = ["Held", "is_told_in", "taking_back", "told_turns"]
@@ -192,7 +193,7 @@ def _held(article: Article, statement: Statement, sentence: Span) -> Held | None
         return None
     if (held := _held_before(article, statement, sentence)) is not None:
         return held
-    behind = None if is_deed else _held_behind(article, statement, sentence)
+    behind = was_to_stay(article, statement) if is_deed else _held_behind(article, statement, sentence)
     return Held(behind) if behind else None
 
 
