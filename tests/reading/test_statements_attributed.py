@@ -313,6 +313,7 @@ def test_a_speaker_is_added_only_where_the_form_leaves_no_doubt(marked, source):
         ("<s>Brun</s> <q>said</q> <c>it would not comment on a pending case</c>.", "declines"),
         ("<s>Brun</s> <q>said</q> <c>she had no comment</c>.", "declines"),
         ("<s>Brun</s> <q>said</q> <c>the mayor would not comment</c>.", "asserts"),
+        ("<s>Brun</s> <q>rejected a demand</q> <c>that the pier be shut</c>.", "declines"),
         ("<s>Brun</s> <q>went on to deny</q> <c>that it was late</c>.", "denies"),
         ("<c>“That is a lie,”</c> <s>Brun</s> <q>said</q>.", "denies"),
     ],

@@ -24,6 +24,8 @@ from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["addressee_of", "head_of", "stance_of"]
 
+_REFUSING = frozenset({"denies", "declines"})
+_ASKED = frozenset({"demands", "asks", "promises"})
 _NEGATIONS = closed_class("negations")
 _NONE = closed_class("none_of_it")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -116,6 +118,10 @@ def _by_lexicon(layout: Layout, draft: Draft, cue: list[int], verb: int) -> str:
     for i in cue:
         if words[i].pos == "NOUN" and words[i].lemma in lexicon.nouns and (i == verb or not senses):
             return lexicon.nouns[words[i].lemma]
+    if any(sense.stance in _REFUSING for sense in senses):
+        refused = [lexicon.stances.get(words[i].lemma) for i in cue if i > verb and words[i].pos == "NOUN"]
+        if refused and refused[0] is not None:  # "rejected a demand", "dismissed a claim"
+            return "declines" if refused[0] in _ASKED else "denies"
     for i in (verb, *cue):
         if words[i].lemma in lexicon.stances and not any(words[j].text.lower() in _NONE for j in cue):
             return lexicon.stances[words[i].lemma]
