@@ -192,3 +192,14 @@ def test_a_spokesman_speaks_for_the_ministry_that_he_spoke_for_before() -> None:
     parties.of(said("Adulia's defence ministry"))
     first = parties.of(colonel, speaks_for={"Warsan Dugsi": "Tessar's defence ministry"})
     assert first == parties.of(colonel, speaks_for={"Warsan Dugsi": "defence ministry"})
+
+
+def test_whom_a_report_called_by_the_office_is_known_by_name_later() -> None:
+    parties = Parties()
+    unnamed = said("Orlen public prosecutor", "unnamed")
+    named = said("Irma Castan", "person", "public prosecutor")
+    other = said("Jo Roe", "person", "prosecutor")
+    first = parties.of(unnamed)
+    assert first is not None
+    assert parties.of(named) == first
+    assert parties.of(other) != first

@@ -21,6 +21,13 @@ def test_who_says_that_a_figure_is_wrong_does_not_count_so_many() -> None:
     assert not is_rejected(article(text), figure(text, "12 billion", 12e9))
 
 
+def test_two_more_bodies_behind_the_missing_are_a_step() -> None:
+    text = "In all 26 tags are missing. Two more bodies were found."
+    missing = figure(text, "26", 26, event="missing")
+    killed = figure(text, "Two", 2, event="die", change="increment")
+    assert as_total(article(text), killed, "killed", missing, "missing").change == "increment"
+
+
 def test_another_nine_of_another_fate_are_a_count_of_their_own() -> None:
     text = "Four people were killed. Another nine were missing."
     killed = figure(text, "Four", 4, event="kill")

@@ -206,9 +206,21 @@ class Parties:
         if roles and without_role and party.holds is None:
             office = by_office(self._parties, type, words, roles, owner)
             party.holds = office if office is not party and office and office.type == "unnamed" else None
+        if type == "person" and party.holds is None:
+            party.holds = self._told_by_office(roles)
         party = party.holds or party
         party.every |= {word.lower() for text in (name, *held) for word in WORD.findall(text)}
         return party.name
+
+    def _told_by_office(self, roles: Sequence[_Words]) -> Party | None:
+        """Whom a report before called by no more than the office: "the Orlen public prosecutor", then his name."""
+        found = [
+            party
+            for party in self._parties
+            if party.type == "source"
+            and any(len(role) > 1 and role <= words_of(bare(party.name)) for role in roles)
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _is_surname(self, name: str, type: str) -> bool:
         """Whether "Droste", taken for a body in one report, is the one person of that surname in the story."""

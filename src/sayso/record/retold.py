@@ -13,6 +13,7 @@ from sayso.record.measures_lexicon import lexicon
 __all__ = ["as_recalled", "as_step", "as_total", "is_rejected"]
 
 _NEAR = 200
+_DEAD = "killed"
 """Characters within which "another nine are missing" goes on from those killed."""
 _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _CORRECTED = re.compile(
@@ -87,10 +88,12 @@ def as_total(
 ) -> Figure:
     """ "17 dead and another 46 missing": of the missing, 46 is the count and no step.
 
-    ``state`` is what befell those counted, and ``state_before`` those of the figure ``before``.
+    ``state`` is what befell those counted, and ``state_before`` those of the figure ``before``. "Two more bodies" in
+    a sentence behind that of the missing are a step.
     """
     if figure.change != "increment" or figure.was is not None or before is None:
         return figure
-    together = _in_one_sentence(article, before, figure) or 0 < figure.span[0] - before.span[1] < _NEAR
+    near = 0 < figure.span[0] - before.span[1] < _NEAR and state != _DEAD
+    together = near or _in_one_sentence(article, before, figure)
     other = state and state_before and state != state_before
     return replace(figure, change="total") if together and other else figure

@@ -152,11 +152,16 @@ def _reads_as_year(prose: Prose, a: Quantity, b: Quantity) -> bool:
     """ "2000 - 2500 calories" begins with no year, "three or four years" with the time that follows."""
     if b.refused == "duration":
         return True
+    if _IN_YEAR.search(prose.text, max(0, a.start - 10), a.start) or (
+        a.form == "plain" and "," in prose.text[b.start : b.end]
+    ):
+        return False  # "its forecast for production in 2027 to 3,100 tonnes"
     time = prose.time_over(*a.number)
     alone = time is None or time.span == a.number
     return alone and b.refused is None and b.unit is not None and b.low is not None and b.low < 10_000
 
 
+_IN_YEAR = re.compile(r"\b(?:in|since|until|during)\s$", re.IGNORECASE)
 _SIZED = re.compile(r"\d\s?[A-Za-z]|(?:hundred|thousand|[mbr]illion)$")
 _WIDEST = 80
 """Characters of a number that may give its size: "1-1-1-1 …" without end is one number, too."""
