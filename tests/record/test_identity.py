@@ -31,6 +31,15 @@ def test_the_dead_go_on_with_the_dead_and_not_with_the_hurt() -> None:
     assert measure_of([], more, None) is None
 
 
+def test_what_its_own_party_says_that_it_was_tells_its_measure_though_little_else_does() -> None:
+    jobs = begun(counted(things(thing="job", name="jobs", modifiers=frozenset({"blue"})), 2_500))
+    posts = things(thing="post", name="posts in danger, planned", standing="planned")
+    was = Previous(frozenset({2_500.0}))
+    assert measure_of([jobs], counted(posts, 600, previous=was), None) is jobs
+    assert measure_of([jobs], counted(posts, 600), None) is None
+    assert measure_of([jobs], counted(posts, 600, RED_CROSS, previous=was), None) is None
+
+
 def test_what_a_number_was_tells_its_measure_whatever_it_is_called() -> None:
     jobs = begun(counted(things(thing="job", name="jobs"), 2_500))
     posts = counted(

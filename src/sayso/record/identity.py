@@ -5,7 +5,8 @@ things. So no key decides: the figure and each measure of the story are likened 
 (:mod:`sayso.record.likened`), small decision trees, added up (:mod:`sayso.record.trees`), say how likely the two are
 one, and the figure goes to the likeliest that is likely enough, else it begins a measure. The trees were learned from
 the stories whose expected changes name the measure of each number (``python -m training.identity``), and stand in
-lexicon/identity.toml.
+lexicon/identity.toml. Where none is likely enough, it is the one where the party's own number is what the text tells
+that it was ("600 posts, rather than the 900").
 
 Never one measure, whatever else they have in common: another fate, a rate and a total, a part and a total.
 """
@@ -16,12 +17,14 @@ from collections.abc import Sequence
 
 from sayso.record.counts import Counted
 from sayso.record.likened import likened
+from sayso.record.sameness import OWN_WAS
 from sayso.record.series import Series
 from sayso.record.trees import learned
 
 __all__ = ["LEARNED", "measure_of"]
 
 LEARNED = "lexicon/identity.toml"
+_WAS = "what it was"
 
 
 def measure_of(every: Sequence[Series], counted: Counted, before: Series | None) -> Series | None:
@@ -36,7 +39,10 @@ def measure_of(every: Sequence[Series], counted: Counted, before: Series | None)
         found = told  # what the party says that it was is where it stood
     likely = list(zip(trees.sums_of([answers for _, answers in found]), (s for s, _ in found), strict=True))
     most = max(likely, key=lambda each: each[0], default=None)
-    return most[1] if most is not None and (most[0] > trees.least or found is told) else None
+    if most is None or most[0] > trees.least or found is told:
+        return most[1] if most is not None else None
+    sure = [each for each, (_, answers) in zip(likely, found, strict=True) if answers[_WAS] >= OWN_WAS]
+    return max(sure, key=lambda each: each[0])[1] if sure else None
 
 
 def _has_told(series: Series, counted: Counted) -> bool:

@@ -27,9 +27,9 @@ from sayso.record.percents import VOTES
 from sayso.record.quantity import Quantity
 from sayso.record.series import Series
 
-__all__ = ["BARE", "OTHER", "SAME", "as_it_was", "called", "days_since", "is_another", "is_apart"]
+__all__ = ["BARE", "OTHER", "OWN_WAS", "SAME", "as_it_was", "called", "days_since", "is_another", "is_apart"]
 
-_OWN_WAS, _WAS, _OTHER_WAS = 4.0, 3.5, 1.5
+OWN_WAS, _WAS, _OTHER_WAS = 4.0, 3.5, 1.5
 _SMALL_WAS = 1.0
 """What the text says it was, and the party's own number is; another's is, or the party's own in contrast; another's in
 contrast; and a number that is small enough for chance."""
@@ -102,7 +102,7 @@ def as_it_was(series: Series, counted: Counted) -> float:
         return 0.0
     if counted.point.change != "total" and mine.standing != theirs.standing:
         return 0.0  # "40 million in aid, and a further 15 million" is no step of the 40 million
-    told = ((counted.previous.was, _OWN_WAS, _WAS), (counted.previous.other, _WAS, _OTHER_WAS))
+    told = ((counted.previous.was, OWN_WAS, _WAS), (counted.previous.other, _WAS, _OTHER_WAS))
     named = mine.unit is not None or mine.state == theirs.state is not None
     worth = 0.0
     for numbers, by_own, by_another in told:
