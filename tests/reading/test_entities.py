@@ -44,6 +44,7 @@ def mentions(text: str, name: str) -> list[str]:
         ("Reuters reported it first.", "Reuters", "organisation"),
         ("The Seafarers’ Union of Tarvala (SUT) met.", "Seafarers’ Union of Tarvala", "organisation"),
         ("St Elwin’s Hospital took them in.", "St Elwin’s Hospital", "organisation"),
+        ("Castell Tin, which declined to comment, met on Monday.", "Castell Tin", "organisation"),
         ("They crossed the Volta River at night.", "Volta River", "place"),
         ("Kenya closed the border.", "Kenya", "place"),
         ("The UK closed the border.", "United Kingdom", "place"),

@@ -51,6 +51,17 @@ from sayso.record.affiliation import institutions
             "Auriga",
         ),
         (
+            "Sea Line called four times. The Orlen Coastguard denied it. Nobody from Sea Line had called before four, "
+            "spokesman Elio Brant said.",
+            "Elio Brant",
+            "Orlen Coastguard",
+        ),
+        (
+            "Orlen Hospital has called off 40 operations, medical director Lena Ost said, and Orlen Rail has not.",
+            "Lena Ost",
+            "Orlen Hospital",
+        ),
+        (
             "The National Intelligence Office put the number at 1,500. The head of military intelligence, Taras Hol, "
             "spoke of 2,600.",
             "Taras Hol",

@@ -141,3 +141,21 @@ def test_what_somebody_has_admitted_is_no_admission_where_nothing_is_told_of_it(
     assert [c.kind for c in StoryFold("s").take(Reading(article(text), (admitted,)))] == ["new_story"]
     whole = of(text, "The store held 210 tonnes", "Tannic", owner, "confirms", "s1")
     assert "confirmation" in [c.kind for c in StoryFold("s").take(Reading(article(text), (whole,)))]
+
+
+def test_whose_findings_are_denied_are_those_that_are_answered() -> None:
+    text = (
+        "Depot report\n\nThe Helder Institute said that nine tanks had burned. Brint Cargo said that three drones came. "
+        "Halvard Lines denied the institute's findings."
+    )
+    institute = Entity("e3", "organisation", "Helder Institute", ("Helder Institute",), (), ())
+    found = [
+        of(text, "that nine tanks had burned", "The Helder Institute", Speaker("Helder Institute", "organisation", None, "e3"), "asserts", "s1"),
+        of(text, "that three drones came", "Brint Cargo", OTHER, "asserts", "s2"),
+        of(text, "the institute's findings", "Halvard Lines", OWN, "denies", "s3"),
+    ]  # fmt: skip
+    entities = (entity(text, "Halvard Lines", "e1"), entity(text, "Brint Cargo", "e2"), institute)
+    made = StoryFold("s1").take(Reading(article(text), tuple(found), entities=entities))
+    denial = next(change for change in made if change.kind == "denial")
+    assert denial.party == "Halvard Lines"
+    assert "nine tanks" in denial.after.claim  # type: ignore[union-attr]

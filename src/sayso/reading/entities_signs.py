@@ -16,6 +16,7 @@ __all__ = [
     "looks_like_person",
     "owns",
     "stands_at",
+    "told_which",
     "told_who",
     "works_at_its",
 ]
@@ -144,6 +145,18 @@ def works_at_its(runs: Runs, i: int) -> bool:
         if nominal(word) or word.i in runs.opens:
             return False
     return False
+
+
+def told_which(runs: Runs, last: int) -> bool:
+    """Does a clause about a thing follow: "Castell Tin, which declined to comment"?
+
+    Not of what was just told: "she called Lee, which he had asked for" has a subject of its own.
+    """
+    after = runs.words[last + 1 : last + 4]
+    clause = len(after) == 3 and after[0].text == "," and after[1].text == "which"
+    return (
+        clause and after[2].tag in ("VBD", "VBZ", "MD", "RB") and runs.words[after[1].i].relation == "nsubj"
+    )
 
 
 def told_who(runs: Runs, last: int) -> bool:

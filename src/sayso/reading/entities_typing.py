@@ -34,6 +34,7 @@ from sayso.reading.entities_signs import (
     looks_like_person,
     owns,
     stands_at,
+    told_which,
     told_who,
 )
 from sayso.reading.entities_titles import after_titles
@@ -297,6 +298,8 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
     unsure = said in ("", "other") or (owned and start <= words[start - 1].head <= last)
     if (apposed or unsure) and body_before(runs, start, last):
         return _name(runs, start, last, "organisation", 1)
+    if said in ("person", "other", "") and gender is None and told_which(runs, last):
+        return _name(runs, start, last, "organisation", 2)
     if looks_like_person(runs, start, last) and (said != "place" or told_who(runs, last)):
         return _name(runs, start, last, "person", 1)
     if start < last and said != "place" and (role_before(runs, start, last) or role_after(runs, start, last)):

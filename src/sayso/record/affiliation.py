@@ -30,7 +30,7 @@ from functools import lru_cache
 from sayso.model import Entity, Reading, Statement
 from sayso.record.descriptions import meant_by, principal, without_trade
 from sayso.record.evidence import sentence_around
-from sayso.record.named_near import hands_on, named_before, spoke_before
+from sayso.record.named_near import hands_on, just_spoke, named_before, spoke_before
 from sayso.record.party_names import is_of_another, is_past, party_lexicon, words_of
 from sayso.record.party_words import party_words
 from sayso.record.whose_people import opening_body
@@ -289,7 +289,8 @@ def _by_trade(
         if words & _lexicon().companies:
             return _only(companies)
         if words <= _lexicon().speaks_for | _OWN_WORDS and not _is_anothers(person, reading):
-            beside = named_before(person, named, reading) or spoke_before(person, named, reading)
+            beside = just_spoke(person, named, reading) or named_before(person, named, reading)
+            beside = beside or spoke_before(person, named, reading)
             return beside or _only(companies) or named_before(person, companies)
     return None
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from sayso.model import Entity, Reading, Statement
-from sayso.record.evidence import paragraph_start
+from sayso.record.evidence import paragraph_start, sentence_around
 
-__all__ = ["hands_on", "named_before", "spoke_before"]
+__all__ = ["hands_on", "just_spoke", "named_before", "spoke_before"]
 
 _NEAR = 300
+_OPENS = 6
+"""Characters within which who opens a sentence begins: "The coastguard"."""
 _REPORTED = re.compile(r"(?:has |had |first )*(?:reported|wrote|reports|writes|broadcast)\b")
 
 
@@ -46,6 +48,28 @@ def spoke_before(person: Entity, named: list[Entity], reading: Reading) -> Entit
         return None
     last = max(told)[1] if all(each[1] for each in told) else None
     return next((e for e in named if e.id == last), None)
+
+
+def just_spoke(person: Entity, named: list[Entity], reading: Reading) -> Entity | None:
+    """The institution that speaks in the sentence right before what the person says, in one paragraph with it.
+
+    "The coastguard denied it. | Nobody from Sea Line called, spokesman Jo Roe said": whoever he names in it.
+    """
+    first = min((start for start, _ in person.mentions), default=0)
+    own = [s.content[0][0] for s in reading.statements if _says(person, s) and s.content[0][0] < first]
+    begins = paragraph_start(reading.article, first, first)
+    if not own or max(own) <= begins:
+        return None
+    before = sentence_around(reading.article, (max(own) - 2, max(own) - 1))
+    spoke = spoke_before(person, named, reading)
+    told = (
+        s for s in reading.statements if s.source and s.speaker and spoke and s.speaker.entity == spoke.id
+    )
+    return spoke if any(before[0] <= s.source[0][0] < before[0] + _OPENS for s in told) else None
+
+
+def _says(person: Entity, statement: Statement) -> bool:
+    return bool(statement.content) and statement.speaker is not None and statement.speaker.entity == person.id
 
 
 def hands_on(reading: Reading, statement: Statement) -> bool:

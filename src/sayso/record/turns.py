@@ -7,6 +7,7 @@ the writer tells as a deed (:mod:`sayso.record.deeds`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -32,6 +33,9 @@ _ANYBODYS = frozenset(
 )
 """Who may speak for the party that denies."""
 _RELATIVES = frozenset({"what", "which", "as much"})
+_WHOSE = re.compile(
+    r"(?:the )?(?:[\w-]+ ){0,2}?(?P<whom>[\w-]+)['’]s? (?:\w+ ){0,2}?(?:\w+s|\w+ing|claim|report|account)\b"
+)
 _SHORT = 4
 _PARAGRAPHS = 3
 
@@ -128,7 +132,7 @@ def _circumstances(
 ) -> Circumstances:
     """What stands around statement ``number``, of ``party``; ``answered`` is what each party has said last."""
     article, statement = report.reading.article, statements[number]
-    claim = next((s for p, s in reversed(answered.items()) if p != party), None)
+    claim = _claimed_by(article, statement, party, answered)
     just_said = [s for p, s in answered.items() if p != party and _stands_near(article, s, statement)]
     no = no_of(article, statement, asked, leads, party, claim)
     return Circumstances(
@@ -142,6 +146,19 @@ def _circumstances(
         now=says_now(article, statement),
         leaving=statement.id.startswith(LEAVING),
     )
+
+
+def _claimed_by(
+    article: Article, statement: Statement, party: str, answered: dict[str, Statement]
+) -> Statement | None:
+    """What another party has said last: the one whose finding or claim it is ("denied the institute's findings")."""
+    others = {p: s for p, s in answered.items() if p != party}
+    whose = _WHOSE.match(claim_of(article, statement)) if statement.stance == "denies" else None
+    if whose is not None:
+        named = [s for p, s in others.items() if p.lower().split()[-1] == whose["whom"].lower()]
+        if len(named) == 1:
+            return named[0]
+    return next(reversed(others.values()), None)
 
 
 def _is_repeated(
