@@ -24,6 +24,11 @@ def figures(text: str) -> list[tuple[float | None, str | None]]:
             "A bomb went off in Rell on Monday, killing nine people and wounding 31, police said.",
             [(9, "kill"), (31, "wound")],
         ),
+        ("The office put the number of dead at 17 and of missing at six.", [(17, "dead"), (6, "missing")]),
+        (
+            "The office put the number of dead at 58 and that of injured at 15.",
+            [(58, "dead"), (15, "injure")],
+        ),
         ("The ministry put the number of deaths at 23 and of cases at 540.", [(23, "die"), (540, None)]),
         ("It had counted 65 people who have died. It put the number at 144.", [(65, "die"), (144, "die")]),
         ("A student of 19 has died after clashes.", []),

@@ -203,3 +203,14 @@ def test_whom_a_report_called_by_the_office_is_known_by_name_later() -> None:
     assert first is not None
     assert parties.of(named) == first
     assert parties.of(other) != first
+
+
+def test_the_governors_office_is_the_governor_who_has_spoken() -> None:
+    parties = Parties()
+    governor = parties.of(said("Tomas Orvell", "person", "district governor"))
+    assert parties.of(said("governor's office")) == governor
+    assert parties.of(said("prosecutor's office")) != governor
+    two = Parties()
+    for name in ("Tomas Orvell", "Ana Ruiz"):
+        two.of(said(name, "person", "governor"))
+    assert two.of(said("governor's office")) == "governor's office"

@@ -36,6 +36,12 @@ def test_its_own_words_right_behind_come_first() -> None:
     assert shown(text, "it", own="No plate was ever thin")[0] == "No plate was ever thin"
 
 
+def test_a_bare_no_is_shown_with_the_question() -> None:
+    text = f"{CLAIMED}Asked whether he would go, Halvard said: “No.” Nobody else spoke."
+    claim, evidence = shown(text, "No", cue="said")
+    assert claim == evidence == "Asked whether he would go, Halvard said: “No.”"
+
+
 def test_a_claim_in_words_of_its_own_stays() -> None:
     text = f"{CLAIMED}Halvard denied that any plate was thin."
     assert shown(text, "that any plate was thin") == (

@@ -15,6 +15,7 @@ another's may be another. People at large ("officials") are no party: their figu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
@@ -44,6 +45,7 @@ from sayso.record.whose_people import body_in_words
 
 __all__ = ["Parties", "Roles"]
 
+_OFFICE_OF = re.compile(r"(?:the )?(?P<whose>[\w -]+)['’]s office", re.IGNORECASE)
 Roles = Mapping[str, Sequence[str]]
 _Words = frozenset[str]
 
@@ -186,6 +188,8 @@ class Parties:
         body = self._called(words_of(organ_of(name)))
         if body is not None and body.type == "organisation":
             return body.name
+        if type != "person" and (holder := self._whose_office(name)) is not None:
+            return holder.name
         owner = owner_in(name) if type != "person" else ""
         if not owner and type != "person" and words & party_lexicon().governs:
             owner = adjective_in(name) if stem(adjective_in(name)) in self._places else ""
@@ -221,6 +225,15 @@ class Parties:
             and any(len(role) > 1 and role <= words_of(bare(party.name)) for role in roles)
         ]
         return found[0] if len(found) == 1 else None
+
+    def _whose_office(self, name: str) -> Party | None:
+        """ "The governor's office", where one person of the story is the governor, and no more is named."""
+        office = _OFFICE_OF.fullmatch(name)
+        if office is None or any(party.name == name for party in self._parties):
+            return None
+        words = words_of(office["whose"])
+        found = [p for p in self._parties if p.type == "person" and any(words <= role for role in p.roles)]
+        return found[0] if words and len(found) == 1 else None
 
     def _is_surname(self, name: str, type: str) -> bool:
         """Whether "Droste", taken for a body in one report, is the one person of that surname in the story."""

@@ -25,6 +25,7 @@ _AS_FALSE = re.compile(
 """What "rejected as false a report that …" has before the report."""
 _CALLED = re.compile(r"(?:it|that|this|them)\s+(?:as\s+)?[\"“‘'].{1,60}[\"”’']\W*", re.IGNORECASE)
 """What is called something: "that “a filthy lie”"."""
+_BARE = re.compile(r"\W*(?:no|never|yes)\W*", re.IGNORECASE)
 
 
 def claim_shown(
@@ -39,6 +40,9 @@ def claim_shown(
     pronoun = is_pronoun(article, statement) or _CALLED.fullmatch(claim) is not None or elliptic
     if pronoun and _is_relative(article, statement):
         return claim, evidence
+    if _BARE.fullmatch(claim):  # "Asked whether he would step down, he said: 'No.'"
+        whole = sentence_around(article, statement.content[0])
+        return article.text[slice(*whole)], evidence_of(article, whole)
     if not (pronoun or (is_anaphoric(claim) and len(claim.split()) <= _NO_MORE)):
         return claim, evidence
     for other in (own, answered):

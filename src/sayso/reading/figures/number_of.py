@@ -41,7 +41,9 @@ def event_of_number(prose: Prose, phrase: Phrase, before: int) -> str | None:
 
 
 def event_of_those(prose: Prose, first: int, start: int) -> str | None:
-    """The event of "raised the number of those rescued to 121" or "… and that of injured to 212", as a lemma.
+    """The event of "raised the number of those rescued to 121", "… and that of injured to 212", as a lemma.
+
+    So with "put the number of dead at 17 and of missing at six".
 
     ``first`` is the number's first word, ``start`` where its sentence begins. Refused: a comma or another number in
     between.
@@ -52,7 +54,8 @@ def event_of_those(prose: Prose, first: int, start: int) -> str | None:
         if word.tag == "CD" or word.text in ",;:–—":
             return None
         those = word.text.lower() == "those" and _is_number_of(prose, Phrase(i, i, i, i))
-        if those or (word.text.lower() == "of" and prose.words[i - 1].text.lower() == "that"):
+        of = word.text.lower() == "of"
+        if those or (of and (prose.words[i - 1].text.lower() == "that" or _once_more(prose, i, start))):
             told = [prose.words[j].text.lower() for j in range(i + 1, min(first, i + _WIDEST))]
             told = [form for form in told if form not in words("events", "between") and form != "the"]
             return str(forms[told[0]]) if told and told[0] in forms else None
@@ -70,7 +73,8 @@ def number_moved_to(prose: Prose, first: int, start: int) -> Phrase | None:
         word = prose.words[i]
         if word.pos == "PUNCT" or (word.tag in ("VBD", "VBZ", "VBP") and not _in_clause(prose, i, start)):
             return None
-        if word.text.lower() == "of" and (_counts(prose, i - 1) or _once_more(prose, i, start)):
+        that = prose.words[i - 1].text.lower() == "that"
+        if word.text.lower() == "of" and (that or _counts(prose, i - 1) or _once_more(prose, i, start)):
             return phrase_after(prose, i + 1, first)
     return None
 
