@@ -21,3 +21,17 @@ from sayso.record.parties import Parties
 def test_whose_dead_they_are(text: str, source: str | None) -> None:
     reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-05-05"))
     assert [counted.point.source for counted in countable(reading, Parties())] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Orm Steel now plans to cut 950 jobs.", "Orm Steel"),
+        ("Orm Steel is to close 12 mills.", "Orm Steel"),
+        ("Orm Steel has cut 950 jobs.", "Orm Steel"),
+        ("Workers of Orm Steel plan to send 950 letters.", None),
+    ],
+)
+def test_whose_cuts_they_are_that_somebody_plans(text: str, source: str | None) -> None:
+    reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-05-05"))
+    assert [counted.point.source for counted in countable(reading, Parties())] == [source]
