@@ -504,3 +504,18 @@ def test_what_one_was_told_or_another_certified_is_within_it(inner, source, cont
 def test_the_place_that_opens_a_sentence_is_no_speaker():
     marked = "At <s>the works in Orm, a leader, Ana Ruiz,</s> <q>said</q> <c>that it was late</c>."
     assert [who.strip(", ") for who, _, _ in told(marked)] == ["a leader, Ana Ruiz"]
+
+
+def test_a_participle_with_a_subject_of_its_own_tells_what_happened():
+    from sayso.reading.statements.happening import happened
+    from sayso.reading.statements.layout import lay_out
+
+    def told_of(text, word, tag):
+        article = Article(id="a", text=text, paragraphs=((0, len(text)),))
+        analysis = load_engine("rules").analyse(article)
+        i = next(w.i for w in analysis.words if w.text == word)
+        words = tuple(replace(w, tag=tag) if w.i == i else w for w in analysis.words)
+        return happened(lay_out(replace(analysis, words=words), article), i)
+
+    assert told_of("He accused them of it.", "accused", "VBN")
+    assert not told_of("The man accused of it left.", "accused", "VBN")

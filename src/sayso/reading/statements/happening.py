@@ -33,4 +33,10 @@ def happened(layout: Layout, head: int) -> bool:
         group = words[verb_group(layout, above.i)[0] : above.i + 1]  # "kept telling us"
     if words[head].tag == "VB" and above.tag == "VBG":
         return False  # "is going to say"
-    return not possible and any(word.tag in _FINITE for word in group)
+    return not possible and (any(word.tag in _FINITE for word in group) or _is_past(layout, head))
+
+
+def _is_past(layout: Layout, head: int) -> bool:
+    """ "He also accused them", of which a tagger makes a participle: it has a subject and no auxiliary."""
+    alone = layout.analysis.child(head, "aux", "aux:pass") is None
+    return layout.words[head].tag == "VBN" and alone and layout.analysis.child(head, "nsubj") is not None
