@@ -13,8 +13,9 @@ from sayso.record.measures_lexicon import lexicon
 __all__ = ["as_recalled", "as_step", "as_total", "is_rejected"]
 
 _NEAR = 200
-_DEAD = "killed"
 """Characters within which "another nine are missing" goes on from those killed."""
+_DEAD = "killed"
+"""The state of those of whom more are found, one after the other."""
 _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _CORRECTED = re.compile(
     r"\b(?:earlier|previous|original) version (?:of this|said|stated|gave|put|misstated|had)\b", re.IGNORECASE

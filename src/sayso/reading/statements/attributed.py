@@ -193,13 +193,17 @@ def _what_to_do(layout: Layout, draft: Draft) -> list[Run]:
     further = [run for each in by_rules for run in each.runs if run[0] > last]
     if further and layout.words[further[0][0]].tag == "TO":
         return further
-    to = next(
-        (i for i in range(last + 1, min(last + _SOON, len(layout.words))) if i not in layout.timed), last
-    )
-    to += layout.words[to].pos == "ADP"  # "calling on allies | on Tuesday | to respond"
+    return _told_later(layout, draft.unit, draft.head, last)
+
+
+def _told_later(layout: Layout, number: int, head: int, last: int) -> list[Run]:
+    """What is to be done, behind a day: "calling on allies | on Tuesday | to respond"; none where no "to" is there."""
+    words, unit = layout.words, layout.units[number]
+    near = range(last + 1, min(last + _SOON, len(words)))
+    to = next((i for i in near if i not in layout.timed), last)
+    to += words[to].pos == "ADP"
     while to in layout.timed:
         to += 1
-    unit = layout.units[draft.unit]
-    if last + 1 < to < unit.last and layout.words[to].tag == "TO":
-        return [(to, content_end(layout, unit, draft.head, to))]
+    if last + 1 < to < unit.last and words[to].tag == "TO":
+        return [(to, content_end(layout, unit, head, to))]
     return []

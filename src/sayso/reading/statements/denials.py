@@ -118,14 +118,17 @@ def _of_clause(layout: Layout, head: Word) -> bool:
 
 _DECLINES = re.compile(
     r"(?:that\s)?(?:(?:it|he|she|they|we|i)\s"
-    r"(?:(?:does|did|do|would|could|can|will)(?:\snot|n[o’']t)|cannot|won[’']t)\s(?:be\sable\sto\s|be\s)?comment"
-    r"|(?:it|he|she|they|we|i)\s(?:had|has|have)\sno\s(?:further\s)?comment\b|no\scomment\b)",
+    r"(?:(?:(?:does|did|do|would|could|can|will)(?:\snot|n[o’']t)|cannot|won[’']t)\s(?:be\sable\sto\s|be\s)?comment"
+    r"|(?:had|has|have)\sno\s(?:further\s)?comment\b)|no\scomment\b)",
     re.IGNORECASE,
 )
 
 
 def declines_outright(words: str) -> bool:
-    """Whether what is said begins by declining: "it does not comment on rumours", "No comment"."""
+    """Whether what is said begins by declining: "it does not comment on rumours", "No comment".
+
+    Refused: what begins otherwise, and that somebody with a name would not comment, who may be another.
+    """
     return _DECLINES.match(words.lstrip("“\"‘'")) is not None
 
 

@@ -79,7 +79,8 @@ def _top_behind(layout: Layout, first: int, last: int) -> int | None:
     if words[top].pos == "PUNCT":
         return None
     while not first <= words[top].head <= last:
-        if (words[top].head <= top and words[top].head <= last) or words[top].head == top:
+        head = words[top].head
+        if head < first or head == top:  # on what stands before the content, or on nothing
             return None
-        top = words[top].head
+        top = head
     return top

@@ -157,15 +157,18 @@ def _clause_behind(layout: Layout, draft: Draft) -> Run | None:
     ahead = printed in layout.lexicon.prepositional and first <= layout.units[draft.unit].first + 1
     if not ahead or begin <= draft.source[1] or layout.unit_of(end) != draft.unit:
         return None
-    begin = _governed_from(layout, draft, begin)
+    begin = _governed_from(layout, draft.source[1], begin)
     holes = [range(a + 1, b) for (_, a), (b, _) in pairwise([(begin, begin), *draft.runs])]
     broken = any(layout.quoted[i] >= 0 or layout.words[i].text == ";" for hole in holes for i in hole)
     return None if broken else (begin, end)
 
 
-def _governed_from(layout: Layout, draft: Draft, begin: int) -> int:
-    """First word behind the source and its comma where a verb there takes what begins with "that"; else ``begin``."""
-    words, last = layout.words, (draft.source or draft.runs[0])[1]
+def _governed_from(layout: Layout, last: int, begin: int) -> int:
+    """The first word of content where its verb may stand between the source, which ends at ``last``, and ``begin``.
+
+    Behind the source and its comma, where a finite verb there takes what begins with "that"; else ``begin``.
+    """
+    words = layout.words
     head = words[words[begin].head].head
     governed = words[begin].relation == "mark" and last < head < begin and words[head].tag in _FINITE
     return last + 1 + (words[last + 1].text == ",") if governed else begin
