@@ -59,3 +59,20 @@ def test_what_was_planned_and_is_cancelled_is_actual() -> None:
     text = "At least 3,400 planned operations were cancelled, the ministry said."
     reading = read_article(Article(id="a", text=text, paragraphs=((0, len(text)),)), load_engine())
     assert [f.status for f in reading.figures] == ["actual"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Brasko fire brigade put the number of dead at 11 and of injured at 23 on Thursday.",
+        "The Brasko fire brigade put the number of dead at 11 and that of injured at 23 on Thursday.",
+    ],
+)
+def test_a_second_fate_of_a_count_has_its_owner_and_is_not_of_the_first(text: str) -> None:
+    reading = read_article(Article(id="a", text=text, paragraphs=((0, len(text)),)), load_engine())
+    dead, injured = reading.figures
+    assert (dead.counted_noun, dead.event) == ("dead", "dead")
+    assert (injured.counted_noun, injured.event) == (None, "injure")
+    (said,) = reading.statements
+    assert said.speaker and said.speaker.name == "Brasko fire brigade"
+    assert dead.statement == injured.statement == said.id

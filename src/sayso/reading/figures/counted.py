@@ -6,7 +6,7 @@ from sayso.reading.figures.counted_after import counted_behind
 from sayso.reading.figures.counted_before import amounting, by_preposition, nominal, worth
 from sayso.reading.figures.counted_in_clause import by_clause, moved_before
 from sayso.reading.figures.lexicon import table, words
-from sayso.reading.figures.number_of import number_moved_to
+from sayso.reading.figures.number_of import event_of_those, number_moved_to
 from sayso.reading.figures.phrases import Phrase, phrase_after
 from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose, is_noun
@@ -29,6 +29,8 @@ def counted_by(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     if _is_part(prose, place):
         return None
     phrase = number_moved_to(prose, place.before + 1, place.sentence[0]) if quantity.unit is None else None
+    if phrase is None and event_of_those(prose, place.before + 1, place.sentence[0]) is not None:
+        return None  # "put the number of dead at 11 and of injured | at 23": those are not the dead
     phrase = phrase or by_preposition(prose, place)
     if phrase is None and not _tells_event(prose, place):
         phrase = by_clause(prose, quantity, place)

@@ -139,13 +139,19 @@ def _last_number(layout: Layout, unit: Unit, first: int, high: int, places: froz
         if word.text.lower() in _STOPS or (finite and not opened):
             break
         opened = not finite and (opened or word.text.lower() in _OPENS_CLAUSE)
-        if word.pos == "CCONJ" and last is not None:
+        if word.pos == "CCONJ" and last is not None and not _of_others(layout, i + 1, high):
             break
         if word.text.lower() in places and (near := _number_near(layout, unit, i + 1)) is not None:
             last = min(high, _phrase_end(layout, unit, near))
             i = last
         i += 1
     return last
+
+
+def _of_others(layout: Layout, i: int, high: int) -> bool:
+    """ "Put the number of dead at 11 and | of injured at 23", "and | that of injured at 23": the same count goes on."""
+    i += i < high and layout.words[i].text.lower() == "that"
+    return i < high and layout.words[i].text.lower() == "of"
 
 
 def _phrase_end(layout: Layout, unit: Unit, first: int) -> int:

@@ -91,7 +91,10 @@ def _turns_back(layout: Layout, cue: int, child: Word, begin: int) -> bool:
     if layout.quoted[begin] >= 0:
         return False
     if child.relation == "conj":
-        return child.pos in ("VERB", "AUX", "ADJ", "NOUN")
+        of = (
+            words[child.i - 1].text.lower() == "of"
+        )  # "put the dead at 11 and | of injured | at 23" is no clause
+        return child.pos in ("VERB", "AUX", "ADJ", "NOUN") and not of
     comma = words[begin - 1].text == ","
     if child.tag == "VBG" and begin == child.i:
         return comma
