@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from making import article, statement
@@ -63,3 +65,23 @@ def test_whose_it_is_to_find_out_confirms_by_saying_it() -> None:
 def test_who_finds_what_he_denied_has_turned() -> None:
     own = finding("The girders of the bridge at Orle had rusted through", by="roads department")
     assert kinds(denying("that the girders had rusted"), own)[1] == ["reversal"]
+
+
+def test_whose_it_is_to_find_out_confirms_in_an_opening_by_a_fact_of_the_matter() -> None:
+    denied = denying("that the girders were rusted and the bolts loose")
+    found = "Loose bolts and rusted girders brought the bridge at Orle down"
+    assert kinds(denied, finding(found, "said")) == [["denial"], ["confirmation"]]
+    assert "confirmation" not in kinds(denied, finding(found, "said", "Bridge Guild"))[1]
+    may = "Loose bolts and rusted girders may have brought the bridge at Orle down"
+    assert "confirmation" not in kinds(denied, finding(may, "said"))[1]
+
+
+def test_who_accepts_a_finding_in_other_words_takes_back_what_it_denied() -> None:
+    text = "Salt in the road had eaten them, a report found. The roads department accepted the finding."
+    found = statement(text, "Salt in the road had eaten them", by="a report", cue="found", id="s1")
+    accepted = statement(
+        text, "the finding", by="roads department", stance="confirms", cue="accepted", id="s2"
+    )
+    accepted = replace(accepted, source=())
+    later = Reading(article(text, id="a2", day="2025-04-10"), (found, accepted))
+    assert kinds(denying("that the girders had rusted"), later)[1] == ["reversal"]

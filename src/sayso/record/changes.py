@@ -17,7 +17,8 @@ confirmation   a party confirms or admits, first time, or finds what another den
                same sentence, new to the story, already changed a figure; nor deep in a report what nobody else has
                spoken on, unless it is told as done now ("conceded that", not "has conceded").
 reversal       a party that denied confirms, or the other way; also where the report tells that it had held the
-               contrary, see :mod:`sayso.record.turning`, and to leave after a refusal to; "now says" the contrary of
+               contrary, in the same sentence (:mod:`sayso.record.turning`) or near it
+               (:mod:`sayso.record.retracting`), and to leave after a refusal to; "now says" the contrary of
                its own earlier word; withdraws a claim. Not: to confirm one thing and deny another.
 correction     an outlet altered a number, name or "not" on its page, see
                :mod:`sayso.record.corrections`. Not: an added paragraph, a comma.

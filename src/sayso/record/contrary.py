@@ -22,7 +22,7 @@ from sayso.record.terms import words_in
 from sayso.record.topics import Topic, Topics
 from sayso.record.wording import level, pattern
 
-__all__ = ["contradicted", "note", "says_what_was_denied"]
+__all__ = ["contradicted", "fact_of", "note", "says_what_was_denied"]
 
 _MOST, _LEAST = 0.6, 0.35
 """What the two have to share: of the one with less words, and of what was told."""
@@ -64,7 +64,7 @@ def contradicted(
     """The topic, and the position on it, that ``party`` says the contrary of, if it does; of several the likest."""
     if not statement.content or statement.stance not in ("asserts", "denies", "confirms"):
         return None
-    said = _fact(claim_of(article, statement))
+    said = fact_of(claim_of(article, statement))
     if said is None:
         return None
     no = says_no(said)
@@ -94,7 +94,7 @@ def says_what_was_denied(
     topic: Topic, denial: Position, article: Article, statement: Statement, party: str
 ) -> bool:
     """Whether a statement of somebody else says for a fact most of what was denied."""
-    said = _fact(claim_of(article, statement)) if statement.content else None
+    said = fact_of(claim_of(article, statement)) if statement.content else None
     if said is None or says_no(said):
         return False
     return any(_likeness(said, told, party, no=False) > 0 for told in _held(topic, denial))
@@ -120,8 +120,8 @@ def note(
         topic.learn(words_of_claim(claim))
 
 
-def _fact(said: str) -> str | None:
-    """The first clause of what is said, where it tells a fact: not "the massacre at Orm"."""
+def fact_of(said: str) -> str | None:
+    """The first clause of what is said, where it tells a fact: not "the massacre at Orm", nor what may be."""
     first = " ".join(_CLAUSE.split(level(said), maxsplit=1)[0].split()[:_OPENING])
     clause = _HAS_VERB.search(first) is not None and len(first.split()) >= _SHORTEST
     clause = clause and _RETELLS.search(first) is None

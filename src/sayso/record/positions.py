@@ -14,9 +14,9 @@ Turned into changes:
 ``confirmation``  a party confirms or admits, for the first time, something it had not itself said, or finds what
                   another side had denied (:mod:`sayso.record.findings`);
 ``reversal``      a party that denied now confirms or admits, or one that confirmed now denies the same; one that says
-                  the contrary of either (:mod:`sayso.record.contrary`); one told
-                  to have held the contrary (:mod:`sayso.record.turning`), that "now says" the contrary of what it
-                  had said, withdraws a claim, or leaves after refusing to.
+                  the contrary of either (:mod:`sayso.record.contrary`); one told to have held the
+                  contrary (:mod:`sayso.record.turning`, :mod:`sayso.record.retracting`), that "now says" the
+                  contrary of what it had said, withdraws a claim, or leaves after refusing to.
 
 Not a change: the same stance again, however worded, and one recalled (:mod:`sayso.record.recalling`); a stance
 of people without a name, unless it leads a report and nobody had taken it before; a party that "confirmed" just
@@ -33,7 +33,7 @@ from hashlib import blake2b
 from sayso.model import Article, Position, Statement
 from sayso.record.admitting import accepts
 from sayso.record.claimed import ANSWERS, Claim, Claimed
-from sayso.record.claims import claim_of, claim_words, is_pronoun, overlap, shared, words_of_claim
+from sayso.record.claims import claim_of, claim_words, is_pronoun, overlap, words_of_claim
 from sayso.record.contrary import contradicted, note
 from sayso.record.deeds import DENYING, WITHDRAWS, is_plea
 from sayso.record.denying import says_no
@@ -106,7 +106,7 @@ class Positions:
         if around.answered and accepts(article, statement):
             words |= claim_words(article, around.answered, party, None)
         leads = around.leads or spoken is not statement
-        contested = bears_out_what_was_denied(self._topics, article, spoken, party, words)
+        contested = bears_out_what_was_denied(self._topics, article, spoken, party, words, leads=around.leads)
         if contested:
             statement = spoken = replace(statement, stance="confirms")
         if self._goes_on(article, statement, party, around, words):
@@ -116,11 +116,7 @@ class Positions:
             return None
         words |= words_of_claim(_RESIGNS) if around.leaving else {}
         topic = self._topic_of(article, statement, party, words, around)
-        if accepts(article, statement) and (
-            topic is None
-            or len(shared(words, topic.words)) < _SOME
-            or not self._topics.denied_on(topic, party)
-        ):
+        if accepts(article, statement) and (topic is None or not self._topics.denied_on(topic, party)):
             return None  # "accepted the finding", and of nothing that it had denied
         told = around.leaving or (around.held and self._topics.denied_on(topic, party))
         back = None if told else contradicted(self._topics, article, statement, party)
@@ -158,8 +154,10 @@ class Positions:
     ) -> Topic | None:
         """The topic a statement is on: of a confession, or of what is told to have been held, the one denied on."""
         topic = self._topics.find(words, party, statement.stance)
-        if topic is None and statement.stance == "confirms" and is_plea(statement):
-            topic = self._topics.find({}, party, "confirms")  # "has made a confession"
+        pleads = topic is None and is_plea(statement)
+        yields = accepts(article, statement) and not self._topics.denied_on(topic, party)
+        if statement.stance == "confirms" and (pleads or yields):
+            topic = self._topics.find({}, party, "confirms")  # "has made a confession", "accepts the finding"
         if around.held and not self._topics.denied_on(topic, party):
             held = words_of_claim(article.text[slice(*around.held.span)])
             denied = self._topics.find(held, party, "confirms")
@@ -258,6 +256,9 @@ class Positions:
             recalled = article.text[slice(*held.span)].strip(" ,")
             bare = len(recalled.split()) < _TELLING or recalled.lower().startswith("no longer")
             before = replace(position, stance="denies", claim=position.claim if bare else recalled)
+        if position.stance == WITHDRAWS:
+            deed = statement.id.startswith(WITHDRAWS)
+            before = None if deed else self._topics.denied_last(position.party, but_in=position.article)
         return as_turn(before, position, told=held is not None)
 
     def _closer(self, before: Position, words: dict[str, float], position: Position, no: bool) -> Position:

@@ -94,6 +94,12 @@ class Topics:
         own = self.stand(topic, party) if topic else None
         return own is not None and own.stance == "denies"
 
+    def denied_last(self, party: str, but_in: str) -> Position | None:
+        """What the side of a party denied last, on whatever topic, save in report ``but_in``."""
+        stands = (self.stand(topic, party, but_in) for topic in self._topics)
+        denied = [own for own in stands if own is not None and own.stance == "denies"]
+        return max(denied, key=lambda own: own.since or "", default=None)
+
     def has_denied_in(self, article: str, party: str) -> bool:
         """Whether the side of a party has denied something in a report."""
         side = self.side(party)

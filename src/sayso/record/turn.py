@@ -36,12 +36,16 @@ def as_turn(before: Position | None, position: Position, told: bool = False) -> 
     same claim. "Withdrew its claim" takes back what the party had asserted, and so does saying the contrary.
     """
     after = PositionState(position.stance, position.claim)
-    if position.stance == WITHDRAWS:
+    if position.stance == WITHDRAWS and before is None:
         before = Position(**{**vars(position), "stance": "asserts"})
     if before is not None and not told and (before.stance, position.stance) == ("confirms", "denies"):
         same = overlap(words_of_claim(before.claim), words_of_claim(position.claim)) >= _SAME_CLAIM
         before = before if same else None
-    if before is not None and (before.stance == "asserts" or {before.stance, position.stance} == OPPOSED):
+    if before is not None and (
+        before.stance == "asserts"
+        or position.stance == WITHDRAWS
+        or {before.stance, position.stance} == OPPOSED
+    ):
         was = PositionState(before.stance, before.claim)
         return Turn("reversal", position.party, position.topic, was, after, position)
     kind = {"denies": "denial", "confirms": "confirmation"}.get(position.stance)

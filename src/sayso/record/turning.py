@@ -22,6 +22,7 @@ from sayso.record.affiliation import institutions
 from sayso.record.claims import words_of_claim
 from sayso.record.deeds import LEAVING as LEAVES
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.retracting import retracted, told_earlier, with_withdrawals
 from sayso.record.stayed import was_to_stay
 from sayso.record.wording import is_of_leaving, level, pattern
 
@@ -36,11 +37,6 @@ _NEAR = 24
 _TELLS = frozenset({"asserts", "confirms", "promises"})
 _NO_LONGER = re.compile(
     r"\bno longer (?:den|disput|rul\w* out|contest|question|reject|insist)", re.IGNORECASE
-)
-_EARLIER = re.compile(
-    r"(?:Earlier|Previously|Initially|At first|Until (?:now|then)|Before (?:that|now)"
-    r"|(?:(?:Only|Just) )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|[Aa]|\w*days|weeks|some)? ?"
-    r"(?:hours?|days?|weeks?|months?|fortnight) (?:ago|earlier|before))\b"
 )
 _TIMED = re.compile(r"\b(?:hours?|days?|nights?|weeks?|fortnight|months?|years?) $", re.IGNORECASE)
 """Before "after it denied": the writer sets the one beside the other."""
@@ -78,6 +74,8 @@ class Held:
     span: Span
     sure: bool = True
     """False where it is the contrary only if the record has a denial of the speaker's that bears it out."""
+    beside: bool = False
+    """It stands in another sentence, and is set against the statement by nothing but its place."""
 
 
 def taking_back(reading: Reading) -> list[Statement]:
@@ -98,6 +96,7 @@ def taking_back(reading: Reading) -> list[Statement]:
             found.append(replace(statement, stance="confirms"))
         else:
             found.append(statement)
+    found = with_withdrawals(reading, found)
     return [*found, *(statement for statement, _ in _turned_by_others(reading))]
 
 
@@ -150,7 +149,15 @@ def told_turns(reading: Reading, deeds: Sequence[Statement] = ()) -> dict[str, H
             taken.add(sentence)
         found[statement.id] = held
     of_others = {statement.id: held for statement, held in _turned_by_others(reading)}
-    return _held_earlier(reading) | found | of_others
+    now = retracted(reading, whose)
+    beside = {s.id: Held(span, beside=True) for s, span in now if not _is_taken_back(found, span)}
+    earlier = {s.id: Held(span, sure=False) for s, span in told_earlier(reading)}
+    return beside | earlier | found | of_others
+
+
+def _is_taken_back(found: Mapping[str, Held], recalled: Span) -> bool:
+    """Whether what had been held has been found to be taken back already."""
+    return any(held.span[0] < recalled[1] and recalled[0] < held.span[1] for held in found.values())
 
 
 def _is_anothers(other: Statement, statement: Statement, held: Span, whose: Mapping[str, str]) -> bool:
@@ -165,21 +172,6 @@ def _is_anothers(other: Statement, statement: Statement, held: Span, whose: Mapp
         return other.speaker != statement.speaker
     one, two = (whose.get(s.entity or s.name, s.name) for s in (other.speaker, statement.speaker))
     return other.speaker.type != "unnamed" and one != two
-
-
-def _held_earlier(reading: Reading) -> dict[str, Held]:
-    """ "Earlier the ministry had reported that it was a missile of the others": what the first that the same party says
-    in the report may take back."""
-    article, found = reading.article, dict[str, Held]()
-    spoken = sorted((s for s in reading.statements if s.content and s.speaker), key=lambda s: s.content[0])
-    for told in spoken:
-        start, end = sentence_around(article, told.content[0])
-        if not (_EARLIER.match(article.text, start) and _HAD.search(article.text, start, end)):
-            continue
-        first = next((s for s in spoken if s.speaker == told.speaker), told)
-        if first.content[0][0] < start and first.stance in _TELLS:
-            found[first.id] = Held((start, end), sure=False)
-    return found
 
 
 def _held(article: Article, statement: Statement, sentence: Span) -> Held | None:

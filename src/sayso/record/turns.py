@@ -8,7 +8,7 @@ the writer tells as a deed (:mod:`sayso.record.deeds`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from sayso.model import Article, Reading, Span, Statement
@@ -19,12 +19,14 @@ from sayso.record.counts import lead_ends
 from sayso.record.deeds import LEAVING, WITHDRAWS, deeds_of
 from sayso.record.denying import is_asked, no_of
 from sayso.record.evidence import is_heading, paragraph_start, sentence_around
+from sayso.record.leaving import who_leaves
 from sayso.record.one_voice import house_of
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
 from sayso.record.recalling import Circumstances
 from sayso.record.speakers import Speakers, is_body, speakers_of
 from sayso.record.turning import Held, is_told_in, taking_back, told_turns
+from sayso.record.wording import is_of_leaving
 
 __all__ = ["turns_of"]
 
@@ -48,7 +50,7 @@ def turns_of(
     ``is_repeat`` tells of a span whether its sentence changes nothing: it was carried before, or was altered.
     One who leaves turns by that once: not the company, too, that tells of it in the same sentence.
     """
-    found = list(_taken(reading, positions, parties, is_repeat))
+    found = list(_without_doubles(_taken(reading, positions, parties, is_repeat), parties))
     left = {_sentence(reading, s) for s, turn in found if s.id.startswith(LEAVING)}
     told: list[tuple[Statement, str]] = []
     for statement, turn in found:
@@ -59,8 +61,37 @@ def turns_of(
             statement.id.startswith(LEAVING)
             or _sentence(reading, statement) not in left
             or turn.kind == "denial"
+            or not is_of_leaving(turn.position.claim)
         ):
             yield statement, turn
+
+
+def _stands_beside(statement: Statement, around: Circumstances) -> int:
+    """How little it is that makes a statement a turn: 1 where only what stands near it does, 2 where it only says that
+    what was said was wrong; another may tell it in full."""
+    if around.held is not None:
+        return int(around.held.beside)
+    return 2 * (statement.stance == WITHDRAWS and not statement.id.startswith(WITHDRAWS))
+
+
+def _without_doubles(
+    found: Iterable[tuple[Statement, Turn, int]], parties: Parties
+) -> Iterator[tuple[Statement, Turn]]:
+    """The turns, of those of a side that stand beside what had been held the surest, and none where it turns anyhow."""
+    found = list(found)
+    surest: dict[str, tuple[int, str]] = {}
+    for statement, turn, beside in found:
+        if turn.kind == "reversal":
+            side = parties.side(turn.party)
+            surest[side] = min(surest.get(side, (beside, statement.id)), (beside, statement.id), key=_first)
+    for statement, turn, beside in found:
+        doubled = beside and turn.kind == "reversal"
+        if not doubled or surest[parties.side(turn.party)] == (beside, statement.id):
+            yield statement, turn
+
+
+def _first(each: tuple[int, str]) -> int:
+    return each[0]
 
 
 def _tells_the_same(statement: Statement, other: Statement) -> bool:
@@ -76,7 +107,7 @@ def _sentence(reading: Reading, statement: Statement) -> Span:
 
 def _taken(
     reading: Reading, positions: Positions, parties: Parties, is_repeat: Callable[[Span], bool]
-) -> Iterator[tuple[Statement, Turn]]:
+) -> Iterator[tuple[Statement, Turn, int]]:
     article = reading.article
     report = speakers_of(reading, parties)
     deeds = deeds_of(reading)
@@ -113,11 +144,11 @@ def _taken(
             held=told.get(statement.id),
             wrong=party in wrong,
         )
-        turn = positions.take(article, statement, party, around)
+        turn = positions.take(article, statement, who_leaves(article, statement) or party, around)
         answered.pop(party, None)
         answered[party] = statement
         if turn:
-            yield statement, turn
+            yield statement, turn, _stands_beside(statement, around)
 
 
 def _circumstances(
