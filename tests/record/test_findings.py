@@ -85,3 +85,13 @@ def test_who_accepts_a_finding_in_other_words_takes_back_what_it_denied() -> Non
     accepted = replace(accepted, source=())
     later = Reading(article(text, id="a2", day="2025-04-10"), (found, accepted))
     assert kinds(denying("that the girders had rusted"), later)[1] == ["reversal"]
+
+
+def test_whose_it_is_to_find_out_may_speak_for_a_body_of_another_name() -> None:
+    text = "The girders of the bridge at Orle had rusted through, inspectors of the River Office said."
+    found = statement(
+        text, "The girders of the bridge at Orle had rusted through", by="River Office", cue="said"
+    )
+    said_by = text.index("inspectors"), text.index(" said.")
+    by_inspectors = Reading(article(text, id="a2", day="2025-04-10"), (replace(found, source=(said_by,)),))
+    assert kinds(denying("that the girders had rusted"), by_inspectors)[1] == ["confirmation"]

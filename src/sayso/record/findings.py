@@ -44,7 +44,8 @@ def bears_out_what_was_denied(
     if statement.stance != "asserts" or not statement.content:
         return False
     if pattern("said.rules", frame=r"\b(?:{})").search(cue) is None:
-        if not looks_into(party):
+        told_by = " ".join(article.text[start:end] for start, end in statement.source)
+        if not (looks_into(party) or looks_into(told_by)):
             return False
         fact = fact_of(claim_of(article, statement)) if leads else None
         opens = fact is not None and not says_no(fact)
