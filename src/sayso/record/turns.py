@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from operator import itemgetter
 
 from sayso.model import Article, Reading, Span, Statement
 from sayso.record.admitting import admits_a_wrong, says_now
@@ -83,15 +84,13 @@ def _without_doubles(
     for statement, turn, beside in found:
         if turn.kind == "reversal":
             side = parties.side(turn.party)
-            surest[side] = min(surest.get(side, (beside, statement.id)), (beside, statement.id), key=_first)
+            surest[side] = min(
+                surest.get(side, (beside, statement.id)), (beside, statement.id), key=itemgetter(0)
+            )
     for statement, turn, beside in found:
         doubled = beside and turn.kind == "reversal"
         if not doubled or surest[parties.side(turn.party)] == (beside, statement.id):
             yield statement, turn
-
-
-def _first(each: tuple[int, str]) -> int:
-    return each[0]
 
 
 def _tells_the_same(statement: Statement, other: Statement) -> bool:
