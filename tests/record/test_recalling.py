@@ -111,3 +111,19 @@ def test_a_denial_of_the_day_before_is_no_repeat_of_another_sides() -> None:
         said_on="2025-03-11", id="a2", day="2025-03-12",
     )  # fmt: skip
     assert kinds(other, mine)[1] == ["denial"]
+
+
+def deep(behind: str) -> Reading:
+    """A denial of "the report" deep in a report, of a claim of few words, and what the party says behind it."""
+    text = f"{OPENING}It might be closed, a clerk said.\n\nHalvard dismissed the report. {behind}"
+    claimed = replace(statement(text, "It might be closed", by="clerk", cue="said"), id="s1")
+    denied = replace(statement(text, "the report", by="Halvard", cue="dismissed", stance="denies"), id="s2")
+    own = (
+        replace(statement(text, "The yard at Orle stays as it is", by="Halvard"), id="s3") if behind else None
+    )
+    return Reading(article(text, id="a1"), (claimed, denied, *((own,) if own else ())))
+
+
+def test_the_report_is_denied_where_the_party_tells_behind_it_what_of() -> None:
+    assert kinds(deep("“The yard at Orle stays as it is,” it said.")) == [["denial"]]
+    assert kinds(deep("")) == [[]]

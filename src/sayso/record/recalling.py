@@ -119,7 +119,8 @@ def recalls(
         return statement.stance in told and topics.has_taken(party, statement.stance, answered, 2)
     recalling = _is_recalling(article, statement, (behind_source, end), own_words=around.no is not None)
     points = is_anaphoric(claim_of(article, statement)) and not statement.id.startswith(DENYING)
-    wordless = len(claim_words(article, statement, party, around.answered)) < _TELLING
+    telling = len(claim_words(article, statement, party, around.answered)) >= _TELLING
+    wordless = not telling and around.following is None
     if points and not leads and (recalling or around.answered is None or wordless):
         return True  # "the union, which disputes the figures"; "that is untrue", and no telling what
     old = points and (
