@@ -25,6 +25,14 @@ def reading(text: str, *statements: Statement) -> Reading:
     return Reading(article(text, id="a1"), statements)
 
 
+def both(text: str, *more: Statement) -> Reading:
+    """What is said now and what had been denied, where they stand in ``text``, and ``more``."""
+    now = said(text, "Two of its pilots were over the valley", "said.", "now")
+    return reading(
+        text, now, said(text, "that its pilots were there", "had denied", "had", stance="denies"), *more
+    )
+
+
 def turned(made: Reading) -> list[str]:
     return [s.id for s, _ in retracted(made, {})]
 
@@ -67,22 +75,13 @@ def test_no_turn(now: str, had: str, content: str, stance: str, cue: str) -> Non
 
 def test_who_still_denies_beside_it_has_not_turned() -> None:
     text = f"{NOW}\n\n{HAD} The film was made up, the Navy insisted."
-    made = reading(
-        text,
-        said(text, "Two of its pilots were over the valley", "said.", "now"),
-        said(text, "that its pilots were there", "had denied", "had", stance="denies"),
-        said(text, "The film was made up", "insisted", "still", stance="denies"),
-    )
+    made = both(text, said(text, "The film was made up", "insisted", "still", stance="denies"))
     assert turned(made) == []
 
 
 def test_what_stands_three_paragraphs_away_takes_nothing_back() -> None:
     text = f"{NOW}\n\nIt rained.\n\nSo it had on Monday.\n\n{HAD}"
-    made = reading(
-        text,
-        said(text, "Two of its pilots were over the valley", "said.", "now"),
-        said(text, "that its pilots were there", "had denied", "had", stance="denies"),
-    )
+    made = both(text)
     assert turned(made) == []
 
 
@@ -200,12 +199,8 @@ def test_who_says_that_it_was_wrong_takes_back_what_it_denied_last() -> None:
 
 def test_a_side_turns_once_a_report_by_what_stands_beside_it() -> None:
     text = f"{NOW}\n\n{HAD} {WRONG}"
-    made = reading(
-        text,
-        said(text, "Two of its pilots were over the valley", "said.", "now"),
-        said(text, "that its pilots were there", "had denied", "had", stance="denies"),
-        said(text, "The first account we gave was not accurate", "said.", "wrong", kind="direct"),
-    )
+    own = said(text, "The first account we gave was not accurate", "said.", "wrong", kind="direct")
+    made = both(text, own)
     fold = StoryFold("s1")
     fold.take(denial())
     assert [c.kind for c in fold.take(made)] == ["reversal"]

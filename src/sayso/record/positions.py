@@ -116,7 +116,7 @@ class Positions:
             return None
         words |= words_of_claim(_RESIGNS) if around.leaving else {}
         topic = self._topic_of(article, statement, party, words, around)
-        if accepts(article, statement) and (topic is None or not self._topics.denied_on(topic, party)):
+        if accepts(article, statement) and not self._topics.denied_on(topic, party):
             return None  # "accepted the finding", and of nothing that it had denied
         told = around.leaving or (around.held and self._topics.denied_on(topic, party))
         back = None if told else contradicted(self._topics, article, statement, party)

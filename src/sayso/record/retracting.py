@@ -24,7 +24,7 @@ from sayso.record.denying import says_no
 from sayso.record.evidence import sentence_around
 from sayso.record.wording import level, pattern
 
-__all__ = ["retracted", "told_earlier", "with_withdrawals"]
+__all__ = ["is_of_before", "retracted", "told_earlier", "with_withdrawals"]
 
 _HAD = re.compile(r"\b(?:had|having)\b", re.IGNORECASE)
 _EARLIER = re.compile(
@@ -37,6 +37,8 @@ _EXPECTED = re.compile(r"\b(?:expect\w*|see|saw|seen|think|thought|reason)\b", r
 _TELLS = frozenset({"asserts", "confirms"})
 _HOLDS_ON = frozenset({"denies", "declines"})
 _PARAGRAPHS = 2
+_AHEAD = 12
+"""Characters before the cue in which \"had\" may stand: \"had flatly | denied\"."""
 
 
 def retracted(reading: Reading, whose: Mapping[str, str]) -> Iterator[tuple[Statement, Span]]:
@@ -96,15 +98,17 @@ def _of_house(reading: Reading, house: str, whose: Mapping[str, str]) -> list[St
     return [s for s in _spoken(reading) if _house(s.speaker, whose) == house]
 
 
-def _is_pluperfect(article: Article, statement: Statement) -> bool:
+def is_of_before(article: Article, statement: Statement) -> bool:
+    """Whether a statement is told as made before: "had denied", "having insisted"; one without a cue is not."""
     if not statement.cue:
         return False
-    return _HAD.search(article.text, max(0, statement.cue[0][0] - 12), statement.cue[-1][1]) is not None
+    start, end = max(0, statement.cue[0][0] - _AHEAD), statement.cue[-1][1]
+    return _HAD.search(article.text, start, end) is not None
 
 
 def _was_a_no(article: Article, statement: Statement) -> bool:
     """ "Had denied", "had said that there was none": told as said before."""
-    if not _is_pluperfect(article, statement):
+    if not is_of_before(article, statement):
         return False
     said = claim_of(article, statement)
     return statement.stance == "denies" or (
@@ -122,7 +126,7 @@ def _said_now(article: Article, recalled: Statement, own: list[Statement]) -> St
     """What the same party says now that takes back what had been said, if it does not hold on to it."""
     here = _paragraph(article, recalled)
     near = [s for s in own if s is not recalled and abs(_paragraph(article, s) - here) <= _PARAGRAPHS]
-    now = [s for s in near if not _is_pluperfect(article, s)]
+    now = [s for s in near if not is_of_before(article, s)]
     if any(s.stance in _HOLDS_ON and _paragraph(article, s) == here for s in now):
         return None
     before = words_of_claim(claim_of(article, recalled))

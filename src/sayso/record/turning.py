@@ -22,13 +22,12 @@ from sayso.record.affiliation import institutions
 from sayso.record.claims import words_of_claim
 from sayso.record.deeds import LEAVING as LEAVES
 from sayso.record.evidence import paragraph_start, sentence_around
-from sayso.record.retracting import retracted, told_earlier, with_withdrawals
+from sayso.record.retracting import is_of_before, retracted, told_earlier, with_withdrawals
 from sayso.record.stayed import was_to_stay
 from sayso.record.wording import is_of_leaving, level, pattern
 
 __all__ = ["Held", "is_told_in", "taking_back", "told_turns"]
 
-_HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:it|he|she|they)", re.IGNORECASE)
 _LONGEST_CLAUSE = 16
 _SENTENCES_BEHIND, _MARKS = 3, '“"‘'
@@ -81,7 +80,7 @@ class Held:
 def taking_back(reading: Reading) -> list[Statement]:
     """The statements of a reading; one beside which its own speaker had held the contrary confirms."""
     article = reading.article
-    denials = [s for s in reading.statements if s.stance == "denies" and s.cue and _was_before(article, s)]
+    denials = [s for s in reading.statements if s.stance == "denies" and s.cue and is_of_before(article, s)]
     told = told_turns(reading)
     found = []
     for statement in reading.statements:
@@ -109,7 +108,7 @@ def _turned_by_others(reading: Reading) -> list[tuple[Statement, Held]]:
             continue
         start, end = sentence_around(article, denial.cue[0])
         after = _LATER.search(article.text, start, denial.source[0][0])
-        if after is None or not _was_before(article, denial):
+        if after is None or not is_of_before(article, denial):
             continue
         main = next(
             (s for s in reading.statements if _tells_of(article, s, denial, (start, after.start()))), None
@@ -315,11 +314,6 @@ def _no_longer(article: Article, statement: Statement) -> Span | None:
     spans = (*statement.cue, *statement.content) if statement.stance == "asserts" else statement.cue
     found = (_NO_LONGER.search(article.text, s, e + 12) for s, e in spans)
     return next((match.span() for match in found if match), None)
-
-
-def _was_before(article: Article, denial: Statement) -> bool:
-    start, end = denial.cue[0][0] - 4, denial.cue[-1][1]
-    return _HAD.search(article.text, max(0, start), end) is not None
 
 
 def _beside(article: Article, statement: Statement, denial: Statement) -> bool:
