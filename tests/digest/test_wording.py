@@ -180,6 +180,15 @@ def test_who_asserted_the_contrary_is_quoted_with_it(story, changes):
     )
 
 
+def test_what_is_said_now_is_set_beside_what_was_denied_and_not_called_it():
+    change = stance(
+        "reversal",
+        PositionState("denies", "that the ship was full"),
+        PositionState("asserts", "that a list was lost"),
+    )
+    assert change_line(change).text == "denied that “the ship was full”, now asserts that “a list was lost”"
+
+
 def test_an_empty_claim_is_told_in_the_words_of_who_made_it(story, changes):
     empty = replace(changes["denial"], after=PositionState("denies", "the claim"))
     assert headline(empty) == "Venn Lines denies “the claim”"

@@ -159,7 +159,7 @@ def changes(made: Reading) -> list[tuple[str, str | None]]:
 def test_the_record_has_a_reversal_with_the_words_of_both() -> None:
     made = report(NOW, HAD, content="that its pilots were there")
     (change,) = [c for c in StoryFold("s1").take(made) if c.kind == "reversal"]
-    assert (change.before.stance, change.after.stance) == ("denies", "confirms")  # type: ignore[union-attr]
+    assert (change.before.stance, change.after.stance) == ("denies", "asserts")  # type: ignore[union-attr]
     assert change.before.claim == HAD.rstrip()  # type: ignore[union-attr]
     assert change.evidence.quote.exact.startswith("Two of its pilots")
 

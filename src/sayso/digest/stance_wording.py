@@ -32,8 +32,9 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
     if change.kind == "reversal" and isinstance(before, PositionState):
         day = day_words((_earlier(change, before, story) or "")[:10], year)
         since = f" on {day}" if day else ""
-        held = _claimed(before.claim, before.stance) if before.stance == "asserts" else ""
-        if held:  # the contrary, in its own words: it is not "it" that was asserted
+        quotes = "asserts" in (before.stance, after.stance)
+        held = _claimed(before.claim, before.stance) if quotes else ""
+        if held:  # each in its own words: it is not "it" that was asserted, or is now
             return f"{past_stance(before.stance)}{since}{held}, now {stance}{claim}"
         return f"{past_stance(before.stance)} it{since}, now {stance}{claim}"
     made = _claimed_by_another(change, story) if _is_empty(after.claim) else None

@@ -113,6 +113,7 @@ def _taken(
     lead, told = lead_ends(article), told_turns(reading, deeds)
     statements = _statements(reading, told, deeds)
     wrong = {p for s in statements if admits_a_wrong(article, s) and (p := report.party_of(s))}
+    asserted = {s.id for s in reading.statements if s.stance == "asserts"}
     answered: dict[str, Statement] = {}
     before: Statement | None = None
     last: tuple[str, int] | None = None  # the institution that spoke last, and the paragraph it did in
@@ -147,7 +148,12 @@ def _taken(
         answered.pop(party, None)
         answered[party] = statement
         if turn:
-            yield statement, turn, _stands_beside(statement, around)
+            beside = _stands_beside(statement, around)
+            if (
+                beside == 1 and statement.id in asserted
+            ):  # it says so; that this is what it denied, nobody says
+                turn = replace(turn, after=replace(turn.after, stance="asserts"))
+            yield statement, turn, beside
 
 
 def _circumstances(
