@@ -204,3 +204,9 @@ def test_one_name_behind_a_word_for_a_company_is_the_companys(text: str, compani
     article = Article(id="a", text=text, paragraphs=((0, len(text)),))
     found = find_entities(load_engine("encoder").analyse(article), article)
     assert [e.name for e in found if e.type == "organisation"] == companies
+
+
+def test_the_members_that_a_house_is_named_after_are_part_of_its_name() -> None:
+    assert "Mineworkers' Union of Benwara" in named(
+        "The Mineworkers' Union of Benwara said 52 men were trapped."
+    )

@@ -519,3 +519,30 @@ def test_a_participle_with_a_subject_of_its_own_tells_what_happened():
 
     assert told_of("He accused them of it.", "accused", "VBN")
     assert not told_of("The man accused of it left.", "accused", "VBN")
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # what stands in the next paragraph is not his
+        (
+            "<c>Four men were asked</c>, <s>the spokesman</s> <q>said</q>.\n\n"
+            "<c>Some 41,000 cars had been repaired</c> by Friday.",
+            [("the spokesman", "said", "Four men were asked")],
+        ),
+        # nor does who stood in the one before it say this
+        (
+            "<s>Wendt</s> left.\n\nThe ministry <q>raised</q> <c>the number of dead to 17</c>.",
+            [("The ministry", "raised", "the number of dead to 17")],
+        ),
+        # nothing is left of it
+        ("<c>The wells belong to us</c>\n\nAdulia <q>says</q> five.", []),
+        # a list behind a colon is
+        (
+            "<q>According to</q> <s>the register</s>:\n\n<c>dead - 431 persons</c>",
+            [("the register", "According to", "dead - 431 persons")],
+        ),
+    ],
+)
+def test_a_statement_keeps_to_the_paragraph_of_its_cue(marked, expected):
+    assert told(marked) == expected

@@ -46,6 +46,12 @@ def test_how_the_toll_went_meanwhile_is_told_by_the_outlet() -> None:
     assert [text[slice(*span)] for span in said.content] == ["they had smelled gas for days"]
 
 
+def test_what_went_on_meanwhile_is_told_by_the_outlet() -> None:
+    text = "The ministry lied, the opposition said on Monday, as 300 people marched in Orm."
+    (said,) = statements(text)
+    assert [text[slice(*span)] for span in said.content] == ["The ministry lied"]
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [

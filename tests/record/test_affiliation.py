@@ -19,6 +19,22 @@ from sayso.record.affiliation import institutions
             "Election Commission",
         ),
         (
+            "The army blamed the Tirha Council. Its spokesman, Halim Katt, said that troops had come too late.",
+            "Halim Katt",
+            "army",
+        ),
+        (
+            "The Helm Institute, which watches wars, counted nine tanks. The state firm Kostroil speaks of five."
+            "\n\nIts director, Ruben Maas, said that there were more drones.",
+            "Ruben Maas",
+            "Helm Institute",
+        ),
+        (
+            "Withdrawals from Halden Bank had reached 23 million, central bank governor Tove Rask said.",
+            "Tove Rask",
+            None,
+        ),
+        (
             "Halden Bank will shut branches. The new chief executive, Lena Ost, said nothing had changed.",
             "Lena Ost",
             "Halden Bank",
@@ -75,7 +91,32 @@ from sayso.record.affiliation import institutions
     ],
 )
 def test_whose_institution(text: str, name: str, whose: str | None) -> None:
-    article = Article(id="a", text=text, paragraphs=((0, len(text)),))
+    ends = [len(text[: text.find("\n\n")]), len(text)] if "\n\n" in text else [len(text)]
+    paragraphs = tuple(zip([0, *(end + 2 for end in ends[:-1])], ends, strict=True))
+    article = Article(id="a", text=text, paragraphs=paragraphs)
     reading = read_article(article, load_engine())
     found = {e.name: institutions(reading).get(e.id) for e in reading.entities}
     assert found[name] == whose
+
+
+def test_a_central_bank_is_no_lender_that_the_report_names() -> None:
+    text = (
+        "Halden Bank is in trouble. Customers took out 9 million euros since Tuesday, the central bank said."
+    )
+    reading = read_article(Article(id="a", text=text, paragraphs=((0, len(text)),)), load_engine())
+    (told,) = reading.statements
+    assert told.speaker is not None and told.speaker.name == "central bank"
+    assert "central bank" not in institutions(reading)
+
+
+def test_the_agency_of_a_dateline_speaks_for_nobody() -> None:
+    text = "KAROL, March 11 (SUN) - Parliament approved a rescue. The new chief executive, Judith Amsel, was glad."
+    reading = read_article(Article(id="a", text=text, paragraphs=((0, len(text)),)), load_engine())
+    assert "SUN" not in institutions(reading).values()
+
+
+def test_no_government_is_the_company_that_a_report_is_on() -> None:
+    text = "Benwara's government said it was sad. The company put the cost at 85 million, and the company is right."
+    reading = read_article(Article(id="a", text=text, paragraphs=((0, len(text)),)), load_engine())
+    called = {e.name: institutions(reading).get(e.id) for e in reading.entities}
+    assert called.get("company") is None

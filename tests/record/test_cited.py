@@ -7,6 +7,23 @@ from sayso.record.counts import countable
 from sayso.record.parties import Parties
 
 
+def test_who_speaks_in_another_clause_of_a_heading_tells_no_number_of_this_one() -> None:
+    heading, text = (
+        "Company speaks of a single letter; death toll reaches 17",
+        "Drivers had warned the company.",
+    )
+    whole = f"{heading}\n\n{text}"
+    paragraphs = ((0, len(heading)), (len(heading) + 2, len(whole)))
+    reading = read(Article(id="a", text=whole, paragraphs=paragraphs))
+    assert [c.point.source for c in countable(reading, Parties()) if c.point.low == 17] == [None]
+
+
+def test_an_outlet_that_has_seen_a_letter_threatens_nobody() -> None:
+    text = "The letter, which the Courier has seen, gave the firm 30 days and threatened it with a fine of 80,000 dinars."
+    reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),)))
+    assert [c.point.source for c in countable(reading, Parties()) if c.point.low == 80000] == [None]
+
+
 def test_what_a_label_said_of_the_weight_is_no_word_on_the_fine() -> None:
     text = (
         "A Quay Street baker was fined 900 crowns on Monday for selling loaves that weighed as much as 85 grams less "

@@ -28,6 +28,7 @@ def sources(text: str) -> list[tuple[float | None, str | None]]:
             {(9, "Interior ministry"), (23, "Red Crescent")},
         ),
         ("Dead: 9 (interior ministry), 23 (Red Crescent).", {(9, "interior ministry"), (23, "Red Crescent")}),
+        ("Unpaid bills of hospitals: 2.1 billion euros", {(2.1e9, None)}),
         ("At least nine people were killed (Red Crescent: 23).", {(9, None), (23, "Red Crescent")}),
         (
             "The figures of the health ministry:\n\nCases: 118\n\nDeaths: 14",

@@ -34,6 +34,7 @@ def said(
         (said("Jana Reyes", "person"), said("Anna Lind", "person", word_of="Reyes")),
         (said("Brevbund"), said("Brevbund's negotiating committee")),
         (said("Brevbund"), said("Brevbund's board")),
+        (said("Civil Protection Service"), said("Civil Protection")),
         (said("Senare", role="national tax authority"), said("tax authority")),
     ],
 )
@@ -47,6 +48,9 @@ def test_one_party(first: Statement, second: Statement) -> None:
     ("first", "second"),
     [
         (said("Health Ministry"), said("Defence Ministry")),
+        (said("Police"), said("Police Oversight Commission")),
+        (said("health ministry"), said("Regional Health Office")),
+        (said("police"), said("police union")),
         (said("Ardovia's defence ministry"), said("Kesmeria's defence ministry")),
         (said("Jana Reyes", "person"), said("Tomas Reyes", "person")),
         (said("Ardovia", "place"), said("Ardovia's board")),

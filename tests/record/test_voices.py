@@ -211,3 +211,15 @@ def test_a_party_leader_leads_a_party_and_an_owner_is_not_the_club(role: str, wh
     party = Entity("e1", "organisation", "Centre Party", ("Centre Party",), (), (at(text, "Centre Party"),))
     voss = Entity("e2", "person", "Helena Voss", ("Helena Voss",), (role,), (at(text, "Helena Voss"),))
     assert institutions(Reading(article(text), (), entities=(party, voss))).get("e2") == who
+
+
+def test_a_group_is_what_it_calls_itself() -> None:
+    text = "A group that calls itself Black Heron attacked Aerosant. The group said it wanted 12 million."
+    told = said(text, "it wanted 12 million", "The group", "group", "organisation")
+    assert meant(text, told, body(text, "Aerosant")) == "Black Heron"
+
+
+def test_a_letter_is_not_of_the_outlet_that_it_was_shown_to() -> None:
+    text = "It expects losses of 5 million, according to a letter that was seen by the Harbor Post."
+    told = said(text, "It expects losses of 5 million", "a letter that was seen by the Harbor Post", "letter")
+    assert meant(text, told, body(text, "Harbor Post")) == "letter"

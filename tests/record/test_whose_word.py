@@ -33,6 +33,9 @@ def source(
         ("NGO worker", "NGO worker"),
         ("Organisers", "organisers"),
         ("officials", None),
+        ("local health officials", "health officials"),
+        ("Health officials in Marl", "health officials"),
+        ("survivors", "survivors"),
         ("Two officials", "two officials"),
         ("authorities in Marl", None),
         ("few investors", None),
@@ -81,6 +84,13 @@ def test_a_medic_of_another_outlet_is_another() -> None:
         ("The museum's own inventory shows 34 paintings missing.", 34, "museum"),
         ("By the count of the Harland Guild, 350 barns burned.", 350, "Harland Guild"),
         ("The Harland Guild, a league of farmers, puts the number of burned barns at 350.", 350, "Harland Guild"),
+        ("The Wool Board put the number of farmers who have left the valley at 4,100.", 4100, "Wool Board"),
+        # who does it
+        ("DUNMORE, May 4 (HC) - Police in Dunmore raised the number of stolen paintings to 34 on Friday.", 34, "police"),
+        ("Prosecutors in Orlan arrested five councillors on Monday.", 5, "prosecutors"),
+        ("Prime Minister Ada Lorn flew over the valley and promised 50 million euros in aid.", 5e7, "Ada Lorn"),
+        ("The civil defence said that 31 people had died in the fire.", 31, "civil defence"),
+        ("According to survivors, 85 people were on the boat when it sank.", 85, "survivors"),
         # whose people and papers
         ("Organisers with the Green Alliance claimed 25,000 marchers.", 25000, "Green Alliance"),
         ("The inspectorate's annual report shows 1,204 accidents.", 1204, "inspectorate"),
@@ -106,6 +116,10 @@ def test_the_text_tells_whose_a_number_is(text: str, number: float, who: str) ->
         (
             "The Harland Board, the Guild had said in May, would close. The board has 12 men now on the roof.",
             12,
+        ),
+        (
+            "The ministry has paid 1.8 million crowns to a farm near Orlan, documents seen by the Courier show.",
+            1.8e6,
         ),
         ("Harland Bank said it would appeal. Its shares have lost 14 percent since May.", 14),
         ("Mira Holt said “it was bad”. Tom Varley saw 40 men on the roof.", 40),

@@ -36,6 +36,8 @@ _RIVALS = (
     ("conservative", frozenset(("labour",))),
     ("labour", frozenset(("conservative",))),
 )
+_OF_A_COUNTRY = frozenset({"central", "national", "reserve", "federal", "state", "people’s", "people's"})
+"""Words of a central bank's name."""
 _ANOTHER = closed("another")
 _SIDES = closed("sides")
 _SMALL = closed("of_a_part")
@@ -229,7 +231,7 @@ def fits_body(chain: Chain, description: Description, lexicon: Lexicon) -> int:
     if description.key in chain.keys:
         return 4 if len(description.key) > 1 else 3
     known = chain.known
-    if tells_apart(description.key, known):
+    if tells_apart(description.key, known) or ("central" in description.key and _is_lender(chain)):
         return 0
     lands, own = description.countries, chain.countries
     if (lands and own and not lands & own) or _is_anothers(chain, description):
@@ -249,6 +251,14 @@ def fits_body(chain: Chain, description: Description, lexicon: Lexicon) -> int:
         return 3 if rest - lands else 2
     untold = not (chain.classes or chain.nouns) and description.noun in _ANY
     return int((untold or description.noun in lexicon.vague) and not lands)
+
+
+def _is_lender(chain: Chain) -> bool:
+    """ "Halden Bank" lends: no central bank, as the Bank of Halden and its National Bank may be."""
+    return any(
+        words and words[-1].lower() == "bank" and _OF_A_COUNTRY.isdisjoint(word.lower() for word in words)
+        for words in chain.printed
+    )
 
 
 def _is_below(chain: Chain) -> bool:

@@ -181,7 +181,12 @@ def _the_company(description: Description, bodies: Index, runs: Runs) -> Chain |
     classes = runs.lexicon.institutions.get(description.noun, frozenset()) & _PRIVATE
     pointing = description.article == "the" and len(description.key) > 1 and bool(classes)
     based = "based" in description.key  # "Dublin-based": where, not whose
-    if not pointing or description.owner or (description.countries and not based):
+    if (
+        not pointing
+        or "central" in description.key
+        or description.owner
+        or (description.countries and not based)
+    ):
         return None
     place = characters(runs, description.first, description.head)[0]
     named = [

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from sayso.model import Article, Span
 
-__all__ = ["without_datelines"]
+__all__ = ["behind_dateline", "without_datelines"]
 
 _DASH = r"\s*(?:[-–—]{1,2}|:)\s+"
 _CAPITALS = r"[A-Z][A-Z'’.\-]+(?:\s[A-Z][A-Z'’.\-]+){0,3}"
@@ -34,6 +34,11 @@ def without_datelines(article: Article) -> Article:
     turns = sum(_TURN.match(article.text, *span) is not None for span in spans) > 1
     head = tuple(_behind(article.text, span, turns) for span in spans[:_WITHIN])
     return replace(article, paragraphs=head + spans[_WITHIN:])
+
+
+def behind_dateline(text: str, span: Span) -> int:
+    """Where the prose begins of a paragraph or a sentence that opens one: behind its dateline, if it has one."""
+    return _behind(text, span, turns=False)[0]
 
 
 def _behind(text: str, span: Span, turns: bool) -> Span:

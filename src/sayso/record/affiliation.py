@@ -27,13 +27,12 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from sayso.model import Entity, Reading, Statement
+from sayso.model import Entity, Reading
 from sayso.record.descriptions import meant_by, principal, without_trade
-from sayso.record.evidence import sentence_around
-from sayso.record.named_near import hands_on, just_spoke, named_before, spoke_before
+from sayso.record.its_people import of_its_own
+from sayso.record.named_near import is_of_dateline, just_spoke, named_before, spoke_before
 from sayso.record.party_names import is_of_another, is_past, party_lexicon, words_of
 from sayso.record.party_words import party_words
-from sayso.record.whose_people import opening_body
 
 __all__ = ["institutions"]
 
@@ -73,7 +72,6 @@ _OWN_WORDS = frozenset(
 _MEDICAL = frozenset({"medical", "nursing", "clinical"})
 _HOSPITALS = frozenset({"hospital", "hospitals", "clinic", "clinics", "infirmary"})
 _NO_LONGER = frozenset({"former", "ex", "then"})
-_ARTICLE = re.compile(r"\W*(?:[Tt]he )?")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
@@ -86,6 +84,7 @@ def institutions(reading: Reading) -> dict[str, str]:
     company = principal(reading)
     outlet = set(_words(reading.article.outlet or ""))
     named = [e for e in reading.entities if e.type == "organisation" and not set(_words(e.name)) <= outlet]
+    named = [e for e in named if not is_of_dateline(e, reading)]
     named += [company] if company and company not in named else []
     people = [
         replace(e, roles=(*e.roles, *_told_behind(e, reading)))
@@ -103,7 +102,9 @@ def institutions(reading: Reading) -> dict[str, str]:
             speaking[institution.id] += speaking[person.id]
     found |= {e.id: body for e in reading.entities if (body := _surname_of_beside(e, reading))}
     bare = {e.id for e in named if set(_words(e.name)) <= _lexicon().companies}
-    trading = [e for e in named if e.id not in bare and not _is_body(e)]
+    trading = [
+        e for e in named if e.id not in bare and not (_is_body(e) or _called(e) & party_lexicon().governs)
+    ]
     companies = [company] if company else [e for e in trading if speaking[e.id]] or trading
     for person in people:
         if person.id not in found and (institution := _by_trade(person, reading, named, companies)):
@@ -111,7 +112,7 @@ def institutions(reading: Reading) -> dict[str, str]:
     if len(companies) == 1:
         found |= dict.fromkeys(bare, companies[0])
     found |= {company.id: company} if company else {}
-    found = _described(reading, named, _only(companies)) | found | _of_its_own(reading, named)
+    found = _described(reading, named, _only(companies)) | found | of_its_own(reading, named)
     return {id: without_trade(e.name) for id, e in found.items()}
 
 
@@ -164,67 +165,6 @@ def _described(reading: Reading, named: list[Entity], company: Entity | None) ->
     names = {e.id: e.name for e in reading.entities if e.type == "organisation"} | {n: n for n in unnamed}
     meant = {key: meant_by(name, named, company) for key, name in names.items()}
     return {key: entity for key, entity in meant.items() if entity is not None}
-
-
-def _of_its_own(reading: Reading, named: list[Entity]) -> dict[str, Entity]:
-    """Whom "its president" speaks for: the first institution named before in the sentence, or the one before it."""
-    found = {}
-    spoken = {s.speaker.entity for s in reading.statements if s.speaker}
-    named = named + [e for e in reading.entities if e.type == "place" and e.id in spoken]
-    for statement in reading.statements:
-        if statement.speaker is None or not statement.source:
-            continue
-        start, end = statement.source[0]
-        words = _words(reading.article.text[start:end])
-        own = len(words) > 1 and words[0] in ("its", "their")
-        if (
-            own
-            and set(words[1:4]) & _lexicon().speaks_for
-            and not set(words) & _NO_LONGER
-            and (institution := _before(reading, statement, named))
-        ):
-            found[statement.speaker.entity or statement.speaker.name] = institution
-    return found
-
-
-def _before(reading: Reading, statement: Statement, named: list[Entity]) -> Entity | None:
-    """The institution that the sentence of a speaker has named first, not in his words; else who spoke in the sentence
-    before it, or was named there first."""
-    text, place = reading.article.text, statement.source[0][0]
-    begins, _ = sentence_around(reading.article, (place, place + 1))
-    begins = min(begins, *(start for start, _ in statement.content), place)
-    ended = max(len(text[:begins].rstrip(" \n\t\"'“‘([")) - 1, 0)
-    if (subject := _begins(reading, (begins, place), named)) is not None:
-        return subject
-    spoken = [
-        (s.speaker.entity, s.source[0][0])
-        for s in reading.statements
-        if s.speaker and s.source and not hands_on(reading, s)
-    ]
-    papers = [(s.speaker.entity, s.source[0][0]) for s in reading.statements if s.speaker and s.source]
-    papers = [each for each in papers if each not in spoken]
-    for start, end in ((begins, place), (sentence_around(reading.article, (ended, ended + 1))[0], begins)):
-        mentions = [
-            (not any(id == e.id and start <= at < end for id, at in spoken), s, e)
-            for e in named
-            for s, t in e.mentions
-            if start <= s < end
-            and not text[s:t].islower()
-            and not any(id == e.id and s <= at < t for id, at in papers)
-            and not text.startswith(" of ", t)
-            and not any(first <= s < last for first, last in statement.content)
-        ]
-        if mentions:
-            return min(mentions, key=lambda each: each[:2])[2]
-        if end == begins and (body := opening_body(reading, start)) is not None:
-            return Entity("", "organisation", body.name)
-    return None
-
-
-def _begins(reading: Reading, sentence: tuple[int, int], named: list[Entity]) -> Entity | None:
-    """ "Quill Mills will not sell, its chairwoman said": the institution that the sentence begins with."""
-    begins = sentence[0] + len(_ARTICLE.match(reading.article.text, *sentence)[0])  # type: ignore[index]
-    return _only([e for e in named if any(start == begins for start, _ in e.mentions)])
 
 
 def _short_for(person: Entity, named: list[Entity]) -> Entity | None:

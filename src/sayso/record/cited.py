@@ -26,7 +26,9 @@ def cited_beside(reading: Reading, figure: Figure) -> Statement | None:
         return _last_cited(reading, start)
     cited = [s for s in reading.statements if s.content and any(start <= b < end for b, _ in s.content)]
     cited = [s for s in cited if s.speaker is not None and s.cue and not _quotes(reading.article, start, end)]
-    cited = [s for s in cited if not _is_apart(reading.article, figure, s)]
+    cited = [
+        s for s in cited if not _is_apart(reading.article, figure, s) and not _only_saw(reading.article, s)
+    ]
     return cited[0] if len(cited) == 1 and cited[0].stance in _TELLING else None
 
 
@@ -52,8 +54,17 @@ def _is_apart(article: Article, figure: Figure, statement: Statement) -> bool:
     speaks = min(start for start, _ in (*statement.source, *statement.cue))
     if _THAN.search(article.text, max(0, speaks - 20), speaks):
         return True  # "loaves that weighed less than the label said": the fine is not the label's
+    if ";" in article.text[min(speaks, figure.span[1]) : max(speaks, figure.span[0])] and not any(
+        start <= figure.span[0] < end for start, end in statement.content
+    ):
+        return True  # "Company speaks of one letter; toll reaches 17"
     joined = _AND_HE.search(article.text, figure.span[1], speaks) is not None
     return joined or _OTHER_CLAUSE.search(article.text, figure.span[1], speaks) is not None
+
+
+def _only_saw(article: Article, statement: Statement) -> bool:
+    """ "The letter, which the Courier has seen, threatened a fine of 80,000": the Courier tells nothing of it."""
+    return all(article.text[slice(*content)] == "which" for content in statement.content)
 
 
 def _last_cited(reading: Reading, start: int) -> Statement | None:

@@ -30,6 +30,12 @@ _SUBJECT = re.compile(
     r"(?P<adverbs>(?: (?:has|have|had|also|now|later|meanwhile|still|then|today|yesterday|itself|since|"
     r"(?:last|this) \w+|on \w+day|[a-z]+ly))*) "
 )
+_PUT = re.compile(
+    r"\b(?:put|puts|estimated?|estimates|gave|gives) (?=(?:the|its|their) (?:\w+ )?"
+    r"(?:number|amount|total|toll|share|cost|damage|loss|losses|size|price|value)\b[^.;:\"“\d]{0,100}"
+    r" (?:at|as) (?:\w+ ){0,2}$)"
+)
+""" "Put the number of people who have fled at 26,500"."""
 _KEPT = re.compile(
     r"(?:[.,;]|$)|[^.,;:]{0,40} on (?:its|their|his|her) (?:\w+ )?(?:lists?|books|registers?|records|files)\b"
 )
@@ -41,6 +47,7 @@ def counter_of(reading: Reading, figure: Figure, start: int) -> Speaker | None:
     text = reading.article.text
     verbs = list(_verb().finditer(text, start, figure.span[0]))
     verb = next((v for v in reversed(verbs) if _reaches(text[v.end() : figure.span[0]])), None)
+    verb = verb or next(_PUT.finditer(text, start, figure.span[0]), None)
     if verb is None and _has_a_bare_number(reading, figure):
         verb = next(
             re.finditer(r"\b(?:has|had|says|said)\b(?= (?:[a-z]+ ){0,2}$)", text[: figure.span[0]]), None

@@ -17,7 +17,7 @@ import re
 from functools import lru_cache
 
 from sayso.model import Article, Entity, Reading
-from sayso.record.party_names import is_of_another
+from sayso.record.party_names import is_of_another, party_lexicon
 from sayso.record.party_words import party_words
 from sayso.record.terms import in_the_news
 
@@ -100,6 +100,7 @@ def meant_by(name: str, named: list[Entity], company: Entity | None) -> Entity |
             and head in _called(e)
             and not e.name.islower()
             and not is_of_another(name, e.name)
+            and not (set(words[:-1]) & party_lexicon().kinds) - _called(e)
         ]
         if len(known) == 1:
             return known[0]
@@ -131,9 +132,19 @@ def _may_be_a_company(entity: Entity, article: Article) -> bool:
         return True
     if entity.roles or entity.type not in ("person", "place"):
         return False
-    if len([w for w in _WORD.findall(entity.name) if not is_company_word(w.lower())]) > 1:
+    several = len([w for w in _WORD.findall(entity.name) if not is_company_word(w.lower())]) > 1
+    if several and not (entity.type == "place" and _opens(entity, article)):
         return False  # "Trainmaker Velden" may be one
     return not any(_OF_A_PLACE.search(article.text, 0, start) for start, _ in _all(entity, article))
+
+
+def _opens(entity: Entity, article: Article) -> bool:
+    """Whether a paragraph begins with the name, and it does something: "Marl Gold will close its mine"."""
+    starts = {start for start, _ in article.paragraphs}
+    return any(
+        s in starts and re.match(r" (?:will|has|is|said|plans|wants)\b", article.text[e:])
+        for s, e in entity.mentions
+    )
 
 
 def _all(entity: Entity, article: Article) -> list[tuple[int, int]]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from sayso.model import Entity, Reading, Statement
+from sayso.reading.dateline import behind_dateline
 from sayso.record.evidence import paragraph_start, sentence_around
 
-__all__ = ["hands_on", "just_spoke", "named_before", "spoke_before"]
+__all__ = ["hands_on", "is_of_dateline", "just_spoke", "named_before", "spoke_before"]
 
 _NEAR = 300
+_LEAD = 4
+"""Paragraphs within which a dateline may stand."""
 _OPENS = 6
 """Characters within which who opens a sentence begins: "The coastguard"."""
 _REPORTED = re.compile(r"(?:has |had |first )*(?:reported|wrote|reports|writes|broadcast)\b")
@@ -76,3 +79,12 @@ def hands_on(reading: Reading, statement: Statement) -> bool:
     """Whether a speaker only hands on what it was told: "…, the Ledger reported on Monday"."""
     cue = " ".join(reading.article.text[s:e] for s, e in statement.cue)
     return _REPORTED.match(cue) is not None
+
+
+def is_of_dateline(entity: Entity, reading: Reading) -> bool:
+    """Whether a name stands in datelines alone: "KAROLIS, March 11 (SUN) - "."""
+    text, paragraphs = reading.article.text, reading.article.paragraphs
+    prose = [(start, behind_dateline(text, (start, end))) for start, end in paragraphs[:_LEAD]]
+    return bool(entity.mentions) and all(
+        any(start <= place < begins for start, begins in prose) for place, _ in entity.mentions
+    )

@@ -185,7 +185,7 @@ def _called(reading: Reading, name: str) -> Entity | None:
 
 def _is_body(label: str) -> bool:
     """Whether a label is a word for a body: "police", "Health ministry"; not "Missing", "Passengers"."""
-    words = label.lower().split()
+    words = label.lower().split(" of ")[0].split()
     return len(words) <= _LONGEST and (words[-1] in lexicon().institutions or words[-1] in _words().labels)
 
 

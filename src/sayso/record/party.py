@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sayso.record.party_names import (
+    are_other_bodies,
     initials,
     is_acronym,
     is_short_for,
@@ -127,6 +128,8 @@ def _alike(parties: list[Party], name: str, type: str, words: _Words) -> Party |
             alike = alike and is_short_for(person, other) and "place" not in (type, party.type)
         elif type == "person":
             alike = alike and surname(name) == surname(party.name)
+        else:
+            alike = alike and not are_other_bodies(name, party.name)
         if alike:
             found.append(party)
     return found[0] if len(found) == 1 else None

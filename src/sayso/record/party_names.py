@@ -12,6 +12,7 @@ from sayso.record.party_words import party_words
 __all__ = [
     "WORD",
     "adjective_in",
+    "are_other_bodies",
     "bare",
     "initials",
     "is_acronym",
@@ -32,6 +33,8 @@ __all__ = [
 ]
 
 WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_NO_KIND = frozenset({"protection"})
+""" "Civil Protection" may be a service."""
 _ADJECTIVE = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,}(?:an|i|ese|ish|ic|er)")
 
 
@@ -83,6 +86,20 @@ def is_of_another(name: str, other: str) -> bool:
     return all(owners) and owners[0] != owners[1]
 
 
+def are_other_bodies(name: str, other: str) -> bool:
+    """Whether two names end in words for two kinds of body: the Police Oversight Commission is not the police, a health
+    office no health ministry."""
+    kinds = _kind(name), _kind(other)
+    return all(kinds) and kinds[0] != kinds[1]
+
+
+def _kind(name: str) -> str:
+    """The word for a body that a name ends with, before "of" and the like; "" where it ends with another."""
+    head = re.split(r"\s(?:at|of|in|for|from|on)\s", name)[0]
+    words = WORD.findall(re.sub(r"[’']s?\b", "", head.lower()))
+    return words[-1] if words and words[-1] in party_lexicon().bodies - _NO_KIND else ""
+
+
 def stem(word: str) -> str:
     """Of a country and its adjective the same letters: Ardovia, Ardovian."""
     return word.lower()[:5]
@@ -91,7 +108,12 @@ def stem(word: str) -> str:
 def is_office(name: str) -> bool:
     """Whether a description is of one holder of an office ("governor of Merrow Province"), not of many."""
     words = name.removeprefix("The ").split()
+    head = re.split(r"\s(?:to|of|on|about|by|from|that|seen|sent)\s", name)[0].split()
+    if head and head[-1].lower() in party_words()["papers"]:
+        return False  # "letter to the board"
     if name.startswith("the ") or (words and words[-1].lower() in party_lexicon().bodies):
+        return True
+    if any(name.lower().endswith(each) for each in party_words()["other_bodies"]):
         return True  # "the prefect", "coast guard": one holder or body, whatever its name
     head = re.split(r"\s(?:at|of|in|for|from|with|on)\s", name)[0]
     several = re.search(r"\s\w+[^s\W]s$", head) is not None  # "Former workers at …"

@@ -25,6 +25,10 @@ _BETWEEN = 2
 """Sentences that may stand between."""
 _TOLD = 3
 """Words that tell what is so: not "thanked the divers"."""
+_SEEN = re.compile(
+    r"\b(?:seen|obtained|reviewed|viewed) by\b|\b(?:has|have|had) (?:seen|obtained|reviewed|viewed),"
+)
+""" "A list seen by the Courier names 14": a paper tells it."""
 _SET_APART = re.compile(r"[?\"“”]|^\(")
 
 
@@ -52,7 +56,7 @@ def spoken_on(reading: Reading, figure: Figure) -> Statement | None:
 
 def _is_plain(reading: Reading, figure: Figure, sentence: Span) -> bool:
     text = reading.article.text[slice(*sentence)]
-    if _SET_APART.search(text) or _told(reading, sentence):
+    if _SET_APART.search(text) or _SEEN.search(text) or _told(reading, sentence):
         return False
     return (figure.counted_noun or "").lower() not in _known() and not _of_markets().search(text)
 

@@ -50,7 +50,15 @@ def _lists() -> dict[str, frozenset[str]]:
     raw = party_words()
     return {
         name: frozenset(raw[name])
-        for name in ("crowds", "numbers_of_people", "anybodys", "no_noun", "behind_people", "of_the_story")
+        for name in (
+            "crowds",
+            "numbers_of_people",
+            "anybodys",
+            "no_noun",
+            "behind_people",
+            "of_the_story",
+            "of_officials",
+        )
     }
 
 
@@ -67,6 +75,8 @@ def in_own_words(name: str) -> str | None:
     ):
         return None
     counted = bool(set(ahead) & _lists()["numbers_of_people"])
+    if noun == "officials" and not counted and len(ahead) > 1 and ahead[-2] in _lists()["of_officials"]:
+        return f"{ahead[-2]} officials"
     if noun in _lists()["anybodys"] and not (counted and noun == "officials"):
         return None
     if (

@@ -21,7 +21,7 @@ from sayso.model import Entity, Reading, Span, Speaker, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.own_words import body_unlike
 from sayso.record.party_words import party_words
-from sayso.record.whose_people import opening_body, owner_of
+from sayso.record.whose_people import HANDED_TO, opening_body, owner_of
 
 __all__ = ["speaker_of", "subject_before", "with_voices"]
 
@@ -91,6 +91,8 @@ def _meant(reading: Reading, statement: Statement) -> Speaker | None:
         return replace(speaker, name=saint[0], type="organisation")  # a hospital, a school
     if (officers := _OFFICERS.match(said)) is not None:
         return _body(reading, officers["body"])
+    if speaker.entity is None and (called := _self_called(reading, speaker.name)) is not None:
+        return called
     if speaker.entity is None and " of " not in speaker.name and (office := _office(said)) is not None:
         named = _with_role(reading, office.split()[-1])
         return speaker_of(named) if named is not None else replace(speaker, name=office)
@@ -100,6 +102,16 @@ def _meant(reading: Reading, statement: Statement) -> Speaker | None:
     if entity is None and speaker.entity is None:
         return owner_of(reading, statement, said)
     return speaker_of(entity) if entity is not None else None
+
+
+def _self_called(reading: Reading, name: str) -> Speaker | None:
+    """ "A group that calls itself Black Heron": what "the group" is called."""
+    found = re.search(
+        rf"\b[Aa]n? (?:[\w-]+ ){{0,3}}{re.escape(name)} (?:(?:that|which) calls itself|calling itself|called|known as) "
+        r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})",
+        reading.article.text,
+    )
+    return Speaker(found["name"], "organisation") if found is not None else None
 
 
 def _who_spoke(reading: Reading, statement: Statement, speaker: Speaker) -> Speaker | None:
@@ -215,7 +227,8 @@ def _author(reading: Reading, statement: Statement, said: str) -> Entity | None:
     text, start = reading.article.text, statement.source[0][0]
     if (owner := _OWNED.match(said)) is not None:
         return _called(reading, owner["owner"])
-    by = next((e for e, span in _named(reading, (start, statement.source[0][1]))), None)
+    named = _named(reading, (start, statement.source[0][1]))
+    by = next((e for e, (begins, _) in named if not HANDED_TO.search(text, start, begins)), None)
     if by is not None:
         return by
     if re.match(r"(?:its|their|the)\b", said, re.IGNORECASE):

@@ -17,6 +17,7 @@ import re
 from functools import lru_cache
 
 from sayso.model import Entity, Figure, Reading, Span, Speaker, Statement
+from sayso.reading.dateline import behind_dateline
 from sayso.record.counters import counter_of
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.moves import move_of
@@ -25,13 +26,15 @@ from sayso.record.party_words import party_words
 from sayso.record.reckoned import reckoned_by
 from sayso.record.said_so import says_so
 from sayso.record.voices import speaker_of, subject_before
+from sayso.record.whose_people import speaker_for
 
 __all__ = ["OWN_COUNT", "is_in_passing", "owner_beside", "owner_by_reckoning", "owner_of_second"]
 
 OWN_COUNT = re.compile(rf"\b[Bb]y (?:his|her|its|their) (?:own )?(?:\w+ )?{COUNTS}\b")
 _WHOSE = re.compile(rf"\bwhose (?:own )?(?:\w+ )?{COUNTS} (?:is|was|are|were|stands? at|stood at|puts?)\b")
 _WHICH_ONE = re.compile(
-    r"\b(?:the|this|that|its|their|his|her|\w+['’]s) (?:[\w-]+ ){1,5}(?:(?:in|on|at|during|under|from|by) which|"
+    r"\b(?:the|this|that|its|their|his|her|\w+['’]s) (?!(?:number|amount|sum|extent|share|rate|price|total|value) )"
+    r"(?:[\w-]+ ){1,5}(?:(?:in|on|at|during|under|from|by) which|"
     r"where|(?:that|which) (?:has |had )?(?:killed|left|claimed|injured|wounded|hurt|displaced|cost))\b[^,;:.]{0,50}$",
     re.IGNORECASE,
 )
@@ -44,6 +47,13 @@ _ADVERBS = re.compile(
 _OF_ANOTHER = re.compile(r"\b(?:of|at|in|for|from|by|with|to|near|against|on|and|than) (?:the )?$")
 _AND = re.compile(r" (?:and|but)(?: then| has| have| later| also| \w+ly)* $")
 _BEFORE_VERB = 16
+_PAPERS_SHOW = re.compile(
+    r", (?:(?:[\w’'-]+ ){0,3})(?:documents?|papers?|records?|e-?mails?|letters?|memos?|minutes|contracts?|invoices?|"
+    r"files?|lists?)\b[^.;:]{0,60}? (?:show|shows|say|says|suggest|suggests|reveal|reveals|indicate|indicates)\b"
+)
+""" "The ministry has paid 1.8 million, documents seen by the Ledger show": they tell it, and not the ministry."""
+_PEOPLE = re.compile(r"(?P<body>[A-Z][a-z]+(?: [a-z]+s)?(?: in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?)(?= )")
+""" "Police in Dunmore", "Prosecutors", "Health officials in Belle Ansel"."""
 
 
 @lru_cache(maxsize=1)
@@ -67,12 +77,13 @@ def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
     """Who owns the count that the sentence of ``figure`` tells of, as a statement of his."""
     text = reading.article.text
     start, end = sentence_around(reading.article, figure.span)
+    start = behind_dateline(text, (start, end)) if start == paragraph_start(reading.article, start) else start
     if OWN_COUNT.search(text, start, end):
         last = _last_speaker(reading, start)
         if last is None and (subject := subject_before(reading, start, ())) is not None:
             last = speaker_of(subject)
         return _estimate(last, (start, end)) if last is not None else None
-    if (moved_by := _mover(reading, figure, start)) is not None:
+    if not _PAPERS_SHOW.search(text, figure.span[1], end) and (moved_by := _mover(reading, figure, start)):
         return _estimate(moved_by, (start, end))
     moves = list(_moves().finditer(text, start, figure.span[0]))
     if moves and (mover := named_before(reading, moves[-1].start(), _BEFORE_VERB)) is not None:
@@ -105,7 +116,7 @@ def _mover(reading: Reading, figure: Figure, start: int) -> Speaker | None:
     text, found = reading.article.text, list[tuple[int, Entity]]()
     for entity in reading.entities:
         for begins, ends in entity.mentions:
-            opens = not _WORD.search(text, start, begins) or text[start:begins].lower() == "the "
+            opens = _is_title(entity, text[start:begins])
             between = text[ends:place]
             if not start <= begins < place or (entity.type == "place" and not opens):
                 continue
@@ -115,11 +126,22 @@ def _mover(reading: Reading, figure: Figure, start: int) -> Speaker | None:
                 found.append((begins, entity))
     if found:
         return speaker_of(min(found, key=lambda each: each[0])[1])
-    body = _body().match(text, start, place)
+    body = _body().match(text, start, place) or _PEOPLE.match(text, start, place)
     goes_on = body is not None and text[body.end() : place]
     if body is None or not goes_on or not (_ADVERBS.fullmatch(goes_on) or _AND.search(goes_on)):
         return None
-    return Speaker(body["body"], "organisation")
+    name = body["body"]
+    return (
+        Speaker(name, "organisation")
+        if body.re is _body()
+        else speaker_for(reading, name[0].lower() + name[1:])
+    )
+
+
+def _is_title(entity: Entity, ahead: str) -> bool:
+    """Whether no more stands before a name than its title: "Prime Minister", "the", "Environmental regulator"."""
+    words = ahead.strip(' "“').lower()
+    return words in ("", "the") or words.removeprefix("the ") in {role.lower() for role in entity.roles}
 
 
 def _verb_of_own(reading: Reading, figure: Figure, start: int) -> int | None:

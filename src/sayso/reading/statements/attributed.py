@@ -27,6 +27,7 @@ from sayso.reading.statements.marks import joined, next_word, put_right, runs_of
 from sayso.reading.statements.mentions import with_whole_mentions
 from sayso.reading.statements.must_have_been import beside, must_have_been
 from sayso.reading.statements.nested import with_nested
+from sayso.reading.statements.own_paragraph import in_own_paragraph
 from sayso.reading.statements.phrases import Run
 from sayso.reading.statements.postponed import with_postponed, without_borrowed
 from sayso.reading.statements.relations import (
@@ -35,7 +36,7 @@ from sayso.reading.statements.relations import (
     tells_of_source,
 )
 from sayso.reading.statements.stances import addressee_of, head_of, stance_of
-from sayso.reading.statements.swallowed import before_meanwhile, with_speakers_behind
+from sayso.reading.statements.swallowed import before_meanwhile, is_meanwhile, with_speakers_behind
 from sayso.reading.statements.told_apart import with_own_verbs
 from sayso.reading.statements.verbs import read_verb
 from sayso.reading.statements.whole import with_whole_clauses, with_whole_phrases
@@ -65,7 +66,8 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
     for draft in drafts:
         told = [run for run in draft.runs if not tells_of_source(layout, draft, run)] or draft.runs
         draft.runs = [run for run in told if not _astray(layout, draft, run)] or told
-    drafts = handed_on(layout, with_whole_phrases(layout, drafts))
+        draft.runs = [run for run in draft.runs if not is_meanwhile(layout, draft, run)]
+    drafts = handed_on(layout, with_whole_phrases(layout, in_own_paragraph(layout, drafts)))
     drafts = with_labels(layout, with_postponed(layout, drafts))
     drafts.sort(key=lambda draft: (draft.unit, draft.head or 0))
     drafts = with_missed(layout, _joined_up(layout, drafts))

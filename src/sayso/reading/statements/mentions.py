@@ -1,8 +1,9 @@
 """The mention of a speaker made a whole noun phrase, where a tagger cuts it short: "two of | the clerks".
 
 Taken in: what the last word governs, where it is an article, a preposition or a possessive ("the | union", "the
-ministry of | defence"); the words before the first one that are part of the same name or noun phrase. Left out: a
-comma at the end. Nothing is taken that belongs to a cue or to what is said, nor over a comma or a mark.
+ministry of | defence"), and the name that it is part of ("Prime | Minister Ada Lorn"); the words before the first one
+that are part of the same name or noun phrase. Left out: a comma at the end. Nothing is taken that belongs to a cue or
+to what is said, nor over a comma or a mark.
 """
 
 from __future__ import annotations
@@ -39,7 +40,9 @@ def _ended(layout: Layout, run: Run, taken: set[int]) -> Run:
     while last > first and words[last].text == ",":
         last -= 1
     word = words[last]
-    opens = word.pos in _OPEN or word.tag in ("POS", "PRP$") or word.text == "&"
+    opens = (
+        word.pos in _OPEN or word.tag in ("POS", "PRP$") or word.text == "&" or _begins_title(layout, last)
+    )
     head = word.head
     if word.tag == "POS":
         head = words[word.head].head
@@ -50,6 +53,13 @@ def _ended(layout: Layout, run: Run, taken: set[int]) -> Run:
     if stop <= head:
         return first, last
     return _ended(layout, (first, stop - 1), taken) if words[stop - 1].tag == "POS" else (first, stop - 1)
+
+
+def _begins_title(layout: Layout, i: int) -> bool:
+    """ "Prime | Minister Ada Lorn": a capital that is part of the name behind it."""
+    word = layout.words[i]
+    inside = word.relation in ("compound", "amod") and i < word.head
+    return inside and all(w.text[:1].isupper() for w in layout.words[i : word.head + 1])
 
 
 def _begun(layout: Layout, run: Run, taken: set[int]) -> Run:

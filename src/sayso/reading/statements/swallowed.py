@@ -7,7 +7,8 @@ name, "…, a spokesman for the port, Timur Hale, said", whether the engine has 
 Not taken: a phrase whose last noun is no party ("six bodies, the report of the day said" is: a document tells),
 words in quotation marks, and a list, "of wood, steel and glass, said".
 
-Nor is it content how the count went meanwhile, behind what is said: "…, | as the toll climbed to 13".
+Nor is it content what went on meanwhile, behind what is said: "…, | as the toll climbed to 13"; "…, police said, | as
+300 people marched".
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.parties import is_document, is_party, looks_like_somebody
 from sayso.reading.statements.phrases import Run
 
-__all__ = ["before_meanwhile", "with_speakers_behind"]
+__all__ = ["before_meanwhile", "is_meanwhile", "with_speakers_behind"]
 
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "NUM", "PART"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -51,6 +52,14 @@ def before_meanwhile(layout: Layout, draft: Draft, run: Run) -> Run:
         if counted and counted[0].relation.startswith("nsubj"):
             return first, i - 1
     return run
+
+
+def is_meanwhile(layout: Layout, draft: Draft, run: Run) -> bool:
+    """ "The ministry lied, the opposition said, | as 300 people marched": told behind cue and comma, by the outlet."""
+    first = run[0]
+    behind = bool(draft.cue) and draft.runs[0][0] < draft.cue[0][0] < first
+    opens = layout.words[first].text in ("as", "while") and layout.words[first].relation == "mark"
+    return behind and opens and layout.words[first - 1].text == "," and layout.quoted[first] < 0
 
 
 def _closes(layout: Layout, draft: Draft) -> bool:

@@ -1,0 +1,113 @@
+"""For whom "its president" and "their lawyer" speak, by what their sentence and the one before it begin with or name.
+
+* The body that the sentence before begins with: "The army blamed the council. | Its spokesman said". Of a sentence that
+  opens a paragraph, the body that the paragraph above is on.
+* Else the institution that the sentence names first, not in his words; else who spoke in the one before it, or was
+  named there first.
+
+Not: "its former president".
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.model import Entity, Reading, Span, Statement
+from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.named_near import hands_on
+from sayso.record.party_words import party_words
+from sayso.record.whose_people import opening_body
+
+__all__ = ["of_its_own"]
+
+_NO_LONGER = frozenset({"former", "ex", "then"})
+_ARTICLE = re.compile(r"\W*(?:[Tt]he )?")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+
+def of_its_own(reading: Reading, named: list[Entity]) -> dict[str, Entity]:
+    """Whom "its president" speaks for: the first institution named before in the sentence, or the one before it."""
+    found = {}
+    spoken = {s.speaker.entity for s in reading.statements if s.speaker}
+    named = named + [e for e in reading.entities if e.type == "place" and e.id in spoken]
+    for statement in reading.statements:
+        if statement.speaker is None or not statement.source:
+            continue
+        start, end = statement.source[0]
+        words = _words(reading.article.text[start:end])
+        own = len(words) > 1 and words[0] in ("its", "their")
+        if (
+            own
+            and set(words[1:4]) & set(party_words()["speaks_for"])
+            and not set(words) & _NO_LONGER
+            and (institution := _before(reading, statement, named))
+        ):
+            found[statement.speaker.entity or statement.speaker.name] = institution
+    return found
+
+
+def _before(reading: Reading, statement: Statement, named: list[Entity]) -> Entity | None:
+    """The institution that "its" stands for in the words for the speaker of ``statement``."""
+    text, place = reading.article.text, statement.source[0][0]
+    begins, _ = sentence_around(reading.article, (place, place + 1))
+    begins = min(begins, *(start for start, _ in statement.content), place)
+    ended = max(len(text[:begins].rstrip(" \n\t\"'“‘([")) - 1, 0)
+    last, _ = sentence_around(reading.article, (ended, ended + 1))
+    return (
+        _begins(reading, (begins, place), named)
+        or _subject_above(reading, begins, ended)
+        or _named_first(reading, statement, named, (begins, place))
+        or _named_first(reading, statement, named, (last, begins))
+        or _body_at(reading, last)
+    )
+
+
+def _named_first(reading: Reading, statement: Statement, named: list[Entity], within: Span) -> Entity | None:
+    """Who speaks within a span, else who is named there first, but in the words of ``statement``."""
+    text, (start, end) = reading.article.text, within
+    told = [s for s in reading.statements if s.speaker and s.source]
+    papers = [(s.speaker.entity, s.source[0][0]) for s in told if s.speaker and hands_on(reading, s)]
+    spoken = [(s.speaker.entity, s.source[0][0]) for s in told if s.speaker and not hands_on(reading, s)]
+    mentions = [
+        (not any(id == e.id and start <= at < end for id, at in spoken), s, e)
+        for e in named
+        for s, t in e.mentions
+        if start <= s < end
+        and not text[s:t].islower()
+        and not any(id == e.id and s <= at < t for id, at in papers)
+        and not text.startswith(" of ", t)
+        and not any(first <= s < last for first, last in statement.content)
+    ]
+    return min(mentions, key=lambda each: each[:2])[2] if mentions else None
+
+
+def _subject_above(reading: Reading, begins: int, ended: int) -> Entity | None:
+    """ "The army blamed the council. | Its spokesman said": the body that the sentence before begins with; of a new
+    paragraph, that which the one above is on."""
+    opens = paragraph_start(reading.article, begins) == begins
+    place = paragraph_start(reading.article, ended) if opens else ended
+    first, _ = sentence_around(reading.article, (place, place + 1))
+    return _body_at(reading, first) if first < begins else None
+
+
+def _begins(reading: Reading, sentence: tuple[int, int], named: list[Entity]) -> Entity | None:
+    """ "Quill Mills will not sell, its chairwoman said": the institution that the sentence begins with."""
+    begins = sentence[0] + len(_ARTICLE.match(reading.article.text, *sentence)[0])  # type: ignore[index]
+    return _only([e for e in named if any(start == begins for start, _ in e.mentions)])
+
+
+def _body_at(reading: Reading, place: int) -> Entity | None:
+    """The body that the sentence at ``place`` begins with."""
+    body = opening_body(reading, place)
+    if body is None:
+        return None
+    known = next((e for e in reading.entities if e.id == body.entity), None)
+    return known or Entity("", "organisation", body.name)
+
+
+def _only(found: list[Entity]) -> Entity | None:
+    return found[0] if len(found) == 1 else None
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(re.sub(r"['’]s\b", "", text.lower()))
