@@ -35,6 +35,9 @@ def said(
         (said("Brevbund"), said("Brevbund's negotiating committee")),
         (said("Brevbund"), said("Brevbund's board")),
         (said("Civil Protection Service"), said("Civil Protection")),
+        (said("Petroquen", role="state oil company"), said("Quenaya's state oil company")),
+        (said("Bank of Lemara"), said("central bank")),
+        (said("central bank"), said("Lemaran National Bank")),
         (said("Senare", role="national tax authority"), said("tax authority")),
     ],
 )
@@ -51,6 +54,8 @@ def test_one_party(first: Statement, second: Statement) -> None:
         (said("Police"), said("Police Oversight Commission")),
         (said("health ministry"), said("Regional Health Office")),
         (said("police"), said("police union")),
+        (said("Halden Bank"), said("central bank")),
+        (said("Bank of Lemara"), said("Bank of Orlen")),
         (said("Ardovia's defence ministry"), said("Kesmeria's defence ministry")),
         (said("Jana Reyes", "person"), said("Tomas Reyes", "person")),
         (said("Ardovia", "place"), said("Ardovia's board")),

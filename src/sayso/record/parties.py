@@ -28,6 +28,8 @@ from sayso.record.party_names import (
     adjective_in,
     bare,
     initials,
+    is_central_bank,
+    is_description,
     is_office,
     is_paper,
     is_past,
@@ -46,6 +48,7 @@ from sayso.record.whose_people import body_in_words
 __all__ = ["Parties", "Roles"]
 
 _OFFICE_OF = re.compile(r"(?:the )?(?P<whose>[\w -]+)['’]s office", re.IGNORECASE)
+_CENTRAL = frozenset(("central", "bank"))
 Roles = Mapping[str, Sequence[str]]
 _Words = frozenset[str]
 
@@ -196,8 +199,11 @@ class Parties:
             words -= {owner.lower()}
             owner = owner or self._home(words)
         party = match(self._parties, name, type, words, roles, owner)
-        if party is None and name.islower() and len(words) > 1 and type == "organisation":
+        described = is_description(name) and (name.islower() or not words & party_lexicon().governs)
+        if party is None and described and len(words) > 1 and type == "organisation":
             party = self._called(words)  # "the tax authority", told before of Senare
+        if party is None and type == "organisation":
+            party = self._central_bank(name)
         if party is None:
             taken = any(words in each.words for each in self._parties)
             party = Party(f"{name} ({owner})" if taken and owner else name, type)
@@ -215,6 +221,14 @@ class Parties:
         party = party.holds or party
         party.every |= {word.lower() for text in (name, *held) for word in WORD.findall(text)}
         return party.name
+
+    def _central_bank(self, name: str) -> Party | None:
+        """ "The central bank", where a report before has named one "of" a country, or a national or reserve bank."""
+        if not is_central_bank(name):
+            return None
+        found = [p for p in self._parties if is_central_bank(p.name) and p.type == "organisation"]
+        bare_name = any(words_of(each) == _CENTRAL for each in (name, *(p.name for p in found)))
+        return found[0] if len(found) == 1 and bare_name else None
 
     def _told_by_office(self, roles: Sequence[_Words]) -> Party | None:
         """Whom a report before called by no more than the office: "the Orlen public prosecutor", then his name."""

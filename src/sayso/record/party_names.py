@@ -16,6 +16,8 @@ __all__ = [
     "bare",
     "initials",
     "is_acronym",
+    "is_central_bank",
+    "is_description",
     "is_of_another",
     "is_office",
     "is_paper",
@@ -146,6 +148,23 @@ def organ_of(name: str) -> str:
 def is_second(role: str) -> bool:
     """ "Deputy mayor", "vice-president": he is not meant by the office alone."""
     return re.match(r"(?:deputy|vice|assistant)[\s-]\w+$", role, re.IGNORECASE) is not None
+
+
+def is_central_bank(name: str) -> bool:
+    """ "The central bank", "Bank of Lemara", "Lemaran National Bank": what sets a country's rates."""
+    plain = re.sub(r"^(?:.*[’']s )?(?:the )?", "", name.lower())
+    return (
+        plain == "central bank"
+        or re.fullmatch(
+            r"bank of [\w -]+|(?:[\w-]+ )?(?:national|reserve|central|federal) bank(?: of [\w -]+)?", plain
+        )
+        is not None
+    )
+
+
+def is_description(name: str) -> bool:
+    """ "Tax authority", "Quenaya's state oil company": no name, but for whose it is."""
+    return re.sub(r"^[^’']+[’']s? ", "", name).islower()
 
 
 def is_past(role: str) -> bool:

@@ -49,7 +49,16 @@ def _words() -> dict[str, frozenset[str]]:
     raw = party_words()
     return {
         name: frozenset(raw[name])
-        for name in ("people_of", "mouths", "labels", "bodies", "companies", "no_noun", "of_the_story")
+        for name in (
+            "people_of",
+            "mouths",
+            "labels",
+            "bodies",
+            "companies",
+            "no_noun",
+            "of_the_story",
+            "holders",
+        )
     }
 
 
@@ -125,6 +134,8 @@ def speaker_for(reading: Reading, name: str) -> Speaker | None:
     fitting = [e for e in reading.entities if e.type in ("person", "organisation")]
     exact = [e for e in fitting if any(words == _plain(n) for n in (e.name, *e.names))]
     exact = exact or _called(fitting, name)
+    if not exact and len(words) == 1 and words <= _words()["holders"]:
+        exact = [e for e in fitting if e.type == "person" and any(words <= _plain(r) for r in e.roles)]
     if exact:
         return _as_speaker(exact[0]) if len(exact) == 1 else None
     return Speaker(bare, "organisation") if (bare := body_in_words(name)) is not None else None
