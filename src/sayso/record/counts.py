@@ -105,7 +105,8 @@ class _Counting:
         if is_rejected(article, figure) or (statement is not None and statement.stance in DISOWNED):
             return  # "denied that 90 were missing" is nobody's count of 90
         source = self._parties.of(statement, self._roles, self._speaks_for) if statement else None
-        if source and quantity.state is None and quantity.thing == source.lower().split()[-1]:
+        ahead = figure.counted_span is not None and figure.counted_span[1] <= figure.span[0]
+        if source and ahead and quantity.state is None and quantity.thing == source.lower().split()[-1]:
             return  # "one agency says five thousand": of what, is not said
         if is_of_the_year_before(article, figure):
             return

@@ -27,7 +27,12 @@ VOTES = frozenset({"turnout", "vote for", "vote against"})
 _BEHIND, _BEFORE = 90, 90
 _WHO = r"\s*(?:of (?!.*\b(?:that|which)\b)[^,;:.]{0,45}?)?\s*(?:(?:had|have|has|who|that|were|was|are) )*"
 _WORD = re.compile(r"[^\W\d_]+(?:['’]t)?")
-_OF = re.compile(r"\s*(?:\)\s*)?of (?:all |the |its |their |those |our )*(?P<who>[^,;:.]*)")
+_STRUCK = re.compile(
+    r"\b(?:stayed away|walked out|stopped work(?:ing)?|joined the (?:strike|walkout)|reported for work)\b"
+)
+_OF = re.compile(
+    r"\s*(?:\)\s*)?of (?:all |the |its |their |those |our )*(?P<who>(?:[^,;:.]|(?<=\d),(?=\d))*)"
+)
 
 
 def percent_of_people(article: Article, figure: Figure, noun: str) -> Special | None:
@@ -42,6 +47,7 @@ def percent_of_people(article: Article, figure: Figure, noun: str) -> Special | 
     for side in ("for", "against") if not asked else ():
         if beside[f"voted_{side}"].match(behind) or beside[f"ended_{side}"].search(before):
             return Special(f"vote {side}", f"votes {side} in percent", unit="percent", own=True)
+    noun = noun or ("employee" if re.match(r"\s*of those\b", behind) else "")  # "of those on the roster"
     people = lexicon().things.get(noun, noun) in lexicon().people
     did = _did(behind) if people and figure.statement is not None else None
     return Special(f"{noun} {did}", f"{noun}s {did}, in percent", unit="percent") if did else None
@@ -64,6 +70,8 @@ def _did(behind: str) -> str | None:
     """What those behind "of" are or did, as printed: "are out" of "of its members are out", "did not report"."""
     of = _OF.match(behind)
     told = _WORD.findall(of["who"]) if of is not None else []
+    if of is not None and (struck := _STRUCK.search(of["who"])) is not None:
+        return struck[0]
     helping = _words()["helping"]
     begun = next((n for n, word in enumerate(told) if n and word in helping), len(told))
     end = next((n for n in range(begun, len(told)) if told[n] not in helping), None)

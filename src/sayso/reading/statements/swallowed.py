@@ -23,6 +23,9 @@ __all__ = ["before_meanwhile", "is_meanwhile", "with_speakers_behind"]
 
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "NUM", "PART"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_STRETCHES = frozenset(
+    ("minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years")
+)
 _LONGEST = 12
 """Most words of the phrase."""
 
@@ -59,7 +62,16 @@ def is_meanwhile(layout: Layout, draft: Draft, run: Run) -> bool:
     first = run[0]
     behind = bool(draft.cue) and draft.runs[0][0] < draft.cue[0][0] < first
     opens = layout.words[first].text in ("as", "while") and layout.words[first].relation == "mark"
+    opens = opens or _tells_when(layout, run)
     return behind and opens and layout.words[first - 1].text == "," and layout.quoted[first] < 0
+
+
+def _tells_when(layout: Layout, run: Run) -> bool:
+    """ "Hours after shells killed three", "a day before the vote", "two weeks after it sank"."""
+    first, last = run
+    ahead = [word.text.lower() for word in layout.words[first : min(first + 4, last)]]
+    place = next((n for n, word in enumerate(ahead) if word in ("after", "before")), None)
+    return place is not None and 0 < place and any(word in _STRETCHES for word in ahead[:place])
 
 
 def _closes(layout: Layout, draft: Draft) -> bool:
