@@ -79,3 +79,18 @@ def test_the_owner_of_a_quarry_may_be_a_company_and_speaks_for_no_other() -> Non
 def test_a_group_with_a_cause_is_not_the_company() -> None:
     assert meant_by("shipping group", [HALVARD], HALVARD) == HALVARD
     assert meant_by("aid group", [HALVARD], HALVARD) is None
+
+
+def test_a_union_of_states_is_no_company() -> None:
+    text = "The EU said it was shocked. At least 19 soldiers were killed, the UK-based group said, and the EU met."
+    union = Entity("e1", "organisation", "EU", ("EU",), (), (at(text, "EU"),))
+    told = Statement(
+        "s1",
+        "indirect",
+        (),
+        (),
+        (at(text, "it was shocked"),),
+        speaker=Speaker("EU", "organisation", None, "e1"),
+    )
+    page = replace(article(text), title="EU shocked")
+    assert principal(Reading(page, (told,), (), (), (union,))) is None

@@ -54,6 +54,7 @@ def test_one_party(first: Statement, second: Statement) -> None:
         (said("Police"), said("Police Oversight Commission")),
         (said("health ministry"), said("Regional Health Office")),
         (said("police"), said("police union")),
+        (said("Turkish villagers"), said("Turkish officials")),
         (said("Halden Bank"), said("central bank")),
         (said("Bank of Lemara"), said("Bank of Orlen")),
         (said("Ardovia's defence ministry"), said("Kesmeria's defence ministry")),

@@ -30,6 +30,14 @@ def named(text: str) -> list[str]:
             ["turnout in percent"],
         ),
         ("The union said 87 percent of its members are out.", ["members are out, in percent"]),
+        (
+            "The union said that 92 percent of the 3,100 employees of the firm had stopped work.",
+            ["employees stopped work, in percent"],
+        ),
+        (
+            "The union says that 88 percent of those on the roster stayed away.",
+            ["employees stayed away, in percent"],
+        ),
         ("The ministry said 12 percent of soldiers had deserted.", ["soldiers had deserted, in percent"]),
         (
             "Nurses say pay is too low. The union would settle for 7.5 percent, it said.",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from making import article, figure
+from dataclasses import replace
+
+from making import article, at, figure, statement
 from sayso.model import Level
 from sayso.record.retold import as_recalled, as_step, as_total, is_rejected
 
@@ -13,6 +15,15 @@ def test_what_was_counted_at_first_is_of_before() -> None:
     assert as_recalled(article(text), nine, None).change == "previous"
     text = "The Coast Guard spoke of nine dead."
     assert as_recalled(article(text), figure(text, "nine", 9, event="die"), None).change == "total"
+
+
+def test_had_within_what_is_said_reports_and_recalls_nothing() -> None:
+    text = "The line said that a review had found 53 people without tickets."
+    found = figure(text, "53", 53)
+    told = statement(text, "53 people without tickets", by="review")
+    told = replace(told, cue=(at(text, "had found"),))
+    assert as_recalled(article(text), found, told).change == "previous"
+    assert as_recalled(article(text), found, replace(told, parent="s9")).change == "total"
 
 
 def test_who_says_that_a_figure_is_wrong_does_not_count_so_many() -> None:

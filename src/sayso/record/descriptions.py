@@ -124,6 +124,7 @@ def _in(name: str, title: str) -> re.Match[str] | None:
 def _may_be_a_company(entity: Entity, article: Article) -> bool:
     if (
         not entity.name[:1].isupper()
+        or entity.name in party_words()["unions_of_states"]
         or entity.name == article.outlet
         or _called(entity) & (_words()[1] - _words()[0])
     ):

@@ -96,10 +96,11 @@ def are_other_bodies(name: str, other: str) -> bool:
 
 
 def _kind(name: str) -> str:
-    """The word for a body that a name ends with, before "of" and the like; "" where it ends with another."""
+    """The word for a body or people that a name ends with, before "of" and the like; "" where it ends with another."""
     head = re.split(r"\s(?:at|of|in|for|from|on)\s", name)[0]
     words = WORD.findall(re.sub(r"[’']s?\b", "", head.lower()))
-    return words[-1] if words and words[-1] in party_lexicon().bodies - _NO_KIND else ""
+    kinds = party_lexicon().bodies - _NO_KIND | {"officials"} | set(party_words()["of_the_story"])
+    return words[-1] if words and words[-1] in kinds else ""
 
 
 def stem(word: str) -> str:

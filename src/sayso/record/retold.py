@@ -52,7 +52,9 @@ def as_recalled(article: Article, figure: Figure, statement: Statement | None) -
         return replace(figure, change="previous")
     stood = (_AS_BEFORE, _HAD_STOOD, _at_first())
     same = any(told.search(article.text, start, figure.span[0]) is not None for told in stood)
-    cue = statement.cue if statement is not None and statement.parent is None else ()  # else "had" only reports
+    cue = (
+        statement.cue if statement is not None and statement.parent is None else ()
+    )  # else "had" only reports
     had = any(_HAD.match(article.text, max(0, begin - 4), end) for begin, end in cue)
     had = had or any(_HAD.match(article.text, begin, end) for begin, end in cue)
     return replace(figure, change="previous") if same or had else figure

@@ -75,6 +75,8 @@ def in_own_words(name: str) -> str | None:
     ):
         return None
     counted = bool(set(ahead) & _lists()["numbers_of_people"])
+    if noun == "media" and "state" in ahead:
+        return "state media"
     if noun == "officials" and not counted and len(ahead) > 1 and ahead[-2] in _lists()["of_officials"]:
         return f"{ahead[-2]} officials"
     if noun in _lists()["anybodys"] and not (counted and noun == "officials"):

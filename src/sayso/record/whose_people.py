@@ -94,6 +94,8 @@ def _in_the_sentence(reading: Reading, statement: Statement, said: str) -> Speak
     """Of a paper that is nobody's ("a recount of the pictures suggested"), who else speaks in its sentence; of "a
     statement", whom the sentence before begins with."""
     paper = _last(said.partition(" of ")[0])
+    if (body := _body_of_paper(said)) is not None:
+        return body
     if paper not in lexicon().documents and paper not in party_words()["counts"]:
         return None
     place = statement.source[0][0]
@@ -114,6 +116,15 @@ def _in_the_sentence(reading: Reading, statement: Statement, said: str) -> Speak
     )
 
 
+def _body_of_paper(said: str) -> Speaker | None:
+    """ "Government estimates", "police records": of the body before the word for what it keeps."""
+    bare = re.sub(r"^(?:the|an?|new|latest|official) ", "", said, flags=re.IGNORECASE)
+    ahead, _, paper = bare.rpartition(" ")
+    known = paper in party_words()["counts"] or paper in party_words()["papers"]
+    body = body_in_words(ahead) if known and ahead else None
+    return Speaker(body, "organisation") if body is not None else None
+
+
 def owner_in_words(reading: Reading, name: str, things: frozenset[str]) -> Speaker | None:
     """Whose list, tally or the like ``name`` is: "Winnick's own list", "the police department's public total"."""
     owned = _OWNED.match(name)
@@ -128,6 +139,8 @@ def owner_in_words(reading: Reading, name: str, things: frozenset[str]) -> Speak
 def speaker_for(reading: Reading, name: str) -> Speaker | None:
     """The person or institution of a name, whole or by a part of it, or a body in words of its own."""
     name = _IN_PLACE.sub("", name)
+    if re.match(r"[A-Z][\w-]+[’']s [A-Z]", name):
+        name = re.sub(r"^[^’']+[’']s ", "", name)  # "Misrata's Al-Hikma Hospital"
     words = _plain(name)
     if not words:
         return None

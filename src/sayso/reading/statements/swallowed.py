@@ -71,7 +71,7 @@ def _tells_when(layout: Layout, run: Run) -> bool:
     first, last = run
     ahead = [word.text.lower() for word in layout.words[first : min(first + 4, last)]]
     place = next((n for n, word in enumerate(ahead) if word in ("after", "before")), None)
-    return place is not None and 0 < place and any(word in _STRETCHES for word in ahead[:place])
+    return place is not None and place > 0 and any(word in _STRETCHES for word in ahead[:place])
 
 
 def _closes(layout: Layout, draft: Draft) -> bool:
