@@ -46,8 +46,11 @@ def test_how_the_toll_went_meanwhile_is_told_by_the_outlet() -> None:
     assert [text[slice(*span)] for span in said.content] == ["they had smelled gas for days"]
 
 
-def test_what_went_on_meanwhile_is_told_by_the_outlet() -> None:
-    text = "The ministry lied, the opposition said on Monday, as 300 people marched in Orm."
+@pytest.mark.parametrize(
+    "meanwhile", ["as 300 people marched in Orm", "two days after 300 people had marched in Orm"]
+)
+def test_what_went_on_meanwhile_is_told_by_the_outlet(meanwhile: str) -> None:
+    text = f"The ministry lied, the opposition said on Monday, {meanwhile}."
     (said,) = statements(text)
     assert [text[slice(*span)] for span in said.content] == ["The ministry lied"]
 

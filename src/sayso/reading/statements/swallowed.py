@@ -67,11 +67,12 @@ def is_meanwhile(layout: Layout, draft: Draft, run: Run) -> bool:
 
 
 def _tells_when(layout: Layout, run: Run) -> bool:
-    """ "Hours after shells killed three", "a day before the vote", "two weeks after it sank"."""
+    """ "Hours after shells killed three", "two weeks after it sank"; not "a day after the storm"."""
     first, last = run
     ahead = [word.text.lower() for word in layout.words[first : min(first + 4, last)]]
     place = next((n for n, word in enumerate(ahead) if word in ("after", "before")), None)
-    return place is not None and place > 0 and any(word in _STRETCHES for word in ahead[:place])
+    told = any(word.tag in _FINITE for word in layout.words[first : last + 1])
+    return told and bool(place) and any(word in _STRETCHES for word in ahead[:place])
 
 
 def _closes(layout: Layout, draft: Draft) -> bool:
