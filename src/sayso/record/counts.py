@@ -104,7 +104,7 @@ class _Counting:
         carried = statement if quantity.turning or quantity.by_size else figure.statement
         if is_rejected(article, figure) or (statement is not None and statement.stance in DISOWNED):
             return  # "denied that 90 were missing" is nobody's count of 90
-        source = self._parties.of(statement, self._roles, self._speaks_for) if statement else None
+        source = self._source(statement)
         ahead = figure.counted_span is not None and figure.counted_span[1] <= figure.span[0]
         if source and ahead and quantity.state is None and quantity.thing == source.lower().split()[-1]:
             return  # "one agency says five thousand": of what, is not said
@@ -119,6 +119,16 @@ class _Counting:
             return  # of what, is not said beside it
         move = move or (by_now(article, figure) if source is None else None)
         self._note(figure, quantity, statement, source, move, previous, bool(carried))
+
+    def _source(self, statement: Statement | None) -> str | None:
+        """On whose word a statement is; of one by people or papers that are no party ("pilots had reported", within what
+        their association says) who tells of it."""
+        while statement is not None:
+            source = self._parties.of(statement, self._roles, self._speaks_for)
+            if source is not None or statement.stance in DISOWNED:
+                return source
+            statement = self._statements.get(statement.parent or "")
+        return None
 
     def _quantity(self, figure: Figure, before: Figure | None) -> Quantity | None:
         """What a figure counts; None where it is no count of the story."""
