@@ -144,3 +144,21 @@ def test_a_saint_owns_no_hospital() -> None:
 def test_the_second_number_of_a_count_is_of_whom_the_first_is() -> None:
     text = "The health ministry's latest count, published on Sunday, is 210 cases and 12 deaths."
     assert source(text, 12) == source(text, 210) == "health ministry"
+
+
+def test_the_company_of_a_later_report_is_the_one_that_the_story_is_on() -> None:
+    parties = Parties()
+    text = "Velden said on Monday that 40 trams had been recalled. Velden has two plants, and the company is sorry."
+    first = Article(
+        id="1", text=text, paragraphs=((0, len(text)),), published="2026-05-05", title="Velden recalls trams"
+    )
+    parties.note_places(with_voices(read(first)))
+    assert source("The company said that 52 trams had been recalled.", 52, parties=parties) == "Velden"
+    assert source("The company said that 52 trams had been recalled.", 52) is None
+
+
+def test_of_what_pilots_had_reported_their_association_tells() -> None:
+    text = (
+        "The jet had a fault that pilots had reported 11 times since December, the Pilots' Association said."
+    )
+    assert source(text, 11) == "Pilots' Association"

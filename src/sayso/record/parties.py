@@ -20,7 +20,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from sayso.model import Reading, Speaker, Statement
-from sayso.record.descriptions import is_company_word
+from sayso.record.descriptions import is_company_word, principal, without_trade
 from sayso.record.homes import homes_of
 from sayso.record.party import Party, by_office, match
 from sayso.record.party_names import (
@@ -61,6 +61,8 @@ class Parties:
         self._places: set[str] = set()
         self._homes: tuple[tuple[str | None, str], ...] = ()
         self._outlet = ""
+        self._companies: list[str] = []
+        """Those that reports so far have been on."""
         self._present: set[str] = set()
         """Names in the report at hand."""
         self._speaks_for: dict[str, str] = {}
@@ -72,6 +74,8 @@ class Parties:
         self._homes = homes_of(reading.article)
         self._outlet = reading.article.outlet or ""
         self._present = {entity.name for entity in reading.entities}
+        if (company := principal(reading)) is not None:
+            self._companies.append(without_trade(company.name))
         self._places |= {stem(home) for _, home in self._homes}
         for entity in reading.entities:
             if entity.type == "place":
@@ -184,8 +188,10 @@ class Parties:
         own = [role for role in held if not is_past(role) and not is_second(role)]
         told = [own_part(role) for role in own] if type == "person" else []
         roles = [each for each in map(words_of, told) if each]
-        if not words or all(is_company_word(word) for word in words):
-            return None  # "the company", and no telling which
+        if words and all(is_company_word(word) for word in words):
+            return self._company()
+        if not words:
+            return None
         if words <= party_lexicon().bodies and (known := self._called(words)):
             return known.name
         body = self._called(words_of(organ_of(name)))
@@ -221,6 +227,11 @@ class Parties:
         party = party.holds or party
         party.every |= {word.lower() for text in (name, *held) for word in WORD.findall(text)}
         return party.name
+
+    def _company(self) -> str | None:
+        """ "The company": the one that the reports of the story have been on, if they have been on one."""
+        known = {words_of(name): name for name in self._companies}
+        return self._named(next(iter(known.values())), "organisation", ()) if len(known) == 1 else None
 
     def _central_bank(self, name: str) -> Party | None:
         """ "The central bank", where a report before has named one "of" a country, or a national or reserve bank."""
