@@ -32,6 +32,7 @@ from sayso.record.quantity import Quantity
 from sayso.record.retold import as_recalled, as_step, as_total, is_rejected
 from sayso.record.sides import Side, are_own, side_of
 from sayso.record.signs import signs_of
+from sayso.record.unnamed import is_several
 from sayso.record.whose_word import DISOWNED, point_of, whose_word
 
 __all__ = ["Counted", "countable", "lead_ends"]
@@ -121,7 +122,7 @@ class _Counting:
         self._note(figure, quantity, statement, source, move, previous, bool(carried))
 
     def _source(self, statement: Statement | None) -> str | None:
-        """On whose word a statement is; of one by people or papers that are no party ("pilots had reported", within what
+        """On whose word a statement is; of one by people or papers that are no party ("pilots had reported", in what
         their association says) who tells of it."""
         while statement is not None:
             source = self._parties.of(statement, self._roles, self._speaks_for)
@@ -226,7 +227,9 @@ def _said_below(article: Article, counted: Counted, every: list[Counted]) -> boo
         closer = (c for c in same if c.quantity.state == quantity.state and c.quantity.thing != "person")
         if any(not is_heading(article, c.figure.span) for c in closer):
             return True
-    return point.source is None and any(c.point.source and c.quantity.one_with(quantity) for c in same)
+    at_large = point.source is None or is_several(point.source)  # "observers report", of a league named below
+    named = (c.point.source for c in same if c.quantity.one_with(quantity) and c is not counted)
+    return at_large and any(name and not (point.source and is_several(name)) for name in named)
 
 
 def _is_whole(article: Article, figure: Figure) -> bool:

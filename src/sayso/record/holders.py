@@ -22,7 +22,7 @@ import re
 
 from sayso.model import Article, Figure
 from sayso.record.bounds import STEPS
-from sayso.record.evidence import sentence_around
+from sayso.record.evidence import is_heading, sentence_around
 from sayso.record.extents import area_of, progress_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.money import is_money, sum_of
@@ -39,6 +39,7 @@ _AHEAD = re.compile(r"\s*(?:votes?\s+|ballots?\s+)?(?:ahead|in front|behind)\b")
 _PRONOUN = re.compile(
     r"\b(?:he|she|him|her)\s+(?:(?:has|had|have|with|at|on|to|gets|got|holds|leads|about|only|just|nearly)\s+)*$"
 )
+_BESIDE = re.compile(r"(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*)*), (?!and\b)[a-z][^,.;:\d]{3,60},(?= )")
 _BEFORE, _BEHIND = 90, 50
 
 
@@ -127,6 +128,7 @@ def _holder(article: Article, figure: Figure, second: bool) -> frozenset[str]:
     """The telling words of the name that holds the figure; none where no name does."""
     start, _ = sentence_around(article, figure.span)
     before = article.text[max(start, figure.span[0] - _BEFORE) : figure.span[0]]
+    before = _BESIDE.sub(r"\g<name>", before)  # "National Renewal, | led by Viktor Sand, | stood at"
     if body := _body(before):
         return body
     if pronoun := _PRONOUN.search(before):
@@ -140,11 +142,21 @@ def _holder(article: Article, figure: Figure, second: bool) -> frozenset[str]:
         holds = bool(between) or (
             second and re.search(r"\b(?:and|to)\s+(?:the\s+)?$", before[: name.start()])
         )
+        holds = holds or is_heading(article, figure.span)  # "Alliance 40.5 percent, Renewal 38.9"
         if not (clean and holds and set(between) <= lexicon().holding):
             return frozenset()
         words = frozenset(word.lower() for word in telling if word != "of")
-        return words - lexicon().common_names or words
+        return words - lexicon().common_names or _in_full(article, name[0]) or words
     return frozenset()
+
+
+def _in_full(article: Article, name: str) -> frozenset[str]:
+    """Of "the Alliance" the telling words of the one name in the report that ends with it: "Democratic Alliance"."""
+    longer = re.findall(rf"((?:[A-Z][\w-]+ )+){re.escape(name.split()[-1])}\b", article.text)
+    told = {frozenset(word.lower() for word in each.split() if word != "The") for each in longer} - {
+        frozenset()
+    }
+    return next(iter(told)) if len(told) == 1 else frozenset()
 
 
 def _meant(article: Article, place: int) -> frozenset[str]:

@@ -152,7 +152,8 @@ class Parties:
         known = self._speaks_for.get(speaker.name)
         if institution and known and not owner_in(institution) and words_of(known) == words_of(institution):
             return known  # "the defence ministry's spokesman": of the ministry that he spoke for before
-        bare_role = speaker.role is not None and speaker.role.islower() and " of " not in speaker.role
+        role = speaker.role or ""
+        bare_role = (role.islower() and " of " not in role) or (" " not in role and role[1:].islower())
         return known if institution and bare_role and known in self._present else institution
 
     def _unnamed(self, name: str) -> str | None:

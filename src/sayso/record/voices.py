@@ -21,7 +21,7 @@ from sayso.model import Entity, Reading, Span, Speaker, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.own_words import body_unlike
 from sayso.record.party_words import party_words
-from sayso.record.whose_people import HANDED_TO, opening_body, owner_of
+from sayso.record.whose_people import HANDED_TO, opening_body, owner_of, speaker_for
 
 __all__ = ["speaker_of", "subject_before", "with_voices"]
 
@@ -91,6 +91,8 @@ def _meant(reading: Reading, statement: Statement) -> Speaker | None:
         return replace(speaker, name=saint[0], type="organisation")  # a hospital, a school
     if (officers := _OFFICERS.match(said)) is not None:
         return _body(reading, officers["body"])
+    if speaker.entity is None and speaker.name.lower() == "employers":
+        return speaker_for(reading, speaker.name)
     if speaker.entity is None and (called := _self_called(reading, speaker.name)) is not None:
         return called
     if speaker.entity is None and " of " not in speaker.name and (office := _office(said)) is not None:

@@ -147,6 +147,8 @@ def speaker_for(reading: Reading, name: str) -> Speaker | None:
     fitting = [e for e in reading.entities if e.type in ("person", "organisation")]
     exact = [e for e in fitting if any(words == _plain(n) for n in (e.name, *e.names))]
     exact = exact or _called(fitting, name)
+    if not exact and "employers" in words:  # "port employers", of whom the report names an association
+        exact = [e for e in fitting if e.type == "organisation" and "employers" in _employers(e.name)]
     if not exact and len(words) == 1 and words <= _words()["holders"]:
         exact = [e for e in fitting if e.type == "person" and any(words <= _plain(r) for r in e.roles)]
     if exact:
@@ -163,6 +165,11 @@ def _called(fitting: list[Entity], name: str) -> list[Entity]:
         e for e in fitting if e.type == "organisation" and bare in _plain(e.name) and not e.name.islower()
     ]
     return found if len(found) == 1 else []
+
+
+def _employers(name: str) -> set[str]:
+    """The words of a name, without what marks whose it is: of "Harbour Employers’ Association" employers."""
+    return {word.strip("'’").removesuffix("’s").removesuffix("'s") for word in name.lower().split()}
 
 
 def body_in_words(name: str) -> str | None:
@@ -198,7 +205,8 @@ def opening_body(reading: Reading, begins: int) -> Speaker | None:
 def _goes_on(words: list[str]) -> bool:
     """Whether a word for a body that opens a sentence is the first of its name: "Police officers", "Police in Hult"."""
     behind = words[1].lower().strip(",.;:") if len(words) > 1 else ""
-    return _is_person(behind) or behind in {*_words()["bodies"], "in", "and", "of"} or words[0][-1] in ",.;:"
+    of_it = behind in {*_words()["bodies"], "in", "and", "of", "from", "with", "for"}
+    return of_it or _is_person(behind) or words[0][-1] in ",.;:"
 
 
 def _of_pronoun(reading: Reading, statement: Statement, whose: str, said: str) -> Speaker | None:
