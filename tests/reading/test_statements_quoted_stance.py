@@ -46,6 +46,8 @@ def test_what_a_speaker_does_in_his_own_words(quotation: str, stance: str) -> No
         ("there was no truth in the report", "denies"),
         ("that could not be true", "denies"),
         ("she had nothing to do with the fire", "denies"),
+        ("its plant was not the cause", "denies"),
+        ("the mine was in no way to blame for the dust", "denies"),
         ("nothing of the kind had happened", "denies"),
         ("no confession had been made", "denies"),
         ("no snow had been reported", "asserts"),

@@ -30,6 +30,11 @@ from sayso.record.affiliation import institutions
             "Helm Institute",
         ),
         (
+            "The regional health office said 412 were ill. The chief medical officer, Katya Brenn, said 58 were worse.",
+            "Katya Brenn",
+            "regional health office",
+        ),
+        (
             "Withdrawals from Halden Bank had reached 23 million, central bank governor Tove Rask said.",
             "Tove Rask",
             None,

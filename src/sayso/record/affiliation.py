@@ -224,6 +224,10 @@ def _by_trade(
     for words in _speaking_roles(person):
         if not words & _lexicon().trade:
             continue
+        if {"medical", "officer"} <= words and (
+            office := _only([e for e in named if "health" in _called(e)])
+        ):
+            return office  # "the chief medical officer", of the only health office
         if words & _MEDICAL:
             return _only([e for e in named if _called(e) & _HOSPITALS])
         if words & _lexicon().companies:

@@ -64,6 +64,8 @@ _NO_SUCH = "|".join(
 """What was not there, in anybody's words: "no such letter", "no promise was made"."""
 _OF_SOMEBODY = (
     r"(?:had|has|have)\snothing\sto\sdo\swith\b",
+    r"(?:was|were|is|are|had\sbeen)\s(?:in\sno\sway\s|not\s)(?:to\sblame|at\sfault|responsible|liable|"
+    r"the\s(?:cause|source|reason|origin))\b",
     rf"{_MARK}(?:does|did|do)(?:\snot|n[o’']t)\srecogni[sz]e\b",
     rf"(?:was|were|has|had|have)\s{_MARK}(?:been\s)?(?:misquoted|misrepresented)\b",
 )
