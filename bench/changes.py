@@ -12,7 +12,9 @@ A written change is *found* when an expected change of the same report has its k
 ``or_kind``) and, for figures, its number, and for positions its party, by one of the names the file knows
 it by (``also_known_as``). *recall* is over the changes
 any editor would call news (``must``), *precision* over all that were written, arguable ones counting
-as right. *Quiet* reports are copies, repeats and explainers: none should change anything.
+as right. *Quiet* reports are copies, repeats and explainers: none should change anything. Of the right ones that a
+number makes, *owner* says how many are on the word of the party that was expected, and how many on another's; the rest
+are on nobody's.
 """
 
 from __future__ import annotations
@@ -34,6 +36,10 @@ from sayso.reading.engines import DEFAULT_ENGINE
 
 STORIES = Path("gold/stories")
 _FIGURES = {"first_figure", "revision", "conflict"}
+_COUNTS = (
+    "must", "must_found", "written", "written_right", "quiet", "quiet_kept", "stories", "owned", "owner_right",
+    "owner_wrong",
+)  # fmt: skip
 
 
 @dataclass
@@ -47,22 +53,24 @@ class Score:
     quiet: int = 0
     quiet_kept: int = 0
     stories: int = 0
+    owned: int = 0
+    """Right changes by a number, of which the party is expected."""
+    owner_right: int = 0
+    owner_wrong: int = 0
+    """On another party's word; the rest are on nobody's."""
     kept: bool = False
     """Whether its errors are never read."""
     lines: list[str] = field(default_factory=list)
 
     def __add__(self, other: Score) -> Score:
-        counts = (
-            getattr(self, name) + getattr(other, name)
-            for name in ("must", "must_found", "written", "written_right", "quiet", "quiet_kept", "stories")
-        )
-        return Score(*counts)
+        return Score(*(getattr(self, name) + getattr(other, name) for name in _COUNTS))
 
     def __str__(self) -> str:
         return (
             f"must found {self.must_found}/{self.must} ({self.recall:.2f}), "
             f"right of written {self.written_right}/{self.written} ({self.precision:.2f}), "
-            f"quiet reports kept quiet {self.quiet_kept}/{self.quiet}, stories {self.stories}"
+            f"quiet reports kept quiet {self.quiet_kept}/{self.quiet}, stories {self.stories}, "
+            f"owner right {self.owner_right}/{self.owned}, wrong {self.owner_wrong}"
         )
 
     @property
@@ -115,6 +123,11 @@ def _compare(
             wanted.remove(match)
             result.written_right += 1
             result.must_found += bool(match.get("must"))
+            if change.kind in _FIGURES and "party" in match:
+                right = is_of(match, change, also)
+                result.owned += 1
+                result.owner_right += right
+                result.owner_wrong += not right and change.party is not None
         result.lines.append(f"  {'ok  ' if match else 'EXTRA'} {_say(change)}")
     for missed in wanted:
         result.lines.append(f"  {'MISSED' if missed.get('must') else '(missed)'} {_want(missed)}")
@@ -130,9 +143,16 @@ def fits(
         numbers = {change.after.low, change.after.high}
         return bool(numbers & {wanted.get(k) for k in ("low", "high", "increment")} - {None})
     if change.kind in ("denial", "confirmation", "reversal") and "party" in wanted:
-        parties = [wanted["party"], *_as_list(wanted.get("or_party")), *also.get(wanted["party"], ())]
-        return any(_same_party(party, change.party or "") for party in parties)
+        return is_of(wanted, change, also)
     return True
+
+
+def is_of(
+    wanted: dict[str, Any], change: Change, also: Mapping[str, list[str]] = MappingProxyType({})
+) -> bool:
+    """Whether a written change is of the party that was expected, by any of its names."""
+    parties = [wanted["party"], *_as_list(wanted.get("or_party")), *also.get(wanted["party"], ())]
+    return any(_same_party(party, change.party or "") for party in parties)
 
 
 def _same_party(wanted: str, written: str) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bench.changes import fits
+from bench.changes import fits, is_of
 
 from sayso.model import Change, Evidence, PositionState, Quote
 
@@ -42,3 +42,11 @@ def test_a_position_fits_by_any_name_the_party_goes_by() -> None:
     assert not fits(wanted, change)
     assert fits(wanted, change, {"Northlake Power": ["Ulla Pryde"]})
     assert not fits(wanted, change, {"Northlake Power": ["Stellan Roy"]})
+
+
+def test_a_number_is_of_the_party_that_was_expected_by_any_of_its_names() -> None:
+    evidence = Evidence("a", "s", (0, 1), Quote("x", "", ""))
+    change = Change("c", "revision", "2025-10-07", "a", "police", "dead", None, None, evidence)
+    assert is_of({"party": "city police"}, change)
+    assert is_of({"party": "Ray Oduber", "or_party": ["police"]}, change)
+    assert not is_of({"party": "mayor"}, change)
