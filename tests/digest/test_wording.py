@@ -25,6 +25,10 @@ def exact(value, source="Harbour Ministry", words=None):
     return FigureState(value, value, None, None, source, "total", f"{value:,}" if words is None else words)
 
 
+def words(exact):
+    return Evidence("a", "h", (0, len(exact)), Quote(exact, "", ""))
+
+
 def stance(kind, before, after, party="Venn Lines"):
     return Change("c", kind, "2025-03-04", "a", party, None, before, after, EVIDENCE)
 
@@ -155,11 +159,38 @@ def test_denial_and_confirmation_quote_the_words():
     denied = stance("denial", None, PositionState("denies", "“pure invention”"))
     assert headline(denied) == "Venn Lines denies: “pure invention”"
     said = stance("denial", None, PositionState("denies", "that it had “any” part in it"))
+    said = replace(said, evidence=words("Venn denied on Monday that it had “any” part in it"))
     assert headline(said) == "Venn Lines denies that “it had ‘any’ part in it”"
     said = stance("denial", None, PositionState("denies", "having known of it"))
     assert headline(said) == "Venn Lines denies “having known of it”"
     said = stance("confirmation", None, PositionState("confirms", "the ship was full"))
     assert headline(said) == "Venn Lines confirms: “the ship was full”"
+
+
+@pytest.mark.parametrize(
+    ("before", "claim", "shown"),
+    [
+        ("Venn said ", "that its valves were not the cause", ": “its valves were not the cause”"),
+        ("Venn said on Monday ", "that the claim was baseless", ": “the claim was baseless”"),
+        ("Venn denied a charge. He said ", "that he would not go", ": “he would not go”"),
+        ("Venn does not believe ", "that a valve failed", " that “a valve failed”"),
+        ("Venn has ruled out ", "that a valve failed", " that “a valve failed”"),
+    ],
+)
+def test_only_what_the_source_denies_in_a_verb_is_denied_behind_that(before, claim, shown):
+    denied = replace(stance("denial", None, PositionState("denies", claim)), evidence=words(before + claim))
+    assert headline(denied) == "Venn Lines denies" + shown
+
+
+def test_a_denial_given_up_is_told_in_its_own_words(story, changes):
+    turned = replace(
+        changes["reversal"],
+        before=PositionState("denies", "that it had no plans to hire"),
+        after=PositionState("asserts", "it will hire ten men"),
+    )
+    assert headline(turned) == (
+        "Venn Lines denied: “it had no plans to hire”, now asserts: “it will hire ten men”"
+    )
 
 
 def test_a_reversal_tells_the_day_of_what_is_given_up(story, changes):
@@ -180,13 +211,18 @@ def test_who_asserted_the_contrary_is_quoted_with_it(story, changes):
     )
 
 
-def test_what_is_said_now_is_set_beside_what_was_denied_and_not_called_it():
+def test_what_is_said_now_is_set_beside_what_was_denied_and_not_called_it(story):
     change = stance(
         "reversal",
         PositionState("denies", "that the ship was full"),
         PositionState("asserts", "that a list was lost"),
     )
-    assert change_line(change).text == "denied that “the ship was full”, now asserts that “a list was lost”"
+    no = next(p for p in story.positions if p.stance == "denies")
+    told = replace(no, claim="that the ship was full", evidence=words("It denied that the ship was full"))
+    told_story = replace(story, positions=(told,))
+    assert change_line(change, told_story).text == (
+        "denied on 2 March that “the ship was full”, now asserts that “a list was lost”"
+    )
 
 
 def test_an_empty_claim_is_told_in_the_words_of_who_made_it(story, changes):

@@ -47,6 +47,14 @@ def test_a_number_goes_on_from_the_one_it_was_whatever_it_is_called() -> None:
     assert not one(begun(counted(fate("injured"), 210)), counted(fate("killed"), 300, previous=was(210)))
 
 
+def test_who_takes_back_its_own_number_may_go_a_hundred_times_as_far() -> None:
+    escaped = begun(counted(things(thing="gas", unit="kg"), 40, RED_CROSS))
+    taken_back = Previous(other=frozenset({40.0}), rejected=frozenset({40.0}))
+    gas = things(thing="gas", unit="kg")
+    assert one(escaped, counted(gas, 460, RED_CROSS, previous=taken_back))
+    assert not one(escaped, counted(gas, 460, previous=taken_back))
+
+
 def test_a_small_number_that_it_was_says_little_of_other_things() -> None:
     trucks = begun(counted(things(thing="vehicle"), 12))
     assert not one(trucks, counted(things(thing="tent"), 15, previous=was(12)))

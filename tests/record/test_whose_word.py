@@ -87,6 +87,7 @@ def test_a_medic_of_another_outlet_is_another() -> None:
         ("By the count of the Harland Guild, 350 barns burned.", 350, "Harland Guild"),
         ("The Harland Guild, a league of farmers, puts the number of burned barns at 350.", 350, "Harland Guild"),
         ("The Wool Board put the number of farmers who have left the valley at 4,100.", 4100, "Wool Board"),
+        ("The civil defence put the number of people moved out of the valley at 1,200.", 1200, "civil defence"),
         # who does it
         ("DUNMORE, May 4 (HC) - Police in Dunmore raised the number of stolen paintings to 34 on Friday.", 34, "police"),
         ("Prosecutors in Orlan arrested five councillors on Monday.", 5, "prosecutors"),

@@ -7,11 +7,13 @@ import re
 from sayso.digest.calendar import day_words
 from sayso.digest.lexicon import past_stance, present_stance, words_of
 from sayso.digest.plain import one_line, shorten
-from sayso.model import Change, Position, PositionState, Story
+from sayso.model import Change, Evidence, Position, PositionState, Story
 
 __all__ = ["quoted", "stance_words"]
 
 _QUOTED_AT_MOST = 100
+_NEAR = 8
+"""Words before a claim among which its verb is looked for: "denied in a letter to the board on Friday that"."""
 _QUOTES = frozenset('“”"«»„')
 _INNER = str.maketrans("“”", "‘’")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -25,15 +27,19 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
     A claim that says nothing by itself ("denies it") is told in the words of whoever
     made it, where the record has put the two on one topic. ``story`` gives that, and
     the day of the position given up.
+
+    "Denies that" is written where the source itself denies in a verb ("denied that the ship
+    was full", "does not believe that"). Who "said that it was not full" is quoted behind a
+    colon: "denies that “it was not full”" would say the contrary.
     """
     stance = present_stance(after.stance)
-    claim = _claimed(after.claim, after.stance)
+    claim = _claimed(after.claim, after.stance, change.evidence)
     before = change.before
     if change.kind == "reversal" and isinstance(before, PositionState):
         day = day_words((_earlier(change, before, story) or "")[:10], year)
         since = f" on {day}" if day else ""
         quotes = "asserts" in (before.stance, after.stance)
-        held = _claimed(before.claim, before.stance) if quotes else ""
+        held = _claimed(before.claim, before.stance, _told(change, before, story)) if quotes else ""
         if held:  # each in its own words: it is not "it" that was asserted, or is now
             return f"{past_stance(before.stance)}{since}{held}, now {stance}{claim}"
         return f"{past_stance(before.stance)} it{since}, now {stance}{claim}"
@@ -57,16 +63,31 @@ def quoted(claim: str, limit: int = _QUOTED_AT_MOST) -> str:
     return f"“{words}”" if words else ""
 
 
-def _claimed(claim: str, stance: str) -> str:
+def _claimed(claim: str, stance: str, evidence: Evidence | None) -> str:
     """The claim as it follows the stance: "that “…”", "“having known”", ": “fake news”"."""
     words = quoted(claim)
     if not words:
         return ""
     if claim.lstrip().startswith("that ") and stance in _TAKES_THAT:
-        return f" that {words}"
+        denied = stance != "denies" or _is_denied_by_verb(claim, evidence)
+        return f" that {words}" if denied else f": {words}"
     opening = words.strip("“”").split(" ")[0]
     grammatical_object = _is_empty(words) or (opening.islower() and opening.endswith("ing"))
     return f" {words}" if grammatical_object else f": {words}"
+
+
+def _is_denied_by_verb(claim: str, evidence: Evidence | None) -> bool:
+    """Whether the last words of the source before the claim deny: "denied that", not "said that … not"."""
+    if evidence is None:
+        return False
+    text = evidence.quote.prefix + evidence.quote.exact
+    before = text[: text.find(claim.strip(), len(evidence.quote.prefix))].rsplit(". ", 1)[-1]
+    words = [word.lower() for word in _WORD.findall(before.replace("n’t", " not").replace("n't", " not"))][
+        -_NEAR:
+    ]
+    if not words_of("denying").isdisjoint(words):
+        return True
+    return not words_of("negation").isdisjoint(words) and not words_of("holding_true").isdisjoint(words)
 
 
 def _is_empty(claim: str) -> bool:
@@ -82,6 +103,16 @@ def _claimed_by_another(change: Change, story: Story | None) -> Position | None:
     topics = _topics(change, story)
     others = [p for p in (story.positions if story else ()) if p.topic in topics and p.party != change.party]
     return next((p for p in others if p.stance != "denies" and not _is_empty(p.claim)), None)
+
+
+def _told(change: Change, before: PositionState, story: Story | None) -> Evidence | None:
+    """What the position given up stands on."""
+    held = [
+        p.evidence
+        for p in (story.positions if story else ())
+        if (p.party, p.stance, p.claim) == (change.party, before.stance, before.claim)
+    ]
+    return held[0] if held else None
 
 
 def _earlier(change: Change, before: PositionState, story: Story | None) -> str | None:

@@ -107,8 +107,11 @@ def as_it_was(series: Series, counted: Counted) -> float:
     worth = 0.0
     for numbers, by_own, by_another in told:
         for own, most in ((True, by_own), (False, by_another)):
-            far = _FARTHER if own and numbers is counted.previous.was else _FAR
-            fitting = [was for was in numbers if was / far <= given <= was * far]
+            told_own = counted.previous.was | counted.previous.rejected if own else frozenset()
+            far = {
+                was: _FARTHER if was in told_own else _FAR for was in numbers
+            }  # "460, and not 40 as it had stated"
+            fitting = [was for was in numbers if was / far[was] <= given <= was * far[was]]
             here = [was for was in fitting if series.stands_at(was, counted.point.source, own=own)]
             chance = not named and not counted.previous.rejected.issuperset(here)
             small = chance and max(here, default=0.0) < _TELLING

@@ -181,6 +181,7 @@ def body_in_words(name: str) -> str | None:
     known = last in lexicon().institutions or any(
         last in bodies[n] for n in ("labels", "bodies", "companies")
     )
+    known = known or any(bare.lower().endswith(each) for each in party_words()["other_bodies"])
     if len(words) > _SINGLE or not known or any(word in bodies["no_noun"] for word in words):
         return None
     return bare
