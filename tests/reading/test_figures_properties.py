@@ -294,11 +294,17 @@ def test_no_figure_is_part_of_a_date(text):
 @_FEW
 @given(_NEWSLIKE)
 def test_the_words_of_a_figure_say_the_same_elsewhere(text):
-    """Hedge, number and unit as printed, alone in another sentence: the same bounds in the same unit."""
-    for figure in read(text):
+    """Hedge, number and unit as printed, alone in another sentence: the same bounds in the same unit.
+
+    But for a part that has the unit of its whole: "of 40 tons two were sold".
+    """
+    found = read(text)
+    for i, figure in enumerate(found):
         if figure.change == "multiple" or figure.unit == "fraction":
             continue  # these are told by the words around them
         words = text[slice(*figure.span)]
         again = [f for f in read(f"The yard holds {words}.") if f.low is not None or f.high is not None]
         assert len(again) == 1, words
-        assert (again[0].low, again[0].high, again[0].unit) == (figure.low, figure.high, figure.unit), words
+        whole = again[0].unit is None and "of" in text.split() and figure.unit in {f.unit for f in found[:i]}
+        unit = figure.unit if whole else again[0].unit
+        assert (again[0].low, again[0].high, unit) == (figure.low, figure.high, figure.unit), words
