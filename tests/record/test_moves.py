@@ -22,6 +22,7 @@ from sayso.record.moves import by_what_moved, move_of
         ("Its losses have risen to about 90 dead and 850 wounded.", True, False, None),
         ("Orm raised the number of those to be moved to tents to 850.", True, True, None),
         ("The board corrected the number of spoilt ballots to 850.", None, True, None),
+        ("Police raised the number of people who fell ill in Tuesday's leak to 850.", True, True, None),
     ],
 )
 def test_a_word_of_moving_leads_to_the_number(

@@ -32,6 +32,7 @@ _TO_TWO = re.compile(
 )
 """ "Losses had risen to about 300 dead and | 2,700 wounded"."""
 _TO_BE = re.compile(r"\bto be $")
+_OF_WHOM = re.compile(r"\bwho (?:have |has |had )?$")
 _OF_WHAT = re.compile(
     r"\b(?:count|tally|toll|estimate|number|figure|total) (?:of|for) (?:the |its |their |those |confirmed |all )?"
     r"(?P<what>(?:[a-z]+ ){0,2}[a-z]+s)(?: (?:in|on|at|by|from|since|during|killed|missing) [^.;:\d]{1,40})? to "
@@ -110,6 +111,8 @@ def move_of(article: Article, figure: Figure) -> Move | None:
     for moved in reversed(list(_moving().finditer(text, start, number))):
         if _TO_BE.search(text, start, moved.start()):
             continue  # "raised the number to be moved to hostels to 190"
+        if _OF_WHOM.search(text, start, moved.start()) and _moving().search(text, start, moved.start()):
+            continue  # "raised the number of people who fell ill to 31"
         one, two = (told.fullmatch(text, moved.end(), number) for told in (_TO, _TO_TWO))
         if one or two:
             move = _move(
