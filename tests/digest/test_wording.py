@@ -120,6 +120,8 @@ def test_a_multiple_is_quoted_as_printed():
         ("1.5 million tonnes of grain", 1.5e6, 1.5e6, None, "total", "1.5 million tonnes"),
         ("About 9,000 cubic metres of water", 9000, 9000, "about", "total", "about 9,000 cubic metres"),
         ("some 40 square kilometres of forest", 40, 40, "some", "total", "some 40 square kilometres"),
+        ("No more than 40 kilograms of gas", None, 40, "No more than", "total", "no more than 40 kilograms"),
+        ("Escapes number at most 40", None, 40, "At most", "total", "at most 40"),
         ("85 kilos of cocaine", 85, 85, None, "total", "85 kilos"),
         ("US$3 million", 3e6, 3e6, None, "total", "US$3 million"),
         ("sixty-six passengers", 66, 66, None, "total", "sixty-six"),

@@ -33,7 +33,7 @@ def number(value: float) -> str:
 
 def bounds_words(low: float | None, high: float | None, hedge: str | None) -> str:
     """The bounds in words: "about 40", "20 to 30", "at least 70", "up to 9"; "" where nothing is known."""
-    said = one_line(hedge or "")
+    said = _within_sentence(one_line(hedge or ""))
     if low is not None and high is not None:
         return _hedged(said, low) if low == high else f"{number(low)} to {number(high)}"
     if low is not None:
@@ -146,4 +146,4 @@ def _has_digit(text: str) -> bool:
 
 def _within_sentence(words: str) -> str:
     """ "At least 70" opened a sentence and no longer does; "US$3m" keeps its capitals."""
-    return words[0].lower() + words[1:] if words[1:2].islower() else words
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
