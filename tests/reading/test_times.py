@@ -215,6 +215,18 @@ def test_a_weekday_is_counted_from_the_report_and_not_from_a_bound() -> None:
     assert found == ["2023-12-18", "2024-01-15", "2024-01-19"]
 
 
+def test_what_had_been_done_in_a_month_is_over_whatever_hangs_on_it() -> None:
+    text = (
+        "Nordkist, the maker of packaging, said on Friday that it would cut 1,800 of its 12,500 jobs by the end of next "
+        "year. It expects sales of 2.1 billion euros this year, down from the 2.4 billion it had forecast in May.\n\n"
+        "The Packers' Union said that the company had told it of 2,300 jobs. A spokeswoman for Nordkist, Lena Moor, said "
+        'that the figure was "plucked out of the air".\n\nEconomy Minister Carlo Benz said that he had not been told. '
+        '"We read it in the papers," he said.\n\nNordkist shares fell 9 percent. Analysts at Bank Orvel cut their '
+        "target from 41 euros to 33 euros."
+    )
+    assert ("May", "2024-05") in times_of(text)
+
+
 def test_the_time_last_spoken_of() -> None:
     text = "The dam broke on 3 May 2019. The next day troops came. The following year it was rebuilt."
     assert times_of(text)[1:] == [("The next day", "2019-05-04"), ("The following year", "2020")]

@@ -54,6 +54,8 @@ def _said_before(analysis: Analysis, first: int) -> int | None:
     )
     if plan:
         return -1 if "had" in words else 2
+    if len(words) > 2 and words[-3] == "had" and words[-2] != "to" and words[-1] in ("in", "on"):
+        return -1  # "down from the 2.4 billion it had forecast in May", whatever that hangs on
     if _is_record_day(analysis, first) or words[-3:] in (["as", "early", "as"], ["as", "soon", "as"]):
         return 2
     return None
