@@ -42,13 +42,23 @@ def denies_outright(layout: Layout, runs: list[Run]) -> bool:
     subject = analysis.child(head.i, "nsubj", "nsubj:pass", "expl")
     if subject is not None and subject.text.lower() == "it" and _of_clause(layout, head):
         negated = any(c.text.lower() in _NEGATIONS for c in analysis.children(head.i))
-        return negated if head.lemma in _TRUE else head.lemma in lexicon.falsehoods and not negated
+        return negated if head.lemma in _TRUE else _is_false(layout, head) and not negated
     if subject is None or subject.lemma in _PRONOUNS or subject.lemma not in lexicon.claims:
         return False
     negated = any(c.text.lower() in _NEGATIONS for c in analysis.children(head.i))
-    return head.lemma in lexicon.falsehoods and not negated
+    return _is_false(layout, head) and not negated
 
 
+def _is_false(layout: Layout, head: Word) -> bool:
+    """ "False", "a lie", "had been invented", "was made up"."""
+    if not layout.lexicon.falsehoods.isdisjoint((head.lemma, head.text.lower())):
+        return True
+    return _MADE_UP.match(layout.analysis.text, head.start) is not None
+
+
+_MADE_UP = re.compile(
+    r"made\sup\b(?!\sof\b)|(?:plucked|pulled)\s(?:out\sof|from)\s(?:\w+\s)?air\b", re.IGNORECASE
+)
 _DISPUTED = "|".join(f"{noun}s?" for noun in sorted(closed_class("disputed_events")))
 _DEEDS = "|".join(sorted(closed_class("denied_deeds")))
 _RETORTS = "|".join(sorted(closed_class("retorts")))
