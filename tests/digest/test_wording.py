@@ -84,7 +84,7 @@ def test_the_words_as_printed_survive_with_their_hedge():
 
 
 def test_a_party_that_may_be_a_person_is_given_no_pronoun():
-    assert headline(figures(exact(5), exact(10), party="Mira Solberg")) == (
+    assert headline(figures(exact(5, "Mira Solberg"), exact(10), party="Mira Solberg")) == (
         "Mira Solberg doubles count of people missing: 5 to 10"
     )
 
@@ -93,7 +93,26 @@ def test_a_figure_of_nobody_is_unattributed():
     assert headline(figures(None, exact(14), kind="first_figure", party=None)) == (
         "14 people missing, unattributed"
     )
-    assert headline(figures(exact(5), exact(10), party=None)) == "Count of people missing doubled: 5 to 10"
+    before = exact(5, None)
+    assert headline(figures(before, exact(10), party=None)) == "Count of people missing doubled: 5 to 10"
+
+
+def test_no_party_raises_the_count_of_another():
+    gone_on = figures(exact(5), exact(10), party="Red Cross")
+    assert headline(gone_on) == "Red Cross speaks of 10 people missing; Harbour Ministry spoke of 5 before"
+    assert change_line(gone_on).text == "people missing, from 5 (Harbour Ministry) to 10"
+    of_nobody = figures(exact(5, None), exact(10), party="Red Cross")
+    assert headline(of_nobody) == "Red Cross speaks of 10 people missing, after 5, unattributed"
+    assert change_line(of_nobody).text == "people missing, from 5 (unattributed) to 10"
+    unsaid = figures(exact(5), exact(10), party=None)
+    assert headline(unsaid) == "Count of people missing doubled: 5 (Harbour Ministry) to 10"
+
+
+def test_whose_a_number_was_stands_with_its_day():
+    before = FigureState(31, 31, None, "2025-03-03", "Coast Guard", "total", "31")
+    after = FigureState(70, 70, None, None, "Red Cross", "total", "70")
+    change = figures(before, after, party="Red Cross")
+    assert change_line(change, year="2025").text == "people missing, from 31 (Coast Guard, 3 March) to 70"
 
 
 def test_an_addition_stays_an_addition():
@@ -175,6 +194,8 @@ def test_denial_and_confirmation_quote_the_words():
         ("Venn said ", "that its valves were not the cause", ": “its valves were not the cause”"),
         ("Venn said on Monday ", "that the claim was baseless", ": “the claim was baseless”"),
         ("Venn denied a charge. He said ", "that he would not go", ": “he would not go”"),
+        ("Venn denied ", "reports that a valve failed", " “reports that a valve failed”"),
+        ("Venn denied the charge. It called it ", "pure invention", ": “pure invention”"),
         ("Venn does not believe ", "that a valve failed", " that “a valve failed”"),
         ("Venn has ruled out ", "that a valve failed", " that “a valve failed”"),
     ],

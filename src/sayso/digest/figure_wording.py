@@ -22,6 +22,9 @@ _STATUSES = ("planned", "promised", "possible")
 def figure_headline(change: Change, after: FigureState, story: Story | None, voice: str = "") -> str:
     """The change as a headline: "Red Cross speaks of at least 70 people missing, Coast Guard of 31".
 
+    A party "raises its count" from a number of its own alone; else: "Red Cross speaks of 70 people missing;
+    Coast Guard spoke of 31 before".
+
     ``voice`` is the unnamed speaker of a figure without a party: "Officials in the town: 14 people
     missing". It stands before a colon, as whether it is one or many is not known.
     """
@@ -49,14 +52,21 @@ def _figure_headline(change: Change, after: FigureState, story: Story | None) ->
         other = one_line(before.source or "") or "another report"
         return f"{_spoken(party, 'speaks of', f'{words} {measure}')}, {other} of {then}"
     verb = movement(before, after)
+    other = _other(change, before)
     if not party:
-        return f"Count of {measure} {_PASSIVE[verb]}: {then} to {words}"
+        return f"Count of {measure} {_PASSIVE[verb]}: {then}{f' ({other})' if other else ''} to {words}"
+    if other:  # it raises no count of its own
+        told = f"; {other} spoke of {then} before" if before.source else f", after {then}, unattributed"
+        return f"{_spoken(party, 'speaks of', f'{words} {measure}')}{told}"
     its = " its" if is_institution(party) else ""
     return f"{party} {verb}{its} count of {measure}: {then} to {words}"
 
 
 def figure_line(change: Change, after: FigureState, story: Story | None, year: str | None) -> str:
-    """The change as a line behind the name of its party: "people missing, from 31 (3 March) to 62"."""
+    """The change as a line behind the name of its party: "people missing, from 31 (3 March) to 62".
+
+    A number before that was not the party's own says whose it was: "from 31 (Coast Guard, 3 March) to 62".
+    """
     measure = _measure(change, story)
     now = figure_words(after)
     if after.change in RELATIVE and after.change != "increment":
@@ -64,12 +74,21 @@ def figure_line(change: Change, after: FigureState, story: Story | None, year: s
     now += _as_of(after, year)
     if not isinstance(change.before, FigureState):
         return f"{measure}, {now}"
-    then = figure_words(change.before) + _as_of(change.before, year)
+    then = figure_words(change.before)
     if change.kind == "conflict":
-        return f"{measure}, {now}; {one_line(change.before.source or '') or 'another report'} says {then}"
+        other = one_line(change.before.source or "") or "another report"
+        return f"{measure}, {now}; {other} says {then}{_as_of(change.before, year)}"
+    then += _as_of(change.before, year, _other(change, change.before))
     if after.change in RELATIVE:
         return f"{measure}, {now}, after {then}"
     return f"{measure}, from {then} to {now}"
+
+
+def _other(change: Change, before: FigureState) -> str:
+    """Whose the number before was, where it was not the party's own; "" where it was."""
+    if before.source == change.party:
+        return ""
+    return one_line(before.source or "") or "unattributed"
 
 
 def _spoken(party: str, verb: str, figure: str) -> str:
@@ -89,5 +108,6 @@ def _measure(change: Change, story: Story | None) -> str:
     return name
 
 
-def _as_of(state: FigureState, year: str | None) -> str:
-    return f" ({day_words(state.as_of, year)})" if state.as_of else ""
+def _as_of(state: FigureState, year: str | None, whose: str = "") -> str:
+    told = ", ".join(filter(None, (whose, day_words(state.as_of, year) if state.as_of else "")))
+    return f" ({told})" if told else ""

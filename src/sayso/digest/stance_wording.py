@@ -73,18 +73,21 @@ def _claimed(claim: str, stance: str, evidence: Evidence | None) -> str:
         return f" that {words}" if denied else f": {words}"
     opening = words.strip("“”").split(" ")[0]
     grammatical_object = _is_empty(words) or (opening.islower() and opening.endswith("ing"))
+    if stance == "denies" and _is_denied_by_verb(claim, evidence, near=1):
+        grammatical_object = True  # "denies “reports that the dam had cracked”"
     return f" {words}" if grammatical_object else f": {words}"
 
 
-def _is_denied_by_verb(claim: str, evidence: Evidence | None) -> bool:
+def _is_denied_by_verb(claim: str, evidence: Evidence | None, near: int = _NEAR) -> bool:
     """Whether the last words of the source before the claim deny: "denied that", not "said that … not"."""
     if evidence is None:
         return False
     text = evidence.quote.prefix + evidence.quote.exact
-    before = text[: text.find(claim.strip(), len(evidence.quote.prefix))].rsplit(". ", 1)[-1]
-    words = [word.lower() for word in _WORD.findall(before.replace("n’t", " not").replace("n't", " not"))][
-        -_NEAR:
-    ]
+    begins = text.find(claim.strip(), len(evidence.quote.prefix))
+    if begins < 0:
+        return False
+    before = text[:begins].rsplit(". ", 1)[-1].replace("n’t", " not").replace("n't", " not")
+    words = [word.lower() for word in _WORD.findall(before)][-near:]
     if not words_of("denying").isdisjoint(words):
         return True
     return not words_of("negation").isdisjoint(words) and not words_of("holding_true").isdisjoint(words)
