@@ -205,6 +205,26 @@ def test_only_what_the_source_denies_in_a_verb_is_denied_behind_that(before, cla
     assert headline(denied) == "Venn Lines denies" + shown
 
 
+@pytest.mark.parametrize(
+    ("before", "claim", "behind", "shown"),
+    [
+        (
+            "",
+            "that its hall was too warm",
+            ", the union said. Venn denied it",
+            " that “its hall was too warm”",
+        ),
+        ("“", "Everyone knew", ",” said Orm, a union man. The company denies it", " “Everyone knew”"),
+        ("", "Rumours of a leak", " were dismissed by the firm", " “Rumours of a leak”"),
+        ("“", "Our hall was cool", ",” Venn said, denying the report", ": “Our hall was cool”"),
+        ("Venn denied it. “", "Our hall was cool", ",” Mr Venn said", ": “Our hall was cool”"),
+    ],
+)
+def test_what_another_says_and_the_party_denies_behind_it_is_no_word_of_its_own(before, claim, behind, shown):
+    denied = stance("denial", None, PositionState("denies", claim))
+    assert headline(replace(denied, evidence=words(before + claim + behind))) == "Venn Lines denies" + shown
+
+
 def test_a_denial_given_up_is_told_in_its_own_words(story, changes):
     turned = replace(
         changes["reversal"],

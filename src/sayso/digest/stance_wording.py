@@ -69,11 +69,15 @@ def _claimed(claim: str, stance: str, evidence: Evidence | None) -> str:
     if not words:
         return ""
     if claim.lstrip().startswith("that ") and stance in _TAKES_THAT:
-        denied = stance != "denies" or _is_denied_by_verb(claim, evidence)
+        denied = (
+            stance != "denies" or _is_denied_by_verb(claim, evidence) or _is_denied_behind(claim, evidence)
+        )
         return f" that {words}" if denied else f": {words}"
     opening = words.strip("“”").split(" ")[0]
     grammatical_object = _is_empty(words) or (opening.islower() and opening.endswith("ing"))
-    if stance == "denies" and _is_denied_by_verb(claim, evidence, near=1):
+    if stance == "denies" and (
+        _is_denied_by_verb(claim, evidence, near=1) or _is_denied_behind(claim, evidence)
+    ):
         grammatical_object = True  # "denies “reports that the dam had cracked”"
     return f" {words}" if grammatical_object else f": {words}"
 
@@ -91,6 +95,25 @@ def _is_denied_by_verb(claim: str, evidence: Evidence | None, near: int = _NEAR)
     if not words_of("denying").isdisjoint(words):
         return True
     return not words_of("negation").isdisjoint(words) and not words_of("holding_true").isdisjoint(words)
+
+
+def _is_denied_behind(claim: str, evidence: Evidence | None) -> bool:
+    """Whether the claim is another's, denied behind it: "that the hall was too warm, the union said. Orm denied it"."""
+    if evidence is None:
+        return False
+    text, first = evidence.quote.exact, claim.strip().split(" … ")[0]
+    begins = text.find(first)
+    if begins < 0:
+        return False
+    behind = text[begins + len(first) :]
+    at_once = _PASSIVE.match(behind)
+    told = at_once or _TAKEN_UP.search(behind)
+    return told is not None and told["verb"].lower() in words_of("denying")
+
+
+_PASSIVE = re.compile(r"\W*(?:was|were|is|are)\s(?P<verb>\w+)\b")
+_TAKEN_UP = re.compile(r"(?:^|[.!?][”\"’']?)\s[^.!?]*?\b(?P<verb>\w+)\s(?:it|this|that|them)\W*$")
+""" "… . The company denied it", in a sentence of its own behind the claim."""
 
 
 def _is_empty(claim: str) -> bool:
