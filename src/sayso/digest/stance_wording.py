@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.digest.calendar import day_words
+from sayso.digest.denied import is_denied_in_words
 from sayso.digest.lexicon import past_stance, present_stance, words_of
 from sayso.digest.plain import one_line, shorten
 from sayso.model import Change, Evidence, Position, PositionState, Story
@@ -12,8 +13,6 @@ from sayso.model import Change, Evidence, Position, PositionState, Story
 __all__ = ["quoted", "stance_words"]
 
 _QUOTED_AT_MOST = 100
-_NEAR = 8
-"""Words before a claim among which its verb is looked for: "denied in a letter to the board on Friday that"."""
 _QUOTES = frozenset('“”"«»„')
 _INNER = str.maketrans("“”", "‘’")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -68,52 +67,12 @@ def _claimed(claim: str, stance: str, evidence: Evidence | None) -> str:
     words = quoted(claim)
     if not words:
         return ""
+    denied = stance == "denies" and evidence is not None and is_denied_in_words(claim, evidence.quote)
     if claim.lstrip().startswith("that ") and stance in _TAKES_THAT:
-        denied = (
-            stance != "denies" or _is_denied_by_verb(claim, evidence) or _is_denied_behind(claim, evidence)
-        )
-        return f" that {words}" if denied else f": {words}"
+        return f" that {words}" if denied or stance != "denies" else f": {words}"
     opening = words.strip("“”").split(" ")[0]
     grammatical_object = _is_empty(words) or (opening.islower() and opening.endswith("ing"))
-    if stance == "denies" and (
-        _is_denied_by_verb(claim, evidence, near=1) or _is_denied_behind(claim, evidence)
-    ):
-        grammatical_object = True  # "denies “reports that the dam had cracked”"
-    return f" {words}" if grammatical_object else f": {words}"
-
-
-def _is_denied_by_verb(claim: str, evidence: Evidence | None, near: int = _NEAR) -> bool:
-    """Whether the last words of the source before the claim deny: "denied that", not "said that … not"."""
-    if evidence is None:
-        return False
-    text = evidence.quote.prefix + evidence.quote.exact
-    begins = text.find(claim.strip(), len(evidence.quote.prefix))
-    if begins < 0:
-        return False
-    before = text[:begins].rsplit(". ", 1)[-1].replace("n’t", " not").replace("n't", " not")
-    words = [word.lower() for word in _WORD.findall(before)][-near:]
-    if not words_of("denying").isdisjoint(words):
-        return True
-    return not words_of("negation").isdisjoint(words) and not words_of("holding_true").isdisjoint(words)
-
-
-def _is_denied_behind(claim: str, evidence: Evidence | None) -> bool:
-    """Whether the claim is another's, denied behind it: "that the hall was too warm, the union said. Orm denied it"."""
-    if evidence is None:
-        return False
-    text, first = evidence.quote.exact, claim.strip().split(" … ")[0]
-    begins = text.find(first)
-    if begins < 0:
-        return False
-    behind = text[begins + len(first) :]
-    at_once = _PASSIVE.match(behind)
-    told = at_once or _TAKEN_UP.search(behind)
-    return told is not None and told["verb"].lower() in words_of("denying")
-
-
-_PASSIVE = re.compile(r"\W*(?:was|were|is|are)\s(?P<verb>\w+)\b")
-_TAKEN_UP = re.compile(r"(?:^|[.!?][”\"’']?)\s[^.!?]*?\b(?P<verb>\w+)\s(?:it|this|that|them)\W*$")
-""" "… . The company denied it", in a sentence of its own behind the claim."""
+    return f" {words}" if denied or grammatical_object else f": {words}"
 
 
 def _is_empty(claim: str) -> bool:

@@ -1,0 +1,55 @@
+"""Whether a source denies a claim in so many words, or says something that has its own no.
+
+"He denied that he would resign" denies what follows; "he said that he would not resign" is to be quoted as his own
+words: behind "denies that" they would say the contrary.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.digest.lexicon import words_of
+from sayso.model import Quote
+
+__all__ = ["is_denied_in_words"]
+
+_WORD = re.compile(r"[^\W\d_]+")
+_NEAR = 8
+"""Words before a claim among which its verb is looked for: "denied in a letter to the board on Friday that"."""
+_PASSIVE = re.compile(r"\W*(?:was|were|is|are)\s(?P<verb>\w+)\b")
+_TAKEN_UP = re.compile(r"(?:^|[.!?][”\"’']?)\s[^.!?]*?\b(?P<verb>\w+)\s(?:it|this|that|them)\W*$")
+""" "… . The company denied it", in a sentence of its own behind the claim."""
+
+
+def is_denied_in_words(claim: str, quote: Quote) -> bool:
+    """Whether the words a denial stands on deny ``claim`` by a verb, before it or behind it.
+
+    Counted: a verb of denying, or a "not" with one of holding true ("does not believe that"), among the eight words
+    before a claim that begins with "that", and right before any other ("denied reports"); behind a claim that
+    is another's a passive ("rumours … were dismissed") and what takes it up ("Orm denied it"). Refused: a
+    claim that is not to be found in the words.
+    """
+    return _by_a_verb_before(claim.strip(), quote) or _behind(claim.strip(), quote.exact)
+
+
+def _by_a_verb_before(claim: str, quote: Quote) -> bool:
+    text = quote.prefix + quote.exact
+    begins = text.find(claim, len(quote.prefix))
+    if begins < 0:
+        return False
+    before = text[:begins].rsplit(". ", 1)[-1].replace("n’t", " not").replace("n't", " not")
+    near = _NEAR if claim.startswith("that ") else 1
+    words = [word.lower() for word in _WORD.findall(before)][-near:]
+    if not words_of("denying").isdisjoint(words):
+        return True
+    return not words_of("negation").isdisjoint(words) and not words_of("holding_true").isdisjoint(words)
+
+
+def _behind(claim: str, text: str) -> bool:
+    first = claim.split(" … ")[0]
+    begins = text.find(first)
+    if begins < 0:
+        return False
+    behind = text[begins + len(first) :]
+    found = _PASSIVE.match(behind) or _TAKEN_UP.search(behind)
+    return found is not None and found["verb"].lower() in words_of("denying")

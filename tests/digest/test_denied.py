@@ -1,0 +1,31 @@
+"""Whether the source denies in a verb: its claim may then stand behind "denies that"."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.digest.denied import is_denied_in_words
+from sayso.model import Quote
+
+
+@pytest.mark.parametrize(
+    ("exact", "claim", "denied"),
+    [
+        ("Venn denied in a letter to the board that a valve failed", "that a valve failed", True),
+        ("Venn doesn’t believe that a valve failed", "that a valve failed", True),
+        ("Venn said that a valve had not failed", "that a valve had not failed", False),
+        ("Venn denied it in May. It said that no valve failed", "that no valve failed", False),
+        ("Venn denied any part in it", "any part in it", True),
+        ("Venn, which denied a fault, called it nonsense", "nonsense", False),
+        ("Rumours of a leak were dismissed by Venn", "Rumours of a leak", True),
+        ("Rumours of a leak were spread by Venn", "Rumours of a leak", False),
+        ("that it leaked, a union man said. Venn denied it", "that it leaked", True),
+        ("Venn denied it", "that it leaked", False),
+    ],
+)
+def test_a_verb_of_the_source_denies_the_claim(exact: str, claim: str, denied: bool) -> None:
+    assert is_denied_in_words(claim, Quote(exact, "", "")) is denied
+
+
+def test_the_verb_may_stand_before_the_words() -> None:
+    assert is_denied_in_words("that it leaked", Quote("that it leaked", "The firm rejected the idea ", ""))
