@@ -49,8 +49,7 @@ def _figure_headline(change: Change, after: FigureState, story: Story | None) ->
         return _spoken(party, "speaks of", f"{words} {measure}")
     then = figure_words(before)
     if change.kind == "conflict":
-        other = one_line(before.source or "") or "another report"
-        return f"{_spoken(party, 'speaks of', f'{words} {measure}')}, {other} of {then}"
+        return f"{_spoken(party, 'speaks of', f'{words} {measure}')}, {_rival(before)} of {then}"
     verb = movement(before, after)
     other = _other(change, before)
     if not party:
@@ -76,12 +75,15 @@ def figure_line(change: Change, after: FigureState, story: Story | None, year: s
         return f"{measure}, {now}"
     then = figure_words(change.before)
     if change.kind == "conflict":
-        other = one_line(change.before.source or "") or "another report"
-        return f"{measure}, {now}; {other} says {then}{_as_of(change.before, year)}"
+        return f"{measure}, {now}; {_rival(change.before)} says {then}{_as_of(change.before, year)}"
     then += _as_of(change.before, year, _other(change, change.before))
     if after.change in RELATIVE:
         return f"{measure}, {now}, after {then}"
     return f"{measure}, from {then} to {now}"
+
+
+def _rival(before: FigureState) -> str:
+    return one_line(before.source or "") or "another report"
 
 
 def _other(change: Change, before: FigureState) -> str:

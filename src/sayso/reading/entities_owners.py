@@ -13,20 +13,7 @@ from sayso.reading.names import Printed, Runs
 __all__ = ["with_owners"]
 
 _COMMON = closed("owned_names")
-_HOUSES = frozenset(
-    (
-        "union",
-        "federation",
-        "association",
-        "league",
-        "guild",
-        "club",
-        "alliance",
-        "congress",
-        "society",
-        "council",
-    )
-)
+_HOUSES = closed("houses_of_members")
 
 
 def with_owners(runs: Runs, names: list[Printed]) -> list[Printed]:

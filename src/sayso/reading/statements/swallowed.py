@@ -18,14 +18,13 @@ from sayso.reading.statements.drafts import Draft
 from sayso.reading.statements.layout import Layout
 from sayso.reading.statements.parties import is_document, is_party, looks_like_somebody
 from sayso.reading.statements.phrases import Run
+from sayso.reading.statements.word_classes import closed_class
 
 __all__ = ["before_meanwhile", "is_meanwhile", "with_speakers_behind"]
 
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "NUM", "PART"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
-_STRETCHES = frozenset(
-    ("minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years")
-)
+_STRETCHES = closed_class("stretches_of_time")
 _LONGEST = 12
 """Most words of the phrase."""
 
