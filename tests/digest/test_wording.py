@@ -243,6 +243,16 @@ def test_a_reversal_tells_the_day_of_what_is_given_up(story, changes):
     assert headline(changes["reversal"]).startswith("Venn Lines denied it, now confirms")
 
 
+def test_the_very_claim_of_another_is_told_as_his(story, changes):
+    made = next(p for p in story.positions if p.party == "Seafarers’ Union")
+    denied = replace(changes["denial"], after=PositionState("denies", made.claim))
+    own = next(p for p in story.positions if p.party == "Venn Lines")
+    told = replace(story, positions=(made, replace(own, evidence=denied.evidence)))
+    assert headline(denied, told) == (
+        "Venn Lines denies what Seafarers’ Union says: “the ferry had sailed with too many on board”"
+    )
+
+
 def test_who_asserted_the_contrary_is_quoted_with_it(story, changes):
     turned = replace(
         changes["reversal"],

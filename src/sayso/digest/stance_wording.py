@@ -23,7 +23,7 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
     """What a party now says, behind its name: "denies that “the ship was full”", "denied it on 2 March,
     now confirms: “we knew”".
 
-    A claim that says nothing by itself ("denies it") is told in the words of whoever
+    A claim that says nothing by itself ("denies it"), or is another's word for word, is told as his who
     made it, where the record has put the two on one topic. ``story`` gives that, and
     the day of the position given up.
 
@@ -42,7 +42,7 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
         if held:  # each in its own words: it is not "it" that was asserted, or is now
             return f"{past_stance(before.stance)}{since}{held}, now {stance}{claim}"
         return f"{past_stance(before.stance)} it{since}, now {stance}{claim}"
-    made = _claimed_by_another(change, story) if _is_empty(after.claim) else None
+    made = _claimed_by_another(change, after, story)
     if made is not None:
         return f"{stance} what {one_line(made.party)} says: {quoted(made.claim)}"
     return f"{stance}{claim}"
@@ -83,11 +83,15 @@ def _topics(change: Change, story: Story | None) -> set[str]:
     return {p.topic for p in story.positions if p.evidence == change.evidence} if story else set()
 
 
-def _claimed_by_another(change: Change, story: Story | None) -> Position | None:
-    """The first claim of another party on the topic."""
+def _claimed_by_another(change: Change, after: PositionState, story: Story | None) -> Position | None:
+    """The first claim of another party on the topic, where the party's own says nothing; or the very claim of another
+    that it denies."""
     topics = _topics(change, story)
     others = [p for p in (story.positions if story else ()) if p.topic in topics and p.party != change.party]
-    return next((p for p in others if p.stance != "denies" and not _is_empty(p.claim)), None)
+    others = [p for p in others if p.stance != "denies" and not _is_empty(p.claim)]
+    if _is_empty(after.claim):
+        return next(iter(others), None)
+    return next((p for p in others if after.stance == "denies" and p.claim == after.claim), None)
 
 
 def _told(change: Change, before: PositionState, story: Story | None) -> Evidence | None:
