@@ -32,7 +32,7 @@ from sayso.record.descriptions import meant_by, principal, without_trade
 from sayso.record.its_people import of_its_own
 from sayso.record.named_near import is_of_dateline, just_spoke, named_before, spoke_before
 from sayso.record.party_names import is_of_another, is_past, party_lexicon, words_of
-from sayso.record.party_words import party_words
+from sayso.record.party_words import party_words, small_words, speaks_still
 
 __all__ = ["institutions"]
 
@@ -71,8 +71,6 @@ _OWN_WORDS = frozenset(
 """Beside a word for who speaks, they name no other institution: "finance chief", "head of communications"."""
 _MEDICAL = frozenset({"medical", "nursing", "clinical"})
 _HOSPITALS = frozenset({"hospital", "hospitals", "clinic", "clinics", "infirmary"})
-_NO_LONGER = frozenset({"former", "ex", "then"})
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 def institutions(reading: Reading) -> dict[str, str]:
@@ -82,8 +80,10 @@ def institutions(reading: Reading) -> dict[str, str]:
     entity id where the reading took it for a name, and by its words where a speaker goes by it.
     """
     company = principal(reading)
-    outlet = set(_words(reading.article.outlet or ""))
-    named = [e for e in reading.entities if e.type == "organisation" and not set(_words(e.name)) <= outlet]
+    outlet = set(small_words(reading.article.outlet or ""))
+    named = [
+        e for e in reading.entities if e.type == "organisation" and not set(small_words(e.name)) <= outlet
+    ]
     named = [e for e in named if not is_of_dateline(e, reading)]
     named += [company] if company and company not in named else []
     people = [
@@ -93,7 +93,7 @@ def institutions(reading: Reading) -> dict[str, str]:
     ]
     speaking = Counter(s.speaker.entity for s in reading.statements if s.speaker and s.speaker.entity)
     found = {}
-    places = {word for e in reading.entities if e.type == "place" for word in _words(e.name)}
+    places = {word for e in reading.entities if e.type == "place" for word in small_words(e.name)}
     for person in people:
         institution = _short_for(person, named) or _by_name(person, named, places)
         institution = institution or _of_beside(person, reading) or _by_office(person, named)
@@ -101,7 +101,7 @@ def institutions(reading: Reading) -> dict[str, str]:
             found[person.id] = institution
             speaking[institution.id] += speaking[person.id]
     found |= {e.id: body for e in reading.entities if (body := _surname_of_beside(e, reading))}
-    bare = {e.id for e in named if set(_words(e.name)) <= _lexicon().companies}
+    bare = {e.id for e in named if set(small_words(e.name)) <= _lexicon().companies}
     trading = [
         e for e in named if e.id not in bare and not (_is_body(e) or _called(e) & party_lexicon().governs)
     ]
@@ -121,7 +121,7 @@ def _of_beside(person: Entity, reading: Reading) -> Entity | None:
 
     Not of a school, nor where a role tells that he is no more than one of many there.
     """
-    if any(set(_words(role)) & _lexicon().members for role in person.roles):
+    if any(set(small_words(role)) & _lexicon().members for role in person.roles):
         return None
     starts = {
         s: e
@@ -142,7 +142,7 @@ def _of_beside(person: Entity, reading: Reading) -> Entity | None:
 def _goes_on(end: int, reading: Reading) -> bool:
     """Whether a name is only the beginning of one: "Orleskan" of the "Orleskan foreign ministry"."""
     behind = reading.article.text[end : end + _AHEAD]
-    return behind.startswith(" ") and bool(set(_words(behind)[:2]) & _lexicon().bodies)
+    return behind.startswith(" ") and bool(set(small_words(behind)[:2]) & _lexicon().bodies)
 
 
 def _surname_of_beside(entity: Entity, reading: Reading) -> Entity | None:
@@ -194,7 +194,7 @@ def _is_called_by(entity: Entity, person: Entity, words: set[str]) -> bool:
 
 
 def _told_by(word: str, entity: Entity, role: str) -> bool:
-    told = _words(role)
+    told = small_words(role)
     if word not in told:
         return False
     before = told[told.index(word) - 1] if told.index(word) else "the"
@@ -204,7 +204,7 @@ def _told_by(word: str, entity: Entity, role: str) -> bool:
 def _by_office(person: Entity, named: list[Entity]) -> Entity | None:
     """The ministry whose minister he is, where the report names one alone: "Health Minister Jo Manda"."""
     for role in person.roles:
-        if is_past(role) or not set(_words(role)) & party_lexicon().offices.keys():
+        if is_past(role) or not set(small_words(role)) & party_lexicon().offices.keys():
             continue
         fitting = [e for e in named if words_of(e.name) == words_of(role)]
         if len(fitting) == 1 and not is_of_another(role, fitting[0].name):
@@ -213,7 +213,7 @@ def _by_office(person: Entity, named: list[Entity]) -> Entity | None:
 
 
 def _telling_names(entity: Entity, places: set[str]) -> list[str]:
-    return [entity.name, *(name for name in entity.names if not set(_words(name)) <= places)]
+    return [entity.name, *(name for name in entity.names if not set(small_words(name)) <= places)]
 
 
 def _by_trade(
@@ -251,13 +251,13 @@ def _is_anothers(person: Entity, reading: Reading) -> bool:
 
 def _is_itself_one(person: Entity) -> bool:
     """ "Quarry owner Stonefield": one word that a word for a company stands before may be the company."""
-    last = {_words(role)[-1] for role in person.roles if _words(role)}
+    last = {small_words(role)[-1] for role in person.roles if small_words(role)}
     return len(person.name.split()) == 1 and bool(last & _lexicon().companies)
 
 
 def _speaking_roles(person: Entity) -> list[set[str]]:
-    roles = [set(_words(role)) for role in person.roles]
-    return [words for words in roles if words & _lexicon().speaks_for and not words & _NO_LONGER]
+    roles = [set(small_words(role)) for role in person.roles]
+    return [words for words in roles if speaks_still(words)]
 
 
 def _only(found: list[Entity]) -> Entity | None:
@@ -266,20 +266,16 @@ def _only(found: list[Entity]) -> Entity | None:
 
 def _is_body(entity: Entity) -> bool:
     """Whether it is a union, a bureau or the like, by its name or by what a report calls it beside it."""
-    beside = {word for role in entity.roles for word in _words(role)}
+    beside = {word for role in entity.roles for word in small_words(role)}
     return bool((_called(entity) | beside) & (_lexicon().bodies - _lexicon().companies))
 
 
 def _called(entity: Entity) -> set[str]:
-    return {word for name in (entity.name, *entity.names) for word in _words(name)}
+    return {word for name in (entity.name, *entity.names) for word in small_words(name)}
 
 
 def _words_of_name(name: str) -> set[str]:
-    return set(_words(name)) - {"the"} or {name}
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(re.sub(r"['’]s\b", "", text.lower()))
+    return set(small_words(name)) - {"the"} or {name}
 
 
 _LISTS = ("speaks_for", "bodies", "companies", "trade", "members", "schools", "one_of_several")

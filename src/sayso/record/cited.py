@@ -6,6 +6,7 @@ import re
 
 from sayso.model import Article, Figure, Reading, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.shown import only_saw
 from sayso.record.whose import OWN_COUNT
 
 __all__ = ["cited_above", "cited_beside"]
@@ -27,7 +28,7 @@ def cited_beside(reading: Reading, figure: Figure) -> Statement | None:
     cited = [s for s in reading.statements if s.content and any(start <= b < end for b, _ in s.content)]
     cited = [s for s in cited if s.speaker is not None and s.cue and not _quotes(reading.article, start, end)]
     cited = [
-        s for s in cited if not _is_apart(reading.article, figure, s) and not _only_saw(reading.article, s)
+        s for s in cited if not _is_apart(reading.article, figure, s) and not only_saw(reading.article, s)
     ]
     return cited[0] if len(cited) == 1 and cited[0].stance in _TELLING else None
 
@@ -60,11 +61,6 @@ def _is_apart(article: Article, figure: Figure, statement: Statement) -> bool:
         return True  # "Company speaks of one letter; toll reaches 17"
     joined = _AND_HE.search(article.text, figure.span[1], speaks) is not None
     return joined or _OTHER_CLAUSE.search(article.text, figure.span[1], speaks) is not None
-
-
-def _only_saw(article: Article, statement: Statement) -> bool:
-    """ "The letter, which the Courier has seen, threatened a fine of 80,000": the Courier tells nothing of it."""
-    return all(article.text[slice(*content)] == "which" for content in statement.content)
 
 
 def _last_cited(reading: Reading, start: int) -> Statement | None:

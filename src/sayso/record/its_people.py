@@ -15,14 +15,12 @@ import re
 from sayso.model import Entity, Reading, Span, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.named_near import hands_on
-from sayso.record.party_words import party_words
+from sayso.record.party_words import party_words, small_words, speaks_still
 from sayso.record.whose_people import opening_body
 
 __all__ = ["of_its_own"]
 
-_NO_LONGER = frozenset({"former", "ex", "then"})
 _ARTICLE = re.compile(r"\W*(?:[Tt]he )?")
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 def of_its_own(reading: Reading, named: list[Entity]) -> dict[str, Entity]:
@@ -34,12 +32,12 @@ def of_its_own(reading: Reading, named: list[Entity]) -> dict[str, Entity]:
         if statement.speaker is None or not statement.source:
             continue
         start, end = statement.source[0]
-        words = _words(reading.article.text[start:end])
+        words = small_words(reading.article.text[start:end])
         own = len(words) > 1 and words[0] in ("its", "their")
         if (
             own
             and set(words[1:4]) & set(party_words()["speaks_for"])
-            and not set(words) & _NO_LONGER
+            and speaks_still(set(words))
             and (institution := _before(reading, statement, named))
         ):
             found[statement.speaker.entity or statement.speaker.name] = institution
@@ -107,7 +105,3 @@ def _body_at(reading: Reading, place: int) -> Entity | None:
 
 def _only(found: list[Entity]) -> Entity | None:
     return found[0] if len(found) == 1 else None
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(re.sub(r"['’]s\b", "", text.lower()))

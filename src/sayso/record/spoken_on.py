@@ -17,6 +17,7 @@ from functools import lru_cache
 from sayso.model import Figure, Reading, Span, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.party_words import party_words
+from sayso.record.shown import is_seen
 
 __all__ = ["spoken_on"]
 
@@ -25,10 +26,6 @@ _BETWEEN = 2
 """Sentences that may stand between."""
 _TOLD = 3
 """Words that tell what is so: not "thanked the divers"."""
-_SEEN = re.compile(
-    r"\b(?:seen|obtained|reviewed|viewed) by\b|\b(?:has|have|had) (?:seen|obtained|reviewed|viewed),"
-)
-""" "A list seen by the Courier names 14": a paper tells it."""
 _SET_APART = re.compile(r"[?\"“”]|^\(")
 
 
@@ -56,7 +53,7 @@ def spoken_on(reading: Reading, figure: Figure) -> Statement | None:
 
 def _is_plain(reading: Reading, figure: Figure, sentence: Span) -> bool:
     text = reading.article.text[slice(*sentence)]
-    if _SET_APART.search(text) or _SEEN.search(text) or _told(reading, sentence):
+    if _SET_APART.search(text) or is_seen(text) or _told(reading, sentence):
         return False
     return (figure.counted_noun or "").lower() not in _known() and not _of_markets().search(text)
 

@@ -21,7 +21,8 @@ from sayso.model import Entity, Reading, Span, Speaker, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.own_words import body_unlike
 from sayso.record.party_words import party_words
-from sayso.record.whose_people import HANDED_TO, opening_body, owner_of, speaker_for
+from sayso.record.shown import is_handed_to
+from sayso.record.whose_people import opening_body, owner_of, speaker_for
 
 __all__ = ["speaker_of", "subject_before", "with_voices"]
 
@@ -230,7 +231,7 @@ def _author(reading: Reading, statement: Statement, said: str) -> Entity | None:
     if (owner := _OWNED.match(said)) is not None:
         return _called(reading, owner["owner"])
     named = _named(reading, (start, statement.source[0][1]))
-    by = next((e for e, (begins, _) in named if not HANDED_TO.search(text, start, begins)), None)
+    by = next((e for e, (begins, _) in named if not is_handed_to(text, start, begins)), None)
     if by is not None:
         return by
     if re.match(r"(?:its|their|the)\b", said, re.IGNORECASE):

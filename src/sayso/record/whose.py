@@ -25,6 +25,7 @@ from sayso.record.owners import COUNTS, contrasted, named_before, teller_of
 from sayso.record.party_words import party_words
 from sayso.record.reckoned import reckoned_by
 from sayso.record.said_so import says_so
+from sayso.record.shown import papers_show
 from sayso.record.voices import speaker_of, subject_before
 from sayso.record.whose_people import speaker_for
 
@@ -47,11 +48,6 @@ _ADVERBS = re.compile(
 _OF_ANOTHER = re.compile(r"\b(?:of|at|in|for|from|by|with|to|near|against|on|and|than) (?:the )?$")
 _AND = re.compile(r" (?:and|but)(?: then| has| have| later| also| \w+ly)* $")
 _BEFORE_VERB = 16
-_PAPERS_SHOW = re.compile(
-    r", (?:(?:[\w’'-]+ ){0,3})(?:documents?|papers?|records?|e-?mails?|letters?|memos?|minutes|contracts?|invoices?|"
-    r"files?|lists?)\b[^.;:]{0,60}? (?:show|shows|say|says|suggest|suggests|reveal|reveals|indicate|indicates)\b"
-)
-""" "The ministry has paid 1.8 million, documents seen by the Ledger show": they tell it, and not the ministry."""
 _PEOPLE = re.compile(r"(?P<body>[A-Z][a-z]+(?: [a-z]+s)?(?: in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?)(?= )")
 """ "Police in Dunmore", "Prosecutors", "Health officials in Belle Ansel"."""
 
@@ -83,7 +79,7 @@ def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
         if last is None and (subject := subject_before(reading, start, ())) is not None:
             last = speaker_of(subject)
         return _estimate(last, (start, end)) if last is not None else None
-    if not _PAPERS_SHOW.search(text, figure.span[1], end) and (moved_by := _mover(reading, figure, start)):
+    if not papers_show(text, figure.span[1], end) and (moved_by := _mover(reading, figure, start)):
         return _estimate(moved_by, (start, end))
     moves = list(_moves().finditer(text, start, figure.span[0]))
     if moves and (mover := named_before(reading, moves[-1].start(), _BEFORE_VERB)) is not None:

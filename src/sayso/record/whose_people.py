@@ -17,9 +17,10 @@ from sayso.model import Entity, Reading, Speaker, Statement
 from sayso.reading.entities_lexicon import lexicon
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.party_words import party_words
+from sayso.record.shown import is_handed_to
 from sayso.record.unnamed import in_own_words
 
-__all__ = ["HANDED_TO", "body_in_words", "opening_body", "owner_in_words", "owner_of", "speaker_for"]
+__all__ = ["body_in_words", "opening_body", "owner_in_words", "owner_of", "speaker_for"]
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _ONE_OF = re.compile(
@@ -35,11 +36,6 @@ _PEOPLE_OF = re.compile(
 )
 _ITS = re.compile(r" (?:that |which )?(?:it|they) (?:has |had |have )?\w+")
 _IN_PLACE = re.compile(r" in [A-Z][\w-]+(?: [A-Z][\w-]+)?$")
-HANDED_TO = re.compile(
-    r"\b(?:(?:seen|obtained|reviewed|viewed|read|published|carried|printed) by|"
-    r"(?:shown|given|leaked|sent|made available) to) (?:the )?$"
-)
-"""Before an outlet that a paper has come to, and that has not written it."""
 _SINGLE = 5
 """Words of a body in words of its own."""
 
@@ -76,7 +72,7 @@ def owner_of(reading: Reading, statement: Statement, said: str) -> Speaker | Non
             Speaker(words, "unnamed") if words is not None else None
         )
     of = _PEOPLE_OF.match(said)
-    if of is not None and HANDED_TO.search(said, 0, of.start("body")):
+    if of is not None and is_handed_to(said, 0, of.start("body")):
         return None
     if of is None or not (_is_person(_last(of["who"])) or " by " in said):
         return _in_the_sentence(reading, statement, said)
