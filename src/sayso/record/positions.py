@@ -41,6 +41,7 @@ from sayso.record.evidence import paragraph_start
 from sayso.record.findings import bears_out_what_was_denied, looks_into
 from sayso.record.pointing import claim_shown
 from sayso.record.recalling import Circumstances, recalls
+from sayso.record.silence import declines_to_speak
 from sayso.record.stances import (
     Ground,
     Told,
@@ -74,8 +75,8 @@ class Positions:
         self._ground = Ground(self._topics, self._said)
 
     def all(self) -> tuple[Position, ...]:
-        """Every position, topic by topic, in the order taken."""
-        return tuple(position for topic in self._topics for position in topic.positions)
+        """Every position, topic by topic, in the order taken; of those that decline, who declines to speak."""
+        return tuple(p for topic in self._topics for p in topic.positions if _is_shown(p))
 
     def note_claim(self, article: Article, statement: Statement, party: str) -> None:
         """Note what people without a name claim: they take no stance, but a denial may answer them."""
@@ -280,6 +281,10 @@ class Positions:
             topic.learn(claim.words)
         self._topics.begin(topic)
         return topic
+
+
+def _is_shown(position: Position) -> bool:
+    return position.stance != "declines" or declines_to_speak(position.evidence.quote.exact)
 
 
 def _topic_id(article: Article, statement: Statement) -> str:
