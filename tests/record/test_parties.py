@@ -68,6 +68,11 @@ def test_one_party(first: Statement, second: Statement) -> None:
         (said("Louis Fabry", "person", "French Foreign Minister"), said("Syria's foreign ministry")),
         (said("head of the UN", "unnamed"), said("Basim Jaf", "person", "Syria's ambassador to the UN")),
         (said("Danilo Verest", "person", "President of Ulmara"), said("Ulmara")),
+        # what tells no more than a country or the UN is short for none of its bodies
+        (said("U.N. Security Council"), said("U.S. Africa Command")),
+        (said("UN Relief Mission"), said("UN")),
+        (said("UN"), said("UN Relief Mission")),
+        (said("former UN envoy", "unnamed"), said("UN")),
         (
             said("Fisheries Commission"),
             said("Boris Lerin", "person", "former head of the Fisheries Commission"),
@@ -77,6 +82,12 @@ def test_one_party(first: Statement, second: Statement) -> None:
 def test_two_parties(first: Statement, second: Statement) -> None:
     parties = Parties()
     assert parties.of(first) != parties.of(second)
+
+
+def test_a_government_is_no_watch_group_that_bears_its_countrys_name() -> None:
+    parties = Parties()
+    parties.note_places(Reading(article("Text."), (), entities=(Entity("e1", "place", "Ardovia"),)))
+    assert parties.of(said("Ardovian Observatory for Rights")) != parties.of(said("Ardovian government"))
 
 
 def test_people_without_a_name_are_no_party() -> None:

@@ -40,6 +40,7 @@ from sayso.record.party_names import (
     owner_in,
     party_lexicon,
     stem,
+    undotted,
     words_of,
 )
 from sayso.record.unnamed import in_own_words, is_several
@@ -205,7 +206,7 @@ class Parties:
             owner = adjective_in(name) if stem(adjective_in(name)) in self._places else ""
             words -= {owner.lower()}
             owner = owner or self._home(words)
-        party = match(self._parties, name, type, words, roles, owner)
+        party = match(self._parties, name, type, words, roles, owner, self._places)
         described = is_description(name) and (name.islower() or not words & party_lexicon().governs)
         if party is None and described and len(words) > 1 and type == "organisation":
             party = self._called(words)  # "the tax authority", told before of Senare
@@ -226,7 +227,7 @@ class Parties:
         if type == "person" and party.holds is None:
             party.holds = self._told_by_office(roles)
         party = party.holds or party
-        party.every |= {word.lower() for text in (name, *held) for word in WORD.findall(text)}
+        party.every |= {word.lower() for text in (name, *held) for word in WORD.findall(undotted(text))}
         return party.name
 
     def _company(self) -> str | None:

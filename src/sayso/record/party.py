@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from sayso.record.party_names import (
@@ -17,6 +18,10 @@ from sayso.record.party_names import (
 __all__ = ["Party", "by_office", "match"]
 
 _GOVERNMENT = frozenset({"government"})
+_WIDE = frozenset(
+    {"us", "un", "uk", "eu", "uae", "nato", "united", "nations", "states", "kingdom", "european", "union"}
+)
+""" "US" is short for no one of its bodies."""
 _Words = frozenset[str]
 
 
@@ -38,12 +43,20 @@ class Party:
 
 
 def match(
-    parties: list[Party], name: str, type: str, words: _Words, roles: list[_Words], owner: str
+    parties: list[Party],
+    name: str,
+    type: str,
+    words: _Words,
+    roles: list[_Words],
+    owner: str,
+    places: Collection[str] = (),
 ) -> Party | None:
     """The party of ``parties`` that a name means: by its words or initials, else the one alike or by office; None for a
     new one.
 
-    ``words`` are the telling words of the name, ``roles`` those of a person's roles, ``owner`` whose institution it is.
+    ``words`` are the telling words of the name, ``roles`` those of a person's roles, ``owner`` whose institution it is,
+    ``places`` the stems of places of the story. A name that tells no more than a country, or the UN, is short for
+    none of the many bodies that are called by it.
     """
     known = [p for p in parties if not (owner and p.owner and stem(owner) != stem(p.owner))]
     for party in known:
@@ -56,7 +69,7 @@ def match(
             is_acronym(before) and before == initials(name)
         ):
             return party
-    found = _alike(known, name, type, words) or by_office(parties, type, words, roles, owner)
+    found = _alike(known, name, type, words, places) or by_office(parties, type, words, roles, owner)
     return found or _one_government(parties, words, roles, owner)
 
 
@@ -118,10 +131,18 @@ def _speaks_for(role: frozenset[str], institution: frozenset[str], wide: int = 1
     return bool(role) and (institution <= role or (role < institution and len(institution - role) <= wide))
 
 
-def _alike(parties: list[Party], name: str, type: str, words: _Words) -> Party | None:
+def _is_part_of(short: _Words, long: _Words, places: Collection[str]) -> bool:
+    return short <= long and not all(word in _WIDE or stem(word) in places for word in short)
+
+
+def _alike(
+    parties: list[Party], name: str, type: str, words: _Words, places: Collection[str]
+) -> Party | None:
     found = []
     for party in parties:
-        alike = any(words <= known or known <= words for known in party.words)
+        alike = any(
+            _is_part_of(words, known, places) or _is_part_of(known, words, places) for known in party.words
+        )
         if (type == "person") != (party.type == "person"):
             # "Corvane" taken for a person is short for "Corvane Power"; Coral is not for Coral Venn
             person, other = (name, party.name) if type == "person" else (party.name, name)

@@ -31,10 +31,13 @@ __all__ = [
     "party_lexicon",
     "stem",
     "surname",
+    "undotted",
     "words_of",
 ]
 
 WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")
+""" "U.S.", "U.N.": one word, whatever stands between its letters."""
 _NO_KIND = frozenset({"protection"})
 """ "Civil Protection" may be a service."""
 _ADJECTIVE = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,}(?:an|i|ese|ish|ic|er)")
@@ -109,7 +112,9 @@ def stem(word: str) -> str:
 
 
 def is_office(name: str) -> bool:
-    """Whether a description is of one holder of an office ("governor of Merrow Province"), not of many."""
+    """Whether a description is of one holder of an office ("governor of Merrow Province"), not of many or a former."""
+    if is_past(name):
+        return False
     words = name.removeprefix("The ").split()
     head = re.split(r"\s(?:to|of|on|about|by|from|that|seen|sent)\s", name)[0].split()
     if head and head[-1].lower() in party_words()["papers"]:
@@ -182,10 +187,15 @@ def is_people(name: str) -> bool:
 def words_of(name: str) -> frozenset[str]:
     """The telling words of a name in small letters, without offices and whose it is; all, where none tells."""
     owner = owner_in(name)
-    plain = re.sub(r"[’']s\b", "", name.lower()).replace("general staff", "general-staff")
+    plain = re.sub(r"[’']s\b", "", undotted(name).lower()).replace("general staff", "general-staff")
     plain = plain.replace(owner.lower(), "", 1) if owner else plain
     every = [party_lexicon().offices.get(word, word) for word in WORD.findall(plain)]
     return frozenset(word for word in every if word not in party_lexicon().silent) or frozenset(every)
+
+
+def undotted(name: str) -> str:
+    """A name with its letters together: "US Africa Command" for "U.S. Africa Command"."""
+    return _DOTTED.sub(lambda letters: letters[0].replace(".", ""), name)
 
 
 def surname(name: str) -> str:
@@ -195,8 +205,11 @@ def surname(name: str) -> str:
 
 
 def initials(name: str) -> str:
-    """The first letters of the words of a name that have a capital."""
-    return "".join(word[0] for word in WORD.findall(name) if word[0].isupper())
+    """The first letters of the words of a name that have a capital, all of those of a word of capitals."""
+    words = WORD.findall(undotted(name))
+    return "".join(
+        word if is_acronym(word) and len(words) > 1 else word[0] for word in words if word[0].isupper()
+    )
 
 
 def is_acronym(name: str) -> bool:
