@@ -40,6 +40,21 @@ def test_a_charge_called_false_and_leaving_refused_deny_anywhere(said: str) -> N
     assert form(said, kind="indirect") == "outright"
 
 
+def test_a_contrast_of_causes_denies_neither() -> None:
+    assert form("The leak was not so much any such fault of ours as the storm's") is None
+
+
+def test_what_is_announced_or_promised_is_no_refusal() -> None:
+    text = f"{OPENING}Halvard Lines announced that it would not buy the yard."
+    said = statement(text, "that it would not buy the yard", by="Halvard Lines", cue="announced")
+    no = no_of(article(text), said, party="Halvard Lines")
+    assert no is None or no.form != "refusal"
+    told = text.replace("announced", "said")
+    said = statement(told, "that it would not buy the yard", by="Halvard Lines", cue="said")
+    no = no_of(article(told), said, party="Halvard Lines")
+    assert no is not None and no.form == "refusal"
+
+
 def test_a_flat_no_to_a_deed_denies_in_quotation_marks() -> None:
     assert form("No passenger records were copied") == "flat"
     assert form("Nothing has been hidden from the families") == "flat"

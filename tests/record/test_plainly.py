@@ -55,6 +55,12 @@ def test_a_charge_is_denied_in_plain_words(said: str) -> None:
         "They are ships that do not carry oil",
         "It is nobody’s fault but the wind’s",
         "We did not look, and that was a mistake about the oil",
+        "Although none of our ships was there, the oil was ours",
+        "The oil was not so much our ships’ as everybody’s",
+        "The ministry had not spilled the oil, we had",
+        "There are no good answers to oil of that kind",
+        "Nobody eats fish out of oil for pleasure",
+        "The oil on our ships had not stopped running",
     ],
 )
 def test_descriptions_arguments_and_confessions_deny_nothing(said: str) -> None:

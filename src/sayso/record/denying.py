@@ -53,6 +53,9 @@ _BARE_NO = re.compile(
     r"(?:no|never|(?:absolutely|certainly|definitely|of course) not|not at all)(?:,? (?:no|never))*\W*",
     re.IGNORECASE,
 )
+_CONTRAST = re.compile(r"\bnot so much\b", re.IGNORECASE)
+_ANNOUNCED = re.compile(r"\b(?:announc|promis|pledg)", re.IGNORECASE)
+""" "Announced that he would not run", "promised that they would not have to pay": told of his own accord."""
 _FORMS = ("outright", "flat", "plain", "intention", "refusal", "answer")
 _LIKE_AN_ANSWER = frozenset({"asserts", "promises"})
 
@@ -162,6 +165,8 @@ def _stands_near(article: Article, before: Statement, statement: Statement) -> b
 
 def _form(article: Article, statement: Statement, span: Span, expected: bool, leads: bool) -> str | None:
     said = _words(article, span)
+    if _CONTRAST.search(said):
+        return None
     leaving = is_of_leaving(said) or (expected and is_of_leaving(_sentence(article, span)))
     if pattern("own.outright", frame="(?:{})").search(said):
         return "outright"
@@ -178,7 +183,7 @@ def _form(article: Article, statement: Statement, span: Span, expected: bool, le
         return "outright"
     if intends:
         return "intention"
-    if says_no(said) and _is_own_refusal(said, statement):
+    if says_no(said) and _is_own_refusal(said, statement, _cue(article, statement)):
         return "flat" if leads and pattern("own.firm", frame="(?:{})").search(said) else "refusal"
     if _is_of_nothing(said):
         return None
@@ -194,10 +199,10 @@ def _form(article: Article, statement: Statement, span: Span, expected: bool, le
     return "answer" if says_no(said) and not is_of_no_denial(said) else None
 
 
-def _is_own_refusal(said: str, statement: Statement) -> bool:
+def _is_own_refusal(said: str, statement: Statement, cue: str) -> bool:
     """Whether who will not is who speaks, or "we", or a name of two words that may be whom he speaks for."""
     refusal = pattern("own.refusal", frame="(?:{})").search(said)
-    if refusal is None:
+    if refusal is None or _ANNOUNCED.search(cue):
         return False
     before = said[: refusal.start()]
     own = set(statement.speaker.name.split()) if statement.speaker is not None else set()
@@ -211,8 +216,11 @@ def _is_of_what_was_reported(article: Article, span: Span) -> bool:
 
 
 def _insists(article: Article, statement: Statement) -> bool:
-    cue = level(" ".join(article.text[s:e] for s, e in statement.cue)).strip()
-    return pattern("own.insisting", frame=r"\b(?:{})").search(cue) is not None
+    return pattern("own.insisting", frame=r"\b(?:{})").search(_cue(article, statement)) is not None
+
+
+def _cue(article: Article, statement: Statement) -> str:
+    return level(" ".join(article.text[s:e] for s, e in statement.cue)).strip()
 
 
 def _refuses(said: str) -> bool:

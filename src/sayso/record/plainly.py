@@ -25,6 +25,8 @@ __all__ = ["denies_plainly", "is_of_no_denial"]
 _ENOUGH = 5
 _CHARGED = 2
 _STEM = 5
+_BEHIND = 4
+_NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor)\b|n’t\b", re.IGNORECASE)
 _HEAVY = 3.0
 """What a word weighs that tells what a no is of: "gate", not "people"."""
 _OWN = re.compile(
@@ -48,7 +50,7 @@ def denies_plainly(
     categorical = pattern("plain.categorical", frame="(?:{})").search(first) is not None
     if not categorical and pattern("plain.plain", frame="(?:{})").search(first) is None:
         return False
-    own = _is_own(statement, first, party)
+    own = _is_own(statement, _subject_of_no(first), party)
     named = categorical or _NAME.match(said) is not None
     if not (own or _insists(article, statement) or (named and statement.kind != "indirect")):
         return False  # "officials say that there is no leak", “It was not sold”
@@ -73,6 +75,12 @@ def _confesses(article: Article, statement: Statement) -> bool:
 def is_of_no_denial(said: str) -> bool:
     """Whether a no is of what could not be, of what was never seen so, or does no more than argue."""
     return pattern("plain.no_denial", frame="(?:{})").search(said) is not None
+
+
+def _subject_of_no(said: str) -> str:
+    """What a no is said of: the words up to it, and the few behind it that a "none of our" needs."""
+    no = _NO.search(said)
+    return said if no is None else said[: no.end()] + " ".join(said[no.end() :].split(" ")[: _BEHIND + 1])
 
 
 def _is_own(statement: Statement, said: str, party: str) -> bool:
