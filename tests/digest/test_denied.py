@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.digest.denied import is_denied_in_words
+from sayso.digest.denied import is_denied_in_words, is_in_own_words
 from sayso.model import Quote
 
 
@@ -29,3 +29,22 @@ def test_a_verb_of_the_source_denies_the_claim(exact: str, claim: str, denied: b
 
 def test_the_verb_may_stand_before_the_words() -> None:
     assert is_denied_in_words("that it leaked", Quote("that it leaked", "The firm rejected the idea ", ""))
+
+
+@pytest.mark.parametrize(
+    ("exact", "claim", "own"),
+    [
+        ("Venn said that he would not go", "that he would not go", True),
+        ("Venn denied it. The hall had been cool, it said", "The hall had been cool", True),
+        ("“We were cool", "We were cool", True),
+        ("Venn called the report a fairy tale", "a fairy tale", True),
+        ("Venn denied that it leaked", "that it leaked", False),
+        ("Venn went out of its way to rebut the charge of leaks", "the charge of leaks", False),
+        ("many made Venn doubt the honesty of the union", "the honesty of the union", False),
+        ("Venn has ruled out a ground invasion", "a ground invasion", False),
+        ("Venn countered the charge of leaks", "the charge of leaks", False),
+        ("Venn spoke", "that it leaked", False),
+    ],
+)
+def test_what_is_said_in_own_words_is_no_object_of_a_verb(exact: str, claim: str, own: bool) -> None:
+    assert is_in_own_words(claim, Quote(exact, "", "")) is own

@@ -110,9 +110,9 @@ def test_evidence_names_outlet_time_and_voice(tree):
 def test_what_was_not_news_is_counted_and_can_be_seen(tree):
     quiet = tree.find_class("quiet")[0]
     assert words(quiet.find("summary")) == (
-        "3 other reports since edition 1 added nothing to the record: 2 copies, 1 repeat."
+        "3 other reports since edition 1 brought no change: 2 copies, 1 in words of its own."
     )
-    assert [words(li).rpartition(" · ")[2] for li in quiet.iter("li")] == ["copy", "copy", "repeat"]
+    assert [words(li).rpartition(" · ")[2] for li in quiet.iter("li")] == ["copy", "copy", "no change"]
 
 
 def test_the_table_has_every_value_with_its_evidence(tree):

@@ -19,5 +19,5 @@ def test_a_report_in_other_words_of_the_same_agency_stands_under_its_origin() ->
     first, second = groups_of(story, readings, None)
     assert [report.outlet for report in first.copies] == ["Courier"]
     assert [report.outlet for report in first.others] == ["Echo"]
-    assert copies_line(first) == "1 copy (Courier), 1 report in other words (Echo)"
+    assert copies_line(first) == "1 copy (Courier), 1 other report (Echo)"
     assert copies_line(second) == "no copies"

@@ -182,6 +182,8 @@ def test_denial_and_confirmation_quote_the_words():
     said = stance("denial", None, PositionState("denies", "that it had “any” part in it"))
     said = replace(said, evidence=words("Venn denied on Monday that it had “any” part in it"))
     assert headline(said) == "Venn Lines denies that “it had ‘any’ part in it”"
+    said = stance("confirmation", None, PositionState("confirms", 'the ship was full,"'))
+    assert headline(said) == "Venn Lines confirms: “the ship was full”"
     said = stance("denial", None, PositionState("denies", "having known of it"))
     assert headline(said) == "Venn Lines denies “having known of it”"
     said = stance("confirmation", None, PositionState("confirms", "the ship was full"))
@@ -194,15 +196,19 @@ def test_denial_and_confirmation_quote_the_words():
         ("Venn said ", "that its valves were not the cause", ": “its valves were not the cause”"),
         ("Venn said on Monday ", "that the claim was baseless", ": “the claim was baseless”"),
         ("Venn denied a charge. He said ", "that he would not go", ": “he would not go”"),
-        ("Venn denied ", "reports that a valve failed", " “reports that a valve failed”"),
+        ("Venn denied ", "reports that a valve failed", " denies “reports that a valve failed”"),
         ("Venn denied the charge. It called it ", "pure invention", ": “pure invention”"),
-        ("Venn does not believe ", "that a valve failed", " that “a valve failed”"),
-        ("Venn has ruled out ", "that a valve failed", " that “a valve failed”"),
+        ("Venn does not believe ", "that a valve failed", " denies that “a valve failed”"),
+        ("Venn has ruled out ", "that a valve failed", " denies that “a valve failed”"),
+        ("Venn has ruled out ", "that a valve … had failed", " denies that “a valve … had failed”"),
+        ("Venn denied it ", "that a valve broke", " denies that “a valve broke”"),
     ],
 )
-def test_only_what_the_source_denies_in_a_verb_is_denied_behind_that(before, claim, shown):
-    denied = replace(stance("denial", None, PositionState("denies", claim)), evidence=words(before + claim))
-    assert headline(denied) == "Venn Lines denies" + shown
+def test_what_no_verb_of_the_source_denies_is_quoted_as_its_own_words(before, claim, shown):
+    said = words(before + claim.replace(" …", " in the hall"))
+    denied = replace(stance("denial", None, PositionState("denies", claim)), evidence=said)
+    assert headline(denied) == "Venn Lines" + shown
+    assert change_line(denied).text == shown.lstrip(": ")
 
 
 @pytest.mark.parametrize(
@@ -212,17 +218,17 @@ def test_only_what_the_source_denies_in_a_verb_is_denied_behind_that(before, cla
             "",
             "that its hall was too warm",
             ", the union said. Venn denied it",
-            " that “its hall was too warm”",
+            " denies that “its hall was too warm”",
         ),
-        ("“", "Everyone knew", ",” said Orm, a union man. The company denies it", " “Everyone knew”"),
-        ("", "Rumours of a leak", " were dismissed by the firm", " “Rumours of a leak”"),
+        ("“", "Everyone knew", ",” said Orm, a union man. The company denies it", " denies “Everyone knew”"),
+        ("", "Rumours of a leak", " were dismissed by the firm", " denies “Rumours of a leak”"),
         ("“", "Our hall was cool", ",” Venn said, denying the report", ": “Our hall was cool”"),
         ("Venn denied it. “", "Our hall was cool", ",” Mr Venn said", ": “Our hall was cool”"),
     ],
 )
 def test_what_another_says_and_the_party_denies_behind_it_is_no_word_of_its_own(before, claim, behind, shown):
     denied = stance("denial", None, PositionState("denies", claim))
-    assert headline(replace(denied, evidence=words(before + claim + behind))) == "Venn Lines denies" + shown
+    assert headline(replace(denied, evidence=words(before + claim + behind))) == "Venn Lines" + shown
 
 
 def test_a_denial_given_up_is_told_in_its_own_words(story, changes):
@@ -367,7 +373,9 @@ def test_the_standfirst_is_the_conflict_about_the_same_measure(story, changes):
 
 @given(st.floats(allow_nan=False, allow_infinity=False, min_value=-1e12, max_value=1e12))
 def test_numbers_read_back_as_they_were(value):
-    assert float(number(value).replace(",", "")) == pytest.approx(value, rel=1e-9, abs=1e-9)
+    assert float(number(value).replace(",", "")) == pytest.approx(
+        value, rel=1e-9, abs=5e-4 if abs(value) < 1 else 1e-9
+    )
 
 
 BOUND = st.none() | st.integers(0, 10**7)

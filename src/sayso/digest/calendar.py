@@ -7,7 +7,7 @@ is printed in UTC. What is no date is printed as it stands, never guessed at.
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 __all__ = [
     "MONTHS",
@@ -25,6 +25,12 @@ MONTHS = (
     "November", "December",
 )  # fmt: skip
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEK = re.compile(r"(\d{4})-W(\d{2})(-WE)?$")
+_PART = re.compile(r"(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$")
+_PARTS = {
+    "SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter", "H1": "first half", "H2": "second half",
+    "Q1": "first quarter", "Q2": "second quarter", "Q3": "third quarter", "Q4": "fourth quarter",
+}  # fmt: skip
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|T)")
 
 
@@ -55,12 +61,12 @@ def year_of(when: str | None) -> str | None:
 
 
 def day_words(when: str | None, year: str | None = None) -> str:
-    """ "14 March", "March", or with the year where it is not ``year``; "" for None."""
+    """ "14 March", "March", "the week of 6 July", "summer", with the year where it is not ``year``; "" for None."""
     if not when:
         return ""
     found = _DATE.match(when)
-    if not found:
-        return when
+    if not found or (len(when) > 4 and not found[2]):
+        return _span_words(when, year)
     y, month, day = found.groups()
     if month is None:
         return y
@@ -69,6 +75,21 @@ def day_words(when: str | None, year: str | None = None) -> str:
     tail = "" if y == year else f" {y}"
     name = MONTHS[int(month) - 1]
     return f"{int(day)} {name}{tail}" if day else f"{name}{tail}"
+
+
+def _span_words(when: str, year: str | None) -> str:
+    """A week, weekend, season, quarter or half of a year by TimeML's code; what is none of these as it stands."""
+    if found := _WEEK.match(when):
+        try:
+            monday = date.fromisocalendar(int(found[1]), int(found[2]), 1)
+        except ValueError:
+            return when
+        first = monday + timedelta(days=5) if found[3] else monday
+        return f"the {'weekend' if found[3] else 'week'} of {day_words(first.isoformat(), year)}"
+    if found := _PART.match(when):
+        tail = "" if found[1] == year else f" {found[1]}"
+        return f"{'the ' if found[2][0] in 'QH' else ''}{_PARTS[found[2]]}{tail}"
+    return when
 
 
 def clock_words(when: str | None) -> str:

@@ -25,10 +25,12 @@ def quiet_line(quiet: Quiet, previous: Edition | None) -> str:
     since = f" since edition {previous.number}" if previous else ""
     kinds = [
         count(len(quiet.copies), "copy", "copies") if quiet.copies else "",
-        count(len(quiet.repeats), "repeat") if quiet.repeats else "",
+        f"{len(quiet.repeats):,} in words of {'its' if len(quiet.repeats) == 1 else 'their'} own"
+        if quiet.repeats
+        else "",
     ]
     told = ", ".join(filter(None, kinds))
-    return f"{count(total, 'other report')}{since} added nothing to the record: {told}."
+    return f"{count(total, 'other report')}{since} brought no change: {told}."
 
 
 def copies_line(group: Group) -> str:
@@ -37,7 +39,7 @@ def copies_line(group: Group) -> str:
         f"{count(len(reports), one, many)} ({_outlets(reports)})"
         for reports, one, many in (
             (group.copies, "copy", "copies"),
-            (group.others, "report in other words", "reports in other words"),
+            (group.others, "other report", "other reports"),
         )
         if reports
     ]

@@ -11,12 +11,16 @@ import re
 from sayso.digest.lexicon import words_of
 from sayso.model import Quote
 
-__all__ = ["is_denied_in_words"]
+__all__ = ["is_denied_in_words", "is_in_own_words"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 8
 """Words before a claim among which its verb is looked for: "denied in a letter to the board on Friday that"."""
 _PASSIVE = re.compile(r"\W*(?:was|were|is|are)\s(?P<verb>\w+)\b")
+_OWN = re.compile(
+    r"(?:^|[.!?:][”\"’']?\s|\n)\W*$|[“\"‘«]$|\b(?:call|describ|brand|label|term)\w* (?:[\w’'-]+ ){0,8}?(?:as )?$"
+)
+""" "Denied it. “The hall was cool”", "called the report pure invention"."""
 _TAKEN_UP = re.compile(r"(?:^|[.!?][”\"’']?)\s[^.!?]*?\b(?P<verb>\w+)\s(?:it|this|that|them)\W*$")
 """ "… . The company denied it", in a sentence of its own behind the claim."""
 
@@ -32,24 +36,52 @@ def is_denied_in_words(claim: str, quote: Quote) -> bool:
     return _by_a_verb_before(claim.strip(), quote) or _behind(claim.strip(), quote.exact)
 
 
+def is_in_own_words(claim: str, quote: Quote) -> bool:
+    """Whether a denial says no in words of its own, ``claim``, and none of the source's verbs denies them.
+
+    Counted: a clause ("said that he would not resign"), a sentence ("denied it. “The hall was cool”"), what is quoted
+    or what something is called ("called it pure invention"). Refused: a claim that is not to be found in the
+    words, and the object of any other verb, which may deny it ("went out of his way to rebut the charge").
+    """
+    first = _first(claim)
+    begins = (quote.prefix + quote.exact).find(first, len(quote.prefix))
+    if begins < 0 or is_denied_in_words(claim, quote):
+        return False
+    before = (quote.prefix + quote.exact)[:begins]
+    return first.startswith("that ") or has_own_no(first) or _OWN.search(before) is not None
+
+
+def has_own_no(claim: str) -> bool:
+    """Whether a claim says no itself: "he would not resign", "nobody knew", "pure invention"."""
+    return not (words_of("negation") | words_of("untruth")).isdisjoint(_words(claim))
+
+
+def _first(claim: str) -> str:
+    return claim.strip().split(" … ")[0]
+
+
 def _by_a_verb_before(claim: str, quote: Quote) -> bool:
     text = quote.prefix + quote.exact
-    begins = text.find(claim, len(quote.prefix))
+    begins = text.find(_first(claim), len(quote.prefix))
     if begins < 0:
         return False
-    before = text[:begins].rsplit(". ", 1)[-1].replace("n’t", " not").replace("n't", " not")
-    near = _NEAR if claim.startswith("that ") else 1
-    words = [word.lower() for word in _WORD.findall(before)][-near:]
+    before = text[:begins].rsplit(". ", 1)[-1]
+    near = _NEAR if claim.startswith("that ") else 2
+    words = _words(before)[-near:]
     if not words_of("denying").isdisjoint(words):
         return True
     return not words_of("negation").isdisjoint(words) and not words_of("holding_true").isdisjoint(words)
 
 
 def _behind(claim: str, text: str) -> bool:
-    first = claim.split(" … ")[0]
+    first = _first(claim)
     begins = text.find(first)
     if begins < 0:
         return False
     behind = text[begins + len(first) :]
     found = _PASSIVE.match(behind) or _TAKEN_UP.search(behind)
     return found is not None and found["verb"].lower() in words_of("denying")
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(text.replace("n’t", " not").replace("n't", " not"))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.digest.agreement import agreed, singular
 from sayso.digest.calendar import day_words
 from sayso.digest.lexicon import is_institution
 from sayso.digest.movement import movement
@@ -40,6 +41,7 @@ def _figure_headline(change: Change, after: FigureState, story: Story | None) ->
     measure = _measure(change, story)
     before = change.before if isinstance(change.before, FigureState) else None
     words = figure_words(after)
+    measure = singular(measure, words)
     if after.change in RELATIVE and after.change != "increment":
         return f"{party} on {measure}: “{words}”" if party else f"{capital(measure)}: “{words}”, unattributed"
     if after.change == "increment":
@@ -58,7 +60,7 @@ def _figure_headline(change: Change, after: FigureState, story: Story | None) ->
         told = f"; {other} spoke of {then} before" if before.source else f", after {then}, unattributed"
         return f"{_spoken(party, 'speaks of', f'{words} {measure}')}{told}"
     its = " its" if is_institution(party) else ""
-    return f"{party} {verb}{its} count of {measure}: {then} to {words}"
+    return f"{party} {agreed(verb, party)}{its} count of {measure}: {then} to {words}"
 
 
 def figure_line(change: Change, after: FigureState, story: Story | None, year: str | None) -> str:
@@ -75,7 +77,7 @@ def figure_line(change: Change, after: FigureState, story: Story | None, year: s
         return f"{measure}, {now}"
     then = figure_words(change.before)
     if change.kind == "conflict":
-        return f"{measure}, {now}; {_rival(change.before)} says {then}{_as_of(change.before, year)}"
+        return f"{measure}, {now}; {_says(change.before)} {then}{_as_of(change.before, year)}"
     then += _as_of(change.before, year, _other(change, change.before))
     if after.change in RELATIVE:
         return f"{measure}, {now}, after {then}"
@@ -86,6 +88,11 @@ def _rival(before: FigureState) -> str:
     return one_line(before.source or "") or "another report"
 
 
+def _says(before: FigureState) -> str:
+    rival = _rival(before)
+    return f"{rival} {agreed('says', rival)}"
+
+
 def _other(change: Change, before: FigureState) -> str:
     """Whose the number before was, where it was not the party's own; "" where it was."""
     if before.source == change.party:
@@ -94,7 +101,7 @@ def _other(change: Change, before: FigureState) -> str:
 
 
 def _spoken(party: str, verb: str, figure: str) -> str:
-    return f"{party} {verb} {figure}" if party else f"{capital(figure)}, unattributed"
+    return f"{party} {agreed(verb, party)} {figure}" if party else f"{capital(figure)}, unattributed"
 
 
 def _measure(change: Change, story: Story | None) -> str:

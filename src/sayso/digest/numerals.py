@@ -18,6 +18,9 @@ __all__ = ["RELATIVE", "as_said", "bounds_words", "figure_words", "number"]
 RELATIVE = frozenset({"increment", "decrement", "multiple", "previous"})
 """Kinds of change whose number is no total as of the report."""
 
+_ENDLESS = (3, 6, 7, 9, 11, 12)
+"""Into how many parts a fraction has no end in decimals."""
+_SHARE = re.compile(r"%|\bper ?cent\b|\bpercent\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMERALS = re.compile(r"\d[\d.,]*")
 _ORDINAL = re.compile(r"(?:an?|the|its|their) (?:second|third|\w+th|\d+(?:st|nd|rd|th))", re.IGNORECASE)
@@ -25,10 +28,15 @@ _LARGE = re.compile(r"[^\s\d]?\d[\d.,]*\s?(?:thousand|million|billion|trillion|m
 
 
 def number(value: float) -> str:
-    """ "1,500", "2.5": thousands separated, no trailing zeros."""
+    """ "1,500", "2.5": thousands separated, no trailing zeros; of thirds and the like, which have no end, "0.667"."""
     if isfinite(value) and value == int(value):
         return f"{int(value):,}"
-    return f"{value:,.12g}"
+    endless = isfinite(value) and abs(value) < 1 and any(_is_whole(value * n) for n in _ENDLESS)
+    return f"{value:,.3f}" if endless else f"{value:,.12g}"
+
+
+def _is_whole(value: float) -> bool:
+    return abs(value - round(value)) < 1e-12 and round(value) != 0
 
 
 def bounds_words(low: float | None, high: float | None, hedge: str | None) -> str:
@@ -102,10 +110,13 @@ def _as_told(printed: str, figure: FigureState | Point) -> str:
     if not words:
         return "no number"
     said = set(_LETTERS.findall(words.lower().replace("more than", "")))
+    share = (
+        _SHARE.search(words) is not None
+    )  # murders that are up 9 percent are 9 percent more, and not "another"
     if figure.change == "increment" and said.isdisjoint(words_of("adding")):
-        return f"{words} more" if words.startswith("more than") else f"another {words}"
+        return f"{words} more" if share or words.startswith("more than") else f"another {words}"
     if figure.change == "decrement" and said.isdisjoint(words_of("taking")):
-        return f"{words} fewer"
+        return f"{words} {'less' if share else 'fewer'}"
     if figure.change == "multiple" and not printed:
         return f"{words} times as many"
     if figure.change == "previous" and not printed:

@@ -1,4 +1,4 @@
-"""The reports of a story: by origin, with their copies; and those that added nothing."""
+"""The reports of a story: by origin, with their copies; and those that changed nothing."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Quiet:
-    """Reports that added nothing to the record."""
+    """Reports on which no change stands; those in words of their own may still have added to what is shown."""
 
     copies: tuple[Report, ...]
     repeats: tuple[Report, ...]

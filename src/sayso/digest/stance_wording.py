@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from sayso.digest.agreement import agreed
 from sayso.digest.calendar import day_words
-from sayso.digest.denied import is_denied_in_words
+from sayso.digest.denied import is_denied_in_words, is_in_own_words
 from sayso.digest.lexicon import past_stance, present_stance, words_of
 from sayso.digest.plain import one_line, shorten
 from sayso.model import Change, Evidence, Position, PositionState, Story
@@ -20,32 +21,53 @@ _TAKES_THAT = frozenset({"denies", "confirms", "asserts", "warns", "estimates", 
 
 
 def stance_words(change: Change, after: PositionState, story: Story | None, year: str | None) -> str:
-    """What a party now says, behind its name: "denies that “the ship was full”", "denied it on 2 March,
-    now confirms: “we knew”".
+    """What a party now says, behind its name: " denies that “the ship was full”", " denied it on 2 March,
+    now confirms: “we knew”", ": “he would not resign”".
 
     A claim that says nothing by itself ("denies it"), or is another's word for word, is told as his who
     made it, where the record has put the two on one topic. ``story`` gives that, and
     the day of the position given up.
 
-    "Denies that" is written where the source itself denies in a verb ("denied that the ship
-    was full", "does not believe that"). Who "said that it was not full" is quoted behind a
-    colon: "denies that “it was not full”" would say the contrary.
+    "Denies" is written where the source itself denies in a verb ("denied that the ship was full",
+    "does not believe that"). Who "said that it was not full", or called it "pure invention", is
+    quoted with nothing but a colon: "denies: “it was not full”" would say the contrary.
     """
-    stance = present_stance(after.stance)
-    claim = _claimed(after.claim, after.stance, change.evidence)
+    party, held = one_line(change.party or ""), _in_own_words(after, change.evidence)
     before = change.before
     if change.kind == "reversal" and isinstance(before, PositionState):
-        day = day_words((_earlier(change, before, story) or "")[:10], year)
-        since = f" on {day}" if day else ""
-        quotes = "asserts" in (before.stance, after.stance)
-        held = _claimed(before.claim, before.stance, _told(change, before, story)) if quotes else ""
-        if held:  # each in its own words: it is not "it" that was asserted, or is now
-            return f"{past_stance(before.stance)}{since}{held}, now {stance}{claim}"
-        return f"{past_stance(before.stance)} it{since}, now {stance}{claim}"
+        says = agreed("says", party)
+        now = f"now {says}: {held}" if held else f"now {_stanced(after, party, change.evidence)}"
+        return f" {_given_up(change, before, story, year)}, {now}"
     made = _claimed_by_another(change, after, story)
     if made is not None:
-        return f"{stance} what {one_line(made.party)} says: {quoted(made.claim)}"
-    return f"{stance}{claim}"
+        maker = one_line(made.party)
+        stance = agreed(present_stance(after.stance), party)
+        return f" {stance} what {maker} {agreed('says', maker)}: {quoted(made.claim)}"
+    return f": {held}" if held else f" {_stanced(after, party, change.evidence)}"
+
+
+def _given_up(change: Change, before: PositionState, story: Story | None, year: str | None) -> str:
+    """What a party held before it turned: "denied it on 2 March"; in its own words where it asserts, or did."""
+    day = day_words((_earlier(change, before, story) or "")[:10], year)
+    since = f" on {day}" if day else ""
+    after = change.after
+    if not isinstance(after, PositionState) or "asserts" not in (before.stance, after.stance):
+        return f"{past_stance(before.stance)} it{since}"
+    told = _told(change, before, story)
+    if held := _in_own_words(before, told):
+        return f"said{since}: {held}"
+    # each in its own words: it is not "it" that was asserted, or is now
+    return f"{past_stance(before.stance)}{since}{_claimed(before.claim, before.stance, told) or ' it'}"
+
+
+def _in_own_words(state: PositionState, evidence: Evidence | None) -> str:
+    """The claim of a denial in words of its own, quoted; "" where a verb denies, or the claim is no more than "it"."""
+    own = state.stance == "denies" and evidence is not None and is_in_own_words(state.claim, evidence.quote)
+    return quoted(state.claim) if own and not _is_empty(state.claim) else ""
+
+
+def _stanced(state: PositionState, party: str, evidence: Evidence | None) -> str:
+    return f"{agreed(present_stance(state.stance), party)}{_claimed(state.claim, state.stance, evidence)}"
 
 
 def quoted(claim: str, limit: int = _QUOTED_AT_MOST) -> str:
@@ -58,6 +80,8 @@ def quoted(claim: str, limit: int = _QUOTED_AT_MOST) -> str:
     words = shorten(claim, limit)
     if words[:1] in _QUOTES and words[-1:] in _QUOTES and not _QUOTES.intersection(words[1:-1]):
         words = words[1:-1]
+    if words[-1:] in _QUOTES and sum(words.count(mark) for mark in _QUOTES) == 1:
+        words = words[:-1]  # closes what was opened before the claim
     words = words.removeprefix("that ").translate(_INNER).strip(", ")
     return f"“{words}”" if words else ""
 

@@ -51,7 +51,7 @@ def _headline(change: Change, story: Story | None, readings: Mapping[str, Readin
     if isinstance(after, FigureState):
         return figure_headline(change, after, story, _voice(change, readings))
     if isinstance(after, PositionState):
-        return f"{_party(change)} {stance_words(change, after, story, year_of(change.at))}"
+        return f"{_party(change)}{stance_words(change, after, story, year_of(change.at))}"
     if change.kind == "correction":
         return f"{_outlet(change, story)} {_alteration(change)}"
     title = one_line(after or "") or (one_line(story.title) if story else "")
@@ -90,7 +90,7 @@ def change_line(
             capital(_voice(change, readings)) or _party(change), figure_line(change, after, story, year)
         )
     if isinstance(after, PositionState):
-        return Line(_party(change), stance_words(change, after, story, year))
+        return Line(_party(change), stance_words(change, after, story, year).lstrip(": "))
     if change.kind == "correction":
         return Line(_outlet(change, story), _alteration(change))
     return Line("", headline(change, story))
