@@ -399,7 +399,7 @@ def test_a_part_is_told_as_a_part() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Officials said 43 search and rescue teams had arrived.", "search and rescue teams"),
+        ("Officials said 43 search and rescue teams had arrived.", "search and rescue teams arrived"),
         ("Officials said 43 rescued passengers had arrived.", "people rescued"),
     ],
 )

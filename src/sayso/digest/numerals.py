@@ -59,16 +59,17 @@ def _hedged(hedge: str, value: float) -> str:
 
 def figure_words(state: FigureState) -> str:
     """The figure as printed, in the middle of a sentence; from its bounds where that does not show it."""
-    return _as_told(_printed(state.words, state.hedge) or _large_within(state), state)
+    return _as_told(_printed(state.words, state.hedge) or _within(state), state)
 
 
-def _large_within(state: FigureState) -> str:
-    """ "14 million euros" of "the damage at 14 million euros": a number so large stands better as it is printed.
+def _within(state: FigureState) -> str:
+    """ "14 million euros" of "the damage at 14 million euros", "365 metres" of "depths of 365 metres": a number with
+    its unit, or so large, stands better as it is printed.
 
     Nothing where the words have another number, or where a hedge is not with it.
     """
     words = one_line(state.words)
-    found = _LARGE.search(words)
+    found = _LARGE.search(words) or _NUMERALS.search(words)
     if found is None or len(_NUMERALS.findall(words)) != 1:
         return ""
     return _printed(words[found.start() :], state.hedge)

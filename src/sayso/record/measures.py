@@ -21,6 +21,7 @@ from hashlib import blake2b
 
 from sayso.model import Article, Figure
 from sayso.reading.dictionary import dictionary_form
+from sayso.record.became import became
 from sayso.record.beside import (
     acted_on,
     event_beside,
@@ -75,11 +76,17 @@ def quantity_of(
         found = loose_of(article, figure) or found
     if found is not None and _is_own_tally(article, figure) and (found.nameless or found.by_size):
         found = replace(found, tally=True, named=not found.nameless)
+    if found is not None and found.state is None and found.unit is None and " in " not in found.name:
+        found = replace(found, told=_not_in(found.name, became(article, figure)))
     if found is None or figure.per is None:
         return found
     says = f" per {figure.per}"
     name = found.name if says in found.name else found.name + says
     return replace(found, per=figure.per, rising=False, name=name)
+
+
+def _not_in(name: str, told: str) -> str:
+    return "" if set(told.split()) & set(name.split()) else told
 
 
 def _in_all(

@@ -40,6 +40,7 @@ class Lexicon:
     neutral: frozenset[str]
     phrasal: dict[str, str]
     participles: dict[str, str]
+    untelling: frozenset[str]
     acts: dict[str, str]
     cases: frozenset[str]
     patients: frozenset[str]
@@ -122,6 +123,7 @@ def lexicon() -> Lexicon:
         wrong=frozenset(raw["retold"]["wrong"]),
         neutral=frozenset(raw["background"]["events"]),
         participles=raw["participles"],
+        untelling=frozenset(raw["untelling"]["verbs"]),
         acts=raw["acts"],
         phrasal={form: event for event, forms in raw["phrasal"].items() for form in forms},
         subgroups=frozenset(raw["subgroups"]["things"]),

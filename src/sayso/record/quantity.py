@@ -47,11 +47,15 @@ class Quantity:
     """Whether it is no measure by any rule for one, but a number with a unit or a noun: then :attr:`by_size`, too."""
     per: str | None = None
     """What it is reckoned by: so many a week are never so many in all."""
+    told: str = ""
+    """What became of them, or what they did, where the name does not tell: "repaired", "defected"."""
 
     @property
     def label(self) -> str:
-        """What readers are told it is: its name, and that it is a part of a whole ("14 people, two of them badly")."""
-        return f"{self.name} (a part)" if self.part else self.name
+        """What readers are told it is: its name, what became of them, and that it is a part of a whole ("14 people, two
+        of them badly")."""
+        name = f"{self.name} {self.told}" if self.told and "," not in self.name else self.name
+        return f"{name} (a part)" if self.part else name
 
     def one_with(self, other: Quantity) -> bool:
         """Whether the two are one measure."""
