@@ -18,6 +18,7 @@ def told(text: str, number: str, counted: str, event: str, **more: object) -> st
         ("Some 900 pumps were quietly repaired.", "900", "pumps", "repair", "repaired"),
         ("The firm repaired another 900 pumps.", "900", "pumps", "repair", "repaired"),
         ("Of the men 900 soldiers had defected by May.", "900", "soldiers", "defect", "defected"),
+        ("He said 900 soldiers, out of some 2,000, had defected.", "900", "soldiers", "defect", "defected"),
         ("Police said 900 people marched through Orle.", "900", "people", "march", "marched"),
         ("The army spoke of 900 fighters eliminated.", "900", "fighters", "eliminate", "eliminated"),
         # what needs something behind it, is negated, to come or far off

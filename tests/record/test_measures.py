@@ -458,3 +458,23 @@ def test_people_who_will_lose_their_jobs_are_jobs() -> None:
     text = "Some 85 people will lose their jobs at the kitchen, the union said."
     found = countable(read(Article("a", text, ((0, len(text)),), published="2025-03-10")), Parties())
     assert [(c.quantity.thing, c.quantity.name) for c in found] == [("job", "jobs, planned")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Police are looking for two suspects.", ["suspects sought"]),
+        ("Detectives are searching for two men seen opening fire, they said.", ["men sought"]),
+        ("Rescuers are searching for 12 miners.", ["miners missing"]),
+        ("Rebels had killed or wounded 20 soldiers, officials said.", ["soldiers killed or injured"]),
+        ("Officials said 400 prisoners escaped.", ["people escaped"]),
+        ("All five victims are expected to survive, doctors said.", []),
+        ("The man has six prior arrests, police said.", []),
+        ("Police arrested six men.", ["men arrested"]),
+        ("A guest spoke of 23 guns in the camp.", ["guns"]),
+    ],
+)
+def test_what_befell_them_is_what_the_sentence_tells(text: str, names: list[str]) -> None:
+    fold = StoryFold("s")
+    fold.take(read(article(text)))
+    assert [measure.name for measure in fold.measures()] == names

@@ -32,6 +32,8 @@ _NOT = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
 _BETWEEN = 3
 """Words that may stand between a verb and the number that is its object: "repaired another 40"."""
 _FAR, _ASIDE = 60, 6
+_APPOSED = re.compile(r"^\s*,(?:[^,.;:!?\n]|(?<=\d),(?=\d)){3,50},\s*")
+""" "10,000 soldiers, | out of some 200,000, | had defected"."""
 
 
 def became(article: Article, figure: Figure) -> str:
@@ -47,7 +49,7 @@ def became(article: Article, figure: Figure) -> str:
         return ""
     start, end = sentence_around(article, figure.span)
     behind = max(span[1], figure.span[1])
-    for word in _WORD.finditer(article.text, behind, min(end, behind + _FAR)):
+    for word in _WORD.finditer(article.text, behind, min(end, behind + _FAR + 20)):
         if _is_past(word[0], figure.event):
             return _behind(
                 article.text[behind : word.start()], word[0], article.text[word.end() : end], figure
@@ -73,6 +75,7 @@ def _near(between: str) -> bool:
 
 
 def _behind(between: str, verb: str, after: str, figure: Figure) -> str:
+    between = _APPOSED.sub(" ", between)
     apart = re.search(r"[.,;:!?\n]", between) is not None or len(between.split()) > _ASIDE
     if _NOT.search(between) or apart or figure.status != "actual":
         return ""

@@ -59,6 +59,10 @@ _BOTH = re.compile(
     r"(?=\s*(?:[.,;:!?)\"”’]|$|(?:since|in|on|during|by|at|according|after|among|as|over|near)\b))",
     re.IGNORECASE,
 )
+_BOTH_BEFORE = re.compile(
+    r"\bkill\w* (?:and|or|and/or) (?:wound|injur|maim|hurt)\w* (?:(?:some|about|at least|more than|nearly|up to) )?$",
+    re.IGNORECASE,
+)
 _OF_MORE = re.compile(
     r"(?:^|\b)of (?:the|its|their|his|her|those|these|all)(?: the)? "
     r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)"
@@ -94,9 +98,11 @@ def state_beside(article: Article, figure: Figure) -> str | None:
     ahead_forms = (*words.ahead, *words.ahead_of_people) if people else words.ahead
     ahead = next((state for form, state in ahead_forms if re.search(rf"\b{form}$", before)), None)
     ahead = ahead or _by_a_toll(article, figure, noun, people)
+    end = _end(figure)
+    if ahead == "missing" and _is_hunted(article, noun, end, before):
+        return "sought"
     if ahead is not None:
         return ahead
-    end = _end(figure)
     if people and _HELD.match(article.text, end):
         return "abducted" if _HOSTAGES.search(article.text) else "arrested"
     behind = _NOT_SO_MANY.sub("", article.text[end : end + 120].lower(), count=1)
@@ -111,6 +117,23 @@ def state_beside(article: Article, figure: Figure) -> str | None:
     return (
         min(found)[2] if found else None
     )  # "evacuated last week may go home": what is open-ended comes last
+
+
+_HUNT = re.compile(r"\b(?:search\w*|look\w*|hunt\w*) for$")
+_HUNTED = re.compile(
+    r"(?:suspect|gunm[ae]n|shooter|attacker|assailant|robber|fugitive|killer|burglar|bomber|thie(?:f|ve))s?"
+)
+_WANTED = re.compile(
+    r"\W*(?:who (?:shot|fired|opened|robbed|fled|attacked|ran|escaped|are suspected|were seen)|seen|wanted|suspected|"
+    r"accused|believed to have|thought to have|in connection with)\b"
+)
+
+
+def _is_hunted(article: Article, noun: str, end: int, before: str) -> bool:
+    """Whether those searched for are wanted for a deed, and not missed: "looking for two men seen opening fire"."""
+    if _HUNT.search(before) is None:
+        return False
+    return _HUNTED.fullmatch(noun) is not None or _WANTED.match(article.text, end) is not None
 
 
 _ELSEWHERE = re.compile(
@@ -139,8 +162,9 @@ def _by_a_toll(article: Article, figure: Figure, noun: str, people: bool) -> str
 
 
 def is_of_both(article: Article, figure: Figure) -> bool:
-    """ "870 persons killed and wounded": casualties, and no count of either."""
-    return _BOTH.match(article.text, figure.span[1]) is not None
+    """ "870 persons killed and wounded", "had killed or wounded 20": casualties, and no count of either."""
+    before = article.text[max(0, figure.span[0] - 40) : figure.span[0]]
+    return _BOTH.match(article.text, figure.span[1]) is not None or _BOTH_BEFORE.search(before) is not None
 
 
 def _told_between(article: Article, figure: Figure) -> str:

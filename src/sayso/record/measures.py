@@ -51,8 +51,12 @@ _INFERRED = re.compile(r"\bwould (?:then |now )?(?:leave|mean|put|bring|take|mak
 """ "That would leave 46 people missing": so many are, by what else is told."""
 _SHELTER = frozenset({"house", "building", "flat"})
 _OF_THEM = re.compile(r" of them\b")
+_SHOWN = {"casualties": "killed or injured"}
 _CROWD = 200
 _CLAUSE = 60
+_BEFORE = frozenset({"prior", "previous", "earlier", "past"})
+_OF_ONE = frozenset({"arrest", "conviction", "detention"})
+_WOUNDS = frozenset({"gunshot", "bullet", "stab", "knife", "shrapnel", "head", "flesh"})
 _CASES = 5
 """Fewer cases may be of anything: "in one case"."""
 
@@ -111,6 +115,8 @@ def _in_all(
     if figure.unit in words.background_units:
         return None
     told = _WORD.findall(figure.counted or "")
+    if _is_of_one(noun, told) or (figure.event == "survive" and figure.status != "actual"):
+        return None
     state = _state(article, figure, noun, told)
     if noun in words.background_nouns and (noun, figure.event) not in words.handed_in:
         if noun not in words.gatherings or state is None or figure.counted_span is None:
@@ -148,6 +154,11 @@ def _in_all(
             return None  # "Jeremy was 37"
         thing, told = "person", [*told, figure.counted or ""]  # "30 Vardan dead"
     return _of_thing(article, figure, noun, thing, state, told, alone, before)
+
+
+def _is_of_one(noun: str | None, told: list[str]) -> bool:
+    """ "Six prior arrests": of one person, and no count of people."""
+    return noun in _OF_ONE and not _BEFORE.isdisjoint(word.lower() for word in told)
 
 
 def _is_own_tally(article: Article, figure: Figure) -> bool:
@@ -238,8 +249,12 @@ def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) 
     """
     words = lexicon()
     state, event = words.states.get(noun or ""), words.states.get(figure.event or "")
+    if words.things.get(noun or "") == "gun" or (noun == "wound" and not _WOUNDS.isdisjoint(told)):
+        state = None  # "23,000 guns", "three gunshot wounds": nobody was shot, or one
     held = state in HELD and event in words.fates - {"abducted"}  # "seven hostages were killed"
     state = event if state is None or (event and (held or state in words.open_ended)) else state
+    if state == "escaped" and words.things.get(noun or "", noun) not in words.people and noun:
+        state = None  # so much gas
     state = state or next((words.states[w] for w in map(str.lower, told) if _befell(w)), None)
     if is_case(article, figure, noun) and (figure.low or 0) >= _CASES and not _is_adverb(article, figure):
         state = state or "infected"
@@ -316,7 +331,8 @@ def _name(figure: Figure, noun: str | None, state: str | None, event: str | None
         counted = "people"
     elif state:
         counted = " ".join(w for w in counted.split() if w.lower() not in words.states) or "people"
-    told = "" if noun in words.cases else state or words.participles.get(figure.event or "", "")
+    shown = _SHOWN.get(state or "", state)
+    told = "" if noun in words.cases else shown or words.participles.get(figure.event or "", "")
     told = told or (event if event and " " in event else "")  # "under investigation"
     counted = counted or "number"  # "about 4,000 have been sent": of what, is not said
     name = f"{counted} {told}" if told else counted
