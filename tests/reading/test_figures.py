@@ -250,6 +250,8 @@ def test_no_multiple(text):
 @pytest.mark.parametrize(
     ("text", "status"),
     [
+        ("The president will call for the support of the nation's 135,000 troops.", "actual"),
+        ("It is to cut the 1,900 posts in Orle.", "planned"),
         ("The army sent 300 soldiers.", "actual"),
         ("The army will send 300 soldiers.", "planned"),
         ("The army plans to send 300 soldiers.", "planned"),

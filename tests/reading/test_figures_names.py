@@ -25,6 +25,10 @@ def figures(text: str) -> list[str]:
         "Relatives should call the hotline on 1300 735 683.",
         "Children under five were vaccinated first, and people over 65 in May.",
         "The hosts were 3/327 and 0/19 at the close.",
+        "Articles 76 and 77 deal with how elections are conducted.",
+        "All of them are younger than 18 and were taken home.",
+        "Anyone with information should call (501) 371-INFO, police said.",
+        "At one point the road was closed, police said.",
     ],
 )
 def test_numbers_of_names_ages_and_telephones_are_no_figures(text: str) -> None:

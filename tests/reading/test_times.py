@@ -57,6 +57,7 @@ def test_dates(text: str, words: str, value: str) -> None:
         ("The council votes next Tuesday.", "next Tuesday", "2024-10-29"),
         ("Tuesday's ruling will cost the city dear.", "Tuesday", "2024-10-22"),
         ("The talks are scheduled for Saturday.", "Saturday", "2024-10-26"),
+        ("Rain is forecast for Saturday.", "Saturday", "2024-10-26"),
         ("He arrived yesterday.", "yesterday", "2024-10-22"),
         ("Schools closed last week.", "last week", "2024-W42"),
         ("Earlier this week schools closed.", "Earlier this week", "2024-W43"),

@@ -56,6 +56,7 @@ from sayso.record.identity import measure_of
 from sayso.record.in_turn import is_in_turn
 from sayso.record.measures import measure_id
 from sayso.record.newsworth import is_news
+from sayso.record.notices import without_notices
 from sayso.record.ordering import newest_first
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
@@ -103,7 +104,7 @@ class StoryFold:
         ``older`` is the version of the same page taken before, if there is one: then what the outlet
         altered is a correction, and the altered passage changes nothing else.
         """
-        reading = with_voices(reading)
+        reading = without_notices(with_voices(reading))
         article = reading.article
         self._parties.note_places(reading)
         changes: list[Change] = []

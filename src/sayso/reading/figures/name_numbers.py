@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sayso.reading.figures.lexicon import table, words
 from sayso.reading.figures.numbering import is_numbering
 from sayso.reading.figures.numerals import Numeral
@@ -10,6 +12,7 @@ from sayso.reading.figures.prose import Prose, is_noun
 __all__ = ["part_of_name", "pronoun"]
 
 _MANY, _TWO_DIGITS = 2, 100
+_LIST_OF_LABELS = re.compile(r"\b([A-Za-z]+)s\s\d+(?:\(\w+\))?(?:,\s\d+)*,?\s(?:and|or|to)\s$")
 
 
 def part_of_name(prose: Prose, numeral: Numeral) -> str | None:
@@ -24,6 +27,9 @@ def part_of_name(prose: Prose, numeral: Numeral) -> str | None:
     previous, following = prose.word(i - 1), prose.word((prose.at(numeral.end - 1) or i) + 1)
     if previous is None or i == prose.sentence(i)[0]:
         return None
+    list_of = _LIST_OF_LABELS.search(prose.text[max(0, numeral.start - 40) : numeral.start])
+    if list_of is not None and list_of[1].lower() in words("refused", "labels"):
+        return "label"  # "Articles 76 and 77 deal with the vote"
     counts = following is not None and following.tag in ("NNS", "JJ") and following.text[:1].islower()
     if previous.text.lower() in words("refused", "labels") and previous.text.lower() not in (
         "us",

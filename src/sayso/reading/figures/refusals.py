@@ -45,6 +45,8 @@ _AGE_OF_MANY = re.compile(
     r"(?:\saged)?\s(?:under|over|below|above)\s(?:the\sage\sof\s)?$",
     re.I,
 )
+_AGE_COMPARED = re.compile(r"\b(?:younger|older)\sthan\s$", re.I)
+_AT_ONE = re.compile(r"\bat\s$", re.I)
 _NO_NOUN = re.compile(
     r"\s?(?:[.,;:)”\"]|$|\n)|\s(?:who|have|has|had|were|was|are|is|will|can|could|may|must|and|or|in|at|on|from|with|to|for|by|suspected|died|die)\b"
 )
@@ -77,6 +79,10 @@ def refusal(prose: Prose, numeral: Numeral, unit: str | None, end: int) -> str |
     before, after = text[max(0, numeral.start - 24) : numeral.start], text[end : end + 40]
     if unit is None and numeral.form in ("plain", "words", "range") and _AGE_AFTER.match(after):
         return "age"
+    if unit is None and _AGE_COMPARED.search(before) and _NO_NOUN.match(after):
+        return "age"
+    if unit == "point" and text[numeral.start : numeral.end].lower() == "one" and _AT_ONE.search(before):
+        return "pronoun"  # "at one point"
     if prose.time_over(numeral.start, numeral.end) is not None:
         return "time"
     if _is_cricket(text[numeral.start : numeral.end]):

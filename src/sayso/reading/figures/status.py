@@ -34,7 +34,7 @@ def status_of(prose: Prose, place: Place, phrase: Phrase | None) -> str:
     outranks the "will" within it. What somebody *said* would happen is as planned as what will.
     Refused: a "will" in another clause of the sentence.
     """
-    if _is_whole(prose, place):
+    if _is_whole(prose, place) or _is_there(prose, place, phrase):
         return "actual"
     near = _near(prose, place)
     if near is not None:
@@ -64,6 +64,21 @@ def _is_whole(prose: Prose, place: Place) -> bool:
     part = prose.word(of.i - 1)
     counted = part is not None and (part.pos == "NUM" or part.tag == "CD" or part.text.lower() in _PARTS)
     return of.text.lower() == "of" and whose.text.lower() in _OWNERS and counted
+
+
+def _is_there(prose: Prose, place: Place, phrase: Phrase | None) -> bool:
+    """ "Will call for support of the nation's 135,000 troops": those told of as known, beside what is to be done, are
+    there; not the object of it, "will cut the 1,900 posts"."""
+    whose = prose.word(place.first - 1)
+    if whose is None or phrase is None or phrase.first <= place.last:
+        return False
+    known = whose.text.lower() in _OWNERS or whose.text in ("'s", "’s")
+    noun = prose.words[phrase.head]
+    return (
+        known
+        and noun.relation in ("nmod", "obl", "nmod:poss")
+        and prose.analysis.child(noun.i, "case") is not None
+    )
 
 
 _PARTS = ("half", "third", "quarter", "some", "most", "all")

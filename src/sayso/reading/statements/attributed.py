@@ -38,6 +38,7 @@ from sayso.reading.statements.relations import (
 from sayso.reading.statements.stances import addressee_of, head_of, stance_of
 from sayso.reading.statements.swallowed import before_meanwhile, is_meanwhile, with_speakers_behind
 from sayso.reading.statements.told_apart import with_own_verbs
+from sayso.reading.statements.unspoken import without_unspoken
 from sayso.reading.statements.verbs import read_verb
 from sayso.reading.statements.whole import with_whole_clauses, with_whole_phrases
 
@@ -78,7 +79,7 @@ def drafts_attributed(layout: Layout, found: tuple[Attribution, ...]) -> list[Dr
         draft.source = must_have_been(layout, draft)
         draft.runs += _what_to_do(layout, draft)
     drafts = [draft for draft in drafts if not is_left_unsaid(layout, draft)]
-    return with_nested(layout, with_counts(layout, drafts))
+    return without_unspoken(layout, with_nested(layout, with_counts(layout, drafts)))
 
 
 def _draft(layout: Layout, found: Attribution) -> Draft | None:

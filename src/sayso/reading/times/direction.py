@@ -48,6 +48,8 @@ def _said_before(analysis: Analysis, first: int) -> int | None:
     lists = load_lexicon().lists
     if ("ahead", "of") in pairwise(words):  # "the mood ahead of the caucuses on Monday"
         return 2
+    if ("forecast", "for") in pairwise(words[-3:]):  # "rain is forecast for the weekend"
+        return 2
     near = set(words[-3:])
     plan = near & lists["ahead"] or any(
         word in lists["about_to"] and after == "to" for word, after in pairwise(words[-4:])
