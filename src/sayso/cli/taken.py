@@ -12,7 +12,7 @@ from rich.text import Text
 from sayso.cli.listing import moment
 from sayso.cli.talk import clean
 from sayso.model import Article, Change, Reading, Story
-from sayso.record.story import headline_of
+from sayso.record.openings import headline_of
 
 if TYPE_CHECKING:
     from sayso.record import Taken

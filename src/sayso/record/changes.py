@@ -50,13 +50,14 @@ from sayso.model import (
 from sayso.record.bounds import STEPS
 from sayso.record.corrections import corrections, sentences_of
 from sayso.record.counts import Counted, countable
-from sayso.record.evidence import evidence_of, first_sentence, sentence_around
+from sayso.record.evidence import evidence_of, sentence_around
 from sayso.record.explainers import is_explainer
 from sayso.record.identity import measure_of
 from sayso.record.in_turn import is_in_turn
 from sayso.record.measures import measure_id
 from sayso.record.newsworth import is_news
 from sayso.record.notices import without_notices
+from sayso.record.openings import opening_of
 from sayso.record.ordering import newest_first
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
@@ -109,7 +110,7 @@ class StoryFold:
         self._parties.note_places(reading)
         changes: list[Change] = []
         if self._reports == 0:
-            span = first_sentence(article)
+            span = opening_of(article)
             changes.append(self._change("new_story", article, None, None, None, evidence_of(article, span)))
         corrected = self._correct(article, older, changes)
         counting = newest_first(countable(reading, self._parties))

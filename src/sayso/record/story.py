@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from sayso.model import Article, Change, Copy, Edition, Reading, Story
 from sayso.record.changes import StoryFold
+from sayso.record.openings import headline_of
 from sayso.record.origins import origins_of
 
-__all__ = ["Chronicle", "fresh", "headline_of", "story_of"]
+__all__ = ["Chronicle", "fresh", "story_of"]
 
 _UNDATED = "9999"
 
@@ -120,11 +121,3 @@ def fresh(changes: Iterable[Change], before: Iterable[Change]) -> tuple[Change, 
 
 def _mark(change: Change) -> tuple[object, ...]:
     return change.kind, change.article, change.party, change.measure, change.evidence.position
-
-
-def headline_of(article: Article) -> str:
-    """What a report is called: its headline, else its standfirst, else its first words."""
-    if article.title or article.standfirst:
-        return article.title or article.standfirst or ""
-    first = next((article.text[s:e] for s, e in article.paragraphs), article.text)
-    return first if len(first) <= 90 else first[:90].rsplit(" ", 1)[0] + " …"
