@@ -478,3 +478,14 @@ def test_what_befell_them_is_what_the_sentence_tells(text: str, names: list[str]
     fold = StoryFold("s")
     fold.take(read(article(text)))
     assert [measure.name for measure in fold.measures()] == names
+
+
+def test_of_two_measures_called_the_same_each_is_told_with_its_place() -> None:
+    first = "At least 250 people were killed in Indonesia, officials said."
+    fold = StoryFold("s")
+    fold.take(read(article(f"{first} Officials said 90 people were killed in Thailand.")))
+    names = [measure.name for measure in fold.measures()]
+    assert names == ["people killed in Indonesia", "people killed in Thailand"]
+    fold = StoryFold("s")
+    fold.take(read(article(first)))
+    assert [measure.name for measure in fold.measures()] == ["people killed"]

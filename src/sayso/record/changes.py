@@ -91,10 +91,22 @@ class StoryFold:
     def measures(self) -> tuple[Measure, ...]:
         """Every measure with a point, in the order first met."""
         return tuple(
-            Measure(series.id, series.quantity.label, series.quantity.unit, tuple(series.points))
+            Measure(series.id, self._label(series), series.quantity.unit, tuple(series.points))
             for series in self._series
             if series.points
         )
+
+    def _label(self, series: Series) -> str:
+        """What a measure is called; where another is called the same, with the place that only this one is of."""
+        alike = [
+            s
+            for s in self._series
+            if s.points and s is not series and s.quantity.label == series.quantity.label
+        ]
+        place = series.place or ""
+        if not alike or not place[:1].isupper() or any(s.place == series.place for s in alike):
+            return series.quantity.label
+        return replace(series.quantity, where=place).label
 
     def positions(self) -> tuple[Position, ...]:
         return self._positions.all()
@@ -287,7 +299,7 @@ class StoryFold:
             article.published or article.reference_date,
             article.id,
             party,
-            series.quantity.label if series else None,
+            self._label(series) if series else None,
             before,
             after,
             evidence,

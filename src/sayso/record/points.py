@@ -47,6 +47,12 @@ class Points:
         """Whether the same report has counted here for another place: two events in one report."""
         return place is not None and self._places.get(article, place) != place
 
+    @property
+    def place(self) -> str | None:
+        """The place that every report with a number of it has told it of; None where one has not."""
+        places = {self._places.get(point.article) for point in self.points}
+        return places.pop() if len(places) == 1 else None
+
     def note(self, article: str, place: str | None, frame: frozenset[str], whom: frozenset[str]) -> None:
         """Note where a number of a report is of, whose, and the words of its sentence."""
         self.frame |= frame

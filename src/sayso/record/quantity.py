@@ -49,13 +49,17 @@ class Quantity:
     """What it is reckoned by: so many a week are never so many in all."""
     told: str = ""
     """What became of them, or what they did, where the name does not tell: "repaired", "defected"."""
+    where: str = ""
+    """The place that the name is told with, where another measure is called the same."""
 
     @property
     def label(self) -> str:
         """What readers are told it is: its name, what became of them, and that it is a part of a whole ("14 people, two
         of them badly")."""
-        name = f"{self.name} {self.told}" if self.told and "," not in self.name else self.name
-        return f"{name} (a part)" if self.part else name
+        thing, comma, standing = self.name.partition(", ")
+        told = f" {self.told}" if self.told and not comma else ""
+        where = f" in {self.where}" if self.where and self.where not in thing else ""
+        return f"{thing}{told}{where}{comma}{standing}{' (a part)' if self.part else ''}"
 
     def one_with(self, other: Quantity) -> bool:
         """Whether the two are one measure."""
