@@ -30,6 +30,7 @@ def test_whose_dead_they_are(text: str, source: str | None) -> None:
         ("Orm Steel is to close 12 mills.", "Orm Steel"),
         ("Orm Steel has cut 950 jobs.", "Orm Steel"),
         ("Workers of Orm Steel plan to send 950 letters.", None),
+        ("Zidon Clarke was held. Zidon fired at least four shots as he ran.", None),
     ],
 )
 def test_whose_cuts_they_are_that_somebody_plans(text: str, source: str | None) -> None:

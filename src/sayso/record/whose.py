@@ -116,6 +116,8 @@ def _mover(reading: Reading, figure: Figure, start: int) -> Speaker | None:
             between = text[ends:place]
             if not start <= begins < place or (entity.type == "place" and not opens):
                 continue
+            if entity.type == "person" and not entity.roles:
+                continue  # a gunman who fired four shots counts none
             if _OF_ANOTHER.search(text, start, begins):
                 continue  # "passengers of Brint Cargo offered"
             if _ADVERBS.fullmatch(between) or (opens and _AND.search(between) and "," not in between):
@@ -127,11 +129,10 @@ def _mover(reading: Reading, figure: Figure, start: int) -> Speaker | None:
     if body is None or not goes_on or not (_ADVERBS.fullmatch(goes_on) or _AND.search(goes_on)):
         return None
     name = body["body"]
-    return (
-        Speaker(name, "organisation")
-        if body.re is _body()
-        else speaker_for(reading, name[0].lower() + name[1:])
-    )
+    if body.re is _body():
+        return Speaker(name, "organisation")
+    people = speaker_for(reading, name[0].lower() + name[1:])
+    return people if people is not None and people.type != "person" else None
 
 
 def _is_title(entity: Entity, ahead: str) -> bool:
