@@ -472,6 +472,8 @@ def test_people_who_will_lose_their_jobs_are_jobs() -> None:
         ("The man has six prior arrests, police said.", []),
         ("Police arrested six men.", ["men arrested"]),
         ("A guest spoke of 23 guns in the camp.", ["guns"]),
+        ("The boy had been shot seven times, police said.", []),
+        ("He is charged with two counts of serious assault.", []),
     ],
 )
 def test_what_befell_them_is_what_the_sentence_tells(text: str, names: list[str]) -> None:

@@ -38,6 +38,7 @@ from sayso.record.holders import special_of
 from sayso.record.loose import loose_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.moves import by_what_moved
+from sayso.record.not_of_many import is_of_a_charge, is_of_blows, is_of_one
 from sayso.record.other_times import counted_since
 from sayso.record.outcomes import HELD, are_all, is_case, since_then
 from sayso.record.quantity import Quantity
@@ -54,8 +55,6 @@ _OF_THEM = re.compile(r" of them\b")
 _SHOWN = {"casualties": "killed or injured"}
 _CROWD = 200
 _CLAUSE = 60
-_BEFORE = frozenset({"prior", "previous", "earlier", "past"})
-_OF_ONE = frozenset({"arrest", "conviction", "detention"})
 _WOUNDS = frozenset({"gunshot", "bullet", "stab", "knife", "shrapnel", "head", "flesh"})
 _CASES = 5
 """Fewer cases may be of anything: "in one case"."""
@@ -75,6 +74,8 @@ def quantity_of(
     whether or not that is a measure.
     """
     figure = by_what_moved(article, figure)
+    if is_of_a_charge(figure) or is_of_blows(article, figure):
+        return None
     found = _in_all(article, figure, before, alone, last)
     if found is None or (found.nameless and found.named):
         found = loose_of(article, figure) or found
@@ -115,7 +116,7 @@ def _in_all(
     if figure.unit in words.background_units:
         return None
     told = _WORD.findall(figure.counted or "")
-    if _is_of_one(noun, told) or (figure.event == "survive" and figure.status != "actual"):
+    if is_of_one(noun, told) or (figure.event == "survive" and figure.status != "actual"):
         return None
     state = _state(article, figure, noun, told)
     if noun in words.background_nouns and (noun, figure.event) not in words.handed_in:
@@ -154,11 +155,6 @@ def _in_all(
             return None  # "Jeremy was 37"
         thing, told = "person", [*told, figure.counted or ""]  # "30 Vardan dead"
     return _of_thing(article, figure, noun, thing, state, told, alone, before)
-
-
-def _is_of_one(noun: str | None, told: list[str]) -> bool:
-    """ "Six prior arrests": of one person, and no count of people."""
-    return noun in _OF_ONE and not _BEFORE.isdisjoint(word.lower() for word in told)
 
 
 def _is_own_tally(article: Article, figure: Figure) -> bool:
