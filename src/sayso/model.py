@@ -44,6 +44,8 @@ class Article:
     published_from: str | None = None
     """Where ``published`` was found: json-ld, opengraph, meta (other tags, <time>), htmldate, feed, text,
     input, option."""
+    modified: str | None = None
+    """When the page says that it was altered last, a day or an instant; None unless later than ``published``."""
     page_date: str | None = None
     """The day the page itself bears; differs from ``reference_date`` when a page is re-published."""
     reference_date: str | None = None

@@ -148,6 +148,16 @@ def test_a_time_without_a_zone_is_a_day_unless_another_field_has_the_zone() -> N
     assert article_from_html(zoned, name="p").published == "2024-09-17T05:05:00Z"
 
 
+def test_a_page_says_when_it_was_altered() -> None:
+    altered = '<meta property="article:modified_time" content="2024-09-18T09:20:00+02:00">'
+    article = article_from_html(dated("2024-09-17T07:05:00Z", altered), name="p")
+    assert (article.published, article.modified) == ("2024-09-17T07:05:00Z", "2024-09-18T07:20:00Z")
+    earlier = altered.replace("2024-09-18", "2024-09-16")
+    assert article_from_html(dated("2024-09-17T07:05:00Z", earlier), name="p").modified is None
+    impossible = altered.replace("2024-09-18", "2024-09-31")
+    assert article_from_html(dated("2024-09-17T07:05:00Z", impossible), name="p").modified is None
+
+
 def test_a_month_in_the_address_is_no_day() -> None:
     undated = dated("")
     assert article_from_html(undated, name="p").published is None

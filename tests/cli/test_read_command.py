@@ -8,7 +8,7 @@ import pytest
 
 ARTICLE = [
     "id", "text", "paragraphs", "url", "outlet", "title", "standfirst", "authors", "published",
-    "published_from", "page_date", "reference_date", "date_note", "language", "source_link", "credit",
+    "published_from", "modified", "page_date", "reference_date", "date_note", "language", "source_link", "credit",
     "copy_of", "story",
 ]  # fmt: skip
 

@@ -153,9 +153,20 @@ def test_an_altered_number_on_a_page_is_a_correction_and_nothing_else() -> None:
     fold = StoryFold("s1")
     fold.take(older)
     (change,) = fold.take(newer, older.article)
+    assert change.at == newer.article.published
     assert change.kind == "correction"
     assert isinstance(change.before, str) and "31 people" in change.before
     assert isinstance(change.after, str) and "13 people" in change.after
+
+
+def test_a_correction_is_of_the_hour_in_which_the_page_was_altered() -> None:
+    older = toll(31, "The ministry", id="a1", day="2025-03-12")
+    newer = toll(13, "The ministry", id="a1", day="2025-03-12")
+    newer = replace(newer, article=replace(newer.article, modified="2025-03-13T09:20:00Z"))
+    fold = StoryFold("s1")
+    fold.take(older)
+    (change,) = fold.take(newer, older.article)
+    assert change.at == "2025-03-13T09:20:00Z"
 
 
 PLAIN = "The search went on through the night in the valley, Report says."

@@ -201,4 +201,6 @@ def test_a_finding_accepted_is_told_with_the_sentence_behind() -> None:
 
 
 def test_one_set_between_commas_leaves() -> None:
-    assert told("The head of the port, Orla Fenn, resigned yesterday.")
+    named = "The head of the port, Orla Fenn, resigned"
+    assert told(f"{named} yesterday.") == [f"confirms: {named}"]
+    assert told(f"PORT ORLE (Wire) - {named} yesterday.") == [f"confirms: {named}"]

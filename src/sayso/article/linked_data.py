@@ -37,6 +37,7 @@ class LinkedArticle:
     published: str | None = None
     """As written, not yet read as a date."""
     publisher: str | None = None
+    modified: str | None = None
     language: str | None = None
     source: str | None = None
     """Address or name of what it is based on (isBasedOn)."""
@@ -61,6 +62,7 @@ def linked_article(tree: Any, address: str | None) -> LinkedArticle:
         description=_text(best.get("description")),
         authors=tuple(dict.fromkeys(_names(best.get("author") or best.get("creator"), by_id))),
         published=_text(best.get("datePublished")) or _text(best.get("dateCreated")),
+        modified=_text(best.get("dateModified")),
         publisher=next(_names(best.get("publisher"), by_id), None),
         language=_text(_member(best.get("inLanguage"), "alternateName", "name")),
         source=_text(_member(best.get("isBasedOn"), "url", "@id")),

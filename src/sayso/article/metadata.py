@@ -16,7 +16,7 @@ from sayso.article.linked_data import LinkedArticle, linked_article
 from sayso.article.meta_tags import MetaTags
 from sayso.article.origin import other_site, site_of
 from sayso.article.page_authors import page_authors
-from sayso.article.page_dates import published_on
+from sayso.article.page_dates import altered_on, published_on
 from sayso.article.page_links import canonical_address, source_link
 from sayso.article.title_parts import outlet_in_title
 from sayso.article.titles import choose_title
@@ -48,6 +48,7 @@ class Metadata:
     published_from: str | None
     impossible: str | None
     """A date as written that is in no calendar, where no other was found."""
+    altered: When | None
     outlet: str | None
     language: str | None
     url: str | None
@@ -83,6 +84,7 @@ def read_metadata(tree: Any, url: str | None, feed: Hints | None) -> Metadata:
         when=when,
         published_from=origin,
         impossible=impossible,
+        altered=altered_on(tree, tags, linked, when),
         outlet=site or named or feed.outlet or site_of(own),
         language=_language(tree, linked, tags),
         url=own,

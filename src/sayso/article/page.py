@@ -102,6 +102,7 @@ def _article(
         authors=known.authors or printed,
         published=when.value if when else None,
         published_from=origin if when else None,
+        modified=known.altered.value if known.altered and when == known.when else None,
         page_date=page_date,
         reference_date=reference_date,
         date_note=note,

@@ -12,7 +12,7 @@ from sayso.article.linked_data import LinkedArticle
 from sayso.article.meta_tags import MetaTags
 from sayso.sources.document import Hints
 
-__all__ = ["published_on"]
+__all__ = ["altered_on", "published_on"]
 
 _OPENGRAPH_DATES = ("article:published_time", "og:article:published_time", "og:published_time", "og:pubdate")
 _META_DATES = (
@@ -20,6 +20,11 @@ _META_DATES = (
     "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
     "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date", "article.published",
     "published_at", "published-date", "citation_publication_date", "originalpublicationdate", "last-modified",
+)  # fmt: skip
+
+_ALTERED = (
+    "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "dcterms.modified",
+    "dc.date.modified", "lastmod", "last-modified",
 )  # fmt: skip
 
 
@@ -66,6 +71,24 @@ def published_on(
             (each for each in found if len(each[0].value) > 10 and each[0].day == when.day), found[0]
         )
     return when, origin, None
+
+
+def altered_on(tree: Any, tags: MetaTags, linked: LinkedArticle, published: When | None) -> When | None:
+    """When the page says that it was altered last; None unless that is later than ``published``."""
+    fields = [linked.modified, *(value for name in _ALTERED for value in tags.all(name))]
+    fields += [
+        each.get("datetime") or each.get("content")
+        for each in tree.iter()
+        if each.get("itemprop") == "dateModified"
+    ]
+    for raw in filter(None, fields):
+        try:
+            when = parse_when(raw)
+        except ImpossibleDate:
+            continue
+        if when is not None and published is not None and when.value > published.value:
+            return when
+    return None
 
 
 def _htmldate(tree: Any, url: str | None) -> str | None:

@@ -42,6 +42,8 @@ def article_from_record(record: Mapping[str, Any], *, name: str, date: str | Non
     _check_characters(record, name)
     fields = _texts(record, name)
     days = {key: _day(record, key, name) for key in _DAYS}
+    altered = _read(record.get("modified"), "modified", name)
+    days["modified"] = altered.value if altered else None
     when = _when(record, name)
     if record.keys() >= _WRITTEN and fields["id"] and isinstance(record["text"], str):
         return _as_written(record, fields, days, when, name)

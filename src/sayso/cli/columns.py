@@ -118,7 +118,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "id": "Id of the change; it never changes.",
         **_STORY,
         "kind": "new_story, first_figure, revision, conflict, denial, confirmation, reversal or correction.",
-        "at": "When it was reported.",
+        "at": "When it was reported; of a correction, when the page says that it was altered, if it does.",
         "article": "Id of the report that brought it.",
         "outlet": "Who published it.",
         "url": "Its address.",

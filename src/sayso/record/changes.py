@@ -296,7 +296,9 @@ class StoryFold:
         return Change(
             "c" + blake2b(key.encode(), digest_size=6).hexdigest(),
             kind,
-            article.published or article.reference_date,
+            (article.modified if kind == "correction" else None)
+            or article.published
+            or article.reference_date,
             article.id,
             party,
             self._label(series) if series else None,

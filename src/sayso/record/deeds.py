@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sayso.model import Article, Entity, Reading, Span, Speaker, Statement
+from sayso.reading.dateline import behind_dateline
 from sayso.record.evidence import is_heading, sentence_around
 from sayso.record.wording import level, pattern
 
@@ -82,11 +83,22 @@ def _leavings(reading: Reading) -> Iterator[Statement]:
         for start, end in person.mentions:
             deed = leaves.match(text, end)
             if deed and not is_heading(article, (start, end)):
+                told = (_apposed(article, (start, end)), deed.end())
                 yield Statement(
-                    f"{LEAVING}{start}", "indirect", ((start, end),), (), ((start, deed.end()),), _speaker(person),
+                    f"{LEAVING}{start}", "indirect", ((start, end),), (), (told,), _speaker(person),
                     stance="confirms",
                 )  # fmt: skip
                 break
+
+
+def _apposed(article: Article, name: Span) -> int:
+    """Where what is told of a name begins: with what he is, where the name is set off behind it ("its chief, Jo Hale,
+    resigned")."""
+    begins = behind_dateline(article.text, sentence_around(article, name))
+    if article.text[name[0] - 2 : name[0]] != ", " or article.text[name[1] : name[1] + 1] != ",":
+        return name[0]
+    comma = article.text.rfind(", ", begins, name[0] - 2)
+    return comma + 2 if comma >= 0 else begins
 
 
 def _told(reading: Reading, stance: str, verbs: str, within: int = _NEAR) -> Iterator[Statement]:
