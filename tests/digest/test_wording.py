@@ -437,4 +437,5 @@ def test_a_count_of_people_that_doubles_leads():
 
 def test_who_dies_as_the_third_is_told_by_the_number_and_no_third() -> None:
     assert figure_words(exact(3, words="A third man")) == "3"
+    assert figure_words(exact(3, words="third suspect")) == "3"
     assert figure_words(exact(1 / 3, words="a third of the stock")) == "a third"

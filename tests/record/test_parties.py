@@ -84,6 +84,13 @@ def test_two_parties(first: Statement, second: Statement) -> None:
     assert parties.of(first) != parties.of(second)
 
 
+def test_two_countries_ministries_by_their_adjectives_are_two() -> None:
+    parties = Parties()
+    places = (Entity("e1", "place", "Vermentia"), Entity("e2", "place", "Kesmeria"))
+    parties.note_places(Reading(article("Text."), (), entities=places))
+    assert parties.of(said("Kesmerian health ministry")) != parties.of(said("Vermentine health ministry"))
+
+
 def test_a_government_is_no_watch_group_that_bears_its_countrys_name() -> None:
     parties = Parties()
     parties.note_places(Reading(article("Text."), (), entities=(Entity("e1", "place", "Ardovia"),)))

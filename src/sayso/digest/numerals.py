@@ -23,7 +23,7 @@ _ENDLESS = (3, 6, 7, 9, 11, 12)
 _SHARE = re.compile(r"%|\bper ?cent\b|\bpercent\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMERALS = re.compile(r"\d[\d.,]*")
-_ORDINAL = re.compile(r"(?:an?|the|its|their) (?:second|third|\w+th|\d+(?:st|nd|rd|th))", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?:(?:an?|the|its|their) )?(?:second|third|\w+th|\d+(?:st|nd|rd|th))", re.IGNORECASE)
 _LARGE = re.compile(r"[^\s\d]?\d[\d.,]*\s?(?:thousand|million|billion|trillion|m|bn|tn|k)\b", re.IGNORECASE)
 
 

@@ -40,7 +40,7 @@ _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 """ "U.S.", "U.N.": one word, whatever stands between its letters."""
 _NO_KIND = frozenset({"protection"})
 """ "Civil Protection" may be a service."""
-_ADJECTIVE = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,}(?:an|i|ese|ish|ic|er)")
+_ADJECTIVE = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,}(?:an|i|ese|ish|ic|er|ine)")
 
 
 @dataclass(frozen=True)
