@@ -25,3 +25,11 @@ def speakers(text: str) -> list[str | None]:
 )
 def test_who_only_stands_behind_a_word_of_speech_says_nothing(text: str, names: list[str]) -> None:
     assert speakers(text) == names
+
+
+def test_a_place_at_the_end_of_a_clause_about_the_speaker_says_nothing() -> None:
+    text = (
+        "Governor Ada Hart gave another count. The Coast Guard, which answers to the government in the capital, "
+        "Osmere, said its count stood at 24. It would not comment, it added."
+    )
+    assert "Osmere" not in speakers(text) and "Coast Guard" in speakers(text)

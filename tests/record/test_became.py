@@ -3,7 +3,7 @@
 import pytest
 
 from making import article, figure
-from sayso.record.became import became
+from sayso.record.became import became, printed_verb
 from sayso.record.measures import quantity_of
 
 
@@ -36,8 +36,10 @@ def test_a_verb_that_tells_plainly_stands_behind_the_noun(
     assert told(text, number, counted, event) == shown
 
 
-def test_what_is_planned_has_not_been_done() -> None:
+def test_what_is_planned_is_told_where_it_is_to_be_done() -> None:
     text = "By May 900 pumps are to be repaired."
+    assert told(text, "900", "pumps", "repair", status="planned") == "repaired"
+    text = "It plans repairs of 900 pumps, and repaired its hall."
     assert told(text, "900", "pumps", "repair", status="planned") == ""
 
 
@@ -46,3 +48,13 @@ def test_the_measure_is_called_by_it_and_stays_what_it_was() -> None:
     counted = figure(text, "900", 900, counted="pumps", noun="pump", event="repair")
     quantity = quantity_of(article(text), counted)
     assert quantity is not None and (quantity.name, quantity.label) == ("pumps", "pumps repaired")
+
+
+def test_what_has_no_noun_is_called_by_its_verb_as_printed() -> None:
+    text = "The section of hull weighed 418 tonnes, prosecutors said."
+    assert (
+        printed_verb(article(text), figure(text, "418 tonnes", 418, event="weigh", unit="tonne")) == "weighed"
+    )
+    assert printed_verb(article(text), figure(text, "418 tonnes", 418, event="sink", unit="tonne")) == ""
+    quantity = quantity_of(article(text), figure(text, "418 tonnes", 418, event="weigh", unit="tonne"))
+    assert quantity is not None and (quantity.name, quantity.label) == ("weigh", "weighed")

@@ -70,12 +70,14 @@ def test_a_story_is_called_by_its_first_headline_or_first_words() -> None:
     assert story_of("s1", [titled]).title == "Dam breaks"
     long = Reading(
         article(
-            "The dam broke and the water went down the valley in the night, taking bridges, cars and sheds."
+            "The dam broke and the water went down the valley in the night, taking bridges, cars and sheds, while the "
+            "people of the three villages below it stood on the roofs of their houses."
         )
     )
     assert (
         story_of("s1", [long]).title
-        == "The dam broke and the water went down the valley in the night, taking bridges, cars and …"
+        == "The dam broke and the water went down the valley in the night, taking bridges, cars and sheds, while the "
+        "people of the three villages below it stood on the …"
     )
 
 

@@ -13,7 +13,7 @@ from sayso.model import Change, Evidence, Position, PositionState, Story
 
 __all__ = ["quoted", "stance_words"]
 
-_QUOTED_AT_MOST = 100
+_QUOTED_AT_MOST = 160
 _QUOTES = frozenset('“”"«»„')
 _INNER = str.maketrans("“”", "‘’")
 _WORD = re.compile(r"[^\W\d_]+")

@@ -15,11 +15,16 @@ from sayso.reading.dictionary import dictionary_form, irregular_verbs
 from sayso.record.evidence import sentence_around
 from sayso.record.measures_lexicon import lexicon
 
-__all__ = ["became"]
+__all__ = ["became", "printed_verb"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PASSIVE = re.compile(
     r"\b(?:was|were|been|being|be|is|are|got|get)(?: (?:also|not|then|all|now|\w+ly)){0,2} $", re.IGNORECASE
+)
+_TO_BE = re.compile(
+    r"\b(?:(?:will|would|could|may|might|should|must|to)(?: [a-z]+ly)? be|(?:is|are|was|were) (?:being|to be))"
+    r"(?: \w+ly)? $",
+    re.IGNORECASE,
 )
 _HAD = re.compile(r"\b(?:had|has|have|having)(?: (?:also|not|then|all|now|\w+ly)){0,2} $", re.IGNORECASE)
 _GOES_ON = re.compile(
@@ -31,7 +36,8 @@ _GOES_ON = re.compile(
 _NOT = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
 _BETWEEN = 3
 """Words that may stand between a verb and the number that is its object: "repaired another 40"."""
-_FAR, _ASIDE = 60, 6
+_PREPOSITIONS = "with|of|to|from|by|in|on|at|for|against|after|before|over|into"
+_FAR, _ASIDE = 80, 6
 _APPOSED = re.compile(r"^\s*,(?:[^,.;:!?\n]|(?<=\d),(?=\d)){3,50},\s*")
 """ "10,000 soldiers, | out of some 200,000, | had defected"."""
 
@@ -40,16 +46,16 @@ def became(article: Article, figure: Figure) -> str:
     """What the sentence of ``figure`` tells of those counted, to stand behind their noun; "" where it does not tell
     plainly.
 
-    Counted: a verb in its past form or a participle that is the event of the figure, up to 60 characters behind what is
-    counted, or right before the number as its object. Refused: what is negated, is to come, or stands further off,
-    and verbs that tell nothing alone.
+    Counted: a verb in its past form or a participle that is the event of the figure, up to 80 characters behind what is
+    counted, or right before the number as its object; of what is to come, behind "will be" and the like. Refused: what
+    is negated or stands further off, and verbs that tell nothing alone.
     """
     span = figure.counted_span
     if figure.event is None or span is None or figure.event in lexicon().untelling:
         return ""
     start, end = sentence_around(article, figure.span)
     behind = max(span[1], figure.span[1])
-    for word in _WORD.finditer(article.text, behind, min(end, behind + _FAR + 20)):
+    for word in _WORD.finditer(article.text, behind, min(end, behind + _FAR)):
         if _is_past(word[0], figure.event):
             return _behind(
                 article.text[behind : word.start()], word[0], article.text[word.end() : end], figure
@@ -63,6 +69,23 @@ def became(article: Article, figure: Figure) -> str:
     return _participle(last[-1][0], figure.event) if told else ""
 
 
+def printed_verb(article: Article, figure: Figure) -> str:
+    """The verb that is the event of ``figure``, as its sentence prints it nearest the number: "weighed" for "weigh"; ""
+    where it is not printed."""
+    start, end = sentence_around(article, figure.span)
+    found = [
+        word
+        for word in _WORD.finditer(article.text, start, end)
+        if word[0].islower() and figure.event in _lemmas(word[0].lower())
+    ]
+    nearest = min(found, key=lambda word: abs(word.start() - figure.span[0]), default=None)
+    return nearest[0] if nearest is not None else ""
+
+
+def _lemmas(form: str) -> set[str]:
+    return {form, *(dictionary_form(form, tag, form) for tag in ("VBD", "VBG", "VBZ"))}
+
+
 def _is_past(word: str, event: str) -> bool:
     form = word.lower()
     if form == event or form.endswith(("ing", "s")):
@@ -71,14 +94,16 @@ def _is_past(word: str, event: str) -> bool:
 
 
 def _near(between: str) -> bool:
-    return len(between.split()) <= _BETWEEN and not re.search(r"[,.;:!?]", between)
+    return len(between.split()) <= _BETWEEN and not re.search(rf"[,.;:!?]|\b(?:{_PREPOSITIONS})\b", between)
 
 
 def _behind(between: str, verb: str, after: str, figure: Figure) -> str:
     between = _APPOSED.sub(" ", between)
     apart = re.search(r"[.,;:!?\n]", between) is not None or len(between.split()) > _ASIDE
-    if _NOT.search(between) or apart or figure.status != "actual":
+    if _NOT.search(between) or apart:
         return ""
+    if figure.status != "actual":
+        return verb.lower() if _TO_BE.search(between) else ""
     if _PASSIVE.search(between):
         return verb.lower()
     plain = not between.strip() or (_HAD.search(between) is not None and verb.lower().endswith("ed"))

@@ -21,7 +21,7 @@ from hashlib import blake2b
 
 from sayso.model import Article, Figure
 from sayso.reading.dictionary import dictionary_form
-from sayso.record.became import became
+from sayso.record.became import became, printed_verb
 from sayso.record.beside import (
     acted_on,
     event_beside,
@@ -81,8 +81,8 @@ def quantity_of(
         found = loose_of(article, figure) or found
     if found is not None and _is_own_tally(article, figure) and (found.nameless or found.by_size):
         found = replace(found, tally=True, named=not found.nameless)
-    if found is not None and found.state is None and found.unit is None and " in " not in found.name:
-        found = replace(found, told=_not_in(found.name, became(article, figure)))
+    if found is not None and found.state is None and " in " not in found.name:
+        found = _told(article, figure, found)
     if found is None or figure.per is None:
         return found
     says = f" per {figure.per}"
@@ -90,8 +90,14 @@ def quantity_of(
     return replace(found, per=figure.per, rising=False, name=name)
 
 
-def _not_in(name: str, told: str) -> str:
-    return "" if set(told.split()) & set(name.split()) else told
+def _told(article: Article, figure: Figure, found: Quantity) -> Quantity:
+    """The quantity with what became of the things counted, and by its verb as printed where it has no noun."""
+    if figure.counted is None and found.loose and found.name.partition(",")[0] == figure.event:
+        return replace(found, called=printed_verb(article, figure))
+    if found.unit not in (None, "percent"):
+        return found
+    told = became(article, figure)
+    return found if told in _WORD.findall(found.name) else replace(found, told=told)
 
 
 def _in_all(

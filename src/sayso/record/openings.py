@@ -16,7 +16,7 @@ from sayso.record.evidence import first_sentence, sentence_around
 
 __all__ = ["headline_of", "opening_of"]
 
-_LONGEST, _NEAR, _HEAVY = 90, 6, 3.0
+_LONGEST, _NEAR, _HEAVY = 160, 6, 3.0
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? )?"
 _CLOCK = r"(?:,? (?:at )?\d{1,2}[.:]\d{2}(?: ?[apAP]\.?[mM]\b\.?)?(?: ?[A-Z]{2,4}\b)?)?"

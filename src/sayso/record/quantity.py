@@ -49,6 +49,8 @@ class Quantity:
     """What it is reckoned by: so many a week are never so many in all."""
     told: str = ""
     """What became of them, or what they did, where the name does not tell: "repaired", "defected"."""
+    called: str = ""
+    """What readers are told it is in place of its name: "weighed" for "weigh"."""
     where: str = ""
     """The place that the name is told with, where another measure is called the same."""
 
@@ -57,7 +59,8 @@ class Quantity:
         """What readers are told it is: its name, what became of them, and that it is a part of a whole ("14 people, two
         of them badly")."""
         thing, comma, standing = self.name.partition(", ")
-        told = f" {self.told}" if self.told and not comma else ""
+        thing = self.called or thing
+        told = f" {self.told}" if self.told else ""
         where = f" in {self.where}" if self.where and self.where not in thing else ""
         return f"{thing}{told}{where}{comma}{standing}{' (a part)' if self.part else ''}"
 

@@ -36,7 +36,8 @@ def _relative(layout: Layout, verb: int) -> Run | None:
 def beside(layout: Layout, draft: Draft) -> Run | None:
     """The speaker; the subject beside a finite verb instead, where the engine found him elsewhere.
 
-    In another sentence, or within the subject: "A draft leaked to | the Courier | says". So with a label's colon.
+    In another sentence, within the subject: "A draft leaked to | the Courier | says", or at the end of a clause about
+    it: "The Coast Guard, which sits in the capital, | Osmere, | said". So with a label's colon.
     """
     head, source = draft.head, draft.source
     if head is not None and layout.words[head].text == ":":
@@ -47,11 +48,21 @@ def beside(layout: Layout, draft: Draft) -> Run | None:
     subject = layout.analysis.child(head, "nsubj")
     if subject is None or source[0] <= subject.i <= source[1]:
         return _behind_place(layout, draft, source, subject)
+    if _ends_a_relative_clause(layout, subject, source):
+        return run_around(layout, subject.i, layout.units[draft.unit].first, subject.i)
     elsewhere = layout.unit_of(source[0]) != draft.unit
     within = set(range(source[0], source[1] + 1)) <= set(layout.analysis.subtree(subject.i))
     if not elsewhere and not (within and subject.i < source[0] and layout.words[source[0] - 1].text != ","):
         return source
     return source_of(layout, layout.units[draft.unit], head) or source
+
+
+def _ends_a_relative_clause(layout: Layout, subject: Word, source: Run) -> bool:
+    """Whether a name between two commas is the last of what is told of the subject before the verb."""
+    words, (first, last) = layout.words, source
+    clause = layout.analysis.child(subject.i, "acl:relcl")
+    set_off = words[first - 1].text == "," and last + 1 < len(words) and words[last + 1].text == ","
+    return clause is not None and subject.i < clause.i < first and set_off
 
 
 def _behind_place(layout: Layout, draft: Draft, source: Run, subject: Word | None) -> Run:
