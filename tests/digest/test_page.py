@@ -13,7 +13,7 @@ from lxml import html
 
 from sayso.digest import compose, render_page
 from sayso.digest.passage import statement_at
-from sayso.model import Article, Edition, Position, Reading, Speaker, Statement
+from sayso.model import Article, Edition, Position, PositionState, Reading, Speaker, Statement
 
 
 @pytest.fixture
@@ -317,3 +317,17 @@ def test_a_claim_and_its_columns_stay_on_one_printed_page(tree, page):
     printed = page.partition("@media print")[2]
     assert re.search(r"[^{}]*\.topic[^{}]*\{ break-inside:avoid \}", printed)
     assert re.search(r"h2, h3[^{}]*\.claim \+ \.meta[^{}]*\{ break-after:avoid \}", printed)
+
+
+def test_what_a_party_says_in_its_own_words_stands_behind_a_colon(story, changes, readings):
+    own = changes["denial"]
+    quote = replace(own.evidence.quote, exact="The ship was never full", prefix="")
+    own = replace(
+        own,
+        after=PositionState("denies", "The ship was never full"),
+        evidence=replace(own.evidence, quote=quote),
+    )
+    told = replace(story, changes=(own,), positions=())
+    tree = html.document_fromstring(render_page(told, compose(told, [own], 1), readings, None))
+    lines = [words(p) for p in tree.xpath("//li/p[span]")]
+    assert f"denial {own.party}: “The ship was never full”" in lines

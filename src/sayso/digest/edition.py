@@ -92,7 +92,7 @@ def _change_view(
         "key": f"change-{place}",
         "kind": change.kind.replace("_", " "),
         "line": line,
-        "joint": ": " if change.measure else " ",
+        "joint": ": " if change.measure or line.text.startswith("“") else " ",
         "pieces": difference(before, after) if isinstance(before, str) and isinstance(after, str) else (),
         "passage": passage_of(change.evidence, readings, year, change.party or voice),
         "more": f", first of {count(copies + 1, 'report')}" if copies else "",
