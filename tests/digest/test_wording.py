@@ -439,3 +439,30 @@ def test_who_dies_as_the_third_is_told_by_the_number_and_no_third() -> None:
     assert figure_words(exact(3, words="A third man")) == "3"
     assert figure_words(exact(3, words="third suspect")) == "3"
     assert figure_words(exact(1 / 3, words="a third of the stock")) == "a third"
+
+
+@pytest.mark.parametrize(
+    ("measure", "words", "line", "head"),
+    [
+        ("price in dollars", "$7bn", "price, $7bn", "Venn Lines speaks of $7bn price"),
+        ("dollars, planned", "$7bn", "a sum (planned), $7bn", "Venn Lines speaks of $7bn (planned)"),
+        ("dollars", "$7bn", "a sum, $7bn", "Venn Lines speaks of $7bn"),
+        (
+            "price in crowns",
+            "7 billion",
+            "price in crowns, 7 billion",
+            "Venn Lines speaks of 7 billion price in crowns",
+        ),
+    ],
+)
+def test_a_currency_that_has_its_sign_is_not_told_twice(changes, measure, words, line, head):
+    after = FigureState(7e9, 7e9, None, None, "Venn Lines", "total", words)
+    change = replace(
+        changes["revision1"],
+        kind="first_figure",
+        party="Venn Lines",
+        measure=measure,
+        before=None,
+        after=after,
+    )
+    assert (change_line(change).text, headline(change)) == (line, head)

@@ -17,6 +17,7 @@ _PASSIVE = {
     "triples": "tripled", "more than triples": "more than tripled", "halves": "halved",
     "raises": "raised", "lowers": "lowered", "revises": "revised",
 }  # fmt: skip
+_SIGNS = {"dollars": "$", "pounds": "£", "euros": "€", "yen": "¥"}
 _STATUSES = ("planned", "promised", "possible")
 
 
@@ -41,24 +42,26 @@ def _figure_headline(change: Change, after: FigureState, story: Story | None) ->
     measure = _measure(change, story)
     before = change.before if isinstance(change.before, FigureState) else None
     words = figure_words(after)
-    measure = singular(measure, words)
+    measure = singular(_without_currency(measure, words), words)
+    counted = f"{words} {measure}".strip()
+    measure = _named(measure)
     if after.change in RELATIVE and after.change != "increment":
         return f"{party} on {measure}: “{words}”" if party else f"{capital(measure)}: “{words}”, unattributed"
     if after.change == "increment":
         tail = f", after {figure_words(before)}" if before else ""
-        return f"{_spoken(party, 'reports', f'{words} {measure}')}{tail}"
+        return f"{_spoken(party, 'reports', counted)}{tail}"
     if before is None:
-        return _spoken(party, "speaks of", f"{words} {measure}")
+        return _spoken(party, "speaks of", counted)
     then = figure_words(before)
     if change.kind == "conflict":
-        return f"{_spoken(party, 'speaks of', f'{words} {measure}')}, {_rival(before)} of {then}"
+        return f"{_spoken(party, 'speaks of', counted)}, {_rival(before)} of {then}"
     verb = movement(before, after)
     other = _other(change, before)
     if not party:
         return f"Count of {measure} {_PASSIVE[verb]}: {then}{f' ({other})' if other else ''} to {words}"
     if other:  # it raises no count of its own
         told = f"; {other} spoke of {then} before" if before.source else f", after {then}, unattributed"
-        return f"{_spoken(party, 'speaks of', f'{words} {measure}')}{told}"
+        return f"{_spoken(party, 'speaks of', counted)}{told}"
     its = " its" if is_institution(party) else ""
     return f"{party} {agreed(verb, party)}{its} count of {measure}: {then} to {words}"
 
@@ -68,8 +71,8 @@ def figure_line(change: Change, after: FigureState, story: Story | None, year: s
 
     A number before that was not the party's own says whose it was: "from 31 (Coast Guard, 3 March) to 62".
     """
-    measure = _measure(change, story)
     now = figure_words(after)
+    measure = _named(_without_currency(_measure(change, story), now))
     if after.change in RELATIVE and after.change != "increment":
         now = f"“{now}”"
     now += _as_of(after, year)
@@ -115,6 +118,19 @@ def _measure(change: Change, story: Story | None) -> str:
             if point.evidence == change.evidence and point.status in _STATUSES and point.status not in name:
                 return f"{name} ({point.status})"
     return name
+
+
+def _without_currency(measure: str, words: str) -> str:
+    """``measure`` without the currency that ``words`` have a sign for: "$7bn price", not "$7bn price in dollars"."""
+    for name, sign in _SIGNS.items():
+        if sign in words:
+            bare = measure.replace(f" in {name}", "")
+            return bare.removeprefix(name).strip() if bare.split(" ")[0] == name else bare
+    return measure
+
+
+def _named(measure: str) -> str:
+    return measure if measure[:1].isalpha() else f"a sum {measure}".strip()
 
 
 def _as_of(state: FigureState, year: str | None, whose: str = "") -> str:
