@@ -35,6 +35,16 @@ from sayso.record.affiliation import institutions
             "regional health office",
         ),
         (
+            "The River Authority shut the lock. Two men are sought, Chief Inspector Dana Holt said.",
+            "Dana Holt",
+            None,
+        ),
+        (
+            "The Rail Inspectorate shut the line. The line is unsafe, Chief Inspector Dana Holt said.",
+            "Dana Holt",
+            "Rail Inspectorate",
+        ),
+        (
             "Withdrawals from Halden Bank had reached 23 million, central bank governor Tove Rask said.",
             "Tove Rask",
             None,

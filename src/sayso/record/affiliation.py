@@ -12,7 +12,8 @@ speaks for it:
   "bureau" in its name; "a spokeswoman for the company", where one company speaks in it, or one is named;
 * by a clause behind the name: "who speaks for the utility", "who chairs the association";
 * by "its president", for the institution that the same sentence has named first;
-* by "medical director", for the only hospital of the article;
+* by "medical director", for the only hospital of the article, and by "chief inspector" for its only police or
+  inspectorate;
 * by a bare "chief executive" or "its director", for the institution named before in the same paragraph, else
   the company the report is on, the only one that speaks or the institution named last.
 
@@ -71,6 +72,8 @@ _OWN_WORDS = frozenset(
 """Beside a word for who speaks, they name no other institution: "finance chief", "head of communications"."""
 _MEDICAL = frozenset({"medical", "nursing", "clinical"})
 _HOSPITALS = frozenset({"hospital", "hospitals", "clinic", "clinics", "infirmary"})
+_INSPECTING = frozenset({"inspector", "superintendent"})
+_INSPECTORATES = frozenset({"police", "constabulary", "inspectorate"})
 
 
 def institutions(reading: Reading) -> dict[str, str]:
@@ -228,6 +231,8 @@ def _by_trade(
             office := _only([e for e in named if "health" in _called(e)])
         ):
             return office  # "the chief medical officer", of the only health office
+        if words & _INSPECTING:
+            return _only([e for e in named if _called(e) & _INSPECTORATES])
         if words & _MEDICAL:
             return _only([e for e in named if _called(e) & _HOSPITALS])
         if words & _lexicon().companies:
