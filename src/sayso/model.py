@@ -290,6 +290,8 @@ class Point:
     article: str
     outlet: str | None
     evidence: Evidence
+    altered_at: str | None = None
+    """When the outlet put other words in the place of these on its page; None while they stand."""
 
 
 @dataclass(frozen=True)

@@ -155,6 +155,17 @@ def test_what_has_no_date_or_no_number_is_not_drawn():
     assert "hollow" not in view.legend
 
 
+def test_what_its_outlet_has_altered_is_in_the_table_alone():
+    gone = replace(point("Coast Guard", 31, 31, "2025-03-03T09:00:00Z", words="31"), altered_at="2025-03-04")
+    now = point("Coast Guard", 13, 13, "2025-03-03T09:00:00Z", words="13")
+    series = measure(point("Red Cross", 20, 20, "2025-03-02T15:00:00Z"), gone, now)
+    assert "31" not in texts(chart_svg(series, width=740))
+    table = measure_table(series, {}, "k", "2025")
+    assert [(row.said, row.status) for row in table.rows][:2] == [("13", ""), ("31", "altered 4 March")]
+    legend = series_view(series, table, as_said, alone=False).legend
+    assert "1 figure that the outlet has altered: only in the table." in legend and "without" not in legend
+
+
 def test_one_dot_is_drawn_only_where_it_leads():
     one = measure(point("A", 5, 5, "2025-03-02"))
     table = measure_table(one, {}, "m", "2025")

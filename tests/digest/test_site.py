@@ -76,6 +76,15 @@ def test_an_older_page_written_late_knows_nothing_of_later(tmp_path, bundle, rea
     assert as_it_stood(bundle.story, bundle.editions[1], readings).origins == bundle.story.origins
 
 
+def test_an_older_page_does_not_know_what_was_altered_later(bundle, readings):
+    first, second = bundle.editions[:2]
+    told = next(m for m in bundle.story.measures if (m.points[0].reported_at or "") < first.at)
+    point = replace(told.points[0], altered_at=second.at)
+    story = replace(bundle.story, measures=(replace(told, points=(point,)),))
+    assert as_it_stood(story, first, readings).measures[0].points[0].altered_at is None
+    assert as_it_stood(story, second, readings).measures[0].points[0].altered_at == second.at
+
+
 def test_a_failed_write_leaves_the_old_page(tmp_path, bundle, monkeypatch):
     write_site(tmp_path, [bundle])
     before = (tmp_path / "index.html").read_bytes()

@@ -242,6 +242,38 @@ def test_a_denial_given_up_is_told_in_its_own_words(story, changes):
     )
 
 
+def test_who_is_told_to_have_done_what_he_said_he_would_not_is_said_to_confirm_nothing(story):
+    told = "The head of the lines, Jonas Venn, resigned"
+    change = stance(
+        "reversal", PositionState("denies", "that he would not resign"), PositionState("confirms", told)
+    )
+    change = replace(change, party="Jonas Venn", evidence=words(told))
+    no = next(p for p in story.positions if p.stance == "denies")
+    held = replace(
+        no,
+        party="Jonas Venn",
+        claim="that he would not resign",
+        evidence=words("Jonas Venn said that he would not resign"),
+    )
+    assert change_line(change, replace(story, positions=(held,))).text == (
+        "said on 2 March: “he would not resign”, now: “The head of the lines, Jonas Venn, resigned”"
+    )
+
+
+def test_a_number_that_its_outlet_has_altered_does_not_lead_and_says_so(story, changes):
+    change = changes["conflict"]
+    series = next(m for m in story.measures if m.name == change.measure)
+    altered = tuple(
+        replace(p, altered_at="2025-03-05") if p.evidence == change.evidence else p for p in series.points
+    )
+    told = replace(story, measures=(replace(series, points=altered),))
+    assert any(p.altered_at for p in altered)
+    assert change_line(change, told).text.endswith("; altered since")
+    assert "altered" not in change_line(change, story).text
+    assert weightiest([change, changes["correction"]], story) is change
+    assert weightiest([change, changes["correction"]], told) is changes["correction"]
+
+
 def test_a_reversal_tells_the_day_of_what_is_given_up(story, changes):
     assert headline(changes["reversal"], story) == (
         "Venn Lines denied it on 2 March, now confirms: “a mate had reported the ship over its limit”"

@@ -162,11 +162,15 @@ def test_an_altered_number_on_a_page_is_a_correction_and_nothing_else() -> None:
 def test_a_correction_is_of_the_hour_in_which_the_page_was_altered() -> None:
     older = toll(31, "The ministry", id="a1", day="2025-03-12")
     newer = toll(13, "The ministry", id="a1", day="2025-03-12")
-    newer = replace(newer, article=replace(newer.article, modified="2025-03-13T09:20:00Z"))
+    newer = replace(newer, article=replace(newer.article, id="a1b", modified="2025-03-13T09:20:00Z"))
     fold = StoryFold("s1")
     fold.take(older)
     (change,) = fold.take(newer, older.article)
     assert change.at == "2025-03-13T09:20:00Z"
+    (counted,) = fold.measures()
+    assert [(p.low, p.altered_at) for p in counted.points] == [(31, "2025-03-13T09:20:00Z"), (13, None)]
+    (next_one,) = fold.take(toll(20, "The ministry", id="a2", day="2025-03-14"))
+    assert isinstance(next_one.before, FigureState) and next_one.before.low == 13
 
 
 PLAIN = "The search went on through the night in the valley, Report says."

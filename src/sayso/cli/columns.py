@@ -109,6 +109,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "change": "total, increment, decrement, previous or multiple.",
         "as_of": "The day the figure speaks of.",
         "reported_at": "When it was reported.",
+        "altered_at": "When its outlet put another number in its place on the page; empty while it stands.",
         "article": "Id of the report.",
         "outlet": "Who published it.",
         "url": "Its address.",

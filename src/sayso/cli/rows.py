@@ -130,7 +130,18 @@ def _measures(repository: Repository) -> Iterator[Row]:
     for story, articles in _told(repository):
         for measure in story.measures:
             for point in measure.points:
-                names = ("source", "via", "low", "high", "hedge", "status", "change", "as_of", "reported_at")
+                names = (
+                    "source",
+                    "via",
+                    "low",
+                    "high",
+                    "hedge",
+                    "status",
+                    "change",
+                    "as_of",
+                    "reported_at",
+                    "altered_at",
+                )
                 start, end = point.evidence.position
                 yield {
                     "story": story.id,

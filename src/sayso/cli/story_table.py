@@ -74,6 +74,9 @@ def _measure(measure: Measure, readings: Mapping[str, Reading], console: Console
     rows: list[tuple[Cell, ...]] = []
     for point in measure.points:
         sort = ", ".join(each for each in (point.status, point.change) if each not in ("actual", "total"))
+        sort = ", ".join(
+            filter(None, (sort, f"altered {moment(point.altered_at)}" if point.altered_at else ""))
+        )
         source = point.source or unnamed_voice(point.evidence, readings) or "unattributed"
         rows.append(
             (

@@ -78,8 +78,9 @@ class Sheet:
 
 
 def drawn_points(measure: Measure) -> list[tuple[Point, datetime]]:
-    """The points that can be drawn, in order of report: those with a date and a number."""
-    dated = [(p, instant_of(p.reported_at)) for p in measure.points if not (p.low is None and p.high is None)]
+    """The points that can be drawn, in order of report: those with a date and a number, if it stands on its page."""
+    standing = [p for p in measure.points if not p.altered_at and not (p.low is None and p.high is None)]
+    dated = [(p, instant_of(p.reported_at)) for p in standing]
     return sorted(((p, at) for p, at in dated if at is not None), key=lambda pair: pair[1])
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sayso.digest.calendar import day_words, long_words, year_of
+from sayso.digest.calendar import day_words, long_words, moment_words, year_of
 from sayso.digest.counting import also_line, copies_line, count, quiet_line
 from sayso.digest.difference import difference
 from sayso.digest.figures import leading_first, measure_table, words_in
@@ -41,7 +41,7 @@ def compose(
     party. Raises ValueError where there is no
     change: without one there is no edition.
     """
-    lead = weightiest(changes)
+    lead = weightiest(changes, story)
     return Edition(
         story=story.id,
         number=number,
@@ -62,7 +62,7 @@ def render_page(
     """
     year = year_of(edition.at)
     told = set(edition.changes)
-    changes = in_order([change for change in story.changes if change.id in told])
+    changes = in_order([change for change in story.changes if change.id in told], story)
     return fill(
         "page.html.j2",
         feed="feed.atom",
@@ -95,8 +95,18 @@ def _change_view(
         "joint": ": " if change.measure or line.text.startswith("“") else " ",
         "pieces": difference(before, after) if isinstance(before, str) and isinstance(after, str) else (),
         "passage": passage_of(change.evidence, readings, year, change.party or voice),
-        "more": f", first of {count(copies + 1, 'report')}" if copies else "",
+        "more": _more(change, copies, readings, year),
     }
+
+
+def _more(change: Change, copies: int, readings: Mapping[str, Reading], year: str | None) -> str:
+    """What stands behind a report's outlet and date: how many tell the same, and when its page was altered."""
+    known = readings.get(change.article)
+    published = known.article.published if known else None
+    altered = change.kind == "correction" and change.at and change.at != published
+    told = [f"altered {moment_words(change.at, year)}"] if altered else []
+    told += [f"first of {count(copies + 1, 'report')}"] if copies else []
+    return "".join(f", {each}" for each in told)
 
 
 def _quiet_view(

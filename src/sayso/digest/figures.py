@@ -22,7 +22,7 @@ class Row:
     source: str
     said: str
     status: str
-    """ "" for what is, else planned, promised or possible."""
+    """ "" for what is, else planned, promised or possible, and what its outlet has altered since."""
     low: str
     high: str
     as_of: str
@@ -65,7 +65,7 @@ def measure_table(
     measure: Measure, readings: Mapping[str, Reading], key: str, year: str | None
 ) -> MeasureTable:
     """The table of ``measure``; days without their year where it is ``year``."""
-    points = sorted(measure.points, key=lambda p: p.reported_at or "", reverse=True)
+    points = sorted(measure.points, key=lambda p: (p.reported_at or "", not p.altered_at), reverse=True)
     return MeasureTable(
         name=one_line(measure.name),
         unit=one_line(measure.unit or ""),
@@ -75,13 +75,18 @@ def measure_table(
     )
 
 
+def _status(point: Point, year: str | None) -> str:
+    altered = f"altered {day_words(point.altered_at[:10], year)}" if point.altered_at else ""
+    return ", ".join(filter(None, ("" if point.status == "actual" else point.status, altered)))
+
+
 def _row(point: Point, readings: Mapping[str, Reading], year: str | None) -> Row:
     voice = "" if point.source else unnamed_voice(point.evidence, readings)
     total = point.change in ("total", "previous")  # "another 40" has no low and high as a total
     return Row(
         source=one_line(point.source or "") or voice or "unattributed",
         said=as_said(point, readings.get(point.article)),
-        status="" if point.status == "actual" else point.status,
+        status=_status(point, year),
         low=number(point.low) if total and point.low is not None else "–",
         high=number(point.high) if total and point.high is not None else "–",
         as_of=day_words(point.as_of, year) or "–",

@@ -73,7 +73,10 @@ def _legend(measure: Measure, points: list[Point]) -> str:
     sources = {p.source for p in points}
     if len(sources) > LANES_AT_MOST:
         notes.append(f"{LANES_AT_MOST} of {count(len(sources), 'source')} are drawn.")
-    undrawn = len(measure.points) - len(points)
+    altered = sum(p.altered_at is not None for p in measure.points)
+    if altered:
+        notes.append(f"{count(altered, 'figure')} that the outlet has altered: only in the table.")
+    undrawn = len(measure.points) - len(points) - altered
     if undrawn:
         notes.append(f"{count(undrawn, 'figure')} without a date or a number: only in the table.")
     return f"{capital(one_line(measure.name))}. {parts[0]}; {', '.join(parts[1:])}. {' '.join(notes)}"

@@ -114,7 +114,9 @@ def _entries(bundle: StoryBundle, home: str) -> list[Entry]:
             edition=edition,
             title=one_line(story.title),
             summary=standfirst(
-                in_order([c for c in story.changes if c.id in set(edition.changes)]), story, bundle.readings
+                in_order([c for c in story.changes if c.id in set(edition.changes)], story),
+                story,
+                bundle.readings,
             ),
             link=f"{home}edition-{edition.number}.html",
         )

@@ -37,6 +37,8 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
     if change.kind == "reversal" and isinstance(before, PositionState):
         says = agreed("says", party)
         now = f"now {says}: {held}" if held else f"now {_stanced(after, party, change.evidence)}"
+        if _is_told_of(after, party, change.evidence):
+            now = f"now: {quoted(after.claim)}"
         return f" {_given_up(change, before, story, year)}, {now}"
     made = _claimed_by_another(change, after, story)
     if made is not None:
@@ -50,12 +52,16 @@ def _given_up(change: Change, before: PositionState, story: Story | None, year: 
     """What a party held before it turned: "denied it on 2 March"; in its own words where it asserts, or did."""
     day = day_words((_earlier(change, before, story) or "")[:10], year)
     since = f" on {day}" if day else ""
-    after = change.after
-    if not isinstance(after, PositionState) or "asserts" not in (before.stance, after.stance):
-        return f"{past_stance(before.stance)} it{since}"
-    told = _told(change, before, story)
-    if held := _in_own_words(before, told):
+    after, told = change.after, _told(change, before, story)
+    held = _in_own_words(before, told)
+    told_of = isinstance(after, PositionState) and _is_told_of(
+        after, one_line(change.party or ""), change.evidence
+    )
+    asserted = isinstance(after, PositionState) and "asserts" in (before.stance, after.stance)
+    if held and (asserted or told_of):
         return f"said{since}: {held}"
+    if not asserted:
+        return f"{past_stance(before.stance)} it{since}"
     # each in its own words: it is not "it" that was asserted, or is now
     return f"{past_stance(before.stance)}{since}{_claimed(before.claim, before.stance, told) or ' it'}"
 
@@ -64,6 +70,13 @@ def _in_own_words(state: PositionState, evidence: Evidence | None) -> str:
     """The claim of a denial in words of its own, quoted; "" where a verb denies, or the claim is no more than "it"."""
     own = state.stance == "denies" and evidence is not None and is_in_own_words(state.claim, evidence.quote)
     return quoted(state.claim) if own and not _is_empty(state.claim) else ""
+
+
+def _is_told_of(state: PositionState, party: str, evidence: Evidence) -> bool:
+    """Whether a party did not say this, but is told by name to have done it: "The head of the board, Jonas Wick,
+    resigned"."""
+    named = party.split(" ")[-1] in _WORD.findall(state.claim)
+    return named and state.stance == "confirms" and state.claim.strip() == evidence.quote.exact.strip()
 
 
 def _stanced(state: PositionState, party: str, evidence: Evidence | None) -> str:

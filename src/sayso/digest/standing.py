@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sayso.digest.passage import outlet_of
 from sayso.digest.reports import origins_in, reports_of
-from sayso.model import Edition, Reading, Story
+from sayso.model import Edition, Point, Reading, Story
 
 __all__ = ["as_it_stood"]
 
@@ -33,8 +33,14 @@ def as_it_stood(story: Story, edition: Edition, readings: Mapping[str, Reading])
         reports = reports_of(left, readings)
         origins = len(set(origins_in(left, readings).values()))
         outlets = len({outlet_of(readings[a].article) for a in reports if a in readings})
+
+    def point_then(point: Point) -> Point:
+        return point if by_then(point.altered_at) else replace(point, altered_at=None)
+
     measures = (
-        replace(m, points=tuple(p for p in m.points if p.article in kept and by_then(p.reported_at)))
+        replace(
+            m, points=tuple(point_then(p) for p in m.points if p.article in kept and by_then(p.reported_at))
+        )
         for m in story.measures
     )
     return replace(

@@ -7,7 +7,7 @@ An editor's order, from the outside in:
    *denial*, *confirmation*, *correction*, *first figure*, and last a *new story*; a first figure of lives
    lost comes right before the denials;
 2. a revision that another of the same party and measure came after does not
-   lead: 14 to 31 is old once 31 is 58;
+   lead: 14 to 31 is old once 31 is 58; nor does a number that its outlet has altered since;
 3. where more are dead, a count of the missing or injured that has sunk does not
    lead: they may be the same people;
 4. of people, an exact doubling or more; then a large exact movement (by half or
@@ -28,9 +28,9 @@ from collections.abc import Sequence
 from sayso.digest.lexicon import gravity
 from sayso.digest.movement import movement, ratio
 from sayso.digest.numerals import RELATIVE
-from sayso.model import Change, FigureState
+from sayso.model import Change, FigureState, Story
 
-__all__ = ["KINDS", "in_order", "weightiest"]
+__all__ = ["KINDS", "in_order", "is_altered", "weightiest"]
 
 KINDS = (
     "reversal",
@@ -44,15 +44,22 @@ KINDS = (
 )
 
 
-def weightiest(changes: Sequence[Change]) -> Change:
+def weightiest(changes: Sequence[Change], story: Story | None = None) -> Change:
     """The change an edition is headlined by. Raises ValueError where there is none."""
     if not changes:
         raise ValueError("an edition needs at least one change")
-    return in_order(changes)[0]
+    return in_order(changes, story)[0]
 
 
-def in_order(changes: Sequence[Change]) -> list[Change]:
-    """The changes, weightiest first; the same whatever order they are given in."""
+def is_altered(change: Change, story: Story | None) -> bool:
+    """Whether the outlet has put another number in the place of a change's on its page, as ``story`` tells."""
+    points = (p for m in (story.measures if story else ()) for p in m.points)
+    return change.measure is not None and any(p.altered_at and p.evidence == change.evidence for p in points)
+
+
+def in_order(changes: Sequence[Change], story: Story | None = None) -> list[Change]:
+    """The changes, weightiest first; the same whatever order they are given in. ``story`` tells which numbers were
+    altered since."""
     opening = len({change.article for change in changes}) == 1
     by_place = sorted(changes, key=lambda c: (c.evidence.position, c.id))
     by_date = sorted(
@@ -63,8 +70,9 @@ def in_order(changes: Sequence[Change]) -> list[Change]:
         if change.kind == "revision":
             latest.setdefault((change.party, change.measure), change.id)
     standing = set(latest.values())
+    altered = {change.id for change in by_date if is_altered(change, story)}
     deadlier = any(c.id in standing and _gravity(c) == 0 and _way(c) > 0 for c in by_date)
-    return sorted(by_date, key=lambda c: _weight(c, opening, standing, deadlier))
+    return sorted(by_date, key=lambda c: (c.id in altered, *_weight(c, opening, standing, deadlier)))
 
 
 def _weight(

@@ -18,7 +18,7 @@ from sayso.digest.figure_wording import figure_headline, figure_line
 from sayso.digest.plain import capital, one_line
 from sayso.digest.stance_wording import stance_words
 from sayso.digest.voices import unnamed_voice
-from sayso.digest.weight import in_order, weightiest
+from sayso.digest.weight import in_order, is_altered, weightiest
 from sayso.model import Change, FigureState, PositionState, Reading, Story
 
 __all__ = ["Line", "change_line", "headline", "standfirst", "weightiest"]
@@ -65,8 +65,8 @@ def standfirst(
     weight; "" where the headline says it all."""
     if not changes:
         return ""
-    lead = weightiest(changes)
-    rest = [c for c in in_order(changes) if c.id != lead.id and not _same_series(c, lead)]
+    lead = weightiest(changes, story)
+    rest = [c for c in in_order(changes, story) if c.id != lead.id and not _same_series(c, lead)]
     rest = [c for c in rest if c.kind != "new_story"]
     clash = [c for c in rest if c.kind == "conflict" and c.measure == lead.measure]
     if not rest:
@@ -86,9 +86,9 @@ def change_line(
     after = change.after
     year = year or year_of(change.at)
     if isinstance(after, FigureState):
-        return Line(
-            capital(_voice(change, readings)) or _party(change), figure_line(change, after, story, year)
-        )
+        told = figure_line(change, after, story, year)
+        since = "; altered since" if is_altered(change, story) else ""
+        return Line(capital(_voice(change, readings)) or _party(change), told + since)
     if isinstance(after, PositionState):
         return Line(_party(change), stance_words(change, after, story, year).lstrip(": "))
     if change.kind == "correction":

@@ -115,7 +115,8 @@ class StoryFold:
         """Add a reading; what it changed, in the order of the text.
 
         ``older`` is the version of the same page taken before, if there is one: then what the outlet
-        altered is a correction, and the altered passage changes nothing else.
+        altered is a correction, and the altered passage changes nothing else: a party's count stands at the
+        number that is there now, and never stood at the one before.
         """
         reading = without_notices(with_voices(reading))
         article = reading.article
@@ -150,6 +151,8 @@ class StoryFold:
             if each.altered in told:
                 continue  # the same word in the standfirst and in the text
             told.add(each.altered)
+            for series in self._series:
+                series.withdraw(older.id, each.before, after, article.modified or article.published)
             evidence = evidence_of(article, each.after)
             changes.append(self._change("correction", article, article.outlet, before, after, evidence))
         return [each.after for each in found]
@@ -188,9 +191,10 @@ class StoryFold:
             elif counted.point.change in STEPS and (key in counts or counted.leads_to(totals)):
                 series.points += [] if carried else [counted.point]  # "another 40, bringing the total to 120"
                 continue
-            if carried or any(start <= span[0] < end for start, end in corrected):
-                if not carried:
-                    series.points.append(counted.point)
+            if carried:
+                continue
+            if any(start <= span[0] < end for start, end in corrected):
+                series.put_right(counted.point)
                 continue
             if series.id not in beside:
                 beside[series.id] = [c.point for c in counting if series.quantity.one_with(c.quantity)]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sayso.model import Point
+from dataclasses import replace
+
+from sayso.model import Point, Span
 from sayso.record.bounds import of_one_size
 from sayso.record.quantity import Quantity
 
@@ -28,6 +30,21 @@ class Points:
         self.frame: frozenset[str] = frozenset()
         """The telling words of the sentences with its numbers."""
         self._places: dict[str, str] = {}
+
+    def withdraw(self, article: str, passage: Span, now: str, at: str | None) -> None:
+        """Mark the numbers that stood in a ``passage`` of a report that its outlet has altered to ``now``.
+
+        Not those whose words are still there. ``at`` is when the page was altered, as far as known.
+        """
+        for place, point in enumerate(self.points):
+            start, words = point.evidence.position[0], point.evidence.quote.exact
+            if point.article == article and passage[0] <= start < passage[1] and words not in now:
+                self.points[place] = replace(point, altered_at=at or point.reported_at)
+
+    def is_withdrawn(self, told: Point) -> bool:
+        """Whether no report stands by a number of a party any more: each that told it has altered it."""
+        same = [p for p in self.points if (p.source, p.low, p.high) == (told.source, told.low, told.high)]
+        return bool(same) and all(p.altered_at for p in same)
 
     def counts_otherwise(self, point: Point) -> bool:
         """Whether the report of a total has given another total of its party here."""

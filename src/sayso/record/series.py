@@ -105,6 +105,16 @@ class Series(Points):
         self.points.append(point)
         return effect
 
+    def put_right(self, point: Point) -> None:
+        """Add the number that an outlet has put in the place of another on its page: no news of the event.
+
+        The party's count stands there, unless some report still tells what it was; it never stood at the other.
+        """
+        own = self._standing.get(self._party(point.source))
+        if own is not None and self.is_withdrawn(own.point):
+            own.point, own.bounds = point, bounds_of(point.low, point.high, point.hedge)
+        self.points.append(point)
+
     def _recalled(self, beside: Sequence[Point]) -> Effect | None:
         """A number told as what had been counted: news where nobody has counted before and the report does not tell
         what became of it ("the 34 homes which the sheriff had counted")."""
