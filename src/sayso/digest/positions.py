@@ -14,7 +14,7 @@ from sayso.digest.calendar import day_words
 from sayso.digest.lexicon import present_stance
 from sayso.digest.passage import Passage, passage_of
 from sayso.digest.plain import one_line
-from sayso.digest.stance_wording import quoted
+from sayso.digest.stance_wording import is_told_of, quoted
 from sayso.model import Change, Evidence, Position, Reading
 
 __all__ = ["Card", "Stand", "Topic", "topics_of"]
@@ -51,7 +51,7 @@ class Topic:
     claim: str
     """In quotation marks."""
     first: str
-    """Who made it first."""
+    """ "first said by" whoever made it first; "told of" who did it and did not say so."""
     cards: tuple[Card, ...]
 
 
@@ -88,7 +88,7 @@ def _topic(group: list[Position], readings: Mapping[str, Reading], year: str | N
         cards.setdefault(position.party, []).append(position)
     return Topic(
         claim=quoted(first.claim, _CLAIM_AT_MOST),
-        first=one_line(first.party),
+        first=f"{'told of' if _is_told(first) else 'first said by'} {one_line(first.party)}",
         cards=tuple(
             Card(one_line(party), tuple(_stand(p, readings, year) for p in held))
             for party, held in cards.items()
@@ -96,10 +96,14 @@ def _topic(group: list[Position], readings: Mapping[str, Reading], year: str | N
     )
 
 
+def _is_told(position: Position) -> bool:
+    return is_told_of(position, position.party, position.evidence)
+
+
 def _stand(position: Position, readings: Mapping[str, Reading], year: str | None) -> Stand:
     passage = passage_of(position.evidence, readings, year, position.party)
     return Stand(
-        stance=present_stance(position.stance),
+        stance="told of" if _is_told(position) else present_stance(position.stance),
         kind=_MARKED.get(position.stance, "other"),
         since=day_words((position.since or "")[:10], year) or "undated",
         words=position.claim.rstrip(",; ") if passage.own_words else passage.marked,

@@ -11,7 +11,7 @@ from sayso.digest.lexicon import past_stance, present_stance, words_of
 from sayso.digest.plain import one_line, shorten
 from sayso.model import Change, Evidence, Position, PositionState, Story
 
-__all__ = ["quoted", "stance_words"]
+__all__ = ["is_told_of", "quoted", "stance_words"]
 
 _QUOTED_AT_MOST = 160
 _QUOTES = frozenset('“”"«»„')
@@ -37,7 +37,7 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
     if change.kind == "reversal" and isinstance(before, PositionState):
         says = agreed("says", party)
         now = f"now {says}: {held}" if held else f"now {_stanced(after, party, change.evidence)}"
-        if _is_told_of(after, party, change.evidence):
+        if is_told_of(after, party, change.evidence):
             now = f"now: {quoted(after.claim)}"
         return f" {_given_up(change, before, story, year)}, {now}"
     made = _claimed_by_another(change, after, story)
@@ -54,7 +54,7 @@ def _given_up(change: Change, before: PositionState, story: Story | None, year: 
     since = f" on {day}" if day else ""
     after, told = change.after, _told(change, before, story)
     held = _in_own_words(before, told)
-    told_of = isinstance(after, PositionState) and _is_told_of(
+    told_of = isinstance(after, PositionState) and is_told_of(
         after, one_line(change.party or ""), change.evidence
     )
     asserted = isinstance(after, PositionState) and "asserts" in (before.stance, after.stance)
@@ -72,15 +72,15 @@ def _in_own_words(state: PositionState, evidence: Evidence | None) -> str:
     return quoted(state.claim) if own and not _is_empty(state.claim) else ""
 
 
-def _is_told_of(state: PositionState, party: str, evidence: Evidence) -> bool:
+def _stanced(state: PositionState, party: str, evidence: Evidence | None) -> str:
+    return f"{agreed(present_stance(state.stance), party)}{_claimed(state.claim, state.stance, evidence)}"
+
+
+def is_told_of(state: Position | PositionState, party: str, evidence: Evidence) -> bool:
     """Whether a party did not say this, but is told by name to have done it: "The head of the board, Jonas Wick,
     resigned"."""
     named = party.split(" ")[-1] in _WORD.findall(state.claim)
     return named and state.stance == "confirms" and state.claim.strip() == evidence.quote.exact.strip()
-
-
-def _stanced(state: PositionState, party: str, evidence: Evidence | None) -> str:
-    return f"{agreed(present_stance(state.stance), party)}{_claimed(state.claim, state.stance, evidence)}"
 
 
 def quoted(claim: str, limit: int = _QUOTED_AT_MOST) -> str:
