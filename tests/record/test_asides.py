@@ -18,6 +18,7 @@ from sayso.record.asides import is_an_aside, is_converted
         ("It is 50 miles (80 km) off the coast.", True),
         ("The sale brought $9.2 billion, or about £7.1 billion.", True),
         ("It burned 12,000 acres and 40 hectares of vines.", False),
+        ("BP will raise $7bn (£4.5m; 5.3 bn euros).", True),
         ("They lost $5 million, or 3 percent, of it.", False),
     ],
 )
@@ -33,6 +34,14 @@ def test_in_another_unit(text: str, same: bool) -> None:
         ("Crews lowered a camera 4,000 feet to the sea floor.", "4,000 feet", 4000, {"unit": "foot"}),
         ("The slick is 25 times larger than on Friday.", "25 times", 25, {"change": "multiple"}),
         ("They lived in a three-unit building.", "three", 3, {"counted": "building"}),
+        (
+            "The cap would be 133 times greater than the $75m bill.",
+            "greater than the $75m",
+            75,
+            {"hedge": "greater than"},
+        ),
+        ("A state can veto wells within 75 miles of its shores.", "75 miles", 75, {"unit": "mile"}),
+        ("It has worked at depths of 365 metres.", "365 metres", 365, {"unit": "metre"}),
         ("The woman weighed 110 pounds.", "110 pounds", 110, {"unit": "pound"}),
     ],
 )
@@ -45,6 +54,7 @@ def test_how_far_how_much_larger_and_of_what_make_are_no_counts(
 @pytest.mark.parametrize(
     ("text", "number", "value", "more"),
     [
+        ("Within 40 metres of pipe, none held.", "40 metres of", 40, {"unit": "tonne"}),
         ("The slick is 100 miles long.", "100 miles", 100, {"unit": "mile"}),
         ("Officers seized 110 pounds of the drug.", "110 pounds", 110, {"unit": "pound"}),
         ("The army has lost five times more men.", "five times", 5, {"change": "multiple", "counted": "men"}),

@@ -10,12 +10,14 @@ from sayso.model import Article, Figure
 __all__ = ["is_an_age", "is_an_aside", "is_converted"]
 
 _CONVERTED = re.compile(
-    r"(?: [\w-]+){0,3} ?\((?:about |some |around |roughly |nearly |or )?[$€£¥]?", re.IGNORECASE
+    r"(?: [\w-]+){0,3} ?\((?:[$€£¥]?\d[\d.,]*(?: ?[\w-]+){0,2}[;,] ?)?(?:about |some |around |roughly |nearly |or )?"
+    r"[$€£¥]?",
+    re.IGNORECASE,
 )
 _OR = re.compile(
     r"(?:,| ?-{1,2}| ?[–—])? or (?:about |some |around |roughly |nearly |almost )?[$€£¥]?", re.IGNORECASE
 )
-_CLOSED = re.compile(r"(?: [\w-]+){0,2}\)")
+_CLOSED = re.compile(r"(?: [\w-]+){0,2}(?:\)|[;,] (?:or |about )?[$€£¥]?\d)")
 _OF_AN_AGE = re.compile(
     r"\b(?:an?|the|one|his|her|my) (?:[\w-]+ )?(?:wo|gentle)?(?:man|lady|girl|boy|mother|father|grandmother|"
     r"grandfather|widow|widower|pensioner|child|baby|infant|teenager|toddler|student|pupil|farmer|nurse|miner|teacher|driver|"
@@ -39,6 +41,13 @@ _OFF = re.compile(
     re.IGNORECASE,
 )
 """Behind a length: a distance."""
+_WITHIN = re.compile(
+    r"\b(?:within|(?:at|from|to|in) (?:an? )?(?:depth|height|altitude|distance|range)s? of"
+    r"(?: about| around| up to| some)?) $",
+    re.IGNORECASE,
+)
+_APART = re.compile(r" of\b")
+_TIMES = re.compile(r"\btimes $", re.IGNORECASE)
 _LARGER = re.compile(
     r"\s+(?:as (?:big|large|high|long|many|much|strong|great|likely|fast)|"
     r"(?:larger|bigger|higher|longer|stronger|greater|"
@@ -73,17 +82,27 @@ def is_converted(article: Article, before: Figure, figure: Figure) -> bool:
 def is_an_aside(article: Article, before: Figure | None, figure: Figure) -> bool:
     """Whether a number tells how far off, how much larger or of what make a thing is; ``before`` is the one before it.
 
-    "The tremor struck 25km (16m) north of the city", "25 times larger than on Friday", "a three-judge panel", "a
-    woman of 110 pounds". Not: what is said to be so long, wide or deep.
+    "The tremor struck 25km (16m) north of the city", "within 75 miles of the shore", "at depths of 365 metres",
+    "25 times larger than on Friday", "a three-judge panel", "a woman of 110 pounds". Not: what is
+    said to be so long, wide or deep.
     """
     text, (start, end) = article.text, figure.span
     if figure.unit in _WEIGHTS:
         return _WEIGHING.search(text[max(0, start - 100) : start]) is not None
     if figure.unit in _LENGTHS and figure.per is None:
-        return _OFF.match(text, end) is not None
+        return _OFF.match(text, end) is not None or _is_how_near(text, start, end)
+    if (figure.hedge or "").endswith(" than") and _TIMES.search(text, max(0, start - 8), start):
+        return True  # "133 times greater than the $75m bill"
     if figure.change == "multiple" and figure.counted is None:
         return _LARGER.match(text, end) is not None
     if figure.unit is None and _MADE_OF.match(text, end):
         return True
     beside = before is not None and before.unit in _LENGTHS and 0 < start - before.span[1] < len(" (x")
     return beside and _IN_BRACKETS.search(text, 0, start) is not None
+
+
+def _is_how_near(text: str, start: int, end: int) -> bool:
+    """ "Within 75 miles of", "at a depth of 40 metres"; not "within 40 metres, police said"."""
+    found = _WITHIN.search(text, max(0, start - 40), start)
+    near = found is not None and found[0].lower() == "within "
+    return found is not None and (not near or _APART.match(text, end) is not None)

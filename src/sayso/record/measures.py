@@ -213,6 +213,7 @@ def _of_thing(
         part=is_part(article, figure, alone) and not are_all(article, figure, state, before),
         rising=state in words.rising,
         name=_name(figure, noun, state, event),
+        called=_held_before(figure, noun, state),
         turning=to_go,
         nameless=nameless,
         named=noun is not None or figure.unit is not None,
@@ -322,6 +323,14 @@ def _special(figure: Figure, special: Special) -> Quantity | None:
 def measure_id(story: str, name: str, first_article: str) -> str:
     """The id of a measure; it never changes once given."""
     return "m" + blake2b(f"{story}|{name}|{first_article}".encode(), digest_size=5).hexdigest()
+
+
+def _held_before(figure: Figure, noun: str | None, state: str | None) -> str:
+    """What readers are told of those who were held until something else became of them: "prisoners escaped"."""
+    were = lexicon().states.get(noun or "")
+    if were not in HELD or state in (None, were) or not figure.counted:
+        return ""
+    return f"{figure.counted} {_SHOWN.get(state or '', state)}"
 
 
 def _name(figure: Figure, noun: str | None, state: str | None, event: str | None) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sayso.record.measures_lexicon import lexicon
 
 __all__ = ["Quantity"]
+
+_ARTICLE = re.compile(r"^(?:the|an?|its|their|his|her) ", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,7 @@ class Quantity:
         """What readers are told it is: its name, what became of them, and that it is a part of a whole ("14 people, two
         of them badly")."""
         thing, comma, standing = self.name.partition(", ")
-        thing = self.called or thing
+        thing = _ARTICLE.sub("", self.called or thing)
         told = f" {self.told}" if self.told else ""
         where = f" in {self.where}" if self.where and self.where not in thing else ""
         return f"{thing}{told}{where}{comma}{standing}{' (a part)' if self.part else ''}"
