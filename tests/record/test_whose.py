@@ -36,3 +36,26 @@ def test_whose_dead_they_are(text: str, source: str | None) -> None:
 def test_whose_cuts_they_are_that_somebody_plans(text: str, source: str | None) -> None:
     reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-05-05"))
     assert [counted.point.source for counted in countable(reading, Parties())] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Orm Steel has seen $25bn wiped off its share price since the blast.", None),
+        ("Britons have donated a total of $46m to the appeal.", None),
+        ("Orm Steel has donated a total of $46m to the appeal.", "Orm Steel"),
+        (
+            "With 40 workers missing at the mill, Lena Brun, the head of Orm Steel, said the firm had been ready.",
+            None,
+        ),
+        (
+            "With 40 workers missing, the search went on, Lena Brun, the head of Orm Steel, said on Friday.",
+            "Orm Steel",
+        ),
+    ],
+)
+def test_what_befell_somebody_or_stands_before_his_words_is_not_his_number(
+    text: str, source: str | None
+) -> None:
+    reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-05-05"))
+    assert [counted.point.source for counted in countable(reading, Parties())] == [source]

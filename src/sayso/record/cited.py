@@ -6,6 +6,7 @@ import re
 
 from sayso.model import Article, Figure, Reading, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.said_so import ASIDE
 from sayso.record.shown import only_saw
 from sayso.record.whose import OWN_COUNT
 
@@ -53,6 +54,10 @@ def cited_above(reading: Reading, figure: Figure) -> Statement | None:
 def _is_apart(article: Article, figure: Figure, statement: Statement) -> bool:
     """ "Toll climbs to nine as operator concedes backlog": he speaks in another clause than the number's."""
     speaks = min(start for start, _ in (*statement.source, *statement.cue))
+    first = min((start for start, _ in statement.content), default=0)
+    begins = sentence_around(article, figure.span)[0]
+    if figure.span[1] <= speaks < first and ASIDE.match(article.text, begins, figure.span[0]):
+        return True  # "With 12 missing, Brun said the firm had been ready"
     if _THAN.search(article.text, max(0, speaks - 20), speaks):
         return True  # "loaves that weighed less than the label said": the fine is not the label's
     if ";" in article.text[min(speaks, figure.span[1]) : max(speaks, figure.span[0])] and not any(

@@ -21,7 +21,7 @@ from sayso.record.party_words import party_words
 from sayso.record.unnamed import in_own_words
 from sayso.record.whose_people import owner_in_words, speaker_for
 
-__all__ = ["says_so"]
+__all__ = ["ASIDE", "says_so"]
 
 _ACCORDING = re.compile(r"\b[Aa]ccording to ")
 _NAMED = re.compile(r"(?P<np>[^,;.:\"“”()–—]{2,70})")
@@ -30,6 +30,13 @@ _PRONOUN = re.compile(r"(?:he|she|it|they)", re.IGNORECASE)
 _AHEAD = re.compile(
     r"(?:\W*(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Aa]fter) [^,;]{2,40}, |(?:But|And|Meanwhile|Still|Yet|Later),? )?"
 )
+ASIDE = re.compile(r"\W*(?:With|Amid|Despite|After|As|Although|While|When|Since|Following|Besides)\b")
+"""A clause with which a sentence begins, before who says something else."""
+_SAYS_MORE = re.compile(
+    r"(?: (?:on \w+day|today|yesterday|later|also))* "
+    r"(?!(?:on|in|at|as|to|by|during|late|early|the same|the next|th(?:at|is) \w+day)\b)\w"
+)
+""" "With 4m gallons of oil in the gulf, McKay said the company had been ready": the number is nobody's word."""
 _FARTHEST = 100
 """Characters that who speaks and what he is may take up."""
 
@@ -47,7 +54,10 @@ def says_so(reading: Reading, figure: Figure) -> Speaker | None:
 def _behind(reading: Reading, figure: Figure, start: int, end: int) -> Speaker | None:
     """ "…, the head of the region, Vesna Kolm, informed"."""
     text = reading.article.text
+    aside = ASIDE.match(text, start, figure.span[0]) is not None
     for verb in _verb().finditer(text, figure.span[1], end):
+        if aside and _SAYS_MORE.match(text, verb.end()):
+            continue
         commas = [m.end() for m in re.finditer(r", ", text[figure.span[1] : verb.start()])]
         for comma in commas:
             begins = figure.span[1] + comma

@@ -8,7 +8,8 @@
 * By its form alone, see :mod:`sayso.record.owners`: "Red Cross: 16 dead", "by the port's count".
 
 Nobody's, though it stands in what a party says: a number that only tells which thing is meant ("said the block in which
-16 people died had gas").
+16 people died had gas"), what befell it ("BP has seen $25bn wiped off its price"), and what stands in a clause before
+who says something else ("With 4m gallons in the gulf, McKay said that …").
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ _WHICH_ONE = re.compile(
     r"where|(?:that|which) (?:has |had )?(?:killed|left|claimed|injured|wounded|hurt|displaced|cost))\b[^,;:.]{0,50}$",
     re.IGNORECASE,
 )
+_SEEN = re.compile(r"(?:has|have|had) (?:\w+ )?seen")
+_OF_ITS_OWN = re.compile(r"\b(?:its|their|his|her)\b")
 _WORD = re.compile(r"\w")
 _ADVERBS = re.compile(
     r"(?:, [^,.;:\"“]{0,90},)?\W*(?:(?:has|have|had|more than|nearly|almost|also|later|now|then|again|since|today|"
@@ -48,6 +51,7 @@ _ADVERBS = re.compile(
 _OF_ANOTHER = re.compile(r"\b(?:of|at|in|for|from|by|with|to|near|against|on|and|than) (?:the )?$")
 _AND = re.compile(r" (?:and|but)(?: then| has| have| later| also| \w+ly)* $")
 _BEFORE_VERB = 16
+_A_PEOPLE = re.compile(r"[A-Z][a-z]+s")
 _PEOPLE = re.compile(r"(?P<body>[A-Z][a-z]+(?: [a-z]+s)?(?: in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?)(?= )")
 """ "Police in Dunmore", "Prosecutors", "Health officials in Belle Ansel"."""
 
@@ -65,8 +69,10 @@ def is_in_passing(reading: Reading, figure: Figure, statement: Statement) -> boo
     begins = next((a for a, b in statement.content if a <= figure.span[0] < b), None)
     if begins is None or statement.kind == "direct":
         return False
-    before = reading.article.text[begins : figure.span[0]]
-    return _WHICH_ONE.search(before) is not None
+    text = reading.article.text
+    if _SEEN.fullmatch(" ".join(text[slice(*span)] for span in statement.cue)):
+        return _OF_ITS_OWN.search(text, begins, sentence_around(reading.article, figure.span)[1]) is not None
+    return _WHICH_ONE.search(text[begins : figure.span[0]]) is not None
 
 
 def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
@@ -118,6 +124,8 @@ def _mover(reading: Reading, figure: Figure, start: int) -> Speaker | None:
                 continue
             if entity.type == "person" and not entity.roles:
                 continue  # a gunman who fired four shots counts none
+            if entity.type == "group" and _A_PEOPLE.fullmatch(entity.name):
+                continue  # nor do "Britons" who donated 46 million
             if _OF_ANOTHER.search(text, start, begins):
                 continue  # "passengers of Brint Cargo offered"
             if _ADVERBS.fullmatch(between) or (opens and _AND.search(between) and "," not in between):
