@@ -467,7 +467,7 @@ def test_people_who_will_lose_their_jobs_are_jobs() -> None:
         ("Detectives are searching for two men seen opening fire, they said.", ["men sought"]),
         ("Rescuers are searching for 12 miners.", ["miners missing"]),
         ("Rebels had killed or wounded 20 soldiers, officials said.", ["soldiers killed or injured"]),
-        ("Officials said 400 prisoners escaped.", ["people escaped"]),
+        ("Officials said 400 prisoners escaped.", ["prisoners escaped"]),
         ("All five victims are expected to survive, doctors said.", []),
         ("The man has six prior arrests, police said.", []),
         ("Police arrested six men.", ["men arrested"]),
