@@ -60,3 +60,9 @@ def test_verbs_agree() -> None:
 )
 def test_one_is_told_of_in_the_singular(measure: str, words: str, shown: str) -> None:
     assert singular(measure, words) == shown
+
+
+def test_a_verb_in_ss_keeps_them_for_many() -> None:
+    assert agreed("dismisses", "Police") == "dismiss"
+    assert agreed("rules out", "Police") == "rule out"
+    assert agreed("denies", "Police") == "deny"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.digest.denied import is_denied_in_words, is_in_own_words
+from sayso.digest.denied import denying_verb, is_denied_in_words, is_in_own_words
 from sayso.model import Quote
 
 
@@ -48,3 +48,19 @@ def test_the_verb_may_stand_before_the_words() -> None:
 )
 def test_what_is_said_in_own_words_is_no_object_of_a_verb(exact: str, claim: str, own: bool) -> None:
     assert is_in_own_words(claim, Quote(exact, "", "")) is own
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "verb"),
+    [
+        ("Orm has ruled out a second dam.", "a second dam", "rules out"),
+        ("Ruling out stepping down, Orm left.", "stepping down", "rules out"),
+        ("Orm dismissed the figure of 17.", "the figure of 17", "dismisses"),
+        ("Orm rejected claims that it knew.", "that it knew", "denies"),
+        ("Orm denied any plan.", "any plan", "denies"),
+        ("Orm went out of its way to rebut the charge.", "the charge", "rebuts"),
+        ("Orm left.", "the charge", "denies"),
+    ],
+)
+def test_by_which_verb_it_is_denied(text, claim, verb):
+    assert denying_verb(claim, Quote(text, "", "")) == verb

@@ -199,8 +199,8 @@ def test_denial_and_confirmation_quote_the_words():
         ("Venn denied ", "reports that a valve failed", " denies “reports that a valve failed”"),
         ("Venn denied the charge. It called it ", "pure invention", ": “pure invention”"),
         ("Venn does not believe ", "that a valve failed", " denies that “a valve failed”"),
-        ("Venn has ruled out ", "that a valve failed", " denies that “a valve failed”"),
-        ("Venn has ruled out ", "that a valve … had failed", " denies that “a valve … had failed”"),
+        ("Venn has ruled out ", "that a valve failed", " rules out that “a valve failed”"),
+        ("Venn has ruled out ", "that a valve … had failed", " rules out that “a valve … had failed”"),
         ("Venn denied it ", "that a valve broke", " denies that “a valve broke”"),
     ],
 )

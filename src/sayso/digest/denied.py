@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from sayso.digest.lexicon import words_of
+from sayso.digest.lexicon import denying_verbs, words_of
 from sayso.model import Quote
 
-__all__ = ["is_denied_in_words", "is_in_own_words"]
+__all__ = ["denying_verb", "is_denied_in_words", "is_in_own_words"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 8
@@ -34,6 +34,14 @@ def is_denied_in_words(claim: str, quote: Quote) -> bool:
     claim that is not to be found in the words.
     """
     return _by_a_verb_before(claim.strip(), quote) or _behind(claim.strip(), quote.exact)
+
+
+def denying_verb(claim: str, quote: Quote) -> str:
+    """The verb of the source right before ``claim``, in the present: "rules out", "dismisses"; else "denies"."""
+    begins = (quote.prefix + quote.exact).find(_first(claim), len(quote.prefix))
+    last = _words((quote.prefix + quote.exact)[: max(begins, 0)])[-2:]
+    verbs = denying_verbs()
+    return verbs.get(" ".join(last)) or verbs.get(last[-1] if last else "", "denies")
 
 
 def is_in_own_words(claim: str, quote: Quote) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["gravity", "is_institution", "past_stance", "present_stance", "words_of"]
+__all__ = ["denying_verbs", "gravity", "is_institution", "past_stance", "present_stance", "words_of"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -45,6 +45,12 @@ def past_stance(stance: str) -> str:
 def present_stance(stance: str) -> str:
     """The stance as said of a party: "denies", "declines to comment"."""
     return str(_lists()["stance_present"].get(stance, stance))
+
+
+@cache
+def denying_verbs() -> dict[str, str]:
+    """The printed forms of verbs that deny, and each as said of a party in the present: "ruled out", "rules out"."""
+    return {form: verb for verb, forms in _lists()["denies_by"].items() for form in forms}
 
 
 def _words(text: str) -> list[str]:

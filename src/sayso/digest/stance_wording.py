@@ -6,7 +6,7 @@ import re
 
 from sayso.digest.agreement import agreed
 from sayso.digest.calendar import day_words
-from sayso.digest.denied import is_denied_in_words, is_in_own_words
+from sayso.digest.denied import denying_verb, is_denied_in_words, is_in_own_words
 from sayso.digest.lexicon import past_stance, present_stance, words_of
 from sayso.digest.plain import one_line, shorten
 from sayso.model import Change, Evidence, Position, PositionState, Story
@@ -29,8 +29,9 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
     the day of the position given up.
 
     "Denies" is written where the source itself denies in a verb ("denied that the ship was full",
-    "does not believe that"). Who "said that it was not full", or called it "pure invention", is
-    quoted with nothing but a colon: "denies: “it was not full”" would say the contrary.
+    "does not believe that"), and its own verb where it is another ("rules out “stepping down”"). Who
+    "said that it was not full", or called it "pure invention", is quoted with nothing but a colon:
+    "denies: “it was not full”" would say the contrary.
     """
     party, held = one_line(change.party or ""), _in_own_words(after, change.evidence)
     before = change.before
@@ -73,7 +74,10 @@ def _in_own_words(state: PositionState, evidence: Evidence | None) -> str:
 
 
 def _stanced(state: PositionState, party: str, evidence: Evidence | None) -> str:
-    return f"{agreed(present_stance(state.stance), party)}{_claimed(state.claim, state.stance, evidence)}"
+    says = present_stance(state.stance)
+    if state.stance == "denies" and evidence is not None:
+        says = denying_verb(state.claim, evidence.quote)
+    return f"{agreed(says, party)}{_claimed(state.claim, state.stance, evidence)}"
 
 
 def is_told_of(state: Position | PositionState, party: str, evidence: Evidence) -> bool:
