@@ -27,7 +27,6 @@ from sayso.record.beside import (
     event_beside,
     gathered,
     is_no_count,
-    is_of_both,
     is_part,
     is_the_number,
     state_beside,
@@ -40,9 +39,10 @@ from sayso.record.measures_lexicon import lexicon
 from sayso.record.moves import by_what_moved
 from sayso.record.not_of_many import is_of_a_charge, is_of_blows, is_of_one
 from sayso.record.other_times import counted_since
-from sayso.record.outcomes import HELD, are_all, is_case, since_then
+from sayso.record.outcomes import are_all
 from sayso.record.quantity import Quantity
 from sayso.record.special import Special
+from sayso.record.states import SHOWN, held_before, state_of
 
 __all__ = ["measure_id", "quantity_of"]
 
@@ -52,12 +52,8 @@ _INFERRED = re.compile(r"\bwould (?:then |now )?(?:leave|mean|put|bring|take|mak
 """ "That would leave 46 people missing": so many are, by what else is told."""
 _SHELTER = frozenset({"house", "building", "flat"})
 _OF_THEM = re.compile(r" of them\b")
-_SHOWN = {"casualties": "killed or injured"}
 _CROWD = 200
 _CLAUSE = 60
-_WOUNDS = frozenset({"gunshot", "bullet", "stab", "knife", "shrapnel", "head", "flesh"})
-_CASES = 5
-"""Fewer cases may be of anything: "in one case"."""
 
 
 def quantity_of(
@@ -124,7 +120,7 @@ def _in_all(
     told = _WORD.findall(figure.counted or "")
     if is_of_one(noun, told) or (figure.event == "survive" and figure.status != "actual"):
         return None
-    state = _state(article, figure, noun, told)
+    state = state_of(article, figure, noun, told)
     if noun in words.background_nouns and (noun, figure.event) not in words.handed_in:
         if noun not in words.gatherings or state is None or figure.counted_span is None:
             return None
@@ -213,7 +209,7 @@ def _of_thing(
         part=is_part(article, figure, alone) and not are_all(article, figure, state, before),
         rising=state in words.rising,
         name=_name(figure, noun, state, event),
-        called=_held_before(figure, noun, state),
+        called=held_before(figure, noun, state),
         turning=to_go,
         nameless=nameless,
         named=noun is not None or figure.unit is not None,
@@ -244,48 +240,11 @@ def _is_crowd(figure: Figure) -> bool:
     return figure.unit is None and (figure.low or figure.high or 0) >= _CROWD
 
 
-def _state(article: Article, figure: Figure, noun: str | None, told: list[str]) -> str | None:
-    """What became of the counted: the head tells it in "death toll", else the event, else a modifier.
-
-    "200 injured passengers". A state that may end in another gives way to one told beside it: shot to death.
-    Refused: whose work it is, "43 rescue teams".
-    """
-    words = lexicon()
-    state, event = words.states.get(noun or ""), words.states.get(figure.event or "")
-    if words.things.get(noun or "") == "gun" or (noun == "wound" and not _WOUNDS.isdisjoint(told)):
-        state = None  # "23,000 guns", "three gunshot wounds": nobody was shot, or one
-    held = state in HELD and event in words.fates - {"abducted"}  # "seven hostages were killed"
-    state = event if state is None or (event and (held or state in words.open_ended)) else state
-    if state == "escaped" and words.things.get(noun or "", noun) not in words.people and noun:
-        state = None  # so much gas
-    state = state or next((words.states[w] for w in map(str.lower, told) if _befell(w)), None)
-    if is_case(article, figure, noun) and (figure.low or 0) >= _CASES and not _is_adverb(article, figure):
-        state = state or "infected"
-    if noun == "life" and event is None and figure.event in words.lives_taken_by:
-        return "killed"
-    if state is None or state in words.open_ended:
-        state = state_beside(article, figure) or state
-    if state in ("killed", "injured") and is_of_both(article, figure):
-        return "casualties"
-    return since_then(article, figure, state) or state
-
-
-def _befell(modifier: str) -> bool:
-    """Whether a modifier tells what became of them, by a participle or an adjective: rescued, dead; not "rescue"."""
-    states = lexicon().states
-    return modifier in states and not {f"{modifier}d", f"{modifier}ed"} & states.keys()
-
-
 def _is_of_a_people(article: Article, figure: Figure) -> bool:
     """Whether what is counted is one word with a capital that does not begin its sentence: a people, or a name."""
     counted, span = figure.counted or "", figure.counted_span
     begins = span is not None and sentence_around(article, span)[0] == span[0]
     return counted[:1].isupper() and counted[1:].islower() and " " not in counted and not begins
-
-
-def _is_adverb(article: Article, figure: Figure) -> bool:
-    """ "Charged with homicide in 63 cases"."""
-    return article.text[max(0, figure.span[0] - 4) : figure.span[0]].lower().endswith(" in ")
 
 
 def _same_unit(before: Quantity, figure: Figure) -> bool:
@@ -325,14 +284,6 @@ def measure_id(story: str, name: str, first_article: str) -> str:
     return "m" + blake2b(f"{story}|{name}|{first_article}".encode(), digest_size=5).hexdigest()
 
 
-def _held_before(figure: Figure, noun: str | None, state: str | None) -> str:
-    """What readers are told of those who were held until something else became of them: "prisoners escaped"."""
-    were = lexicon().states.get(noun or "")
-    if were not in HELD or state in (None, were) or not figure.counted:
-        return ""
-    return f"{figure.counted} {_SHOWN.get(state or '', state)}"
-
-
 def _name(figure: Figure, noun: str | None, state: str | None, event: str | None) -> str:
     counted = figure.counted or ("people" if state else noun or "")
     counted = "people" if state and noun in (None, "life") else counted
@@ -342,7 +293,7 @@ def _name(figure: Figure, noun: str | None, state: str | None, event: str | None
         counted = "people"
     elif state:
         counted = " ".join(w for w in counted.split() if w.lower() not in words.states) or "people"
-    shown = _SHOWN.get(state or "", state)
+    shown = SHOWN.get(state or "", state)
     told = "" if noun in words.cases else shown or words.participles.get(figure.event or "", "")
     told = told or (event if event and " " in event else "")  # "under investigation"
     counted = counted or "number"  # "about 4,000 have been sent": of what, is not said
