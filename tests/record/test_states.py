@@ -10,10 +10,10 @@ from sayso.record.states import held_before, state_of
     ("text", "number", "noun", "event", "told", "state"),
     [
         (
-            "It treated 200 injured passengers.",
+            "It flew in 200 injured passengers.",
             "200",
             "passenger",
-            "treat",
+            "fly",
             ["injured", "passengers"],
             "injured",
         ),
