@@ -30,3 +30,12 @@ def test_what_a_party_says_of_its_own_it_has_said():
     ((topic,), _) = topics_of([refused, owned], (), {}, "2025")
     assert topic.first == "first said by Venn Lines"
     assert [stand.stance for stand in topic.cards[0].stands] == ["denies", "confirms"]
+
+
+def test_a_name_with_a_mark_in_it_is_found_in_what_is_told():
+    gone = "The head of the lines, Sean O’Brien, resigned"
+    refused = position(
+        "Sean O’Brien", "denies", "that he would not go", "O’Brien said that he would not go", 1
+    )
+    ((topic,), _) = topics_of([refused, position("Sean O’Brien", "confirms", gone, gone, 2)], (), {}, "2025")
+    assert topic.first == "told of Sean O’Brien"

@@ -365,6 +365,17 @@ def test_a_revision_already_overtaken_does_not_lead(changes):
     assert weightiest([early, changes["first"]]) is early
 
 
+def test_a_revision_that_was_altered_has_overtaken_nothing(story, changes):
+    early, late = changes["revision1"], changes["revision2"]
+    series = next(m for m in story.measures if m.name == late.measure)
+    points = tuple(
+        replace(p, altered_at="2025-03-05") if p.evidence == late.evidence else p for p in series.points
+    )
+    told = replace(story, measures=(replace(series, points=points),))
+    assert any(p.altered_at for p in points)
+    assert weightiest([early, late, changes["first"]], told) is early
+
+
 def test_lives_lead_before_goods_but_a_doubling_before_a_small_rise():
     dead = figures(exact(57), exact(58), measure="people killed")
     tents = replace(figures(exact(57), exact(58), measure="tents pitched"), id="d", at="2025-03-09")

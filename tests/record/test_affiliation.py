@@ -40,6 +40,11 @@ from sayso.record.affiliation import institutions
             None,
         ),
         (
+            "Dunmore Police closed the school. It failed on reading, Chief Inspector of Schools Dana Holt said.",
+            "Dana Holt",
+            None,
+        ),
+        (
             "The Rail Inspectorate shut the line. The line is unsafe, Chief Inspector Dana Holt said.",
             "Dana Holt",
             "Rail Inspectorate",

@@ -55,6 +55,7 @@ def test_how_far_how_much_larger_and_of_what_make_are_no_counts(
     ("text", "number", "value", "more"),
     [
         ("Within 40 metres of pipe, none held.", "40 metres of", 40, {"unit": "tonne"}),
+        ("The water rose to a height of 8.2 metres.", "8.2 metres", 8.2, {"unit": "metre"}),
         ("The slick is 100 miles long.", "100 miles", 100, {"unit": "mile"}),
         ("Officers seized 110 pounds of the drug.", "110 pounds", 110, {"unit": "pound"}),
         ("The army has lost five times more men.", "five times", 5, {"change": "multiple", "counted": "men"}),

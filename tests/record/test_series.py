@@ -303,7 +303,7 @@ def test_a_toll_that_is_said_to_have_come_down_is_a_revision() -> None:
 def test_a_count_stands_at_the_number_that_an_outlet_has_put_right() -> None:
     given, told = series(), point("Miners' Union", 31)
     given.take(told)
-    given.withdraw(told.article, (0, 5), "13 dead", "2025-03-13")
+    assert given.withdraw({told.article}, "x dead", "13 dead", "2025-03-13")
     given.put_right(point("Miners' Union", 13))
     assert [p.altered_at for p in given.points] == ["2025-03-13", None]
     effect = given.take(point("Miners' Union", 20, day="2025-03-14"))
@@ -313,7 +313,7 @@ def test_a_count_stands_at_the_number_that_an_outlet_has_put_right() -> None:
 def test_a_count_stands_where_another_report_still_tells_it() -> None:
     given, told, again = series(), point("Miners' Union", 31), point("Miners' Union", 31)
     kinds(given, told, again)
-    given.withdraw(told.article, (0, 5), "13 dead", "2025-03-13")
+    assert given.withdraw({told.article}, "x dead", "13 dead", "2025-03-13")
     given.put_right(point("Miners' Union", 13))
     effect = given.take(point("Miners' Union", 40, day="2025-03-14"))
     assert effect and effect.before and effect.before.low == 31
@@ -322,7 +322,16 @@ def test_a_count_stands_where_another_report_still_tells_it() -> None:
 def test_words_that_are_still_on_the_page_are_not_withdrawn() -> None:
     given, told = series(), point("Miners' Union", 31)
     given.take(told)
-    given.withdraw(told.article, (0, 5), "x, and no more", "2025-03-13")
-    given.withdraw(told.article, (4, 9), "13 dead", "2025-03-13")
-    given.withdraw("another", (0, 5), "13 dead", "2025-03-13")
+    assert not given.withdraw({told.article}, "x dead", "x, and no more", "2025-03-13")
+    assert not given.withdraw({told.article}, "Nobody is dead", "13 dead", "2025-03-13")
+    assert not given.withdraw({"another"}, "x dead", "13 dead", "2025-03-13")
     assert [p.altered_at for p in given.points] == [None]
+
+
+def test_no_partys_count_stands_at_a_number_that_none_tells_any_more() -> None:
+    given, told = series(), point(MINISTRY, 31)
+    given.take(told)
+    given.withdraw({told.article}, "x dead", "13 dead", "2025-03-13")
+    given.put_right(point(RED_CROSS, 13))
+    effect = given.take(point(RED_CROSS, 20, day="2025-03-14"))
+    assert effect and effect.kind == "revision" and effect.before and effect.before.low == 13

@@ -83,7 +83,7 @@ def _stanced(state: PositionState, party: str, evidence: Evidence | None) -> str
 def is_told_of(state: Position | PositionState, party: str, evidence: Evidence) -> bool:
     """Whether a party did not say this, but is told by name to have done it: "The head of the board, Jonas Wick,
     resigned"."""
-    named = party.split(" ")[-1] in _WORD.findall(state.claim)
+    named = re.search(rf"(?<!\w){re.escape(party.split(' ')[-1])}(?!\w)", state.claim) is not None
     return named and state.stance == "confirms" and state.claim.strip() == evidence.quote.exact.strip()
 
 

@@ -65,12 +65,12 @@ def in_order(changes: Sequence[Change], story: Story | None = None) -> list[Chan
     by_date = sorted(
         by_place, key=lambda c: c.at or "", reverse=True
     )  # the later, then what leads its report
+    altered = {change.id for change in by_date if is_altered(change, story)}
     latest: dict[tuple[str | None, str | None], str] = {}
     for change in by_date:
-        if change.kind == "revision":
+        if change.kind == "revision" and change.id not in altered:
             latest.setdefault((change.party, change.measure), change.id)
     standing = set(latest.values())
-    altered = {change.id for change in by_date if is_altered(change, story)}
     deadlier = any(c.id in standing and _gravity(c) == 0 and _way(c) > 0 for c in by_date)
     return sorted(by_date, key=lambda c: (c.id in altered, *_weight(c, opening, standing, deadlier)))
 

@@ -232,6 +232,8 @@ def _by_trade(
         ):
             return office  # "the chief medical officer", of the only health office
         if words & _INSPECTING:
+            if not words <= _INSPECTING | {"chief", "detective"}:
+                return None  # "Chief Inspector of Schools"
             return _only([e for e in named if _called(e) & _INSPECTORATES])
         if words & _MEDICAL:
             return _only([e for e in named if _called(e) & _HOSPITALS])

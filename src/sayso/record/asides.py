@@ -10,7 +10,7 @@ from sayso.model import Article, Figure
 __all__ = ["is_an_age", "is_an_aside", "is_converted"]
 
 _CONVERTED = re.compile(
-    r"(?: [\w-]+){0,3} ?\((?:[$€£¥]?\d[\d.,]*(?: ?[\w-]+){0,2}[;,] ?)?(?:about |some |around |roughly |nearly |or )?"
+    r"(?: [\w-]+){0,3} ?\((?:[$€£¥]?\d[\d.,]*(?: ?[a-z][\w-]*)?[;,] ?)?(?:about |some |around |roughly |nearly |or )?"
     r"[$€£¥]?",
     re.IGNORECASE,
 )
@@ -42,7 +42,7 @@ _OFF = re.compile(
 )
 """Behind a length: a distance."""
 _WITHIN = re.compile(
-    r"\b(?:within|(?:at|from|to|in) (?:an? )?(?:depth|height|altitude|distance|range)s? of"
+    r"\b(?:within|(?:at|from) (?:an? )?(?:depth|height|altitude|distance|range)s? of"
     r"(?: about| around| up to| some)?) $",
     re.IGNORECASE,
 )

@@ -48,6 +48,7 @@ from sayso.model import (
     State,
 )
 from sayso.record.bounds import STEPS
+from sayso.record.corrected import Corrected
 from sayso.record.corrections import corrections, sentences_of
 from sayso.record.counts import Counted, countable
 from sayso.record.evidence import evidence_of, sentence_around
@@ -86,6 +87,8 @@ class StoryFold:
         self._positions = Positions()
         self._scenes = Scenes()
         self._carried: set[tuple[str, ...]] = set()
+        self._versions: dict[str, frozenset[str]] = {}
+        """The articles that were a page up to each of its versions."""
         self._reports = 0
 
     def measures(self) -> tuple[Measure, ...]:
@@ -141,21 +144,25 @@ class StoryFold:
 
     # -- corrections ----------------------------------------------------------
 
-    def _correct(self, article: Article, older: Article | None, changes: list[Change]) -> list[Span]:
+    def _correct(self, article: Article, older: Article | None, changes: list[Change]) -> list[Corrected]:
         if older is None:
             return []
+        versions = self._versions.get(older.id, frozenset({older.id}))
+        self._versions[article.id] = versions | {article.id}
+        places = []
         found = corrections(older, article)
         told: set[tuple[str, ...]] = set()
         for each in found:
             before, after = older.text[slice(*each.before)], article.text[slice(*each.after)]
+            at = article.modified or article.published
+            homes = [series for series in self._series if series.withdraw(versions, before, after, at)]
+            places.append(Corrected(each.after, tuple(homes)))
             if each.altered in told:
                 continue  # the same word in the standfirst and in the text
             told.add(each.altered)
-            for series in self._series:
-                series.withdraw(older.id, each.before, after, article.modified or article.published)
             evidence = evidence_of(article, each.after)
             changes.append(self._change("correction", article, article.outlet, before, after, evidence))
-        return [each.after for each in found]
+        return places
 
     # -- figures --------------------------------------------------------------
 
@@ -167,7 +174,7 @@ class StoryFold:
                 series.points.append(counted.point)
 
     def _figures(
-        self, article: Article, counting: Sequence[Counted], telling: Telling, corrected: list[Span]
+        self, article: Article, counting: Sequence[Counted], telling: Telling, corrected: list[Corrected]
     ) -> list[tuple[Counted, Effect, Change]]:
         found = []
         counts: set[tuple[str, str | None]] = set()
@@ -179,7 +186,10 @@ class StoryFold:
             carried = self._is_carried(article, span)
             near = last is not None and 0 <= span[0] - last[0] < _NEAR
             scene = self._scenes.scene_of(article, counted, counting, self._series)
-            series = self._series_of(counted, article.id, last[1] if last and near else None, scene)
+            righted = next((c for c in corrected if c.span[0] <= span[0] < c.span[1]), None)
+            series = righted.home_of(counted) if righted else None
+            if series is None:
+                series = self._series_of(counted, article.id, last[1] if last and near else None, scene)
             last = span[1], series
             if not is_in_turn(counted, series, self._series):
                 continue
@@ -193,8 +203,9 @@ class StoryFold:
                 continue
             if carried:
                 continue
-            if any(start <= span[0] < end for start, end in corrected):
-                series.put_right(counted.point)
+            if righted is not None:
+                point = counted.point
+                series.put_right(replace(point, reported_at=article.modified or point.reported_at))
                 continue
             if series.id not in beside:
                 beside[series.id] = [c.point for c in counting if series.quantity.one_with(c.quantity)]
@@ -239,11 +250,13 @@ class StoryFold:
 
     # -- positions ------------------------------------------------------------
 
-    def _turns(self, reading: Reading, corrected: list[Span], with_figures: set[str | None]) -> list[Change]:
+    def _turns(
+        self, reading: Reading, corrected: list[Corrected], with_figures: set[str | None]
+    ) -> list[Change]:
         article = reading.article
 
         def is_repeat(span: Span) -> bool:
-            altered = any(start <= span[0] < end for start, end in corrected)
+            altered = any(c.span[0] <= span[0] < c.span[1] for c in corrected)
             return altered or self._is_carried(article, span)
 
         return [

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Set
 from dataclasses import replace
 
-from sayso.model import Point, Span
+from sayso.model import Point
 from sayso.record.bounds import of_one_size
 from sayso.record.quantity import Quantity
 
@@ -31,15 +33,18 @@ class Points:
         """The telling words of the sentences with its numbers."""
         self._places: dict[str, str] = {}
 
-    def withdraw(self, article: str, passage: Span, now: str, at: str | None) -> None:
-        """Mark the numbers that stood in a ``passage`` of a report that its outlet has altered to ``now``.
+    def withdraw(self, versions: Set[str], passage: str, now: str, at: str | None) -> bool:
+        """Mark the numbers of a ``passage`` that an outlet has altered to ``now``; whether there were any.
 
-        Not those whose words are still there. ``at`` is when the page was altered, as far as known.
+        ``versions`` are the articles that were the page so far, ``at`` is when it was altered, as far as known. Not
+        marked: numbers whose words still stand there.
         """
+        found = False
         for place, point in enumerate(self.points):
-            start, words = point.evidence.position[0], point.evidence.quote.exact
-            if point.article == article and passage[0] <= start < passage[1] and words not in now:
+            if point.article in versions and _stood_in(point, passage) and not _has(now, point):
                 self.points[place] = replace(point, altered_at=at or point.reported_at)
+                found = True
+        return found
 
     def is_withdrawn(self, told: Point) -> bool:
         """Whether no report stands by a number of a party any more: each that told it has altered it."""
@@ -85,3 +90,21 @@ class Points:
     def reaches(self, point: Point, apart: float = _SIZE) -> bool:
         """Whether a number is of the size of those told: no more than so many times one of them, nor less."""
         return any(of_one_size(known, point, apart) for known in self.points)
+
+
+def _stood_in(point: Point, passage: str) -> bool:
+    """Whether the words of a number, with what stands around them, are those of a passage."""
+    quote, place = point.evidence.quote, passage.find(point.evidence.quote.exact)
+    while place >= 0:
+        before, behind = passage[:place], passage[place + len(quote.exact) :]
+        ahead = before.endswith(quote.prefix) or quote.prefix.endswith(before)
+        if ahead and (behind.startswith(quote.suffix) or quote.suffix.startswith(behind)):
+            return True
+        place = passage.find(quote.exact, place + 1)
+    return False
+
+
+def _has(passage: str, point: Point) -> bool:
+    """Whether a passage has the words of a number: "3 people" do not stand in "13 people"."""
+    words = re.escape(point.evidence.quote.exact)
+    return re.search(rf"(?<![\w.,]){words}(?!\w)", passage) is not None

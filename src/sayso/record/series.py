@@ -108,11 +108,15 @@ class Series(Points):
     def put_right(self, point: Point) -> None:
         """Add the number that an outlet has put in the place of another on its page: no news of the event.
 
-        The party's count stands there, unless some report still tells what it was; it never stood at the other.
+        The party's count stands there, unless some report still tells what it was, and no party's stands at a number
+        that none tells any more.
         """
-        own = self._standing.get(self._party(point.source))
-        if own is not None and self.is_withdrawn(own.point):
-            own.point, own.bounds = point, bounds_of(point.low, point.high, point.hedge)
+        party = self._party(point.source)
+        past = self._standing[party].past if party in self._standing else []
+        self._standing = {p: s for p, s in self._standing.items() if not self.is_withdrawn(s.point)}
+        if point.change == "total" and party not in self._standing:
+            bounds = bounds_of(point.low, point.high, point.hedge)
+            self._standing[party] = Standing(point, bounds, past=past)
         self.points.append(point)
 
     def _recalled(self, beside: Sequence[Point]) -> Effect | None:
