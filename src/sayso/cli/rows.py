@@ -131,17 +131,8 @@ def _measures(repository: Repository) -> Iterator[Row]:
         for measure in story.measures:
             for point in measure.points:
                 names = (
-                    "source",
-                    "via",
-                    "low",
-                    "high",
-                    "hedge",
-                    "status",
-                    "change",
-                    "as_of",
-                    "reported_at",
-                    "altered_at",
-                )
+                    "source", "via", "low", "high", "hedge", "status", "change", "as_of", "reported_at", "altered_at",
+                )  # fmt: skip
                 start, end = point.evidence.position
                 yield {
                     "story": story.id,

@@ -73,10 +73,9 @@ def _measure(measure: Measure, readings: Mapping[str, Reading], console: Console
     console.print(Text(f"\n{clean(measure.name)}{unit}", style="bold blue"))
     rows: list[tuple[Cell, ...]] = []
     for point in measure.points:
-        sort = ", ".join(each for each in (point.status, point.change) if each not in ("actual", "total"))
-        sort = ", ".join(
-            filter(None, (sort, f"altered {moment(point.altered_at)}" if point.altered_at else ""))
-        )
+        altered = f"altered {moment(point.altered_at)}" if point.altered_at else ""
+        sorts = (point.status, point.change, altered)
+        sort = ", ".join(each for each in sorts if each not in ("", "actual", "total"))
         source = point.source or unnamed_voice(point.evidence, readings) or "unattributed"
         rows.append(
             (

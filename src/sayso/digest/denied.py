@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.digest.lexicon import denying_verbs, words_of
+from sayso.digest.lexicon import denying_verbs, denying_words, words_of
 from sayso.model import Quote
 
 __all__ = ["denying_verb", "is_denied_in_words", "is_in_own_words"]
@@ -56,10 +56,10 @@ def is_in_own_words(claim: str, quote: Quote) -> bool:
     if begins < 0 or is_denied_in_words(claim, quote):
         return False
     before = (quote.prefix + quote.exact)[:begins]
-    return first.startswith("that ") or has_own_no(first) or _OWN.search(before) is not None
+    return first.startswith("that ") or _has_own_no(first) or _OWN.search(before) is not None
 
 
-def has_own_no(claim: str) -> bool:
+def _has_own_no(claim: str) -> bool:
     """Whether a claim says no itself: "he would not resign", "nobody knew", "pure invention"."""
     return not (words_of("negation") | words_of("untruth")).isdisjoint(_words(claim))
 
@@ -76,7 +76,7 @@ def _by_a_verb_before(claim: str, quote: Quote) -> bool:
     before = text[:begins].rsplit(". ", 1)[-1]
     near = _NEAR if claim.startswith("that ") else 2
     words = _words(before)[-near:]
-    if not words_of("denying").isdisjoint(words):
+    if not denying_words().isdisjoint(words):
         return True
     return not words_of("negation").isdisjoint(words) and not words_of("holding_true").isdisjoint(words)
 
@@ -88,7 +88,7 @@ def _behind(claim: str, text: str) -> bool:
         return False
     behind = text[begins + len(first) :]
     found = _PASSIVE.match(behind) or _TAKEN_UP.search(behind)
-    return found is not None and found["verb"].lower() in words_of("denying")
+    return found is not None and found["verb"].lower() in denying_words()
 
 
 def _words(text: str) -> list[str]:

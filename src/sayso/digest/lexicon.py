@@ -8,7 +8,15 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["denying_verbs", "gravity", "is_institution", "past_stance", "present_stance", "words_of"]
+__all__ = [
+    "denying_verbs",
+    "denying_words",
+    "gravity",
+    "is_institution",
+    "past_stance",
+    "present_stance",
+    "words_of",
+]
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -51,6 +59,12 @@ def present_stance(stance: str) -> str:
 def denying_verbs() -> dict[str, str]:
     """The printed forms of verbs that deny, and each as said of a party in the present: "ruled out", "rules out"."""
     return {form: verb for verb, forms in _lists()["denies_by"].items() for form in forms}
+
+
+@cache
+def denying_words() -> frozenset[str]:
+    """Words one of which denies what follows it: "denies", "denial", and each of :func:`denying_verbs` of one word."""
+    return words_of("denying") | {form for form in denying_verbs() if " " not in form}
 
 
 def _words(text: str) -> list[str]:

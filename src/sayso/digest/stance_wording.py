@@ -37,10 +37,11 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
     before = change.before
     if change.kind == "reversal" and isinstance(before, PositionState):
         says = agreed("says", party)
+        done = is_told_of(after, party, change.evidence)
         now = f"now {says}: {held}" if held else f"now {_stanced(after, party, change.evidence)}"
-        if is_told_of(after, party, change.evidence):
-            now = f"now: {quoted(after.claim)}"
-        return f" {_given_up(change, before, story, year)}, {now}"
+        now = f"now: {quoted(after.claim)}" if done else now
+        quotes = done or "asserts" in (before.stance, after.stance)
+        return f" {_given_up(change, before, story, year, quotes=quotes)}, {now}"
     made = _claimed_by_another(change, after, story)
     if made is not None:
         maker = one_line(made.party)
@@ -49,22 +50,21 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
     return f": {held}" if held else f" {_stanced(after, party, change.evidence)}"
 
 
-def _given_up(change: Change, before: PositionState, story: Story | None, year: str | None) -> str:
-    """What a party held before it turned: "denied it on 2 March"; in its own words where it asserts, or did."""
+def _given_up(
+    change: Change, before: PositionState, story: Story | None, year: str | None, *, quotes: bool
+) -> str:
+    """What a party held before it turned: "denied it on 2 March"; in its own words where it ``quotes``."""
     day = day_words((_earlier(change, before, story) or "")[:10], year)
     since = f" on {day}" if day else ""
-    after, told = change.after, _told(change, before, story)
+    told = _told(change, before, story)
     held = _in_own_words(before, told)
-    told_of = isinstance(after, PositionState) and is_told_of(
-        after, one_line(change.party or ""), change.evidence
-    )
-    asserted = isinstance(after, PositionState) and "asserts" in (before.stance, after.stance)
-    if held and (asserted or told_of):
+    if quotes and held:
         return f"said{since}: {held}"
-    if not asserted:
-        return f"{past_stance(before.stance)} it{since}"
-    # each in its own words: it is not "it" that was asserted, or is now
-    return f"{past_stance(before.stance)}{since}{_claimed(before.claim, before.stance, told) or ' it'}"
+    # what is quoted is not "it" that was asserted, or is now
+    claim = _claimed(before.claim, before.stance, told) if quotes else ""
+    return (
+        f"{past_stance(before.stance)}{since}{claim}" if claim else f"{past_stance(before.stance)} it{since}"
+    )
 
 
 def _in_own_words(state: PositionState, evidence: Evidence | None) -> str:

@@ -41,12 +41,12 @@ _OFF = re.compile(
     re.IGNORECASE,
 )
 """Behind a length: a distance."""
-_WITHIN = re.compile(
-    r"\b(?:within|(?:at|from) (?:an? )?(?:depth|height|altitude|distance|range)s? of"
-    r"(?: about| around| up to| some)?) $",
+_WITHIN = re.compile(r"\bwithin $", re.IGNORECASE)
+_OF = re.compile(r" of\b")
+_AT_A_DEPTH = re.compile(
+    r"\b(?:at|from) (?:an? )?(?:depth|height|altitude|distance|range)s? of(?: about| around| up to| some)? $",
     re.IGNORECASE,
 )
-_APART = re.compile(r" of\b")
 _TIMES = re.compile(r"\btimes $", re.IGNORECASE)
 _LARGER = re.compile(
     r"\s+(?:as (?:big|large|high|long|many|much|strong|great|likely|fast)|"
@@ -103,6 +103,6 @@ def is_an_aside(article: Article, before: Figure | None, figure: Figure) -> bool
 
 def _is_how_near(text: str, start: int, end: int) -> bool:
     """ "Within 75 miles of", "at a depth of 40 metres"; not "within 40 metres, police said"."""
-    found = _WITHIN.search(text, max(0, start - 40), start)
-    near = found is not None and found[0].lower() == "within "
-    return found is not None and (not near or _APART.match(text, end) is not None)
+    ahead = max(0, start - 40), start
+    within = _WITHIN.search(text, *ahead) is not None and _OF.match(text, end) is not None
+    return within or _AT_A_DEPTH.search(text, *ahead) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from sayso.record.measures_lexicon import lexicon
 
@@ -57,7 +58,7 @@ class Quantity:
     where: str = ""
     """The place that the name is told with, where another measure is called the same."""
 
-    @property
+    @cached_property
     def label(self) -> str:
         """What readers are told it is: its name, what became of them, and that it is a part of a whole ("14 people, two
         of them badly")."""

@@ -41,7 +41,7 @@ _WHICH_ONE = re.compile(
     re.IGNORECASE,
 )
 _SEEN = re.compile(r"(?:has|have|had) (?:\w+ )?seen")
-_OF_ITS_OWN = re.compile(r"\s(?:wiped|cut|knocked|slashed|taken) (?:off|from) (?:its|their|his|her)\b")
+_WIPED_OFF = re.compile(r"\s(?:wiped|cut|knocked|slashed|taken) (?:off|from) (?:its|their|his|her)\b")
 _WORD = re.compile(r"\w")
 _ADVERBS = re.compile(
     r"(?:, [^,.;:\"“]{0,90},)?\W*(?:(?:has|have|had|more than|nearly|almost|also|later|now|then|again|since|today|"
@@ -71,7 +71,7 @@ def is_in_passing(reading: Reading, figure: Figure, statement: Statement) -> boo
         return False
     text = reading.article.text
     if _SEEN.fullmatch(" ".join(text[slice(*span)] for span in statement.cue)):
-        return _OF_ITS_OWN.match(text, figure.span[1]) is not None
+        return _WIPED_OFF.match(text, figure.span[1]) is not None
     return _WHICH_ONE.search(text[begins : figure.span[0]]) is not None
 
 
