@@ -17,6 +17,7 @@ import hashlib
 import html
 import re
 import shutil
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -50,18 +51,23 @@ def build(stream: Path, data: Path, out: Path) -> Path:
 
     Raises ValueError where a corpus under ``data`` has another text, OSError and KeyError where it has none.
     """
+    reports = tomllib.loads((stream / "expected.toml").read_text("utf-8"))["report"]
+    pages = {report["file"]: page(report, data) for report in reports}
     folder = out / stream.name
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copy(stream / "expected.toml", folder)
-    for report in tomllib.loads((stream / "expected.toml").read_text("utf-8"))["report"]:
-        (folder / report["file"]).write_text(page(report, data), "utf-8")
+    for name, text in pages.items():
+        (folder / name).write_text(text, "utf-8")
     return folder
 
 
 def built(data: Path, out: Path, streams: Path = STREAMS) -> Iterator[Path]:
-    """The folders of all streams, in order of name."""
+    """The folders of all streams, in order of name; one whose corpus is not under ``data`` is named and left out."""
     for path in sorted(streams.glob("*/expected.toml")):
-        yield build(path.parent, data, out)
+        try:
+            yield build(path.parent, data, out)
+        except FileNotFoundError as error:
+            print(f"{path.parent.name} left out: no {error.filename}", file=sys.stderr)
 
 
 def page(report: dict[str, Any], data: Path) -> str:

@@ -55,6 +55,18 @@ def test_what_a_tokenizer_did_is_undone(data: Path) -> None:
     ]
 
 
+def test_a_stream_whose_corpus_is_not_there_is_named_and_left_out(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    streams = tmp_path / "streams"
+    streams.mkdir()
+    _stream(streams / "harbour")
+    _stream(streams / "quay", corpus="meantime")
+    assert [folder.name for folder in built(data, tmp_path / "out", streams)] == ["harbour"]
+    assert "quay left out: no" in capsys.readouterr().err
+    assert not (tmp_path / "out" / "quay").exists()
+
+
 def test_the_pages_are_cut_out_of_the_corpus_and_scored(data: Path, tmp_path: Path) -> None:
     folder = build(_stream(tmp_path / "harbour"), data, tmp_path / "out")
     page = (folder / "01.html").read_text("utf-8")

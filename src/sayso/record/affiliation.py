@@ -105,9 +105,7 @@ def institutions(reading: Reading) -> dict[str, str]:
             speaking[institution.id] += speaking[person.id]
     found |= {e.id: body for e in reading.entities if (body := _surname_of_beside(e, reading))}
     bare = {e.id for e in named if set(small_words(e.name)) <= _lexicon().companies}
-    trading = [
-        e for e in named if e.id not in bare and not (_is_body(e) or _called(e) & party_lexicon().governs)
-    ]
+    trading = [e for e in named if e.id not in bare and _may_trade(e)]
     companies = [company] if company else [e for e in trading if speaking[e.id]] or trading
     for person in people:
         if person.id not in found and (institution := _by_trade(person, reading, named, companies)):
@@ -269,6 +267,12 @@ def _speaking_roles(person: Entity) -> list[set[str]]:
 
 def _only(found: list[Entity]) -> Entity | None:
     return found[0] if len(found) == 1 else None
+
+
+def _may_trade(entity: Entity) -> bool:
+    """Whether it may be a company: it has a name of its own ("the opposition" has none) and is no body or office."""
+    governs = _called(entity) & party_lexicon().governs
+    return not (entity.name.islower() or governs or _is_body(entity))
 
 
 def _is_body(entity: Entity) -> bool:

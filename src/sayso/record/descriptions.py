@@ -25,6 +25,10 @@ __all__ = ["is_company_word", "meant_by", "principal", "speaks_for_company", "wi
 
 _OFTEN = 3
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_OWNING = re.compile(
+    r"(?:the )?((?:[a-z-]+ )?(?:owner|operator|maker|manufacturer|builder|supplier|publisher)) of (?:an?|the) "
+)
+"""What a company is to the thing that the report is on: "the owner of a ferry that sank"."""
 _OF_A_PLACE = re.compile(r"\b(?:in|from|near|outside|around|across|the)\s+$", re.IGNORECASE)
 
 
@@ -88,7 +92,8 @@ def _short(entity: Entity) -> tuple[str, ...]:
 
 def meant_by(name: str, named: list[Entity], company: Entity | None) -> Entity | None:
     """The institution that a description ("trainmaker's main union") means, where one alone fits."""
-    words = _WORD.findall(name)
+    owning = _OWNING.match(name)
+    words = _WORD.findall(owning[1] if owning else name)
     if not words or not words[-1].islower():
         return None
     head = words[-1]
