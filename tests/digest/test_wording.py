@@ -329,7 +329,7 @@ def test_an_empty_claim_is_told_in_the_words_of_who_made_it(story, changes):
 def test_a_correction_quotes_what_became_what(story, changes):
     assert (
         headline(changes["correction"], story)
-        == "Northern Herald altered its report: “Ola Rask” became “Odd Rask”"
+        == "Northern Herald altered its report: “Ola Rask” became “Odd Rask” in “a volunteer, Odd Rask, told the Herald”"
     )
     rewritten = replace(changes["correction"], before="one two three", after="nine ten " * 12)
     assert headline(rewritten, story) == "Northern Herald altered its report"
@@ -509,3 +509,17 @@ def test_a_currency_that_has_its_sign_is_not_told_twice(changes, measure, words,
         after=after,
     )
     assert (change_line(change).text, headline(change)) == (line, head)
+
+
+def test_an_altered_passage_is_told_with_the_words_around_it():
+    before = "A report of 2025 found that eight of the 14 anchors of the footbridge were corroded, and advised closing it."
+    change = replace(
+        stance("correction", None, None, "The Kenner Star"),
+        before=before,
+        after=before.replace("eight", "five"),
+    )
+    assert change_line(change).text == (
+        "altered its report: “eight of” became “five of” in “…report of 2025 found that five of the 14 anchors of the footbridge…”"
+    )
+    short = replace(change, before="Four people", after="Three people")
+    assert change_line(short).text == "altered its report: “Four people” became “Three people”"

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sayso.digest.agreement import agreed, singular
 from sayso.digest.calendar import day_words
+from sayso.digest.clause import clause_at, is_told_in, says_enough
 from sayso.digest.lexicon import is_institution
 from sayso.digest.movement import movement
 from sayso.digest.numerals import RELATIVE, figure_words
 from sayso.digest.plain import capital, one_line
-from sayso.model import Change, FigureState, Story
+from sayso.digest.stance_wording import quoted
+from sayso.model import Change, FigureState, Reading, Story
 
 __all__ = ["figure_headline", "figure_line"]
 
@@ -21,7 +25,13 @@ _SIGNS = {"dollars": "$", "pounds": "£", "euros": "€", "yen": "¥"}
 _STATUSES = ("planned", "promised", "possible")
 
 
-def figure_headline(change: Change, after: FigureState, story: Story | None, voice: str = "") -> str:
+def figure_headline(
+    change: Change,
+    after: FigureState,
+    story: Story | None,
+    voice: str = "",
+    readings: Mapping[str, Reading] | None = None,
+) -> str:
     """The change as a headline: "Red Cross speaks of at least 70 people missing, Coast Guard of 31".
 
     A party "raises its count" from a number of its own alone; else: "Red Cross speaks of 70 people missing;
@@ -29,7 +39,13 @@ def figure_headline(change: Change, after: FigureState, story: Story | None, voi
 
     ``voice`` is the unnamed speaker of a figure without a party: "Officials in the town: 14 people
     missing". It stands before a colon, as whether it is one or many is not known.
+    Where the name of the measure does not tell what is counted, the words of the report do: "Fjeldvarm: “the recall
+    will cost 240 million crowns”".
     """
+    clause = clause_at(change.evidence, readings)
+    if clause and not says_enough(_measure(change, story)):
+        party, told = voice or one_line(change.party or ""), _in_words(change, clause, None)
+        return f"{party}: {told}" if party else told
     words = _figure_headline(change, after, story)
     if change.party or not voice:
         return words
@@ -66,13 +82,31 @@ def _figure_headline(change: Change, after: FigureState, story: Story | None) ->
     return f"{party} {agreed(verb, party)}{its} count of {measure}: {then} to {words}"
 
 
-def figure_line(change: Change, after: FigureState, story: Story | None, year: str | None) -> str:
+def figure_line(
+    change: Change,
+    after: FigureState,
+    story: Story | None,
+    year: str | None,
+    readings: Mapping[str, Reading] | None = None,
+) -> str:
     """The change as a line behind the name of its party: "people missing, from 31 (3 March) to 62".
 
-    A number before that was not the party's own says whose it was: "from 31 (Coast Guard, 3 March) to 62".
+    A number before that was not the party's own says whose it was: "from 31 (Coast Guard, 3 March) to 62". Where the
+    name of the measure does not tell what is counted, the line is the clause of the report, with what was before behind
+    it: "“the recall will cost 410 million crowns”, after 240 million (3 March)"; where the clause tells less than the
+    name, both stand: "people killed, from 14 to 19: “that brings the number to 19”".
     """
+    clause = clause_at(change.evidence, readings)
+    measure = _measure(change, story)
+    if clause and not says_enough(measure):
+        return _in_words(change, clause, year)
+    line = _by_name(change, after, measure, year)
+    return f"{line}: {quoted(clause)}" if clause and not is_told_in(measure, clause) else line
+
+
+def _by_name(change: Change, after: FigureState, measure: str, year: str | None) -> str:
     now = figure_words(after)
-    measure = _named(_without_currency(_measure(change, story), now))
+    measure = _named(_without_currency(measure, now))
     if after.change in RELATIVE and after.change != "increment":
         now = f"“{now}”"
     now += _as_of(after, year)
@@ -85,6 +119,17 @@ def figure_line(change: Change, after: FigureState, story: Story | None, year: s
     if after.change in RELATIVE:
         return f"{measure}, {now}, after {then}"
     return f"{measure}, from {then} to {now}"
+
+
+def _in_words(change: Change, clause: str, year: str | None) -> str:
+    """The clause around the figure, quoted, and the figure before."""
+    told = quoted(clause)
+    if not isinstance(change.before, FigureState):
+        return told
+    then = figure_words(change.before)
+    if change.kind == "conflict":
+        return f"{told}; {_says(change.before)} {then}{_as_of(change.before, year)}"
+    return f"{told}, after {then}{_as_of(change.before, year, _other(change, change.before))}"
 
 
 def _rival(before: FigureState) -> str:

@@ -15,6 +15,7 @@ __all__ = [
     "is_institution",
     "past_stance",
     "present_stance",
+    "told_by",
     "words_of",
 ]
 
@@ -53,6 +54,12 @@ def past_stance(stance: str) -> str:
 def present_stance(stance: str) -> str:
     """The stance as said of a party: "denies", "declines to comment"."""
     return str(_lists()["stance_present"].get(stance, stance))
+
+
+@cache
+def told_by(fate: str) -> tuple[str, ...]:
+    """The beginnings of other words by which a sentence tells of a fate; none for most."""
+    return tuple(_lists()["told_by"].get(fate, ()))
 
 
 @cache

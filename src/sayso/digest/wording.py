@@ -13,10 +13,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.digest.calendar import year_of
-from sayso.digest.difference import one_replacement
+from sayso.digest.difference import context_of, one_replacement
 from sayso.digest.figure_wording import figure_headline, figure_line
 from sayso.digest.plain import capital, one_line
-from sayso.digest.stance_wording import stance_words
+from sayso.digest.pointing import points_back, sentence_before
+from sayso.digest.stance_wording import quoted, stance_words
 from sayso.digest.voices import unnamed_voice
 from sayso.digest.weight import in_order, is_altered, weightiest
 from sayso.model import Change, FigureState, PositionState, Reading, Story
@@ -49,7 +50,7 @@ def headline(
 def _headline(change: Change, story: Story | None, readings: Mapping[str, Reading] | None) -> str:
     after = change.after
     if isinstance(after, FigureState):
-        return figure_headline(change, after, story, _voice(change, readings))
+        return figure_headline(change, after, story, _voice(change, readings), readings)
     if isinstance(after, PositionState):
         return f"{_party(change)}{stance_words(change, after, story, year_of(change.at))}"
     if change.kind == "correction":
@@ -86,14 +87,21 @@ def change_line(
     after = change.after
     year = year or year_of(change.at)
     if isinstance(after, FigureState):
-        told = figure_line(change, after, story, year)
+        told = figure_line(change, after, story, year, readings)
         since = "; altered since" if is_altered(change, story) else ""
         return Line(capital(_voice(change, readings)) or _party(change), told + since)
     if isinstance(after, PositionState):
-        return Line(_party(change), stance_words(change, after, story, year).lstrip(": "))
+        told = stance_words(change, after, story, year).lstrip(": ")
+        return Line(_party(change), told + _what_it_points_to(change, after, readings))
     if change.kind == "correction":
         return Line(_outlet(change, story), _alteration(change))
     return Line("", headline(change, story))
+
+
+def _what_it_points_to(change: Change, after: PositionState, readings: Mapping[str, Reading] | None) -> str:
+    """The sentence before a claim that says nothing by itself."""
+    told = quoted(sentence_before(change.evidence, readings)) if points_back(after.claim) else ""
+    return f"; before it: {told}" if told else ""
 
 
 # --- altered pages -----------------------------------------------------------
@@ -104,7 +112,9 @@ def _alteration(change: Change) -> str:
     if isinstance(before, str) and isinstance(after, str):
         swapped = one_replacement(before, after)
         if swapped:
-            return f"altered its report: “{swapped[0]}” became “{swapped[1]}”"
+            around = context_of(before, after)
+            where = f" in {quoted(around)}" if around != swapped[1] else ""
+            return f"altered its report: “{swapped[0]}” became “{swapped[1]}”{where}"
     return "altered its report"
 
 

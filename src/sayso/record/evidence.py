@@ -25,6 +25,8 @@ _BEHIND, _BEFORE = 24, 4
 """How far a noun may stand from its number: "40 more of the bodies", "toll: 58"."""
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Gov|Sen|Rep|St|No|U\.S|U\.N|[A-Z])\.\s+$")
+_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s+$")
+""" "Feb. 8" goes on, "in Feb. The" does not."""
 
 
 def evidence_of(article: Article, span: Span) -> Evidence:
@@ -73,7 +75,13 @@ def sentence_around(article: Article, span: Span) -> Span:
 def _sentence_ends(text: str, start: int, end: int) -> tuple[int, ...]:
     """Where the sentences of a paragraph end; an abbreviation is looked for right before the end alone."""
     found = (match.end() for match in _SENTENCE_END.finditer(text, start, end))
-    return tuple(at for at in found if not _ABBREVIATION.search(text, max(start, at - _LONGEST_SHORT), at))
+    return tuple(at for at in found if not _is_short(text, max(start, at - _LONGEST_SHORT), at))
+
+
+def _is_short(text: str, start: int, at: int) -> bool:
+    """Whether what stands before ``at`` is no end of a sentence but a word cut short."""
+    month = text[at : at + 1].isdigit() and _MONTH.search(text, start, at)
+    return bool(month or _ABBREVIATION.search(text, start, at))
 
 
 def paragraph_start(article: Article, place: int, otherwise: int = 0) -> int:

@@ -68,6 +68,8 @@ class Lexicon:
     opinions: frozenset[str]
     agreeing: frozenset[str]
     """Verbs that deny when they are negated: "does not believe"."""
+    bargains: frozenset[str]
+    """What is accepted without anything being admitted: "the resignation"."""
     undoing: frozenset[str]
     """Verbs that undo a negation before a cue: "could not resist saying"."""
     light: frozenset[str]
@@ -125,6 +127,7 @@ def cue_lexicon() -> Lexicon:
         stances={lemma: stance for stance, lemmas in table["stances"].items() for lemma in lemmas},
         opinions=frozenset(table["opinions"]["verbs"]),
         agreeing=frozenset(table["opinions"]["agreeing"]),
+        bargains=frozenset(table["opinions"]["bargains"]),
         undoing=frozenset(table["infinitives"]["undoing"]),
         light=frozenset(table["infinitives"]["light"]),
         declining=frozenset(table["infinitives"]["declining"]),

@@ -125,6 +125,8 @@ def _by_lexicon(layout: Layout, draft: Draft, cue: list[int], verb: int) -> str:
     for i in (verb, *cue):
         if words[i].lemma in lexicon.stances and not any(words[j].text.lower() in _NONE for j in cue):
             return lexicon.stances[words[i].lemma]
+    if words[verb].lemma in lexicon.agreeing and _named(layout, draft, lexicon.bargains):
+        return "asserts"  # "accepted the resignation"
     plain = [
         s for s in senses if not (s.objects or s.predicates or s.subjects or s.particle or s.preposition)
     ]

@@ -1,0 +1,121 @@
+"""The clause that a figure stands in, in the words of its report.
+
+A label tells what becomes of people ("people killed"); of most other numbers it leaves out what makes them news: for
+what the crowns are, who asks for them, whether jobs go or come. Those are told by the clause around the number, as
+printed. Of a sentence that the party of the line speaks ("the company said it knew of six fires") that is what is said;
+else the sentence; of a long one the parts between commas and conjunctions around the number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from sayso.digest.lexicon import told_by, words_of
+from sayso.digest.passage import standing_in, statement_at
+from sayso.digest.plain import one_line
+from sayso.model import Evidence, Reading, Span
+from sayso.reading.dateline import behind_dateline
+from sayso.record.evidence import sentence_around
+
+__all__ = ["clause_at", "is_told_in", "says_enough"]
+
+_LONGEST, _ENOUGH = 150, 70
+"""Characters that a clause has at most, and those with which it is long enough not to be added to."""
+_STEM = 5
+"""Letters by which a word is known in its other forms."""
+_LEAST = 4
+"""Words that what is said has at least to be told without who says it."""
+_SAID = re.compile(
+    r"(?:(?:has|have|had|also|later|then) )*(?:said|says|say|told|tells|reported|announced|added|stated)\b",
+    re.I,
+)
+_JOINTS = re.compile(
+    r"(?<=[,;:]) (?=\S)|\s[–—-]\s(?=\S)| (?=(?:and|but|while|whereas|although|though|after|before|because|since|"
+    r"which|who|whose|where|when|as|with|if|including)\s)"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def says_enough(measure: str) -> bool:
+    """Whether the name of a measure tells what its numbers are: people or things, and what became of them; not where
+    it says no more than a unit or a noun, or the number is a part or of what is to come."""
+    words = _WORD.findall(measure.lower())
+    told = not words_of("fates").isdisjoint(words[1:])
+    return told and words[0] not in words_of("nouns_of_nothing") and "(" not in measure
+
+
+def is_told_in(measure: str, clause: str) -> bool:
+    """Whether a clause itself says what the name of its measure does: "the number is 19" tells of no killed."""
+    fates = [word for word in _WORD.findall(measure.lower()) if word in words_of("fates")]
+    stems = [stem for fate in fates for stem in (fate[:_STEM], *told_by(fate))]
+    return any(stem in clause.lower() for stem in stems)
+
+
+def clause_at(evidence: Evidence, readings: Mapping[str, Reading] | None) -> str:
+    """The clause around ``evidence`` as printed, with "…" where it is cut; "" where the text is not at hand."""
+    reading = standing_in(evidence, readings or {})
+    if reading is None:
+        return ""
+    text, figure = reading.article.text, evidence.position
+    whole = _said(reading, figure) or _sentence(reading, figure)
+    parts = [whole[0], *(m.end() for m in _JOINTS.finditer(text, *whole)), whole[1]]
+    start, end = _parts_around(
+        text, parts, figure, [f.span for f in reading.figures if f.change != "previous"]
+    )
+    start, end = _window(text, (start, end), figure)
+    words = one_line(text[start:end]).removeprefix("that ").strip(" ,;:–—").removesuffix(".")
+    return f"{'…' if start > whole[0] else ''}{words}{'…' if end < whole[1] else ''}"
+
+
+def _sentence(reading: Reading, figure: Span) -> Span:
+    start, end = sentence_around(reading.article, figure)
+    return min(behind_dateline(reading.article.text, (start, end)), figure[0]), max(end, figure[1])
+
+
+def _said(reading: Reading, figure: Span) -> Span | None:
+    """What is said around the figure, where somebody says it and no more is told of his saying it."""
+    statement, text = statement_at(reading, figure), reading.article.text
+    if statement is None or not any(_SAID.match(text, s) for s, _ in statement.cue):
+        return None
+    sentence = _sentence(reading, figure)
+    for start, end in statement.content:
+        start, end = max(start, sentence[0]), min(end, sentence[1])
+        if start <= figure[0] and figure[1] <= end and len(text[start:end].split()) >= _LEAST:
+            return start, end
+    return None
+
+
+def _parts_around(text: str, parts: list[int], figure: Span, figures: list[Span]) -> Span:
+    """From where to where the clause goes: the whole where it is short and counts nothing else; else the part of the
+    figure, with those before and behind it until it is long enough, up to a part that counts another thing."""
+    first = max(i for i, at in enumerate(parts) if at <= figure[0])
+    last = min(i for i, at in enumerate(parts) if at >= figure[1])
+    own = parts[first], parts[last]
+    tells = len(text[slice(*own)].split()) > _LEAST
+    barred = [s for s, _ in figures if tells and not own[0] <= s < own[1]]
+    longest = _LONGEST if barred or parts[-1] - parts[0] > _LONGEST else parts[-1] - parts[0]
+    enough = _ENOUGH if longest == _LONGEST else longest
+    while parts[last] - parts[first] < enough:
+        ways = [(first - 1, last)] if first else []
+        ways += [(first, last + 1)] if last + 1 < len(parts) else []
+        ways = [
+            (a, b)
+            for a, b in ways
+            if parts[b] - parts[a] <= longest and not any(parts[a] <= s < parts[b] for s in barred)
+        ]
+        if not ways:
+            break
+        first, last = ways[0]
+    return parts[first], parts[last]
+
+
+def _window(text: str, clause: Span, figure: Span) -> Span:
+    """The clause, or of one without a joint no more than stands near the figure."""
+    start, end = clause
+    if end - start > _LONGEST:
+        if figure[0] - start > _ENOUGH:
+            start = text.find(" ", figure[0] - _ENOUGH, figure[0]) + 1 or figure[0]
+        if end - figure[1] > _ENOUGH:
+            end = max(figure[1], text.rfind(" ", figure[1], figure[1] + _ENOUGH))
+    return start, end

@@ -1,0 +1,63 @@
+"""Claims that point to what stands before them: "denies “any such letter”", "confirms “the agreement”".
+
+Such a claim is true and tells nothing by itself. What it points to stands nearly always in the sentence before, which
+the line then quotes as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from sayso.digest.passage import standing_in
+from sayso.digest.plain import one_line
+from sayso.model import Article, Evidence, Reading, Span
+from sayso.reading.dateline import behind_dateline
+from sayso.record.evidence import is_heading, paragraph_start, sentence_around
+
+__all__ = ["points_back", "sentence_before"]
+
+_SHORT = 7
+"""Words of a claim that may say nothing by itself."""
+_BRIEF = 60
+"""Characters of a sentence that may itself point back."""
+_POINTS = re.compile(
+    r"(?:an?|the|this|that|these|those|any|such|his|her|their)\b|(?:untrue|false|nonsense|invented)\b|no[.!]",
+    re.IGNORECASE,
+)
+_SUCH = re.compile(r"\b(?:such|so|one)\b", re.IGNORECASE)
+_SAYS_MORE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|could|can|did|does|do)\b|n[’']t\b", re.IGNORECASE
+)
+
+
+def points_back(claim: str) -> bool:
+    """Whether a claim names no more than a thing spoken of before: "the report", "having sent any such letter"."""
+    words = one_line(claim).strip('“”" ').removeprefix("that ")
+    if len(words.split()) > _SHORT:
+        return False
+    if _SUCH.search(words):
+        return True
+    return _POINTS.match(words) is not None and _SAYS_MORE.search(words) is None
+
+
+def sentence_before(evidence: Evidence, readings: Mapping[str, Reading] | None) -> str:
+    """The sentence before the one that ``evidence`` begins in, in its paragraph or at the end of the one before, with
+    the one before that where it is short; "" where there is none but a heading, or the text is not at hand."""
+    reading = standing_in(evidence, readings or {})
+    if reading is None:
+        return ""
+    article = reading.article
+    start, _ = sentence_around(article, (evidence.position[0], evidence.position[0] + 1))
+    before = _before(article, start)
+    if before is None or is_heading(article, before):
+        return ""
+    above = _before(article, before[0]) if before[1] - before[0] < _BRIEF else None
+    if above is not None and paragraph_start(article, above[0]) == paragraph_start(article, before[0]):
+        before = above[0], before[1]
+    return one_line(article.text[behind_dateline(article.text, before) : before[1]]).removesuffix(".")
+
+
+def _before(article: Article, start: int) -> Span | None:
+    last = len(article.text[:start].rstrip()) - 1
+    return sentence_around(article, (last, last + 1)) if last >= 0 else None

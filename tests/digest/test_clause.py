@@ -1,0 +1,135 @@
+"""The clause of a report that stands in a line where the name of its measure says too little."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.digest import headline
+from sayso.digest.clause import clause_at, is_told_in, says_enough
+from sayso.digest.wording import change_line
+from sayso.model import Article, Change, Evidence, Figure, FigureState, Quote, Reading, Speaker, Statement
+
+
+def at(text: str, words: str) -> Evidence:
+    start = text.index(words)
+    return Evidence("a", "h", (start, start + len(words)), Quote(words, "", ""))
+
+
+def read(text: str, said: str = "", *counted: str, cue: str = "said") -> dict[str, Reading]:
+    """A reading of one paragraph in which Aalund says ``said`` and the numbers ``counted`` stand."""
+    statements = ()
+    if said:
+        start, cued = text.index(said), text.index(cue)
+        content, told = ((start, start + len(said)),), ((cued, cued + len(cue)),)
+        statements = (Statement("s", "indirect", ((0, 1),), told, content, Speaker("Aalund", "person")),)
+    figures = tuple(
+        Figure(str(n), (text.index(each), text.index(each) + len(each)), 1, 1, None, None, None, None)
+        for n, each in enumerate(counted)
+    )
+    return {"a": Reading(Article("a", text, ((0, len(text)),)), statements, figures)}
+
+
+@pytest.mark.parametrize(
+    ("measure", "enough"),
+    [
+        ("people killed", True),
+        ("soldiers of Tessarit captured", True),
+        ("homes damaged", True),
+        ("people killed (a part)", False),
+        ("jobs (planned)", False),
+        ("crowns", False),
+        ("number recalled", False),
+        ("people", False),
+    ],
+)
+def test_a_name_says_enough_where_it_tells_of_whom_what_became(measure: str, enough: bool) -> None:
+    assert says_enough(measure) is enough
+
+
+def test_a_short_sentence_stands_whole() -> None:
+    text = "The company expects the recall to cost 240 million crowns. Work begins on Feb. 15."
+    assert clause_at(at(text, "240 million"), read(text)) == (
+        "The company expects the recall to cost 240 million crowns"
+    )
+
+
+def test_of_what_is_said_the_saying_is_left_out_but_not_a_verb_that_tells_more() -> None:
+    text = "Aalund said that it knew of six fires since October."
+    assert clause_at(at(text, "six"), read(text, "that it knew of six fires since October")) == (
+        "it knew of six fires since October"
+    )
+    text = "Aalund expects the recall to cost 240 million crowns."
+    said = read(text, "the recall to cost 240 million crowns", cue="expects")
+    assert clause_at(at(text, "240 million"), said).startswith("Aalund expects")
+
+
+def test_a_dateline_is_no_part_of_it() -> None:
+    text = "KRONSTAD, Feb 2 (NTB) - Fjeldvarm is recalling 38,000 pumps, the company announced there."
+    assert clause_at(at(text, "38,000"), read(text)).startswith("Fjeldvarm is recalling 38,000")
+
+
+def test_two_numbers_of_a_sentence_have_each_their_part() -> None:
+    text = "It would close 84 of its branches and cut 1,200 jobs by the end of next year."
+    known = read(text, "", "84", "1,200")
+    assert clause_at(at(text, "84"), known) == "It would close 84 of its branches…"
+    assert clause_at(at(text, "1,200"), known) == "…and cut 1,200 jobs by the end of next year"
+
+
+def test_a_part_of_few_words_is_told_with_the_other_number() -> None:
+    text = "Each family gets 400,000 shillings, or 900 marks."
+    assert clause_at(at(text, "900"), read(text, "", "400,000", "900")) == text.removesuffix(".")
+
+
+def test_a_long_sentence_is_cut_at_its_joints() -> None:
+    text = (
+        "The minister, who had spent the morning in the valley with the families of those who are still sought, said in "
+        "the evening that the state would pay 25 million pesos, while the opposition asked why it had taken so many days."
+    )
+    assert clause_at(at(text, "25 million"), read(text)) == (
+        "…who are still sought, said in the evening that the state would pay 25 million pesos…"
+    )
+
+
+def test_a_sentence_without_joints_is_cut_near_the_number() -> None:
+    text = "word " * 60 + "of 25 million pesos " + "word " * 60 + "end."
+    told = clause_at(at(text, "25 million"), read(text))
+    assert "of 25 million pesos" in told
+    assert len(told) < 170
+    assert (told[0], told[-1]) == ("…", "…")
+
+
+def test_nothing_is_told_of_a_text_that_is_not_at_hand() -> None:
+    text = "The recall will cost 240 million crowns."
+    assert clause_at(at(text, "240 million"), {}) == ""
+    assert clause_at(at(text, "240 million"), read(text.replace("240", "410"))) == ""
+
+
+def test_whether_a_clause_tells_what_the_name_does() -> None:
+    assert is_told_in("people killed", "Nine bodies were found")
+    assert not is_told_in("people killed", "That brings the number to 19")
+    assert is_told_in("people arrested", "Three remain in custody")
+
+
+def line(
+    text: str, words: str, measure: str, before: float | None = None, kind: str = "revision"
+) -> tuple[str, str]:
+    then = None if before is None else FigureState(before, before, None, None, "Aalund")
+    now = FigureState(19, 19, None, None, "Aalund", "total", words)
+    change = Change("c", kind, "2027-02-02", "a", "Aalund", measure, then, now, at(text, words))
+    return change_line(change, None, "2027", read(text)).text, headline(change, None, read(text))
+
+
+def test_the_clause_stands_in_line_and_headline_where_the_name_says_too_little() -> None:
+    text = "The recall will now cost 410 million crowns."
+    assert line(text, "410 million", "cost in crowns", 240) == (
+        "“The recall will now cost 410 million crowns”, after 240",
+        "Aalund: “The recall will now cost 410 million crowns”, after 240",
+    )
+    told, _ = line(text, "410 million", "cost in crowns", 240, "conflict")
+    assert told == "“The recall will now cost 410 million crowns”; Aalund says 240"
+
+
+def test_the_clause_stands_behind_a_name_that_it_does_not_tell() -> None:
+    told, title = line("That brings the number to 19.", "19", "people killed", 14)
+    assert told == "people killed, from 14 to 19: “That brings the number to 19”"
+    assert title == "Aalund raises count of people killed: 14 to 19"
