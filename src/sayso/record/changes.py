@@ -139,6 +139,8 @@ class StoryFold:
             changes += [change for _, _, change in figures]
             self._carried |= {self._key(article, span) for span in sentences_of(article)}
         self._scenes.note(article, counting)
+        if self._reports == 0:
+            self._note_what_opens(counting)
         self._reports += 1
         return tuple(sorted(changes, key=lambda c: (c.kind != "new_story", c.evidence.position, c.id)))
 
@@ -197,7 +199,8 @@ class StoryFold:
             if counted.point.change == "total":
                 if key in counts:
                     continue  # one count a party and report: the first, before what it recalls
-                counts.add(key)
+                if not series.stands_with(counted.point):
+                    counts.add(key)  # "yesterday it still spoke of 34. Today it says 31"
             elif counted.point.change in STEPS and (key in counts or counted.leads_to(totals)):
                 series.points += [] if carried else [counted.point]  # "another 40, bringing the total to 120"
                 continue
@@ -223,6 +226,15 @@ class StoryFold:
             if effect and is_news(effect, counted, series, self._series, telling):
                 found.append((counted, effect, self._figure_change(article, counted, effect, series)))
         return found
+
+    def _note_what_opens(self, counting: Sequence[Counted]) -> None:
+        """Mark the only count of a fate in the opening of the story's first report."""
+        leading = {c.point.evidence.position for c in counting if c.lead}
+        for series in self._series:
+            state = series.quantity.state
+            alone = [s for s in self._series if s.quantity.state == state and s.points] == [series]
+            opens = any(point.evidence.position in leading for point in series.points)
+            series.opens = state is not None and alone and opens
 
     def _retold(self, counting: Sequence[Counted]) -> float:
         """The share of a report's numbers that the story has been told: of an explainer, most."""

@@ -211,7 +211,8 @@ def _as_moved(article: Article, counted: Counted, every: list[Counted]) -> Count
     if counted.point.change != "total" or counted.point.low is None:
         return counted
     around = sentence_around(article, counted.figure.span)
-    beside = (c for c in every if c is not counted and sentence_around(article, c.figure.span) == around)
+    own = [c for c in every if c is not counted and c.point.source == counted.point.source]
+    beside = (c for c in own if sentence_around(article, c.figure.span) == around)
     if not any(counted.point.low in c.previous.was and c.quantity.one_with(counted.quantity) for c in beside):
         return counted
     return replace(counted, point=replace(counted.point, change="previous"))

@@ -29,6 +29,8 @@ class Points:
         """Where, if its numbers are of something else of the kind in another place."""
         self.whom = quantity.whom
         """Whose they are, as told of the first number or any since."""
+        self.opens = False
+        """Whether the story began with this count of a fate, and with no other: then whoever is told of is of these."""
         self.frame: frozenset[str] = frozenset()
         """The telling words of the sentences with its numbers."""
         self._places: dict[str, str] = {}

@@ -142,6 +142,11 @@ class Series(Points):
         of its offices tells."""
         return _OWNER if self.quantity.thing in lexicon().owned or source in self._owners else source
 
+    def stands_with(self, point: Point) -> bool:
+        """Whether the count of a named party stands at just the number it tells."""
+        own = self._standing.get(self._party(point.source)) if point.source else None
+        return own is not None and (own.point.low, own.point.high) == (point.low, point.high)
+
     def stands_at(self, number: float, source: str | None, *, own: bool) -> bool:
         """Whether a party's count stands at a number or has stood there; without ``own``, anybody's."""
         standing = [s for party, s in self._standing.items() if not own or party == self._party(source)]
@@ -192,7 +197,7 @@ class Series(Points):
         """What another number of a party changes; ``left``: the text tells that it has left where its count stood."""
         known = any((bounds.low, bounds.high) == (b.low, b.high) for b in own.past)
         sinks = self.quantity.rising and own.bounds.above(bounds)
-        if sinks and any(bounds.meets(b) for b in own.past):
+        if sinks and any(bounds.meets(b) and about(bounds.low, b.low) for b in own.past):
             known = True  # "at first it spoke of nine", which had been "at least nine"
         if (known and not left) or bounds.adds_nothing_to(own.bounds):
             return None
