@@ -11,7 +11,8 @@ from counting import counted as counted_of
 from making import article, figure, statement
 from sayso.model import Change, Reading
 from sayso.record.changes import StoryFold
-from sayso.record.counts import Counted, countable, lead_ends
+from sayso.record.counts import Counted, countable
+from sayso.record.evidence import lead_ends
 from sayso.record.newsworth import is_never
 from sayso.record.parties import Parties
 from sayso.record.series import Effect, Series

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 
 from sayso.model import Article, Statement
-from sayso.record.counts import lead_ends
-from sayso.record.evidence import sentence_around
+from sayso.record.evidence import lead_ends, sentence_around
 from sayso.record.party_names import WORD
 from sayso.record.wording import level, pattern
 

@@ -67,6 +67,14 @@ _OWN_WORDS = frozenset(
         "acting",
         "interim",
         "deputy",
+        "of",
+        "mission",
+        "delegation",
+        "operations",
+        "programme",
+        "program",
+        "branch",
+        "country",
     )
 )
 """Beside a word for who speaks, they name no other institution: "finance chief", "head of communications"."""

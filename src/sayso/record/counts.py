@@ -16,7 +16,7 @@ from sayso.record.affiliation import institutions
 from sayso.record.asides import is_an_age, is_an_aside, is_converted
 from sayso.record.counted import Counted
 from sayso.record.ellipsis import counts_nothing, is_on_a_count, topics_of, with_its_noun
-from sayso.record.evidence import is_heading, sentence_around
+from sayso.record.evidence import is_heading, lead_ends, sentence_around
 from sayso.record.frames import frame_of
 from sayso.record.measures import quantity_of
 from sayso.record.measures_lexicon import lexicon
@@ -35,12 +35,10 @@ from sayso.record.signs import signs_of
 from sayso.record.unnamed import is_several
 from sayso.record.whose_word import DISOWNED, point_of, whose_word
 
-__all__ = ["Counted", "countable", "lead_ends"]
+__all__ = ["Counted", "countable"]
 
-_SENTENCE = re.compile(r"[.!?][\"”’')]*$")
 _OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all |(?:the |its )?\w+(?:['’]s|s['’]) )?")
 _OF_THE_WHOLE = re.compile(r"(?:\w+ )?(?:out )?of (?:the|its|their|all|those)(?: the)?\s+", re.IGNORECASE)
-_OPENING = 6
 _TOLD = 10
 """A number of nothing named that is smaller says too little to go on a count."""
 _NEAR = 300
@@ -237,17 +235,6 @@ def _is_whole(article: Article, figure: Figure) -> bool:
     """ "Of the 8,600 who were ordered out, all but 600": a sentence that opens with what there was."""
     start, _ = sentence_around(article, figure.span)
     return _OF_THE_WHOLE.fullmatch(article.text, start, figure.span[0]) is not None
-
-
-def lead_ends(article: Article) -> int:
-    """Where the opening ends: with the first paragraph of whole sentences, or the second of any.
-
-    Headings, a standfirst and key points before it belong to the opening.
-    """
-    for number, (start, end) in enumerate(article.paragraphs[:_OPENING]):
-        if number and _SENTENCE.search(article.text[start:end]):
-            return end
-    return article.paragraphs[min(1, len(article.paragraphs) - 1)][1] if article.paragraphs else 0
 
 
 def _borrows_its_noun(article: Article, figure: Figure) -> bool:

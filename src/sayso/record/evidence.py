@@ -13,6 +13,7 @@ __all__ = [
     "figure_evidence",
     "first_sentence",
     "is_heading",
+    "lead_ends",
     "paragraph_start",
     "sentence_around",
     "statement_evidence",
@@ -25,6 +26,8 @@ _BEHIND, _BEFORE = 24, 4
 """How far a noun may stand from its number: "40 more of the bodies", "toll: 58"."""
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Gov|Sen|Rep|St|No|U\.S|U\.N|[A-Z])\.\s+$")
+_SENTENCE = re.compile(r"[.!?][\"”’')]*$")
+_OPENING = 6
 _MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s+$")
 """ "Feb. 8" goes on, "in Feb. The" does not."""
 
@@ -93,6 +96,17 @@ def is_heading(article: Article, span: Span) -> bool:
     """Whether ``span`` begins in a heading, a standfirst or a key point: a paragraph that ends with no mark."""
     inside = next((p for p in article.paragraphs if p[0] <= span[0] < p[1]), None)
     return inside is not None and not re.search(r"[.!?:…][\"'”’)\]]*\s*$", article.text[slice(*inside)])
+
+
+def lead_ends(article: Article) -> int:
+    """Where the opening ends: with the first paragraph of whole sentences, or the second of any.
+
+    Headings, a standfirst and key points before it belong to the opening.
+    """
+    for number, (start, end) in enumerate(article.paragraphs[:_OPENING]):
+        if number and _SENTENCE.search(article.text[start:end]):
+            return end
+    return article.paragraphs[min(1, len(article.paragraphs) - 1)][1] if article.paragraphs else 0
 
 
 def first_sentence(article: Article) -> Span:

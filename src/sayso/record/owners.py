@@ -7,6 +7,7 @@
   report it tells of.
 * "Police put the crowd at 4,000, the organisers at 15,000": of who stands right before it, whatever the first one says.
 * "The figures of the health ministry: | Cases: 118 | Deaths: 4": of the head of the list.
+* "… have died. The figures come from the institute": of the name there, for what stands close before it.
 """
 
 from __future__ import annotations
@@ -51,8 +52,15 @@ _HEAD = re.compile(
     rf"\b(?:{COUNTS}|list|register|data) (?:\w+ed )?(?:by|from|of) (?:the )?(?P<who>[^:;.,()\d]{{1,50}}):$",
     re.IGNORECASE,
 )
+_CREDIT = re.compile(
+    r"\b(?:The|These|Those|Both|All) (?:\w+ )?(?:figures?|numbers?|counts?|tolls?|totals?|data|statistics) "
+    r"(?:come|comes|came|are|is|was|were) (?:all )?(?:(?:compiled|released|given|supplied|provided|issued) )?"
+    r"(?:from|by) (?:the )?"
+)
 _LINES = 12
 _NEAR = 6
+_CREDITED = 250
+"""Characters from a number to the sentence that says whose it is."""
 _CLAUSE, _LONGEST = 90, 4
 """Characters before a number, and words of a label."""
 
@@ -72,7 +80,7 @@ def _words() -> _Words:
 def teller_of(reading: Reading, figure: Figure, start: int) -> Speaker | None:
     """Who tells ``figure``, whose sentence begins at ``start``; None where its form does not tell."""
     found = _counter(reading, figure, start) or _label(reading, figure)
-    return found or _it(reading, figure, start)
+    return found or _it(reading, figure, start) or _credited(reading, figure)
 
 
 def contrasted(reading: Reading, figure: Figure) -> Speaker | None:
@@ -136,6 +144,16 @@ def _it(reading: Reading, figure: Figure, start: int) -> Speaker | None:
             if begins <= opens < start and _REPORT_OF.fullmatch(text[begins:opens]):
                 return speaker_of(entity)
     return None
+
+
+def _credited(reading: Reading, figure: Figure) -> Speaker | None:
+    """Whose figures a sentence close behind says that they are: "The figures come from the institute"."""
+    credit = _CREDIT.search(reading.article.text, figure.span[1], figure.span[1] + _CREDITED)
+    if credit is None:
+        return None
+    named = (e for e in reading.entities if e.type in ("person", "organisation"))
+    who = next((e for e in named if any(s == credit.end() for s, _ in e.mentions)), None)
+    return speaker_of(who) if who is not None else None
 
 
 def _label(reading: Reading, figure: Figure) -> Speaker | None:

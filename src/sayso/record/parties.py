@@ -43,7 +43,7 @@ from sayso.record.party_names import (
     undotted,
     words_of,
 )
-from sayso.record.unnamed import in_own_words, is_several
+from sayso.record.unnamed import anonymous_in, in_own_words, is_several
 from sayso.record.whose_people import body_in_words
 
 __all__ = ["Parties", "Roles"]
@@ -64,6 +64,8 @@ class Parties:
         self._outlet = ""
         self._companies: list[str] = []
         """Those that reports so far have been on."""
+        self._anonymous: frozenset[str] = frozenset()
+        """Who in the report at hand would not be named: they speak for nobody."""
         self._present: set[str] = set()
         """Names in the report at hand."""
         self._speaks_for: dict[str, str] = {}
@@ -75,6 +77,7 @@ class Parties:
         self._homes = homes_of(reading.article)
         self._outlet = reading.article.outlet or ""
         self._present = {entity.name for entity in reading.entities}
+        self._anonymous = anonymous_in(reading)
         if (company := principal(reading)) is not None:
             self._companies.append(without_trade(company.name))
         self._places |= {stem(home) for _, home in self._homes}
@@ -160,7 +163,8 @@ class Parties:
     def _unnamed(self, name: str) -> str | None:
         """Somebody without a name as a party, under the words of the report: the same one of the same outlet alone,
         unless it is people at large."""
-        body = self._called(words_of(name)) if words_of(name) <= party_lexicon().bodies else None
+        speaks_for = name not in self._anonymous and words_of(name) <= party_lexicon().bodies
+        body = self._called(words_of(name)) if speaks_for else None
         if body is not None:
             return body.name  # "the chief inspector", of the only inspectorate
         words = in_own_words(name) or (body_in_words(name) if not name.endswith("s") else None)

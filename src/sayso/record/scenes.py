@@ -21,8 +21,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from sayso.model import Article, Point
-from sayso.record.counts import Counted, lead_ends
-from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.counts import Counted
+from sayso.record.evidence import lead_ends, paragraph_start, sentence_around
 from sayso.record.periods import Period, period_of
 from sayso.record.series import Series
 

@@ -16,10 +16,9 @@ from sayso.model import Article, Reading, Span, Statement
 from sayso.record.admitting import admits_a_wrong, says_now
 from sayso.record.answering import answering
 from sayso.record.claims import claim_of, finished, is_pronoun
-from sayso.record.counts import lead_ends
 from sayso.record.deeds import LEAVING, WITHDRAWS, deeds_of
 from sayso.record.denying import is_asked, no_of
-from sayso.record.evidence import is_heading, paragraph_start, sentence_around
+from sayso.record.evidence import is_heading, lead_ends, paragraph_start, sentence_around
 from sayso.record.leaving import who_leaves
 from sayso.record.one_voice import house_of
 from sayso.record.parties import Parties

@@ -15,12 +15,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from sayso.model import Reading
 from sayso.reading.entities_lexicon import lexicon
+from sayso.record.evidence import sentence_around
 from sayso.record.party_words import party_words
 
-__all__ = ["in_own_words", "is_several"]
+__all__ = ["anonymous_in", "in_own_words", "is_several"]
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_ANONYMOUS = re.compile(
+    r"\banonym|\b(?:not|declined|refused|asked|wish\w*|want\w*) (?:to )?(?:not )?(?:be )?(?:named|identified)\b"
+    r"|\bnot (?:been )?authori[sz]ed to\b|\bwithout (?:being|giving (?:his|her|their)) names?d?\b",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 _BEHIND = frozenset(
     [
@@ -60,6 +67,17 @@ def _lists() -> dict[str, frozenset[str]]:
             "of_officials",
         )
     }
+
+
+def anonymous_in(reading: Reading) -> frozenset[str]:
+    """The names, as printed, of those sources of a report of whom it says that they would not be named."""
+    article = reading.article
+    return frozenset(
+        s.speaker.name
+        for s in reading.statements
+        if s.speaker is not None and s.speaker.type == "unnamed" and s.source
+        if _ANONYMOUS.search(article.text, *sentence_around(article, s.source[0]))
+    )
 
 
 def in_own_words(name: str) -> str | None:

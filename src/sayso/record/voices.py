@@ -7,6 +7,8 @@
   nobody before, the person who speaks next.
 * "A spokesman", "an official" and "the firm" of a report speak for the institution that the sentence before began with.
 
+* "A relief group" of the opening is the one that the report names further on (:mod:`sayso.record.introduced`).
+
 Not: "officials", "a lawyer", "a source", who may be anybody's.
 """
 
@@ -19,6 +21,7 @@ from functools import lru_cache
 
 from sayso.model import Entity, Reading, Span, Speaker, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.introduced import introduced
 from sayso.record.own_words import body_unlike
 from sayso.record.party_words import party_words
 from sayso.record.shown import is_handed_to
@@ -94,8 +97,10 @@ def _meant(reading: Reading, statement: Statement) -> Speaker | None:
         return _body(reading, officers["body"])
     if speaker.entity is None and speaker.name.lower() == "employers":
         return speaker_for(reading, speaker.name)
-    if speaker.entity is None and (called := _self_called(reading, speaker.name)) is not None:
-        return called
+    if speaker.entity is None:
+        called = _self_called(reading, speaker.name) or introduced(reading, statement)
+        if called is not None:
+            return called
     if speaker.entity is None and " of " not in speaker.name and (office := _office(said)) is not None:
         named = _with_role(reading, office.split()[-1])
         return speaker_of(named) if named is not None else replace(speaker, name=office)

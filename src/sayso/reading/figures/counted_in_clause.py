@@ -23,6 +23,9 @@ def by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         return nominal(prose, moved.i) if moved is not None else None
     if prose.analysis.child(place.top, "cop") is not None:
         return _of_subject(prose, quantity, place, prose.subject(place.top))
+    ahead = prose.word(place.before)
+    if ahead is not None and ahead.tag == "PRP$" and quantity.unit is None:
+        return None  # "the institute stood by its 14"
     found = prose.predicate(place.top)
     if found is None:
         return None

@@ -31,6 +31,28 @@ _STOP = re.compile(r"\s?[;.]")
 _CLOCK_AFTER = re.compile(
     r":\d\d|\.\d\d\s?[ap]m\b|\s?[ap]\.?m\b\.?|\so['’]?\s?clock|\s?(?:GMT|BST|EST|EDT|UTC)\b", re.I
 )
+_HOUR_BEFORE = re.compile(r"\b(?:before|after|until|till|past)\s$", re.I)
+_HOUR_AFTER = re.compile(
+    r"\s(?:tonight|yesterday|today|last\snight|this\s(?:morning|afternoon|evening)|(?:on\s\w+day\s|in\sthe\s)(?:morning|afternoon|evening|night))\b",
+    re.I,
+)
+_HOURS_OF_A_DAY = frozenset(
+    (
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        *map(str, range(1, 13)),
+    )
+)
 _AGE_AFTER = re.compile(
     r"(?:(?:,|\sor|\sto)\s\d{1,3})?(?:[-‐‑\s](?:year|month|week|day)s?[-‐‑\s](?:old|olds|of\sage)\b|\syears?\sof\sage\b"
     r"|\s?y/o\b|\s?yrs?\.?\sold\b)",
@@ -83,7 +105,7 @@ def refusal(prose: Prose, numeral: Numeral, unit: str | None, end: int) -> str |
         return "age"
     if unit == "point" and text[numeral.start : numeral.end].lower() == "one" and _AT_ONE.search(before):
         return "pronoun"  # "at one point"
-    if prose.time_over(numeral.start, numeral.end) is not None:
+    if prose.time_over(numeral.start, numeral.end) is not None or _is_hour(text, numeral, before, after):
         return "time"
     if _is_cricket(text[numeral.start : numeral.end]):
         return "score"
@@ -104,6 +126,12 @@ def refusal(prose: Prose, numeral: Numeral, unit: str | None, end: int) -> str |
         if numeral.form in ("plain", "words"):
             return part_of_name(prose, numeral) or pronoun(prose, numeral)
     return None
+
+
+def _is_hour(text: str, numeral: Numeral, before: str, after: str) -> bool:
+    """ "A little before eight tonight", "shortly after nine this morning"."""
+    hour = text[numeral.start : numeral.end].lower() in _HOURS_OF_A_DAY
+    return hour and _HOUR_BEFORE.search(before) is not None and _HOUR_AFTER.match(after) is not None
 
 
 def _embedded(text: str, numeral: Numeral, end: int) -> bool:
