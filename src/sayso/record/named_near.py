@@ -11,6 +11,7 @@ from sayso.record.evidence import paragraph_start, sentence_around
 __all__ = ["hands_on", "is_of_dateline", "just_spoke", "named_before", "spoke_before"]
 
 _NEAR = 300
+_NAME = re.compile(r"[^\W_]+(?:[ &.’'-][^\W_]+)*")
 _LEAD = 4
 """Paragraphs within which a dateline may stand."""
 _OPENS = 6
@@ -82,9 +83,8 @@ def hands_on(reading: Reading, statement: Statement) -> bool:
 
 
 def is_of_dateline(entity: Entity, reading: Reading) -> bool:
-    """Whether a name stands in datelines alone: "KAROLIS, March 11 (SUN) - "."""
+    """Whether a name stands in a dateline: "KAROLIS, March 11 (SUN) - " names the agency, wherever it stands again."""
     text, paragraphs = reading.article.text, reading.article.paragraphs
-    prose = [(start, behind_dateline(text, (start, end))) for start, end in paragraphs[:_LEAD]]
-    return bool(entity.mentions) and all(
-        any(start <= place < begins for start, begins in prose) for place, _ in entity.mentions
-    )
+    datelines = (text[start : behind_dateline(text, (start, end))] for start, end in paragraphs[:_LEAD])
+    names = {entity.name, *entity.names}
+    return any(name in _NAME.findall(each) for each in datelines for name in names)

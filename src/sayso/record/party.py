@@ -22,6 +22,12 @@ _WIDE = frozenset(
     {"us", "un", "uk", "eu", "uae", "nato", "united", "nations", "states", "kingdom", "european", "union"}
 )
 """ "US" is short for no one of its bodies."""
+_CIVIC = frozenset(
+    {
+        "association", "union", "ministry", "society", "council", "agency", "police", "federation", "authority",
+        "university", "hospital", "commission", "institute", "office", "court", "parliament", "army", "league", "party",
+    }
+)  # fmt: skip
 _Words = frozenset[str]
 
 
@@ -131,6 +137,12 @@ def _speaks_for(role: frozenset[str], institution: frozenset[str], wide: int = 1
     return bool(role) and (institution <= role or (role < institution and len(institution - role) <= wide))
 
 
+def _is_named_after(body: str) -> bool:
+    """Whether a body bears the name of a place or a people before its own: Tamba is not the Tamba Medical Association,
+    as Corvane is Corvane Power."""
+    return not _CIVIC.isdisjoint(body.lower().split())
+
+
 def _is_part_of(short: _Words, long: _Words, places: Collection[str]) -> bool:
     return short <= long and not all(word in _WIDE or stem(word) in places for word in short)
 
@@ -147,6 +159,7 @@ def _alike(
             # "Corvane" taken for a person is short for "Corvane Power"; Coral is not for Coral Venn
             person, other = (name, party.name) if type == "person" else (party.name, name)
             alike = alike and is_short_for(person, other) and "place" not in (type, party.type)
+            alike = alike and not _is_named_after(other)
         elif type == "person":
             alike = alike and surname(name) == surname(party.name)
         else:
