@@ -17,7 +17,7 @@ import re
 from functools import lru_cache
 
 from sayso.model import Article, Entity, Reading
-from sayso.record.party_names import is_of_another, party_lexicon
+from sayso.record.party_names import is_central_bank, is_of_another, party_lexicon
 from sayso.record.party_words import party_words
 from sayso.record.terms import in_the_news
 
@@ -110,6 +110,7 @@ def meant_by(name: str, named: list[Entity], company: Entity | None) -> Entity |
         if len(known) == 1:
             return known[0]
     cause = not _causes().isdisjoint(map(str.lower, words[:-1]))  # "the aid group" trades in nothing
+    cause = cause or is_central_bank(name)
     return company if is_company_word(head) and not (cause or _owned(name, company)) else None
 
 
