@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sayso.digest import headline
 from sayso.digest.clause import clause_at, is_told_in, says_enough
 from sayso.digest.wording import change_line
-from sayso.model import Article, Change, Evidence, Figure, FigureState, Quote, Reading, Speaker, Statement
+from sayso.model import (
+    Article,
+    Change,
+    Evidence,
+    Figure,
+    FigureState,
+    Measure,
+    Point,
+    Quote,
+    Reading,
+    Speaker,
+    Statement,
+    Story,
+)
 
 
 def at(text: str, words: str) -> Evidence:
@@ -133,3 +148,38 @@ def test_the_clause_stands_behind_a_name_that_it_does_not_tell() -> None:
     told, title = line("That brings the number to 19.", "19", "people killed", 14)
     assert told == "people killed, from 14 to 19: “That brings the number to 19”"
     assert title == "Aalund raises count of people killed: 14 to 19"
+
+
+def test_what_was_before_is_told_in_its_own_clause() -> None:
+    before, after = "The recall will cost 240 million crowns.", "It will now cost 410 million crowns."
+    first = Point(
+        "Aalund",
+        (),
+        240,
+        240,
+        None,
+        "actual",
+        "total",
+        None,
+        "2027-02-01",
+        "a",
+        None,
+        at(before, "240 million"),
+    )
+    evidence = replace(at(after, "410 million"), article="b")
+    story = Story("s", "Recall", ("a", "b"), 2, 2, measures=(Measure("m", "cost in crowns", None, (first,)),))
+    then, now = (FigureState(n, n, None, None, "Aalund") for n in (240.0, 410.0))
+    change = Change("c", "revision", "2027-02-02", "b", "Aalund", "cost in crowns", then, now, evidence)
+    readings = {
+        "a": Reading(Article("a", before, ((0, len(before)),))),
+        "b": Reading(Article("b", after, ((0, len(after)),))),
+    }
+    assert change_line(change, story, "2027", readings).text == (
+        "“It will now cost 410 million crowns”, after “The recall will cost 240 million crowns”"
+    )
+    one = "The recall will cost 410 million and not 240 million crowns."
+    same = {"b": Reading(Article("b", one, ((0, len(one)),)))}
+    beside = replace(first, evidence=replace(at(one, "240 million"), article="b"))
+    story = replace(story, measures=(Measure("m", "cost in crowns", None, (beside,)),))
+    change = replace(change, evidence=replace(at(one, "410 million"), article="b"))
+    assert change_line(change, story, "2027", same).text.endswith("”, after 240")

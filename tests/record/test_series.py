@@ -293,11 +293,16 @@ def test_a_toll_that_is_said_to_have_come_down_is_a_revision() -> None:
         "first_figure",
         "revision",
     ]
-    lower = point(MINISTRY, 8, day="2025-03-14")
-    assert kinds(dead, lower) == [None]  # "at first it spoke of eight"
-    effect = dead.take(replace(lower), previous=Previous(frozenset({9.0})))
+    assert kinds(dead, point(MINISTRY, 5, day="2025-03-14")) == [None]  # "at first it spoke of five"
+    effect = dead.take(point(MINISTRY, 5, day="2025-03-14"), previous=Previous(frozenset({9.0})))
     assert effect is not None and effect.kind == "revision" and effect.before is not None
     assert effect.before.low == 9
+
+
+def test_a_lower_count_is_no_recalled_one_because_an_open_one_stood_below_it() -> None:
+    dead = series()
+    kinds(dead, at_least(MINISTRY, 14), point(MINISTRY, 34, day="2025-03-13"))
+    assert kinds(dead, point(MINISTRY, 31, day="2025-03-14")) == ["revision"]
 
 
 def test_a_count_stands_at_the_number_that_an_outlet_has_put_right() -> None:

@@ -18,7 +18,7 @@ from sayso.model import Evidence, Reading, Span
 from sayso.reading.dateline import behind_dateline
 from sayso.record.evidence import sentence_around
 
-__all__ = ["clause_at", "is_told_in", "says_enough"]
+__all__ = ["clause_at", "is_told_in", "of_one_sentence", "says_enough"]
 
 _LONGEST, _ENOUGH = 150, 70
 """Characters that a clause has at most, and those with which it is long enough not to be added to."""
@@ -66,6 +66,15 @@ def clause_at(evidence: Evidence, readings: Mapping[str, Reading] | None) -> str
     start, end = _window(text, (start, end), figure)
     words = one_line(text[start:end]).removeprefix("that ").strip(" ,;:–—").removesuffix(".")
     return f"{'…' if start > whole[0] else ''}{words}{'…' if end < whole[1] else ''}"
+
+
+def of_one_sentence(one: Evidence, other: Evidence, readings: Mapping[str, Reading] | None) -> bool:
+    """Whether the words of two pieces of evidence stand in one sentence of one report."""
+    reading = standing_in(one, readings or {})
+    if reading is None or one.article != other.article:
+        return False
+    start, end = sentence_around(reading.article, one.position)
+    return start <= other.position[0] < end
 
 
 def _sentence(reading: Reading, figure: Span) -> Span:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from sayso.digest.agreement import agreed, singular
 from sayso.digest.calendar import day_words
-from sayso.digest.clause import clause_at, is_told_in, says_enough
+from sayso.digest.clause import clause_at, is_told_in, of_one_sentence, says_enough
 from sayso.digest.lexicon import is_institution
 from sayso.digest.movement import movement
 from sayso.digest.numerals import RELATIVE, figure_words
@@ -44,7 +44,7 @@ def figure_headline(
     """
     clause = clause_at(change.evidence, readings)
     if clause and not says_enough(_measure(change, story)):
-        party, told = voice or one_line(change.party or ""), _in_words(change, clause, None)
+        party, told = voice or one_line(change.party or ""), _in_words(change, clause, story, None, None)
         return f"{party}: {told}" if party else told
     words = _figure_headline(change, after, story)
     if change.party or not voice:
@@ -99,7 +99,7 @@ def figure_line(
     clause = clause_at(change.evidence, readings)
     measure = _measure(change, story)
     if clause and not says_enough(measure):
-        return _in_words(change, clause, year)
+        return _in_words(change, clause, story, year, readings)
     line = _by_name(change, after, measure, year)
     return f"{line}: {quoted(clause)}" if clause and not is_told_in(measure, clause) else line
 
@@ -121,15 +121,35 @@ def _by_name(change: Change, after: FigureState, measure: str, year: str | None)
     return f"{measure}, from {then} to {now}"
 
 
-def _in_words(change: Change, clause: str, year: str | None) -> str:
-    """The clause around the figure, quoted, and the figure before."""
+def _in_words(
+    change: Change, clause: str, story: Story | None, year: str | None, readings: Mapping[str, Reading] | None
+) -> str:
+    """The clause around the figure, quoted, and the figure before in its own clause, where that is at hand: whether
+    the two count the same the reader sees."""
     told = quoted(clause)
     if not isinstance(change.before, FigureState):
         return told
-    then = figure_words(change.before)
+    then = _then(change, change.before, story, readings) or figure_words(change.before)
     if change.kind == "conflict":
         return f"{told}; {_says(change.before)} {then}{_as_of(change.before, year)}"
     return f"{told}, after {then}{_as_of(change.before, year, _other(change, change.before))}"
+
+
+def _then(
+    change: Change, before: FigureState, story: Story | None, readings: Mapping[str, Reading] | None
+) -> str:
+    """The clause that told the figure before, quoted; "" where its report is not at hand or is the same sentence."""
+    told = [
+        point.evidence
+        for measure in (story.measures if story else ())
+        for point in measure.points
+        if measure.name == change.measure
+        and (point.source, point.low, point.high) == (before.source, before.low, before.high)
+        and point.evidence != change.evidence
+    ]
+    if any(of_one_sentence(each, change.evidence, readings) for each in told):
+        return ""
+    return next((quoted(clause) for each in reversed(told) if (clause := clause_at(each, readings))), "")
 
 
 def _rival(before: FigureState) -> str:
