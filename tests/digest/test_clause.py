@@ -183,3 +183,40 @@ def test_what_was_before_is_told_in_its_own_clause() -> None:
     story = replace(story, measures=(Measure("m", "cost in crowns", None, (beside,)),))
     change = replace(change, evidence=replace(at(one, "410 million"), article="b"))
     assert change_line(change, story, "2027", same).text.endswith("”, after 240")
+
+
+def test_a_number_that_has_stood_for_days_bears_the_day_it_was_told() -> None:
+    def told(day: str) -> str:
+        first = Point(
+            "Aalund",
+            (),
+            14,
+            14,
+            None,
+            "actual",
+            "total",
+            None,
+            "2027-02-01T09:00:00Z",
+            "a",
+            None,
+            at("x 14", "14"),
+        )
+        story = Story(
+            "s", "Fire", ("a", "b"), 2, 2, measures=(Measure("m", "people killed", None, (first,)),)
+        )
+        then, now = (FigureState(n, n, None, None, "Aalund", "total", f"{n}") for n in (14, 19))
+        change = Change(
+            "c",
+            "revision",
+            day,
+            "b",
+            "Aalund",
+            "people killed",
+            then,
+            now,
+            replace(at("19", "19"), article="b"),
+        )
+        return change_line(change, story, "2027").text
+
+    assert told("2027-02-02T08:00:00Z") == "people killed, from 14 to 19"
+    assert told("2027-02-05") == "people killed, from 14 (1 February) to 19"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
 
 from sayso.digest.agreement import agreed, singular
 from sayso.digest.calendar import day_words
@@ -12,7 +14,7 @@ from sayso.digest.movement import movement
 from sayso.digest.numerals import RELATIVE, figure_words
 from sayso.digest.plain import capital, one_line
 from sayso.digest.stance_wording import quoted
-from sayso.model import Change, FigureState, Reading, Story
+from sayso.model import Change, FigureState, Point, Reading, Story
 
 __all__ = ["figure_headline", "figure_line"]
 
@@ -22,6 +24,7 @@ _PASSIVE = {
     "raises": "raised", "lowers": "lowered", "revises": "revised",
 }  # fmt: skip
 _SIGNS = {"dollars": "$", "pounds": "£", "euros": "€", "yen": "¥"}
+_DAY = len("2027-02-14")
 _STATUSES = ("planned", "promised", "possible")
 
 
@@ -100,6 +103,8 @@ def figure_line(
     measure = _measure(change, story)
     if clause and not says_enough(measure):
         return _in_words(change, clause, story, year, readings)
+    if isinstance(change.before, FigureState):
+        change = replace(change, before=_dated(change, change.before, story))
     line = _by_name(change, after, measure, year)
     return f"{line}: {quoted(clause)}" if clause and not is_told_in(measure, clause) else line
 
@@ -129,27 +134,44 @@ def _in_words(
     told = quoted(clause)
     if not isinstance(change.before, FigureState):
         return told
-    then = _then(change, change.before, story, readings) or figure_words(change.before)
+    before = _dated(change, change.before, story)
+    then = _then(change, before, story, readings) or figure_words(before)
     if change.kind == "conflict":
-        return f"{told}; {_says(change.before)} {then}{_as_of(change.before, year)}"
-    return f"{told}, after {then}{_as_of(change.before, year, _other(change, change.before))}"
+        return f"{told}; {_says(before)} {then}{_as_of(before, year)}"
+    return f"{told}, after {then}{_as_of(before, year, _other(change, before))}"
 
 
 def _then(
     change: Change, before: FigureState, story: Story | None, readings: Mapping[str, Reading] | None
 ) -> str:
     """The clause that told the figure before, quoted; "" where its report is not at hand or is the same sentence."""
-    told = [
-        point.evidence
+    told = [point.evidence for point in _told(change, before, story)]
+    if any(of_one_sentence(each, change.evidence, readings) for each in told):
+        return ""
+    return next((quoted(clause) for each in reversed(told) if (clause := clause_at(each, readings))), "")
+
+
+def _told(change: Change, before: FigureState, story: Story | None) -> list[Point]:
+    """The points of the measure that told the figure before, in the order taken."""
+    return [
+        point
         for measure in (story.measures if story else ())
         for point in measure.points
         if measure.name == change.measure
         and (point.source, point.low, point.high) == (before.source, before.low, before.high)
         and point.evidence != change.evidence
     ]
-    if any(of_one_sentence(each, change.evidence, readings) for each in told):
-        return ""
-    return next((quoted(clause) for each in reversed(told) if (clause := clause_at(each, readings))), "")
+
+
+def _dated(change: Change, before: FigureState, story: Story | None) -> FigureState:
+    """The figure before, with the day it was told where it is of no day and has stood for longer than a day."""
+    now = (change.at or "")[:_DAY]
+    days = [(point.reported_at or "")[:_DAY] for point in _told(change, before, story)]
+    days = [day for day in days if len(day) == len(now) == _DAY and day <= now]
+    if before.as_of or not days:
+        return before
+    apart = date.fromisoformat(now) - date.fromisoformat(days[-1])
+    return replace(before, as_of=days[-1]) if apart.days > 1 else before
 
 
 def _rival(before: FigureState) -> str:
