@@ -18,10 +18,10 @@ The rules, each with what it refuses:
     A stake has one count, its owner's, whoever tells it; a country's soldiers have one, whichever of its offices tells.
 ``conflict``      a party's number that cannot hold together with another party's, for the same day.
     For what only grows (the dead), a higher number reported on a later day is news of the event
-    before it is a dispute, so it is a first figure, unless the report sets the two side by side; a
+    before it is a dispute, so it is a first figure, unless the report sets a number of the other beside it; a
     lower one is a conflict whenever it comes. Of the missing and the trapped any number of a later day is.
     Refused: a pair of parties already known to be in conflict; bounds that can both hold; people of whom
-    nothing is told but their number.
+    nothing is told but their number ("15,000 in the square"), but where one report tells both.
 """
 
 from __future__ import annotations
@@ -280,22 +280,23 @@ class Series(Points):
 
     def _dispute(self, point: Point, bounds: Bounds, beside: Sequence[Point]) -> Point | None:
         """The latest point of another party that cannot hold together with this one."""
-        if (
-            self.quantity.crowd
-            or self.quantity.loose
-            or told_by_another(self._standing, bounds, point.source)
-        ):
+        if self.quantity.loose or told_by_another(self._standing, bounds, point.source):
             return None
         for standing in reversed(list(self._standing.values())):
             other = standing.point
-            if other.source is None or bounds.meets(standing.bounds):
+            here = [p for p in beside if (p.source, p.change) == (other.source, "total")]
+            here = [p for p in here if of_one_size(p, other, EVENTS)]
+            other = here[0] if here else other
+            if self.quantity.crowd and not (here or other.article == point.article):
+                continue
+            if other.source is None or bounds.meets(bounds_of(other.low, other.high, other.hedge)):
                 continue
             if self.quantity.rising and not of_one_size(other, point, EVENTS):
                 continue  # a day's dead, and a war's
             if frozenset((point.source, other.source)) in self._disputes:
                 continue
             later = (point.reported_at or "")[:10] > (other.reported_at or "")[:10]
-            later = later and not any((p.source, p.low) == (other.source, other.low) for p in beside)
+            later = later and not here
             passing = self.quantity.state in lexicon().perils
             if later and (passing or (self.quantity.rising and bounds.above(standing.bounds))):
                 continue
