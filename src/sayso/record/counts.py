@@ -38,6 +38,8 @@ from sayso.record.whose_word import DISOWNED, point_of, whose_word
 __all__ = ["Counted", "countable"]
 
 _OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all |(?:the |its )?\w+(?:['’]s|s['’]) )?")
+_THE = re.compile(r"\b(?:the|those|these) $", re.IGNORECASE)
+_NEAR_NOUN = 12
 _OF_THE_WHOLE = re.compile(r"(?:\w+ )?(?:out )?of (?:the|its|their|all|those)(?: the)?\s+", re.IGNORECASE)
 _TOLD = 10
 """A number of nothing named that is smaller says too little to go on a count."""
@@ -89,7 +91,7 @@ class _Counting:
         """Note a figure, if it counts; ``before`` is the one before it, ``filled``: its currency is told by another."""
         article, reading = self.reading.article, self.reading
         quantity = self._quantity(figure, before)
-        if quantity is None:
+        if quantity is None or self._is_pointed_to(figure):
             return
         move = _one_more(figure) if figure.id.startswith(MARK) else move_of(article, figure)
         if quantity.nameless and move is not None and quantity.thing == "person" and quantity.named:
@@ -118,6 +120,20 @@ class _Counting:
             return  # of what, is not said beside it
         move = move or (by_now(article, figure) if source is None else None)
         self._note(figure, quantity, statement, source, move, previous, bool(carried))
+
+    def _is_pointed_to(self, figure: Figure) -> bool:
+        """ "The nine had been found on a ledge": the nine that the report has told of, and no others."""
+        end = figure.counted_span[1] if figure.counted_span else 0
+        noun_here = (
+            figure.counted_span is not None and 0 <= figure.counted_span[0] - figure.span[1] <= _NEAR_NOUN
+        )
+        if (
+            noun_here
+            or end > figure.span[1]
+            or _THE.search(self.reading.article.text, 0, figure.span[0]) is None
+        ):
+            return False
+        return any((c.point.low, c.point.high) == (figure.low, figure.high) for c in self.found)
 
     def _source(self, statement: Statement | None) -> str | None:
         """On whose word a statement is; of one by people or papers that are no party ("pilots had reported", in what

@@ -50,6 +50,8 @@ __all__ = ["Parties", "Roles"]
 
 _OFFICE_OF = re.compile(r"(?:the )?(?P<whose>[\w -]+)['’]s office", re.IGNORECASE)
 _CENTRAL = frozenset(("central", "bank"))
+_SHORT_FOR = 3
+"""Words of a company's name that its first word may stand for."""
 Roles = Mapping[str, Sequence[str]]
 _Words = frozenset[str]
 
@@ -196,6 +198,8 @@ class Parties:
         roles = [each for each in map(words_of, told) if each]
         if words and all(is_company_word(word) for word in words):
             return self._company()
+        if type == "organisation" and (company := self._in_short(name)) is not None:
+            return self._named(company, type, held)
         if not words:
             return None
         if words <= party_lexicon().bodies and (known := self._called(words)):
@@ -238,6 +242,11 @@ class Parties:
         """ "The company": the one that the reports of the story have been on, if they have been on one."""
         known = {words_of(name): name for name in self._companies}
         return self._named(next(iter(known.values())), "organisation", ()) if len(known) == 1 else None
+
+    def _in_short(self, name: str) -> str | None:
+        """The company that reports have been on, by the first word of its name: "Kasoma" of Kasoma Gold."""
+        known = {c for c in self._companies if c.startswith(f"{name} ") and len(c.split()) <= _SHORT_FOR}
+        return known.pop() if len(known) == 1 and " " not in name and not name.isupper() else None
 
     def _central_bank(self, name: str) -> Party | None:
         """ "The central bank", where a report before has named one "of" a country, or a national or reserve bank."""
