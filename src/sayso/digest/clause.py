@@ -14,9 +14,9 @@ from collections.abc import Mapping
 from sayso.digest.lexicon import told_by, words_of
 from sayso.digest.passage import standing_in, statement_at
 from sayso.digest.plain import one_line
-from sayso.model import Evidence, Reading, Span
+from sayso.model import Article, Evidence, Reading, Span
 from sayso.reading.dateline import behind_dateline
-from sayso.record.evidence import sentence_around
+from sayso.record.evidence import paragraph_start, sentence_around
 
 __all__ = ["clause_at", "is_told_in", "of_one_sentence", "says_enough"]
 
@@ -34,15 +34,23 @@ _JOINTS = re.compile(
     r"(?<=[,;:]) (?=\S)|\s[–—-]\s(?=\S)| (?=(?:and|but|while|whereas|although|though|after|before|because|since|"
     r"which|who|whose|where|when|as|with|if|including)\s)"
 )
+_POINTS = re.compile(
+    r"(?:It|They|He|She|That|This|These|Those|Its|Their|His|Her|Both|Another|The (?:number|sum|figure|total|share|rise|"
+    r"amount|rest|other|others|latter)|(?:[A-Z][\w-]*|\d[\d,]*) (?:of (?:them|these|those)|others?|more))\b"
+)
+""" "It will cost 410 million": of what, the sentence before tells."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def says_enough(measure: str) -> bool:
     """Whether the name of a measure tells what its numbers are: people or things, and what became of them; not where
-    it says no more than a unit or a noun, or the number is a part or of what is to come."""
+    it says no more than a unit or a noun, or the number is a part or of what is to come, or of soldiers of no side."""
     words = _WORD.findall(measure.lower())
     told = not words_of("fates").isdisjoint(words[1:])
-    return told and words[0] not in words_of("nouns_of_nothing") and "(" not in measure
+    of_whom = (
+        words_of("sided").isdisjoint(words) or re.search(r"(?<!^)\b[A-Z]|^[A-Z].* ", measure) is not None
+    )
+    return told and of_whom and words[0] not in words_of("nouns_of_nothing") and "(" not in measure
 
 
 def is_told_in(measure: str, clause: str) -> bool:
@@ -64,8 +72,25 @@ def clause_at(evidence: Evidence, readings: Mapping[str, Reading] | None) -> str
         text, parts, figure, [f.span for f in reading.figures if f.change != "previous"]
     )
     start, end = _window(text, (start, end), figure)
+    if (
+        start == whole[0]
+        and _POINTS.match(text, start)
+        and (above := _above(reading.article, start)) is not None
+    ):
+        start, whole = above, (paragraph_start(reading.article, start), whole[1])
     words = one_line(text[start:end]).removeprefix("that ").strip(" ,;:–—").removesuffix(".")
     return f"{'…' if start > whole[0] else ''}{words}{'…' if end < whole[1] else ''}"
+
+
+def _above(article: Article, start: int) -> int | None:
+    """Where the sentence before begins in the same paragraph, or its last words where it is long; None for the first of
+    a paragraph."""
+    last = len(article.text[:start].rstrip()) - 1
+    if last < paragraph_start(article, start, start):
+        return None
+    above, _ = sentence_around(article, (last, last + 1))
+    above = behind_dateline(article.text, (above, start))
+    return above if start - above <= _LONGEST else article.text.find(" ", start - _LONGEST) + 1
 
 
 def of_one_sentence(one: Evidence, other: Evidence, readings: Mapping[str, Reading] | None) -> bool:

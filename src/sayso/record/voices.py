@@ -3,6 +3,7 @@
 * "Civil Protection officials" are Civil Protection's, as are "officials at Harrow Council".
 * "Its final report", "a filing", "the letter" speak for who wrote them: whom the name before "'s" or the subject of the
   sentence before tells; a filing or a notice of a company for the company it begins with ("showed that Halberd has …").
+* "The latest Meris survey" speaks for Meris.
 * "The woman leading the search" and "the minister" are the one person with that role, or, where a report has named
   nobody before, the person who speaks next.
 * "A spokesman", "an official" and "the firm" of a report speak for the institution that the sentence before began with.
@@ -37,6 +38,10 @@ _LEADING = re.compile(
 )
 _OFFICERS = re.compile(
     r"^(?P<body>.+?)(?:[’']s?)? (?:officials|officers|investigators|inspectors|spokespeople|authorities|divers)$"
+)
+_SURVEY = re.compile(
+    r"(?:(?:the|an?) )?(?:(?:latest|new|recent|last|first|second) )?(?P<who>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}) "
+    r"(?:opinion )?(?:survey|poll)"
 )
 _OFFICE = re.compile(
     r"(?:(?:the|our) (?:[\w-]+[’']s )?|[A-Z][\w-]+[’']s )(?P<office>(?:[a-z]+ )?[a-z]+)", re.IGNORECASE
@@ -93,6 +98,9 @@ def _meant(reading: Reading, statement: Statement) -> Speaker | None:
     said = reading.article.text[start:end]
     if (saint := _SAINT.match(reading.article.text, start)) is not None and saint[0][:-2] == speaker.name:
         return replace(speaker, name=saint[0], type="organisation")  # a hospital, a school
+    if speaker.entity is None and (asked := _SURVEY.fullmatch(said)) is not None:
+        named = _called(reading, asked["who"])
+        return speaker_of(named) if named is not None else Speaker(asked["who"], "organisation")
     if (officers := _OFFICERS.match(said)) is not None:
         return _body(reading, officers["body"])
     if speaker.entity is None and speaker.name.lower() == "employers":
