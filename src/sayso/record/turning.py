@@ -60,6 +60,11 @@ _BEFORE = (
     r"\b(?:something|which|(?:a|the very) (?:\w+ )?(?:step|move|deal|idea|possibility|demand|plan)(?: that| which)?)"
     r" (?:it|he|she|they) (?:had |has )?(?:\w+ ){0,3}?DENYING",
 )
+_DEFERS = re.compile(
+    r"\b(?:would|will|was going to|is going to) (?:\w+ly )?(?:study|examine|look|review|consider|respond|comment|reply|"
+    r"wait|investigate|read|answer)\b|\b(?:no|any) (?:immediate )?comment\b",
+    re.IGNORECASE,
+)
 _SOMETHING = re.compile(r"(?:something|an?|the very)\b|which (?:it|he|she|they)\b", re.IGNORECASE)
 _BEHIND = re.compile(
     r"^\s*(?:(?:only |just )?[\w ]{0,25}\b)?(?:it|he|she|they) (?:had|has)(?: [\w’]+){0,3}? ", re.IGNORECASE
@@ -82,6 +87,11 @@ def taking_back(reading: Reading) -> list[Statement]:
     article = reading.article
     denials = [s for s in reading.statements if s.stance == "denies" and s.cue and is_of_before(article, s)]
     told = told_turns(reading)
+    admitted = {
+        sentence_around(article, s.content[0])
+        for s in reading.statements
+        if s.stance == "confirms" and s.content
+    }
     found = []
     for statement in reading.statements:
         taken = statement.stance == "asserts" and any(_beside(article, statement, d) for d in denials)
@@ -90,7 +100,14 @@ def taking_back(reading: Reading) -> list[Statement]:
             sure = told[statement.id].sure
             found.append(replace(statement, stance="confirms", content=content) if sure else statement)
         elif taken or (
-            statement.stance == "asserts" and (admits(article, statement) or is_headlined(article, statement))
+            statement.stance == "asserts"
+            and (
+                admits(article, statement)
+                or (
+                    is_headlined(article, statement)
+                    and sentence_around(article, statement.content[0]) not in admitted
+                )
+            )
         ):
             found.append(replace(statement, stance="confirms"))
         else:
@@ -267,6 +284,8 @@ def _is_contrary(
         return True
     if match["said"] and pattern("said.at_it").search(what):
         return not relative
+    if relative and _DEFERS.search(main):
+        return None  # "Teshkar, which has denied it, said that it would study the report"
     shares = words_of_claim(what).keys() & words_of_claim(main).keys()
     timed = _TIMED.search(article.text, sentence[0], match.start()) is not None
     return False if shares or relative or timed else None
