@@ -17,7 +17,7 @@ import re
 from functools import lru_cache
 
 from sayso.model import Article, Entity, Reading
-from sayso.record.party_names import is_central_bank, is_of_another, party_lexicon
+from sayso.record.party_names import heads_of, is_central_bank, is_of_another, party_lexicon
 from sayso.record.party_words import party_words
 from sayso.record.terms import in_the_news
 
@@ -102,7 +102,7 @@ def meant_by(name: str, named: list[Entity], company: Entity | None) -> Entity |
             e
             for e in named
             if e.name != name
-            and head in _called(e)
+            and _is_called(e, head)
             and not e.name.islower()
             and not is_of_another(name, e.name)
             and not (set(words[:-1]) & party_lexicon().kinds) - _called(e)
@@ -121,6 +121,14 @@ def _owned(name: str, company: Entity | None) -> bool:
 
 def _called(entity: Entity) -> set[str]:
     return {w for text in (entity.name, *entity.names, *entity.roles) for w in _WORD.findall(text.lower())}
+
+
+def _is_called(entity: Entity, head: str) -> bool:
+    """Whether an institution is what a word calls it, by its name or a role: "the hospital" is no Hospital Doctors'
+    Federation."""
+    names = (entity.name, *entity.names)
+    told = {w for role in entity.roles for w in _WORD.findall(role.lower())}
+    return head in told or any(head in heads_of(name) for name in names)
 
 
 def _in(name: str, title: str) -> re.Match[str] | None:

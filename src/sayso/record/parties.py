@@ -27,6 +27,7 @@ from sayso.record.party_names import (
     WORD,
     adjective_in,
     bare,
+    heads_of,
     initials,
     is_central_bank,
     is_description,
@@ -294,6 +295,8 @@ class Parties:
         return {owner for owner in owners if stem(owner) in told} if len(owners) > 1 else set()
 
     def _called(self, words: _Words) -> Party | None:
-        """The one institution that has a bare "agency" or "union" in its name."""
+        """The one institution that has a bare "agency" or "union" in its name, and not only before what it is: "the
+        hospital" is no Hospital Doctors' Federation."""
         found = [p for p in self._parties if words and p.type != "person" and words <= p.every]
+        found = [p for p in found if not (words <= words_of(p.name) and words.isdisjoint(heads_of(p.name)))]
         return found[0] if len(found) == 1 else None

@@ -14,6 +14,7 @@ __all__ = [
     "adjective_in",
     "are_other_bodies",
     "bare",
+    "heads_of",
     "initials",
     "is_acronym",
     "is_central_bank",
@@ -191,6 +192,13 @@ def words_of(name: str) -> frozenset[str]:
     plain = plain.replace(owner.lower(), "", 1) if owner else plain
     every = [party_lexicon().offices.get(word, word) for word in WORD.findall(plain)]
     return frozenset(word for word in every if word not in party_lexicon().silent) or frozenset(every)
+
+
+def heads_of(name: str) -> frozenset[str]:
+    """The words of a name that tell what its bearer is: the last of all, and the last before "of" and the like."""
+    plain = re.sub(r"\s*\(.*\)$", "", name.lower())
+    parts = (plain, re.split(r"\s(?:of|for|in|on|at|to|and|against)\s", plain)[0])
+    return frozenset(word for part in parts for word in WORD.findall(part)[-1:])
 
 
 def undotted(name: str) -> str:
