@@ -20,6 +20,8 @@ from sayso.record.whose_people import opening_body
 
 __all__ = ["of_its_own"]
 
+_ELECTED = frozenset({"chairwoman", "chairman", "chair", "chairperson", "secretary"})
+_OF_MEMBERS = frozenset({"union", "federation", "association", "league", "society", "confederation", "guild"})
 _ARTICLE = re.compile(r"\W*(?:[Tt]he )?")
 
 
@@ -51,13 +53,22 @@ def _before(reading: Reading, statement: Statement, named: list[Entity]) -> Enti
     begins = min(begins, *(start for start, _ in statement.content), place)
     ended = max(len(text[:begins].rstrip(" \n\t\"'“‘([")) - 1, 0)
     last, _ = sentence_around(reading.article, (ended, ended + 1))
+    above = _subject_above(reading, begins, ended)
+    if above is not None and _is_of_members(reading, statement, above):
+        return above  # "The union says 1,600. The firm left out 450, its chairwoman said"
     return (
         _begins(reading, (begins, place), named)
-        or _subject_above(reading, begins, ended)
+        or above
         or _named_first(reading, statement, named, (begins, place))
         or _named_first(reading, statement, named, (last, begins))
         or _body_at(reading, last)
     )
+
+
+def _is_of_members(reading: Reading, statement: Statement, body: Entity) -> bool:
+    """Whether an office is one that members elect, and the body one that has members."""
+    words = set(small_words(reading.article.text[slice(*statement.source[0])]))
+    return bool(words & _ELECTED) and bool(set(small_words(body.name)) & _OF_MEMBERS)
 
 
 def _named_first(reading: Reading, statement: Statement, named: list[Entity], within: Span) -> Entity | None:

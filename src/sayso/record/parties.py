@@ -161,6 +161,7 @@ class Parties:
             return known  # "the defence ministry's spokesman": of the ministry that he spoke for before
         role = speaker.role or ""
         bare_role = (role.islower() and " of " not in role) or (" " not in role and role[1:].islower())
+        bare_role = bare_role and not words_of(role) & party_lexicon().bodies  # "union chairwoman"
         return known if institution and bare_role and known in self._present else institution
 
     def _unnamed(self, name: str) -> str | None:

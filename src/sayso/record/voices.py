@@ -24,6 +24,7 @@ from sayso.model import Entity, Reading, Span, Speaker, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.introduced import introduced
 from sayso.record.own_words import body_unlike
+from sayso.record.party_names import heads_of
 from sayso.record.party_words import party_words
 from sayso.record.shown import is_handed_to
 from sayso.record.whose_people import opening_body, owner_of, speaker_for
@@ -230,6 +231,7 @@ def _called(reading: Reading, name: str) -> Entity | None:
     exact = [e for e in institutions if any(words == _plain(n) for n in (e.name, *e.names))]
     telling = len(words) > 1 or bool(words & _words()["bodies"])  # "health officials" are not the WHO's
     wide = [e for e in institutions if telling and words <= _plain(e.name)]
+    wide = wide if len(words) > 1 else [e for e in wide if words <= heads_of(e.name)]
     found = exact or wide
     return found[0] if len(found) == 1 else None
 

@@ -16,6 +16,7 @@ from functools import lru_cache
 from sayso.model import Entity, Reading, Speaker, Statement
 from sayso.reading.entities_lexicon import lexicon
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.party_names import heads_of
 from sayso.record.party_words import party_words
 from sayso.record.shown import is_handed_to
 from sayso.record.unnamed import in_own_words
@@ -153,12 +154,12 @@ def speaker_for(reading: Reading, name: str) -> Speaker | None:
 
 
 def _called(fitting: list[Entity], name: str) -> list[Entity]:
-    """Of "the department" the one institution that has the word in its name."""
+    """Of "the department" the one institution that has the word in its name for what it is."""
     bare = re.sub(r"^the ", "", name, flags=re.IGNORECASE)
     if " " in bare or bare not in _words()["bodies"]:
         return []
     found = [
-        e for e in fitting if e.type == "organisation" and bare in _plain(e.name) and not e.name.islower()
+        e for e in fitting if e.type == "organisation" and bare in heads_of(e.name) and not e.name.islower()
     ]
     return found if len(found) == 1 else []
 
