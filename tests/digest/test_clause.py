@@ -220,3 +220,18 @@ def test_a_number_that_has_stood_for_days_bears_the_day_it_was_told() -> None:
 
     assert told("2027-02-02T08:00:00Z") == "people killed, from 14 to 19"
     assert told("2027-02-05") == "people killed, from 14 (1 February) to 19"
+
+
+def test_a_clause_that_points_back_brings_the_sentence_before_as_far_as_there_is_room() -> None:
+    text = "The recall was extended to Osterhavn. It will cost 410 million crowns."
+    assert clause_at(at(text, "410 million"), read(text)) == text.removesuffix(".")
+    long = "word " * 40 + "was extended to Osterhavn. It will cost 410 million crowns."
+    told = clause_at(at(long, "410 million"), read(long))
+    assert told.startswith("…word") and told.endswith("It will cost 410 million crowns") and len(told) < 160
+    alone = "It will cost 410 million crowns."
+    assert clause_at(at(alone, "410 million"), read(alone)) == "It will cost 410 million crowns"
+
+
+def test_soldiers_of_no_side_do_not_say_enough() -> None:
+    assert not says_enough("soldiers killed")
+    assert says_enough("Teshkari soldiers killed") and says_enough("soldiers of Tessarit killed")

@@ -22,6 +22,7 @@ __all__ = ["clause_at", "is_told_in", "of_one_sentence", "says_enough"]
 
 _LONGEST, _ENOUGH = 150, 70
 """Characters that a clause has at most, and those with which it is long enough not to be added to."""
+_ROOM = 40
 _STEM = 5
 """Letters by which a word is known in its other forms."""
 _LEAST = 4
@@ -72,25 +73,22 @@ def clause_at(evidence: Evidence, readings: Mapping[str, Reading] | None) -> str
         text, parts, figure, [f.span for f in reading.figures if f.change != "previous"]
     )
     start, end = _window(text, (start, end), figure)
-    if (
-        start == whole[0]
-        and _POINTS.match(text, start)
-        and (above := _above(reading.article, start)) is not None
-    ):
+    above = _above(reading.article, start, _LONGEST - (end - start)) if _POINTS.match(text, start) else None
+    if start == whole[0] and above is not None:
         start, whole = above, (paragraph_start(reading.article, start), whole[1])
     words = one_line(text[start:end]).removeprefix("that ").strip(" ,;:–—").removesuffix(".")
     return f"{'…' if start > whole[0] else ''}{words}{'…' if end < whole[1] else ''}"
 
 
-def _above(article: Article, start: int) -> int | None:
-    """Where the sentence before begins in the same paragraph, or its last words where it is long; None for the first of
-    a paragraph."""
+def _above(article: Article, start: int, room: int) -> int | None:
+    """Where the sentence before begins in the same paragraph, or those of its last words that ``room`` characters hold;
+    None for the first of a paragraph, and where there is room for a few words only."""
     last = len(article.text[:start].rstrip()) - 1
-    if last < paragraph_start(article, start, start):
+    if last < paragraph_start(article, start, start) or room < _ROOM:
         return None
     above, _ = sentence_around(article, (last, last + 1))
     above = behind_dateline(article.text, (above, start))
-    return above if start - above <= _LONGEST else article.text.find(" ", start - _LONGEST) + 1
+    return above if start - above <= room else article.text.find(" ", start - room) + 1
 
 
 def of_one_sentence(one: Evidence, other: Evidence, readings: Mapping[str, Reading] | None) -> bool:
