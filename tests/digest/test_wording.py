@@ -276,7 +276,8 @@ def test_a_number_that_its_outlet_has_altered_does_not_lead_and_says_so(story, c
 
 def test_a_reversal_tells_the_day_of_what_is_given_up(story, changes):
     assert headline(changes["reversal"], story) == (
-        "Venn Lines denied it on 2 March, now confirms: “a mate had reported the ship over its limit”"
+        "Venn Lines said on 2 March: “We were never told that the ship was over its limit”, "
+        "now confirms: “a mate had reported the ship over its limit”"
     )
     assert headline(changes["reversal"]).startswith("Venn Lines denied it, now confirms")
 
@@ -523,3 +524,11 @@ def test_an_altered_passage_is_told_with_the_words_around_it():
     )
     short = replace(change, before="Four people", after="Three people")
     assert change_line(short).text == "altered its report: “Four people” became “Three people”"
+
+
+def test_what_only_the_report_recalls_of_a_denial_stands_in_its_words(story):
+    before = PositionState("denies", "after it had dismissed such reports as rumours")
+    turned = stance("reversal", before, PositionState("confirms", "that it had sent soldiers"), "Qarland")
+    assert change_line(turned, story).text == (
+        "“after it had dismissed such reports as rumours”, now confirms that “it had sent soldiers”"
+    )

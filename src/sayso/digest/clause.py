@@ -77,6 +77,8 @@ def clause_at(evidence: Evidence, readings: Mapping[str, Reading] | None) -> str
     if start == whole[0] and above is not None:
         start, whole = above, (paragraph_start(reading.article, start), whole[1])
     words = one_line(text[start:end]).removeprefix("that ").strip(" ,;:–—").removesuffix(".")
+    if words.count('"') == 1:
+        words = words.replace('"', "")  # of a quotation that goes on before or behind
     return f"{'…' if start > whole[0] else ''}{words}{'…' if end < whole[1] else ''}"
 
 

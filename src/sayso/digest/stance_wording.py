@@ -21,7 +21,7 @@ _TAKES_THAT = frozenset({"denies", "confirms", "asserts", "warns", "estimates", 
 
 
 def stance_words(change: Change, after: PositionState, story: Story | None, year: str | None) -> str:
-    """What a party now says, behind its name: " denies that “the ship was full”", " denied it on 2 March,
+    """What a party now says, behind its name: " denies that “the ship was full”", " denied on 2 March that “it knew”,
     now confirms: “we knew”", ": “he would not resign”".
 
     A claim that says nothing by itself ("denies it"), or is another's word for word, is told as his who
@@ -40,8 +40,8 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
         done = is_told_of(after, party, change.evidence)
         now = f"now {says}: {held}" if held else f"now {_stanced(after, party, change.evidence)}"
         now = f"now: {quoted(after.claim)}" if done else now
-        quotes = done or "asserts" in (before.stance, after.stance)
-        return f" {_given_up(change, before, story, year, quotes=quotes)}, {now}"
+        given_up = _given_up(change, before, story, year)
+        return f"{given_up if given_up.startswith(':') else ' ' + given_up}, {now}"
     made = _claimed_by_another(change, after, story)
     if made is not None:
         maker = one_line(made.party)
@@ -50,18 +50,20 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
     return f": {held}" if held else f" {_stanced(after, party, change.evidence)}"
 
 
-def _given_up(
-    change: Change, before: PositionState, story: Story | None, year: str | None, *, quotes: bool
-) -> str:
-    """What a party held before it turned: "denied it on 2 March"; in its own words where it ``quotes``."""
+def _given_up(change: Change, before: PositionState, story: Story | None, year: str | None) -> str:
+    """What a party held before it turned, in its words: "denied on 2 March that “the ship was full”"; "denied it on 2
+    March" where they say nothing. That the two are one thing, the reader sees."""
     day = day_words((_earlier(change, before, story) or "")[:10], year)
     since = f" on {day}" if day else ""
     told = _told(change, before, story)
     held = _in_own_words(before, told)
-    if quotes and held:
+    if held:
         return f"said{since}: {held}"
-    # what is quoted is not "it" that was asserted, or is now
-    claim = _claimed(before.claim, before.stance, told) if quotes else ""
+    if told is None and story is not None and before.stance == "denies" and not _is_empty(before.claim):
+        return f": {quoted(before.claim)}"  # in the words in which the report recalls it
+    now = change.after.stance if isinstance(change.after, PositionState) else ""
+    tells = (told is not None or "asserts" in (before.stance, now)) and not _is_empty(before.claim)
+    claim = _claimed(before.claim, before.stance, told) if tells else ""
     return (
         f"{past_stance(before.stance)}{since}{claim}" if claim else f"{past_stance(before.stance)} it{since}"
     )
