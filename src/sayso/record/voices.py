@@ -40,6 +40,7 @@ _LEADING = re.compile(
 _OFFICERS = re.compile(
     r"^(?P<body>.+?)(?:[’']s?)? (?:officials|officers|investigators|inspectors|spokespeople|authorities|divers)$"
 )
+_POINTS = re.compile(r"(?:the|its|their) [a-z-]+(?: [a-z-]+)?|it|they", re.IGNORECASE)
 _SURVEY = re.compile(
     r"(?:(?:the|an?) )?(?:(?:latest|new|recent|last|first|second) )?(?P<who>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}) "
     r"(?:opinion )?(?:survey|poll)"
@@ -97,6 +98,11 @@ def _meant(reading: Reading, statement: Statement) -> Speaker | None:
         return _who_spoke(reading, statement, speaker)
     start, end = statement.source[0]
     said = reading.article.text[start:end]
+    if (
+        speaker.type == "organisation"
+        and (other := _but_the_outlet(reading, speaker, said, start)) is not None
+    ):
+        return other
     if (saint := _SAINT.match(reading.article.text, start)) is not None and saint[0][:-2] == speaker.name:
         return replace(speaker, name=saint[0], type="organisation")  # a hospital, a school
     if speaker.entity is None and (asked := _SURVEY.fullmatch(said)) is not None:
@@ -119,6 +125,20 @@ def _meant(reading: Reading, statement: Statement) -> Speaker | None:
     if entity is None and speaker.entity is None:
         return owner_of(reading, statement, said)
     return speaker_of(entity) if entity is not None else None
+
+
+def _but_the_outlet(reading: Reading, speaker: Speaker, said: str, place: int) -> Speaker | None:
+    """ "In an e-mail to VBS the firm said": not the outlet, but the institution named last before in the paragraph."""
+    outlet = _plain((reading.article.outlet or "").removeprefix("www.").partition(".")[0])
+    if not outlet or not _plain(speaker.name) <= outlet or _POINTS.fullmatch(said) is None:
+        return None
+    begins = paragraph_start(reading.article, place, place)
+    before = [
+        e
+        for e, _ in _named(reading, (begins, place))
+        if e.type == "organisation" and not _plain(e.name) <= outlet
+    ]
+    return speaker_of(before[-1]) if before else None
 
 
 def _self_called(reading: Reading, name: str) -> Speaker | None:
