@@ -348,6 +348,8 @@ def test_the_innermost_statement():
 @pytest.mark.parametrize(
     "text",
     [
+        "The mayor came out of it a little before eight tonight.",
+        "The Civil Protection Institute stood by its figures until nine this morning.",
         "The town was founded in 1850.",
         "They met on 5 May 2019.",
         "They met on May 12.",

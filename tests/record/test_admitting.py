@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from making import article, statement
+from sayso import Article, read
 from sayso.record.admitting import accepts, admits, admits_a_wrong, is_headlined
 
 
@@ -74,3 +75,15 @@ def test_what_the_headline_tells_the_speaker_to_confirm(
 def test_who_says_that_he_was_wrong(words: str, wrong: bool) -> None:
     text = f"“{words},” Reck said."
     assert admits_a_wrong(article(text), statement(text, words, by="Reck", cue="said")) is wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Prime Minister Karl Ostrand accepted her resignation on Monday.", "asserts"),
+        ("Civil protection accepted the institute's finding.", "confirms"),
+    ],
+)
+def test_who_accepts_a_resignation_admits_nothing(text: str, stance: str) -> None:
+    whole = Article(id="a", text=text, paragraphs=((0, len(text)),), published="2029-09-27")
+    assert [s.stance for s in read(whole).statements] == [stance]

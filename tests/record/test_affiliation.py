@@ -35,6 +35,18 @@ from sayso.record.affiliation import institutions
             "regional health office",
         ),
         (
+            "The Metalworkers' Union puts the number at 1,600. Venn Motors had left out 450 workers, its chairwoman, "
+            "Astrid Molde, said.",
+            "Astrid Molde",
+            "Metalworkers' Union",
+        ),
+        (
+            "The Metalworkers' Union puts the number at 1,600. Venn Motors had left out 450 workers, its chief "
+            "executive, Astrid Molde, said.",
+            "Astrid Molde",
+            "Venn Motors",
+        ),
+        (
             "The River Authority shut the lock. Two men are sought, Chief Inspector Dana Holt said.",
             "Dana Holt",
             None,

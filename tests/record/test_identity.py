@@ -6,6 +6,7 @@ from counting import MINISTRY, RED_CROSS, begun, counted, fate, things
 from sayso.record.identity import LEARNED, measure_of
 from sayso.record.likened import UNASKED, likened
 from sayso.record.previous import Previous
+from sayso.record.sameness import OTHER, called
 from sayso.record.trees import Tree, learned
 
 FLOOD = frozenset({"flood", "valley", "river"})
@@ -69,3 +70,14 @@ def test_a_party_that_has_counted_nothing_here_has_no_last_number() -> None:
     ((_, other),) = likened([dead], counted(fate("killed"), 17, RED_CROSS), None)
     assert round(own["from its own last"], 1) == 0.7 and other["from its own last"] == UNASKED
     assert (own["the party counts here"], other["the party counts here"]) == (1.0, 0.0)
+
+
+def test_deaths_go_on_with_the_children_a_story_begins_with() -> None:
+    children = begun(
+        counted(fate("killed", "child", name="children killed"), 14),
+        counted(fate("killed", "child", name="children killed"), 19),
+    )
+    deaths = counted(fate("killed", name="people killed"), 34)
+    assert called(children, deaths, goes_before=False) == OTHER
+    children.opens = True
+    assert called(children, deaths, goes_before=False) > OTHER

@@ -31,6 +31,11 @@ def sources(text: str) -> list[tuple[float | None, str | None]]:
         ("Unpaid bills of hospitals: 2.1 billion euros", {(2.1e9, None)}),
         ("At least nine people were killed (Red Crescent: 23).", {(9, None), (23, "Red Crescent")}),
         (
+            "Sixty-one people have died. The figures come from the Red Crescent.",
+            {(61, "Red Crescent")},
+        ),
+        ("Sixty-one people have died. The figures come late.", {(61, None)}),
+        (
             "The figures of the health ministry:\n\nCases: 118\n\nDeaths: 14",
             {(118, "health ministry"), (14, "health ministry")},
         ),

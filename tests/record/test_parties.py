@@ -73,6 +73,7 @@ def test_one_party(first: Statement, second: Statement) -> None:
         (said("UN Relief Mission"), said("UN")),
         (said("UN"), said("UN Relief Mission")),
         (said("former UN envoy", "unnamed"), said("UN")),
+        (said("Tamba", "person"), said("Tamba Medical Association")),
         (
             said("Fisheries Commission"),
             said("Boris Lerin", "person", "former head of the Fisheries Commission"),
@@ -242,3 +243,21 @@ def test_the_governors_office_is_the_governor_who_has_spoken() -> None:
     for name in ("Tomas Orvell", "Ana Ruiz"):
         two.of(said(name, "person", "governor"))
     assert two.of(said("governor's office")) == "governor's office"
+
+
+def test_an_official_who_would_not_be_named_is_no_ministry() -> None:
+    parties = Parties()
+    assert parties.of(said("health ministry")) == "health ministry"
+    text = "A ministry official, who asked not to be named, told us that 44 had died."
+    told = Statement("s1", "indirect", ((0, 19),), (), ((58, 72),), Speaker("ministry official", "unnamed"))
+    parties.note_places(Reading(article(text), (told,)))
+    assert parties.of(told) == "ministry official"
+    parties.note_places(Reading(article("A ministry official told us that 44 had died."), (told,)))
+    assert parties.of(told) == "health ministry"
+
+
+def test_a_bare_word_is_no_body_that_only_has_it_before_what_it_is() -> None:
+    parties = Parties()
+    parties.of(said("Police Oversight Commission"))
+    assert parties.of(said("police")) == "police"
+    assert parties.of(said("commission")) == "Police Oversight Commission"

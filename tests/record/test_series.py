@@ -340,3 +340,27 @@ def test_no_partys_count_stands_at_a_number_that_none_tells_any_more() -> None:
     given.put_right(point(RED_CROSS, 13))
     effect = given.take(point(RED_CROSS, 20, day="2025-03-14"))
     assert effect and effect.kind == "revision" and effect.before and effect.before.low == 13
+
+
+def test_a_number_of_another_party_beside_one_is_what_it_is_set_against() -> None:
+    dead = series()
+    dead.take(point(MINISTRY, 14))
+    now, later = point(MINISTRY, 23, day="2025-03-14"), point(RED_CROSS, 61, day="2025-03-14")
+    effect = dead.take(later, [later, now])
+    assert effect is not None and effect.kind == "conflict" and effect.before == now
+    alone = series()
+    alone.take(point(MINISTRY, 14))
+    assert kinds(alone, point(RED_CROSS, 61, day="2025-03-14")) == ["first_figure"]
+
+
+def test_a_crowd_is_disputed_where_one_report_counts_it_twice() -> None:
+    def crowd() -> Series:
+        return Series(replace(series(rising=False).quantity, state=None, crowd=True, by_size=True), "m1")
+
+    organisers, police = point("organisers", 60_000), point("police", 18_000)
+    one, two = crowd(), crowd()
+    one.take(organisers)
+    assert kinds(one, police) == ["first_figure"]
+    two.take(organisers)
+    effect = two.take(police, [organisers, police])
+    assert effect is not None and effect.kind == "conflict"

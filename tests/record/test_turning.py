@@ -256,3 +256,23 @@ def test_a_quotation_may_stand_between_an_admission_and_what_was_held() -> None:
     reading = read(Article("a", text, ((0, len(text)),), published="2027-05-06"))
     (held,) = told_turns(reading).values()
     assert text[slice(*held.span)].startswith("On Monday it had said")
+
+
+@pytest.mark.parametrize(
+    ("text", "confirms"),
+    [
+        ("Teshkar, which has denied shelling the village, said it would study the report.", False),
+        ("Teshkar, which has denied shelling the village, said its guns had hit it.", True),
+    ],
+)
+def test_who_has_denied_and_will_study_a_report_takes_nothing_back(text: str, confirms: bool) -> None:
+    told = told_turns(read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2028-03-20")))
+    assert bool(told) is confirms
+
+
+def test_what_a_headline_admits_is_admitted_once() -> None:
+    text = "Teshkar admitted on Tuesday that its troops had crossed the river, and raised the number of its killed to 11."
+    whole = Article(
+        "a", text, ((0, len(text)),), title="Teshkar admits troops crossed river", published="2028-03-28"
+    )
+    assert [s.stance for s in taking_back(read(whole))].count("confirms") == 1

@@ -223,3 +223,20 @@ def test_a_letter_is_not_of_the_outlet_that_it_was_shown_to() -> None:
     text = "It expects losses of 5 million, according to a letter that was seen by the Harbor Post."
     told = said(text, "It expects losses of 5 million", "a letter that was seen by the Harbor Post", "letter")
     assert meant(text, told, body(text, "Harbor Post")) == "letter"
+
+
+def test_a_survey_is_its_institutes() -> None:
+    text = "In the latest Meris survey 71 percent wanted the minister to resign."
+    told = said(
+        text, "71 percent wanted the minister to resign", "the latest Meris survey", "latest Meris survey"
+    )
+    assert meant(text, told) == "Meris"
+
+
+def test_the_firm_that_writes_to_an_outlet_is_not_the_outlet() -> None:
+    text = (
+        "Kofanil is made by Medrava Laboratories. In an e-mail to Harbor Courier the firm said it was clean."
+    )
+    told = said(text, "it was clean", "the firm", "Harbor Courier", "organisation")
+    entities = body(text, "Medrava Laboratories"), body(text, "Harbor Courier", "e2")
+    assert meant(text, told, *entities) == "Medrava Laboratories"

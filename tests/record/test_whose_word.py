@@ -163,3 +163,9 @@ def test_of_what_pilots_had_reported_their_association_tells() -> None:
         "The jet had a fault that pilots had reported 11 times since December, the Pilots' Association said."
     )
     assert source(text, 11) == "Pilots' Association"
+
+
+def test_the_nine_that_a_report_points_to_are_those_it_has_told_of() -> None:
+    text = "Nine miners were rescued on Monday. Samuel Bwana said that the nine had been found on a ledge."
+    made = with_voices(read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-11-17")))
+    assert [c.point.evidence.quote.exact for c in countable(made, Parties())] == ["Nine miners"]

@@ -57,6 +57,7 @@ _CREDIT = re.compile(
     r"(?:come|comes|came|are|is|was|were) (?:all )?(?:(?:compiled|released|given|supplied|provided|issued) )?"
     r"(?:from|by) (?:the )?"
 )
+_NAMED = re.compile(r"[A-Z][\w’-]*(?: (?:of |for )?[A-Z][\w’-]*)+")
 _LINES = 12
 _NEAR = 6
 _CREDITED = 250
@@ -153,7 +154,10 @@ def _credited(reading: Reading, figure: Figure) -> Speaker | None:
         return None
     named = (e for e in reading.entities if e.type in ("person", "organisation"))
     who = next((e for e in named if any(s == credit.end() for s, _ in e.mentions)), None)
-    return speaker_of(who) if who is not None else None
+    if who is not None:
+        return speaker_of(who)
+    called = _NAMED.match(reading.article.text, credit.end())
+    return Speaker(called[0], "organisation") if called is not None else None
 
 
 def _label(reading: Reading, figure: Figure) -> Speaker | None:
