@@ -40,8 +40,7 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
         done = is_told_of(after, party, change.evidence)
         now = f"now {says}: {held}" if held else f"now {_stanced(after, party, change.evidence)}"
         now = f"now: {quoted(after.claim)}" if done else now
-        given_up = _given_up(change, before, story, year)
-        return f"{given_up if given_up.startswith(':') else ' ' + given_up}, {now}"
+        return f"{_given_up(change, before, story, year)}, {now}"
     made = _claimed_by_another(change, after, story)
     if made is not None:
         maker = one_line(made.party)
@@ -51,22 +50,27 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
 
 
 def _given_up(change: Change, before: PositionState, story: Story | None, year: str | None) -> str:
-    """What a party held before it turned, in its words: "denied on 2 March that “the ship was full”"; "denied it on 2
-    March" where they say nothing. That the two are one thing, the reader sees."""
-    day = day_words((_earlier(change, before, story) or "")[:10], year)
-    since = f" on {day}" if day else ""
-    told = _told(change, before, story)
-    held = _in_own_words(before, told)
-    if held:
-        return f"said{since}: {held}"
+    """What a party held before it turned, in its words: " denied on 2 March that “the ship was full”"; " denied it on 2
+    March" where they say nothing. That the two are one thing, the reader sees.
+
+    What another of its side held bears its name (": the harbour office denied that …"); what only the report recalls
+    stands in the words in which it does.
+    """
+    given = _position_of(change, before, story)
+    told = given.evidence if given else None
+    other = given is not None and given.party != change.party
+    since = (given.since if given and other else _earlier(change, before, story)) or ""
+    day = day_words(since[:10], year)
+    when = f" on {day}" if day else ""
+    whose = f": {one_line(given.party)} " if given and other else " "
+    if (held := _in_own_words(before, told)) != "":
+        return f"{whose}said{when}: {held}"
     if told is None and story is not None and before.stance == "denies" and not _is_empty(before.claim):
-        return f": {quoted(before.claim)}"  # in the words in which the report recalls it
+        return f": {quoted(before.claim)}"
     now = change.after.stance if isinstance(change.after, PositionState) else ""
     tells = (told is not None or "asserts" in (before.stance, now)) and not _is_empty(before.claim)
     claim = _claimed(before.claim, before.stance, told) if tells else ""
-    return (
-        f"{past_stance(before.stance)}{since}{claim}" if claim else f"{past_stance(before.stance)} it{since}"
-    )
+    return f"{whose}{past_stance(before.stance)}{'' if claim else ' it'}{when}{claim}"
 
 
 def _in_own_words(state: PositionState, evidence: Evidence | None) -> str:
@@ -137,14 +141,13 @@ def _claimed_by_another(change: Change, after: PositionState, story: Story | Non
     return next((p for p in others if after.stance == "denies" and p.claim == after.claim), None)
 
 
-def _told(change: Change, before: PositionState, story: Story | None) -> Evidence | None:
-    """What the position given up stands on."""
+def _position_of(change: Change, before: PositionState, story: Story | None) -> Position | None:
+    """The position given up: the party's own, else another's of its side in the same words."""
     held = [
-        p.evidence
-        for p in (story.positions if story else ())
-        if (p.party, p.stance, p.claim) == (change.party, before.stance, before.claim)
+        p for p in (story.positions if story else ()) if (p.stance, p.claim) == (before.stance, before.claim)
     ]
-    return held[0] if held else None
+    own = [p for p in held if p.party == change.party]
+    return next(iter(own or held), None)
 
 
 def _earlier(change: Change, before: PositionState, story: Story | None) -> str | None:
