@@ -252,3 +252,9 @@ def test_a_no_said_in_a_denial_or_when_asked_is_flat() -> None:
         assert no.form == ("flat" if "denial" in told else "answer")
     text = OPENING + "“There was no helicopter here,” Halvard Lines said in answer to a question."
     assert is_asked(article(text), quoted(text, "There was no helicopter here"))
+
+
+def test_no_within_a_word_or_a_concession_is_no_no() -> None:
+    assert not says_no("A no-fly zone begins with an attack")
+    assert not says_no("noting that while he did not do everything right he worked for peace")
+    assert says_no("he did not do it")

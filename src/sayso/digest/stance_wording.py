@@ -65,10 +65,16 @@ def _given_up(change: Change, before: PositionState, story: Story | None, year: 
     whose = f": {one_line(given.party)} " if given and other else " "
     if (held := _in_own_words(before, told)) != "":
         return f"{whose}said{when}: {held}"
-    if told is None and story is not None and before.stance == "denies" and not _is_empty(before.claim):
+    same = isinstance(change.after, PositionState) and before.claim == change.after.claim
+    if (
+        told is None
+        and story is not None
+        and before.stance == "denies"
+        and not (_is_empty(before.claim) or same)
+    ):
         return f": {quoted(before.claim)}"
     now = change.after.stance if isinstance(change.after, PositionState) else ""
-    tells = (told is not None or "asserts" in (before.stance, now)) and not _is_empty(before.claim)
+    tells = (told is not None or "asserts" in (before.stance, now)) and not (_is_empty(before.claim) or same)
     claim = _claimed(before.claim, before.stance, told) if tells else ""
     return f"{whose}{past_stance(before.stance)}{'' if claim else ' it'}{when}{claim}"
 

@@ -51,6 +51,9 @@ _RECALLED_OR_TOLD = re.compile(
     r"\b(?:who|which|what|than|had|has|have|was|were|been|be|to|will|would|must|should)(?: \w+){0,3} $",
     re.IGNORECASE,
 )
+_IF = re.compile(r"\b(?:unless|until|if|whether|when|should|once)(?: \w+){0,3} $", re.IGNORECASE)
+""" "Unless Muammar Gaddafi quits": nobody has gone."""
+_IF_NEAR = 60
 _NEAR, _BEHIND = 140, 12
 _SHORT = 3
 
@@ -82,7 +85,9 @@ def _leavings(reading: Reading) -> Iterator[Statement]:
             continue
         for start, end in person.mentions:
             deed = leaves.match(text, end)
-            if deed and not is_heading(article, (start, end)):
+            if deed and not (
+                is_heading(article, (start, end)) or _IF.search(text, max(0, start - _IF_NEAR), start)
+            ):
                 told = (_apposed(article, (start, end)), deed.end())
                 yield Statement(
                     f"{LEAVING}{start}", "indirect", ((start, end),), (), (told,), _speaker(person),

@@ -34,7 +34,10 @@ from sayso.record.wording import is_of_leaving, level, pattern
 
 __all__ = ["No", "is_asked", "no_of", "says_no"]
 
-_NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor)\b|n’t\b", re.IGNORECASE)
+_NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor)\b(?!-)|n’t\b", re.IGNORECASE)
+_THOUGH = re.compile(r"\b(?:while|although|though|even if|unless|because)\b[^,;]*$", re.IGNORECASE)
+""" "While he didn't do everything right, he worked for peace" says no no."""
+_OPINION = re.compile(r"(?:that )?(?:i|we) (?:think|believe|hope|expect|guess|suspect|feel)\b", re.IGNORECASE)
 _WORDS_BEFORE = 9
 _BETWEEN = re.compile(r"(?<=\w), (?:who|which|the|a|an|its|his|her)\b[^,.;]{3,90},")
 _NONE_OF = re.compile(r"(?<!\bat )\b(?:no|not any|not one|not a|n’t any)\s+(\S+(?: \S+)?)", re.IGNORECASE)
@@ -74,7 +77,9 @@ def says_no(text: str) -> bool:
     """Whether the main clause is a no: the negation stands among its first words, those between commas not counted."""
     text = _BETWEEN.sub("", level(text), count=1)
     found = _NO.search(text)
-    return found is not None and len(text[: found.start()].split()) <= _WORDS_BEFORE
+    if found is None or _THOUGH.search(text, 0, found.start()):
+        return False
+    return len(text[: found.start()].split()) <= _WORDS_BEFORE
 
 
 def no_of(
@@ -167,6 +172,8 @@ def _form(article: Article, statement: Statement, span: Span, expected: bool, le
     said = _words(article, span)
     if _CONTRAST.search(said):
         return None
+    if _OPINION.match(said) and not is_of_leaving(said):
+        return None  # "I think that they will not elect him"
     leaving = is_of_leaving(said) or (expected and is_of_leaving(_sentence(article, span)))
     if pattern("own.outright", frame="(?:{})").search(said):
         return "outright"

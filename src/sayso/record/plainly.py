@@ -26,7 +26,7 @@ _ENOUGH = 5
 _CHARGED = 2
 _STEM = 5
 _BEHIND = 4
-_NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor)\b|n’t\b", re.IGNORECASE)
+_NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor)\b(?!-)|n’t\b", re.IGNORECASE)
 _HEAVY = 3.0
 """What a word weighs that tells what a no is of: "gate", not "people"."""
 _OWN = re.compile(

@@ -23,6 +23,8 @@ from sayso.record.wording import pattern
 __all__ = ["Ground", "Told", "answers_anew", "as_denial", "cue_of", "refused_to_go", "settles", "takes_back"]
 
 _OPINION = re.compile(r"\b(?:not|n[’']t)\s+(?:\w+ly\s+)?(?:expect|think|believe|see)", re.IGNORECASE)
+_DOUBTS = re.compile(r"doubt(?:s|ed|ing)?\b", re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:will|would|could|can)\b", re.IGNORECASE)
 _AT_LAST = re.compile(
     r"\bfirst (?:[\w-]+ ){0,2}(?:acknowledge?ment|admission|confirmation)\b"
     r"|\bfor the first time\b|\bfinally\b|\bat last\b",
@@ -72,6 +74,12 @@ def as_denial(
         words = claim_words(article, statement, party, None)
         claimed = ground.said.by_another(words, same_side, plain=True)
         return statement if claimed else replace(statement, stance="asserts")
+    if (
+        statement.stance == "denies"
+        and _DOUBTS.match(cue_of(article, statement))
+        and _TO_COME.search(article.text, *statement.content[0])
+    ):
+        return replace(statement, stance="asserts")  # "doubts that they will"
     if around.no is None or around.held or statement.stance in OPPOSED:
         return statement
     if around.no.form == "answer" and _is_a_ruling(article, statement):
