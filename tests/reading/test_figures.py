@@ -469,3 +469,8 @@ def test_what_cases_were_is_not_what_the_dead_were():
 def test_who_has_the_other_share_is_not_what_the_first_is_of():
     first, _ = read("Mr Roe had 51.2 percent and Ms Lind 48.8.")
     assert first.counted is None or "Lind" not in first.counted
+
+
+def test_who_lost_their_lives_died_whatever_befell_others():
+    found = read("Ten people have lost their lives and dozens were hurt.")
+    assert [(f.low, f.event) for f in found] == [(10, "die"), (24, "hurt")]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from sayso.digest.agreement import agreed, singular
-from sayso.digest.calendar import day_words
+from sayso.digest.calendar import day_words, year_of
 from sayso.digest.clause import clause_at, is_told_in, of_one_sentence, says_enough
 from sayso.digest.lexicon import is_institution
 from sayso.digest.movement import movement
@@ -47,7 +47,7 @@ def figure_headline(
     """
     clause = clause_at(change.evidence, readings)
     if clause and not says_enough(_measure(change, story)):
-        party, told = voice or one_line(change.party or ""), _in_words(change, clause, story, None, None)
+        party, told = voice or one_line(change.party or ""), _in_words(change, clause, story, year_of(change.at), None)
         return f"{party}: {told}" if party else told
     words = _figure_headline(change, after, story)
     if change.party or not voice:

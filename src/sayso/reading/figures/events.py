@@ -32,6 +32,9 @@ def event_of(prose: Prose, place: Place, phrase: Phrase | None) -> str | None:
         return beside
     if _brought_alive(prose, place):
         return "rescue"
+    ends = max(place.last, phrase.last if phrase is not None else 0)
+    if _LOST_LIFE.match(prose.text, prose.words[ends].end):
+        return "die"
     done = _done_right_before(prose, place) or event_of_those(prose, place.first, place.sentence[0])
     if done is not None:
         return done
@@ -52,6 +55,11 @@ def _brought_alive(prose: Prose, place: Place) -> bool:
     return alive is not None and _BROUGHT.search(prose.text, start, alive.end()) is not None
 
 
+_LOST_LIFE = re.compile(
+    r"(?: (?:who|that))?(?: (?:have|has|had|may have|are known to have|\w+ly))* los(?:t|e|ing) "
+    r"(?:their|his|her) li(?:ves|fe)\b"
+)
+""" "Ten people have lost their lives and dozens were hurt"."""
 _ALIVE = re.compile(r"[^.,;:\d]{0,60}\balive\b")
 _BROUGHT = re.compile(
     r"\b(?:br(?:ing|ings|inging|ought)|pull(?:s|ed|ing)?|carr(?:y|ies|ied)|lift(?:s|ed)?|dug|tak(?:e|en)|got)\b"
