@@ -235,3 +235,12 @@ def test_a_clause_that_points_back_brings_the_sentence_before_as_far_as_there_is
 def test_soldiers_of_no_side_do_not_say_enough() -> None:
     assert not says_enough("soldiers killed")
     assert says_enough("Teshkari soldiers killed") and says_enough("soldiers of Tessarit killed")
+
+
+def test_which_of_two_numbers_is_meant_stands_before_their_clause() -> None:
+    text = "Parliament approved the rescue by 91 votes to 74."
+    now = FigureState(74, 74, None, None, None, "total", "74")
+    change = Change("c", "first_figure", "2027-05-12", "a", None, "votes", None, now, at(text, "74"))
+    told = change_line(change, None, "2027", read(text, "", "91", "74")).text
+    assert told == "74: “Parliament approved the rescue by 91 votes to 74”"
+    assert change_line(change, None, "2027", read(text, "", "74")).text == told.removeprefix("74: ")

@@ -18,7 +18,7 @@ from sayso.model import Article, Evidence, Reading, Span
 from sayso.reading.dateline import behind_dateline
 from sayso.record.evidence import paragraph_start, sentence_around
 
-__all__ = ["clause_at", "is_told_in", "of_one_sentence", "says_enough"]
+__all__ = ["clause_at", "counts_more", "is_told_in", "of_one_sentence", "says_enough"]
 
 _LONGEST, _ENOUGH = 150, 70
 """Characters that a clause has at most, and those with which it is long enough not to be added to."""
@@ -66,20 +66,37 @@ def clause_at(evidence: Evidence, readings: Mapping[str, Reading] | None) -> str
     reading = standing_in(evidence, readings or {})
     if reading is None:
         return ""
-    text, figure = reading.article.text, evidence.position
-    whole = _said(reading, figure) or _sentence(reading, figure)
-    parts = [whole[0], *(m.end() for m in _JOINTS.finditer(text, *whole)), whole[1]]
-    start, end = _parts_around(
-        text, parts, figure, [f.span for f in reading.figures if f.change != "previous"]
-    )
-    start, end = _window(text, (start, end), figure)
-    above = _above(reading.article, start, _LONGEST - (end - start)) if _POINTS.match(text, start) else None
-    if start == whole[0] and above is not None:
-        start, whole = above, (paragraph_start(reading.article, start), whole[1])
-    words = one_line(text[start:end]).removeprefix("that ").strip(" ,;:–—").removesuffix(".")
+    start, end, whole = _around(reading, evidence.position)
+    words = one_line(reading.article.text[start:end]).removeprefix("that ").strip(" ,;:–—").removesuffix(".")
     if words.count('"') == 1:
         words = words.replace('"', "")  # of a quotation that goes on before or behind
     return f"{'…' if start > whole[0] else ''}{words}{'…' if end < whole[1] else ''}"
+
+
+def counts_more(evidence: Evidence, readings: Mapping[str, Reading] | None) -> bool:
+    """Whether the clause around ``evidence`` counts something else as well, so that it does not tell which is meant."""
+    reading = standing_in(evidence, readings or {})
+    if reading is None:
+        return False
+    start, end, _ = _around(reading, evidence.position)
+    own = evidence.position
+    return any(
+        start <= f.span[0] < end and f.change != "previous" and not own[0] <= f.span[0] < own[1]
+        for f in reading.figures
+    )
+
+
+def _around(reading: Reading, figure: Span) -> tuple[int, int, Span]:
+    """From where to where the clause goes, and what it is a part of."""
+    text = reading.article.text
+    whole = _said(reading, figure) or _sentence(reading, figure)
+    parts = [whole[0], *(m.end() for m in _JOINTS.finditer(text, *whole)), whole[1]]
+    others = [f.span for f in reading.figures if f.change != "previous"]
+    start, end = _window(text, _parts_around(text, parts, figure, others), figure)
+    above = _above(reading.article, start, _LONGEST - (end - start)) if _POINTS.match(text, start) else None
+    if start == whole[0] and above is not None:
+        return above, end, (paragraph_start(reading.article, start), whole[1])
+    return start, end, whole
 
 
 def _above(article: Article, start: int, room: int) -> int | None:

@@ -8,7 +8,7 @@ from datetime import date
 
 from sayso.digest.agreement import agreed, singular
 from sayso.digest.calendar import day_words, year_of
-from sayso.digest.clause import clause_at, is_told_in, of_one_sentence, says_enough
+from sayso.digest.clause import clause_at, counts_more, is_told_in, of_one_sentence, says_enough
 from sayso.digest.lexicon import is_institution
 from sayso.digest.movement import movement
 from sayso.digest.numerals import RELATIVE, figure_words
@@ -47,7 +47,10 @@ def figure_headline(
     """
     clause = clause_at(change.evidence, readings)
     if clause and not says_enough(_measure(change, story)):
-        party, told = voice or one_line(change.party or ""), _in_words(change, clause, story, year_of(change.at), None)
+        party, told = (
+            voice or one_line(change.party or ""),
+            _in_words(change, clause, story, year_of(change.at), None),
+        )
         return f"{party}: {told}" if party else told
     words = _figure_headline(change, after, story)
     if change.party or not voice:
@@ -132,6 +135,8 @@ def _in_words(
     """The clause around the figure, quoted, and the figure before in its own clause, where that is at hand: whether
     the two count the same the reader sees."""
     told = quoted(clause)
+    if counts_more(change.evidence, readings) and isinstance(change.after, FigureState):
+        told = f"{figure_words(change.after)}: {told}"  # which of the numbers it is
     if not isinstance(change.before, FigureState):
         return told
     before = _dated(change, change.before, story)
@@ -170,8 +175,8 @@ def _dated(change: Change, before: FigureState, story: Story | None) -> FigureSt
     days = [day for day in days if len(day) == len(now) == _DAY and day <= now]
     if before.as_of or not days:
         return before
-    apart = date.fromisoformat(now) - date.fromisoformat(days[-1])
-    return replace(before, as_of=days[-1]) if apart.days > 1 else before
+    apart = date.fromisoformat(now) - date.fromisoformat(days[0])
+    return replace(before, as_of=days[0]) if apart.days > 1 else before
 
 
 def _rival(before: FigureState) -> str:
