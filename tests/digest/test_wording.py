@@ -11,7 +11,7 @@ from sayso.digest import headline, standfirst, weightiest
 from sayso.digest.movement import movement
 from sayso.digest.numerals import bounds_words, figure_words, number
 from sayso.digest.weight import in_order
-from sayso.digest.wording import change_line
+from sayso.digest.wording import change_line, kind_words
 from sayso.model import Change, Evidence, FigureState, PositionState, Quote
 
 EVIDENCE = Evidence("a", "h", (0, 1), Quote("x", "", ""))
@@ -532,3 +532,8 @@ def test_what_only_the_report_recalls_of_a_denial_stands_in_its_words(story):
     assert change_line(turned, story).text == (
         "“after it had dismissed such reports as rumours”, now confirms that “it had sent soldiers”"
     )
+
+
+def test_a_first_figure_is_shown_as_a_figure():
+    assert kind_words("first_figure") == "figure"
+    assert kind_words("new_story") == "new story"

@@ -82,11 +82,11 @@ def print_changes(
     readings: Mapping[str, Reading] | None = None,
 ) -> None:
     """One line a change: its kind, whose it is, and what changed; ``readings`` name who is no party."""
-    from sayso.digest.wording import change_line
+    from sayso.digest.wording import change_line, kind_words
 
     for change in changes:
         line = change_line(change, story, readings=readings)
-        words = Text(f"{change.kind.replace('_', ' '):<13}", style=KINDS.get(change.kind, ""))
+        words = Text(f"{kind_words(change.kind):<13}", style=KINDS.get(change.kind, ""))
         words.append(f"{clean(line.party)}: " if line.party else "", style="bold not dim")
         words.append(clean(line.text), style="not bold")
         console.print(Padding(words, (0, 0, 0, 4), expand=False))

@@ -22,7 +22,7 @@ from sayso.digest.series import series_view
 from sayso.digest.templating import fill
 from sayso.digest.voices import unnamed_voice
 from sayso.digest.weight import in_order, weightiest
-from sayso.digest.wording import change_line, headline, standfirst
+from sayso.digest.wording import change_line, headline, kind_words, standfirst
 from sayso.model import Change, Edition, Measure, Reading, Story
 
 __all__ = ["compose", "render_page"]
@@ -90,7 +90,7 @@ def _change_view(
     copies = sum(copy.of == change.article for copy in story.copies)
     return {
         "key": f"change-{place}",
-        "kind": change.kind.replace("_", " "),
+        "kind": kind_words(change.kind),
         "line": line,
         "joint": ": " if change.measure or line.text.startswith("“") else " ",
         "pieces": difference(before, after) if isinstance(before, str) and isinstance(after, str) else (),

@@ -22,7 +22,7 @@ from sayso.digest.voices import unnamed_voice
 from sayso.digest.weight import in_order, is_altered, weightiest
 from sayso.model import Change, FigureState, PositionState, Reading, Story
 
-__all__ = ["Line", "change_line", "headline", "standfirst", "weightiest"]
+__all__ = ["Line", "change_line", "headline", "kind_words", "standfirst", "weightiest"]
 
 _NOBODY = "Unattributed"
 
@@ -33,6 +33,12 @@ class Line:
 
     party: str
     text: str
+
+
+def kind_words(kind: str) -> str:
+    """The kind of a change as shown: "new story", and "figure" for a first one, since that nobody has counted so
+    before, in words which the record took for another measure's, is more than it can know."""
+    return "figure" if kind == "first_figure" else kind.replace("_", " ")
 
 
 def headline(
