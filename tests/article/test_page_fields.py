@@ -146,3 +146,18 @@ def test_the_article_of_the_page_is_taken_before_related_ones() -> None:
 )
 def test_what_is_no_article_or_no_json_is_passed_over(script: str) -> None:
     assert linked(script) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "address"),
+    [
+        ('"url": "https://m.example/news/recall"', "https://m.example/news/recall"),
+        ('"mainEntityOfPage": {"@id": "https://m.example/news/recall"}', "https://m.example/news/recall"),
+        ('"url": "https://m.example/"', None),
+        ('"url": "/news/recall"', None),
+        ('"url": "javascript:alert(1)"', None),
+    ],
+)
+def test_the_address_that_an_article_gives_itself(told: str, address: str | None) -> None:
+    page = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Recall", {told}}}</script>'
+    assert linked_article(_parsed(f"<html><head>{page}</head></html>"), None).address == address

@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from making import article, toll
-from sayso.model import Copy, Reading
+from sayso.model import Change, Copy, Evidence, Quote, Reading
 from sayso.record import Record
-from sayso.record.story import Chronicle, story_of
+from sayso.record.story import Chronicle, fresh, story_of
 
 REPORTS = [
     toll(n * 10, "The ministry", id=f"a{n}", day=f"2025-03-{n:02d}", outlet=f"Outlet {n % 2}")
@@ -86,3 +86,11 @@ def test_a_record_takes_an_article_once() -> None:
     first, again = record.add(REPORTS[0]), record.add(REPORTS[0])
     assert not first.known and again.known and again.story == first.story and again.changes == ()
     assert len(record.stories()) == 1
+
+
+def test_a_change_is_not_fresh_because_a_late_report_has_renamed_its_measure() -> None:
+    evidence = Evidence("a1", "h", (0, 4), Quote("Nine", "", ""))
+    told = Change("c1", "first_figure", "2025-03-12", "a1", "Auriga", "cars repaired", None, None, evidence)
+    again = replace(told, id="c2", measure="cars")
+    other = replace(again, evidence=replace(evidence, position=(9, 13)))
+    assert fresh([again, other], [told]) == (other,)

@@ -45,6 +45,8 @@ class LinkedArticle:
     """creditText or sourceOrganization."""
     body: str | None = None
     """articleBody: plain text, often without paragraphs."""
+    address: str | None = None
+    """Its own, whole and with a path (url, else mainEntityOfPage)."""
 
 
 def linked_article(tree: Any, address: str | None) -> LinkedArticle:
@@ -68,7 +70,16 @@ def linked_article(tree: Any, address: str | None) -> LinkedArticle:
         source=_text(_member(best.get("isBasedOn"), "url", "@id")),
         credit=_text(best.get("creditText")) or next(_names(best.get("sourceOrganization"), by_id), None),
         body=_text(best.get("articleBody"), keep_lines=True),
+        address=_address_of(best),
     )
+
+
+def _address_of(node: dict[str, Any]) -> str | None:
+    """The address that an article gives itself; None for one that is not whole or is a front page's."""
+    for told in (_text(node.get("url")), _text(_member(node.get("mainEntityOfPage"), "@id", "url"))):
+        if told and re.match(r"https?://[^/\s]+/[^\s]*[^/\s]", told):
+            return told
+    return None
 
 
 _SITES = {"WebSite", "Organization", "NewsMediaOrganization", "Newspaper"}

@@ -87,7 +87,7 @@ def read_metadata(tree: Any, url: str | None, feed: Hints | None) -> Metadata:
         altered=altered_on(tree, tags, linked, when),
         outlet=site or named or feed.outlet or site_of(own),
         language=_language(tree, linked, tags),
-        url=own,
+        url=own or linked.address,
         source_link=source_link(tree, linked, canonical, own),
         credits=tuple(name for name in (*authors, linked.credit) if name),
         body=linked.body,

@@ -116,6 +116,7 @@ class Keeper:
             out_of = story.split_from
             others = (*story.joined, *((out_of, *self._joined(out_of)) if out_of else ()))
             told = [change for other in others for change in self._repository.changes(other)]
+            told += [change for change in self._repository.changes(id) if change.id in published]
             unpublished = [change for change in story.changes if change.id not in published]
             if changes := fresh(unpublished, told):
                 edition = compose(story, changes, len(editions) + 1)

@@ -114,10 +114,11 @@ def story_of(
 
 
 def fresh(changes: Iterable[Change], before: Iterable[Change]) -> tuple[Change, ...]:
-    """The changes that are not among those ``before``, also where those were another story's that joined or parted."""
+    """The changes that are not among those ``before``, also where those were another story's that joined or parted, or
+    a late report has put the number to a measure of another name."""
     known = {_mark(change) for change in before}
     return tuple(change for change in changes if _mark(change) not in known)
 
 
 def _mark(change: Change) -> tuple[object, ...]:
-    return change.kind, change.article, change.party, change.measure, change.evidence.position
+    return change.kind, change.article, change.party, change.evidence.position
