@@ -244,3 +244,21 @@ def test_which_of_two_numbers_is_meant_stands_before_their_clause() -> None:
     told = change_line(change, None, "2027", read(text, "", "91", "74")).text
     assert told == "74: “Parliament approved the rescue by 91 votes to 74”"
     assert change_line(change, None, "2027", read(text, "", "74")).text == told.removeprefix("74: ")
+
+
+def test_what_a_clause_depends_on_is_quoted_with_it() -> None:
+    text = "If the budget that it has put before parliament falls, the firm will cut 1,200 jobs."
+    assert clause_at(at(text, "1,200 jobs"), read(text)) == text.removesuffix(".")
+    tax = "that it had raised in the spring " * 4
+    text = f"The firm said that unless it lowers the tax {tax}, it would cut 1,200 jobs at the mill."
+    assert "unless" in clause_at(at(text, "1,200 jobs"), read(text))
+    text = text.replace(tax, tax * 2)
+    assert clause_at(at(text, "1,200 jobs"), read(text)) == ""
+
+
+def test_a_mark_that_is_opened_and_not_closed_is_left_out() -> None:
+    cut = "because nobody in the ports of the north wants its steel and the price has halved since then " * 2
+    text = f"The firm would “have to cut 1,200 jobs at the mill in Telmar, {cut}”."
+    assert "“" not in clause_at(at(text, "1,200 jobs"), read(text))
+    text = "It employs 1,200 people in the U.S."
+    assert clause_at(at(text, "1,200 people"), read(text)).endswith("U.S.")

@@ -87,3 +87,9 @@ def test_a_heading_is_no_sentence_before() -> None:
     evidence, known = told("What the minister says", "He denied it.", denied="He denied it")
     assert sentence_before(evidence, known) == ""
     assert sentence_before(evidence, {}) == ""
+
+
+def test_a_clause_of_its_own_points_to_nothing() -> None:
+    assert not points_back("that the officer shot him")
+    assert not points_back("so many people died")
+    assert points_back("that report") and points_back("having sent one")

@@ -474,3 +474,11 @@ def test_who_has_the_other_share_is_not_what_the_first_is_of():
 def test_who_lost_their_lives_died_whatever_befell_others():
     found = read("Ten people have lost their lives and dozens were hurt.")
     assert [(f.low, f.event) for f in found] == [(10, "die"), (24, "hurt")]
+
+
+def test_who_nearly_lost_their_lives_or_lost_their_savings_lives() -> None:
+    for text in (
+        "Fourteen people lost their life savings.",
+        "Twelve people nearly lost their lives in the fire.",
+    ):
+        assert [f.event == "die" for f in read(text)] == [False], text

@@ -31,6 +31,7 @@ def read(text: str) -> tuple[Figure, ...]:
         ("Fourteen people are missing.\nHow many homes are gone?\nThe brigade has counted 212.", 212, "homes", "go"),
         ("The toll, which stood at nine on Monday, rose.", 9, "toll", None),
         ("It cut 3,600 jobs. It left out 1,200 agency workers. “It is 3,600,” she said.", 3600, "jobs", None),
+        ("The guard counted 97 dead. “Ninety-seven. So it ends,” he said.", 97, None, "dead"),
         ("The committee counted 267 dead. The governor's office was at 389 by noon.", 389, None, "dead"),
     ],
 )  # fmt: skip
@@ -77,3 +78,16 @@ def test_behind_to_a_number_is_what_was_reached_whatever_the_parse_says(
 ) -> None:
     (figure,) = read(text)
     assert (figure.low, figure.event) == (low, event)
+
+
+def test_a_number_that_opens_a_quotation_is_the_one_counted_before() -> None:
+    said = read(
+        "The guard counted 97 dead. “Ninety-seven. We have one list now,” she said, who had put the toll at 82."
+    )
+    assert [(f.low, f.event) for f in said] == [(97, "dead"), (97, "dead"), (1, None), (82, None)]
+    assert said[2].was is None  # a toll is of the dead, and no list ever stood at 82
+
+
+def test_since_when_a_count_has_stood_is_not_since_when_it_counts() -> None:
+    assert read("The count of the dead has stood at 97 since Wednesday.")[0].since is None
+    assert read("Some 12 people have been killed since Wednesday.")[0].since == "2025-03-05"

@@ -5,19 +5,25 @@ from __future__ import annotations
 import pytest
 
 from sayso import Article, read
+from sayso.model import Change
 from sayso.record.changes import StoryFold
 
 
 def told(*texts: str) -> list[tuple[str, str | None, float | None]]:
     """The figures' changes of the last of some reports: kind, party, number."""
-    fold, found = StoryFold("s"), []
+    changes = (c for c in changes_of(*texts) if c.measure is not None)
+    return [(c.kind, c.party, getattr(c.after, "low", None)) for c in changes]
+
+
+def changes_of(*texts: str) -> tuple[Change, ...]:
+    """The changes of the last of some reports."""
+    fold, changes = StoryFold("s"), tuple[Change, ...]()
     for day, text in enumerate(texts, 1):
         article = Article(
             id=f"a{day}", text=text, paragraphs=((0, len(text)),), published=f"2026-03-0{day}", outlet="o"
         )
         changes = fold.take(read(article))
-        found = [(c.kind, c.party, getattr(c.after, "low", None)) for c in changes if c.measure is not None]
-    return found
+    return changes
 
 
 @pytest.mark.parametrize(
@@ -151,3 +157,28 @@ def test_of_so_many_only_the_part_is_told() -> None:
     before = "Twenty-seven people fell ill in an outbreak in Pell, the Pell Health Office said."
     after = "The Pell Health Office said that of 34 patients who had been asked in the outbreak, 29 had eaten cheese."
     assert 34 not in {low for _, _, low in told(before, after)}
+
+
+def test_children_a_story_begins_with_are_people_once_everybody_is_counted() -> None:
+    before = "Five children were killed when a school in Kald collapsed, the Pell fire service said."
+    after = changes_of(before, "Nine people were killed in the collapse in Kald, the Pell fire service said.")
+    assert [c.measure for c in after if c.kind == "revision"] == ["people killed"]
+    year = "Nine people have been killed in Kald this year, the Pell fire service said."
+    assert not [c for c in changes_of(before, year) if c.kind == "revision"]
+
+
+def test_those_pointed_to_are_counted_where_another_fate_is_told_of_them() -> None:
+    found = told(
+        "Police said that nine climbers were missing. They were roped. Rescuers said the nine had been injured."
+    )
+    assert [low for _, _, low in found] == [9, 9]
+
+
+def test_a_part_told_below_lowers_no_count() -> None:
+    before = "Police said 34 people were killed in the quake in Kald."
+    assert ("revision", "Police", 21) not in told(
+        before, before + " Police said 21 people killed were tourists."
+    )
+    assert ("revision", "Police", 31) in told(
+        before, "Yesterday police still spoke of 34 dead in Kald. Today they say 31."
+    )

@@ -61,3 +61,10 @@ def test_a_count_since_months_ago_is_another() -> None:
 )
 def test_what_it_was_the_year_before_is_told_behind_after(text: str, before: bool) -> None:
     assert is_of_the_year_before(article(text), figure(text, "25 million", 25_000_000)) is before
+
+
+def test_those_of_this_year_are_of_more_than_the_story() -> None:
+    text = "Eight people have been killed in fires in the region this year."
+    assert counted_since(article(text), figure(text, "Eight", 8, event="kill")) == "year"
+    text = "Eight people were killed in the fire, and the region has no brigade since this year."
+    assert counted_since(article(text), figure(text, "Eight", 8, event="kill")) is None

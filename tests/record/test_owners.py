@@ -35,6 +35,8 @@ def sources(text: str) -> list[tuple[float | None, str | None]]:
             {(61, "Red Crescent")},
         ),
         ("Sixty-one people have died. The figures come late.", {(61, None)}),
+        ("Sixty-one people have died. The sales figures come from the Red Crescent.", {(61, None)}),
+        ("Sixty-one people have died. It rained. The figures come from the Red Crescent.", {(61, None)}),
         (
             "The figures of the health ministry:\n\nCases: 118\n\nDeaths: 14",
             {(118, "health ministry"), (14, "health ministry")},

@@ -17,6 +17,12 @@ def test_what_was_counted_at_first_is_of_before() -> None:
     assert as_recalled(article(text), figure(text, "nine", 9, event="die"), None).change == "total"
 
 
+def test_what_it_spoke_of_days_later_is_of_before_where_the_sentence_began_with_the_first_hours() -> None:
+    text = "At first the guard spoke of nine dead; two days later it spoke of 64. Two days later it speaks of 97."
+    assert as_recalled(article(text), figure(text, "64", 64), None).change == "previous"
+    assert as_recalled(article(text), figure(text, "97", 97), None).change == "total"
+
+
 def test_had_within_what_is_said_reports_and_recalls_nothing() -> None:
     text = "The line said that a review had found 53 people without tickets."
     found = figure(text, "53", 53)

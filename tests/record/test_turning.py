@@ -276,3 +276,8 @@ def test_what_a_headline_admits_is_admitted_once() -> None:
         "a", text, ((0, len(text)),), title="Teshkar admits troops crossed river", published="2028-03-28"
     )
     assert [s.stance for s in taking_back(read(whole))].count("confirms") == 1
+
+
+def test_who_says_more_than_that_it_will_look_takes_back_what_it_denied() -> None:
+    text = "Norvik, which had denied paying bribes, said on Friday that it had paid bribes and would investigate."
+    assert told_turns(read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2028-03-20")))

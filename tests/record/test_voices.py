@@ -240,3 +240,19 @@ def test_the_firm_that_writes_to_an_outlet_is_not_the_outlet() -> None:
     told = said(text, "it was clean", "the firm", "Harbor Courier", "organisation")
     entities = body(text, "Medrava Laboratories"), body(text, "Harbor Courier", "e2")
     assert meant(text, told, *entities) == "Medrava Laboratories"
+
+
+@pytest.mark.parametrize("who", ["An October", "A Monday", "The German", "A US"])
+def test_when_and_where_was_asked_is_no_institute(who: str) -> None:
+    text = f"{who} poll showed that most wanted him to resign."
+    told = said(text, "most wanted him to resign", f"{who} poll", f"{who} poll")
+    assert meant(text, told) not in (who, who.partition(" ")[2])
+
+
+def test_what_an_outlet_says_under_its_own_name_is_its_own() -> None:
+    text = "The Harbor Authority sued. The Harbor Courier said it was clean."
+    told = said(text, "it was clean", "The Harbor Courier", "Harbor Courier", "organisation")
+    assert (
+        meant(text, told, body(text, "Harbor Authority"), body(text, "Harbor Courier", "e2"))
+        == "Harbor Courier"
+    )

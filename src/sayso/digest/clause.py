@@ -18,10 +18,11 @@ from sayso.model import Article, Evidence, Reading, Span
 from sayso.reading.dateline import behind_dateline
 from sayso.record.evidence import paragraph_start, sentence_around
 
-__all__ = ["clause_at", "counts_more", "is_told_in", "of_one_sentence", "says_enough"]
+__all__ = ["WIDEST", "clause_at", "counts_more", "is_told_in", "of_one_sentence", "says_enough"]
 
-_LONGEST, _ENOUGH = 150, 70
-"""Characters that a clause has at most, and those with which it is long enough not to be added to."""
+_LONGEST, _ENOUGH, WIDEST = 150, 70, 280
+"""Characters that a clause has at most, those with which it is long enough not to be added to, and those that it has at
+most with what it depends on."""
 _ROOM = 40
 _STEM = 5
 """Letters by which a word is known in its other forms."""
@@ -40,6 +41,13 @@ _POINTS = re.compile(
     r"amount|rest|other|others|latter)|(?:[A-Z][\w-]*|\d[\d,]*) (?:of (?:them|these|those)|others?|more))\b"
 )
 """ "It will cost 410 million": of what, the sentence before tells."""
+_DEPENDS = re.compile(
+    r"\b(?:(?<!as )if|unless|whether|provided|assuming|nothing|nobody|den(?:y|ies|ied|ying)|claims?|rumou?rs?)\b",
+    re.IGNORECASE,
+)
+_PROVIDED = re.compile(r"[\s,;–—-]*(?:only |even )?(?:if|unless|provided|assuming|should)\b")
+""" "If the budget falls, it will cut 1,200 jobs": what is cut off would be told as if it were so."""
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){2,}$")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -62,14 +70,20 @@ def is_told_in(measure: str, clause: str) -> bool:
 
 
 def clause_at(evidence: Evidence, readings: Mapping[str, Reading] | None) -> str:
-    """The clause around ``evidence`` as printed, with "…" where it is cut; "" where the text is not at hand."""
+    """The clause around ``evidence`` as printed, with "…" where it is cut; "" where the text is not at hand,
+    and where the clause is too long with the condition or the denial that it depends on."""
     reading = standing_in(evidence, readings or {})
     if reading is None:
         return ""
     start, end, whole = _around(reading, evidence.position)
-    words = one_line(reading.article.text[start:end]).removeprefix("that ").strip(" ,;:–—").removesuffix(".")
-    if words.count('"') == 1:
+    if end - start > WIDEST:
+        return ""  # with what it depends on it is no line any more
+    words = one_line(reading.article.text[start:end]).removeprefix("that ").strip(" ,;:–—")
+    words = words if _ABBREVIATED.search(words) else words.removesuffix(".")
+    if words.count('"') % 2:
         words = words.replace('"', "")  # of a quotation that goes on before or behind
+    if words.count("“") != words.count("”"):
+        words = words.replace("“", "").replace("”", "")
     return f"{'…' if start > whole[0] else ''}{words}{'…' if end < whole[1] else ''}"
 
 
@@ -93,21 +107,32 @@ def _around(reading: Reading, figure: Span) -> tuple[int, int, Span]:
     parts = [whole[0], *(m.end() for m in _JOINTS.finditer(text, *whole)), whole[1]]
     others = [f.span for f in reading.figures if f.change != "previous"]
     start, end = _window(text, _parts_around(text, parts, figure, others), figure)
+    start, end, whole = _with_its_condition(text, (start, end), whole, _sentence(reading, figure))
     above = _above(reading.article, start, _LONGEST - (end - start)) if _POINTS.match(text, start) else None
     if start == whole[0] and above is not None:
-        return above, end, (paragraph_start(reading.article, start), whole[1])
+        return above[0], end, (above[1], whole[1])
     return start, end, whole
 
 
-def _above(article: Article, start: int, room: int) -> int | None:
-    """Where the sentence before begins in the same paragraph, or those of its last words that ``room`` characters hold;
-    None for the first of a paragraph, and where there is room for a few words only."""
+def _with_its_condition(text: str, clause: Span, whole: Span, sentence: Span) -> tuple[int, int, Span]:
+    """The clause with what stands before or behind it in its sentence and makes it less than an assertion."""
+    start, end = clause
+    if _DEPENDS.search(text, sentence[0], start):
+        start, whole = sentence[0], (sentence[0], whole[1])
+    if _PROVIDED.match(text, end, sentence[1]):
+        end, whole = sentence[1], (whole[0], sentence[1])
+    return start, end, whole
+
+
+def _above(article: Article, start: int, room: int) -> Span | None:
+    """Where the sentence before begins in the same paragraph, or those of its last words that ``room`` characters hold,
+    and where it does begin; None for the first of a paragraph, and where there is room for a few words only."""
     last = len(article.text[:start].rstrip()) - 1
     if last < paragraph_start(article, start, start) or room < _ROOM:
         return None
     above, _ = sentence_around(article, (last, last + 1))
     above = behind_dateline(article.text, (above, start))
-    return above if start - above <= room else article.text.find(" ", start - room) + 1
+    return (above if start - above <= room else article.text.find(" ", start - room) + 1), above
 
 
 def of_one_sentence(one: Evidence, other: Evidence, readings: Mapping[str, Reading] | None) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 
 from sayso.digest.agreement import agreed, singular
 from sayso.digest.calendar import day_words, year_of
-from sayso.digest.clause import clause_at, counts_more, is_told_in, of_one_sentence, says_enough
+from sayso.digest.clause import WIDEST, clause_at, counts_more, is_told_in, of_one_sentence, says_enough
 from sayso.digest.lexicon import is_institution
 from sayso.digest.movement import movement
 from sayso.digest.numerals import RELATIVE, figure_words
@@ -109,7 +109,7 @@ def figure_line(
     if isinstance(change.before, FigureState):
         change = replace(change, before=_dated(change, change.before, story))
     line = _by_name(change, after, measure, year)
-    return f"{line}: {quoted(clause)}" if clause and not is_told_in(measure, clause) else line
+    return f"{line}: {quoted(clause, WIDEST)}" if clause and not is_told_in(measure, clause) else line
 
 
 def _by_name(change: Change, after: FigureState, measure: str, year: str | None) -> str:
@@ -134,7 +134,7 @@ def _in_words(
 ) -> str:
     """The clause around the figure, quoted, and the figure before in its own clause, where that is at hand: whether
     the two count the same the reader sees."""
-    told = quoted(clause)
+    told = quoted(clause, WIDEST)
     if counts_more(change.evidence, readings) and isinstance(change.after, FigureState):
         told = f"{figure_words(change.after)}: {told}"  # which of the numbers it is
     if not isinstance(change.before, FigureState):
@@ -153,7 +153,9 @@ def _then(
     told = [point.evidence for point in _told(change, before, story)]
     if any(of_one_sentence(each, change.evidence, readings) for each in told):
         return ""
-    return next((quoted(clause) for each in reversed(told) if (clause := clause_at(each, readings))), "")
+    return next(
+        (quoted(clause, WIDEST) for each in reversed(told) if (clause := clause_at(each, readings))), ""
+    )
 
 
 def _told(change: Change, before: FigureState, story: Story | None) -> list[Point]:

@@ -25,20 +25,27 @@ _POINTS = re.compile(
     r"(?:an?|the|this|that|these|those|any|such|his|her|their)\b|(?:untrue|false|nonsense|invented)\b|no[.!]",
     re.IGNORECASE,
 )
-_SUCH = re.compile(r"\b(?:such|so|one)\b", re.IGNORECASE)
+_SUCH = re.compile(r"\bsuch\b|\bso\b(?! (?:many|much|few|far)\b)|\bone$", re.IGNORECASE)
 _SAYS_MORE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|could|can|did|does|do)\b|n[’']t\b", re.IGNORECASE
+    r"\b(?:is|are|was|were|has|have|had|will|would|could|can|did|does|do)\b|n[’']t\b"
+    r"|(?<!the )(?<!any )(?<!an )(?<!his )\b\w{3,}ed\b",
+    re.IGNORECASE,
 )
+_CLAUSE = re.compile(
+    r"that (?:the|an?|it|its|he|she|they|his|her|their|this|these|those|any|no|one)\b", re.IGNORECASE
+)
+""" "Denied that the officer shot him" tells of what; "denies that report" does not."""
 
 
 def points_back(claim: str) -> bool:
     """Whether a claim names no more than a thing spoken of before: "the report", "having sent any such letter"."""
-    words = one_line(claim).strip('“”" ').removeprefix("that ")
-    if len(words.split()) > _SHORT:
+    words = one_line(claim).strip('“”" ')
+    clause = _CLAUSE.match(words) is not None
+    if len(words.removeprefix("that ").split()) > _SHORT:
         return False
     if _SUCH.search(words):
         return True
-    return _POINTS.match(words) is not None and _SAYS_MORE.search(words) is None
+    return not clause and _POINTS.match(words) is not None and _SAYS_MORE.search(words) is None
 
 
 def sentence_before(evidence: Evidence, readings: Mapping[str, Reading] | None) -> str:

@@ -62,6 +62,7 @@ from sayso.record.openings import opening_of
 from sayso.record.ordering import newest_first
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
+from sayso.record.retold import is_on_now
 from sayso.record.scenes import Scenes
 from sayso.record.series import Effect, Series
 from sayso.record.shingles import words_of
@@ -101,15 +102,11 @@ class StoryFold:
 
     def _label(self, series: Series) -> str:
         """What a measure is called; where another is called the same, with the place that only this one is of."""
-        alike = [
-            s
-            for s in self._series
-            if s.points and s is not series and s.quantity.label == series.quantity.label
-        ]
+        alike = [s for s in self._series if s.points and s is not series and s.label == series.label]
         place = series.place or ""
         if not alike or not place[:1].isupper() or any(s.place == series.place for s in alike):
-            return series.quantity.label
-        return replace(series.quantity, where=place).label
+            return series.label
+        return replace(series.all_of or series.quantity, where=place).label
 
     def positions(self) -> tuple[Position, ...]:
         return self._positions.all()
@@ -179,7 +176,7 @@ class StoryFold:
         self, article: Article, counting: Sequence[Counted], telling: Telling, corrected: list[Corrected]
     ) -> list[tuple[Counted, Effect, Change]]:
         found = []
-        counts: set[tuple[str, str | None]] = set()
+        counts: dict[tuple[str, str | None], bool] = {}
         beside: dict[str, list[Point]] = {}
         last: tuple[int, Series] | None = None
         totals = {c.figure.id for c in counting if c.point.change == "total"}
@@ -197,10 +194,11 @@ class StoryFold:
                 continue
             key = (series.id, counted.point.source)
             if counted.point.change == "total":
-                if key in counts:
+                if key in counts and not (counts[key] and is_on_now(article, span)):
                     continue  # one count a party and report: the first, before what it recalls
-                if not series.stands_with(counted.point):
-                    counts.add(key)  # "yesterday it still spoke of 34. Today it says 31"
+                counts[key] = series.stands_with(
+                    counted.point
+                )  # "yesterday it spoke of 34. Today it says 31"
             elif counted.point.change in STEPS and (key in counts or counted.leads_to(totals)):
                 series.points += [] if carried else [counted.point]  # "another 40, bringing the total to 120"
                 continue
@@ -250,6 +248,7 @@ class StoryFold:
             series = Series(counted.quantity, measure_id(self._story, name, article))
             series.scene = scene
             self._series.append(series)
+        series.widen(counted)
         series.note(article, counted.figure.place, counted.frame, counted.whom)
         return series
 

@@ -91,7 +91,7 @@ class _Counting:
         """Note a figure, if it counts; ``before`` is the one before it, ``filled``: its currency is told by another."""
         article, reading = self.reading.article, self.reading
         quantity = self._quantity(figure, before)
-        if quantity is None or self._is_pointed_to(figure):
+        if quantity is None or self._is_pointed_to(figure, quantity.state):
             return
         move = _one_more(figure) if figure.id.startswith(MARK) else move_of(article, figure)
         if quantity.nameless and move is not None and quantity.thing == "person" and quantity.named:
@@ -121,8 +121,9 @@ class _Counting:
         move = move or (by_now(article, figure) if source is None else None)
         self._note(figure, quantity, statement, source, move, previous, bool(carried))
 
-    def _is_pointed_to(self, figure: Figure) -> bool:
-        """ "The nine had been found on a ledge": the nine that the report has told of, and no others."""
+    def _is_pointed_to(self, figure: Figure, state: str | None) -> bool:
+        """ "The nine had been found on a ledge": the nine that the report has told of, and no others; it counts them
+        anew where another fate is told of them ("the nine had been injured")."""
         end = figure.counted_span[1] if figure.counted_span else 0
         noun_here = (
             figure.counted_span is not None and 0 <= figure.counted_span[0] - figure.span[1] <= _NEAR_NOUN
@@ -130,10 +131,11 @@ class _Counting:
         if (
             noun_here
             or end > figure.span[1]
-            or _THE.search(self.reading.article.text, 0, figure.span[0]) is None
+            or _THE.search(self.reading.article.text[max(0, figure.span[0] - 8) : figure.span[0]]) is None
         ):
             return False
-        return any((c.point.low, c.point.high) == (figure.low, figure.high) for c in self.found)
+        same = (c for c in self.found if (c.point.low, c.point.high) == (figure.low, figure.high))
+        return any(state is None or state == c.quantity.state for c in same)
 
     def _source(self, statement: Statement | None) -> str | None:
         """On whose word a statement is; of one by people or papers that are no party ("pilots had reported", in what

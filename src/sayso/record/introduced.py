@@ -3,8 +3,10 @@ then "the Lifeline Federation said its number came from …".
 
 What counts: "a", "one of" or a clause that tells the thing ("the owner of a ferry that sank"), in the opening; the name
 is met behind it, speaks there, and is the one name of the report that may be what it is called: for a group with a
-cause no office, police or court; for a company none but what may trade. Refused: where two names may be; a
-name met before; a body of another kind ("a hospital" is no ministry).
+cause one that is called so (a federation, a centre, an observatory); for a company none but what may trade. Refused:
+where two names may be; a name met before, or only mentioned; a body of another kind ("a hospital" is no ministry), or
+one whose name is led by another word of what it is ("the airline Skarvair" is no bank); a union, and whose members
+are named ("Farmers' Association").
 """
 
 from __future__ import annotations
@@ -34,12 +36,12 @@ _CAUSE = frozenset(
 _TRADES = frozenset(
     {"mill", "mine", "bank", "shipyard", "brewery", "bakery", "dairy", "yard", "refinery", "airline"}
 )
+_OF_MONEY = frozenset({"insurance", "assurance", "insurers", "bank", "capital", "partners", "securities"})
 _OF_A_CAUSE = frozenset(
     {
         "group",
         "association",
         "federation",
-        "union",
         "society",
         "foundation",
         "centre",
@@ -60,7 +62,7 @@ def introduced(reading: Reading, statement: Statement) -> Speaker | None:
         return None
     noun = _noun(called)
     fitting = [e for e in reading.entities if _may_be(e, noun, reading)]
-    met = [e for e in fitting if end <= min(s for s, _ in e.mentions) < end + _FAR]
+    met = [e for e in fitting if end <= min(s for s, _ in e.mentions) < end + _FAR and _speaks(e, reading)]
     return Speaker(met[0].name, met[0].type, None, met[0].id) if len(fitting) == len(met) == 1 else None
 
 
@@ -80,9 +82,30 @@ def _may_be(entity: Entity, noun: str, reading: Reading) -> bool:
         return False
     words = {word for name in (entity.name, *entity.names) for word in _WORD.findall(name.lower())}
     outlet = set(_WORD.findall((reading.article.outlet or "").lower()))
-    if words <= outlet or words & set(raw["governs"]):
+    if words <= outlet or words & set(raw["governs"]) or (_OF_MONEY & words and noun not in words):
         return False
     kind = words & (set(raw["bodies"]) - set(raw["companies"]))
     if noun in _CAUSE:
-        return not kind - _OF_A_CAUSE
+        return bool(kind) and not kind - _OF_A_CAUSE and re.search(r"s[’']", entity.name) is None
+    other = (set(raw["companies"]) | _TRADES | _CAUSE) - {noun}
+    if _led_by(entity, reading) in other - {"company", "firm", "group"}:
+        return False
     return (noun in _TRADES or noun in raw["companies"]) and not kind - {noun, "group"}
+
+
+def _speaks(entity: Entity, reading: Reading) -> bool:
+    """Whether a statement is the name's, or of somebody told of with it."""
+    return any(
+        s.speaker is not None
+        and (
+            s.speaker.entity == entity.id or any(a <= m < b for a, b in s.source for m, _ in entity.mentions)
+        )
+        for s in reading.statements
+    )
+
+
+def _led_by(entity: Entity, reading: Reading) -> str:
+    """The word right before the name where it is first met: "airline" of "the airline Skarvair"."""
+    start = min(s for s, _ in entity.mentions)
+    told: list[str] = _WORD.findall(reading.article.text[max(0, start - 30) : start].lower())
+    return told[-1] if told else ""

@@ -40,6 +40,10 @@ _OF_A_WAR = re.compile(
     re.IGNORECASE,
 )
 """ "An insurgency by the Brigades has claimed more than …": since it began."""
+_THIS_YEAR = re.compile(
+    r"[^.,;:\d]{0,90}?\b(?:so far this|(?:already|has|have|were) [^.,;:\d]{0,60}?\bthis) year\b"
+)
+""" "Eight people have been killed in fires this year": of more than the one the story is on."""
 _AFTER = re.compile(r"\bafter (?:(?:about|around|some|roughly|nearly|almost|just|a|an|only) )*$")
 _THE_YEAR_BEFORE = re.compile(
     r"(?: \w+)? (?:last year|the (?:year|season) before|the previous (?:year|season)|a year (?:earlier|ago|before))\b"
@@ -117,6 +121,8 @@ def counted_since(article: Article, figure: Figure) -> str | None:
     if _long_ago(figure.since, article):
         return figure.since
     start, end = sentence_around(article, figure.span)
+    if _THIS_YEAR.match(article.text, figure.span[1], end) is not None:
+        return "year"
     war = _SINCE_WAR.search(article.text, figure.span[1], end)
     return "war" if war or _OF_A_WAR.search(article.text[start : figure.span[0]]) else None
 

@@ -53,7 +53,8 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"\b(?:The|These|Those|Both|All) (?:\w+ )?(?:figures?|numbers?|counts?|tolls?|totals?|data|statistics) "
+    r"\b(?:The|These|Those|Both|All)(?: casualty| provisional| preliminary| latest)? "
+    r"(?:figures?|numbers?|counts?|tolls?|totals?|data|statistics) "
     r"(?:come|comes|came|are|is|was|were) (?:all )?(?:(?:compiled|released|given|supplied|provided|issued) )?"
     r"(?:from|by) (?:the )?"
 )
@@ -148,15 +149,16 @@ def _it(reading: Reading, figure: Figure, start: int) -> Speaker | None:
 
 
 def _credited(reading: Reading, figure: Figure) -> Speaker | None:
-    """Whose figures a sentence close behind says that they are: "The figures come from the institute"."""
-    credit = _CREDIT.search(reading.article.text, figure.span[1], figure.span[1] + _CREDITED)
-    if credit is None:
-        return None
+    """Whose figures the next sentence says that they are: "The figures come from the institute"."""
+    text, article = reading.article.text, reading.article
+    credit = _CREDIT.search(text, figure.span[1], figure.span[1] + _CREDITED)
+    if credit is None or sentence_around(article, figure.span)[1] < len(text[: credit.start()].rstrip()):
+        return None  # another sentence stands between, with figures of its own
     named = (e for e in reading.entities if e.type in ("person", "organisation"))
     who = next((e for e in named if any(s == credit.end() for s, _ in e.mentions)), None)
     if who is not None:
         return speaker_of(who)
-    called = _NAMED.match(reading.article.text, credit.end())
+    called = _NAMED.match(text, credit.end())
     return Speaker(called[0], "organisation") if called is not None else None
 
 

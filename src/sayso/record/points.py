@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from sayso.model import Point
 from sayso.record.bounds import of_one_size
+from sayso.record.counted import Counted
+from sayso.record.measures_lexicon import lexicon
 from sayso.record.quantity import Quantity
 
 __all__ = ["CHANCE", "Points"]
@@ -31,6 +33,8 @@ class Points:
         """Whose they are, as told of the first number or any since."""
         self.opens = False
         """Whether the story began with this count of a fate, and with no other: then whoever is told of is of these."""
+        self.all_of: Quantity | None = None
+        """What those count whom a number of everybody was put to."""
         self.frame: frozenset[str] = frozenset()
         """The telling words of the sentences with its numbers."""
         self._places: dict[str, str] = {}
@@ -83,6 +87,22 @@ class Points:
         self.whom = self.whom or whom
         if place is not None:
             self._places.setdefault(article, place)
+
+    def is_of_all(self, counted: Counted) -> bool:
+        """Whether the story began with these of a fate alone and ``counted`` is of everybody, for no longer a time."""
+        figure = counted.figure
+        one_day = figure.as_of is None or len(figure.as_of) >= len("2027-03-01")
+        return self.opens and counted.quantity.is_anybody and counted.quantity.since is None and one_day
+
+    def widen(self, counted: Counted) -> None:
+        """Go by the name of ``counted`` where the children a story began with turn out to be of more people."""
+        if self.quantity.thing in lexicon().subgroups and self.is_of_all(counted):
+            self.all_of = counted.quantity
+
+    @property
+    def label(self) -> str:
+        """What its numbers are called."""
+        return (self.all_of or self.quantity).label
 
     def tops(self, point: Point) -> bool:
         """Whether a number is at least the highest told: then it is no part of what was told."""

@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from sayso.model import Article, Figure, Statement
+from sayso.model import Article, Figure, Span, Statement
 from sayso.record.evidence import sentence_around
 from sayso.record.measures_lexicon import lexicon
 
-__all__ = ["as_recalled", "as_step", "as_total", "is_rejected"]
+__all__ = ["as_recalled", "as_step", "as_total", "is_on_now", "is_rejected"]
 
 _NEAR = 200
 """Characters within which "another nine are missing" goes on from those killed."""
@@ -21,11 +21,17 @@ _CORRECTED = re.compile(
     r"\b(?:earlier|previous|original) version (?:of this|said|stated|gave|put|misstated|had)\b", re.IGNORECASE
 )
 _HAD_STOOD = re.compile(r"\bhad (?:\w+ )?stood at (?:\w+ )?$", re.IGNORECASE)
+_LATER = re.compile(r"; (?:\w+ ){1,2}(?:hours?|days?|weeks?|months?) later\b[^;:]{0,60}$")
+""" "At first it spoke of nine dead; two days later it spoke of": what it has said since stands in another sentence."""
 _AS_BEFORE = re.compile(
     r"\b(?:remain(?:s|ed)?|stay(?:s|ed)?|unchanged|steady|still)(?: \w+)? (?:at|on)\s+$", re.IGNORECASE
 )
 
 
+_ON_NOW = re.compile(
+    r"\b(?:now|today|tonight|this (?:morning|afternoon|evening)|(?:on )?\w+day|since then|has since)\b",
+    re.IGNORECASE,
+)
 _BRINGING = re.compile(
     r"[^.;:\d]{0,60}?,? (?:bringing|taking|raising|pushing|lifting|"
     r"(?:which|that) (?:brings|brought|takes|took|raises|raised)) "
@@ -43,6 +49,11 @@ def as_step(article: Article, figure: Figure, state: str | None) -> Figure:
     return replace(figure, change="increment") if leads is not None else figure
 
 
+def is_on_now(article: Article, span: Span) -> bool:
+    """Whether the sentence of a number says that it tells how things stand now: "Today it says 31"."""
+    return _ON_NOW.search(article.text, *sentence_around(article, span)) is not None
+
+
 def as_recalled(article: Article, figure: Figure, statement: Statement | None) -> Figure:
     """A total that is told as one of before: "it had recorded one death", "remained at 5 percent"."""
     if figure.change != "total":
@@ -52,6 +63,8 @@ def as_recalled(article: Article, figure: Figure, statement: Statement | None) -
         return replace(figure, change="previous")
     stood = (_AS_BEFORE, _HAD_STOOD, _at_first())
     same = any(told.search(article.text, start, figure.span[0]) is not None for told in stood)
+    later = _LATER.search(article.text, start, figure.span[0])
+    same = same or (later is not None and _at_first().search(article.text, start, later.start()) is not None)
     cue = (
         statement.cue if statement is not None and statement.parent is None else ()
     )  # else "had" only reports

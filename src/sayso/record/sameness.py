@@ -149,7 +149,7 @@ def called(series: Series, counted: Counted, goes_before: bool) -> float:
         or counted.point.change == "increment"
         or alike(series.whom, counted.side.own)
     )
-    if mine.may_be_called(theirs, no_part=whole and not (series.opens and theirs.is_anybody)):
+    if mine.may_be_called(theirs, no_part=whole and not series.is_of_all(counted)):
         return _FATE
     if _stands_for(series, counted) and (counted.point.low or counted.point.high or 0.0) >= _CHANCE:
         return _WILD

@@ -61,10 +61,13 @@ _BEFORE = (
     r" (?:it|he|she|they) (?:had |has )?(?:\w+ ){0,3}?DENYING",
 )
 _DEFERS = re.compile(
-    r"\b(?:would|will|was going to|is going to) (?:\w+ly )?(?:study|examine|look|review|consider|respond|comment|reply|"
-    r"wait|investigate|read|answer)\b|\b(?:no|any) (?:immediate )?comment\b",
-    re.IGNORECASE,
+    r"\W*(?:that )?(?:it|they|he|she|we|I) (?:(?:would|will|was going to|is going to) (?:\w+ly )?"
+    r"(?P<to>study|examine|look|review|consider|respond|comment|reply|wait|investigate|read|answer)"
+    r"|(?:had|has|have) (?:no|not any) (?:immediate )?comment)\b"
+    r"(?!.*\b(?:and|but) (?:it|they|he|she|that|had|has|have|was|were|is|are)\b)",
+    re.IGNORECASE | re.DOTALL,
 )
+""" "It would study the report", and no more: what is said beside that may take back."""
 _SOMETHING = re.compile(r"(?:something|an?|the very)\b|which (?:it|he|she|they)\b", re.IGNORECASE)
 _BEHIND = re.compile(
     r"^\s*(?:(?:only |just )?[\w ]{0,25}\b)?(?:it|he|she|they) (?:had|has)(?: [\w’]+){0,3}? ", re.IGNORECASE
@@ -284,7 +287,9 @@ def _is_contrary(
         return True
     if match["said"] and pattern("said.at_it").search(what):
         return not relative
-    if relative and _DEFERS.search(main):
+    said = " ".join(article.text[slice(*span)] for span in statement.content)
+    deferred = _DEFERS.match(said) if relative else None
+    if deferred is not None and (deferred["to"] or "comment").lower() not in what.lower():
         return None  # "Teshkar, which has denied it, said that it would study the report"
     shares = words_of_claim(what).keys() & words_of_claim(main).keys()
     timed = _TIMED.search(article.text, sentence[0], match.start()) is not None
@@ -306,7 +311,8 @@ def _without(article: Article, statement: Statement, held: Span) -> tuple[Span, 
         return statement.content
     pieces = [(s, min(e, held[0])) if s < held[0] < e else (s, e) for s, e in statement.content]
     left = tuple((s, e) for s, e in pieces if s < e and not held[0] <= s < held[1])
-    return left or ((sentence_around(article, held)[0], held[0]),)
+    before = (sentence_around(article, held)[0], held[0])
+    return left or ((before,) if article.text[slice(*before)].strip() else statement.content)
 
 
 def _turned(article: Article, statement: Statement, sentence: Span) -> Span | None:

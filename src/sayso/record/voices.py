@@ -40,11 +40,21 @@ _LEADING = re.compile(
 _OFFICERS = re.compile(
     r"^(?P<body>.+?)(?:[’']s?)? (?:officials|officers|investigators|inspectors|spokespeople|authorities|divers)$"
 )
-_POINTS = re.compile(r"(?:the|its|their) [a-z-]+(?: [a-z-]+)?|it|they", re.IGNORECASE)
-_SURVEY = re.compile(
-    r"(?:(?:the|an?) )?(?:(?:latest|new|recent|last|first|second) )?(?P<who>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}) "
-    r"(?:opinion )?(?:survey|poll)"
+_POINTS = re.compile(
+    r"(?:[Tt]he|[Ii]ts|[Tt]heir) "
+    r"(?!(?:[a-z-]+ )?(?:newspaper|paper|daily|weekly|magazine|broadcaster|channel|station|agency|website|outlet)\b)"
+    r"[a-z-]+(?: [a-z-]+)?|[Ii]t|[Tt]hey"
 )
+_SURVEY = re.compile(
+    r"(?:(?:[Tt]he|[Aa]n?) )?(?:(?:latest|new|recent|last|first|second) )?"
+    r"(?P<who>(?!The\b|An?\b)[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}) (?:opinion )?(?:survey|poll)"
+)
+_NO_POLLSTER = re.compile(
+    r"(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December|National|European|"
+    r"International|Online|Internet|Twitter|Exit|Opinion|Snap|US|U\.S|UK|EU)\b|\w+(?:ish|ese|ian|ean)$|(?:German|French|Dutch|"
+    r"Greek|Swiss|Thai|Iraqi|Israeli|Czech)$"
+)
+""" "An October poll", "the German survey": when or where was asked, and not by whom."""
 _OFFICE = re.compile(
     r"(?:(?:the|our) (?:[\w-]+[’']s )?|[A-Z][\w-]+[’']s )(?P<office>(?:[a-z]+ )?[a-z]+)", re.IGNORECASE
 )
@@ -105,7 +115,12 @@ def _meant(reading: Reading, statement: Statement) -> Speaker | None:
         return other
     if (saint := _SAINT.match(reading.article.text, start)) is not None and saint[0][:-2] == speaker.name:
         return replace(speaker, name=saint[0], type="organisation")  # a hospital, a school
-    if speaker.entity is None and (asked := _SURVEY.fullmatch(said)) is not None:
+    asked = _SURVEY.fullmatch(said) if speaker.entity is None else None
+    if (
+        asked is not None
+        and _NO_POLLSTER.match(asked["who"]) is None
+        and not _is_place(reading, asked["who"])
+    ):
         named = _called(reading, asked["who"])
         return speaker_of(named) if named is not None else Speaker(asked["who"], "organisation")
     if (officers := _OFFICERS.match(said)) is not None:
@@ -139,6 +154,10 @@ def _but_the_outlet(reading: Reading, speaker: Speaker, said: str, place: int) -
         if e.type == "organisation" and not _plain(e.name) <= outlet
     ]
     return speaker_of(before[-1]) if before else None
+
+
+def _is_place(reading: Reading, name: str) -> bool:
+    return any(e.type == "place" and name in (e.name, *e.names) for e in reading.entities)
 
 
 def _self_called(reading: Reading, name: str) -> Speaker | None:

@@ -17,10 +17,11 @@ __all__ = ["day_of", "since_of"]
 def since_of(bearings: Bearings, place: Place, change: str, event: int | None) -> str | None:
     """ "since August 2023" in the clause of the figure, "since the war began in 2022", "since its founding in 1997".
 
-    Refused: "the most since 2021", which says how long a record stood, a time of another verb, and a value that
-    was left behind; of a later figure with a day of its own, what the first one counts from.
+    Refused: "the most since 2021" and "has stood at 97 since Wednesday", which say how long a record or a count stood,
+    a time of another verb, and a value that was left behind; of a later figure with a day of its own, what the first
+    one counts from.
     """
-    if change == "previous":
+    if change == "previous" or _STOOD.search(bearings.prose.text, 0, bearings.prose.words[place.first].start):
         return None
     dated = bool(bearings.times_in(place.last + 1, place.limit))
     before = bearings.figure_before(place)
@@ -47,6 +48,9 @@ def _is_record(bearings: Bearings, time: TimeExpression) -> bool:
     return _RECORD.search(bearings.before(time, 40)) is not None
 
 
+_STOOD = re.compile(
+    r"\b(?:has|have|had)\s(?:\w+\s)?(?:stood|remained|stayed|been|hovered|stuck)\s(?:\w+\s)?at\s(?:\w+\s){0,2}$"
+)
 _RECORD = re.compile(r"\b(?:\w{3,}est|most|least|worst|best|first)\b[^.,;]*$")
 
 

@@ -56,8 +56,9 @@ def _brought_alive(prose: Prose, place: Place) -> bool:
 
 
 _LOST_LIFE = re.compile(
-    r"(?: (?:who|that))?(?: (?:have|has|had|may have|are known to have|\w+ly))* los(?:t|e|ing) "
-    r"(?:their|his|her) li(?:ves|fe)\b"
+    r"(?: (?:who|that))?(?: (?:have|has|had|may have|are known to have|"
+    r"(?!nearly\b|narrowly\b)\w+ly))* los(?:t|e|ing) "
+    r"(?:their|his|her) li(?:ves|fe)\b(?!['’]| (?:savings?|insurance|work|jackets?)\b)"
 )
 """ "Ten people have lost their lives and dozens were hurt"."""
 _ALIVE = re.compile(r"[^.,;:\d]{0,60}\balive\b")

@@ -214,9 +214,10 @@ def _gap(a: Figure, b: Figure) -> int:
 
 
 def _apart(a: Figure, b: Figure) -> bool:
-    """Whether each has a noun of its own behind it, and another than the other."""
+    """Whether each has a noun of its own behind it, and another than the other; a toll is of the dead."""
     own = [f.counted_noun for f in (a, b) if f.counted_span and f.counted_span[0] >= f.span[1]]
-    return a.unit is None and len(own) == 2 and own[0] != own[1]
+    toll = a.counted_noun == "toll" and b.counted_noun not in (None, "toll", "person", "people")
+    return a.unit is None and ((len(own) == 2 and own[0] != own[1]) or (toll and b.event not in _DEATHS))
 
 
 def _is_anothers(before: Figure, total: Figure, free: Sequence[Figure]) -> bool:

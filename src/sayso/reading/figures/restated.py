@@ -1,5 +1,7 @@
 """Counts given anew without their noun: "It's 14 now", "287 was right", "there are 22", "the register lists 26".
 
+So does a number that is a sentence by itself at the head of a quotation, where so many were counted before.
+
 Such a number counts what the last count of so many counted, or else the nearest one, in the same sentence or the two
 before.
 """
@@ -23,6 +25,7 @@ _BEFORE, _BEHIND = 48, 48
 _SENTENCES = 2
 _WIDEST = 60
 """Words to look back over."""
+_QUOTES = ("“", '"')
 _BREAK = re.compile(r"\s*\n\s*")
 _APART = 30
 """A count that is told anew is not so many times larger or smaller than it was."""
@@ -79,13 +82,15 @@ def restated(
     before = text[max(0, quantity.start - _BEFORE) : quantity.start]
     less = only.search(text[max(0, quantity.start - 16) : quantity.number[0]]) is not None
     anew = ahead.search(before) or behind.match(text[quantity.end : quantity.end + _BEHIND])
-    if not anew and not less:
+    alone = _opens_quote(prose, quantity)
+    if not anew and not less and not alone:
         return None
     asked = how_many_before(prose, place.sentence[0]) if anew else None
     if asked is not None:
         return Told(*asked, 0, place.first)
-    again = next((told for told in reversed(earlier) if _times(quantity, told) == 1), None) if anew else None
-    if again is not None:
+    same = (told for told in reversed(earlier) if (anew or alone) and _times(quantity, told) == 1)
+    again = next(same, None)
+    if again is not None or (alone and not anew):
         return again
     start = _start(prose, place)
     near = [told for told in reversed(earlier[-_SENTENCES * 4 :]) if told.at >= start]
@@ -93,6 +98,12 @@ def restated(
     return min(
         near, key=lambda told: (_times(quantity, told) > _ALIKE, told.event not in _DEATHS), default=None
     )
+
+
+def _opens_quote(prose: Prose, quantity: Quantity) -> bool:
+    """ "“Ninety-seven. We have one list now,” he said": a number that is the first sentence of what is quoted."""
+    opens = prose.text[max(0, quantity.start - 1) : quantity.start] in _QUOTES
+    return opens and re.match(r"[.!]\s", prose.text[quantity.end : quantity.end + 2]) is not None
 
 
 def _fits(prose: Prose, quantity: Quantity, event: str | None, told: Told, *, smaller: bool) -> bool:
