@@ -262,3 +262,8 @@ def test_a_mark_that_is_opened_and_not_closed_is_left_out() -> None:
     assert "“" not in clause_at(at(text, "1,200 jobs"), read(text))
     text = "It employs 1,200 people in the U.S."
     assert clause_at(at(text, "1,200 people"), read(text)).endswith("U.S.")
+
+
+def test_a_dateline_is_no_sentence_before() -> None:
+    text = "OSTERHAVN (Nordwire) - The number of ships off the port has risen to 41, it said."
+    assert clause_at(at(text, "41"), read(text)).startswith("The number of ships")

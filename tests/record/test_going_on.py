@@ -182,3 +182,13 @@ def test_a_part_told_below_lowers_no_count() -> None:
     assert ("revision", "Police", 31) in told(
         before, "Yesterday police still spoke of 34 dead in Kald. Today they say 31."
     )
+
+
+def test_the_harbour_master_of_two_outlets_is_one() -> None:
+    fold, found = StoryFold("s"), []
+    for day, (outlet, ships) in enumerate((("The Quay", 17), ("Nordwire", 41), ("The Quay", 28)), 1):
+        text = f"There were {ships} ships waiting off Osterhavn, the harbour master said."
+        report = Article(f"a{day}", text, ((0, len(text)),), published=f"2026-03-0{day}", outlet=outlet)
+        found += fold.take(read(report))
+    moved = [(c.party, c.before.low, c.after.low) for c in found if c.kind == "revision"]  # type: ignore[union-attr]
+    assert moved == [("harbour master", 17, 41), ("harbour master", 41, 28)]

@@ -281,3 +281,12 @@ def test_what_a_headline_admits_is_admitted_once() -> None:
 def test_who_says_more_than_that_it_will_look_takes_back_what_it_denied() -> None:
     text = "Norvik, which had denied paying bribes, said on Friday that it had paid bribes and would investigate."
     assert told_turns(read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2028-03-20")))
+
+
+def test_what_is_admitted_ends_before_how_long_after() -> None:
+    text = (
+        "Lysgard conceded on Saturday that 400 posts at Osterhavn would be cut, four days after its chief had said "
+        "that no job was at risk."
+    )
+    told = taking_back(read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2028-05-06")))
+    assert text[slice(*told[0].content[0])].endswith("would be cut")

@@ -128,7 +128,8 @@ def _above(article: Article, start: int, room: int) -> Span | None:
     """Where the sentence before begins in the same paragraph, or those of its last words that ``room`` characters hold,
     and where it does begin; None for the first of a paragraph, and where there is room for a few words only."""
     last = len(article.text[:start].rstrip()) - 1
-    if last < paragraph_start(article, start, start) or room < _ROOM:
+    begins = paragraph_start(article, start, start)
+    if last < begins or room < _ROOM or start <= behind_dateline(article.text, (begins, start + 1)):
         return None
     above, _ = sentence_around(article, (last, last + 1))
     above = behind_dateline(article.text, (above, start))

@@ -44,7 +44,7 @@ from sayso.record.party_names import (
     undotted,
     words_of,
 )
-from sayso.record.unnamed import anonymous_in, in_own_words, is_several
+from sayso.record.unnamed import anonymous_in, in_own_words, is_holder, is_several
 from sayso.record.whose_people import body_in_words
 
 __all__ = ["Parties", "Roles"]
@@ -174,7 +174,7 @@ class Parties:
         words = in_own_words(name) or (body_in_words(name) if not name.endswith("s") else None)
         if words is None or all(is_company_word(word) for word in words.split()):
             return None
-        own = "" if is_several(name) else self._outlet
+        own = "" if is_several(name) or is_holder(name) else self._outlet
         known = [p for p in self._parties if p.type == "source" and bare(p.name) == words]
         party = next((p for p in known if p.owner == own), None)
         if party is None:

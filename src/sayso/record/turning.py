@@ -68,6 +68,9 @@ _DEFERS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """ "It would study the report", and no more: what is said beside that may take back."""
+_WHEN_AFTER = re.compile(
+    r",? (?:just |only |less than |more than )?(?:an?|\d+|[a-z]+) (?:hours?|days?|weeks?|months?|years?)\s*$"
+)
 _SOMETHING = re.compile(r"(?:something|an?|the very)\b|which (?:it|he|she|they)\b", re.IGNORECASE)
 _BEHIND = re.compile(
     r"^\s*(?:(?:only |just )?[\w ]{0,25}\b)?(?:it|he|she|they) (?:had|has)(?: [\w’]+){0,3}? ", re.IGNORECASE
@@ -310,9 +313,15 @@ def _without(article: Article, statement: Statement, held: Span) -> tuple[Span, 
     if _NO_LONGER.match(article.text, held[0]):
         return statement.content
     pieces = [(s, min(e, held[0])) if s < held[0] < e else (s, e) for s, e in statement.content]
-    left = tuple((s, e) for s, e in pieces if s < e and not held[0] <= s < held[1])
+    left = tuple((s, _before_when(article, s, e)) for s, e in pieces if s < e and not held[0] <= s < held[1])
     before = (sentence_around(article, held)[0], held[0])
     return left or ((before,) if article.text[slice(*before)].strip() else statement.content)
+
+
+def _before_when(article: Article, start: int, end: int) -> int:
+    """Where "would be cut, four days" ends that went on "after its chief had said …": before the time."""
+    when = _WHEN_AFTER.search(article.text, start, end)
+    return when.start() if when is not None and when.start() > start else end
 
 
 def _turned(article: Article, statement: Statement, sentence: Span) -> Span | None:

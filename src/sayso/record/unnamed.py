@@ -20,7 +20,7 @@ from sayso.reading.entities_lexicon import lexicon
 from sayso.record.evidence import sentence_around
 from sayso.record.party_words import party_words
 
-__all__ = ["anonymous_in", "in_own_words", "is_several"]
+__all__ = ["anonymous_in", "in_own_words", "is_holder", "is_several"]
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _ANONYMOUS = re.compile(
@@ -114,6 +114,18 @@ def is_several(name: str) -> bool:
     """Whether it is told of people that another report may mean too: "prosecutors in Dunmore"; not "two diplomats"."""
     ahead = _ahead([word.lower() for word in _WORD.findall(name)])
     return _is_plural(ahead[-1]) and not set(ahead) & _lists()["numbers_of_people"]
+
+
+def is_holder(name: str) -> bool:
+    """Whether it is the holder of an office of which a story has one, whichever outlet tells of him: "the harbour
+    master", "fire chief"; not "a mayor of the valley", "the chief of a clinic"."""
+    words = name.lower().removeprefix("the ")
+    return words in _holders() or words.removeprefix("chief ") in _holders()
+
+
+@lru_cache(maxsize=1)
+def _holders() -> frozenset[str]:
+    return frozenset(party_words()["holders"])
 
 
 def _ahead(words: list[str]) -> list[str]:
