@@ -468,6 +468,12 @@ def test_more_dead_lead_before_fewer_missing():
     assert weightiest([more, killed]) is more, "more missing are not the dead of yesterday"
 
 
+def test_police_raise_their_count():
+    two, three = (replace(exact(n), source="Police") for n in (2, 3))
+    told = replace(revision("d", two, three, "people injured"), party="Police")
+    assert headline(told) == "Police raise their count of people injured: 2 to 3"
+
+
 def test_a_count_of_people_that_doubles_leads():
     doubled = revision("d", exact(12), exact(24), "people missing")
     killed = revision("k", exact(10), exact(16), "people killed")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from sayso.digest.agreement import agreed, singular
+from sayso.digest.agreement import agreed, is_several, singular
 from sayso.digest.calendar import day_words, year_of
 from sayso.digest.clause import WIDEST, clause_at, counts_more, is_told_in, of_one_sentence, says_enough
 from sayso.digest.lexicon import is_institution
@@ -84,7 +84,7 @@ def _figure_headline(change: Change, after: FigureState, story: Story | None) ->
     if other:  # it raises no count of its own
         told = f"; {other} spoke of {then} before" if before.source else f", after {then}, unattributed"
         return f"{_spoken(party, 'speaks of', counted)}{told}"
-    its = " its" if is_institution(party) else ""
+    its = " their" if is_several(party) else " its" if is_institution(party) else ""
     return f"{party} {agreed(verb, party)}{its} count of {measure}: {then} to {words}"
 
 

@@ -44,7 +44,8 @@ class MeasureTable:
 
 def leading_first(measures: Sequence[Measure], changes: Sequence[Change]) -> list[Measure]:
     """The measures with points: first that of the headline (``changes`` come weightiest first), then those
-    most of the changes touch, then those with more points, then in the order of the record."""
+    most of the changes touch, then those with more points, then in the order of the record; at the end those of
+    numbers that are told only as of before."""
     touched: dict[str, int] = {}
     for change in changes:
         if change.measure is not None:
@@ -52,8 +53,17 @@ def leading_first(measures: Sequence[Measure], changes: Sequence[Change]) -> lis
     lead = changes[0].measure if changes else None
     return sorted(
         (m for m in measures if m.points),
-        key=lambda m: (lead is None or m.name != lead, -touched.get(m.name, 0), -len(m.points)),
+        key=lambda m: (
+            _is_recalled(m),
+            lead is None or m.name != lead,
+            -touched.get(m.name, 0),
+            -len(m.points),
+        ),
     )
+
+
+def _is_recalled(measure: Measure) -> bool:
+    return all(point.change == "previous" for point in measure.points)
 
 
 def words_in(readings: Mapping[str, Reading]) -> Callable[[Point], str]:
