@@ -16,7 +16,7 @@ from sayso.digest.passage import standing_in, statement_at
 from sayso.digest.plain import one_line
 from sayso.model import Article, Evidence, Reading, Span
 from sayso.reading.dateline import behind_dateline
-from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.evidence import paragraph_start, sentence_ahead_of, sentence_around
 
 __all__ = ["WIDEST", "clause_at", "counts_more", "is_told_in", "of_one_sentence", "says_enough"]
 
@@ -127,12 +127,12 @@ def _with_its_condition(text: str, clause: Span, whole: Span, sentence: Span) ->
 def _above(article: Article, start: int, room: int) -> Span | None:
     """Where the sentence before begins in the same paragraph, or those of its last words that ``room`` characters hold,
     and where it does begin; None for the first of a paragraph, and where there is room for a few words only."""
-    last = len(article.text[:start].rstrip()) - 1
-    begins = paragraph_start(article, start, start)
-    if last < begins or room < _ROOM or start <= behind_dateline(article.text, (begins, start + 1)):
+    begins, before = paragraph_start(article, start, start), sentence_ahead_of(article, start)
+    if before is None or before[0] < begins or room < _ROOM:
         return None
-    above, _ = sentence_around(article, (last, last + 1))
-    above = behind_dateline(article.text, (above, start))
+    if start <= behind_dateline(article.text, (begins, start + 1)):
+        return None
+    above = behind_dateline(article.text, (before[0], start))
     return (above if start - above <= room else article.text.find(" ", start - room) + 1), above
 
 

@@ -11,9 +11,9 @@ from collections.abc import Mapping
 
 from sayso.digest.passage import standing_in
 from sayso.digest.plain import one_line
-from sayso.model import Article, Evidence, Reading, Span
+from sayso.model import Evidence, Reading
 from sayso.reading.dateline import behind_dateline
-from sayso.record.evidence import is_heading, paragraph_start, sentence_around
+from sayso.record.evidence import is_heading, paragraph_start, sentence_ahead_of, sentence_around
 
 __all__ = ["points_back", "sentence_before"]
 
@@ -56,15 +56,10 @@ def sentence_before(evidence: Evidence, readings: Mapping[str, Reading] | None) 
         return ""
     article = reading.article
     start, _ = sentence_around(article, (evidence.position[0], evidence.position[0] + 1))
-    before = _before(article, start)
+    before = sentence_ahead_of(article, start)
     if before is None or is_heading(article, before):
         return ""
-    above = _before(article, before[0]) if before[1] - before[0] < _BRIEF else None
+    above = sentence_ahead_of(article, before[0]) if before[1] - before[0] < _BRIEF else None
     if above is not None and paragraph_start(article, above[0]) == paragraph_start(article, before[0]):
         before = above[0], before[1]
     return one_line(article.text[behind_dateline(article.text, before) : before[1]]).removesuffix(".")
-
-
-def _before(article: Article, start: int) -> Span | None:
-    last = len(article.text[:start].rstrip()) - 1
-    return sentence_around(article, (last, last + 1)) if last >= 0 else None

@@ -196,9 +196,8 @@ class StoryFold:
             if counted.point.change == "total":
                 if key in counts and not (counts[key] and is_on_now(article, span)):
                     continue  # one count a party and report: the first, before what it recalls
-                counts[key] = series.stands_with(
-                    counted.point
-                )  # "yesterday it spoke of 34. Today it says 31"
+                # the next one counts where this is as of before: "yesterday it spoke of 34. Today it says 31"
+                counts[key] = series.stands_with(counted.point)
             elif counted.point.change in STEPS and (key in counts or counted.leads_to(totals)):
                 series.points += [] if carried else [counted.point]  # "another 40, bringing the total to 120"
                 continue

@@ -15,6 +15,7 @@ __all__ = [
     "is_heading",
     "lead_ends",
     "paragraph_start",
+    "sentence_ahead_of",
     "sentence_around",
     "statement_evidence",
 ]
@@ -72,6 +73,12 @@ def sentence_around(article: Article, span: Span) -> Span:
     while last > first and article.text[last - 1].isspace():
         last -= 1
     return first, last
+
+
+def sentence_ahead_of(article: Article, start: int) -> Span | None:
+    """The sentence that ends before ``start``, in its paragraph or at the end of the one before; None at the head."""
+    last = len(article.text[:start].rstrip()) - 1
+    return sentence_around(article, (last, last + 1)) if last >= 0 else None
 
 
 @lru_cache(maxsize=256)

@@ -105,16 +105,7 @@ def taking_back(reading: Reading) -> list[Statement]:
             content = _without(article, statement, told[statement.id].span)
             sure = told[statement.id].sure
             found.append(replace(statement, stance="confirms", content=content) if sure else statement)
-        elif taken or (
-            statement.stance == "asserts"
-            and (
-                admits(article, statement)
-                or (
-                    is_headlined(article, statement)
-                    and sentence_around(article, statement.content[0]) not in admitted
-                )
-            )
-        ):
+        elif taken or (statement.stance == "asserts" and _is_admission(article, statement, admitted)):
             found.append(replace(statement, stance="confirms"))
         else:
             found.append(statement)
@@ -150,6 +141,14 @@ def _tells_of(article: Article, statement: Statement, denial: Statement, within:
     others = statement.speaker != denial.speaker and statement.stance in _TELLS
     name = denial.speaker.name.split()[0]
     return others and within[0] <= start and end <= within[1] and name in article.text[start:end]
+
+
+def _is_admission(article: Article, statement: Statement, admitted: set[Span]) -> bool:
+    """Whether a party admits what it asserts: in words, or by the headline; by that once for a sentence, and not where
+    it stands in one of the ``admitted``."""
+    if admits(article, statement):
+        return True
+    return is_headlined(article, statement) and sentence_around(article, statement.content[0]) not in admitted
 
 
 def told_turns(reading: Reading, deeds: Sequence[Statement] = ()) -> dict[str, Held]:

@@ -7,7 +7,6 @@
 * "The woman leading the search" and "the minister" are the one person with that role, or, where a report has named
   nobody before, the person who speaks next.
 * "A spokesman", "an official" and "the firm" of a report speak for the institution that the sentence before began with.
-
 * "A relief group" of the opening is the one that the report names further on (:mod:`sayso.record.introduced`).
 
 Not: "officials", "a lawyer", "a source", who may be anybody's.

@@ -37,22 +37,8 @@ _HOUR_AFTER = re.compile(
     re.I,
 )
 _HOURS_OF_A_DAY = frozenset(
-    (
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        *map(str, range(1, 13)),
-    )
-)
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+).union(map(str, range(1, 13)))  # fmt: skip
 _AGE_AFTER = re.compile(
     r"(?:(?:,|\sor|\sto)\s\d{1,3})?(?:[-‐‑\s](?:year|month|week|day)s?[-‐‑\s](?:old|olds|of\sage)\b|\syears?\sof\sage\b"
     r"|\s?y/o\b|\s?yrs?\.?\sold\b)",

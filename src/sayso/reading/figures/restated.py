@@ -1,9 +1,7 @@
 """Counts given anew without their noun: "It's 14 now", "287 was right", "there are 22", "the register lists 26".
 
-So does a number that is a sentence by itself at the head of a quotation, where so many were counted before.
-
 Such a number counts what the last count of so many counted, or else the nearest one, in the same sentence or the two
-before.
+before. A number that is a sentence by itself at the head of a quotation counts only what so many were counted of.
 """
 
 from __future__ import annotations
