@@ -267,3 +267,15 @@ def test_a_mark_that_is_opened_and_not_closed_is_left_out() -> None:
 def test_a_dateline_is_no_sentence_before() -> None:
     text = "OSTERHAVN (Nordwire) - The number of ships off the port has risen to 41, it said."
     assert clause_at(at(text, "41"), read(text)).startswith("The number of ships")
+
+
+def test_the_clause_of_a_conflict_stands_before_what_the_rival_says() -> None:
+    text = "Fourteen miners have not come up, Tarn Coal said."
+    now, then = (
+        FigureState(n, n, None, None, who, "total", f"{n}") for n, who in ((14, "Tarn Coal"), (22, "union"))
+    )
+    change = Change(
+        "c", "conflict", "2028-03-03", "a", "Tarn Coal", "people missing", then, now, at(text, "Fourteen")
+    )
+    told = change_line(change, None, "2028", read(text)).text
+    assert told.startswith("people missing, 14: “Fourteen miners") and told.endswith("; union says 22")

@@ -108,25 +108,26 @@ def figure_line(
         return _in_words(change, clause, story, year, readings)
     if isinstance(change.before, FigureState):
         change = replace(change, before=_dated(change, change.before, story))
-    line = _by_name(change, after, measure, year)
-    return f"{line}: {quoted(clause, WIDEST)}" if clause and not is_told_in(measure, clause) else line
+    told = f": {quoted(clause, WIDEST)}" if clause and not is_told_in(measure, clause) else ""
+    return _by_name(change, after, measure, year, told)
 
 
-def _by_name(change: Change, after: FigureState, measure: str, year: str | None) -> str:
+def _by_name(change: Change, after: FigureState, measure: str, year: str | None, told: str) -> str:
+    """The measure and its numbers, with the clause ``told`` right behind whose it is: before what a rival says."""
     now = figure_words(after)
     measure = _named(_without_currency(measure, now))
     if after.change in RELATIVE and after.change != "increment":
         now = f"“{now}”"
     now += _as_of(after, year)
     if not isinstance(change.before, FigureState):
-        return f"{measure}, {now}"
+        return f"{measure}, {now}{told}"
     then = figure_words(change.before)
     if change.kind == "conflict":
-        return f"{measure}, {now}; {_says(change.before)} {then}{_as_of(change.before, year)}"
+        return f"{measure}, {now}{told}; {_says(change.before)} {then}{_as_of(change.before, year)}"
     then += _as_of(change.before, year, _other(change, change.before))
     if after.change in RELATIVE:
-        return f"{measure}, {now}, after {then}"
-    return f"{measure}, from {then} to {now}"
+        return f"{measure}, {now}, after {then}{told}"
+    return f"{measure}, from {then} to {now}{told}"
 
 
 def _in_words(
