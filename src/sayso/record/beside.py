@@ -42,6 +42,18 @@ _ALL_BUT = re.compile(
 )
 _NEAR_WORDS = 8
 _BETWEEN, _FAR_BETWEEN = 60, 140
+_AGAINST = re.compile(
+    r"\b(?:open(?:ed|ing|s)?|beg[aiu]n|launch(?:ed|ing|es)?|start(?:ed|ing|s)?) (?:an? |the )?(?:criminal |formal |new )?"
+    r"(?:case|proceedings|investigations?|inquir(?:y|ies)|probe)\b[^.;:,\d]{0,30}(?:\d{1,4}[^.;:,\d]{0,20})?"
+    r"\b(?:against|into) (?:about |some |at least )?$",
+    re.IGNORECASE,
+)
+""" "Opened a case under Article 108 against three people"."""
+_WERE_AT = re.compile(
+    r"\s+(?:had been|have been|were|was|are) (?:still |now |already |also |then )?(?:at|on|in|inside|below|under) the "
+    r"(?!(?:way|run|move|verge|side|same|streets?|road|hands|custody|meantime|group|team|list|count|number|region|"
+    r"country|area|city|district|province|state|hospitals?|dock|ground|money)\b)[a-z]"
+)
 _OF_MANY = re.compile(r"(?:[\w-]+ ){0,2}?[\w-]+ (?:of|for) ((?:[\w-]+ ){0,2}?[\w-]+s)\b")
 _AMONG = re.compile(
     r"\bamong the (?:dead|killed|victims|injured|wounded|hurt|missing|survivors|arrested|detained|hostages|"
@@ -103,6 +115,8 @@ def state_beside(article: Article, figure: Figure) -> str | None:
         return "sought"
     if ahead is not None:
         return ahead
+    if noun in _TRAVELLING and _WITH.search(before):
+        return "aboard"
     if people and _HELD.match(article.text, end):
         return "abducted" if _HOSTAGES.search(article.text) else "arrested"
     behind = _NOT_SO_MANY.sub("", article.text[end : end + 120].lower(), count=1)
@@ -119,7 +133,17 @@ def state_beside(article: Article, figure: Figure) -> str | None:
     )  # "evacuated last week may go home": what is open-ended comes last
 
 
+_TRAVELLING = frozenset({"passenger", "passengers"})
+_AND_CREW = re.compile(
+    r"passengers (?:and|plus) (?:(?:a|its|the|her) )?(?:\w+ )?(?:crew|sailors|seafarers|staff|stewards)\b"
+)
+_WITH = re.compile(r"\bwith(?: (?:about|some|around|nearly|at least|more than|over|up to))?$")
+""" "Bound for Tessary with 128 passengers"."""
 _HUNT = re.compile(r"\b(?:search\w*|look\w*|hunt\w*) for$")
+_POLICE_HUNT = re.compile(
+    r"\b(?:police|officers|detectives|investigators|prosecutors)\b[^.;:,]{0,20}\b(?:look\w*|hunt\w*) for$"
+)
+_ANYBODY = frozenset({"people", "person", "man", "men", "woman", "women", "youth", "teenager"})
 _HUNTED = re.compile(
     r"(?:suspect|gunm[ae]n|shooter|attacker|assailant|robber|fugitive|killer|burglar|bomber|thie(?:f|ve))s?"
 )
@@ -133,7 +157,8 @@ def _is_hunted(article: Article, noun: str, end: int, before: str) -> bool:
     """Whether those searched for are wanted for a deed, and not missed: "looking for two men seen opening fire"."""
     if _HUNT.search(before) is None:
         return False
-    return _HUNTED.fullmatch(noun) is not None or _WANTED.match(article.text, end) is not None
+    by_police = _POLICE_HUNT.search(before) is not None and noun in _ANYBODY
+    return by_police or _HUNTED.fullmatch(noun) is not None or _WANTED.match(article.text, end) is not None
 
 
 _ELSEWHERE = re.compile(
@@ -149,6 +174,12 @@ _TOLL = re.compile(
     r"|number of (?:the )?(?:people |those )?(?P<injured>injured|wounded))\b[^.;:\d]{0,40}\b(?:at|to) $",
     re.IGNORECASE,
 )
+_LOSSES = re.compile(
+    r"\b(?:irretrievable|irrecoverable) losses\b[^.;:\d]*(?:\d{1,2}(?:st|nd|rd|th)?\b[^.;:\d]*){0,2}"
+    r"\b(?:are|is|were|was|amount(?:s|ed)? to|st(?:an|oo)ds? at|c[ao]mes? to|reach(?:ed)?) $",
+    re.IGNORECASE,
+)
+""" "The irretrievable losses of the 47th brigade amounted to": the dead, as armies' bulletins call them."""
 _LIVES = re.compile(r"\b(?:claim(?:s|ed|ing)?|costs?|costing|took|taken|taking) $", re.IGNORECASE)
 
 
@@ -157,6 +188,8 @@ def _by_a_toll(article: Article, figure: Figure, noun: str, people: bool) -> str
     before = article.text[max(0, figure.span[0] - 100) : figure.span[0]]
     if noun in ("life", "lives"):
         return "killed" if _LIVES.search(before) else None
+    if (people or not noun) and _LOSSES.search(article.text, max(0, figure.span[0] - 200), figure.span[0]):
+        return "killed"
     toll = _TOLL.search(before) if people or (not noun and figure.unit is None) else None
     return next((state for state, told in toll.groupdict().items() if told), None) if toll else None
 
@@ -247,10 +280,19 @@ def event_beside(article: Article, figure: Figure) -> str | None:
         return "restored"
     if (lost := _LOST.search(behind)) is not None:
         return _one_word(f"without {lost[1]}")
+    if _AGAINST.search(article.text, max(0, figure.span[0] - _FAR_BETWEEN), figure.span[0]):
+        return "under investigation"
     found = [event for form, event in words.phrasal.items() if re.search(rf"\b{form}\b", behind)]
     told = None if figure.event in words.neutral else figure.event
     told = told or words.agents.get((figure.counted_noun or "").lower())
-    return _one_word(next(iter(found), told or circumstance(article, figure)))
+    told = told or circumstance(article, figure)
+    return _one_word(next(iter(found), told or _present(article, figure, end)))
+
+
+def _present(article: Article, figure: Figure, end: int) -> str | None:
+    """ "About 60 people had been on the bridge", "58 people were at the plant": all that is told is that they were."""
+    people = lexicon().things.get((figure.counted_noun or "").lower(), figure.counted_noun) in lexicon().people
+    return "there" if people and _WERE_AT.match(article.text, end) else None
 
 
 def _one_word(event: str | None) -> str | None:
@@ -283,6 +325,8 @@ def is_part(article: Article, figure: Figure, alone: bool) -> bool:
         return True  # "33 of the injured are in hospital"
     if alone and after.startswith(words.pointing):
         return False
+    if figure.counted_noun in _TRAVELLING and _AND_CREW.match(after):
+        return True
     people = words.things.get(figure.counted_noun or "", figure.counted_noun) in {None, *words.people}
     if people and _AMONG.search(_CLAUSE_ENDS.split(after, maxsplit=1)[0]):
         return True

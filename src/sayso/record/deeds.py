@@ -22,9 +22,12 @@ from sayso.record.wording import level, pattern
 __all__ = ["DENYING", "LEAVING", "WITHDRAWS", "deeds_of", "is_plea"]
 
 LEAVING, DENYING, WITHDRAWS = "leaves", "denies", "withdraws"
-_APPOSITION = r"(?:, [^,.;]{2,90},|,)?"
+_APPOSITION = (
+    r"(?: of (?:the )?[A-Z][\w&’'-]*(?: (?:& |and |of )?[A-Z][\w&’'-]*){0,3})?(?:, (?:[^.;]|\.(?= \d)){2,160}?,|,)?"
+)
 _PRONOUN = re.compile(r"(?:^|[.;]\s+|,\s+)(?:it|he|she|they)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _GOES_ON = re.compile(r"it|he|she|they", re.IGNORECASE)
+_OF_ONE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _RECALLED = re.compile(r"\b(?:who|which|had|has|have|was|were|been|be)(?: \w+){0,3} $", re.IGNORECASE)
 _NOT_TAKEN_BACK = re.compile(
     r"\b(?:who|which|had|not|never|was|were|been|be|to|will|would|must|should|could|n[’']t)(?: \w+){0,3} $",
@@ -100,6 +103,8 @@ def _apposed(article: Article, name: Span) -> int:
     """Where what is told of a name begins: with what he is, where the name is set off behind it ("its chief, Jo Hale,
     resigned")."""
     begins = behind_dateline(article.text, sentence_around(article, name))
+    if article.text[begins : name[0]] == "The ":
+        return begins  # "The chief executive of Fjeldvarm, Henrik Aalund, resigned"
     if article.text[name[0] - 2 : name[0]] != ", " or article.text[name[1] : name[1] + 1] != ",":
         return name[0]
     comma = article.text.rfind(", ", begins, name[0] - 2)
@@ -286,9 +291,11 @@ def _subject(reading: Reading, sentence: Span, verb: int, within: int = _NEAR) -
     behind = next((s for s in spoken if sentence[1] <= s.source[0][0] < paragraph), None)
     if behind is not None and _GOES_ON.fullmatch(article.text[slice(*behind.source[0])]):
         return behind.speaker
-    if _PRONOUN.search(article.text[sentence[0] : verb]):
+    pronoun = _PRONOUN.search(article.text[sentence[0] : verb])
+    if pronoun:
         before = [s for s in spoken if s.source[0][0] < verb]
-        return before[-1].speaker if before else None
+        person = _person_before(reading, sentence[0]) if _OF_ONE.search(pronoun[0]) else None
+        return person or (before[-1].speaker if before else None)
     named = [
         (e, span)
         for e in reading.entities
@@ -298,6 +305,14 @@ def _subject(reading: Reading, sentence: Span, verb: int, within: int = _NEAR) -
     ]
     who = max(named, key=lambda each: each[1][1], default=None)
     return _speaker(who[0]) if who else None
+
+
+def _person_before(reading: Reading, place: int) -> Speaker | None:
+    """The person named last before ``place`` in its paragraph."""
+    begins = next((s for s, e in reading.article.paragraphs if s <= place < e), place)
+    named = ((span, e) for e in reading.entities if e.type == "person" for span in e.mentions)
+    found = max((each for each in named if begins <= each[0][0] < place), default=None, key=lambda n: n[0])
+    return _speaker(found[1]) if found else None
 
 
 def _speaker(who: Entity) -> Speaker:

@@ -28,7 +28,8 @@ __all__ = ["counts_nothing", "is_on_a_count", "topics_of", "with_its_noun"]
 
 _CLAUSE = 120
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_HEAD_ENDS = re.compile(r"\s+(?:of|to|for|in|on|from|with|by|at|that|which|who|since|during|after|and)\b")
+_HEAD_ENDS = re.compile(r"\s+(?:of|to|for|in|on|from|with|by|at|that|which|who|whose|since|during|after|and)\b")
+_SAYS = re.compile(r"\s+(?:it|they|he|she|we|would|will|could|must|should|has|have|had|was|were|is|are)\b")
 _OF_THOSE = re.compile(
     r"Of (?:the|those) (?:\d[\d,.]*|[a-z]+) (?:people |persons |of them )?(?:hurt|injured|wounded|killed|dead|missing|"
     r"arrested|detained|infected|sickened|rescued|evacuated|displaced|trapped)(?: so far)?, "
@@ -70,6 +71,13 @@ _BIG = 1000
 """A number without a unit at which nobody is old and no clock stands."""
 
 
+_THOSE = re.compile(
+    r"(?P<who>(?:the |its |their )?(?:(?:[a-z-]+ )?[a-z]+s|those|people|children|men|women))\s+(?:who\s+)?"
+    r"(?:(?:were|are|was|had|have|been|being)\s+)*(?P<verb>[a-z]+(?:ed|en|ght)|laid|shot|hurt|held|sent|cut)\b"
+)
+""" "Those | treated", "people who were | detained": by the verb for what befell them."""
+
+
 class _Patterns(NamedTuple):
     """What may stand right before a number, up to it."""
 
@@ -78,6 +86,7 @@ class _Patterns(NamedTuple):
     amounting: re.Pattern[str]
     put: re.Pattern[str]
     at: re.Pattern[str]
+    number_of: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -104,12 +113,20 @@ def _patterns() -> _Patterns:
         re.compile(rf"\b(?:{forms['amounting']})\s+{adverb}{hedge}"),
         re.compile(rf"\b(?:{forms['putting']})\s+(?P<what>[^.;:,\d\"“”]{{2,90}}?)\s+at\s+{hedge}"),
         re.compile(rf"\bat\s+{hedge}"),
+        re.compile(
+            rf"\bnumber\s+of\s+(?P<what>(?:(?!\bnumber\b)[^.;:\d\"“”]){{3,90}}?)\s+"
+            rf"(?:(?:(?:that|which)\s+)?{adverb}{links}{adverb}|to\s+|at\s+){hedge}",
+            re.IGNORECASE,
+        ),
     )
 
 
 def with_its_noun(article: Article, figure: Figure) -> Figure:
     """The figure with what it counts, or with nothing where the noun that has been read is another's."""
     text, (start, end) = article.text, figure.span
+    numbered = _numbered(article, figure)
+    if numbered is not None:
+        return numbered
     if figure.event is not None and _OF_THOSE.fullmatch(
         text, sentence_around(article, figure.span)[0], start
     ):
@@ -129,6 +146,30 @@ def with_its_noun(article: Article, figure: Figure) -> Figure:
     if put is not None and put[1] <= span[0]:
         return _counting(figure, *put) if put[0] else _bare(figure)
     return _bare(figure) if _is_anothers(figure, before, start - span[1]) else figure
+
+
+def _numbered(article: Article, figure: Figure) -> Figure | None:
+    """ "The number of jobs it will cut to 1,480": the figure with what stands behind "number of", where something else
+    has been read as counted; None where nothing has to be mended."""
+    text, start = article.text, figure.span[0]
+    before = text[max(start - _CLAUSE, sentence_around(article, figure.span)[0]) : start]
+    found = _patterns().number_of.search(before)
+    if found is None or figure.unit is not None or text[figure.span[1] :].lstrip()[:1].isalpha():
+        return None
+    begins = start - len(before) + found.start("what")
+    span = figure.counted_span
+    if span is not None and begins <= span[0] and span[1] <= begins + len(found["what"]):
+        return None
+    those = _THOSE.match(found["what"])
+    if those is not None:
+        event = dictionary_form(those["verb"], "VBN", those["verb"])
+        figure = replace(figure, event=event, counted=None, counted_noun=None)
+        people = those["who"].split()[-1] == "those"
+        found_here = _counting(figure, "people" if people else those["who"], begins)
+        return replace(found_here, counted_span=(begins, begins + those.end("who")))
+    head = _HEAD_ENDS.split(found["what"], maxsplit=1)[0]
+    head = _SAYS.split(head, maxsplit=1)[0]
+    return _counting(figure, head, begins) if _WORD.search(head) else None
 
 
 def _put(article: Article, figure: Figure) -> tuple[str, int] | None:
@@ -168,7 +209,8 @@ def _is_anothers(figure: Figure, before: str, apart: int) -> bool:
     ):
         return True
     if noun in words["lists"]:
-        return (patterns.amounting.search(before) or patterns.counting.search(before)) is not None
+        told = patterns.amounting, patterns.counting, patterns.at
+        return any(each.search(before) for each in told)
     counting = patterns.counting.search(before)
     return counting is not None and apart >= len(before) - counting.start() and figure.unit is None
 
@@ -218,7 +260,7 @@ def counts_nothing(article: Article, figure: Figure) -> bool:
     before = article.text[max(0, figure.span[0] - _CLAUSE) : figure.span[0]]
     at = _patterns().at.search(before)
     beside = at is not None and not article.text[span[1] : figure.span[0] - len(at[0])].strip()
-    counted = {*words.tallies, *words.own_tallies, *_words()["tallies"], *words.states}
+    counted = {*words.tallies, *words.own_tallies, *_words()["tallies"], *_words()["lists"], *words.states}
     return beside and noun not in counted and _patterns().put.search(before) is None
 
 

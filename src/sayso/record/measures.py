@@ -206,7 +206,7 @@ def _of_thing(
         standing="actual" if (figure.status == "actual" or state == "suspected") and not to_go else "planned",
         unit=figure.unit,
         since=counted_since(article, figure) if state else None,
-        part=is_part(article, figure, alone) and not are_all(article, figure, state, before),
+        part=is_part(article, figure, alone) and not are_all(article, figure, state or _circumstance(event), before),
         rising=state in words.rising,
         name=_name(figure, noun, state, event),
         called=held_before(figure, noun, state),
@@ -216,6 +216,11 @@ def _of_thing(
         by_size=crowd,
         crowd=crowd,
     )
+
+
+def _circumstance(event: str | None) -> str | None:
+    """An event that tells how people are, and not what they do: "in intensive care"."""
+    return event if event is not None and " " in event else None
 
 
 def _singular(noun: str) -> str:

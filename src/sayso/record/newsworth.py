@@ -21,7 +21,7 @@ from sayso.record.measures_lexicon import lexicon
 from sayso.record.quantity import Quantity
 from sayso.record.series import Effect, Series
 from sayso.record.telling import Telling
-from sayso.record.told_before import size_of, told_beside, told_exactly, told_in_another_unit
+from sayso.record.told_before import size_of, told_beside, told_exactly, told_in_another_unit, told_of_its_fate
 from sayso.record.trees import learned
 from sayso.record.weighed import features
 
@@ -64,6 +64,8 @@ def is_never(effect: Effect, counted: Counted, own: Series, every: Sequence[Seri
     if counted.point.change == "multiple" and counted.figure.was is None:
         return True  # "more than doubled its count": so many times what, nobody can tell
     if not moved and counted.point.change == "previous" and _is_counted(quantity, own, every):
+        return True
+    if not moved and any(told_of_its_fate(counted.point, quantity, s) for s in every if s is not own):
         return True
     return any(
         told(counted.point, quantity, series)

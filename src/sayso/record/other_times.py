@@ -53,6 +53,10 @@ _MONTH = 31
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d|$)|$)")
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _YEARS_AGO = re.compile(r"\b(?:years?|decades?) (?:ago|earlier|before)\b|\blast year\b", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"[^.;:]{0,60}?,? (?:(?:as )?(?:compared|against)(?: (?:with|to))?|up from|down from|versus|after|from) [^.;:]{0,60}$"
+)
+""" "A loss of 64 million, | compared with a profit of 38 million | a year earlier"."""
 _THEN = re.compile(
     r"\b(?:that (?:year|summer|winter|spring|autumn|fall|season|time)|at the time|back then)\b(?! of\b)",
     re.IGNORECASE,
@@ -81,7 +85,8 @@ def is_of_another_time(article: Article, figure: Figure) -> bool:
     if figure.since is not None:
         return False
     around = sentence_around(article, figure.span)
-    if _YEARS_AGO.search(article.text, *around):
+    ago = _YEARS_AGO.search(article.text, *around)
+    if ago and not (figure.span[1] < ago.start() and _COMPARED.match(article.text[figure.span[1] : ago.start()])):
         return True
     if day is None:
         return False

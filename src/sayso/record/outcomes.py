@@ -29,7 +29,9 @@ _FEARED = re.compile(r"\b(?:feared|presumed|believed|thought|likely|probably|may
 _DIED_SINCE = re.compile(
     r" (?:of|among) (?:the|those) (?:injured|wounded|hurt|patients|survivors|rescued)\b[^.;:!?]{0,40}?\bdied\b"
 )
-_OF_THEM = re.compile(r" of (?:them|those|whom)\b")
+_OF_THEM = re.compile(r" of (?:them|those|whom|these)\b")
+_OF_THESE = re.compile(r"\b[Oo]f (?:them|those|whom|these),? (?:only |about |some |at least |nearly )?$")
+_NEAR = 30
 
 
 def since_then(article: Article, figure: Figure, state: str | None) -> str | None:
@@ -73,8 +75,13 @@ def is_case(article: Article, figure: Figure, noun: str | None) -> bool:
     return any(re.search(rf"\b{word}", told) for word in words.illness)
 
 
-def are_all(article: Article, figure: Figure, state: str | None, before: Quantity | None) -> bool:
-    """ "15,000 demonstrated, and 40 of them were detained": all who were, and no part of a count of those."""
-    if before is None or state is None or before.state is not None:
+def are_all(article: Article, figure: Figure, became: str | None, before: Quantity | None) -> bool:
+    """ "15,000 demonstrated, and 40 of them were detained", "214 are ill; of these, 31 are in hospital": all who were,
+    and no part of a count of those; ``became`` is the state or circumstance told of them. Who dies of those counted
+    before need not be all the dead."""
+    if before is None or became is None or became in (before.state, before.event):
         return False
-    return _OF_THEM.match(article.text, figure.span[1]) is not None
+    if before.state is not None and became in lexicon().fates:
+        return False
+    behind = _OF_THEM.match(article.text, figure.span[1])
+    return bool(behind or _OF_THESE.search(article.text, max(0, figure.span[0] - _NEAR), figure.span[0]))

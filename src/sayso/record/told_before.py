@@ -19,10 +19,12 @@ __all__ = [
     "told_beside",
     "told_exactly",
     "told_in_another_unit",
+    "told_of_its_fate",
 ]
 
 TELLING_NUMBER = 30
 """A number at least as large is hardly the same by chance, whatever it is said to count."""
+_BY_CHANCE = 10
 _ROUNDING = 0.05
 _ROUNDEST = 0.7
 """What is lost where a number is told in another unit."""
@@ -99,6 +101,14 @@ def told_exactly(point: Point, quantity: Quantity, series: Series) -> bool:
     if last is None or given.exact or size_of(point) < _ROUNDEST * size_of(last):
         return False
     return given.adds_nothing_to(bounds_of(last.low, last.high, last.hedge))
+
+
+def told_of_its_fate(point: Point, quantity: Quantity, series: Series) -> bool:
+    """ "The 58 confirmed cases", where an earlier report told of 58 infected, whoever tells either."""
+    if quantity.state is None or quantity.state != series.quantity.state or point.change != "total":
+        return False
+    known = (p for p in series.points if p.article != point.article and same_number(p, point))
+    return size_of(point) >= _BY_CHANCE and any(known)
 
 
 def _heard(known: Iterable[Point], counted: Counted, standing: str, moved: bool) -> bool:
