@@ -30,6 +30,18 @@ _CAN_CONFIRM = re.compile(
     r"|(?:too )?now ha[ds] (?:seen )?(?:evidence|proof)\b)",
     re.IGNORECASE,
 )
+_INDEED = re.compile(
+    r"\b(?:had|has|have|was|were|did) indeed (?!an?\b|the\b|very\b|not\b|[a-z]+ly\b|sad\b|good\b|happy\b|pleased\b)[a-z]"
+    r"|\bindeed (?:had|has|have|was|were|did) (?!not\b)[a-z]"
+)
+""" "Told the committee that tear gas had indeed been fired"."""
+_OWN_ATTACK = re.compile(
+    r"\W*(?:that )?(?:it|they|he|she|its (?:fighters|men|members|forces|volunteers|units)) (?:had |has |have |was |were )?"
+    r"(?:carried out|behind|responsible for|staged|planted|committed|claimed) "
+    r"(?:the|this|that|these|those|both|all)\b[^.;]{0,40}\b(?:attacks?|bomb(?:ing)?s?|blasts?|raids?|killings?|strikes?|shootings?"
+    r"|assassinations?|hack|hacking|breach|ambush|explosions?|massacre)\b"
+)
+""" "Said that it had carried out the attack"."""
 _DONE = re.compile(r"\b(?:had|has|have|was|were)\b", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:will|would|shall|could|may|might)\b", re.IGNORECASE)
 _FAR = 120
@@ -45,13 +57,15 @@ def admits(article: Article, statement: Statement) -> bool:
         return True
     if _CAN_CONFIRM.match(article.text, statement.content[0][0]) is not None:
         return True
+    said = article.text[slice(*statement.content[0])]
+    if _INDEED.search(said) or _OWN_ATTACK.match(said):
+        return True
     if accepts(article, statement) or _bears_out(article, statement):
         return True
     sentence = sentence_around(article, statement.content[0])
     told = pattern("said.first").search(article.text, *sentence)
     if told is None or any(s <= told.start() < e for s, e in statement.content):
         return False
-    said = article.text[slice(*statement.content[0])]
     return told[0].lower().startswith("in ") or (_DONE.search(said) and not _TO_COME.search(said)) is not None
 
 

@@ -30,6 +30,7 @@ from functools import lru_cache
 
 from sayso.model import Entity, Reading
 from sayso.record.descriptions import meant_by, principal, without_trade
+from sayso.record.homes import homes_of
 from sayso.record.its_people import of_its_own
 from sayso.record.named_near import is_of_dateline, just_spoke, named_before, spoke_before
 from sayso.record.party_names import is_of_another, is_past, party_lexicon, words_of
@@ -105,9 +106,11 @@ def institutions(reading: Reading) -> dict[str, str]:
     speaking = Counter(s.speaker.entity for s in reading.statements if s.speaker and s.speaker.entity)
     found = {}
     places = {word for e in reading.entities if e.type == "place" for word in small_words(e.name)}
+    abroad = {words_of(office) for office, _ in homes_of(reading.article) if office}
+    at_home = [e for e in named if words_of(e.name) not in abroad]
     for person in people:
         institution = _short_for(person, named) or _by_name(person, named, places)
-        institution = institution or _of_beside(person, reading) or _by_office(person, named)
+        institution = institution or _of_beside(person, reading) or _by_office(person, at_home)
         if institution:
             found[person.id] = institution
             speaking[institution.id] += speaking[person.id]

@@ -19,7 +19,7 @@ from sayso.reading.dateline import behind_dateline
 from sayso.record.evidence import is_heading, sentence_around
 from sayso.record.wording import level, pattern
 
-__all__ = ["DENYING", "LEAVING", "WITHDRAWS", "deeds_of", "is_plea"]
+__all__ = ["DENYING", "LEAVING", "WITHDRAWS", "deeds_of", "is_plea", "is_told_whole"]
 
 LEAVING, DENYING, WITHDRAWS = "leaves", "denies", "withdraws"
 _APPOSITION = (
@@ -71,6 +71,12 @@ def deeds_of(reading: Reading) -> list[Statement]:
     passives = (*_passives(reading), *_rejected(reading), *_so_did(reading))
     found = [*_leavings(reading), *_goings(reading), *told, *_withdrawals(reading), *passives]
     return sorted(found, key=lambda s: s.content[0])
+
+
+def is_told_whole(statement: Statement) -> bool:
+    """ "She would have none of it": a deed whose sentence says nothing but that; the words follow in what she says."""
+    deed = statement.id.startswith((DENYING, "confirms"))
+    return deed and bool(statement.cue) and statement.content[0][0] < statement.cue[0][0]
 
 
 def is_plea(statement: Statement) -> bool:
@@ -286,6 +292,9 @@ def _subject(reading: Reading, sentence: Span, verb: int, within: int = _NEAR) -
     """Who goes on speaking in the next sentence; else who is named last before the verb, or, for "he" or "it", whom
     the statement before is of."""
     article = reading.article
+    beside = (e for e in reading.entities if e.type == "person" for _, end in e.mentions if end + 1 == verb)
+    if (doer := next(beside, None)) is not None:
+        return _speaker(doer)
     paragraph = next((e for s, e in article.paragraphs if s <= sentence[0] < e), sentence[1])
     spoken = sorted((s for s in reading.statements if s.source and s.speaker), key=lambda s: s.source[0])
     behind = next((s for s in spoken if sentence[1] <= s.source[0][0] < paragraph), None)

@@ -56,6 +56,11 @@ _BARE_NO = re.compile(
     r"(?:no|never|(?:absolutely|certainly|definitely|of course) not|not at all)(?:,? (?:no|never))*\W*",
     re.IGNORECASE,
 )
+_ANSWERING = re.compile(r"\b(?:answer|repl|respon|retort)", re.IGNORECASE)
+_FIRST_NO = re.compile(
+    r"(?:no|never|(?:absolutely|certainly|definitely|of course) not|not at all)(?:,? (?:no|never))*(?:[.!] |\W*$)",
+    re.IGNORECASE,
+)
 _CONTRAST = re.compile(r"\bnot so much\b", re.IGNORECASE)
 _ANNOUNCED = re.compile(r"\b(?:announc|promis|pledg)", re.IGNORECASE)
 """ "Announced that he would not run", "promised that they would not have to pay": told of his own accord."""
@@ -120,6 +125,11 @@ def is_asked(article: Article, statement: Statement) -> bool:
     return pattern("own.asked").search(article.text, *sentence) is not None
 
 
+def _answers(article: Article, statement: Statement) -> bool:
+    """Whether the cue says that a statement answers: "the minister answered"."""
+    return _ANSWERING.search(_cue(article, statement)) is not None
+
+
 def _by_cue(article: Article, statement: Statement) -> No | None:
     """ "Excluded that there had been an attack", "rejects that: he had slept": a cue that says no itself."""
     if not statement.content or statement.stance not in _LIKE_AN_ANSWER | {"declines"} or not statement.cue:
@@ -179,6 +189,8 @@ def _form(article: Article, statement: Statement, span: Span, expected: bool, le
         return "outright"
     if leaving and _BARE_NO.fullmatch(said) and is_asked(article, statement):
         return "outright"  # "Asked whether he would step down, he said: 'No.'"
+    if _FIRST_NO.match(said) and statement.kind != "indirect" and (expected or _answers(article, statement)):
+        return "outright"  # "'No. We had no warning from anyone,' the minister answered"
     if statement.stance not in _LIKE_AN_ANSWER and not (statement.stance == "declines" and leaving):
         return None
     intends = pattern("own.intention", frame="(?:{})").search(said)

@@ -217,6 +217,8 @@ class Parties:
             words -= {owner.lower()}
             owner = owner or self._home(words)
         party = match(self._parties, name, type, words, roles, owner, self._places)
+        if party is not None and type != "person" and self._is_abroad(party, words, owner):
+            party = None
         described = is_description(name) and (name.islower() or not words & party_lexicon().governs)
         if party is None and described and len(words) > 1 and type == "organisation":
             party = self._called(words)  # "the tax authority", told before of Senare
@@ -239,6 +241,13 @@ class Parties:
         party = party.holds or party
         party.every |= {word.lower() for text in (name, *held) for word in WORD.findall(undotted(text))}
         return party.name
+
+    def _is_abroad(self, party: Party, words: _Words, owner: str) -> bool:
+        """Whether an office is told to be of one country, and who is its minister speaks in the same report of none:
+        "Foreign Minister Reith … In Ulmat, the Tervashi capital, the Foreign Ministry"."""
+        if party.type != "person" or party.name not in self._present or stem(owner) in map(stem, party.every):
+            return False
+        return any(office and words_of(office) == words for office, _ in self._homes)
 
     def _company(self) -> str | None:
         """ "The company": the one that the reports of the story have been on, if they have been on one."""

@@ -12,6 +12,7 @@ import re
 
 from sayso.model import Article, Evidence, Span, Statement
 from sayso.record.claims import claim_of, is_anaphoric, is_elliptic, is_pronoun
+from sayso.record.deeds import is_told_whole
 from sayso.record.evidence import evidence_of, paragraph_start, sentence_around, statement_evidence
 
 __all__ = ["claim_shown"]
@@ -43,6 +44,8 @@ def claim_shown(
     if _BARE.fullmatch(claim):  # "Asked whether he would step down, he said: 'No.'"
         whole = sentence_around(article, statement.content[0])
         return article.text[slice(*whole)], evidence_of(article, whole)
+    if own is not None and is_told_whole(statement):
+        pronoun = True
     if not (pronoun or (is_anaphoric(claim) and len(claim.split()) <= _NO_MORE)):
         return claim, evidence
     for other in (own, answered):

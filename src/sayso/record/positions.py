@@ -33,9 +33,9 @@ from hashlib import blake2b
 from sayso.model import Article, Position, Statement
 from sayso.record.admitting import accepts
 from sayso.record.claimed import ANSWERS, Claim, Claimed
-from sayso.record.claims import claim_of, claim_words, is_pronoun, overlap, words_of_claim
+from sayso.record.claims import claim_of, claim_words, is_pronoun, overlap, shared, words_of_claim
 from sayso.record.contrary import contradicted, note
-from sayso.record.deeds import DENYING, WITHDRAWS, is_plea
+from sayso.record.deeds import DENYING, WITHDRAWS, is_plea, is_told_whole
 from sayso.record.denying import says_no
 from sayso.record.evidence import paragraph_start
 from sayso.record.findings import bears_out_what_was_denied, looks_into
@@ -60,6 +60,7 @@ __all__ = ["Circumstances", "Positions", "Turn"]
 _TURNING = frozenset({"denies", "confirms", "accuses", "declines", WITHDRAWS})
 _DENYING = re.compile(r"\b(?:den|dismiss|reject|disput|refut)", re.IGNORECASE)
 _ADMITS = re.compile(r"^(?:has |have )?(?:conceded|admitted|acknowledged|accepted)\b")
+_NUMBER = re.compile(r"(?<![\w’'])\d")
 _RESIGNS = "resigns"
 _TELLING, _SOME = 3, 2
 _WHOLE = 5
@@ -99,7 +100,8 @@ class Positions:
         self._topics.put_in_house(party, around.house or around.side or party)
         statement = as_denial(self._ground, article, statement, party, around)
         wordless = is_pronoun(article, statement) or (
-            statement.id.startswith(DENYING) and len(claim_words(article, statement, party, None)) < _TELLING
+            statement.id.startswith(DENYING)
+            and (is_told_whole(statement) or len(claim_words(article, statement, party, None)) < _TELLING)
         )
         following = around.following if wordless else None
         spoken = following or statement
@@ -259,8 +261,17 @@ class Positions:
             before = replace(position, stance="denies", claim=position.claim if bare else recalled)
         if position.stance == WITHDRAWS:
             deed = statement.id.startswith(WITHDRAWS)
-            before = None if deed else self._topics.denied_last(position.party, but_in=position.article)
+            before = None if deed else self._taken_back(position, words)
         return as_turn(before, position, told=held is not None)
+
+    def _taken_back(self, position: Position, words: dict[str, float]) -> Position | None:
+        """What a party had denied last, where it says that it was wrong; none where it tells of a number that it had
+        given, and had denied another thing."""
+        before = self._topics.denied_last(position.party, but_in=position.article)
+        of_a_number = _NUMBER.search(position.claim) is not None
+        if before is None or (of_a_number and not shared(words, words_of_claim(before.claim))):
+            return None
+        return before
 
     def _closer(self, before: Position, words: dict[str, float], position: Position, no: bool) -> Position:
         """What a party that turns had asserted, where that is closer than what it had denied: else the denial."""

@@ -77,7 +77,9 @@ def told_earlier(reading: Reading) -> Iterator[tuple[Statement, Span]]:
     spoken = sorted(_spoken(reading), key=lambda s: s.content[0])
     for told in spoken:
         start, end = sentence_around(article, told.content[0])
-        if not (_EARLIER.match(article.text, start) and _HAD.search(article.text, start, end)):
+        ahead = _EARLIER.match(article.text, start)
+        no_of_then = ahead is not None and " ago" in ahead[0] and says_no(claim_of(article, told))
+        if ahead is None or not (no_of_then or _HAD.search(article.text, start, end)):
             continue
         first = next((s for s in spoken if s.speaker == told.speaker), told)
         if first.content[0][0] < start and first.stance in _TELLS | {"promises"}:

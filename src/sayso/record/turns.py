@@ -16,7 +16,7 @@ from sayso.model import Article, Reading, Span, Statement
 from sayso.record.admitting import admits_a_wrong, says_now
 from sayso.record.answering import answering
 from sayso.record.claims import claim_of, finished, is_pronoun
-from sayso.record.deeds import LEAVING, WITHDRAWS, deeds_of
+from sayso.record.deeds import LEAVING, WITHDRAWS, deeds_of, is_told_whole
 from sayso.record.denying import is_asked, no_of
 from sayso.record.evidence import is_heading, lead_ends, paragraph_start, sentence_around
 from sayso.record.leaving import who_leaves
@@ -176,7 +176,7 @@ def _circumstances(
         leads=leads,
         side=report.parties.side(party),
         house=house_of(report.parties, party),
-        following=_following(report, statements[number + 1 : number + 2], party),
+        following=_following(report, statement, statements[number + 1 :], party),
         no=answering(article, statement, no, party, just_said),
         now=says_now(article, statement),
         leaving=statement.id.startswith(LEAVING),
@@ -241,6 +241,15 @@ def _is_withdrawal(statement: Statement, deeds: list[Statement]) -> bool:
     return any(a < end and start < b for a, b in taken for start, end in within)
 
 
-def _following(report: Speakers, behind: list[Statement], party: str) -> Statement | None:
-    """What the same party says next, if it is the next to speak."""
-    return next((s for s in behind if s.content and report.party_of(s) == party), None)
+def _following(
+    report: Speakers, statement: Statement, behind: list[Statement], party: str
+) -> Statement | None:
+    """What the same party says next, if it is the next to speak; behind a deed that says nothing else ("She would have
+    none of it") also what is quoted and nobody's."""
+    told = is_told_whole(statement)
+    behind = [s for s in behind if s.content and not (told and s.content[0][0] < statement.content[-1][1])]
+    found = behind[0] if behind else None
+    if found is None:
+        return None
+    quoted = told and found.speaker is None and found.kind == "direct"
+    return found if quoted or report.party_of(found) == party else None
