@@ -165,7 +165,7 @@ _ELSEWHERE = re.compile(
     r"(?:\w+ ){0,2}(?:die|died|dead) (?:later )?(?:at home|in (?:an? |the )?hospitals?|on the way to)\b"
 )
 _HELD = re.compile(
-    r" (?:(?:who|that|are|were|was|is|remain|remained|being|still|be|been|now) )+held\b(?! (?:up|back)\b)"
+    r" (?:(?:who|that|are|were|was|is|remain|remained|being|still|be|been|now) )+held\b(?! (?:up|back|the|an?|its|their|his|her|it|them|talks|that|no)\b)"
 )
 _HOSTAGES = re.compile(r"\bhostage|\babduct|\bkidnap|\bgunmen\b|\bcaptors?\b", re.IGNORECASE)
 _TOLL = re.compile(

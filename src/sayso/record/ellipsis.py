@@ -54,6 +54,13 @@ _OF_A_PLACES = re.compile(
 )
 """ "340 of the county | 's 900 village halls"."""
 _NOT_NOUNS = re.compile(r"\b(?:is|was|has|says|this|its|his|as|across|less|always|does)$")
+_IT_STOOD_AT = re.compile(
+    r"(?:It|This|That) (?:now |had |has |is |was )?(?:st(?:ood|ands?|anding) at|reached|reaches|risen to|rose to|rises to) "
+    r"(?:about |some |at least |around |nearly |more than )?"
+)
+_A_COUNT = re.compile(
+    r"\b(?:toll|count|tally|total|(?:number|list|figure|register) of (?:the )?[a-z]+)\b[^.;:]{0,40}[.] $", re.IGNORECASE
+)
 _ENDS = re.compile(
     r"\s*(?:[.,;:)!?—–”\"]|$|of (?:them|these|those)\b|(?:in all|so far|because|and|but|while|or (?:more|fewer|so))\b)"
 )
@@ -238,7 +245,15 @@ def is_on_a_count(article: Article, figure: Figure, *, alone: bool = False) -> b
     ends = not alone or _ENDS.match(article.text, figure.span[1])
     told = patterns.tally.search(before) or (ends and patterns.counting.search(before))
     put = patterns.at.search(before) and patterns.put.search(before)
-    return bool(told or put)
+    return bool(told or put or _of_the_count_before(article, figure))
+
+
+def _of_the_count_before(article: Article, figure: Figure) -> bool:
+    """ "So did the list of the dead. It stood at 31": of the count that the sentence before ends with."""
+    start = sentence_around(article, figure.span)[0]
+    if _IT_STOOD_AT.fullmatch(article.text[start : figure.span[0]]) is None:
+        return False
+    return _A_COUNT.search(article.text[max(0, start - _CLAUSE) : start]) is not None
 
 
 def counts_nothing(article: Article, figure: Figure) -> bool:

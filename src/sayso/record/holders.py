@@ -40,6 +40,15 @@ _PRONOUN = re.compile(
     r"\b(?:he|she|him|her)\s+(?:(?:has|had|have|with|at|on|to|gets|got|holds|leads|about|only|just|nearly)\s+)*$"
 )
 _BESIDE = re.compile(r"(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*)*), (?!and\b)[a-z][^,.;:\d]{3,60},(?= )")
+_ASSEMBLY = re.compile(
+    r"\b(?:parliament\w*|elections?|electoral|assembly|ballots?|lawmakers?|deputies|senat\w+|congress|coalition|polling|"
+    r"constituenc\w+|by-elections?|voters?|councillors?|MPs)\b",
+    re.IGNORECASE,
+)
+"""Where none of these is told of, a seat is for sitting on: "148,000 child seats recalled"."""
+_FOR_WHOM = re.compile(
+    r"\s*(?:percent |per cent |% )?(?:of the vote |of votes )?for (?:the |its |their )?(?P<name>[A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*)*)"
+)
 _BEFORE, _BEHIND = 90, 50
 
 
@@ -58,7 +67,7 @@ def special_of(article: Article, figure: Figure, before: str | None) -> Special 
     if before in words.held | {"share"} and figure.unit is None and not noun:
         holder = _holder(article, figure, second=True)
         return _held(str(before), holder) if holder else None
-    if noun in words.held and figure.unit is None:
+    if noun in words.held and figure.unit is None and _ASSEMBLY.search(article.text):
         return _held(noun, _holder(article, figure, second=True))
     if is_money(figure):
         return sum_of(article, figure)
@@ -81,7 +90,7 @@ def _percent(article: Article, figure: Figure, noun: str) -> Special:
     done = _DONE.match(article.text[end : end + _BEHIND])
     if done and noun in words.shared:
         return Special(f"{noun} {done[1]}", f"{noun}s {done[1]} in percent", unit="percent")
-    holder = _holder(article, figure, second=True)
+    holder = _holder_behind(article, figure, end) or _holder(article, figure, second=True)
     plain = not noun or noun in words.shared or noun in {"percent", *holder}
     if holder and plain:
         return _held("share", holder)
@@ -148,6 +157,16 @@ def _holder(article: Article, figure: Figure, second: bool) -> frozenset[str]:
         words = frozenset(word.lower() for word in telling if word != "of")
         return words - lexicon().common_names or _in_full(article, name[0]) or words
     return frozenset()
+
+
+def _holder_behind(article: Article, figure: Figure, end: int) -> frozenset[str]:
+    """ "43.6 percent for Forward": the telling words of the name behind the number; ``end`` is where what it counts
+    ends."""
+    behind = _FOR_WHOM.match(article.text, figure.span[1]) or _FOR_WHOM.match(article.text, end)
+    if behind is None:
+        return frozenset()
+    words = frozenset(w.lower() for w in _WORD.findall(behind["name"]) if w.lower() not in lexicon().opening)
+    return words - lexicon().common_names - {"of"} or _in_full(article, behind["name"]) or words
 
 
 def _in_full(article: Article, name: str) -> frozenset[str]:

@@ -28,6 +28,8 @@ _CIVIC = frozenset(
         "university", "hospital", "commission", "institute", "office", "court", "parliament", "army", "league", "party",
     }
 )  # fmt: skip
+_PLACED = frozenset({"governor", "mayor", "prefect", "sheriff"})
+"""Offices told with the place they are of: "the governor of Zelin region"."""
 _Words = frozenset[str]
 
 
@@ -114,7 +116,9 @@ def by_office(
         elif type not in ("person", "place") and party.type == "person":
             body = type == "unnamed" or bool(words & (party_lexicon().bodies | party_lexicon().governs))
             held = body and any(
-                _speaks_for(role, words) and _is_of(parties, role - words, owner) for role in party.roles
+                _speaks_for(role, words, 2 if words & _PLACED else 1)
+                and _is_of(parties, role - words, owner)
+                for role in party.roles
             )
         else:
             held = False
