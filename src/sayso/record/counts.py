@@ -41,6 +41,7 @@ _OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all |(?:the |its
 _THE = re.compile(r"\b(?:the|those|these) $", re.IGNORECASE)
 _NEAR_NOUN = 12
 _OF_THE_WHOLE = re.compile(r"(?:\w+ )?(?:out )?of (?:the|its|their|all|those)(?: the)?\s+", re.IGNORECASE)
+_MANY = 20
 _TOLD = 10
 """A number of nothing named that is smaller says too little to go on a count."""
 _NEAR = 300
@@ -90,6 +91,8 @@ class _Counting:
     def take(self, figure: Figure, before: Figure | None, *, filled: bool) -> None:
         """Note a figure, if it counts; ``before`` is the one before it, ``filled``: its currency is told by another."""
         article, reading = self.reading.article, self.reading
+        if self._speaks(figure):
+            return
         quantity = self._quantity(figure, before)
         if quantity is None or self._is_pointed_to(figure, quantity.state):
             return
@@ -136,6 +139,14 @@ class _Counting:
             return False
         same = (c for c in self.found if (c.point.low, c.point.high) == (figure.low, figure.high))
         return any(state is None or state == c.quantity.state for c in same)
+
+    def _speaks(self, figure: Figure) -> bool:
+        """ "Three survivors told ABN": how many speak, and no count of the survivors."""
+        people = lexicon().things.get(figure.counted_noun or "", figure.counted_noun) in lexicon().people
+        if not people or (figure.low or 0) >= _MANY:
+            return False
+        sources = (span for s in self.reading.statements for span in s.source)
+        return any(start == figure.span[0] < end for start, end in sources)
 
     def _source(self, statement: Statement | None) -> str | None:
         """On whose word a statement is; of one by people or papers that are no party ("pilots had reported", in what

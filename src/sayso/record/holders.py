@@ -40,6 +40,7 @@ _PRONOUN = re.compile(
     r"\b(?:he|she|him|her)\s+(?:(?:has|had|have|with|at|on|to|gets|got|holds|leads|about|only|just|nearly)\s+)*$"
 )
 _BESIDE = re.compile(r"(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*)*), (?!and\b)[a-z][^,.;:\d]{3,60},(?= )")
+_MOVED = frozenset({"falls", "fell", "rises", "rose", "drops", "dropped", "climbs", "climbed", "slips", "slipped"})
 _ASSEMBLY = re.compile(
     r"\b(?:parliament\w*|elections?|electoral|assembly|ballots?|lawmakers?|deputies|senat\w+|congress|coalition|polling|"
     r"constituenc\w+|by-elections?|voters?|councillors?|MPs)\b",
@@ -152,7 +153,8 @@ def _holder(article: Article, figure: Figure, second: bool) -> frozenset[str]:
             second and re.search(r"\b(?:and|to)\s+(?:the\s+)?$", before[: name.start()])
         )
         holds = holds or is_heading(article, figure.span)  # "Alliance 40.5 percent, Renewal 38.9"
-        if not (clean and holds and set(between) <= lexicon().holding):
+        moved = _MOVED if between[-1:] == ["to"] else frozenset()  # "falls to 72 seats"; not "fell 4 percent"
+        if not (clean and holds and set(between) <= lexicon().holding | moved):
             return frozenset()
         words = frozenset(word.lower() for word in telling if word != "of")
         return words - lexicon().common_names or _in_full(article, name[0]) or words

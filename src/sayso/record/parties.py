@@ -171,6 +171,8 @@ class Parties:
         body = self._called(words_of(name)) if speaks_for else None
         if body is not None:
             return body.name  # "the chief inspector", of the only inspectorate
+        if (holder := self._who_holds(name)) is not None:
+            return holder.name
         words = in_own_words(name) or (body_in_words(name) if not name.endswith("s") else None)
         if words is None or all(is_company_word(word) for word in words.split()):
             return None
@@ -181,6 +183,20 @@ class Parties:
             party = Party(f"{words} ({own})" if known and own else words, "source", owner=own)
             self._parties.append(party)
         return party.name
+
+    def _who_holds(self, name: str) -> Party | None:
+        """The one person whose office a bare name is: "the governor of Zelin region", of Governor Marek; "the minister", of
+        the one minister known who is named in the report at hand."""
+        placed = " of " in name and is_holder(name.partition(" of ")[0])
+        if not (placed or is_holder(name)) or is_several(name) or name[:2] in ("a ", "an"):
+            return None
+        words = words_of(name)
+        office = by_office(self._parties, "unnamed", words, [], "")
+        if office is not None or len(words) > 1:
+            return (office.holds or office) if office is not None else None
+        people = [p for p in self._parties if p.type == "person" and p.name in self._present]
+        found = [p for p in people if any(words <= role for role in p.roles)]
+        return (found[0].holds or found[0]) if len(found) == 1 else None
 
     def _spoken_for(self, speaker: Speaker) -> str | None:
         """The institution that an earlier report has said a person speaks for: of a surname, if it is one person's."""
@@ -204,6 +220,8 @@ class Parties:
             return self._named(company, type, held)
         if not words:
             return None
+        if type != "person" and (someone := self._who_holds(name)) is not None:
+            return someone.name
         if words <= party_lexicon().bodies and (known := self._called(words)):
             return known.name
         body = self._called(words_of(organ_of(name)))

@@ -96,7 +96,8 @@ class Series(Points):
             self._put(point, bounds, own)
         elif own is not None:
             sank = moved is not None and moved.rises is False
-            gone = sank or any(about(number, own.bounds.low) for number in was)
+            rose = moved is not None and moved.rises is True and moved.leads(own.bounds, bounds)
+            gone = sank or rose or any(about(number, own.bounds.low) for number in was)
             effect = self._again(point, bounds, own, self._as_told(point, beside, was), left=gone)
         else:
             effect = self._first(point, bounds, beside, was - previous.anothers, moved)

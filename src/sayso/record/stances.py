@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from sayso.model import Article, Position, Statement
+from sayso.model import Article, Position, Span, Statement
 from sayso.record.answering import answers
 from sayso.record.claimed import ANSWERS, Claimed
 from sayso.record.claims import LEAVING, claim_words, is_of_an_event, overlap, words_of_claim
@@ -35,6 +35,7 @@ _PERFECT = re.compile(r"\b(?:has|have|had|having|still|always|again)\b", re.IGNO
 _WORD = re.compile(r"\w+")
 _WHOLE = 5
 """Words of a claim that says by itself what is confirmed."""
+_LITTLE = 4
 _ANSWERED = {"answer": 8.0, "intention": 4.0, "refusal": 6.0}
 """What has to be claimed by another, and how much of it, for a no in other words to be a denial."""
 
@@ -84,7 +85,7 @@ def as_denial(
         return statement
     if around.no.form == "answer" and _is_a_ruling(article, statement):
         return statement
-    denial = replace(statement, stance="denies", content=(around.no.span,))
+    denial = replace(statement, stance="denies", content=_in_full(article, statement, around.no.span))
     if around.no.form in ("plain", "answering") and _is_told_already(
         ground, article, statement, party, around
     ):
@@ -100,6 +101,13 @@ def as_denial(
         if plain and not answers(article, statement, around.no, party, told.claim, told.evidence.quote.exact):
             return statement
     return denial
+
+
+def _in_full(article: Article, statement: Statement, no: Span) -> tuple[Span, ...]:
+    """The words of a no; where it says too little ("that was simply wrong. “The door was shut”"), with what follows."""
+    if len(_WORD.findall(article.text[slice(*no)])) > _LITTLE:
+        return (no,)
+    return (no, *[span for span in statement.content if span[0] >= no[1]][:1])
 
 
 def _is_told_already(
