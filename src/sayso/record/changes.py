@@ -189,7 +189,7 @@ class StoryFold:
             series = righted.home_of(counted) if righted else None
             if series is None:
                 series = self._series_of(counted, article.id, last[1] if last and near else None, scene)
-            last = span[1], series
+            last = last if counted.is_duration else (span[1], series)
             if not is_in_turn(counted, series, self._series):
                 continue
             key = (series.id, counted.point.source)
@@ -241,7 +241,8 @@ class StoryFold:
 
     def _series_of(self, counted: Counted, article: str, before: Series | None, scene: str | None) -> Series:
         """The measure a figure goes on with, or a new one."""
-        series = measure_of([each for each in self._series if each.scene == scene], counted, before)
+        here = [s for s in self._series if s.scene == scene and s.quantity.of_time == counted.is_duration]
+        series = measure_of(here, counted, before)
         if series is None:
             name = f"{counted.quantity.name} {counted.figure.span[0]}"
             series = Series(counted.quantity, measure_id(self._story, name, article))

@@ -6,6 +6,7 @@ from collections.abc import Set
 from dataclasses import dataclass, field
 
 from sayso.model import Figure, Point
+from sayso.record.durations import MARK as DURATION
 from sayso.record.moves import Move
 from sayso.record.one_by_one import MARK as PERSONS
 from sayso.record.ordinals import MARK
@@ -55,6 +56,11 @@ class Counted:
     def by_persons(self) -> bool:
         """Whether it is told as "a woman and her daughter": news only where nobody has counted the dead."""
         return self.figure.id.startswith(PERSONS)
+
+    @property
+    def is_duration(self) -> bool:
+        """Whether it is how long something was: no number with no noun behind it goes on with it."""
+        return self.figure.id.startswith(DURATION)
 
     @property
     def whom(self) -> frozenset[str]:

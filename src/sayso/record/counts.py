@@ -15,6 +15,7 @@ from sayso.model import Article, Figure, Reading, Span, Statement
 from sayso.record.affiliation import institutions
 from sayso.record.asides import is_an_age, is_an_aside, is_converted
 from sayso.record.counted import Counted
+from sayso.record.durations import durations_of
 from sayso.record.ellipsis import counts_nothing, is_on_a_count, topics_of, with_its_noun
 from sayso.record.evidence import is_heading, lead_ends, sentence_around
 from sayso.record.frames import frame_of
@@ -65,6 +66,9 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
     figures = [with_its_noun(reading.article, figure) for figure in figures]
     for number, figure in enumerate(figures):
         counting.take(figure, figures[number - 1] if number else None, filled=figure.id in filled)
+    for figure in durations_of(reading):
+        counting.take(figure, None, filled=False)  # after all others, which they do not stand between
+    counting.found.sort(key=lambda each: each.figure.span)
     found = [each for each in counting.found if not (each.by_persons and _counts_dead(counting.found))]
     return [
         _as_moved(reading.article, each, found)

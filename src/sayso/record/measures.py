@@ -31,6 +31,7 @@ from sayso.record.beside import (
     is_the_number,
     state_beside,
 )
+from sayso.record.durations import MARK as DURATION
 from sayso.record.ellipsis import is_on_a_count
 from sayso.record.evidence import sentence_around
 from sayso.record.holders import special_of
@@ -69,6 +70,8 @@ def quantity_of(
     no figure of the report before it counts the same noun. ``last`` is the thing of the figure right before it,
     whether or not that is a measure.
     """
+    if figure.id.startswith(DURATION):
+        return _duration(figure)
     figure = by_what_moved(article, figure)
     if is_of_a_charge(figure) or is_of_blows(article, figure):
         return None
@@ -84,6 +87,26 @@ def quantity_of(
     says = f" per {figure.per}"
     name = found.name if says in found.name else found.name + says
     return replace(found, per=figure.per, rising=False, name=name)
+
+
+def _duration(figure: Figure) -> Quantity:
+    """How long something was: of no thing but its unit."""
+    actual = figure.status == "actual"
+    return Quantity(
+        thing=figure.unit,
+        state=None,
+        event=None,
+        whom=frozenset(),
+        modifiers=frozenset(),
+        standing="actual" if actual else "planned",
+        unit=figure.unit,
+        since=None,
+        part=False,
+        rising=False,
+        name=f"time in {figure.unit}s" + ("" if actual else f", {figure.status}"),
+        by_size=True,
+        loose=True,
+    )
 
 
 def _told(article: Article, figure: Figure, found: Quantity) -> Quantity:

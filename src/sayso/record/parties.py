@@ -244,7 +244,8 @@ class Parties:
             party = self._central_bank(name)
         if party is None:
             taken = any(words in each.words for each in self._parties)
-            party = Party(f"{name} ({owner})" if taken and owner else name, type)
+            told = stem(owner) in map(stem, WORD.findall(name))
+            party = Party(f"{name} ({owner})" if taken and owner and not told else name, type)
             self._parties.append(party)
         without_role = not party.roles
         party.words += [words] if words not in party.words else []

@@ -10,6 +10,7 @@ from sayso.record.measures_lexicon import lexicon
 
 __all__ = ["Quantity"]
 
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month"})
 _ARTICLE = re.compile(r"^(?:the|an?|its|their|his|her) ", re.IGNORECASE)
 
 
@@ -57,6 +58,11 @@ class Quantity:
     """What readers are told it is in place of its name: "weighed" for "weigh"."""
     where: str = ""
     """The place that the name is told with, where another measure is called the same."""
+
+    @property
+    def of_time(self) -> bool:
+        """Whether it is how long something was: no other measure goes on with one."""
+        return self.unit in _TIMES
 
     @cached_property
     def label(self) -> str:
