@@ -79,7 +79,9 @@ def test_votes_cast_are_no_margin() -> None:
 def test_seats_without_a_holder_count_nothing() -> None:
     found = special("A majority in parliament takes 76 seats.", "76", 76.0, counted="seats", noun="seat")
     assert found is not None and found.thing is None
-    found = special("They agreed on a coalition with 81 seats in parliament.", "81", 81.0, counted="seats", noun="seat")
+    found = special(
+        "They agreed on a coalition with 81 seats in parliament.", "81", 81.0, counted="seats", noun="seat"
+    )
     assert found is not None and found.whom == {"coalition"}
 
 

@@ -31,12 +31,13 @@ _CAN_CONFIRM = re.compile(
     re.IGNORECASE,
 )
 _INDEED = re.compile(
-    r"\b(?:had|has|have|was|were|did) indeed (?!an?\b|the\b|very\b|not\b|[a-z]+ly\b|sad\b|good\b|happy\b|pleased\b)[a-z]"
+    r"\b(?:had|has|have|was|were|did) indeed (?!an?\b|the\b|very\b|not\b|[a-z]+ly\b|sad\b|good\b|happy\b)[a-z]"
     r"|\bindeed (?:had|has|have|was|were|did) (?!not\b)[a-z]"
 )
 """ "Told the committee that tear gas had indeed been fired"."""
 _OWN_ATTACK = re.compile(
-    r"\W*(?:that )?(?:it|they|he|she|its (?:fighters|men|members|forces|volunteers|units)) (?:had |has |have |was |were )?"
+    r"\W*(?:that )?(?:it|they|he|she|its (?:fighters|men|members|forces|volunteers|units)) "
+    r"(?:had |has |have |was |were )?"
     r"(?:carried out|behind|responsible for|staged|planted|committed|claimed) "
     r"(?:the|this|that|these|those|both|all)\b[^.;]{0,40}\b(?:attacks?|bomb(?:ing)?s?|blasts?|raids?|killings?|strikes?|shootings?"
     r"|assassinations?|hack|hacking|breach|ambush|explosions?|massacre)\b"

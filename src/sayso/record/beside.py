@@ -43,7 +43,8 @@ _ALL_BUT = re.compile(
 _NEAR_WORDS = 8
 _BETWEEN, _FAR_BETWEEN = 60, 140
 _AGAINST = re.compile(
-    r"\b(?:open(?:ed|ing|s)?|beg[aiu]n|launch(?:ed|ing|es)?|start(?:ed|ing|s)?) (?:an? |the )?(?:criminal |formal |new )?"
+    r"\b(?:open(?:ed|ing|s)?|beg[aiu]n|launch(?:ed|ing|es)?|start(?:ed|ing|s)?) (?:an? |the )?"
+    r"(?:criminal |formal |new )?"
     r"(?:case|proceedings|investigations?|inquir(?:y|ies)|probe)\b[^.;:,\d]{0,30}(?:\d{1,4}[^.;:,\d]{0,20})?"
     r"\b(?:against|into) (?:about |some |at least )?$",
     re.IGNORECASE,
@@ -165,7 +166,8 @@ _ELSEWHERE = re.compile(
     r"(?:\w+ ){0,2}(?:die|died|dead) (?:later )?(?:at home|in (?:an? |the )?hospitals?|on the way to)\b"
 )
 _HELD = re.compile(
-    r" (?:(?:who|that|are|were|was|is|remain|remained|being|still|be|been|now) )+held\b(?! (?:up|back|the|an?|its|their|his|her|it|them|talks|that|no)\b)"
+    r" (?:(?:who|that|are|were|was|is|remain|remained|being|still|be|been|now) )+held\b"
+    r"(?! (?:up|back|the|an?|its|their|his|her|it|them|talks|that|no)\b)"
 )
 _HOSTAGES = re.compile(r"\bhostage|\babduct|\bkidnap|\bgunmen\b|\bcaptors?\b", re.IGNORECASE)
 _TOLL = re.compile(
@@ -291,7 +293,9 @@ def event_beside(article: Article, figure: Figure) -> str | None:
 
 def _present(article: Article, figure: Figure, end: int) -> str | None:
     """ "About 60 people had been on the bridge", "58 people were at the plant": all that is told is that they were."""
-    people = lexicon().things.get((figure.counted_noun or "").lower(), figure.counted_noun) in lexicon().people
+    people = (
+        lexicon().things.get((figure.counted_noun or "").lower(), figure.counted_noun) in lexicon().people
+    )
     return "there" if people and _WERE_AT.match(article.text, end) else None
 
 

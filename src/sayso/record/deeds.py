@@ -22,9 +22,8 @@ from sayso.record.wording import level, pattern
 __all__ = ["DENYING", "LEAVING", "WITHDRAWS", "deeds_of", "is_plea", "is_told_whole"]
 
 LEAVING, DENYING, WITHDRAWS = "leaves", "denies", "withdraws"
-_APPOSITION = (
-    r"(?: of (?:the )?[A-Z][\w&’'-]*(?: (?:& |and |of )?[A-Z][\w&’'-]*){0,3})?(?:, (?:[^.;]|\.(?= \d)){2,160}?,|,)?"
-)
+_OF_A_BODY = r"(?: of (?:the )?[A-Z][\w&’'-]*(?: (?:& |and |of )?[A-Z][\w&’'-]*){0,3})?"
+_APPOSITION = rf"{_OF_A_BODY}(?:, (?:[^.;]|\.(?= \d)){{2,160}}?,|,)?"
 _PRONOUN = re.compile(r"(?:^|[.;]\s+|,\s+)(?:it|he|she|they)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _GOES_ON = re.compile(r"it|he|she|they", re.IGNORECASE)
 _OF_ONE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)

@@ -31,7 +31,10 @@ _VALUE = re.compile(r"P(?P<time>T)?(?P<number>\d+(?:\.\d+)?)(?P<unit>[SMHDW])")
 _LONG = {"D": "day", "W": "week", "M": "month"}
 _SHORT = {"S": "second", "M": "minute", "H": "hour"}
 _LEAST = 2
-_HEDGE = r"(?:(?:about|around|some|nearly|almost|just|only|exactly|at least|more than|less than|over|under|up to|roughly|approximately) )*"
+_HEDGE = (
+    r"(?:(?:about|around|some|nearly|almost|just|only|exactly|at least|more than|less than|over|under|up to|roughly|"
+    r"approximately) )*"
+)
 _TOOK = re.compile(
     rf"\b(?:took|takes?|taking|taken|last(?:s|ed|ing)?|waited|waits|delayed by|late by|delay of|wait of|"
     rf"(?:spent|spend|spends)) (?:them |it |him |her |police |officers |rescuers |another |a further )?{_HEDGE}$",
@@ -41,7 +44,8 @@ _FOR = re.compile(rf"\bfor (?:another |a further )?{_HEDGE}$", re.IGNORECASE)
 _STATE = re.compile(
     r"\b(?:off|out|down|alone|isolat\w*|isolation|awake|unopened|locked|closed|shut|sealed|broken|failed|failing|stopped|"
     r"waited|waiting|held|kept|left|stuck|trapped|unanswered|no answer|without|unguarded|unmanned|unattended|missing|"
-    r"not (?:been )?(?:working|told|informed|opened|checked)|switched|turned|lay|lain|stood|idle|blocked|delayed|silent|"
+    r"not (?:been )?(?:working|told|informed|opened|checked)|switched|turned|lay|lain|stood|idle|blocked|delayed|"
+    r"silent|"
     r"on duty|on (?:his|her|their) feet|towed|pulled|warned|known|knew|muted|disabled|dead|withheld|ignored)\b",
     re.IGNORECASE,
 )
@@ -50,13 +54,18 @@ _BETWEEN = re.compile(
 )
 _SPEAKS = re.compile(r"\b(?:said|told|announced|reported|according)\b")
 _IS = re.compile(
-    rf"(?:^|[.!?\"“] ?|\b)(?:[Ii]t (?:was|is|took)|[Tt]hat (?:makes|is|was)|were|was in fact) (?:in fact |really |actually )?{_HEDGE}$"
+    rf"\b(?:[Ii]t (?:was|is|took)|[Tt]hat (?:makes|is|was)|were|was in fact) (?:in fact |really |actually )?{_HEDGE}$"
 )
-_NOT_SO = re.compile(r"(?:,? (?:and )?not (?:for )?|,? rather than |,? instead of )(?:the )?[\w-]+(?:[.,;]| (?:minutes|hours|days|weeks))")
+_NOT_SO = re.compile(
+    r"(?:,? (?:and )?not (?:for )?|,? rather than |,? instead of )(?:the )?[\w-]+(?:[.,;]| (?:minute|hour|day|week)s)"
+)
 _PAST = re.compile(
-    r"\b(?:past|last|next|first|coming|previous|every|each|within|in|after|of|ago|old|age) (?:the )?$", re.IGNORECASE
+    r"\b(?:past|last|next|first|coming|previous|every|each|within|in|after|of|ago|old|age) (?:the )?$",
+    re.IGNORECASE,
 )
-_AGO = re.compile(r"(?: ago\b| old\b|[-‐‑]|['’]s?\b| (?:in (?:jail|prison)|of (?:prison|mourning|jail)|before (?:the )?trial))")
+_AGO = re.compile(
+    r"(?: ago\b| old\b|[-‐‑]|['’]s?\b| (?:in (?:jail|prison)|of (?:prison|mourning|jail)|before (?:the )?trial))"
+)
 
 
 def durations_of(reading: Reading) -> tuple[Figure, ...]:
@@ -69,7 +78,7 @@ def durations_of(reading: Reading) -> tuple[Figure, ...]:
 
 def _figure(reading: Reading, time: TimeExpression) -> Iterator[Figure]:
     value = _VALUE.fullmatch(time.value)
-    text, (start, end) = reading.article.text, time.span
+    text, start = reading.article.text, time.span[0]
     if value is None or not _counts(reading, time, short=value["time"] is not None):
         return
     statement = statement_of(reading, time.span)
@@ -91,7 +100,12 @@ def _bounds(size: float, mod: str | None) -> tuple[float | None, float | None]:
 
 
 def _hedge(mod: str | None) -> str | None:
-    told = {"APPROX": "about", "MORE_THAN": "more than", "EQUAL_OR_MORE": "at least", "LESS_THAN": "less than"}
+    told = {
+        "APPROX": "about",
+        "MORE_THAN": "more than",
+        "EQUAL_OR_MORE": "at least",
+        "LESS_THAN": "less than",
+    }
     return told.get(mod or "", "up to" if mod == "EQUAL_OR_LESS" else None)
 
 
@@ -108,4 +122,4 @@ def _counts(reading: Reading, time: TimeExpression, *, short: bool) -> bool:
         return _STATE.search(before) is not None
     if short and _BETWEEN.match(behind):
         return _SPEAKS.search(before) is None or bool(before.strip())
-    return short and _IS.search(before) is not None or (_IS.search(before) is not None and before.lstrip().startswith("That"))
+    return _IS.search(before) is not None and (short or before.lstrip().startswith("That"))

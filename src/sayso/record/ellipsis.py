@@ -28,7 +28,9 @@ __all__ = ["counts_nothing", "is_on_a_count", "topics_of", "with_its_noun"]
 
 _CLAUSE = 120
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_HEAD_ENDS = re.compile(r"\s+(?:of|to|for|in|on|from|with|by|at|that|which|who|whose|since|during|after|and)\b")
+_HEAD_ENDS = re.compile(
+    r"\s+(?:of|to|for|in|on|from|with|by|at|that|which|who|whose|since|during|after|and)\b"
+)
 _SAYS = re.compile(r"\s+(?:it|they|he|she|we|would|will|could|must|should|has|have|had|was|were|is|are)\b")
 _OF_THOSE = re.compile(
     r"Of (?:the|those) (?:\d[\d,.]*|[a-z]+) (?:people |persons |of them )?(?:hurt|injured|wounded|killed|dead|missing|"
@@ -55,11 +57,13 @@ _OF_A_PLACES = re.compile(
 """ "340 of the county | 's 900 village halls"."""
 _NOT_NOUNS = re.compile(r"\b(?:is|was|has|says|this|its|his|as|across|less|always|does)$")
 _IT_STOOD_AT = re.compile(
-    r"(?:It|This|That) (?:now |had |has |is |was )?(?:st(?:ood|ands?|anding) at|reached|reaches|risen to|rose to|rises to) "
+    r"(?:It|This|That) (?:now |had |has |is |was )?"
+    r"(?:st(?:ood|ands?|anding) at|reached|reaches|risen to|rose to|rises to) "
     r"(?:about |some |at least |around |nearly |more than )?"
 )
 _A_COUNT = re.compile(
-    r"\b(?:toll|count|tally|total|(?:number|list|figure|register) of (?:the )?[a-z]+)\b[^.;:]{0,40}[.] $", re.IGNORECASE
+    r"\b(?:toll|count|tally|total|(?:number|list|figure|register) of (?:the )?[a-z]+)\b[^.;:]{0,40}[.] $",
+    re.IGNORECASE,
 )
 _ENDS = re.compile(
     r"\s*(?:[.,;:)!?—–”\"]|$|of (?:them|these|those)\b|(?:in all|so far|because|and|but|while|or (?:more|fewer|so))\b)"

@@ -40,7 +40,9 @@ _PRONOUN = re.compile(
     r"\b(?:he|she|him|her)\s+(?:(?:has|had|have|with|at|on|to|gets|got|holds|leads|about|only|just|nearly)\s+)*$"
 )
 _BESIDE = re.compile(r"(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*)*), (?!and\b)[a-z][^,.;:\d]{3,60},(?= )")
-_MOVED = frozenset({"falls", "fell", "rises", "rose", "drops", "dropped", "climbs", "climbed", "slips", "slipped"})
+_MOVED = frozenset(
+    {"falls", "fell", "rises", "rose", "drops", "dropped", "climbs", "climbed", "slips", "slipped"}
+)
 _ASSEMBLY = re.compile(
     r"\b(?:parliament\w*|elections?|electoral|assembly|ballots?|lawmakers?|deputies|senat\w+|congress|coalition|polling|"
     r"constituenc\w+|by-elections?|voters?|councillors?|MPs)\b",
@@ -48,7 +50,8 @@ _ASSEMBLY = re.compile(
 )
 """Where none of these is told of, a seat is for sitting on: "148,000 child seats recalled"."""
 _FOR_WHOM = re.compile(
-    r"\s*(?:percent |per cent |% )?(?:of the vote |of votes )?for (?:the |its |their )?(?P<name>[A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*)*)"
+    r"\s*(?:percent |per cent |% )?(?:of the vote |of votes )?for (?:the |its |their )?"
+    r"(?P<name>[A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*)*)"
 )
 _BEFORE, _BEHIND = 90, 50
 

@@ -19,7 +19,8 @@ _OF_THIS = (
     re.compile(r"\b[Tt]he (?P<office>(?:[a-z]+ )+ministry|government|army|cabinet) of (?P<home>[A-Z]\w+)"),
     re.compile(rf"\bIn (?P<home>[A-Z]\w+)(?: [A-Z]\w+)?,? the (?P<office>{_OFFICE})\b"),
     re.compile(
-        r"\b[Ii]n [A-Z]\w+, the (?P<home>[A-Z]\w+) capital, (?:the )?(?P<office>(?:[A-Z]\w+ ){1,2}Ministry|\w+ ministry)\b"
+        r"\b[Ii]n [A-Z]\w+, the (?P<home>[A-Z]\w+) capital, (?:the )?"
+        r"(?P<office>(?:[A-Z]\w+ ){1,2}Ministry|\w+ ministry)\b"
     ),
 )
 _OF_ALL = re.compile(r"\bMinistry of (?:[A-Z]\w+ )(?:(?:and )?[A-Z]\w+ )?of (?P<home>[A-Z]\w+)")

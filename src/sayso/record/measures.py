@@ -229,7 +229,8 @@ def _of_thing(
         standing="actual" if (figure.status == "actual" or state == "suspected") and not to_go else "planned",
         unit=figure.unit,
         since=counted_since(article, figure) if state else None,
-        part=is_part(article, figure, alone) and not are_all(article, figure, state or _circumstance(event), before),
+        part=is_part(article, figure, alone)
+        and not are_all(article, figure, state or _circumstance(event), before),
         rising=state in words.rising,
         name=_name(figure, noun, state, event),
         called=held_before(figure, noun, state),

@@ -21,7 +21,13 @@ from sayso.record.measures_lexicon import lexicon
 from sayso.record.quantity import Quantity
 from sayso.record.series import Effect, Series
 from sayso.record.telling import Telling
-from sayso.record.told_before import size_of, told_beside, told_exactly, told_in_another_unit, told_of_its_fate
+from sayso.record.told_before import (
+    size_of,
+    told_beside,
+    told_exactly,
+    told_in_another_unit,
+    told_of_its_fate,
+)
 from sayso.record.trees import learned
 from sayso.record.weighed import features
 

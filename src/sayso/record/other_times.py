@@ -54,7 +54,8 @@ _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d|$)|$)")
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _YEARS_AGO = re.compile(r"\b(?:years?|decades?) (?:ago|earlier|before)\b|\blast year\b", re.IGNORECASE)
 _COMPARED = re.compile(
-    r"[^.;:]{0,60}?,? (?:(?:as )?(?:compared|against)(?: (?:with|to))?|up from|down from|versus|after|from) [^.;:]{0,60}$"
+    r"[^.;:]{0,60}?,? (?:(?:as )?(?:compared|against)(?: (?:with|to))?|up from|down from|versus|after|from) "
+    r"[^.;:]{0,60}$"
 )
 """ "A loss of 64 million, | compared with a profit of 38 million | a year earlier"."""
 _THEN = re.compile(
@@ -86,7 +87,9 @@ def is_of_another_time(article: Article, figure: Figure) -> bool:
         return False
     around = sentence_around(article, figure.span)
     ago = _YEARS_AGO.search(article.text, *around)
-    if ago and not (figure.span[1] < ago.start() and _COMPARED.match(article.text[figure.span[1] : ago.start()])):
+    if ago and not (
+        figure.span[1] < ago.start() and _COMPARED.match(article.text[figure.span[1] : ago.start()])
+    ):
         return True
     if day is None:
         return False

@@ -185,8 +185,8 @@ class Parties:
         return party.name
 
     def _who_holds(self, name: str) -> Party | None:
-        """The one person whose office a bare name is: "the governor of Zelin region", of Governor Marek; "the minister", of
-        the one minister known who is named in the report at hand."""
+        """The one person whose office a bare name is: "the governor of Zelin region", of Governor Marek; "the minister",
+        of the one minister known who is named in the report at hand."""
         placed = " of " in name and is_holder(name.partition(" of ")[0])
         if not (placed or is_holder(name)) or is_several(name) or name[:2] in ("a ", "an"):
             return None
@@ -244,8 +244,8 @@ class Parties:
             party = self._central_bank(name)
         if party is None:
             taken = any(words in each.words for each in self._parties)
-            told = stem(owner) in map(stem, WORD.findall(name))
-            party = Party(f"{name} ({owner})" if taken and owner and not told else name, type)
+            in_name = stem(owner) in map(stem, WORD.findall(name))
+            party = Party(f"{name} ({owner})" if taken and owner and not in_name else name, type)
             self._parties.append(party)
         without_role = not party.roles
         party.words += [words] if words not in party.words else []

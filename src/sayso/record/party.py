@@ -116,8 +116,7 @@ def by_office(
         elif type not in ("person", "place") and party.type == "person":
             body = type == "unnamed" or bool(words & (party_lexicon().bodies | party_lexicon().governs))
             held = body and any(
-                _speaks_for(role, words, 2 if words & _PLACED else 1)
-                and _is_of(parties, role - words, owner)
+                _speaks_for(role, words, 2 if words & _PLACED else 1) and _is_of(parties, role - words, owner)
                 for role in party.roles
             )
         else:

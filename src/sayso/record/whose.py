@@ -162,7 +162,9 @@ def _verb_of_own(reading: Reading, figure: Figure, start: int) -> int | None:
 def _deeds() -> re.Pattern[str]:
     """ "Orla took a provision of 130 million", "Brint offered 24 dollars a share"."""
     raw = party_words()
-    return re.compile(rf"\b(?:{'|'.join(raw['own_deeds'])})\b(?: (?!to\b|that\b)(?:&|[\w’'-]+)){{0,6}}? ?[$€£¥]?$")
+    return re.compile(
+        rf"\b(?:{'|'.join(raw['own_deeds'])})\b(?: (?!to\b|that\b)(?:&|[\w’'-]+)){{0,6}}? ?[$€£¥]?$"
+    )
 
 
 @lru_cache(maxsize=1)
