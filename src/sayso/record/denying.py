@@ -28,6 +28,7 @@ import re
 from dataclasses import dataclass, replace
 
 from sayso.model import Article, Span, Statement
+from sayso.record.deeds import WITHDRAWS
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.plainly import denies_plainly, is_of_no_denial
 from sayso.record.wording import is_of_leaving, level, pattern
@@ -57,6 +58,8 @@ _BARE_NO = re.compile(
     re.IGNORECASE,
 )
 _ANSWERING = re.compile(r"\b(?:answer|repl|respon|retort)", re.IGNORECASE)
+_RETOLD = re.compile(r"(?:i|we) (?:have |had )?(?:said|told \w+)(?: (?:on|last|this|in) \w+| then| before)?,? (?:that )?", re.IGNORECASE)
+""" "I said on Friday that I had no such plans": what was said then."""
 _FIRST_NO = re.compile(
     r"(?:no|never|(?:absolutely|certainly|definitely|of course) not|not at all)(?:,? (?:no|never))*(?:[.!] |\W*$)",
     re.IGNORECASE,
@@ -97,6 +100,8 @@ def no_of(
 ) -> No | None:
     """The strongest no a statement of ``party`` says, if it says one; ``asked`` where it answers a question, and
     ``answered`` is what somebody else said last."""
+    if statement.stance == WITHDRAWS:
+        return None  # "We said that every sheet had been entered. That was not correct"
     if (by_cue := _by_cue(article, statement)) is not None:
         return by_cue
     beside = answered is not None and _stands_near(article, answered, statement)
@@ -180,7 +185,7 @@ def _stands_near(article: Article, before: Statement, statement: Statement) -> b
 
 def _form(article: Article, statement: Statement, span: Span, expected: bool, leads: bool) -> str | None:
     said = _words(article, span)
-    if _CONTRAST.search(said):
+    if _CONTRAST.search(said) or _RETOLD.match(said):
         return None
     if _OPINION.match(said) and not is_of_leaving(said):
         return None  # "I think that they will not elect him"

@@ -41,6 +41,7 @@ _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 """ "U.S.", "U.N.": one word, whatever stands between its letters."""
 _NO_KIND = frozenset({"protection"})
 """ "Civil Protection" may be a service."""
+_LETTERS = 7
 _ADJECTIVE = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,}(?:an|i|ese|ish|ic|er|ine)")
 
 
@@ -221,5 +222,5 @@ def initials(name: str) -> str:
 
 
 def is_acronym(name: str) -> bool:
-    """Whether a name is two capitals or more: "NIS"."""
-    return len(name) >= 2 and name.isalpha() and name.isupper()
+    """Whether a name is two capitals or a few more: "NIS"; "ALDERSEA" is a name as a headline prints it."""
+    return 2 <= len(name) <= _LETTERS and name.isalpha() and name.isupper()

@@ -32,9 +32,13 @@ _EARLIER = re.compile(
     r"|(?:(?:Only|Just) )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|[Aa]|\w*days|weeks|some)? ?"
     r"(?:hours?|days?|weeks?|months?|fortnight) (?:ago|earlier|before))\b"
 )
+_MAINTAINED = re.compile(r"\b(?:insist|maintain|assur)ed\b")
+""" "Had maintained that every batch was checked": told so where it was not."""
 _TO_COME = re.compile(r"\b(?:will|would|shall|plan\w*|intend\w*|going to|hope[sd]? to)\b", re.IGNORECASE)
 _EXPECTED = re.compile(r"\b(?:expect\w*|see|saw|seen|think|thought|reason)\b", re.IGNORECASE)
 _TELLS = frozenset({"asserts", "confirms"})
+_OWNS_UP = frozenset({"asserts", "denies"})
+""" "I repeated what I was told. It was not true": read as a denial, it is none."""
 _HOLDS_ON = frozenset({"denies", "declines"})
 _PARAGRAPHS = 2
 _AHEAD = 12
@@ -62,7 +66,7 @@ def with_withdrawals(reading: Reading, statements: list[Statement]) -> list[Stat
     """``statements``, those as withdrawals that say that what the speaker had said was wrong."""
     article = reading.article
     return [
-        replace(s, stance=WITHDRAWS) if s.stance == "asserts" and s.speaker and _was_wrong(article, s) else s
+        replace(s, stance=WITHDRAWS) if s.stance in _OWNS_UP and s.speaker and _was_wrong(article, s) else s
         for s in statements
     ]
 
@@ -113,8 +117,10 @@ def _was_a_no(article: Article, statement: Statement) -> bool:
     if not is_of_before(article, statement):
         return False
     said = claim_of(article, statement)
+    cue = " ".join(article.text[s:e] for s, e in statement.cue)
+    held = says_no(said) or _MAINTAINED.search(cue) is not None
     return statement.stance == "denies" or (
-        statement.stance == "asserts" and says_no(said) and _EXPECTED.search(said) is None
+        statement.stance == "asserts" and held and _EXPECTED.search(said) is None
     )
 
 
