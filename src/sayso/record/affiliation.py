@@ -48,6 +48,9 @@ _RANKED = re.compile(
     r"Trooper|Sergeant|Lieutenant|Captain|"
     r"Detective|Inspector|Deputy|Officer|Corporal|Major|Colonel|Superintendent|Chief) $"
 )
+_ARTICLE = re.compile(r"\b(?:the|an?|its|their|his|her|old|new) $", re.IGNORECASE)
+_ONE_OF_MANY = re.compile(r"\b(?:an?|its|their|his|her) $")
+_MODEL = re.compile(r" \d{2,}")
 _RANK = re.compile(r"\b(?:Lt|Sgt|Cpl|Capt|Col|Maj|Gen|Dr|Mr|Mrs|Ms)\.")
 _OWN = re.compile(r"\b(?:his|her|[A-Z][\w-]+[’']s) (?:own |chief |press |former )?$")
 _OWN_WORDS = frozenset(
@@ -96,7 +99,7 @@ def institutions(reading: Reading) -> dict[str, str]:
     named = [
         e for e in reading.entities if e.type == "organisation" and not set(small_words(e.name)) <= outlet
     ]
-    named = [e for e in named if not is_of_dateline(e, reading)]
+    named = [e for e in named if not (is_of_dateline(e, reading) or _is_a_make(e, reading))]
     named += [company] if company and company not in named else []
     people = [
         replace(e, roles=(*e.roles, *_told_behind(e, reading)))
@@ -122,10 +125,21 @@ def institutions(reading: Reading) -> dict[str, str]:
         if person.id not in found and (institution := _by_trade(person, reading, named, companies)):
             found[person.id] = institution
     if len(companies) == 1:
-        found |= dict.fromkeys(bare, companies[0])
+        makes = {e.id for e in reading.entities if e.type == "organisation" and _is_a_make(e, reading)}
+        found |= dict.fromkeys(bare | makes, companies[0])
     found |= {company.id: company} if company else {}
     found = _described(reading, named, _only(companies)) | found | of_its_own(reading, named)
     return {id: without_trade(e.name) for id, e in found.items()}
+
+
+def _is_a_make(entity: Entity, reading: Reading) -> bool:
+    """Whether a name is what things are called: "the Cocoon 360", "a Cocoon"; not "the Authority"."""
+    if " " in entity.name or _is_body(entity) or not entity.name[:1].isupper() or entity.name.isupper():
+        return False
+    text = reading.article.text
+    beside = [(text[max(0, s - 6) : s], text[e : e + 4]) for s, e in entity.mentions]
+    told = any(_ONE_OF_MANY.search(ahead) or _MODEL.match(behind) for ahead, behind in beside)
+    return told and all(_ARTICLE.search(ahead) or _MODEL.match(behind) for ahead, behind in beside)
 
 
 def _of_beside(person: Entity, reading: Reading) -> Entity | None:

@@ -29,6 +29,7 @@ _OWNING = re.compile(
     r"(?:the )?((?:[a-z-]+ )?(?:owner|operator|maker|manufacturer|builder|supplier|publisher)) of (?:an?|the) "
 )
 """What a company is to the thing that the report is on: "the owner of a ferry that sank"."""
+_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
 _OF_A_PLACE = re.compile(r"\b(?:in|from|near|outside|around|across|the)\s+$", re.IGNORECASE)
 
 
@@ -151,7 +152,14 @@ def _may_be_a_company(entity: Entity, article: Article) -> bool:
     several = len([w for w in _WORD.findall(entity.name) if not is_company_word(w.lower())]) > 1
     if several and not (entity.type == "place" and _opens(entity, article)):
         return False  # "Trainmaker Velden" may be one
+    if any(_AT.search(article.text, 0, start) for start, _ in _all(entity, article)) and not several:
+        return entity.type != "place" or _trades(entity, article)
     return not any(_OF_A_PLACE.search(article.text, 0, start) for start, _ in _all(entity, article))
+
+
+def _trades(entity: Entity, article: Article) -> bool:
+    """Whether a name is the beginning of a company's: "Kasoma" of "Kasoma Gold"."""
+    return re.search(rf"\b{re.escape(entity.name)} [A-Z][a-z]", article.text) is not None
 
 
 def _opens(entity: Entity, article: Article) -> bool:
