@@ -63,6 +63,8 @@ _ADMITS = re.compile(r"^(?:has |have )?(?:conceded|admitted|acknowledged|accepte
 _NUMBER = re.compile(r"(?<![\w’'])\d")
 _RESIGNS = "resigns"
 _TELLING, _SOME = 3, 2
+_NEXT_TO_NOTHING = 0.25
+_DENIED = re.compile(r"(?<!has )(?<!have )\b(?:denied|dismissed|rejected|disputed|refuted)\b", re.IGNORECASE)
 _WHOLE = 5
 """Words of a claim that says by itself what is confirmed."""
 
@@ -222,7 +224,9 @@ class Positions:
         if before is not None and before.stance == position.stance:
             retold = overlap(words, words_of_claim(before.claim)) >= ANSWERS
             if topic is None or not (
-                answers_anew(self._ground, topic, words, position) or (held and held.sure and not retold)
+                answers_anew(self._ground, topic, words, position)
+                or (held and held.sure and not retold)
+                or self._is_of_another(topic, article, statement, words, position, around.leads)
             ):
                 return None
             before = topic = None  # another claim, made in this report
@@ -263,6 +267,20 @@ class Positions:
             deed = statement.id.startswith(WITHDRAWS)
             before = None if deed else self._taken_back(position, words)
         return as_turn(before, position, told=held is not None)
+
+    def _is_of_another(
+        self, topic: Topic, article: Article, statement: Statement, words: dict[str, float], position: Position,
+        leads: bool,
+    ) -> bool:  # fmt: skip
+        """Whether a denial in so many words shares next to nothing with what its side has denied on a topic; deep in a
+        report only one told as made ("denied", not "denies" or "has denied")."""
+        cue = cue_of(article, statement)
+        if position.stance != "denies" or not (_DENIED.search(cue) or (leads and _DENYING.search(cue))):
+            return False
+        house = self._topics.house(position.party)
+        own = (p for p in topic.positions if p.stance == "denies" and self._topics.house(p.party) == house)
+        told = max((overlap(words, words_of_claim(p.claim)) for p in own), default=0.0)
+        return len(words) >= _TELLING and told < _NEXT_TO_NOTHING
 
     def _taken_back(self, position: Position, words: dict[str, float]) -> Position | None:
         """What a party had denied last, where it says that it was wrong; none where it tells of a number that it had
