@@ -146,7 +146,9 @@ def _by_cue(article: Article, statement: Statement) -> No | None:
     rejects = pattern("own.pointed_at", frame="(?:{})").match(content) and pattern("own.rejecting").search(
         cue
     )
-    return No("outright", statement.content[0]) if not negated and (excludes or rejects) else None
+    brushes = pattern("own.brushing").search(cue) is not None
+    denies = excludes or rejects or brushes
+    return No("outright", statement.content[0]) if not negated and denies else None
 
 
 def _sentences(article: Article, statement: Statement) -> list[Span]:
