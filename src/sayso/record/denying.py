@@ -58,7 +58,10 @@ _BARE_NO = re.compile(
     re.IGNORECASE,
 )
 _ANSWERING = re.compile(r"\b(?:answer|repl|respon|retort)", re.IGNORECASE)
-_RETOLD = re.compile(r"(?:i|we) (?:have |had )?(?:said|told \w+)(?: (?:on|last|this|in) \w+| then| before)?,? (?:that )?", re.IGNORECASE)
+_RETOLD = re.compile(
+    r"(?:i|we) (?:have |had )?(?:said|told \w+)(?: (?:on|last|this|in) \w+| then| before)?,? (?:that )?",
+    re.IGNORECASE,
+)
 """ "I said on Friday that I had no such plans": what was said then."""
 _FIRST_NO = re.compile(
     r"(?:no|never|(?:absolutely|certainly|definitely|of course) not|not at all)(?:,? (?:no|never))*(?:[.!] |\W*$)",

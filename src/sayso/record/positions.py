@@ -34,7 +34,7 @@ from sayso.model import Article, Position, Statement
 from sayso.record.admitting import accepts
 from sayso.record.claimed import ANSWERS, Claim, Claimed
 from sayso.record.claims import claim_of, claim_words, is_pronoun, overlap, shared, words_of_claim
-from sayso.record.contrary import contradicted, note
+from sayso.record.contrary import contradicted, fact_of, note
 from sayso.record.deeds import DENYING, WITHDRAWS, is_plea, is_told_whole
 from sayso.record.denying import says_no
 from sayso.record.evidence import paragraph_start
@@ -63,6 +63,9 @@ _ADMITS = re.compile(r"^(?:has |have )?(?:conceded|admitted|acknowledged|accepte
 _NUMBER = re.compile(r"(?<![\w’'])\d")
 _RESIGNS = "resigns"
 _TELLING, _SOME = 3, 2
+_CHARGES = re.compile(r"\b(?:prosecutors?|elect\w+|experts?|scientists?|inspectors?)\b", re.IGNORECASE)
+"""Whose word is a charge, a count or an opinion, and no finding."""
+_MUCH = 8.0
 _NEXT_TO_NOTHING = 0.25
 _DENIED = re.compile(r"(?<!has )(?<!have )\b(?:denied|dismissed|rejected|disputed|refuted)\b", re.IGNORECASE)
 _WHOLE = 5
@@ -112,7 +115,8 @@ class Positions:
             words |= claim_words(article, around.answered, party, None)
         leads = around.leads or spoken is not statement
         contested = bears_out_what_was_denied(self._topics, article, spoken, party, words, leads=around.leads)
-        if contested:
+        found = not contested and around.leads and self._finds(article, statement, party, words)
+        if contested or found:
             statement = spoken = replace(statement, stance="confirms")
         if self._goes_on(article, statement, party, around, words):
             return None
@@ -148,6 +152,16 @@ class Positions:
         if turn is None or not (leads or settles(self._ground, article, statement, turn)):
             return None
         return replace(turn, contested=contested and looks_into(party))
+
+    def _finds(self, article: Article, statement: Statement, party: str, words: dict[str, float]) -> bool:
+        """Whether whose it is to find out opens a report with what another has claimed in an earlier one."""
+        if statement.stance != "asserts" or not looks_into(party) or _CHARGES.search(party):
+            return False
+        fact = fact_of(claim_of(article, statement))
+        if fact is None or says_no(fact):
+            return False
+        claim = self._said.by_another(words, self._topics.on_side_of(party), plain=True, least=_MUCH)
+        return claim is not None and claim.position.article != article.id
 
     def _topic_of(
         self,
