@@ -185,8 +185,8 @@ class Parties:
         return party.name
 
     def _who_holds(self, name: str) -> Party | None:
-        """The one person whose office a bare name is: "the governor of Zelin region", of Governor Marek; "the minister",
-        of the one minister known who is named in the report at hand."""
+        """The one person whose office a bare name is: "the governor of Zelin region", of Governor Marek; "the
+        minister", of the one minister known who is named in the report at hand."""
         placed = " of " in name and is_holder(name.partition(" of ")[0])
         if not (placed or is_holder(name)) or is_several(name) or name[:2] in ("a ", "an"):
             return None

@@ -66,7 +66,7 @@ _BEFORE_NOW = re.compile(
 _COMPARED = re.compile(r"\b(?:than|doubled?|twice|times|half|halved|tripled?)\b", re.IGNORECASE)
 _LESS = frozenset({"fewer", "less", "lower", "below", "down"})
 _STEPS = frozenset({"increment", "decrement"})
-_BEFORE, _NEAR = 45, 60
+_BEFORE, _NEAR, _FARTHEST = 45, 60, 400
 
 
 class Previous(NamedTuple):
@@ -93,6 +93,7 @@ def previous_of(article: Article, figure: Figure, every: Sequence[Figure]) -> Pr
         return Previous(frozenset(filter(None, [_value(figure)])))  # it stands where it stood
     start, end = sentence_around(article, figure.span)
     found = _of_itself(article, figure, (start, end))
+    start, end = max(start, figure.span[0] - _FARTHEST), min(end, figure.span[1] + _FARTHEST)
     beside = [f for f in every if start <= f.span[0] < end and f is not figure]
     beside = [f for f in beside if f.unit in (figure.unit, None)]  # "6.5 percent, down from 8"
     for each in beside:

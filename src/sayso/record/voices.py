@@ -48,12 +48,7 @@ _SURVEY = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?) )?(?:(?:latest|new|recent|last|first|second) )?"
     r"(?P<who>(?!The\b|An?\b)[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}) (?:opinion )?(?:survey|poll)"
 )
-_NO_POLLSTER = re.compile(
-    r"(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December|National|European|"
-    r"International|Online|Internet|Twitter|Exit|Opinion|Snap|US|U\.S|UK|EU)\b|\w+(?:ish|ese|ian|ean)$|(?:German|French|Dutch|"
-    r"Greek|Swiss|Thai|Iraqi|Israeli|Czech)$"
-)
-""" "An October poll", "the German survey": when or where was asked, and not by whom."""
+_OF_A_LAND = re.compile(r"\w(?:ish|ese|ian|ean)$")
 _OFFICE = re.compile(
     r"(?:(?:the|our) (?:[\w-]+[’']s )?|[A-Z][\w-]+[’']s )(?P<office>(?:[a-z]+ )?[a-z]+)", re.IGNORECASE
 )
@@ -66,10 +61,13 @@ _SUBJECT = 12
 """How far behind the beginning of a sentence its subject may begin: "On Friday the …"."""
 
 
+_LISTS = ("papers", "voices", "holders", "bodies", "governs", "no_pollsters")
+
+
 @lru_cache(maxsize=1)
 def _words() -> dict[str, frozenset[str]]:
     raw = party_words()
-    return {name: frozenset(raw[name]) for name in ("papers", "voices", "holders", "bodies", "governs")}
+    return {name: frozenset(raw[name]) for name in _LISTS}
 
 
 def with_voices(reading: Reading) -> Reading:
@@ -115,11 +113,7 @@ def _meant(reading: Reading, statement: Statement) -> Speaker | None:
     if (saint := _SAINT.match(reading.article.text, start)) is not None and saint[0][:-2] == speaker.name:
         return replace(speaker, name=saint[0], type="organisation")  # a hospital, a school
     asked = _SURVEY.fullmatch(said) if speaker.entity is None else None
-    if (
-        asked is not None
-        and _NO_POLLSTER.match(asked["who"]) is None
-        and not _is_place(reading, asked["who"])
-    ):
+    if asked is not None and not _is_no_pollster(asked["who"]) and not _is_place(reading, asked["who"]):
         named = _called(reading, asked["who"])
         return speaker_of(named) if named is not None else Speaker(asked["who"], "organisation")
     if (officers := _OFFICERS.match(said)) is not None:
@@ -153,6 +147,12 @@ def _but_the_outlet(reading: Reading, speaker: Speaker, said: str, place: int) -
         if e.type == "organisation" and not _plain(e.name) <= outlet
     ]
     return speaker_of(before[-1]) if before else None
+
+
+def _is_no_pollster(name: str) -> bool:
+    """ "An October poll", "the German survey": when or where was asked, and not by whom."""
+    first = name.split()[0]
+    return first.endswith("day") or first in _words()["no_pollsters"] or _OF_A_LAND.search(name) is not None
 
 
 def _is_place(reading: Reading, name: str) -> bool:
