@@ -87,3 +87,20 @@ def test_who_says_that_he_was_wrong(words: str, wrong: bool) -> None:
 def test_who_accepts_a_resignation_admits_nothing(text: str, stance: str) -> None:
     whole = Article(id="a", text=text, paragraphs=((0, len(text)),), published="2029-09-27")
     assert [s.stance for s in read(whole).statements] == [stance]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "true"),
+    [
+        ("Halvard Lines said that gas had indeed been fired.", "that gas had indeed been fired", True),
+        ("Halvard Lines said that it was indeed a sad day.", "that it was indeed a sad day", False),
+        (
+            "Halvard Lines said that it had carried out the attack.",
+            "that it had carried out the attack",
+            True,
+        ),
+        ("Halvard Lines said that it had carried out the work.", "that it had carried out the work", False),
+    ],
+)
+def test_indeed_and_an_attack_of_ones_own(text: str, content: str, true: bool) -> None:
+    assert admits(article(text), statement(text, content, by="Halvard Lines", cue="said")) is true

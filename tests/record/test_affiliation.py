@@ -152,3 +152,12 @@ def test_no_government_is_the_company_that_a_report_is_on() -> None:
     reading = read_article(Article(id="a", text=text, paragraphs=((0, len(text)),)), load_engine())
     called = {e.name: institutions(reading).get(e.id) for e in reading.entities}
     assert called.get("company") is None
+
+
+def test_a_make_is_no_company_that_anybody_speaks_for() -> None:
+    text = (
+        "Hollin Drew makes the Cocoon 360. Parents like their Cocoon. The seat is safe, its chief executive, "
+        "Jul Proth, said. Hollin Drew said so too."
+    )
+    reading = read_article(Article("a", text=text, paragraphs=((0, len(text)),)), load_engine("encoder"))
+    assert "Cocoon" not in institutions(reading).values()

@@ -204,3 +204,52 @@ def test_one_set_between_commas_leaves() -> None:
     named = "The head of the port, Orla Fenn, resigned"
     assert told(f"{named} yesterday.") == [f"confirms: {named}"]
     assert told(f"PORT ORLE (Wire) - {named} yesterday.") == [f"confirms: {named}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Some said a gate was open. Orla Fenn was asked. She would have none of it.", "denies"),
+        ("Orla Fenn would not have it.", "denies"),
+        ("Orla Fenn begged to differ.", "denies"),
+        ("Orla Fenn spoke of a fairy tale.", "denies"),
+        ("Orla Fenn gave the claim short shrift.", "denies"),
+        ("Orla Fenn claimed responsibility for the attack on the bridge.", "confirms"),
+        ("Orla Fenn bowed to the ruling.", "confirms"),
+        ("Orla Fenn did not contest a word.", "confirms"),
+    ],
+)
+def test_a_stance_told_by_an_idiom(text: str, stance: str) -> None:
+    assert [t.split(":")[0] for t in told(text)] == [stance]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orla Fenn would not have it otherwise in her own house.",
+        "Orla Fenn spoke of the fairy tale that she loved.",
+    ],
+)
+def test_no_stance_where_the_idiom_is_none(text: str) -> None:
+    assert told(text) == []
+
+
+def test_who_leaves_is_told_behind_a_long_apposition() -> None:
+    text = (
+        "Orla Fenn, 56, who had led the line since 2018 and said on Oct. 8 that she would stay, is leaving."
+    )
+    assert [t.split(":")[0] for t in told(text)] == ["confirms"]
+    assert [t.split(":")[0] for t in told("Orla Fenn of Strand & Isles stepped down.")] == ["confirms"]
+
+
+def test_a_company_withdraws_its_figure() -> None:
+    text = "The harbour office withdrew its figure."
+    reading = Reading(
+        article(text),
+        entities=(
+            Entity(
+                "e1", "organisation", "harbour office", ("harbour office",), (), (at(text, "harbour office"),)
+            ),
+        ),
+    )
+    assert [s.stance for s in deeds_of(reading)] == ["withdraws"]

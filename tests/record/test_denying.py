@@ -258,3 +258,37 @@ def test_no_within_a_word_or_a_concession_is_no_no() -> None:
     assert not says_no("A no-fly zone begins with an attack")
     assert not says_no("noting that while he did not do everything right he worked for peace")
     assert says_no("he did not do it")
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("that was simply wrong", "indirect"),
+        ("Nonsense", "direct"),
+        ("I am staying to see this through", "direct"),
+        ("The suggestion that anyone sat and waited is not correct", "direct"),
+        ("that she would stay in office", "indirect"),
+        ("We can exclude terrorism", "direct"),
+    ],
+)
+def test_what_is_called_wrong_or_excluded_is_denied(said: str, kind: str) -> None:
+    assert form(said, kind=kind) == "outright"
+
+
+def test_a_bare_no_denies_where_it_answers() -> None:
+    text = f"{OPENING}“No. We had no warning,” Halvard Lines answered."
+    answer = replace(quoted(text, "No. We had no warning"), cue=(at(text, "answered"),))
+    no = no_of(article(text), answer, leads=False)
+    assert no is not None and no.form == "outright"
+    told = replace(answer, cue=())
+    assert (found := no_of(article(text), told, leads=False)) is None or found.form != "outright"
+
+
+def test_what_was_said_before_is_no_denial_now() -> None:
+    assert form("I said on Friday that I had no such plans") is None
+
+
+def test_who_brushes_a_call_aside_denies() -> None:
+    text = f"{OPENING}Halvard Lines brushed aside calls to step down."
+    said = statement(text, "calls to step down", by="Halvard Lines", cue="brushed aside")
+    assert no_of(article(text), said, leads=False) is not None

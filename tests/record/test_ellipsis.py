@@ -91,3 +91,25 @@ def test_where_to_look_goes_from_near_to_far() -> None:
     near, before, above, head = topics_of(article(text, title="Boats"), figure(text, "247", 247))
     assert ("number" in near, before, above) == (True, "it counted them. ", "customs seized boats.")
     assert head.startswith("boats\ncustoms")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "counted", "event"),
+    [
+        ("It trimmed the number of jobs it will cut to 1,480.", "1,480", "jobs", None),
+        ("The number of those treated reached 97 last night.", "97", "people", "treat"),
+        ("It raised the number of customers affected to 127.", "127", "customers", "affect"),
+        ("As of six the number of the dead stands at 231.", "231", "the dead", None),
+    ],
+)
+def test_what_the_number_is_of_is_counted(text: str, words: str, counted: str, event: str | None) -> None:
+    given = figure(text + " Employees had left.", words, 1, counted="Employees", noun="employee")
+    found = with_its_noun(article(text + " Employees had left."), given)
+    assert (found.counted, found.event) == (counted, event)
+
+
+def test_it_stood_at_what_the_list_before_counts() -> None:
+    text = "So did the list of the dead. It stood at 31 on Sunday."
+    assert is_on_a_count(article(text), figure(text, "31", 31))
+    text = "So did the hull of the ship. It stood at 31 on Sunday."
+    assert not is_on_a_count(article(text), figure(text, "31", 31))

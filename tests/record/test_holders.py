@@ -106,3 +106,29 @@ def test_he_and_she_are_whom_the_paragraph_begins_with() -> None:
     assert found is not None and found.thing == "share" and found.whom == {"dovik"}
     nobody = special("By midnight he had 49.2 percent.", "49.2 percent", 49.2, unit="percent")
     assert nobody is None or nobody.thing is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "holder"),
+    [
+        (
+            "Stratum saw 43.6 percent for Forward Dawn and less for the rest.",
+            "43.6 percent",
+            {"forward", "dawn"},
+        ),
+        ("The poll gave 41.5 percent for the Reform Party.", "41.5 percent", {"reform"}),
+    ],
+)
+def test_a_share_belongs_to_the_name_behind_it(text: str, words: str, holder: set[str]) -> None:
+    found = special(text, words, 1.0, unit="percent")
+    assert found is not None and found.thing == "share" and found.whom == holder
+
+
+def test_a_party_falls_to_its_seats_and_a_share_price_falls_by_none() -> None:
+    text = "After the election the Alliance falls to 72 seats in parliament."
+    found = special(text, "72", 72.0, counted="seats", noun="seat")
+    assert found is not None and found.whom == {"alliance"}
+
+
+def test_seats_outside_an_assembly_are_things() -> None:
+    assert special("The recall covers 148,000 seats.", "148,000", 148e3, counted="seats", noun="seat") is None

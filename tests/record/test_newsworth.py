@@ -316,3 +316,24 @@ def test_a_party_that_tells_its_toll_in_rounder_words_tells_nothing() -> None:
     assert not is_never(Effect("revision", None), counted_of(fate("killed"), 20), other, [toll, other])
     theirs = replace(rounder, point=replace(rounder.point, source=RED_CROSS))
     assert not is_never(Effect("revision", None), theirs, other, [toll, other])
+
+
+def test_a_number_of_the_fate_that_an_earlier_report_told_is_no_first() -> None:
+    ill = told(
+        "The office said 58 people were ill.",
+        "58",
+        58,
+        "a1",
+        by="office",
+        counted="people",
+        noun="person",
+        event="infect",
+    )
+    same = told(
+        "The 58 confirmed cases are in two towns.", "58", 58, "a2", counted="confirmed cases", noun="case"
+    )
+    more = told(
+        "The 63 confirmed cases are in two towns.", "63", 63, "a2", counted="confirmed cases", noun="case"
+    )
+    assert folded(ill, same)[1] == []
+    assert folded(ill, more)[1] != []

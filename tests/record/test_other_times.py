@@ -68,3 +68,9 @@ def test_those_of_this_year_are_of_more_than_the_story() -> None:
     assert counted_since(article(text), figure(text, "Eight", 8, event="kill")) == "year"
     text = "Eight people were killed in the fire, and the region has no brigade since this year."
     assert counted_since(article(text), figure(text, "Eight", 8, event="kill")) is None
+
+
+def test_a_number_compared_with_one_of_a_year_ago_is_of_now() -> None:
+    text = "Rondel lost 64 million euros in the first quarter, compared with a profit of 38 million a year earlier."
+    reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-05-12"))
+    assert [c.point.low for c in countable(reading, Parties())][:1] == [64e6]

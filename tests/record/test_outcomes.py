@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from making import article, figure
-from sayso.record.outcomes import since_then
+from sayso.record.outcomes import are_all, since_then
+from sayso.record.quantity import Quantity
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,20 @@ def test_hostages_who_are_free() -> None:
     text = "Nine of the hostages who were kidnapped in May have been released."
     assert since_then(article(text), figure(text, "Nine", 9), "abducted") == "released"
     assert since_then(article(text), figure(text, "Nine", 9), "killed") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "became", "before", "whole"),
+    [
+        ("214 are ill. Of these, 31 are in hospital.", "hospitalised", "infected", True),
+        ("214 are ill, 31 of whom are in intensive care.", "in intensive care", "infected", True),
+        ("214 are ill, and 31 of them have died.", "killed", "infected", False),
+        ("214 are ill, and 31 of them are ill at home.", "infected", "infected", False),
+        ("214 are ill, and 31 are in hospital.", "hospitalised", "infected", False),
+    ],
+)
+def test_so_many_of_them_are_all_who_are(text: str, became: str, before: str, whole: bool) -> None:
+    earlier = Quantity(
+        "person", before, None, frozenset(), frozenset(), "actual", None, None, False, True, "people"
+    )
+    assert are_all(article(text), figure(text, "31", 31), became, earlier) is whole

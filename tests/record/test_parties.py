@@ -261,3 +261,37 @@ def test_a_bare_word_is_no_body_that_only_has_it_before_what_it_is() -> None:
     parties.of(said("Police Oversight Commission"))
     assert parties.of(said("police")) == "police"
     assert parties.of(said("commission")) == "Police Oversight Commission"
+
+
+def test_a_rights_group_is_not_the_company_whose_name_begins_so() -> None:
+    parties = Parties()
+    assert parties.of(said("Amnesty Foods")) == "Amnesty Foods"
+    group = Entity("e1", "organisation", "Amnesty", ("Amnesty",), ("rights group",))
+    parties.note_places(Reading(article("The rights group Amnesty said so."), (), entities=(group,)))
+    assert parties.of(said("Amnesty")) == "Amnesty"
+
+
+@pytest.mark.parametrize(
+    ("called", "same"),
+    [
+        ("governor of Zelin region", True),
+        ("the governor", True),
+        ("a governor of the old days", False),
+        ("mayor", False),
+    ],
+)
+def test_the_holder_of_an_office_is_the_person_known_by_it(called: str, same: bool) -> None:
+    parties = Parties()
+    governor = parties.of(said("Josip Marek", "person", "Gov."))
+    marek = Entity("e1", "person", "Josip Marek", ("Josip Marek",))
+    parties.note_places(Reading(article("Josip Marek was there."), (), entities=(marek,)))
+    assert (parties.of(said(called, "unnamed")) == governor) is same
+
+
+def test_an_office_of_another_country_is_not_the_ministers_of_the_report() -> None:
+    text = "Foreign Minister Ana Reith spoke. In Ulmat, the Tervashi capital, the Foreign Ministry answered."
+    minister = Entity("e1", "person", "Ana Reith", ("Ana Reith",), ("Foreign Minister",))
+    parties = Parties()
+    parties.note_places(Reading(article(text), (), entities=(minister,)))
+    first = parties.of(said("Ana Reith", "person", "Foreign Minister"))
+    assert parties.of(said("Foreign Ministry")) != first

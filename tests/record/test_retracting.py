@@ -204,3 +204,11 @@ def test_a_side_turns_once_a_report_by_what_stands_beside_it() -> None:
     fold = StoryFold("s1")
     fold.take(denial())
     assert [c.kind for c in fold.take(made)] == ["reversal"]
+
+
+def test_who_had_maintained_the_contrary_turns() -> None:
+    text = "Halvard said that a drum was used untested. Halvard had maintained that every batch was checked."
+    now = statement(text, "that a drum was used untested", by="Halvard", cue="said", id="s1")
+    had = statement(text, "that every batch was checked", by="Halvard", cue="had maintained", id="s2")
+    found = list(retracted(Reading(article(text), (now, had)), {}))
+    assert [s.id for s, _ in found] == ["s1"]

@@ -21,7 +21,7 @@ from sayso.record.party_names import heads_of, is_central_bank, is_of_another, p
 from sayso.record.party_words import party_words
 from sayso.record.terms import in_the_news
 
-__all__ = ["is_company_word", "meant_by", "principal", "speaks_for_company", "without_trade"]
+__all__ = ["is_company_word", "is_of_a_cause", "meant_by", "principal", "speaks_for_company", "without_trade"]
 
 _OFTEN = 3
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -48,6 +48,11 @@ def _causes() -> frozenset[str]:
 def is_company_word(word: str) -> bool:
     """Whether a lower-case word calls a company by its trade: "company", "trainmaker"."""
     return word in _words()[0] or (word.endswith("maker") and word != "lawmaker")
+
+
+def is_of_a_cause(role: str) -> bool:
+    """Whether what a report calls a body tells that it is no company: "rights group", "aid agency"."""
+    return not _causes().isdisjoint(role.lower().split())
 
 
 def speaks_for_company(word: str) -> bool:

@@ -83,7 +83,7 @@ _BIG = 1000
 
 
 _THOSE = re.compile(
-    r"(?P<who>(?:the |its |their )?(?:(?:[a-z-]+ )?[a-z]+s|those|people|children|men|women))\s+(?:who\s+)?"
+    r"(?P<who>(?:the |its |their )?(?:(?:[A-Za-z-]+ )?[a-z]+s|those|people|children|men|women))\s+(?:who\s+)?"
     r"(?:(?:were|are|was|had|have|been|being)\s+)*(?P<verb>[a-z]+(?:ed|en|ght)|laid|shot|hurt|held|sent|cut)\b"
 )
 """ "Those | treated", "people who were | detained": by the verb for what befell them."""
@@ -165,11 +165,13 @@ def _numbered(article: Article, figure: Figure) -> Figure | None:
     text, start = article.text, figure.span[0]
     before = text[max(start - _CLAUSE, sentence_around(article, figure.span)[0]) : start]
     found = _patterns().number_of.search(before)
-    if found is None or figure.unit is not None or text[figure.span[1] :].lstrip()[:1].isalpha():
+    if found is None or figure.unit is not None:
         return None
     begins = start - len(before) + found.start("what")
     span = figure.counted_span
-    if span is not None and begins <= span[0] and span[1] <= begins + len(found["what"]):
+    inside = span is not None and begins <= span[0] and span[1] <= begins + len(found["what"])
+    behind = span is not None and start < span[0] < sentence_around(article, figure.span)[1]
+    if inside or (behind and text[figure.span[1] :].lstrip()[:1] != ","):
         return None
     those = _THOSE.match(found["what"])
     if those is not None:

@@ -20,7 +20,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from sayso.model import Reading, Speaker, Statement
-from sayso.record.descriptions import is_company_word, principal, without_trade
+from sayso.record.descriptions import is_company_word, is_of_a_cause, principal, without_trade
 from sayso.record.homes import homes_of
 from sayso.record.party import Party, by_office, match
 from sayso.record.party_names import (
@@ -36,6 +36,7 @@ from sayso.record.party_names import (
     is_past,
     is_people,
     is_second,
+    is_short_for,
     organ_of,
     own_part,
     owner_in,
@@ -69,6 +70,8 @@ class Parties:
         """Those that reports so far have been on."""
         self._anonymous: frozenset[str] = frozenset()
         """Who in the report at hand would not be named: they speak for nobody."""
+        self._in_a_cause: set[str] = set()
+        """Names in the report at hand of bodies that trade in nothing: "the rights group Amnesty"."""
         self._present: set[str] = set()
         """Names in the report at hand."""
         self._speaks_for: dict[str, str] = {}
@@ -80,6 +83,7 @@ class Parties:
         self._homes = homes_of(reading.article)
         self._outlet = reading.article.outlet or ""
         self._present = {entity.name for entity in reading.entities}
+        self._in_a_cause = {e.name for e in reading.entities if any(map(is_of_a_cause, e.roles))}
         self._anonymous = anonymous_in(reading)
         if (company := principal(reading)) is not None:
             self._companies.append(without_trade(company.name))
@@ -234,7 +238,8 @@ class Parties:
             owner = adjective_in(name) if stem(adjective_in(name)) in self._places else ""
             words -= {owner.lower()}
             owner = owner or self._home(words)
-        party = match(self._parties, name, type, words, roles, owner, self._places)
+        known = [p for p in self._parties if not (name in self._in_a_cause and is_short_for(name, p.name))]
+        party = match(known, name, type, words, roles, owner, self._places)
         if party is not None and type != "person" and self._is_abroad(party, words, owner):
             party = None
         described = is_description(name) and (name.islower() or not words & party_lexicon().governs)
@@ -274,7 +279,10 @@ class Parties:
         return self._named(next(iter(known.values())), "organisation", ()) if len(known) == 1 else None
 
     def _in_short(self, name: str) -> str | None:
-        """The company that reports have been on, by the first word of its name: "Kasoma" of Kasoma Gold."""
+        """The company that reports have been on, by the first word of its name: "Kasoma" of Kasoma Gold; "the rights
+        group Amnesty" is not Amnesty Foods."""
+        if name in self._in_a_cause:
+            return None
         known = {c for c in self._companies if c.startswith(f"{name} ") and len(c.split()) <= _SHORT_FOR}
         return known.pop() if len(known) == 1 and " " not in name and not name.isupper() else None
 
