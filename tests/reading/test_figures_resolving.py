@@ -106,6 +106,7 @@ def test_nothing_is_worked_out_of_a_rough_number() -> None:
         ("It had 1,300 members in 2010 and now has 400.", ["previous", "total"]),
         ("It had 300 guests and now has 40 rooms.", ["total", "total"]),
         ("Rates edged up to 5.2% from 5.1%.", ["total", "previous"]),
+        ("The board has taken turnout up to 64%, from 61%.", ["total", "previous"]),
         ("Half the money came from 62 people.", ["total", "total"]),
         ("The bomb killed eight and injured another five.", ["total", "total"]),
     ],

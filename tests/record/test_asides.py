@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from making import article, figure
+from sayso import read
 from sayso.model import Article
 from sayso.reading import read_article
 from sayso.reading.engines import load_engine
 from sayso.record.asides import is_an_aside, is_converted
+from sayso.record.counts import countable
+from sayso.record.parties import Parties
 
 
 @pytest.mark.parametrize(
@@ -71,3 +76,10 @@ def test_a_distance_in_brackets_is_one_in_another_unit() -> None:
     text = "The tremor struck 25km (16m) north of the city."
     first = figure(text, "25km", 25, unit="km", id="f1")
     assert is_an_aside(article(text, id="a1"), first, figure(text, "16m", 16_000_000, id="f2"))
+
+
+def test_a_line_of_prices_counts_nothing() -> None:
+    text = "The gearbox broke, the inquiry said.\n\nOssian −9.3% | Tern Air −22%\n\nIts shares fell."
+    paragraphs = tuple(m.span() for m in re.finditer(r"[^\n]+", text))
+    reading = read(Article(id="a", text=text, paragraphs=paragraphs, published="2026-05-12"))
+    assert countable(reading, Parties()) == []

@@ -292,3 +292,15 @@ def test_who_brushes_a_call_aside_denies() -> None:
     text = f"{OPENING}Halvard Lines brushed aside calls to step down."
     said = statement(text, "calls to step down", by="Halvard Lines", cue="brushed aside")
     assert no_of(article(text), said, leads=False) is not None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I do not accept this result",
+        "the story of the three captives was theatre",
+        "We will not recognise the outcome",
+    ],
+)
+def test_a_result_not_accepted_and_a_story_called_theatre_deny(said: str) -> None:
+    assert form(said) == "outright"

@@ -74,3 +74,18 @@ def test_a_number_compared_with_one_of_a_year_ago_is_of_now() -> None:
     text = "Rondel lost 64 million euros in the first quarter, compared with a profit of 38 million a year earlier."
     reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-05-12"))
     assert [c.point.low for c in countable(reading, Parties())][:1] == [64e6]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Mortars killed 21 people, the deadliest breach of the truce signed last year.", 1),
+        ("Mortars killed 21 people, in what would be the worst breach of a truce signed last year.", 1),
+        ("Mortars killed 21 people at the same place last year.", 0),
+        ("The bomb killed 21 people, the worst attack since 2019.", 1),
+        ("The bomb of 2019 killed 21 people.", 0),
+    ],
+)
+def test_a_time_gone_by_of_something_else_is_not_the_numbers(text: str, counted: int) -> None:
+    reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-05-12"))
+    assert sum(c.quantity.state == "killed" for c in countable(reading, Parties())) == counted

@@ -42,6 +42,7 @@ _OF_A_WHOLE = re.compile(r"\s+(?:out )?of\s+(?:the |its |their |all |(?:the |its
 _THE = re.compile(r"\b(?:the|those|these) $", re.IGNORECASE)
 _NEAR_NOUN = 12
 _OF_THE_WHOLE = re.compile(r"(?:\w+ )?(?:out )?of (?:the|its|their|all|those)(?: the)?\s+", re.IGNORECASE)
+_PRICES = re.compile(r"(?:[^.!?|\d]{2,40}[+−–-] ?\d+(?:[.,]\d+)? ?%\W*)+")
 _MANY = 20
 _TOLD = 10
 """A number of nothing named that is smaller says too little to go on a count."""
@@ -95,7 +96,7 @@ class _Counting:
     def take(self, figure: Figure, before: Figure | None, *, filled: bool) -> None:
         """Note a figure, if it counts; ``before`` is the one before it, ``filled``: its currency is told by another."""
         article, reading = self.reading.article, self.reading
-        if self._speaks(figure):
+        if self._speaks(figure) or _is_a_price_line(self.reading.article, figure):
             return
         quantity = self._quantity(figure, before)
         if quantity is None or self._is_pointed_to(figure, quantity.state):
@@ -225,6 +226,12 @@ class _Counting:
                 quantity.nameless and (move is not None or is_on_a_count(article, figure, alone=True)),
             )
         )
+
+
+def _is_a_price_line(article: Article, figure: Figure) -> bool:
+    """ "Ossian −9.3% | Tern Air −22%": a line of prices, and no sentence."""
+    line = next((article.text[s:e] for s, e in article.paragraphs if s <= figure.span[0] < e), "")
+    return figure.unit == "percent" and _PRICES.fullmatch(line.strip()) is not None
 
 
 def _one_more(figure: Figure) -> Move:

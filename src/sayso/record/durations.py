@@ -36,7 +36,8 @@ _HEDGE = (
     r"approximately) )*"
 )
 _TOOK = re.compile(
-    rf"\b(?:took|takes?|taking|taken|last(?:s|ed|ing)?|waited|waits|delayed by|late by|delay of|wait of|"
+    rf"\b(?:took|takes?|taking|taken|(?:run|done|flown|clocked|logged)(?: for)?|"
+    rf"last(?:s|ed|ing)?|waited|waits|delayed by|late by|delay of|wait of|"
     rf"(?:spent|spend|spends)) (?:them |it |him |her |police |officers |rescuers |another |a further )?{_HEDGE}$",
     re.IGNORECASE,
 )

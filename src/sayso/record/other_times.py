@@ -53,6 +53,10 @@ _MONTH = 31
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d|$)|$)")
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _YEARS_AGO = re.compile(r"\b(?:years?|decades?) (?:ago|earlier|before)\b|\blast year\b", re.IGNORECASE)
+_OF_ELSE = re.compile(
+    r", (?:in what|the (?:worst|deadliest|bloodiest|biggest|largest|highest|first|most|heaviest)|making it|"
+    r"a record)\b|\b(?:worst|deadliest|bloodiest|highest|biggest|largest)\b[^.;]{0,60}\b(?:since|signed|in) "
+)
 _COMPARED = re.compile(
     r"[^.;:]{0,60}?,? (?:(?:as )?(?:compared|against)(?: (?:with|to))?|up from|down from|versus|after|from) "
     r"[^.;:]{0,60}$"
@@ -87,9 +91,7 @@ def is_of_another_time(article: Article, figure: Figure) -> bool:
         return False
     around = sentence_around(article, figure.span)
     ago = _YEARS_AGO.search(article.text, *around)
-    if ago and not (
-        figure.span[1] < ago.start() and _COMPARED.match(article.text[figure.span[1] : ago.start()])
-    ):
+    if ago and not _is_of_another_clause(article, figure, ago.start()):
         return True
     if day is None:
         return False
@@ -106,7 +108,19 @@ def is_of_another_time(article: Article, figure: Figure) -> bool:
             around[1],
         )  # "in 2014 … Economists at the time put it at 90"
     years = _YEAR.finditer(article.text, *around)
-    return any(int(y[1]) < now and not figure.span[0] <= y.start() < figure.span[1] for y in years)
+    return any(
+        int(y[1]) < now
+        and not figure.span[0] <= y.start() < figure.span[1]
+        and not _is_of_another_clause(article, figure, y.start())
+        for y in years
+    )
+
+
+def _is_of_another_clause(article: Article, figure: Figure, place: int) -> bool:
+    """ "Killing nine, in what would be the deadliest breach of a ceasefire signed | last year", "a loss of 64 million,
+    compared with a profit of 38 million | a year earlier": a time behind the number that is of something else."""
+    between = article.text[figure.span[1] : place] if place > figure.span[1] else ""
+    return bool(_COMPARED.match(between) or _OF_ELSE.search(between))
 
 
 def is_of_the_year_before(article: Article, figure: Figure) -> bool:

@@ -238,8 +238,8 @@ class Parties:
             owner = adjective_in(name) if stem(adjective_in(name)) in self._places else ""
             words -= {owner.lower()}
             owner = owner or self._home(words)
-        known = [p for p in self._parties if not (name in self._in_a_cause and is_short_for(name, p.name))]
-        party = match(known, name, type, words, roles, owner, self._places)
+        may_be = [p for p in self._parties if not (name in self._in_a_cause and is_short_for(name, p.name))]
+        party = match(may_be, name, type, words, roles, owner, self._places)
         if party is not None and type != "person" and self._is_abroad(party, words, owner):
             party = None
         described = is_description(name) and (name.islower() or not words & party_lexicon().governs)

@@ -37,6 +37,11 @@ _RELATIVE = re.compile(r"\b(?:which|who)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _FOR_LONG = re.compile(r"For (?:\w+ ){0,3}?(?:days|weeks|months|years|long)\b", re.IGNORECASE)
 """How a sentence begins that tells of what has gone on: "For seven weeks he denied that he had it"."""
 _IN_WHICH = re.compile(r"\b(?:in|during) which (?:\w+ ){0,4}$", re.IGNORECASE)
+_AFTER = re.compile(
+    r"\b(?:hours?|days?|weeks?|months?|years?|fortnight) after (?:the |its |his |her |their )?(?:[\w’'-]+ ){1,4}$",
+    re.IGNORECASE,
+)
+""" "Conceded that …, eight days after the Government | declared that no weapon had been fired"."""
 _AGAINST = re.compile(
     r"\b(?:contradict|bely|undermin|challeng|rebutt|discredit)(?:s|ed|ing)\b[^.,;]*$", re.IGNORECASE
 )
@@ -100,6 +105,9 @@ def recalls(
     if not leads and _BEFOREHAND.search(article.text, behind_source, end):
         return True
     if _FOR_LONG.match(article.text, sentence_around(article, (start, start + 1))[0], end):
+        return True
+    sentence = sentence_around(article, (start, start + 1))[0]
+    if statement.stance == "denies" and _AFTER.search(article.text, sentence, cue):
         return True
     if _AGAINST.search(article.text, sentence_around(article, (start, start + 1))[0], start):
         return True

@@ -94,7 +94,8 @@ def _is_no_hedge(text: str, match: re.Match[str], end: int) -> bool:
     hedge = as_listed(match["hedge"])
     if hedge == "up to":
         before = text[max(0, match.start("hedge") - 16) : match.start("hedge")]
-        return _after_one_of("up_to_after").search(before) is not None
+        moved = _MOVED_UP.search(text, max(0, match.start("hedge") - 60), match.start("hedge"))
+        return moved is not None or _after_one_of("up_to_after").search(before) is not None
     if hedge in listed("hedges", "of_counts"):
         return not _of_a_count(text[max(0, match.start("hedge") - _REACH) : match.start("hedge")])
     if hedge == "past":
@@ -117,6 +118,13 @@ def _is_no_hedge(text: str, match: re.Match[str], end: int) -> bool:
     return bool(_after_one_of("over_after_before_people").search(before)) and _are_people(text, end)
 
 
+_MOVED_UP = re.compile(
+    r"\b(?:tak(?:e|es|en|ing)|took|br(?:ings?|ought|inging)|push(?:ed|es|ing)?|lift(?:ed|s|ing)?|mov(?:ed|es|ing)|"
+    r"dr(?:ives?|ove|iven|iving)|sen(?:d|ds|t|ding)) (?:the |its |their )?(?:turnout|number|count|toll|tally|total|"
+    r"price|rate|figure|share|estimate|bid|offer|stake|cost|losses)\s$",
+    re.IGNORECASE,
+)
+""" "Has taken turnout | up to 64 per cent": so high it is."""
 _REACH = 90
 """Characters before "passed 300" within which the count stands that passed it."""
 
