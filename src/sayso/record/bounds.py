@@ -21,6 +21,8 @@ _ROUND = re.compile(
 )
 _ROUND_BELOW = re.compile(r"\b(?:nearly|almost|not quite|just under|just short of|approaching)\b")
 _REACH = 0.1
+_FEW, _SMALL = 3.0, 10.0
+"""How many "nearly 20" may be short of it at least."""
 _RECALLED = 0.02
 """How far a number may be off that recalls another."""
 _FAR = 1.25
@@ -95,7 +97,8 @@ def bounds_of(low: float | None, high: float | None, hedge: str | None) -> Bound
     slack_low, slack_high = bottom, top
     rounded = bottom == top and bool(_ROUND.search(words) or _ROUND_BELOW.search(words))
     if rounded:
-        slack_low = bottom - _REACH * abs(bottom)
+        least = _FEW if _ROUND_BELOW.search(words) and abs(bottom) >= _SMALL else 0.0
+        slack_low = bottom - max(_REACH * abs(bottom), least)
         slack_high = top if _ROUND_BELOW.search(words) else top + _REACH * abs(top)
     return Bounds(bottom, top, slack_low, slack_high, bottom == top and not rounded)
 
