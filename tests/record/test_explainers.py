@@ -30,6 +30,11 @@ INTERVIEW = "Did you know?\n\nNo.\n\nWhat did you do?\n\nNothing.\n\nWho called 
         "Timeline of the Grenfell tragedy",
         "Boeing 737 Max: what went wrong?",
         "Why did the submersible implode?",
+        "How a ferry drowns",
+        "The sweet poison: how a solvent ends up in a spoon",
+        "Why everyone wants Old Orrin",
+        "Bags, heat and money: what the strike in Calvessa is about",
+        "A week without the river",
     ],
 )
 def test_a_title_says_that_a_report_explains(title: str) -> None:
@@ -47,6 +52,9 @@ def test_a_title_says_that_a_report_explains(title: str) -> None:
         "Counting the cost of the strike: 18m a day, or six?",
         "What the strike cost, and who will pay",
         "Key questions unanswered as chief quits",
+        "How police lost the tape",
+        "How Skarn was sold",
+        "Zelin buries its dead as guns sound from the Lisna",
     ],
 )
 def test_a_title_of_a_report(title: str) -> None:
