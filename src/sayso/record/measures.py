@@ -9,7 +9,9 @@ figure goes on with is weighed in :mod:`sayso.record.identity`.
 Shares ("41.2 percent" of a party), rates (turnout), margins, seats and sums of money are told apart by who holds
 them and by what they are for: see :mod:`sayso.record.holders`.
 
-No measure: times, distances, ages; a difference, a limit; people of whom nothing is told; a number with
+How long something took or was has a measure of its own: see :mod:`sayso.record.durations`.
+
+No measure: other times, distances, ages; a difference, a limit; people of whom nothing is told; a number with
 nothing counted.
 """
 

@@ -37,7 +37,9 @@ _RELATIVE = re.compile(r"\b(?:which|who)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _FOR_LONG = re.compile(r"For (?:\w+ ){0,3}?(?:days|weeks|months|years|long)\b", re.IGNORECASE)
 """How a sentence begins that tells of what has gone on: "For seven weeks he denied that he had it"."""
 _IN_WHICH = re.compile(r"\b(?:in|during) which (?:\w+ ){0,4}$", re.IGNORECASE)
-_WHO_SWORE = re.compile(r",? (?:who|which) (?:\w+ly )?(?:swore|swears|said|says|claimed|insisted|insists|denied|denies)\b[^,;]{0,12}$")
+_WHO_SWORE = re.compile(
+    r",? (?:who|which) (?:\w+ly )?(?:swore|swears|said|says|claimed|insisted|insists|denied|denies)\b[^,;]{0,12}$"
+)
 """ "The harbour, who swore | that no ship had asked": told as known."""
 _HAS_SAID = re.compile(r"\bha(?:s|ve) (?:\w+ )?(?:said|called|told|described|ruled out|promised)\b")
 """ "Tevin has said that he will not resign", deep in a report."""
@@ -113,7 +115,12 @@ def recalls(
     sentence = sentence_around(article, (start, start + 1))[0]
     if not leads and statement.stance == "denies" and _WHO_SWORE.search(article.text, sentence, end):
         return True
-    if not leads and statement.stance == "denies" and around.no and _HAS_SAID.search(article.text, start, end):
+    if (
+        not leads
+        and statement.stance == "denies"
+        and around.no
+        and _HAS_SAID.search(article.text, start, end)
+    ):
         return True
     if statement.stance == "denies" and _AFTER.search(article.text, sentence, cue):
         return True
