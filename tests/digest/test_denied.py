@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.digest.denied import denying_verb, is_denied_in_words, is_in_own_words
+from sayso.digest.denied import denying_verb, is_denied_in_words, is_in_own_words, tells_of_a_denial
 from sayso.model import Quote
 
 
@@ -64,3 +64,10 @@ def test_what_is_said_in_own_words_is_no_object_of_a_verb(exact: str, claim: str
 )
 def test_by_which_verb_it_is_denied(text, claim, verb):
     assert denying_verb(claim, Quote(text, "", "")) == verb
+
+
+def test_what_tells_of_a_denial_is_quoted_and_not_denied() -> None:
+    told = "brushed aside talk of a faulty brake"
+    assert tells_of_a_denial(told)
+    assert is_in_own_words(told, Quote(f"Venn {told}", "", ""))
+    assert not tells_of_a_denial("talk of a faulty brake that was brushed aside")

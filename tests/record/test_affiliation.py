@@ -24,6 +24,11 @@ from sayso.record.affiliation import institutions
             "army",
         ),
         (
+            "The fire brigade counted four. Ascendra waved it away. Its spokesman, Halim Katt, said that all was well.",
+            "Halim Katt",
+            "Ascendra",
+        ),
+        (
             "The Helm Institute, which watches wars, counted nine tanks. The state firm Kostroil speaks of five."
             "\n\nIts director, Ruben Maas, said that there were more drones.",
             "Ruben Maas",

@@ -290,3 +290,12 @@ def test_what_is_admitted_ends_before_how_long_after() -> None:
     )
     told = taking_back(read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2028-05-06")))
     assert text[slice(*told[0].content[0])].endswith("would be cut")
+
+
+def test_how_long_it_went_on_belongs_to_what_is_admitted() -> None:
+    text = (
+        "Hearthside conceded on Friday that 38 complaints had lain unread for 11 weeks, having denied that it "
+        "had ignored any."
+    )
+    told = taking_back(read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-10-09")))
+    assert text[slice(*told[0].content[0])].endswith("for 11 weeks")

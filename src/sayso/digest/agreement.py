@@ -41,7 +41,7 @@ def agreed(verb: str, party: str) -> str:
     if found is None or not is_several(party):
         return verb
     plain = found["verb"]
-    ending = 3 if plain.endswith("ies") else 2 if plain.endswith("sses") else 1
+    ending = 3 if plain.endswith("ies") else 2 if plain.endswith(("sses", "shes", "ches")) else 1
     plain = plain[:-ending] + ("y" if ending == len("ies") else "")
     return f"{found['adverb'] or ''}{plain}{verb[found.end() :]}"
 

@@ -10,8 +10,9 @@ import re
 
 from sayso.digest.lexicon import denying_verbs, denying_words, words_of
 from sayso.model import Quote
+from sayso.record.wording import level, pattern
 
-__all__ = ["denying_verb", "is_denied_in_words", "is_in_own_words"]
+__all__ = ["denying_verb", "is_denied_in_words", "is_in_own_words", "tells_of_a_denial"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 8
@@ -48,15 +49,23 @@ def is_in_own_words(claim: str, quote: Quote) -> bool:
     """Whether a denial says no in words of its own, ``claim``, and none of the source's verbs denies them.
 
     Counted: a clause ("said that he would not resign"), a sentence ("denied it. “The hall was cool”"), what is quoted
-    or what something is called ("called it pure invention"). Refused: a claim that is not to be found in the
-    words, and the object of any other verb, which may deny it ("went out of his way to rebut the charge").
+    or what something is called ("called it pure invention"), and what tells of the denial itself. Refused: a
+    claim that is not to be found in the words, and the object of any other verb, which may deny it ("went out
+    of his way to rebut the charge").
     """
     first = _first(claim)
     begins = (quote.prefix + quote.exact).find(first, len(quote.prefix))
+    if begins >= 0 and tells_of_a_denial(claim):
+        return True
     if begins < 0 or is_denied_in_words(claim, quote):
         return False
     before = (quote.prefix + quote.exact)[:begins]
     return first.startswith("that ") or _has_own_no(first) or _OWN.search(before) is not None
+
+
+def tells_of_a_denial(claim: str) -> bool:
+    """Whether the words are the writer's for a denial, verb and all: "brushed aside talk of a faulty brake"."""
+    return pattern("told.denials").match(level(claim.strip())) is not None
 
 
 def _has_own_no(claim: str) -> bool:
@@ -76,7 +85,7 @@ def _by_a_verb_before(claim: str, quote: Quote) -> bool:
     before = text[:begins].rsplit(". ", 1)[-1]
     near = _NEAR if claim.startswith("that ") else 2
     words = _words(before)[-near:]
-    if not denying_words().isdisjoint(words):
+    if not denying_words().isdisjoint(words) or " ".join(words[-2:]) in denying_verbs():
         return True
     return not words_of("negation").isdisjoint(words) and not words_of("holding_true").isdisjoint(words)
 

@@ -6,7 +6,7 @@ import re
 
 from sayso.digest.agreement import agreed
 from sayso.digest.calendar import day_words
-from sayso.digest.denied import denying_verb, is_denied_in_words, is_in_own_words
+from sayso.digest.denied import denying_verb, is_denied_in_words, is_in_own_words, tells_of_a_denial
 from sayso.digest.lexicon import past_stance, present_stance, words_of
 from sayso.digest.plain import one_line, shorten
 from sayso.model import Change, Evidence, Position, PositionState, Story
@@ -64,7 +64,8 @@ def _given_up(change: Change, before: PositionState, story: Story | None, year: 
     when = f" on {day}" if day else ""
     whose = f": {one_line(given.party)} " if given and other else " "
     if (held := _in_own_words(before, told)) != "":
-        return f"{whose}said{when}: {held}"
+        said = "" if tells_of_a_denial(before.claim) else " said"
+        return f"{whose.rstrip()}{said}{when}: {held}"
     same = isinstance(change.after, PositionState) and before.claim == change.after.claim
     if (
         told is None
@@ -107,6 +108,8 @@ def quoted(claim: str, limit: int = _QUOTED_AT_MOST) -> str:
     grammar and is left out.
     """
     words = shorten(claim, limit)
+    if words[:1].islower() and words.endswith(".") and "." not in words.split()[-1][:-1]:
+        words = words[:-1]  # a clause, and the end of its sentence
     if words[:1] in _QUOTES and words[-1:] in _QUOTES and not _QUOTES.intersection(words[1:-1]):
         words = words[1:-1]
     if words[-1:] in _QUOTES and sum(words.count(mark) for mark in _QUOTES) == 1:

@@ -37,7 +37,10 @@ _PASSIVE = re.compile(
     r"(?P<verb>denied|disputed|rejected|dismissed|refuted|confirmed) by (?P<the>the )?"
 )
 _CLAIMED = re.compile(r"\s*(?:(?:\w+ ){0,3}(?=that )|(?=(?:of|about)\b))")
-_OF_A_CLAIM = re.compile(r" (?:the|all|any|these|those|every|such|both|a|an)\b")
+_OF_A_CLAIM = re.compile(
+    r" (?:the|all|any|these|those|every|such|both|a|an|"
+    r"(?:talk|claims|suggestions|reports|rumou?rs|speculation|allegations|accusations|charges)(?= (?:of|that|about)))\b"
+)
 _DOES_BESIDES = re.compile(
     r"(?: on [A-Z]\w+day)?,? (?:and|but) (?:\w+ly )?(?:said|says|add|put|call|told|insist|promis|announc|accus|blam)\w*"
 )

@@ -11,6 +11,7 @@ Not: "its former president".
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from sayso.model import Entity, Reading, Span, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
@@ -106,12 +107,19 @@ def _begins(reading: Reading, sentence: tuple[int, int], named: list[Entity]) ->
 
 
 def _body_at(reading: Reading, place: int) -> Entity | None:
-    """The body that the sentence at ``place`` begins with."""
+    """The body that the sentence at ``place`` begins with; a single name that "its" points to is one, too."""
     body = opening_body(reading, place)
     if body is None:
-        return None
+        return _taken_for_a_person(reading, place)
     known = next((e for e in reading.entities if e.id == body.entity), None)
     return known or Entity("", "organisation", body.name)
+
+
+def _taken_for_a_person(reading: Reading, place: int) -> Entity | None:
+    """ "Ascendra waved the report away. | Its spokesman said": no person, whatever the name looks like."""
+    begun = [e for e in reading.entities if e.type == "person" and any(s == place for s, _ in e.mentions)]
+    alone = [e for e in begun if " " not in e.name and not e.roles and len(e.names) == 1]
+    return _only([replace(e, type="organisation") for e in alone])
 
 
 def _only(found: list[Entity]) -> Entity | None:

@@ -71,6 +71,7 @@ _DEFERS = re.compile(
 _WHEN_AFTER = re.compile(
     r",? (?:just |only |less than |more than )?(?:an?|\d+|[a-z]+) (?:hours?|days?|weeks?|months?|years?)\s*$"
 )
+_FOLLOWS = re.compile(r"\s*(?:after|before|since|from when)\b")
 _SOMETHING = re.compile(r"(?:something|an?|the very)\b|which (?:it|he|she|they)\b", re.IGNORECASE)
 _BEHIND = re.compile(
     r"^\s*(?:(?:only |just )?[\w ]{0,25}\b)?(?:it|he|she|they) (?:had|has)(?: [\w’]+){0,3}? ", re.IGNORECASE
@@ -320,7 +321,9 @@ def _without(article: Article, statement: Statement, held: Span) -> tuple[Span, 
 def _before_when(article: Article, start: int, end: int) -> int:
     """Where "would be cut, four days" ends that went on "after its chief had said …": before the time."""
     when = _WHEN_AFTER.search(article.text, start, end)
-    return when.start() if when is not None and when.start() > start else end
+    if when is None or when.start() <= start or not _FOLLOWS.match(article.text, end):
+        return end  # "had lain unread for 11 weeks, having denied it"
+    return when.start()
 
 
 def _turned(article: Article, statement: Statement, sentence: Span) -> Span | None:
