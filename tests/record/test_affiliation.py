@@ -29,6 +29,12 @@ from sayso.record.affiliation import institutions
             "Ascendra",
         ),
         (
+            "The tower has one lift, the fire brigade said.\n\nAscendra was told in May. Its chief executive, "
+            "Piers Hallow, said he had not seen the letter.",
+            "Piers Hallow",
+            "Ascendra",
+        ),
+        (
             "The Helm Institute, which watches wars, counted nine tanks. The state firm Kostroil speaks of five."
             "\n\nIts director, Ruben Maas, said that there were more drones.",
             "Ruben Maas",

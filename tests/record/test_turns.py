@@ -159,3 +159,22 @@ def test_whose_findings_are_denied_are_those_that_are_answered() -> None:
     denial = next(change for change in made if change.kind == "denial")
     assert denial.party == "Halvard Lines"
     assert "nine tanks" in denial.after.claim  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("ahead", "of_the_hull"),
+    [
+        ("Brint Cargo played down talk of a loose rope.", False),
+        ("Brint Cargo keeps to its account.", True),
+        ("Brint Cargo was asked about reports that the hull was old.", True),
+    ],
+)
+def test_that_is_nonsense_answers_the_claim_beside_it(ahead: str, of_the_hull: bool) -> None:
+    text = f"The hull was old, Halvard Lines said. {ahead} “That is nonsense,” it added."
+    claim = of(text, "The hull was old", "Halvard Lines", OWN, "asserts", "s1")
+    no = replace(of(text, "That is nonsense", "it", OTHER, "denies", "s2"), kind="direct")
+    entities = (entity(text, "Halvard Lines", "e1"), entity(text, "Brint Cargo", "e2"))
+    fold = StoryFold("s1")
+    fold.take(Reading(article(text, title="A barge sinks"), (claim, no), entities=entities))
+    topics = {p.party: p.topic for p in fold.positions()}
+    assert (topics.get("Brint Cargo") == topics.get("Halvard Lines")) is of_the_hull

@@ -15,6 +15,7 @@ __all__ = [
     "lies_off",
     "looks_like_person",
     "owns",
+    "speaks_through",
     "stands_at",
     "told_which",
     "told_who",
@@ -23,6 +24,7 @@ __all__ = [
 
 _ITS_OF_STATES = closed("its_of_states")
 _WORKS = closed("works")
+_SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 _OF_NOTHING = closed("of_nothing")
 _WHEN = frozenset(day.lower() for day in closed("days")) | {
     "morning",
@@ -95,6 +97,12 @@ def goes_by_it(runs: Runs, i: int) -> str:
             its = {w.text.lower() for w in words[word.i + 1 : word.i + 3]}
             return "place" if its & _ITS_OF_STATES else "organisation"
     return ""
+
+
+def speaks_through(runs: Runs, i: int) -> bool:
+    """Has the name at word ``i`` somebody to speak for it by name, "Ascendra spokesman Piers Hallow"?"""
+    behind = [word.text for word in runs.words[i + 1 : i + 3]]
+    return len(behind) > 1 and behind[0] in _SPOKESMEN and behind[1][:1].isupper()
 
 
 def acts_as_it(runs: Runs, i: int) -> bool:

@@ -33,6 +33,7 @@ from sayso.reading.entities_signs import (
     lies_off,
     looks_like_person,
     owns,
+    speaks_through,
     stands_at,
     told_which,
     told_who,
@@ -311,7 +312,7 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
     if start == last and (has_government(runs, start) or text in runs.lands.values()):
         return _name(runs, start, last, "place", 2)
     if start == last and said in ("person", "") and gender is None and text not in runs.surnames:
-        kind = goes_by_it(runs, start)
+        kind = goes_by_it(runs, start) or ("organisation" if speaks_through(runs, start) else "")
         if kind:
             return _name(runs, start, last, kind, 2)
     if said != "place" and (stands_at(runs, start) if start == last else lies_off(runs, start)):

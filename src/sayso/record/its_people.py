@@ -23,6 +23,7 @@ __all__ = ["of_its_own"]
 
 _ELECTED = frozenset({"chairwoman", "chairman", "chair", "chairperson", "secretary"})
 _OF_MEMBERS = frozenset({"union", "federation", "association", "league", "society", "confederation", "guild"})
+_OF_FIRMS = re.compile(r"\b(?:spokes(?:man|woman|person)|chief executive|CEO)\b")
 _ARTICLE = re.compile(r"\W*(?:[Tt]he )?")
 
 
@@ -63,6 +64,7 @@ def _before(reading: Reading, statement: Statement, named: list[Entity]) -> Enti
         or _named_first(reading, statement, named, (begins, place))
         or _named_first(reading, statement, named, (last, begins))
         or _body_at(reading, last)
+        or _taken_for_a_place(reading, statement, last)
     )
 
 
@@ -120,6 +122,13 @@ def _taken_for_a_person(reading: Reading, place: int) -> Entity | None:
     begun = [e for e in reading.entities if e.type == "person" and any(s == place for s, _ in e.mentions)]
     alone = [e for e in begun if " " not in e.name and not e.roles and len(e.names) == 1]
     return _only([replace(e, type="organisation") for e in alone])
+
+
+def _taken_for_a_place(reading: Reading, statement: Statement, place: int) -> Entity | None:
+    """ "Ascendra was asked. | Its chief executive said": no place has one, and who speaks for one speaks as it."""
+    office = reading.article.text[slice(*statement.source[0])]
+    begun = [e for e in reading.entities if e.type == "place" and any(s == place for s, _ in e.mentions)]
+    return _only([replace(e, type="organisation") for e in begun]) if _OF_FIRMS.search(office) else None
 
 
 def _only(found: list[Entity]) -> Entity | None:

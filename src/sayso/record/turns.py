@@ -15,10 +15,16 @@ from operator import itemgetter
 from sayso.model import Article, Reading, Span, Statement
 from sayso.record.admitting import admits_a_wrong, says_now
 from sayso.record.answering import answering
-from sayso.record.claims import claim_of, finished, is_pronoun
+from sayso.record.claims import claim_of, finished, is_pronoun, words_of_claim
 from sayso.record.deeds import LEAVING, WITHDRAWS, deeds_of, is_told_whole
 from sayso.record.denying import is_asked, no_of
-from sayso.record.evidence import is_heading, lead_ends, paragraph_start, sentence_around
+from sayso.record.evidence import (
+    is_heading,
+    lead_ends,
+    paragraph_start,
+    sentence_ahead_of,
+    sentence_around,
+)
 from sayso.record.leaving import who_leaves
 from sayso.record.one_voice import house_of
 from sayso.record.parties import Parties
@@ -37,6 +43,11 @@ _ANYBODYS = frozenset(
 _RELATIVES = frozenset({"what", "which", "as much"})
 _WHOSE = re.compile(
     r"(?:the )?(?:[\w-]+ ){0,2}?(?P<whom>[\w-]+)['’]s? (?:\w+ ){0,2}?(?:\w+s|\w+ing|claim|report|account)\b"
+)
+_THAT = re.compile(r"(?:that|this|it)(?: is|’s|'s| was) ", re.IGNORECASE)
+_OWN_CLAIM = re.compile(
+    r"\b(?:talk|claims?|suggestions?|reports?|rumou?rs?|speculation|allegations?|accusations?|charges?|idea|notion) "
+    r"(?:of|that|about)\b"
 )
 _SHORT = 4
 _PARAGRAPHS = 3
@@ -168,6 +179,8 @@ def _circumstances(
     """What stands around statement ``number``, of ``party``; ``answered`` is what each party has said last."""
     article, statement = report.reading.article, statements[number]
     claim = _claimed_by(article, statement, party, answered)
+    if claim is not None and _points_to_another(article, statement, claim):
+        claim = None
     just_said = [s for p, s in answered.items() if p != party and _stands_near(article, s, statement)]
     no = no_of(article, statement, asked, leads, party, claim)
     return Circumstances(
@@ -180,6 +193,20 @@ def _circumstances(
         no=answering(article, statement, no, party, just_said),
         now=says_now(article, statement),
         leaving=statement.id.startswith(LEAVING),
+    )
+
+
+def _points_to_another(article: Article, statement: Statement, claim: Statement) -> bool:
+    """Whether "that is nonsense" stands right behind a sentence that names another claim than the one made before:
+    "Venn played down talk of a leak. “That is nonsense,” it said"."""
+    if statement.kind != "direct" or not _THAT.match(claim_of(article, statement)):
+        return False
+    ahead = sentence_ahead_of(article, sentence_around(article, statement.content[0])[0])
+    if ahead is None or ahead[0] < claim.content[-1][1]:
+        return False
+    told = article.text[slice(*ahead)]
+    return _OWN_CLAIM.search(told) is not None and not (
+        words_of_claim(told).keys() & words_of_claim(claim_of(article, claim)).keys()
     )
 
 
