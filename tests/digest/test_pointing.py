@@ -28,6 +28,7 @@ def test_it_points_back(claim: str) -> None:
     "claim",
     [
         "the ship was full",
+        "a coalition with the far-right Homeland",
         "he would not resign",
         "it had been warned",
         "having used live ammunition",

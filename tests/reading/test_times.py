@@ -375,3 +375,17 @@ def test_a_year_in_passing_does_not_move_a_narrative() -> None:
         "2005 show. In June the south fell. In 1915 the king fled. In August 1916 the capital was taken. "
     )
     assert times_of(text)[4] == ("June", "1913-06")
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Turnout at 18.00 was 58 percent.", ["18.00"]),
+        ("Polls close at 20.00.", ["20.00"]),
+        ("The share closed at 18.00.", []),
+        ("Turnout was at 18.00 percent.", []),
+        ("He was hired at 12.50 euros.", []),
+    ],
+)
+def test_a_clock_time_with_a_dot_is_no_price(text: str, times: list[str]) -> None:
+    assert [words for words, _ in times_of(text)] == times

@@ -137,6 +137,10 @@ def test_a_refusal_to_go_is_a_topic_of_its_own() -> None:
         ("Halvard Lines brushed aside talk of a sale.", ["denies: talk of a sale."]),
         ("Halvard Lines shrugged off the cold.", []),
         ("Halvard Lines poured scorn on the claim.", ["denies: the claim."]),
+        (
+            "Halvard Lines called the report “speculation”.",
+            ["denies: Halvard Lines called the report “speculation”."],
+        ),
         ("Halvard Lines dismissed the study.", ["denies: Halvard Lines dismissed the study."]),
         ("Halvard Lines dismissed the captain.", []),
     ],

@@ -132,3 +132,15 @@ def test_a_party_falls_to_its_seats_and_a_share_price_falls_by_none() -> None:
 
 def test_seats_outside_an_assembly_are_things() -> None:
     assert special("The recall covers 148,000 seats.", "148,000", 148e3, counted="seats", noun="seat") is None
+
+
+def test_so_many_seats_are_held_by_who_has_the_share_before() -> None:
+    text = "In the election the Liberals of Aksel Veen took 33.6 percent and the Labour Union 31.9 percent, or 66 seats."
+    found = special(text, "66", 66.0, counted="seats", noun="seats")
+    assert found is not None and found.whom == {"labour"}
+
+
+def test_whose_party_it_is_is_no_part_of_its_name_where_it_goes_without() -> None:
+    text = "The Liberals won. The Liberals of Aksel Veen took 33.6 percent in the election."
+    found = special(text, "33.6 percent", 33.6, unit="percent")
+    assert found is not None and found.whom == {"liberals"}

@@ -16,6 +16,7 @@ from sayso.record.stayed import was_to_stay
         ("He had insisted on Monday that he would not resign.", True),
         ("He had refused to step down.", True),
         ("She had said that she would remain in office.", True),
+        ("Roe, who had told the Ledger he would “see this through”, is 61.", True),
         ("He had said that he would stay away.", False),
         ("He had said that rain would stay away.", False),
         ("The board had said that he would stay.", False),

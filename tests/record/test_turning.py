@@ -299,3 +299,9 @@ def test_how_long_it_went_on_belongs_to_what_is_admitted() -> None:
     )
     told = taking_back(read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-10-09")))
     assert text[slice(*told[0].content[0])].endswith("for 11 weeks")
+
+
+def test_with_the_party_he_had_ruled_out_he_turns() -> None:
+    text = "Aksel Veen said on Monday that he would open talks with Homeland, the party he had ruled out as a partner."
+    told = told_turns(read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-04-20")))
+    assert [text[slice(*held.span)] for held in told.values()] == ["the party he had ruled out as a partner"]

@@ -169,3 +169,18 @@ def test_the_nine_that_a_report_points_to_are_those_it_has_told_of() -> None:
     text = "Nine miners were rescued on Monday. Samuel Bwana said that the nine had been found on a ledge."
     made = with_voices(read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-11-17")))
     assert [c.point.evidence.quote.exact for c in countable(made, Parties())] == ["Nine miners"]
+
+
+def test_what_somebody_is_said_to_plan_is_the_word_of_who_says_so() -> None:
+    text = (
+        "Kellan plans to close its plant with the loss of 900 jobs, the Allied Workers union said on Tuesday."
+    )
+    assert source(text, 900) == "Allied Workers union"
+
+
+def test_who_concedes_does_not_count_what_he_concedes_after() -> None:
+    text = (
+        "Prime Minister Gitte Rohm conceded defeat early on Monday after the Liberals won 71 of the 160 seats, with "
+        "98 percent of the votes counted."
+    )
+    assert source(text, 98) is None

@@ -31,6 +31,8 @@ _SAYS_MORE = re.compile(
     r"|(?<!the )(?<!any )(?<!an )(?<!his )\b\w{3,}ed\b",
     re.IGNORECASE,
 )
+_OF_A_NAME = re.compile(r"\b(?:with|of|for|against|about|by|in|on|to|from) (?:[\w-]+ ){0,3}?[A-Z]")
+""" "A coalition with the far-right Homeland" says which."""
 _CLAUSE = re.compile(
     r"that (?:the|an?|it|its|he|she|they|his|her|their|this|these|those|any|no|one)\b", re.IGNORECASE
 )
@@ -45,7 +47,8 @@ def points_back(claim: str) -> bool:
         return False
     if _SUCH.search(words):
         return True
-    return not clause and _POINTS.match(words) is not None and _SAYS_MORE.search(words) is None
+    told = _SAYS_MORE.search(words) or (words.lower().startswith(("a ", "an ")) and _OF_A_NAME.search(words))
+    return not clause and _POINTS.match(words) is not None and not told
 
 
 def sentence_before(evidence: Evidence, readings: Mapping[str, Reading] | None) -> str:

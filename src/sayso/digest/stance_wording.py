@@ -162,13 +162,10 @@ def _position_of(change: Change, before: PositionState, story: Story | None) -> 
 def _earlier(change: Change, before: PositionState, story: Story | None) -> str | None:
     """The day of the position given up: the party's own, in the same words or on the same topic."""
     topics = _topics(change, story)
-    days = [
-        p.since
-        for p in (story.positions if story else ())
-        if p.party == change.party
-        and p.stance == before.stance
-        and (p.claim == before.claim or p.topic in topics)
-        and p.since
-        and p.since <= (change.at or p.since)
-    ]
+    made = (
+        p for p in (story.positions if story else ()) if (p.party, p.stance) == (change.party, before.stance)
+    )
+    held = [(p, since) for p in made if (since := p.since or "") and since <= (change.at or since)]
+    same = [since for p, since in held if p.claim == before.claim]
+    days = same or [since for p, since in held if p.topic in topics]
     return max(days, default=None)

@@ -14,6 +14,7 @@ __all__ = ["cited_above", "cited_beside"]
 
 _TELLING = frozenset({"asserts", "estimates", "confirms"})
 _OTHER_CLAUSE = re.compile(r"\b(?:as|while|after|but|though|when|because)\b")
+_WHEN = re.compile(r"\b(?:after|when|because)\b")
 _THAN = re.compile(r"\bthan (?:what )?(?:the |a |an |its |his |her |their )?$")
 _AND_HE = re.compile(r", (?:and|but) (?:the )?$")
 """Before who speaks: "raised its offer to 5.5 percent, and the government named a judge"."""
@@ -64,6 +65,10 @@ def _is_apart(article: Article, figure: Figure, statement: Statement) -> bool:
         start <= figure.span[0] < end for start, end in statement.content
     ):
         return True  # "Company speaks of one letter; toll reaches 17"
+    told = max((end for _, end in statement.content), default=speaks)
+    yields = statement.stance == "confirms" and speaks < told <= figure.span[0]
+    if yields and _WHEN.search(article.text, told, figure.span[0]):
+        return True  # "conceded defeat early on Monday after the Liberals won 71 seats"
     joined = _AND_HE.search(article.text, figure.span[1], speaks) is not None
     return joined or _OTHER_CLAUSE.search(article.text, figure.span[1], speaks) is not None
 

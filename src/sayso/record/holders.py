@@ -40,6 +40,10 @@ _PRONOUN = re.compile(
     r"\b(?:he|she|him|her)\s+(?:(?:has|had|have|with|at|on|to|gets|got|holds|leads|about|only|just|nearly)\s+)*$"
 )
 _BESIDE = re.compile(r"(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*)*), (?!and\b)[a-z][^,.;:\d]{3,60},(?= )")
+_IN_OTHER_WORDS = re.compile(
+    r"\s*\b[\d.,]+(?:\s?%|\s+percent|\s+per cent)(?: of the votes?)?(?:,? or|,? and)\s+$"
+)
+""" "The Labour Union 31.9 percent, or | 66 seats": held by who has the share."""
 _MOVED = frozenset(
     {"falls", "fell", "rises", "rose", "drops", "dropped", "climbs", "climbed", "slips", "slipped"}
 )
@@ -71,6 +75,7 @@ def special_of(article: Article, figure: Figure, before: str | None) -> Special 
     if before in words.held | {"share"} and figure.unit is None and not noun:
         holder = _holder(article, figure, second=True)
         return _held(str(before), holder) if holder else None
+    noun = noun.removesuffix("s") if noun.removesuffix("s") in words.held else noun
     if noun in words.held and figure.unit is None and _ASSEMBLY.search(article.text):
         return _held(noun, _holder(article, figure, second=True))
     if is_money(figure):
@@ -141,6 +146,7 @@ def _holder(article: Article, figure: Figure, second: bool) -> frozenset[str]:
     """The telling words of the name that holds the figure; none where no name does."""
     start, _ = sentence_around(article, figure.span)
     before = article.text[max(start, figure.span[0] - _BEFORE) : figure.span[0]]
+    before = _IN_OTHER_WORDS.sub(" ", before)
     before = _BESIDE.sub(r"\g<name>", before)  # "National Renewal, | led by Viktor Sand, | stood at"
     if body := _body(before):
         return body
@@ -159,9 +165,19 @@ def _holder(article: Article, figure: Figure, second: bool) -> frozenset[str]:
         moved = _MOVED if between[-1:] == ["to"] else frozenset()  # "falls to 72 seats"; not "fell 4 percent"
         if not (clean and holds and set(between) <= lexicon().holding | moved):
             return frozenset()
+        if (head := _head_alone(article, name[0])) is not None:
+            telling = _WORD.findall(head)
         words = frozenset(word.lower() for word in telling if word != "of")
         return words - lexicon().common_names or _in_full(article, name[0]) or words
     return frozenset()
+
+
+def _head_alone(article: Article, name: str) -> str | None:
+    """ "Liberals" of "The Liberals of Aksel Veen", where the report calls them so elsewhere."""
+    head, of, _ = name.partition(" of ")
+    head = head.removeprefix("The ").removeprefix("the ")
+    alone = of and re.search(rf"\b{re.escape(head)}\b(?! of [A-Z])", article.text)
+    return head if alone else None
 
 
 def _holder_behind(article: Article, figure: Figure, end: int) -> frozenset[str]:

@@ -24,7 +24,7 @@ def was_to_stay(article: Article, deed: Statement) -> Span | None:
     if deed.speaker is None or not deed.content:
         return None
     stays = pattern("said.stays", frame="(?:{})").pattern
-    told = re.compile(rf"\b(?:{re.escape(deed.speaker.name.split()[-1])}|[Hh]e|[Ss]he) (?:{stays})")
+    told = re.compile(rf"\b(?:{re.escape(deed.speaker.name.split()[-1])}|[Hh]e|[Ss]he)(?:, who)? (?:{stays})")
     end = deed.content[-1][1]
     found = told.search(level(article.text), end, min(len(article.text), end + _BEHIND))
     return sentence_around(article, found.span()) if found is not None else None

@@ -51,13 +51,19 @@ _WHEN = (
     r"|earlier(?: \w+){0,2} |yesterday |previously |a fortnight ago ),?"
 )
 """When it was held: "who two weeks ago said there would be no delay"."""
+_THE_SAME = (
+    r"the (?:party|partner|alliance|option|rival|bidder|merger|sale|deal|measure|step|move)"
+    r"(?: that| which| whom)?"
+)
+""" "Would open talks with Homeland, the party | he had ruled out"."""
 _BEFORE = (
     rf"\b(?:after|since) (?:{_OWN} (?:had |first |at first |publicly ){{0,3}}|(?:\w+ of )?)VERB",
     r"(?:^|, )(?:after )?having (?:\w+ly |previously |first |at first |long ){0,2}VERB",
     rf"\b(?:who|which) (?:at the time |at first |initially |only \w+ ago |(?:only |just )?{_WHEN})?"
     r"(?:(?:had|has)(?: [\w’]+){0,4}? VERB|DENIED)",
     rf"\b(?:who|which),? {_WHEN}VERB",
-    r"\b(?:something|which|(?:a|the very) (?:\w+ )?(?:step|move|deal|idea|possibility|demand|plan)(?: that| which)?)"
+    r"\b(?:something|which|(?:a|the very) (?:\w+ )?(?:step|move|deal|idea|possibility|demand|plan)(?: that| which)?"
+    rf"|{_THE_SAME})"
     r" (?:it|he|she|they) (?:had |has )?(?:\w+ ){0,3}?DENYING",
 )
 _DEFERS = re.compile(
@@ -72,7 +78,9 @@ _WHEN_AFTER = re.compile(
     r",? (?:just |only |less than |more than )?(?:an?|\d+|[a-z]+) (?:hours?|days?|weeks?|months?|years?)\s*$"
 )
 _FOLLOWS = re.compile(r"\s*(?:after|before|since|from when)\b")
-_SOMETHING = re.compile(r"(?:something|an?|the very)\b|which (?:it|he|she|they)\b", re.IGNORECASE)
+_SOMETHING = re.compile(
+    rf"(?:something|an?|the very|{_THE_SAME})\b|which (?:it|he|she|they)\b", re.IGNORECASE
+)
 _BEHIND = re.compile(
     r"^\s*(?:(?:only |just )?[\w ]{0,25}\b)?(?:it|he|she|they) (?:had|has)(?: [\w’]+){0,3}? ", re.IGNORECASE
 )

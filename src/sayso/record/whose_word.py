@@ -15,6 +15,7 @@ from sayso.record.whose import is_in_passing, owner_beside, owner_by_reckoning, 
 __all__ = ["DISOWNED", "point_of", "whose_word"]
 
 _AND = re.compile(r",? and ")
+_INTENDS = re.compile(r"(?:plan|want|intend|aim|seek|hope|wish)(?:s|ed|es)?|sought", re.IGNORECASE)
 DISOWNED = frozenset({"denies", "declines", "asks"})
 """What whoever does it with a number does not stand by the number."""
 
@@ -28,7 +29,9 @@ def whose_word(
     the text, who is cited beside or above it, who goes on speaking, in this order. Nobody's is what only tells which
     thing is meant.
     """
-    statement = owner_of_second(reading, figure) or _on_whose_word(statements, figure.statement)
+    statement = owner_of_second(reading, figure) or _on_whose_word(
+        reading.article, statements, figure.statement
+    )
     if statement is not None and statement.kind != "direct" and statement.stance not in DISOWNED:
         statement = owner_by_reckoning(reading, figure) or statement
     if statement is not None and is_in_passing(reading, figure, statement):
@@ -54,15 +57,21 @@ def _owner_of_both(reading: Reading, figure: Figure) -> Statement | None:
     return owner_beside(reading, other) if joined else None
 
 
-def _on_whose_word(statements: Mapping[str, Statement], id: str | None) -> Statement | None:
+def _on_whose_word(article: Article, statements: Mapping[str, Statement], id: str | None) -> Statement | None:
     """The statement a figure stands in, or where that has no speaker the one around it.
 
-    "1,400 | were ordered out, the prefect said": what is asserted by nobody within her words is hers.
+    "1,400 | were ordered out, the prefect said": what is asserted by nobody within her words is hers; and so is what
+    she says that somebody plans or wants.
     """
     statement = statements.get(id or "")
-    while statement is not None and statement.speaker is None and statement.parent:
+    while statement is not None and statement.parent and not _speaks(article, statement):
         statement = statements.get(statement.parent)
     return statement
+
+
+def _speaks(article: Article, statement: Statement) -> bool:
+    intends = any(_INTENDS.fullmatch(article.text, *cue) for cue in statement.cue)
+    return statement.speaker is not None and not intends
 
 
 def point_of(article: Article, figure: Figure, statement: Statement | None, source: str | None) -> Point:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from sayso.reading.times.build import GRAIN_OF_UNIT, Build, word_value
 from sayso.reading.times.patterns import Hit
 from sayso.reading.times.sense import Sense
 from sayso.reading.times.tokens import load_lexicon
+
+_DOTTED = re.compile(r"(?:[01]\d|2[0-3])\.[0-5][05]")
 
 
 def _clock(hit: Hit) -> Sense | None:
@@ -36,6 +39,16 @@ def _clock(hit: Hit) -> Sense | None:
     zone = hit.words("zone")
     clock += values["ZONE"][zone] if zone else ""
     return Sense("CLOCK", "clock", "TIME", clock=clock, name="halved" if half else "")
+
+
+def _dotted_clock(hit: Hit) -> Sense | None:
+    """ "Turnout at 18.00 was"; no price ("closed at 18.00") and no number of anything ("at 18.00 percent")."""
+    behind, lists = hit.after().lower, load_lexicon().lists
+    if not _DOTTED.fullmatch(hit.words("clock")) or (behind and behind not in lists["behind_a_clock"]):
+        return None
+    if any(hit.before(n).lower in lists["priced"] for n in (2, 3)):
+        return None
+    return _clock(hit)
 
 
 def _part_of(hit: Hit) -> Sense | None:
@@ -142,7 +155,8 @@ def _hedged(hit: Hit) -> Sense | None:
 
 
 BUILDERS: dict[str, Build] = {
-    "clock": _clock, "part_of": _part_of, "ordinal_of": _ordinal_of, "week_of": _week_of, "beside": _beside,
+    "clock": _clock, "dotted_clock": _dotted_clock, "part_of": _part_of, "ordinal_of": _ordinal_of,
+    "week_of": _week_of, "beside": _beside,
     "part_of_day": _part_of_day, "small_hours": _small_hours, "clock_day": _clock_day,
     "modified": _modified, "hedged": _hedged,
 }  # fmt: skip
