@@ -34,6 +34,8 @@ def form(said: str, *, kind: str = "direct", before: str = OPENING, leads: bool 
         "That rumour has nothing to do with reality",
         "None of that is true",
         "She is going nowhere",
+        "There was still no evidence that its products were the cause",
+        "It had found “no trace” of the bacteria in its plant",
     ],
 )
 def test_a_charge_called_false_and_leaving_refused_deny_anywhere(said: str) -> None:
@@ -81,6 +83,7 @@ def test_what_is_not_there_denies_at_the_head_of_a_report_or_behind_a_charge() -
         "It is not yet clear",
         "There were 94 aboard, not 92",
         "Please do not call the harbour office",
+        "There is no evidence that anybody drowned",
     ],
 )
 def test_ignorance_advice_and_the_usual_none_are_no_denials(said: str) -> None:
