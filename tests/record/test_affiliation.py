@@ -35,6 +35,11 @@ from sayso.record.affiliation import institutions
             "Ascendra",
         ),
         (
+            "Soria coach crash: toll climbs to 11\n\nThe brakes were sound, managing director Pau Roldan said.",
+            "Pau Roldan",
+            None,
+        ),
+        (
             "The Helm Institute, which watches wars, counted nine tanks. The state firm Kostroil speaks of five."
             "\n\nIts director, Ruben Maas, said that there were more drones.",
             "Ruben Maas",

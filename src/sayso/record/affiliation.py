@@ -50,6 +50,11 @@ _RANKED = re.compile(
 )
 _ARTICLE = re.compile(r"\b(?:the|an?|its|their|his|her|old|new) $", re.IGNORECASE)
 _ONE_OF_MANY = re.compile(r"\b(?:an?|its|their|his|her) $")
+_BEFORE_A_NOUN = re.compile(r" [a-z]")
+_TOLD_OF = re.compile(
+    r" (?:said|says|has|had|is|was|will|would|which|who|and|or|in|on|for|to|of|at|by|with|from|as|after|before|than|"
+    r"plans?|wants?|\w+ed)\b"
+)
 _MODEL = re.compile(r" \d{2,}")
 _RANK = re.compile(r"\b(?:Lt|Sgt|Cpl|Capt|Col|Maj|Gen|Dr|Mr|Mrs|Ms)\.")
 _OWN = re.compile(r"\b(?:his|her|[A-Z][\w-]+[’']s) (?:own |chief |press |former )?$")
@@ -120,6 +125,7 @@ def institutions(reading: Reading) -> dict[str, str]:
     found |= {e.id: body for e in reading.entities if (body := _surname_of_beside(e, reading))}
     bare = {e.id for e in named if set(small_words(e.name)) <= _lexicon().companies}
     trading = [e for e in named if e.id not in bare and _may_trade(e)]
+    trading = trading if len(trading) > 1 or any(_is_told_of(e, reading) for e in trading) else []
     companies = [company] if company else [e for e in trading if speaking[e.id]] or trading
     for person in people:
         if person.id not in found and (institution := _by_trade(person, reading, named, companies)):
@@ -292,6 +298,15 @@ def _speaking_roles(person: Entity) -> list[set[str]]:
 
 def _only(found: list[Entity]) -> Entity | None:
     return found[0] if len(found) == 1 else None
+
+
+def _is_told_of(entity: Entity, reading: Reading) -> bool:
+    """Whether a name stands for itself somewhere, and not only before a noun: "the Soria pass", "Soria coach crash"."""
+    text = reading.article.text
+    return any(
+        " " in text[s:e] or not _BEFORE_A_NOUN.match(text, e) or _TOLD_OF.match(text, e)
+        for s, e in entity.mentions
+    )
 
 
 def _may_trade(entity: Entity) -> bool:
