@@ -18,7 +18,8 @@ speaks for it:
   the company the report is on, the only one that speaks or the institution named last.
 
 Not: the outlet itself; "quarry owner Stonefield", which may be the company itself; a member of a committee,
-a lawyer, a worker, a customer; nor anybody where two institutions would fit.
+a lawyer, a worker, a customer; a name that stands before nouns alone ("Soria coach crash"); nor anybody where two
+institutions would fit.
 """
 
 from __future__ import annotations

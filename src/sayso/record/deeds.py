@@ -37,10 +37,7 @@ _PASSIVE = re.compile(
     r"(?P<verb>denied|disputed|rejected|dismissed|refuted|confirmed) by (?P<the>the )?"
 )
 _CLAIMED = re.compile(r"\s*(?:(?:\w+ ){0,3}(?=that )|(?=(?:of|about)\b))")
-_OF_A_CLAIM = re.compile(
-    r" (?:the|all|any|these|those|every|such|both|a|an|"
-    r"(?:talk|claims|suggestions|reports|rumou?rs|speculation|allegations|accusations|charges)(?= (?:of|that|about)))\b"
-)
+_OF_A_CLAIM = re.compile(r" (?:the|all|any|these|those|every|such|both|a|an)\b")
 _DOES_BESIDES = re.compile(
     r"(?: on [A-Z]\w+day)?,? (?:and|but) (?:\w+ly )?(?:said|says|add|put|call|told|insist|promis|announc|accus|blam)\w*"
 )
@@ -135,7 +132,7 @@ def _told(reading: Reading, stance: str, verbs: str, within: int = _NEAR) -> Ite
             continue
         behind = text[verb.end() : sentence[1]].split()
         content = (verb.start() if len(behind) > _SHORT else sentence[0], sentence[1])
-        if _OF_A_CLAIM.match(text, verb.end()):
+        if _OF_A_CLAIM.match(text, verb.end()) or pattern("own.named").match(text, verb.end() + 1):
             does = _DOES_BESIDES.search(text, verb.end(), sentence[1])
             content = (
                 verb.end() + 1,

@@ -14,6 +14,8 @@ money      a sum, by what it is for, see :mod:`sayso.record.money`.
 
 A holder is the name right before the number, with nothing between but words of holding ("would hold", "had");
 for the second of two in a sentence, nothing at all. For "he" or "she" it is the name that the paragraph begins with.
+Else it is the name behind "for" ("43.6 percent for Forward"). Seats told beside a share ("31.9 percent, or 66 seats")
+are of who has the share. No seats: where no assembly or election is told of ("148,000 child seats").
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ from sayso.model import Article, Figure
 from sayso.record.bounds import STEPS
 from sayso.record.evidence import is_heading, sentence_around
 from sayso.record.extents import area_of, progress_of
-from sayso.record.measures_lexicon import lexicon
+from sayso.record.measures_lexicon import lexicon, singular_of
 from sayso.record.money import is_money, sum_of
 from sayso.record.percents import percent_of_people
 from sayso.record.special import Special
@@ -62,7 +64,7 @@ _BEFORE, _BEHIND = 90, 50
 
 def special_of(article: Article, figure: Figure, before: str | None) -> Special | None:
     """What ``figure`` counts, where it is of this kind; ``before`` is the thing counted close before it."""
-    noun = (figure.counted_noun or "").lower()
+    noun = singular_of((figure.counted_noun or "").lower())
     words = lexicon()
     if figure.change in STEPS:
         return None
@@ -75,7 +77,6 @@ def special_of(article: Article, figure: Figure, before: str | None) -> Special 
     if before in words.held | {"share"} and figure.unit is None and not noun:
         holder = _holder(article, figure, second=True)
         return _held(str(before), holder) if holder else None
-    noun = noun.removesuffix("s") if noun.removesuffix("s") in words.held else noun
     if noun in words.held and figure.unit is None and _ASSEMBLY.search(article.text):
         return _held(noun, _holder(article, figure, second=True))
     if is_money(figure):

@@ -4,6 +4,8 @@
   opens a paragraph, the body that the paragraph above is on.
 * Else the institution that the sentence names first, not in his words; else who spoke in the one before it, or was
   named there first.
+* Else a single name that the sentence before begins with, though it reads as a person's or a place's: "Ascendra waved
+  it away. | Its spokesman said". Of a place only its spokesman's or chief executive's.
 
 Not: "its former president".
 """

@@ -22,7 +22,6 @@ from dataclasses import replace
 from hashlib import blake2b
 
 from sayso.model import Article, Figure
-from sayso.reading.dictionary import dictionary_form
 from sayso.record.became import became, printed_verb
 from sayso.record.beside import (
     acted_on,
@@ -38,7 +37,7 @@ from sayso.record.ellipsis import is_on_a_count
 from sayso.record.evidence import sentence_around
 from sayso.record.holders import special_of
 from sayso.record.loose import loose_of
-from sayso.record.measures_lexicon import lexicon
+from sayso.record.measures_lexicon import lexicon, singular_of
 from sayso.record.moves import by_what_moved
 from sayso.record.not_of_many import is_of_a_charge, is_of_blows, is_of_one
 from sayso.record.other_times import counted_since
@@ -194,7 +193,7 @@ def _is_own_tally(article: Article, figure: Figure) -> bool:
 def _with_its_noun(article: Article, figure: Figure) -> tuple[Figure, str | None]:
     """The figure with what it counts, and its noun: the vessels of "a line of vessels", what "a recall" is of."""
     words = lexicon()
-    noun = _singular((figure.counted_noun or "").lower()) or None
+    noun = singular_of((figure.counted_noun or "").lower()) or None
     many = gathered(article, figure) if noun in words.gatherings else None
     if many is not None:
         figure, noun = replace(figure, counted=many[0]), many[1]
@@ -247,15 +246,6 @@ def _of_thing(
 def _circumstance(event: str | None) -> str | None:
     """An event that tells how people are, and not what they do: "in intensive care"."""
     return event if event is not None and " " in event else None
-
-
-def _singular(noun: str) -> str:
-    """ "Workers", where the plural was taken for a noun of its own."""
-    words = lexicon()
-    known = words.things.keys() | words.people | words.held
-    if noun in known or not noun.endswith("s"):
-        return noun
-    return noun[:-1] if noun[:-1] in known else dictionary_form(noun, "NNS", noun)
 
 
 def _lose_their_jobs(article: Article, figure: Figure, state: str | None, thing: str | None) -> bool:

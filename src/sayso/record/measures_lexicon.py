@@ -8,7 +8,9 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import product
 
-__all__ = ["Lexicon", "lexicon"]
+from sayso.reading.dictionary import dictionary_form
+
+__all__ = ["Lexicon", "lexicon", "singular_of"]
 
 _PEOPLE = ("person", "soldier", "child")
 """Things that are people."""
@@ -177,3 +179,12 @@ def lexicon() -> Lexicon:
         owned=frozenset(raw["owned"]["things"]),
         common=frozenset(raw["frame"]["common"]),
     )
+
+
+def singular_of(noun: str) -> str:
+    """A counted noun in its dictionary form: "worker" where the plural was taken for a noun of its own."""
+    words = lexicon()
+    known = words.things.keys() | words.people | words.held
+    if noun in known or not noun.endswith("s"):
+        return noun
+    return noun[:-1] if noun[:-1] in known else dictionary_form(noun, "NNS", noun)

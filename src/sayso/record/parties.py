@@ -192,7 +192,7 @@ class Parties:
         """The one person whose office a bare name is: "the governor of Zelin region", of Governor Marek; "the
         minister", of the one minister known who is named in the report at hand."""
         placed = " of " in name and is_holder(name.partition(" of ")[0])
-        if not (placed or is_holder(name)) or is_several(name) or name[:2] in ("a ", "an"):
+        if not (placed or is_holder(name)) or is_several(name) or name.startswith(("a ", "an ")):
             return None
         words = words_of(name)
         office = by_office(self._parties, "unnamed", words, [], "")

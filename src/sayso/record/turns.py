@@ -32,7 +32,7 @@ from sayso.record.positions import Positions, Turn
 from sayso.record.recalling import Circumstances
 from sayso.record.speakers import Speakers, is_body, speakers_of
 from sayso.record.turning import Held, is_told_in, taking_back, told_turns
-from sayso.record.wording import is_of_leaving
+from sayso.record.wording import is_of_leaving, pattern
 
 __all__ = ["turns_of"]
 
@@ -45,10 +45,6 @@ _WHOSE = re.compile(
     r"(?:the )?(?:[\w-]+ ){0,2}?(?P<whom>[\w-]+)['’]s? (?:\w+ ){0,2}?(?:\w+s|\w+ing|claim|report|account)\b"
 )
 _THAT = re.compile(r"(?:that|this|it)(?: is|’s|'s| was) ", re.IGNORECASE)
-_OWN_CLAIM = re.compile(
-    r"\b(?:talk|claims?|suggestions?|reports?|rumou?rs?|speculation|allegations?|accusations?|charges?|idea|notion) "
-    r"(?:of|that|about)\b"
-)
 _SHORT = 4
 _PARAGRAPHS = 3
 
@@ -205,7 +201,7 @@ def _points_to_another(article: Article, statement: Statement, claim: Statement)
     if ahead is None or ahead[0] < claim.content[-1][1]:
         return False
     told = article.text[slice(*ahead)]
-    return _OWN_CLAIM.search(told) is not None and not (
+    return pattern("own.named").search(told) is not None and not (
         words_of_claim(told).keys() & words_of_claim(claim_of(article, claim)).keys()
     )
 

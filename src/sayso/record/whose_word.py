@@ -64,14 +64,16 @@ def _on_whose_word(article: Article, statements: Mapping[str, Statement], id: st
     she says that somebody plans or wants.
     """
     statement = statements.get(id or "")
-    while statement is not None and statement.parent and not _speaks(article, statement):
+    while statement is not None and statement.speaker is None and statement.parent:
         statement = statements.get(statement.parent)
-    return statement
+    around = statements.get(statement.parent or "") if statement is not None else None
+    told = around is not None and around.speaker is not None
+    return around if statement is not None and told and _intends(article, statement) else statement
 
 
-def _speaks(article: Article, statement: Statement) -> bool:
-    intends = any(_INTENDS.fullmatch(article.text, *cue) for cue in statement.cue)
-    return statement.speaker is not None and not intends
+def _intends(article: Article, statement: Statement) -> bool:
+    """Whether a statement is told of who plans or wants something, which need not have been said."""
+    return any(_INTENDS.fullmatch(article.text, *cue) for cue in statement.cue)
 
 
 def point_of(article: Article, figure: Figure, statement: Statement | None, source: str | None) -> Point:
