@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -41,7 +40,8 @@ def test_ctrl_c_is_one_line():
     with subprocess.Popen(
         [*SAYSO, "article", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as running:
-        time.sleep(1.0)  # it waits for standard input by now
+        running.stdin.write(b"word " * 40_000)  # more than a pipe holds: it reads by now
+        running.stdin.flush()
         running.send_signal(signal.SIGINT)
         out, said = running.communicate(timeout=30)
         assert running.returncode == 130
