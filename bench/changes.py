@@ -151,11 +151,16 @@ def is_of(
     wanted: dict[str, Any], change: Change, also: Mapping[str, list[str]] = MappingProxyType({})
 ) -> bool:
     """Whether a written change is of the party that was expected, by any of its names."""
-    parties = [wanted["party"], *_as_list(wanted.get("or_party")), *also.get(wanted["party"], ())]
-    return any(_same_party(party, change.party or "") for party in parties)
+    return any(is_called(name, change.party or "") for name in names_of(wanted, also))
 
 
-def _same_party(wanted: str, written: str) -> bool:
+def names_of(wanted: dict[str, Any], also: Mapping[str, list[str]] = MappingProxyType({})) -> list[str]:
+    """The names that the party of an expected change may go by."""
+    return [wanted["party"], *_as_list(wanted.get("or_party")), *also.get(wanted["party"], ())]
+
+
+def is_called(wanted: str, written: str) -> bool:
+    """Whether a name that is written is one that is wanted: all words of the shorter are in the longer."""
     a, b = set(wanted.lower().split()) - {"the"}, set(written.lower().split()) - {"the"}
     return a <= b or b <= a if a and b else False
 

@@ -68,7 +68,9 @@ from sayso.record.series import Effect, Series
 from sayso.record.shingles import words_of
 from sayso.record.telling import Telling, telling_of
 from sayso.record.turns import turns_of
+from sayso.record.turnworth import Leanings, likely_turns
 from sayso.record.voices import with_voices
+from sayso.record.weighed_turns import settled
 
 __all__ = ["StoryFold"]
 
@@ -87,6 +89,7 @@ class StoryFold:
         self._parties = Parties()
         self._positions = Positions()
         self._scenes = Scenes()
+        self._leanings = Leanings()
         self._carried: set[tuple[str, ...]] = set()
         self._versions: dict[str, frozenset[str]] = {}
         """The articles that were a page up to each of its versions."""
@@ -270,9 +273,18 @@ class StoryFold:
             altered = any(c.span[0] <= span[0] < c.span[1] for c in corrected)
             return altered or self._is_carried(article, span)
 
+        found = list(turns_of(reading, self._positions, self._parties, is_repeat))
+        signs = self._leanings.signs_of(reading, self._parties, self._positions.all())
+        likely = likely_turns(article.text, signs)
+        found = settled(
+            reading, found, likely, self._positions, self._parties, self._leanings.nos_of, is_repeat
+        )
+        for _, turn in found:
+            if turn.kind == "reversal":
+                self._leanings.note_turn(self._parties.side(turn.party))
         return [
             self._turn_change(article, turn)
-            for statement, turn in turns_of(reading, self._positions, self._parties, is_repeat)
+            for statement, turn in found
             if not (turn.kind == "confirmation" and statement.id in with_figures and not turn.contested)
         ]
 

@@ -82,6 +82,8 @@ def _may_be(series: Series, counted: Counted) -> bool:
     mine, theirs = series.quantity, counted.quantity
     if mine.unit != theirs.unit or is_another(mine, theirs, moved=counted.moved is not None):
         return False
+    if mine.standing != theirs.standing and not (theirs.tally or counted.moved):
+        return False  # promised is not actual
     return not series.points or min(abs(_apart(counted.point, p)) for p in series.points) < _APART
 
 

@@ -30,7 +30,7 @@ import re
 from dataclasses import replace
 from hashlib import blake2b
 
-from sayso.model import Article, Position, Statement
+from sayso.model import Article, Position, PositionState, Statement
 from sayso.record.admitting import accepts
 from sayso.record.claimed import ANSWERS, Claim, Claimed
 from sayso.record.claims import claim_of, claim_words, is_pronoun, overlap, shared, words_of_claim
@@ -83,6 +83,45 @@ class Positions:
     def all(self) -> tuple[Position, ...]:
         """Every position, topic by topic, in the order taken; of those that decline, who declines to speak."""
         return tuple(p for topic in self._topics for p in topic.positions if _is_shown(p))
+
+    def denied_by(self, side: str, but_in: str) -> list[Position]:
+        """What a side has denied, in the order taken, save in report ``but_in``."""
+        taken = (p for topic in self._topics for p in topic.positions if p.stance == "denies")
+        return [p for p in taken if p.article != but_in and self._topics.side(p.party) == side]
+
+    def turned(self, article: Article, statement: Statement, party: str, side: str, before: Position) -> Turn:
+        """Note that a party has turned from a position of its side, as the signs of a report tell together."""
+        self._topics.put_on_side(party, side)
+        words = claim_words(article, statement, party, None)
+        topic = next((t for t in self._topics if before in t.positions), None)
+        if topic is None:
+            topic = Topic(_topic_id(article, statement), words_of_claim(before.claim))
+            before = replace(before, topic=topic.id)
+            topic.positions.append(before)
+            self._topics.begin(topic)
+        position = self._position(article, statement, party, topic, Circumstances())
+        topic.positions.append(position)
+        topic.learn(words)
+        was = PositionState(before.stance, before.claim)
+        now = PositionState(position.stance, position.claim)
+        return Turn("reversal", party, topic.id, was, now, position)
+
+    def denied(self, article: Article, statement: Statement, party: str, side: str) -> Turn | None:
+        """Note that a party denies, as the signs of a report tell together; None where it is recalled, or no first
+        time."""
+        self._topics.put_on_side(party, side)
+        if recalls(self._topics, self._said, article, statement, party, False, Circumstances()):
+            return None
+        words = claim_words(article, statement, party, None)
+        topic = self._topics.find(words, party, "denies")
+        own = self._topics.stand(topic, party) if topic else None
+        if own is not None and own.stance == "denies":
+            return None
+        position = self._position(article, statement, party, topic, Circumstances())
+        topic = topic or self._begin(words, position)
+        topic.positions.append(position)
+        topic.learn(words)
+        return Turn("denial", party, topic.id, None, PositionState("denies", position.claim), position)
 
     def note_claim(self, article: Article, statement: Statement, party: str) -> None:
         """Note what people without a name claim: they take no stance, but a denial may answer them."""

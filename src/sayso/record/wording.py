@@ -16,7 +16,7 @@ def _raw() -> dict[str, Any]:
     return tomllib.loads(files("sayso.record").joinpath("lexicon/positions.toml").read_text("utf-8"))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def pattern(*names: str, frame: str = r"\b(?:{})\b") -> re.Pattern[str]:
     """The alternatives of some lists of the lexicon ("leaving", "said.denied"), in a frame; a blank is any blanks."""
     found: list[str] = []

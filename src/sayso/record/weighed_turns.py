@@ -1,0 +1,157 @@
+"""The turns of a report as rules read them, with those that its signs together tell.
+
+Where the signs of a report speak plainly for a denial or a reversal (:mod:`sayso.record.turnworth`) of a side of which
+no rule has read one, the likeliest sentence that tells of it is taken for it. A confirmation that a rule has read in
+that very sentence is that reversal.
+
+What a party gives up is what it had denied, else said no to, in the words closest to the sentence. Not taken: a
+heading, a sentence carried before, one that another turn stands on; a denial that the party does not say, recalls, or
+has made before; a reversal of nothing that can be quoted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from sayso.model import Position, Reading, Span, Speaker, Statement
+from sayso.reading.dateline import behind_dateline
+from sayso.record.claims import claim_of, finished, overlap, words_of_claim
+from sayso.record.denying import says_no
+from sayso.record.evidence import is_heading, sentence_around
+from sayso.record.parties import Parties
+from sayso.record.positions import Positions, Turn
+from sayso.record.terms import words_in
+from sayso.record.told_of import BEGINS, Sentence
+from sayso.record.turn_signs import recalls
+from sayso.record.turnworth import Likely
+from sayso.record.wording import is_of_leaving, level, pattern
+
+__all__ = ["settled"]
+
+_SHORTEST, _LIKELIEST = 4, 4
+_TELLS = {"reversal": ("confirms", "asserts", "promises"), "denial": ("denies", "asserts", "confirms")}
+
+Told = tuple[Statement, Turn]
+
+
+def settled(
+    reading: Reading, found: Iterable[Told], likely: Sequence[Likely], positions: Positions, parties: Parties,
+    nos_of: Callable[[str], Sequence[Position]], is_repeat: Callable[[Span], bool],
+) -> list[Told]:  # fmt: skip
+    """The turns of a report, those that rules have ``found`` and what is ``likely``; of new ones ``positions``
+    is told. ``nos_of`` gives what a side has said no to before, ``is_repeat`` tells of a span whether its sentence
+    changes nothing."""
+    report = _Report(reading, positions, parties, nos_of, is_repeat)
+    told = list(found)
+    for each in sorted(likely, key=lambda each: (-each.odds, each.kind, each.side)):
+        if each.odds > 0:
+            told = report.with_likely(told, each)
+    return told
+
+
+class _Report:
+    def __init__(
+        self, reading: Reading, positions: Positions, parties: Parties,
+        nos_of: Callable[[str], Sequence[Position]], is_repeat: Callable[[Span], bool],
+    ) -> None:  # fmt: skip
+        self._article, self._positions, self._parties = reading.article, positions, parties
+        self._nos_of, self._is_repeat = nos_of, is_repeat
+
+    def with_likely(self, told: list[Told], likely: Likely) -> list[Told]:
+        """The turns with one that is likely, if it is told nowhere yet and there are words to tell it by."""
+        own = [turn.kind for _, turn in told if self._parties.side(turn.party) == likely.side]
+        if "reversal" in own or likely.kind in own:
+            return told
+        for sentence in likely.sentences[:_LIKELIEST]:
+            if is_heading(self._article, sentence.span) or self._is_repeat(sentence.span):
+                continue
+            beside = [each for each in told if self._stands_in(each[0], sentence)]
+            if any(not self._is_confirmed(turn, likely) for _, turn in beside):
+                continue
+            new = self._turn(likely, sentence)
+            if new is not None:
+                return [*(each for each in told if each not in beside), new]
+        return told
+
+    def _stands_in(self, statement: Statement, sentence: Sentence) -> bool:
+        return sentence_around(self._article, statement.content[0]) == sentence.span
+
+    def _is_confirmed(self, turn: Turn, likely: Likely) -> bool:
+        """Whether what is read as a confirmation of the side is its reversal."""
+        own = self._parties.side(turn.party) == likely.side
+        return own and (turn.kind, likely.kind) == ("confirmation", "reversal")
+
+    def _turn(self, likely: Likely, sentence: Sentence) -> Told | None:
+        return (
+            self._reversal(likely, sentence) if likely.kind == "reversal" else self._denial(likely, sentence)
+        )
+
+    def _reversal(self, likely: Likely, sentence: Sentence) -> Told | None:
+        statement = self._said(sentence, "reversal") or self._deed(sentence)
+        before = self._given_up(likely, sentence, statement) if statement is not None else None
+        if statement is None or before is None:
+            return None
+        stance = "confirms" if statement.stance == "confirms" else "asserts"
+        statement = replace(statement, stance=stance)
+        return statement, self._positions.turned(
+            self._article, statement, sentence.party, likely.side, before
+        )
+
+    def _denial(self, likely: Likely, sentence: Sentence) -> Told | None:
+        statement = self._said(sentence, "denial")
+        if statement is None or not (
+            statement.stance == "denies" or says_no(claim_of(self._article, statement))
+        ):
+            return None
+        statement = replace(statement, stance="denies")
+        turn = self._positions.denied(self._article, statement, sentence.party, likely.side)
+        return None if turn is None else (statement, turn)
+
+    def _said(self, sentence: Sentence, kind: str) -> Statement | None:
+        """What the party says in a sentence that may be the turn: by its stance, else by where it stands."""
+        ways = _TELLS[kind]
+        inside = [
+            finished(self._article, s)
+            for s in sentence.statements
+            if s.stance in ways and sentence_around(self._article, s.content[0]) == sentence.span
+        ]
+        inside = [s for s in inside if kind == "denial" or not says_no(claim_of(self._article, s))]
+        inside = [s for s in inside if len(claim_of(self._article, s).split()) >= _SHORTEST]
+        return min(inside, key=lambda s: (ways.index(s.stance), s.content[0]), default=None)
+
+    def _deed(self, sentence: Sentence) -> Statement | None:
+        """A sentence that begins with the party's name, as what it is told to have done; none that recalls."""
+        if sentence.how != BEGINS or recalls(level(self._article.text[slice(*sentence.span)])):
+            return None
+        start, end = behind_dateline(self._article.text, sentence.span), sentence.span[1]
+        speaker = Speaker(sentence.party, "organisation")
+        return Statement(
+            f"likely{start}", "indirect", ((start, end),), (), ((start, end),), speaker, stance="confirms"
+        )
+
+    def _given_up(self, likely: Likely, sentence: Sentence, statement: Statement) -> Position | None:
+        """What the party had held, in the words closest to the sentence: what it denied, else what it said no to.
+
+        It has to share a telling word with the sentence, or, where this owns up to something, with what the report
+        recalls of the party; and be of leaving an office where the sentence is, and only there."""
+        text = self._article.text[slice(*sentence.span)]
+        words = words_of_claim(text, set(words_in(sentence.party)))
+        if statement.stance == "confirms" or pattern("signs.wrong", "signs.admits").search(level(text)):
+            words |= words_of_claim(self._recalled(likely), set(words_in(sentence.party)))
+        denied = self._positions.denied_by(likely.side, but_in=self._article.id)
+        for held in (denied, list(self._nos_of(likely.side))):
+            rated = [
+                (overlap(words, words_of_claim(p.claim)), p)
+                for p in reversed(held)
+                if p.article != self._article.id and is_of_leaving(p.claim) == is_of_leaving(text)
+            ]
+            share, before = max(rated, key=lambda each: each[0], default=(0.0, None))
+            if share > 0:
+                return before
+        return None
+
+    def _recalled(self, likely: Likely) -> str:
+        """The sentences in which the report tells what the party had said."""
+        told = (self._article.text[slice(*sentence.span)] for sentence in likely.sentences)
+        return " ".join(text for text in told if recalls(level(text)))
