@@ -18,8 +18,8 @@ KINDS = {
 NAMES = [path.parent.name for path in sorted(FOLDER.glob("*/expected.toml"))]
 
 
-def test_there_are_a_hundred_and_ninety_seven_stories() -> None:
-    assert len(NAMES) == 197 and {"orsa-flood", "palisade-vote", "velden-layoffs"} < set(NAMES)
+def test_there_are_two_hundred_and_more_stories() -> None:
+    assert len(NAMES) >= 200 and {"orsa-flood", "palisade-vote", "velden-layoffs"} < set(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)
