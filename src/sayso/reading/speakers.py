@@ -3,7 +3,8 @@
 * ``speaker`` is what the words of the source mean: the entity of its head noun (surname, title,
   acronym, "the lawmaker", "the agency", a capital for its government), the antecedent of a
   pronoun, or somebody unnamed as printed. A statement without a source has the speaker
-  of the one it goes on from; "a court heard" tells who was spoken to. What cannot be told stays None.
+  of the one it goes on from, else whom the sentence before is on
+  (:mod:`sayso.reading.speakers_before`); "a court heard" tells who was spoken to. What cannot be told stays None.
 * ``on_word_of`` is the party that the speaker cites: "Lee said, citing the spy agency" is said
   by Lee on the word of the agency; "Yonhap reported, citing the NIS" by Yonhap on the
   word of the NIS. "Citing concerns" cites nobody.
@@ -26,6 +27,7 @@ from functools import cached_property
 from sayso.model import Article, Entity, Span, Speaker, Statement, Voice
 from sayso.reading.analysis import Analysis
 from sayso.reading.entities_lexicon import closed
+from sayso.reading.speakers_before import told_of_before
 from sayso.reading.speakers_behind import client_of, document_of
 from sayso.reading.speakers_between import (
     carrier_of,
@@ -174,7 +176,10 @@ class _Scene:
     def _speaker(self, statement: Statement, around: Speaker | None) -> Speaker | None:
         if not statement.source:
             before = self.by_id.get(self.goes_on.get(statement.id, "")) or self._same_words(statement)
-            return self.resolve(before) if before is not None else None
+            if before is not None:
+                return self.resolve(before)
+            told = told_of_before(self.cast, statement, self.by_id.values())
+            return self.cast.speaker(told) if told is not None else None
         if statement.id in self.heard_only:
             return None
         pair = self.quoting.get(statement.id) or on_behalf(self.cast, statement)

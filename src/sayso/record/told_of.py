@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from sayso.model import Reading, Span, Statement
 from sayso.record.affiliation import institutions
 from sayso.record.corrections import sentences_of
-from sayso.record.evidence import sentence_around
 from sayso.record.parties import Parties
 from sayso.record.speakers import speakers_of
 
@@ -50,6 +49,7 @@ class _Report:
 
     def __init__(self, reading: Reading, parties: Parties) -> None:
         self._reading, self._parties = reading, parties
+        self._spans = sentences_of(reading.article)
         self._how: dict[str, dict[Span, int]] = defaultdict(dict)
         self._said: dict[str, dict[Span, list[Statement]]] = defaultdict(lambda: defaultdict(list))
         self._named: dict[Span, list[tuple[Span, str]]] = defaultdict(list)
@@ -78,14 +78,19 @@ class _Report:
         return side
 
     def _take_statements(self) -> None:
-        report, article = speakers_of(self._reading, self._parties), self._reading.article
+        report = speakers_of(self._reading, self._parties)
         for statement in self._reading.statements:
             party = report.party_of(statement) if statement.content else None
             if party is None:
                 continue
-            for span in {sentence_around(article, s) for s in (statement.content[0], *statement.cue)}:
+            for span in self._sentences_of(statement):
                 side = self._note(party, span, SPEAKS)
                 self._said[side][span].append(statement)
+
+    def _sentences_of(self, statement: Statement) -> list[Span]:
+        """Those in which its words stand, or those by which it is told."""
+        told = (*statement.content, *statement.cue)
+        return [(a, b) for a, b in self._spans if any(start < b and a < end for start, end in told)]
 
     def _take_names(self) -> None:
         """Names of parties that the story knows, or of those who speak for one: by the whole of it, else its last
@@ -99,13 +104,15 @@ class _Report:
             if party is None:
                 continue
             for mention in entity.mentions:
-                span = sentence_around(self._reading.article, mention)
+                span = next((s for s in self._spans if s[0] <= mention[0] < s[1]), None)
+                if span is None:
+                    continue
                 side = self._note(party, span, BEGINS if mention[0] - span[0] < _AT_ONCE else NAMED)
                 self._named[span].append((mention, side))
 
     def _take_pronouns(self) -> None:
         before: str | None = None
-        for span in sentences_of(self._reading.article):
+        for span in self._spans:
             if span in self._named:
                 before = min(self._named[span])[1]
             elif before is not None and _PRONOUN.match(self._reading.article.text, span[0]):

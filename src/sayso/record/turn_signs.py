@@ -34,7 +34,7 @@ _ANYWHERE = (
 )
 _LONGEST, _PARAGRAPHS, _SEVERAL, _OFTEN = 50, 9, 5, 3
 _CHARACTERS_A_WORD, _TELLING = 6, 4
-_NEAR = 400
+_NEAR, _BEFORE = 400, 4
 """Characters from one sentence to another that is held against it."""
 _DIGIT = re.compile(r"\d")
 
@@ -123,6 +123,9 @@ class _Report:
             for sentence, text, answers in zip(side.sentences, told, asked, strict=True)
         ]
 
+    def _said(self, sentence: Sentence) -> int:
+        return sum(len(claim_of(self._article, statement).split()) for statement in sentence.statements)
+
     def _cues(self, sentence: Sentence) -> str:
         return " ".join(self._text[s:e] for statement in sentence.statements for s, e in statement.cue)
 
@@ -163,6 +166,13 @@ class _Report:
             "declined in the reading": "declines" in stances,
             "accuses in the reading": "accuses" in stances,
             "quoted": any(statement.kind == "direct" for statement in sentence.statements),
+            "words that are said": min(_LONGEST, self._said(sentence)),
+            "asked just before": self._text[max(0, sentence.span[0] - _BEFORE) : sentence.span[0]]
+            .rstrip(" \n”")
+            .endswith("?"),
+            "a charge just before": _has(
+                "charge", self._text[max(0, sentence.span[0] - _NEAR) : sentence.span[0]]
+            ),
         }
 
     def _of_side(self, side: Side) -> dict[str, float]:
@@ -200,6 +210,10 @@ def _of_words(text: str) -> dict[str, float]:
         "recalls": had or after or ago,
         "recalls a no": _recalls_a_no(text),
         "says no": says_no(text),
+        "opens with a no": pattern("signs.opening", frame=r"\W*(?:{})\b").match(text) is not None,
+        "how often it says no": min(_OFTEN, len(pattern("signs.negative").findall(text))),
+        "of itself": _has("own", text),
+        "yes": _has("yes", text),
         "a no in a word": _has("no", text),
         "denies in a word": _has("denies", text),
         "calls false": _has("false", text),

@@ -29,7 +29,8 @@ from sayso.record.wording import is_of_leaving, level, pattern
 
 __all__ = ["settled"]
 
-_SHORTEST, _LIKELIEST = 4, 4
+_SHORTEST, _LIKELIEST = 3, 4
+_NEAR = 200
 _TELLS = {"reversal": ("confirms", "asserts", "promises"), "denial": ("denies", "asserts", "confirms")}
 
 Told = tuple[Statement, Turn]
@@ -109,16 +110,21 @@ class _Report:
         return None if turn is None else (statement, turn)
 
     def _said(self, sentence: Sentence, kind: str) -> Statement | None:
-        """What the party says in a sentence that may be the turn: by its stance, else by where it stands."""
+        """What the party says in a sentence that may be the turn, no more of it than stands there: by its stance, else
+        by where it stands."""
         ways = _TELLS[kind]
-        inside = [
-            finished(self._article, s)
-            for s in sentence.statements
-            if s.stance in ways and sentence_around(self._article, s.content[0]) == sentence.span
+        inside = [_within(s, sentence.span) for s in sentence.statements if s.stance in ways]
+        inside = [finished(self._article, s) for s in inside if s.content]
+        told = [(s, claim_of(self._article, s)) for s in inside]
+        no = kind == "denial"
+        fitting = [
+            s
+            for s, claim in told
+            if len(claim.split()) >= _SHORTEST
+            and (s.stance == "denies" if no and not says_no(claim) else True)
+            and (no or not says_no(claim))
         ]
-        inside = [s for s in inside if kind == "denial" or not says_no(claim_of(self._article, s))]
-        inside = [s for s in inside if len(claim_of(self._article, s).split()) >= _SHORTEST]
-        return min(inside, key=lambda s: (ways.index(s.stance), s.content[0]), default=None)
+        return min(fitting, key=lambda s: (ways.index(s.stance), s.content[0]), default=None)
 
     def _deed(self, sentence: Sentence) -> Statement | None:
         """A sentence that begins with the party's name, as what it is told to have done; none that recalls."""
@@ -133,25 +139,50 @@ class _Report:
     def _given_up(self, likely: Likely, sentence: Sentence, statement: Statement) -> Position | None:
         """What the party had held, in the words closest to the sentence: what it denied, else what it said no to.
 
-        It has to share a telling word with the sentence, or, where this owns up to something, with what the report
-        recalls of the party; and be of leaving an office where the sentence is, and only there."""
+        It has to share a telling word with the sentence, or, where this owns up to something, with what stands beside
+        it or recalls what the party said; or be all that the party has denied, where it says that it was wrong. It is
+        of leaving an office where the sentence or the headline is, and only there."""
         text = self._article.text[slice(*sentence.span)]
-        words = words_of_claim(text, set(words_in(sentence.party)))
-        if statement.stance == "confirms" or pattern("signs.wrong", "signs.admits").search(level(text)):
-            words |= words_of_claim(self._recalled(likely), set(words_in(sentence.party)))
+        without = set(words_in(sentence.party))
+        words = words_of_claim(text, without)
+        wrong = pattern("signs.wrong").search(level(text)) is not None
+        if (
+            wrong
+            or statement.stance == "confirms"
+            or pattern("signs.admits", "signs.yes").search(level(text))
+        ):
+            words |= words_of_claim(self._recalled(likely) + self._beside(sentence), without)
+        leaving = is_of_leaving(text) or is_of_leaving(self._article.title or "")
         denied = self._positions.denied_by(likely.side, but_in=self._article.id)
         for held in (denied, list(self._nos_of(likely.side))):
-            rated = [
-                (overlap(words, words_of_claim(p.claim)), p)
-                for p in reversed(held)
-                if p.article != self._article.id and is_of_leaving(p.claim) == is_of_leaving(text)
+            held = [p for p in held if p.article != self._article.id]
+            held = [
+                p
+                for p in held
+                if is_of_leaving(p.claim) == is_of_leaving(text) or (leaving and is_of_leaving(p.claim))
             ]
+            rated = [(overlap(words, words_of_claim(p.claim)), p) for p in reversed(held)]
             share, before = max(rated, key=lambda each: each[0], default=(0.0, None))
-            if share > 0:
+            if share > 0 or (wrong and len(held) == 1):
                 return before
         return None
+
+    def _beside(self, sentence: Sentence) -> str:
+        """The sentences before and behind, in the same paragraph."""
+        start, end = next(
+            (p for p in self._article.paragraphs if p[0] <= sentence.span[0] < p[1]), sentence.span
+        )
+        near = (max(start, sentence.span[0] - _NEAR), min(end, sentence.span[1] + _NEAR))
+        return self._article.text[slice(*near)]
 
     def _recalled(self, likely: Likely) -> str:
         """The sentences in which the report tells what the party had said."""
         told = (self._article.text[slice(*sentence.span)] for sentence in likely.sentences)
         return " ".join(text for text in told if recalls(level(text)))
+
+
+def _within(statement: Statement, sentence: Span) -> Statement:
+    """A statement with what of its words stands in a sentence."""
+    start, end = sentence
+    content = tuple((max(a, start), min(b, end)) for a, b in statement.content if a < end and start < b)
+    return replace(statement, content=content)

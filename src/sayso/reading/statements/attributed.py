@@ -45,6 +45,7 @@ from sayso.reading.statements.whole import with_whole_clauses, with_whole_phrase
 __all__ = ["drafts_attributed"]
 
 _EMPTY = frozenset({"DET", "ADP", "AUX", "PUNCT"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _SOON = 6
 """Words behind who is to do something within which "on Tuesday to respond" has its "to"."""
 _SPILT = 3
@@ -142,6 +143,8 @@ def _astray(layout: Layout, draft: Draft, run: Run) -> bool:
     first, last = run
     if all(word.pos in _EMPTY and word.tag[:1] != "W" for word in layout.words[first : last + 1]):
         return True
+    if _is_behind_another(layout, draft, first):
+        return True
     number = layout.unit_of(first)
     own = any(layout.unit_of(begin) == draft.unit for begin, _ in draft.runs)
     if own and draft.cue and layout.units[number].paragraph < layout.units[draft.unit].paragraph:
@@ -153,6 +156,20 @@ def _astray(layout: Layout, draft: Draft, run: Run) -> bool:
         return True  # what a headline says ends with it
     unit = layout.units[number]
     return first > unit.first or 2 * (last - first) < unit.last - unit.first
+
+
+def _is_behind_another(layout: Layout, draft: Draft, first: int) -> bool:
+    """Whether a quotation of a later paragraph stands behind a sentence on somebody by name: "Roe said it was late. ||
+    The chief, Ada Lind, was categorical. | “Nobody came.”" """
+    number = layout.unit_of(first)
+    paragraph = layout.units[number].paragraph
+    if not layout.starts_quotation(first) or paragraph <= layout.units[draft.unit].paragraph:
+        return False
+    while number and layout.units[number - 1].paragraph == paragraph:
+        number -= 1
+    ahead = layout.words[layout.units[number].first : first]
+    subject = any(word.relation in _SUBJECTS and word.pos != "PRON" for word in ahead)
+    return subject and any(word.pos == "PROPN" for word in ahead)
 
 
 # --- what belongs together ------------------------------------------------------------
