@@ -42,3 +42,12 @@ def test_what_stands_in_blocks_of_an_item_is_apart_and_a_list_in_a_list_is_left(
     nested = "<div><p>It says:</p><ul><li>Dead: 431<ul><li>12 children</li></ul></li></ul></div>"
     assert [each.items for each in listings(html.fromstring(nested))] == [("12 children",)]
     assert listings(html.fromstring("<ul><li>1 dead<script>x=2</script></li></ul>")) == []
+
+
+def test_a_list_of_sentences_is_a_part_however_long_and_without_a_number() -> None:
+    long = "No member of the contingent guards, has guarded or will guard any mine. " * 6
+    page = f"<body><p>The Ministry informs of the following:</p><ol><li>{long}</li><li>It is sorry for what was said.</li></ol></body>"
+    (found,) = listings(html.fromstring(page))
+    assert with_listings(["The Ministry informs of the following:"], [found])[1:] == list(found.items)
+    menu = "<body><p>Sections:</p><ul><li>Home</li><li>Sport and leisure today</li></ul></body>"
+    assert listings(html.fromstring(menu)) == []

@@ -21,7 +21,14 @@ __all__ = ["outlet_in_title"]
 
 _HOME = re.compile(r"(?:https?://[^/]+)?/?|\./|(?:\./|/)?index\.html?", re.IGNORECASE)
 _NAMED_IN = ("application-name", "apple-mobile-web-app-title", "al:ios:app_name", "al:android:app_name")
-_LONGEST_NAME = 5
+_LONGEST_NAME, _LONGEST_OFFICE = 5, 9
+_OFFICE = re.compile(
+    r"\b(?:Ministry|Department|Police|Council|Office|Authority|Government|Commission|Court|Board|Institute|Inspectorate"
+    r"|Service|Agency|Bureau|Administration|Prosecutor|Parliament|Embassy|Constabulary|Directorate)\b"
+)
+"""What issues statements of its own."""
+_OF_NEWS = re.compile(r"\b(?:News|Press|Wire|Media|Newsroom|Radio|Telegraph|Information)\b")
+"""What a news agency or a press office has in its name."""
 _SMALL = frozenset({"the", "of", "and", "&", "in", "on", "for"})
 
 
@@ -40,8 +47,9 @@ def outlet_in_title(tree: Any, tags: MetaTags, host: str | None) -> str | None:
         *(part for part in parts if _has_copyright(part, tree) or _is_left_over(part, title, tree)),
         *([title] if _is_only_name(title, tree) else []),
     )
-    if borne_out:
-        return borne_out[0]
+    office = next((part for part in parts if _is_office(part, tree)), None)
+    if borne_out or office:
+        return office or borne_out[0]
     return next((name for name in home if is_masthead_above(name)), None)
 
 
@@ -64,6 +72,23 @@ def _is_left_over(part: str, title: str, tree: Any) -> bool:
     return _is_name(part) and rest != title and any(same_words(rest, each) for each in headings(tree))
 
 
+def _is_office(part: str, tree: Any) -> bool:
+    """Whether a part is the name of an office that issues the page itself, and prints its name on it: "Communiqué 44 -
+    Ministry of Foreign Affairs, Republic of Montaraz"."""
+    words = part.split()
+    if len(words) > _LONGEST_OFFICE or not _OFFICE.search(part) or _OF_NEWS.search(part):
+        return False
+    if not _is_capital(words) or is_masthead(part):
+        return False
+    name = part.partition(",")[0]
+    body = next(iter(tree.iter("body")), tree)
+    return any(same_words(name, text) for text in body.itertext() if len(text) < 2 * len(part))
+
+
+def _is_capital(words: Sequence[str]) -> bool:
+    return all(word[:1].isupper() or word.lower() in _SMALL for word in words)
+
+
 def _is_only_name(title: str, tree: Any) -> bool:
     """Whether the whole title is a name that the page prints above a headline of other words."""
     if not _is_name(title) or not headings(tree) or any(same_words(title, each) for each in headings(tree)):
@@ -83,7 +108,6 @@ def _texts_above(tree: Any) -> Iterator[str]:
 def _is_name(part: str) -> bool:
     """Whether a part may be an outlet's name: a few words with capitals, and no section."""
     words: Sequence[str] = part.split()
-    capitals = all(word[:1].isupper() or word.lower() in _SMALL for word in words)
     ends = not re.search(r"[.!?,;:]$", part)
     section = len(words) < 3 and ends_as_section(part) and not is_masthead_above(part)
-    return 0 < len(words) <= _LONGEST_NAME and len(part) > 2 and capitals and ends and not section
+    return 0 < len(words) <= _LONGEST_NAME and len(part) > 2 and _is_capital(words) and ends and not section
