@@ -60,6 +60,7 @@ from sayso.record.newsworth import is_news
 from sayso.record.notices import without_notices
 from sayso.record.openings import opening_of
 from sayso.record.ordering import newest_first
+from sayso.record.own_release import as_issued
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
 from sayso.record.retold import is_on_now
@@ -121,7 +122,7 @@ class StoryFold:
         altered is a correction, and the altered passage changes nothing else: a party's count stands at the
         number that is there now, and never stood at the one before.
         """
-        reading = without_notices(with_voices(reading))
+        reading = as_issued(without_notices(with_voices(reading)))
         article = reading.article
         self._parties.note_places(reading)
         changes: list[Change] = []
