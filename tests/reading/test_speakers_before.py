@@ -44,3 +44,12 @@ def test_of_two_people_it_is_the_subject() -> None:
 def test_where_nobody_is_told_of_for_sure_nobody_speaks(sentence: str) -> None:
     text = f"{sentence} “There is no such report in this house.”"
     assert speakers(text).get("There is") is None
+
+
+def test_a_utility_is_no_lake() -> None:
+    text = (
+        "Borwick Water, which runs the pumps above the beach, waved the reports away. “Our pumps ran all night,” said "
+        "Edda Corr, its operations chief."
+    )
+    found = {e.name: e.type for e in read(article(text)).entities}
+    assert found["Borwick Water"] == "organisation"
