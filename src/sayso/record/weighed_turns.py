@@ -16,7 +16,7 @@ from dataclasses import replace
 
 from sayso.model import Position, Reading, Span, Speaker, Statement
 from sayso.reading.dateline import behind_dateline
-from sayso.record.claims import claim_of, finished, overlap, words_of_claim
+from sayso.record.claims import claim_of, finished, overlap, shared, words_of_claim
 from sayso.record.denying import says_no
 from sayso.record.evidence import is_heading, sentence_around
 from sayso.record.parties import Parties
@@ -139,33 +139,37 @@ class _Report:
     def _given_up(self, likely: Likely, sentence: Sentence, statement: Statement) -> Position | None:
         """What the party had held, in the words closest to the sentence: what it denied, else what it said no to.
 
-        It has to share a telling word with the sentence, or, where this owns up to something, with what stands beside
-        it or recalls what the party said; or be all that the party has denied, where it says that it was wrong. It is
-        of leaving an office where the sentence or the headline is, and only there."""
+        A denial has to share a telling word with the sentence, or, where this owns up to something, with what stands
+        beside it or recalls what the party said; or be all that the party has denied, where it says that it was wrong.
+        What merely said no ("We do not warn lightly") has to share two. It is of leaving an office where the sentence
+        or the headline is, and only there."""
         text = self._article.text[slice(*sentence.span)]
         without = set(words_in(sentence.party))
-        words = words_of_claim(text, without)
+        said = words_of_claim(text, without)
         wrong = pattern("signs.wrong").search(level(text)) is not None
-        if (
+        owns_up = (
             wrong
             or statement.stance == "confirms"
-            or pattern("signs.admits", "signs.yes").search(level(text))
-        ):
-            words |= words_of_claim(self._recalled(likely) + self._beside(sentence), without)
-        leaving = is_of_leaving(text) or is_of_leaving(self._article.title or "")
-        denied = self._positions.denied_by(likely.side, but_in=self._article.id)
-        for held in (denied, list(self._nos_of(likely.side))):
-            held = [p for p in held if p.article != self._article.id]
-            held = [
-                p
-                for p in held
-                if is_of_leaving(p.claim) == is_of_leaving(text) or (leaving and is_of_leaving(p.claim))
-            ]
-            rated = [(overlap(words, words_of_claim(p.claim)), p) for p in reversed(held)]
-            share, before = max(rated, key=lambda each: each[0], default=(0.0, None))
-            if share > 0 or (wrong and len(held) == 1):
-                return before
-        return None
+            or pattern("signs.admits", "signs.yes").search(level(text)) is not None
+        )
+        recalled = words_of_claim(self._recalled(likely), without) if owns_up else {}
+        beside = words_of_claim(self._beside(sentence), without) if owns_up else {}
+        denied = self._fitting(self._positions.denied_by(likely.side, but_in=self._article.id), text)
+        before = _closest(denied, said | recalled | beside, 1)
+        if before is None and wrong and len(denied) == 1:
+            return denied[0]
+        return before or _closest(self._fitting(self._nos_of(likely.side), text), said | recalled, 2)
+
+    def _fitting(self, held: Sequence[Position], text: str) -> list[Position]:
+        """Of what was held in earlier reports what may be taken back in a sentence: of leaving, or of anything else."""
+        leaving = is_of_leaving(text)
+        either = is_of_leaving(self._article.title or "")
+        return [
+            p
+            for p in held
+            if p.article != self._article.id
+            and (is_of_leaving(p.claim) == leaving or (either and is_of_leaving(p.claim)))
+        ]
 
     def _beside(self, sentence: Sentence) -> str:
         """The sentences before and behind, in the same paragraph."""
@@ -186,3 +190,10 @@ def _within(statement: Statement, sentence: Span) -> Statement:
     start, end = sentence
     content = tuple((max(a, start), min(b, end)) for a, b in statement.content if a < end and start < b)
     return replace(statement, content=content)
+
+
+def _closest(held: Sequence[Position], words: dict[str, float], least: int) -> Position | None:
+    """The position that shares most with the words, and so many of them; the last of equals."""
+    rated = [(words_of_claim(p.claim), p) for p in reversed(held)]
+    shares = [(overlap(words, told), p) for told, p in rated if len(shared(words, told)) >= least]
+    return max(shares, key=lambda each: each[0], default=(0.0, None))[1]
