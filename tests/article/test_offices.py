@@ -6,6 +6,7 @@ import pytest
 from lxml import html
 
 from sayso.article.meta_tags import MetaTags
+from sayso.article.offices import office_in
 from sayso.article.title_parts import outlet_in_title
 
 
@@ -31,3 +32,16 @@ def outlet(title: str, printed: str) -> str | None:
 )
 def test_an_office_whose_name_the_page_prints_is_the_outlet(title: str, printed: str, named: bool) -> None:
     assert (outlet(title, printed) == title.split(" - ")[-1]) is named
+
+
+@pytest.mark.parametrize(
+    ("name", "noun"),
+    [
+        ("Orsa County Police", "Police"),
+        ("Orsa Press Office", None),
+        ("Orsa National Agency", None),
+        ("The Harbour", None),
+    ],
+)
+def test_an_office_is_known_by_a_noun_and_a_news_agency_is_none(name: str, noun: str | None) -> None:
+    assert office_in(name) == noun

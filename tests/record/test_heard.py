@@ -32,7 +32,7 @@ def test_what_is_asked_or_declined_is_no_claim() -> None:
 
 
 def test_the_closest_claim_is_told_by_what_it_shares() -> None:
-    said = heard().of("Brint", no=True)
+    said = [word.words for word in heard().of("Brint", no=True)]
     share, common = closest(words_of_claim("glass turned up in some of the jars"), said)
     assert share > 0.5 and common == 2
     assert closest(words_of_claim("the ferry was late"), said) == (0.0, 0)

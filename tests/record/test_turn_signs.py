@@ -7,7 +7,7 @@ import pytest
 from making import article
 from sayso.model import Reading
 from sayso.record.told_of import BEGINS, POINTED, Sentence
-from sayso.record.turn_signs import Side, Signs, recalls, signs_of
+from sayso.record.turn_signs import Side, Signs, signs_of, tells_of_before
 
 TEXT = (
     "Brint is pulling its jars, four days after it assured shoppers that there was no glass in them.\n\n"
@@ -54,4 +54,4 @@ def test_the_title_is_asked_who_it_names() -> None:
     ],
 )
 def test_what_was_said_before_is_recalled(text: str, recalling: bool) -> None:
-    assert recalls(text) is recalling
+    assert tells_of_before(text) is recalling

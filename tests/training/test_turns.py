@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+from training.newsworth.words import leanings
 from training.turns.__main__ import Learning
 from training.turns.examples import Example, examples
-from training.turns.words import leanings, weigh
+from training.turns.words import weigh
 
 import sayso.sample
 

@@ -28,9 +28,10 @@ import sayso.record.turn_words
 import sayso.record.turnworth
 from sayso.record.turnworth import KINDS, WORDS
 from training.boosting import Boosted, file_of, grow, likely_of
+from training.newsworth.words import Weights, leanings
 from training.stories import learnable
 from training.turns.examples import Example, examples
-from training.turns.words import Weights, leanings, weigh
+from training.turns.words import weigh
 
 LIKELY = 0.5
 """How likely a side has to be told so; below it, more is wrong than is found."""

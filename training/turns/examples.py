@@ -15,7 +15,7 @@ from sayso.model import Position, Reading
 from sayso.record import Record
 from sayso.record.parties import Parties
 from sayso.record.turn_signs import Signs
-from sayso.record.turn_words import words_in
+from sayso.record.turn_words import sentence_words
 from sayso.record.turnworth import KINDS, Leanings, Likely, is_asked
 from training.stories import reports_of
 
@@ -87,7 +87,7 @@ class _Spy:
         }
         return Example(
             [each.answers for each in signs],
-            [words_in(each, text) for each in signs],
+            [sentence_words(each, text) for each in signs],
             {kind: is_asked(kind, signs) for kind in KINDS},
             told,
         )

@@ -13,11 +13,9 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-Matrix = npt.NDArray[np.float64]
-Words = frozenset[str]
-Weights = dict[str, float]
+from training.newsworth.words import Matrix, Weights, Words
 
-__all__ = ["Weights", "Words", "leanings", "weigh"]
+__all__ = ["weigh"]
 
 WORD_IN, PAIR_IN = 6, 12
 """In how many stories a word has to stand, and two together."""
@@ -79,8 +77,3 @@ def _regressed(products: Matrix, rows: npt.NDArray[np.float32], told: Matrix) ->
             (rows.T @ (likely - told).astype(np.float32)).astype(float) + penalty * weights
         )
     return np.asarray(weights, dtype=np.float64)
-
-
-def leanings(weights: Weights, words: Sequence[Words]) -> Matrix:
-    """What the words of each sentence add up to."""
-    return np.array([weights[""] + sum(weights.get(w, 0.0) for w in sorted(about)) for about in words])

@@ -14,6 +14,7 @@ from typing import Any
 
 from sayso.article.linked_data import site_names
 from sayso.article.meta_tags import MetaTags
+from sayso.article.offices import office_in
 from sayso.article.sections import ends_as_section, is_masthead, is_masthead_above
 from sayso.article.titles import headings, is_site, parts_of, printed_title, same_words
 
@@ -22,13 +23,6 @@ __all__ = ["outlet_in_title"]
 _HOME = re.compile(r"(?:https?://[^/]+)?/?|\./|(?:\./|/)?index\.html?", re.IGNORECASE)
 _NAMED_IN = ("application-name", "apple-mobile-web-app-title", "al:ios:app_name", "al:android:app_name")
 _LONGEST_NAME, _LONGEST_OFFICE = 5, 9
-_OFFICE = re.compile(
-    r"\b(?:Ministry|Department|Police|Council|Office|Authority|Government|Commission|Court|Board|Institute|Inspectorate"
-    r"|Service|Agency|Bureau|Administration|Prosecutor|Parliament|Embassy|Constabulary|Directorate)\b"
-)
-"""What issues statements of its own."""
-_OF_NEWS = re.compile(r"\b(?:News|Press|Wire|Media|Newsroom|Radio|Telegraph|Information)\b")
-"""What a news agency or a press office has in its name."""
 _SMALL = frozenset({"the", "of", "and", "&", "in", "on", "for"})
 
 
@@ -76,7 +70,7 @@ def _is_office(part: str, tree: Any) -> bool:
     """Whether a part is the name of an office that issues the page itself, and prints its name on it: "Communiqué 44 -
     Ministry of Foreign Affairs, Republic of Montaraz"."""
     words = part.split()
-    if len(words) > _LONGEST_OFFICE or not _OFFICE.search(part) or _OF_NEWS.search(part):
+    if len(words) > _LONGEST_OFFICE or office_in(part) is None:
         return False
     if not _is_capital(words) or is_masthead(part):
         return False

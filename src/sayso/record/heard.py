@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sayso.model import Article, Position
@@ -64,7 +64,8 @@ class Heard:
                         self._said[side].append(Word(words, no, position))
 
 
-def closest(words: dict[str, float], said: Sequence[Word]) -> tuple[float, int]:
-    """What the words share with what comes closest, from 0 to 1, and how many of them."""
-    found = [(overlap(words, word.words), len(shared(words, word.words))) for word in said if words]
-    return max((share for share, _ in found), default=0.0), max((common for _, common in found), default=0)
+def closest(words: dict[str, float], claims: Iterable[dict[str, float]]) -> tuple[float, int]:
+    """What the words share with what comes closest of some claims' words, from 0 to 1, and how many of them."""
+    told = [claim for claim in claims if claim and words]
+    share = max((overlap(words, claim) for claim in told), default=0.0)
+    return share, max((len(shared(words, claim)) for claim in told), default=0)

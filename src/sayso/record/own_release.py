@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from sayso.article.offices import is_of_news, office_in
 from sayso.model import Article, Entity, Figure, Reading, Speaker, Statement
 from sayso.record.corrections import sentences_of
 from sayso.record.evidence import is_heading
@@ -53,9 +54,9 @@ def _told_by(figure: Figure, own: list[Statement]) -> Figure:
 def _issuer(reading: Reading) -> Speaker | None:
     """Who issues the page; None where that is an outlet of news, or nobody for sure."""
     article, name = reading.article, reading.article.outlet or ""
-    if not name or "." in name or pattern("releases.news").search(name):
+    if not name or "." in name or is_of_news(name):
         return None
-    office, entity = pattern("releases.offices").search(name), _named(reading, name)
+    office, entity = office_in(name), _named(reading, name)
     told = _is_release(article)
     if not (told and (office or entity)) and not (office and (entity or _speaks_of_itself(article, office))):
         return None
@@ -75,8 +76,8 @@ def _is_release(article: Article) -> bool:
     return pattern("releases.called").search(article.url or "") is not None
 
 
-def _speaks_of_itself(article: Article, office: re.Match[str]) -> bool:
+def _speaks_of_itself(article: Article, office: str) -> bool:
     """Whether a page says "we" outside of quotations, or "the Ministry" of an office by its noun."""
     said = _QUOTED.sub("", article.text)
-    by_noun = re.search(rf"\b[Tt](?:he|his) {office[0]}\b", said) is not None
+    by_noun = re.search(rf"\b[Tt](?:he|his) {office}\b", said) is not None
     return by_noun or _WE.search(said) is not None

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sayso.model import Article, Position, Reading, Span
-from sayso.record.claims import claim_of, overlap, shared, words_of_claim
+from sayso.record.claims import claim_of, words_of_claim
 from sayso.record.denying import says_no
 from sayso.record.evidence import is_heading, lead_ends
 from sayso.record.explainers import is_explainer
@@ -21,7 +21,7 @@ from sayso.record.heard import Word, closest
 from sayso.record.told_of import Sentence
 from sayso.record.wording import is_of_leaving, level, pattern
 
-__all__ = ["Side", "Signs", "recalls", "signs_of"]
+__all__ = ["Side", "Signs", "signs_of", "tells_of_before"]
 
 _WITHIN = r"(?: [\w’'-]+){0,4}? "
 _ANYWHERE = (
@@ -70,7 +70,7 @@ def signs_of(reading: Reading, sides: Sequence[Side]) -> dict[str, list[Signs]]:
     return {side.name: report.signs_of(side) for side in sides}
 
 
-def recalls(text: str) -> bool:
+def tells_of_before(text: str) -> bool:
     """Whether a sentence tells that somebody had spoken: "had said", "after ruling out", "who last week called"."""
     return any(form.search(text) for form in _recalling())
 
@@ -141,10 +141,11 @@ class _Report:
 
     def _of_claims(self, side: Side, span: Span, words: dict[str, float]) -> dict[str, float]:
         """What the sentence shares with what the party has said before, and with what others say in the report."""
-        no, yes = closest(words, side.no), closest(words, side.yes)
+        no = closest(words, (word.words for word in side.no))
+        yes = closest(words, (word.words for word in side.yes))
         others = [(at, claim) for name, at, claim in self._claims if name != side.name and at != span]
-        here = _closest_of(words, [claim for _, claim in others])
-        near = _closest_of(words, [claim for at, claim in others if 0 < span[0] - at[0] < _NEAR])
+        here = closest(words, [claim for _, claim in others])
+        near = closest(words, [claim for at, claim in others if 0 < span[0] - at[0] < _NEAR])
         return {
             "no before": no[0],
             "words of a no before": no[1],
@@ -189,7 +190,7 @@ class _Report:
 
     def _of_title(self, side: Side) -> dict[str, float]:
         names = f"{side.name} {side.sentences[0].party}".lower().split()
-        no = closest(words_of_claim(self._title), side.no)
+        no = closest(words_of_claim(self._title), (word.words for word in side.no))
         return {
             "named in the title": any(w in self._title.lower() for w in names if len(w) >= _TELLING),
             "leaving in the title": is_of_leaving(self._title),
@@ -231,18 +232,12 @@ def _of_recalled(
 ) -> dict[str, float]:
     """What the sentence shares with another that recalls a no of the party, and whether one stands near it."""
     others = [(at, told) for at, told in recalled if at != span]
-    share, common = _closest_of(words, [told for _, told in others])
+    share, common = closest(words, [told for _, told in others])
     return {
         "no recalled elsewhere": share,
         "words of a no recalled elsewhere": common,
         "a no recalled near": any(abs(at[0] - span[0]) < _NEAR for at, _ in others),
     }
-
-
-def _closest_of(words: dict[str, float], claims: Sequence[dict[str, float]]) -> tuple[float, int]:
-    told = [claim for claim in claims if claim and words]
-    share = max((overlap(words, claim) for claim in told), default=0.0)
-    return share, max((len(shared(words, claim)) for claim in told), default=0)
 
 
 def _has(sign: str, text: str) -> bool:

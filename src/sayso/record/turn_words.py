@@ -15,14 +15,14 @@ from itertools import pairwise
 
 from sayso.record.turn_signs import Signs
 
-__all__ = ["LEARNED", "leaning", "words_in"]
+__all__ = ["LEARNED", "leaning", "sentence_words"]
 
 LEARNED = "lexicon/turn_words.tsv"
 _WORD = re.compile(r"[a-z’]{2,}")
 _BEHIND, _FAR = 2, 40
 
 
-def words_in(signs: Signs, text: str) -> frozenset[str]:
+def sentence_words(signs: Signs, text: str) -> frozenset[str]:
     """The words of a sentence, each with the place it has; ``text`` is that of the article."""
     words = _words(signs.text)
     pairs = {f"{one} {two}" for one, two in pairwise(words)}

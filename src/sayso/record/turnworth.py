@@ -23,7 +23,7 @@ from sayso.record.parties import Parties
 from sayso.record.told_of import Sentence, told_of
 from sayso.record.trees import learned
 from sayso.record.turn_signs import Side, Signs, signs_of
-from sayso.record.turn_words import leaning, words_in
+from sayso.record.turn_words import leaning, sentence_words
 
 __all__ = ["KINDS", "LEARNED", "WORDS", "Leanings", "Likely", "is_asked", "likely_turns"]
 
@@ -109,7 +109,7 @@ def likely_turns(text: str, signs: Mapping[str, Sequence[Signs]]) -> list[Likely
         for side, every in signs.items():
             if not is_asked(kind, every):
                 continue
-            asked = [each.answers | {WORDS: leaning(words_in(each, text), kind)} for each in every]
+            asked = [each.answers | {WORDS: leaning(sentence_words(each, text), kind)} for each in every]
             sums = trees.sums_of(asked)
             order = sorted(range(len(every)), key=lambda number: -sums[number])
             sentences = tuple(every[number].sentence for number in order)

@@ -23,14 +23,16 @@ from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
 from sayso.record.terms import words_in
 from sayso.record.told_of import BEGINS, Sentence
-from sayso.record.turn_signs import recalls
+from sayso.record.turn_signs import tells_of_before
 from sayso.record.turnworth import Likely
 from sayso.record.wording import is_of_leaving, level, pattern
 
 __all__ = ["settled"]
 
 _SHORTEST, _LIKELIEST = 3, 4
+"""Words that what is said has at least; and of a party's sentences how many are looked at, the likeliest first."""
 _NEAR = 200
+"""Characters on either side of a sentence that stand beside it."""
 _TELLS = {"reversal": ("confirms", "asserts", "promises"), "denial": ("denies", "asserts", "confirms")}
 
 Told = tuple[Statement, Turn]
@@ -52,6 +54,8 @@ def settled(
 
 
 class _Report:
+    """A report with what its story has so far, to which turns are added one after another."""
+
     def __init__(
         self, reading: Reading, positions: Positions, parties: Parties,
         nos_of: Callable[[str], Sequence[Position]], is_repeat: Callable[[Span], bool],
@@ -101,9 +105,7 @@ class _Report:
 
     def _denial(self, likely: Likely, sentence: Sentence) -> Told | None:
         statement = self._said(sentence, "denial")
-        if statement is None or not (
-            statement.stance == "denies" or says_no(claim_of(self._article, statement))
-        ):
+        if statement is None:
             return None
         statement = replace(statement, stance="denies")
         turn = self._positions.denied(self._article, statement, sentence.party, likely.side)
@@ -116,19 +118,14 @@ class _Report:
         inside = [_within(s, sentence.span) for s in sentence.statements if s.stance in ways]
         inside = [finished(self._article, s) for s in inside if s.content]
         told = [(s, claim_of(self._article, s)) for s in inside]
-        no = kind == "denial"
         fitting = [
-            s
-            for s, claim in told
-            if len(claim.split()) >= _SHORTEST
-            and (s.stance == "denies" if no and not says_no(claim) else True)
-            and (no or not says_no(claim))
+            s for s, claim in told if len(claim.split()) >= _SHORTEST and _may_be(kind, s.stance, claim)
         ]
         return min(fitting, key=lambda s: (ways.index(s.stance), s.content[0]), default=None)
 
     def _deed(self, sentence: Sentence) -> Statement | None:
         """A sentence that begins with the party's name, as what it is told to have done; none that recalls."""
-        if sentence.how != BEGINS or recalls(level(self._article.text[slice(*sentence.span)])):
+        if sentence.how != BEGINS or tells_of_before(level(self._article.text[slice(*sentence.span)])):
             return None
         start, end = behind_dateline(self._article.text, sentence.span), sentence.span[1]
         speaker = Speaker(sentence.party, "organisation")
@@ -182,7 +179,12 @@ class _Report:
     def _recalled(self, likely: Likely) -> str:
         """The sentences in which the report tells what the party had said."""
         told = (self._article.text[slice(*sentence.span)] for sentence in likely.sentences)
-        return " ".join(text for text in told if recalls(level(text)))
+        return " ".join(text for text in told if tells_of_before(level(text)))
+
+
+def _may_be(kind: str, stance: str, claim: str) -> bool:
+    """Whether what is said may be a denial: a no; or a turn: none."""
+    return (stance == "denies" or says_no(claim)) if kind == "denial" else not says_no(claim)
 
 
 def _within(statement: Statement, sentence: Span) -> Statement:
