@@ -15,6 +15,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from sayso.article.page_entries import entries, with_entries
 from sayso.article.page_lists import listings, with_listings
 
 __all__ = ["body_of", "is_boilerplate", "is_prose"]
@@ -68,7 +69,8 @@ def body_of(tree: Any, linked_body: str | None = None) -> list[str]:
     _cut(tree)
     links = {text for a in tree.iter("a") if len(text := " ".join(a.text_content().split())) > 20}
     lists = listings(tree)
-    paragraphs = with_listings(_extracted(tree), lists)
+    row = entries(tree)
+    paragraphs = with_entries(with_listings(_extracted(tree), lists), row)
     # A line below the report that is all one link, and no sentence, is the headline of another.
     while paragraphs and paragraphs[-1] in links and not is_prose(paragraphs[-1]):
         paragraphs.pop()

@@ -15,10 +15,11 @@ from sayso.article.decode import decode
 from sayso.article.extract import body_of, is_prose
 from sayso.article.metadata import Metadata, read_metadata
 from sayso.article.origin import agency_named, article_id, credit_in
-from sayso.article.page_lines import below_headline, printed_above, visible_lines, with_headings
+from sayso.article.page_lines import below_headline, printed_above, with_headings
 from sayso.article.reference import reference_of
 from sayso.article.text import spans_of_lines
 from sayso.article.titles import bare_title, same_words
+from sayso.article.visible import visible_lines
 from sayso.errors import BadDate, EmptyInput, NoArticle
 from sayso.model import Article
 from sayso.sources.document import Hints

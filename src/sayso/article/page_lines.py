@@ -1,57 +1,20 @@
-"""The lines a page shows, and what those just above the report say: old pages have no other metadata."""
+"""What the lines just above a report say, and its headings: old pages have no other metadata."""
 
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Any
 
 from sayso.article.bylines import byline_names, is_byline
 from sayso.article.date_lines import dateline_day, day_among, read_date_line
 from sayso.article.dates import ImpossibleDate, When
 from sayso.article.titles import same_words
 
-__all__ = ["below_headline", "printed_above", "visible_lines", "with_headings"]
+__all__ = ["below_headline", "printed_above", "with_headings"]
 
-_INLINE = {"a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span",
-           "strong", "sub", "sup", "time", "u"}  # fmt: skip
-_UNSEEN = {"script", "style", "noscript", "template", "head", "title", "textarea", "select"}
-_HEADINGS = {"h2", "h3", "h4"}
 _ABOVE = 6
 """Lines above the report in which its date and byline stand."""
 _KEY = 60
 """Characters by which a line is known again."""
-
-
-def visible_lines(tree: Any) -> list[tuple[str, bool]]:
-    """The lines of text on a page, in order, each with whether it is a heading within the page.
-
-    A line ends where a block or ``<br>`` does.
-    """
-    from lxml import etree
-
-    lines: list[tuple[str, bool]] = []
-    pieces: list[str] = []
-
-    def close(heading: bool) -> None:
-        if text := " ".join("".join(pieces).split()):
-            lines.append((text, heading))
-        pieces.clear()
-
-    hidden = heading = 0
-    for event, element in etree.iterwalk(tree, events=("start", "end")):
-        tag = element.tag
-        starts = event == "start"
-        if tag in _UNSEEN:
-            hidden += 1 if starts else -1
-        if tag not in _INLINE:
-            close(heading > 0)
-        if tag in _HEADINGS:
-            heading += 1 if starts else -1
-        text = element.text if starts else element.tail
-        if text and not hidden:
-            pieces.append(text)
-    close(False)
-    return lines
 
 
 def printed_above(
