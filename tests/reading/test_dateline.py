@@ -16,6 +16,7 @@ from sayso.reading.dateline import without_datelines
         "(Northwire) - ",
         "Osmere, 19 January 2024 (Northwire) - ",
         "OSMERE: ",
+        "ALMIN DERE/MEHRAD (CW) - ",
     ],
 )
 def test_prose_begins_behind_the_dateline(dateline: str) -> None:

@@ -91,3 +91,32 @@ def test_a_number_that_opens_a_quotation_is_the_one_counted_before() -> None:
 def test_since_when_a_count_has_stood_is_not_since_when_it_counts() -> None:
     assert read("The count of the dead has stood at 97 since Wednesday.")[0].since is None
     assert read("Some 12 people have been killed since Wednesday.")[0].since == "2025-03-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "counted"),
+    [
+        ("“It's 540,” the minister said. “He leaves out the dues.”", 540, None),
+        ("“They are good with blankets. Ours is 143. It comes from the morgues,” Vossa said.", 143, None),
+        ("The rebels had brought a roll of their own, and it ran to 371.", 371, None),
+        ("The ministry shortened its list of prisoners freed too early to 38 from 41.", 38, None),
+        ("The ministry now puts the number of patients whose flights were late at six.", 6, None),
+        ("The staff's figure for the dead went from 47 to 212 in three days.", 212, None),
+        ("Keddie laughed. “Nineteen. We know their names,” she said.", 19, None),
+        ("Five? It was nine. So they say.", 9, None),
+        ("The injured, he said, came to 148, now that others had been heard.", 148, "injured"),
+        ("She handed round a sheet on which those arrested now come to 104.", 104, "arrested"),
+    ],
+)
+def test_a_number_that_is_given_of_what_was_spoken_of_is_a_figure(
+    text: str, number: float, counted: str | None
+) -> None:
+    found = [figure for figure in read(text) if figure.low == number]
+    assert [figure.counted for figure in found] == [counted]
+
+
+@pytest.mark.parametrize(
+    "text", ["It was nine when they left.", "“One. No more,” he said.", "“Nine, ten,” he said."]
+)
+def test_a_small_number_that_answers_nothing_is_none(text: str) -> None:
+    assert read(text) == ()

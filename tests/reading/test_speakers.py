@@ -197,3 +197,29 @@ def test_parents_in_a_ring_end() -> None:
     text = "He said no. He said it would rain."
     found = resolve(text, ("He", "said", "no", "s1"), ("He", "said", "it would rain", "s0"))
     assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name", "kind"),
+    [
+        ("According to data released by the health ministry, it would rain.", "data released by the health ministry",
+         "health ministry", "organisation"),
+        ("According to figures published on Friday by the weather office, it would rain.",
+         "figures published on Friday by the weather office", "weather office", "organisation"),
+        ("According to the count drawn up by the port’s inspectors, it would rain.",
+         "the count drawn up by the port’s inspectors", "port’s inspectors", "unnamed"),
+        ("According to a tally kept by Custody Watch, it would rain.", "a tally kept by Custody Watch",
+         "Custody Watch", "organisation"),
+        ("According to a paper seen by Custody Watch, it would rain.", "a paper seen by Custody Watch",
+         "paper", "unnamed"),
+    ],
+)  # fmt: skip
+def test_a_document_speaks_for_whoever_made_it(text: str, source: str, name: str, kind: str) -> None:
+    speaker = last(text, (source, "According to", "it would rain"))
+    assert speaker is not None and (speaker.name, speaker.type) == (name, kind)
+
+
+def test_an_office_speaks_for_who_holds_it() -> None:
+    text = "Governor Maria Okoye spoke on Monday. Her office said it would rain."
+    speaker = last(text, ("Maria Okoye", "spoke", "on Monday"), ("Her office", "said", "it would rain"))
+    assert speaker is not None and (speaker.name, speaker.type) == ("Maria Okoye", "person")

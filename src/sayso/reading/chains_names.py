@@ -12,7 +12,7 @@ from sayso.reading.chains_short import join_short_forms
 from sayso.reading.entities_lexicon import closed
 from sayso.reading.entities_phrases import body_key, noun_at
 from sayso.reading.entities_roles import acronym_after, find_roles, is_firm_noun
-from sayso.reading.entities_signs import acts_as_it, goes_by_it, has_shares, has_works, works_at_its
+from sayso.reading.entities_signs import acts_as_it, goes_by_it, has_shares, has_works, is_run, works_at_its
 from sayso.reading.entities_typing import printed_span
 from sayso.reading.names import Printed, Runs, head_of, nominal
 
@@ -62,7 +62,11 @@ def _is_firm(runs: Runs, chain: Chain) -> bool:
     """
     words, lists = chain.words, runs.lexicon
     if chain.type == "place" and not (chain.country or lists.is_place(" ".join(words))):
-        return any(is_firm_noun(lists, noun) for noun in chain.nouns) or _owns_as_it(runs, chain)
+        return (
+            _is_run(runs, chain)
+            or any(is_firm_noun(lists, noun) for noun in chain.nouns)
+            or _owns_as_it(runs, chain)
+        )
     if chain.type != "person" or chain.sure > 1 or chain.gender or len(words) > 2:
         return False
     if (len(words) == 2 and lists.given(words[0]) is not None) or chain.nouns & lists.roles.keys():
@@ -71,7 +75,13 @@ def _is_firm(runs: Runs, chain: Chain) -> bool:
         return True
     signs = (has_works(runs, m.first) or acts_as_it(runs, m.head) for m in chain.mentions if m.named)
     works = any(works_at_its(runs, m.head) for m in chain.mentions if m.named)
-    return works or any(signs) or _owns_as_it(runs, chain)
+    return works or _is_run(runs, chain) or any(signs) or _owns_as_it(runs, chain)
+
+
+def _is_run(runs: Runs, chain: Chain) -> bool:
+    """ "Minera Alumbre is owned by Kestwick Resources"."""
+    ends = (runs.analysis.words_in(*m.span)[-1:] for m in chain.mentions if m.named)
+    return any(is_run(runs, word.i) for last in ends for word in last)
 
 
 def _owns_as_it(runs: Runs, chain: Chain) -> bool:

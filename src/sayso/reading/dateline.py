@@ -17,7 +17,7 @@ from sayso.model import Article, Span
 __all__ = ["behind_dateline", "without_datelines"]
 
 _DASH = r"\s*(?:[-–—]{1,2}|:)\s+"
-_CAPITALS = r"[A-Z][A-Z'’.\-]+(?:\s[A-Z][A-Z'’.\-]+){0,3}"
+_CAPITALS = r"[A-Z][A-Z'’.\-]+(?:[\s/][A-Z][A-Z'’.\-]+){0,3}"  # "ALMIN DERE/MEHRAD"
 _MORE = r"(?:,?\s(?:[A-Z][\w.'’\-]*|\d{1,2}|\d{4}|of|de|the)){0,6}"  # ", Great Skerrin, Oct. 23"
 _AGENCY = r"\([A-Z][^()\n]{1,40}\)"
 _DATELINE = re.compile(

@@ -12,6 +12,8 @@ __all__ = [
     "has_shares",
     "has_works",
     "is_dateline",
+    "is_governed",
+    "is_run",
     "lies_off",
     "looks_like_person",
     "owns",
@@ -36,7 +38,10 @@ _WHEN = frozenset(day.lower() for day in closed("days")) | {
 }
 _SOON = 14
 """Words behind the verb within which "its" goes back to who speaks."""
-_TOWNS = closed("places_of") | closed("offices_of_places")
+_BE, _OWNED = ("is", "was"), frozenset(("owned", "controlled", "headquartered", "listed"))
+_MOVES = closed("moving_its_own")
+_GOVERNORS = closed("offices_of_places")
+_TOWNS = closed("places_of") | _GOVERNORS
 
 
 def owns(runs: Runs, first: int, last: int) -> bool:
@@ -61,6 +66,14 @@ def stands_at(runs: Runs, i: int) -> bool:
     before = runs.words[i - 1].text.lower() if i else ""
     of_town = before == "of" and i > 1 and runs.words[i - 2].text.lower() in _TOWNS
     return of_town or before in ("in", "near", "outside")
+
+
+def is_governed(runs: Runs, first: int, last: int) -> bool:
+    """Has it a mayor or a governor: "the mayor of Almin Dere", "Almin Dere's mayor"?"""
+    words = runs.words
+    before = first > 1 and words[first - 1].text == "of" and words[first - 2].text.lower() in _GOVERNORS
+    owner = last + 2 < len(words) and words[last + 1].tag == "POS"
+    return before or (owner and words[last + 2].text.lower() in _GOVERNORS)
 
 
 def lies_off(runs: Runs, i: int) -> bool:
@@ -141,15 +154,23 @@ def has_shares(runs: Runs, i: int) -> bool:
     return len(before) > 1 and before[-1].text == "in" and before[-2].lemma in ("share", "stake", "stock")
 
 
+def is_run(runs: Runs, i: int) -> bool:
+    """Is the name at word ``i`` what only firms and bodies are: "is owned by Kestwick", "employs 1,900 people"?"""
+    after = [word.text.lower() for word in runs.words[i + 1 : i + 3]]
+    return len(after) == 2 and (after[0] == "employs" or (after[0] in _BE and after[1] in _OWNED))
+
+
 def works_at_its(runs: Runs, i: int) -> bool:
-    """Does the name at word ``i`` do something to "its" works: "Auriga will close its plant"?"""
+    """Does the name at word ``i`` do something to "its" works, or to "its" number: "Auriga will close its plant",
+    "Auriga has corrected its count"?"""
     words = runs.words
     verb = words[words[i].head]
     if words[i].relation != "nsubj" or verb.i < i or words[i].tag != "NNP":
         return False
     for word in words[verb.i + 1 : verb.i + 4]:
         if word.text == "its":
-            return any(w.lemma in _WORKS for w in words[word.i + 1 : word.i + 4] if nominal(w))
+            moves = verb.lemma in _MOVES
+            return moves or any(w.lemma in _WORKS for w in words[word.i + 1 : word.i + 4] if nominal(w))
         if nominal(word) or word.i in runs.opens:
             return False
     return False

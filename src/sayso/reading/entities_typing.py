@@ -30,6 +30,7 @@ from sayso.reading.entities_signs import (
     are_members,
     goes_by_it,
     is_dateline,
+    is_governed,
     lies_off,
     looks_like_person,
     owns,
@@ -276,6 +277,8 @@ def _untitled(runs: Runs, start: int, first: int, last: int) -> Printed:
         return _name(runs, start, last, kind, 2)
     if _LETTERS_MIXED.fullmatch(words[last].text) and said != "place":
         return _name(runs, start, last, "organisation", 2)  # "the Ardan MoD"
+    if is_governed(runs, start, last):
+        return _name(runs, start, last, "place", 2)
     gender = lexicon.given(text)
     given = gender is not None and start < last <= start + 5 and not owns(runs, start, last)
     if start > first:

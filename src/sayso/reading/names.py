@@ -39,6 +39,8 @@ _NEWSPAPERS = closed("newspaper_words")
 _HYPHENS = frozenset("-–‑")
 _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ"))
 _BEFORE_MAY = closed("before_may")
+_FIRST_NAMES = frozenset({"Jan", "April", "June", "August"})
+"""Months by which people are called."""
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _PROPER = frozenset(("NNP", "NNPS"))
 """Penn tags of names."""
@@ -191,12 +193,16 @@ class Runs:
         text = self.words[i].text
         if text in _DAYS and i + 1 < len(self.words) and self.words[i + 1].text in _NEWSPAPERS:
             return i + 1 in self.opens  # "The Sunday Record"
+        after = self.words[i + 1].text if i + 1 < len(self.words) else ""
+        before = self.words[i - 1].text.lower() if i else ""
+        if text in _FIRST_NAMES:
+            called = after[:1].isupper() and after[1:].islower() and after not in _NEVER
+            return not called or before in _BEFORE_MAY or before[:1].isdigit()  # "Jan Ostrow", "June Harper"
         if text in _NEVER or text.rstrip(".") in _NEVER or text[:2] in ("I’", "I'"):
             return True
-        after = self.words[i + 1].text if i + 1 < len(self.words) else ""
         if text in ("D", "R") and after in _HYPHENS:
             return True
-        if text == "May" and ((i and self.words[i - 1].text.lower() in _BEFORE_MAY) or after[:1].isdigit()):
+        if text == "May" and (before in _BEFORE_MAY or after[:1].isdigit()):
             return True
         return i > 1 and self.words[i - 1].text in _HYPHENS and self.words[i - 2].text in ("D", "R")
 

@@ -26,11 +26,16 @@ __all__ = [
     "outlet_named",
     "points_back",
     "speaks_for",
+    "written_by",
 ]
 
 _ANY = closed("any_body")
 _BOSS = closed("boss")
 _AUTHOR = closed("by_author")
+_BETWEEN = 4
+_WHEN = frozenset(
+    {"on", "up", "out", "together", "in", "yesterday", "today", "last", "this", "week", "month", "year"}
+)
 _FIRM_OR_PERSON = closed("person_or_body") | closed("firms_for_others")
 _BEFORE_HONORIFICS = closed("before_honorifics")
 _CALLED = closed("called")
@@ -174,7 +179,7 @@ def entity_after(cast: Cast, phrase: Phrase, small: frozenset[str]) -> Entity | 
     if i < phrase.last and cast.words[i].text == "," and cast.words[i + 1].text == "by":
         i += 1  # "the report, by the bureau,"
     if i < phrase.last and cast.words[i].tag == "VBN" and cast.words[i].text not in cast.lexicon.handed_on:
-        i += 1
+        i = _behind_participle(cast, i + 1, phrase.last)
     if i >= phrase.last or cast.words[i].text not in small:
         return None
     for j in range(i + 1, min(i + 8, phrase.last + 1)):
@@ -184,6 +189,29 @@ def entity_after(cast: Cast, phrase: Phrase, small: frozenset[str]) -> Entity | 
         if not nominal(cast.words[j]) and cast.words[j].pos not in ("ADJ", "DET"):
             return None
     return None
+
+
+def _behind_participle(cast: Cast, i: int, last: int) -> int:
+    """Behind "drawn | up", "published | on Friday": where the "by" may stand."""
+    j = i
+    while j < min(last, i + _BETWEEN) and cast.words[j].text != "by":
+        j += 1
+    passed = cast.words[i:j]
+    when = all(
+        w.tag == "RP" or w.text.lower() in _WHEN or w.text[:1].isupper() or w.pos == "NUM" for w in passed
+    )
+    return j if when and cast.words[j].text == "by" else i
+
+
+def written_by(cast: Cast, phrase: Phrase) -> Span | None:
+    """The words behind the "by" of a document's author: "data released by | the health ministry"; None without one."""
+    i = phrase.head + 1
+    if i >= phrase.last or cast.words[i].tag != "VBN" or cast.words[i].text in cast.lexicon.handed_on:
+        return None
+    by = _behind_participle(cast, i + 1, phrase.last)
+    if by >= phrase.last or cast.words[by].text != "by":
+        return None
+    return cast.words[by + 1].start, cast.words[phrase.last].end
 
 
 def author(cast: Cast, phrase: Phrase, authored: bool, talk: Talk) -> Speaker | None:

@@ -29,9 +29,10 @@ from sayso.reading.speakers_behind import (
     name_in_apposition,
     outlet_named,
     points_back,
+    written_by,
 )
 from sayso.reading.speakers_cast import Cast
-from sayso.reading.speakers_phrases import Phrase, phrase_end, printed
+from sayso.reading.speakers_phrases import Phrase, phrase_end, printed, read_phrase
 from sayso.reading.speakers_talk import Talk
 
 __all__ = ["as_printed", "is_described_person", "speaker_of"]
@@ -71,12 +72,20 @@ def speaker_of(cast: Cast, phrase: Phrase, talk: Talk) -> Speaker | None:
         place = entity_after(cast, phrase, _OF)
         if place is not None and place.type == "place":
             return cast.speaker(place)
+    if noun == "office" and phrase.head == phrase.first + 1 and cast.words[phrase.first].tag == "PRP$":
+        holder = talk.owner(phrase.first)
+        if holder is not None and holder.type == "person":
+            return holder  # "Her office said"
     if is_spokesperson(noun) or is_mouth(cast, phrase):
         return for_somebody(cast, phrase, talk)
     if noun in cast.lexicon.documents:
         behind = author(cast, phrase, noun in cast.lexicon.authored, talk)
         if behind is not None:
             return behind
+        span = written_by(cast, phrase)
+        by = read_phrase(cast, span) if span is not None else None
+        if by is not None:
+            return speaker_of(cast, by, talk)
     if points_back(cast, phrase):
         for speaker in reversed(talk.earlier):
             if speaker.entity is None and _same_noun(speaker, noun):

@@ -41,7 +41,7 @@ from sayso.reading.figures.rates import rate_of
 from sayso.reading.figures.resolving import resolve
 from sayso.reading.figures.restated import Told, befallen, restated
 from sayso.reading.figures.status import status_of
-from sayso.reading.figures.told import is_said, is_told, stands_alone
+from sayso.reading.figures.told import begins_quoted, is_given, is_said, is_told, stands_alone
 from sayso.reading.figures.whereabouts import taken_to
 
 __all__ = ["assemble", "read_counts"]
@@ -183,7 +183,11 @@ def _read(
         change=change,
         status=status_of(prose, place, own) if change != "previous" else "actual",
         per=rate_of(prose, quantity, place, own),
-        reached=is_said(prose, place) or is_told(prose, quantity) or _is_reached(prose, place, latest),
+        reached=is_said(prose, place)
+        or is_told(prose, quantity)
+        or is_given(prose, quantity)
+        or begins_quoted(prose, quantity)
+        or _is_reached(prose, place, latest),
     )
 
 

@@ -9,7 +9,8 @@ from sayso.reading.figures.prose import Prose, is_noun
 
 __all__ = ["is_numbering", "numbered_by"]
 
-_WIDEST = 6
+_WIDEST = 8
+_TO = ("to", "at")
 
 
 def is_numbering(prose: Prose, i: int) -> bool:
@@ -24,9 +25,15 @@ def is_numbering(prose: Prose, i: int) -> bool:
 
 
 def numbered_by(prose: Prose, place: Place) -> tuple[Phrase, str | None] | None:
-    """What a verb of counting right before a number counts, and what is told to have happened to it."""
+    """What a verb of counting right before a number counts, and what is told to have happened to it: "those arrested
+    now come to 104"."""
     verb = prose.word(place.before)
-    if verb is None or verb.i <= place.sentence[0] or verb.text.lower() not in words("events", "numbering"):
+    if verb is not None and verb.text.lower() in _TO:
+        verb = prose.word(verb.i - 1)
+        known = verb is not None and verb.text.lower() in words("events", "coming_to")
+    else:
+        known = verb is not None and verb.text.lower() in words("events", "numbering")
+    if verb is None or verb.i <= place.sentence[0] or not known:
         return None
     noun = _plural_before(prose, verb.i)
     if noun is None:
@@ -44,18 +51,30 @@ def _event(prose: Prose, i: int) -> str:
 
 def _plural_before(prose: Prose, i: int) -> int | None:
     """The plural that ends before word ``i``, with a participle, an adverb or a time between them at most."""
-    first = max(prose.sentence(i)[0], i - _WIDEST)
-    for j in range(i - 1, first - 1, -1):
+    first, j = max(prose.sentence(i)[0], i - _WIDEST), i
+    while j > first:
+        j -= 1
         word = prose.words[j]
+        if word.text == ",":
+            j = _aside_begins(prose, j, first)  # "the injured, he said, came to 148"
+            continue
         plural = word.tag in ("NNS", "NNPS") and is_noun(word) and not prose.in_time(j)
         if plural or _are_befallen(prose, j):
             return j
-        if word.pos != "ADV" and not prose.in_time(j) and word.tag not in ("VBN", "VBD"):
+        if word.pos not in ("ADV", "AUX") and not prose.in_time(j) and word.tag not in ("VBN", "VBD"):
             return None
     return None
 
 
+def _aside_begins(prose: Prose, comma: int, first: int) -> int:
+    """Where the aside begins that ends with a comma; the ``first`` word where it begins nowhere before."""
+    return next((j for j in range(comma - 1, first - 1, -1) if prose.words[j].text == ","), first)
+
+
 def _are_befallen(prose: Prose, i: int) -> bool:
-    """ "The dead number 60": the word for those whom something befell."""
+    """ "The dead number 60", "those arrested come to 104": the word for those whom something befell."""
+    if i == 0:
+        return False
     befell = table("events", "forms").get(prose.words[i].text.lower()) in words("events", "to_people")
-    return befell and i > 0 and prose.words[i - 1].text.lower() == "the"
+    before = prose.words[i - 1].text.lower()
+    return (befell and before == "the") or (before == "those" and prose.words[i].tag in ("VBN", "VBD"))

@@ -65,7 +65,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?<![.'’])(?:{alternatives(spaced)})))\s?"
     )
     after = (
-        rf"(?:[-\s](?:hundred|{scale}|dozen)\b)+|(?:[-\s]?(?:mn|mln|mil|bn|bln|tn|trn)|[kKMmBb])\b"
+        rf"(?:[-\s](?:hundred|dozen)\b|[-\s]?(?:{scale})\b)(?:[-\s](?:hundred|{scale}|dozen)\b)*|(?:[-\s]?(?:mn|mln|mil|bn|bln|tn|trn)|[kKMmBb])\b"
         rf"|[-\s]?(?:{short})\b"
     )
     # No number begins within a word or with a blank; said first, that spares the rest nearly everywhere.

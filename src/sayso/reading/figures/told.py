@@ -10,7 +10,7 @@ from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose
 from sayso.reading.figures.quantity import Quantity
 
-__all__ = ["is_said", "is_told", "stands_alone"]
+__all__ = ["begins_quoted", "is_given", "is_said", "is_told", "stands_alone"]
 
 
 def is_said(prose: Prose, place: Place) -> bool:
@@ -42,6 +42,38 @@ def is_told(prose: Prose, quantity: Quantity) -> bool:
     return _told().search(prose.text, max(0, quantity.start - 28), quantity.start) is not None
 
 
+def is_given(prose: Prose, quantity: Quantity) -> bool:
+    """ "Ours is 143", "they get to 900", "went from 47 to 212", "shortened its list of the freed to 38 from 41".
+
+    What it counts is for the discourse to say. A small number only where another, or a question, stands close before.
+    """
+    low = quantity.low or quantity.high or 0
+    ends = _ENDS.match(prose.text, quantity.end) or _FROM.match(prose.text, quantity.end)
+    before = (max(0, quantity.start - 100), quantity.start)
+    if _COUNT_OF.search(prose.text, *before) or _FROM_TO.search(prose.text, *before):
+        return True
+    if low < _SMALL and _ASKED.search(prose.text, max(0, quantity.start - 160), quantity.start) is None:
+        return False
+    return ends is not None and _given().search(prose.text, *before) is not None
+
+
+def begins_quoted(prose: Prose, quantity: Quantity) -> bool:
+    """Whether a quotation begins with the number, and nothing else is said in that sentence: "“Nineteen. We know their
+    names”"; never with one."""
+    text = prose.text
+    opens = text[max(0, quantity.start - 1) : quantity.start] in _OPENS
+    return opens and quantity.low != 1 and _CLOSES.match(text, quantity.end) is not None
+
+
+_CLOSES = re.compile(r",\sthen\b|[.!]\s")
+_SMALL = 10
+_ASKED = re.compile(r"\d|\?|\b(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\b")
+_FROM = re.compile(r"\sfrom\s(?:the\s)?\d")
+_FROM_TO = re.compile(r"\bfrom\s(?:about\s|some\s|at\sleast\s)?[\d,.]+\sto\s$")
+_COUNT_OF = re.compile(
+    r"\b(?:number|figure|count|tally|total|toll|list|estimate)s?\s(?:of|for)\s[^.;:\d]{3,70}\s(?:to|at)\s$",
+    re.IGNORECASE,
+)
 _COUNT_IS = re.compile(
     r"\b(?:(?:number|figure|count|tally|total|toll|estimate)s?\s(?:is|was|are|were|stands\sat|stood\sat|is\snow|was\snow|"
     r"comes\sto|came\sto)|ha[sd]|have)\s$",
@@ -62,6 +94,12 @@ _OPENS = ("“", '"')
 _IT_WAS = re.compile(
     r"\b(?:it|there)\s(?:was|were|is\snow|are\snow|had\sbeen|has\sbeen|have\sbeen)\s$", re.IGNORECASE
 )
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    forms = alternatives(listed("change", "given")).replace("'", "['’]")
+    return re.compile(rf"\b(?:{forms})\s$", re.IGNORECASE)
 
 
 @cache
