@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from counting import MINISTRY, RED_CROSS, begun, counted, fate, things
 from sayso.record.identity import LEARNED, measure_of
 from sayso.record.likened import UNASKED, likened
@@ -81,3 +83,18 @@ def test_deaths_go_on_with_the_children_a_story_begins_with() -> None:
     assert called(children, deaths, goes_before=False) == OTHER
     children.opens = True
     assert called(children, deaths, goes_before=False) > OTHER
+
+
+def test_where_in_its_report_a_measure_was_told_last_is_asked() -> None:
+    dead = begun(counted(fate("killed"), 38))
+    count = counted(fate("killed"), 45, RED_CROSS)
+    here = replace(count.point, article=dead.points[0].article)
+    later = replace(count, point=here, figure=replace(count.figure, span=(600, 605)))
+    ((_, answers),) = likened([dead], later, None)
+    assert (
+        answers["last of its size"]
+        and answers["last told by another"]
+        and 0 < answers["how far back"] < UNASKED
+    )
+    ((_, answers),) = likened([dead], count, None)
+    assert answers["how far back"] == UNASKED and not answers["last of its size"]

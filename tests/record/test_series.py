@@ -364,3 +364,14 @@ def test_a_crowd_is_disputed_where_one_report_counts_it_twice() -> None:
     two.take(organisers)
     effect = two.take(police, [organisers, police])
     assert effect is not None and effect.kind == "conflict"
+
+
+def test_every_bidder_has_a_price_of_his_own() -> None:
+    quantity = Quantity(
+        "price", None, None, frozenset(), frozenset(), "actual", "EUR", None, False, False, "price",
+        by_size=True,
+    )  # fmt: skip
+    assert kinds(Series(quantity, "m1"), point("Veltis", 62.5), point("Kanzo", 70.0)) == [
+        "first_figure",
+        "first_figure",
+    ]

@@ -7,7 +7,7 @@ import pytest
 from making import article
 from sayso.model import Reading
 from sayso.record.told_of import BEGINS, POINTED, Sentence
-from sayso.record.turn_signs import Side, Signs, signs_of, tells_of_before
+from sayso.record.turn_signs import Side, Signs, recalled_no, signs_of, tells_of_before
 
 TEXT = (
     "Brint is pulling its jars, four days after it assured shoppers that there was no glass in them.\n\n"
@@ -55,3 +55,22 @@ def test_the_title_is_asked_who_it_names() -> None:
 )
 def test_what_was_said_before_is_recalled(text: str, recalling: bool) -> None:
     assert tells_of_before(text) is recalling
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        (
+            "Dosan, who last week ruled out a ban, said the harvest came first.",
+            "who last week ruled out a ban",
+        ),
+        (
+            "He will go, three days after he said he would not sit down.",
+            "after he said he would not sit down",
+        ),
+        ("Dosan, who last week announced a ban, said the harvest came first.", None),
+    ],
+)
+def test_a_no_that_is_recalled_ends_with_its_clause(text: str, clause: str | None) -> None:
+    found = recalled_no(text)
+    assert (text[slice(*found)] if found else None) == clause

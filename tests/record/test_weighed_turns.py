@@ -6,6 +6,11 @@ from making import article
 from sayso import read
 from sayso.model import Change, PositionState
 from sayso.record.changes import StoryFold
+from sayso.record.parties import Parties
+from sayso.record.positions import Positions
+from sayso.record.told_of import SPEAKS, Sentence
+from sayso.record.turnworth import Likely
+from sayso.record.weighed_turns import settled
 
 NO_GLASS = (
     "Brint Foods said on Monday that no glass had been found in any of its jars, after a shopper in Corry posted a "
@@ -47,3 +52,29 @@ def test_nobody_turns_who_has_said_nothing_before() -> None:
 
 def test_the_same_turn_is_told_once() -> None:
     assert [len(told) for told in turns(NO_GLASS, SWORN, SWORN)][1:] == [1, 0]
+
+
+def told(text: str, now: str, odds: float = 1.0) -> list[tuple[str, str, str]]:
+    """What becomes of a party that is likely to have turned, in the sentence of ``now``: kind, before and after."""
+    reading = read(article(text, id="a9", day="2025-03-19"))
+    start = text.index(now)
+    said = tuple(s for s in reading.statements if s.content and s.content[0][0] >= start)
+    sentence = Sentence((start, start + len(now)), SPEAKS, "Brint Foods", None, said)
+    parties, positions = Parties(), Positions()
+    likely = Likely("reversal", "Brint Foods", (sentence,), odds)
+    found = settled(reading, [], [likely], positions, parties, lambda _: [], lambda _: False)
+    return [(turn.kind, turn.before.claim, turn.after.claim) for _, turn in found if turn.before]
+
+
+def test_what_the_sentence_itself_recalls_is_what_was_held() -> None:
+    now = "Brint Foods, which last week ruled out a recall, said it would take the jam back."
+    ((kind, before, after),) = told(now, now)
+    assert (kind, before) == (
+        "reversal",
+        "which last week ruled out a recall",
+    ) and "take the jam back" in after
+    assert (
+        told("Brint Foods said it would take the jam back.", "Brint Foods said it would take the jam back.")
+        == []
+    )
+    assert told(now, now, odds=-1.0) == []

@@ -33,7 +33,7 @@ from training.stories import learnable
 from training.turns.examples import Example, examples
 from training.turns.words import weigh
 
-LIKELY = 0.5
+LIKELY = 0.4
 """How likely a side has to be told so; below it, more is wrong than is found."""
 _THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 _FOLDS, _TIMES = 5, 5

@@ -50,7 +50,10 @@ def counter_of(reading: Reading, figure: Figure, start: int) -> Speaker | None:
     verb = verb or next(_PUT.finditer(text, start, figure.span[0]), None)
     if verb is None and _has_a_bare_number(reading, figure):
         verb = next(
-            re.finditer(r"\b(?:has|had|says|said)\b(?= (?:[a-z]+ ){0,2}$)", text[: figure.span[0]]), None
+            re.finditer(
+                r"\b(?:has|had|says|said|saw|sees|gets?)\b(?= (?:[a-z]+ ){0,2}$)", text[: figure.span[0]]
+            ),
+            None,
         )
     if verb is None or verb.start() <= start:
         return _kept(reading, figure, start)

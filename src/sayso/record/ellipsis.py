@@ -125,7 +125,7 @@ def _patterns() -> _Patterns:
         re.compile(rf"\b(?:{forms['putting']})\s+(?P<what>[^.;:,\d\"“”]{{2,90}}?)\s+at\s+{hedge}"),
         re.compile(rf"\bat\s+{hedge}"),
         re.compile(
-            rf"\bnumber\s+of\s+(?P<what>(?:(?!\bnumber\b)[^.;:\d\"“”]){{3,90}}?)\s+"
+            rf"\b(?:number|list|tally|count)\s+of\s+(?P<what>(?:(?!\bnumber\b)[^.;:\d\"“”]){{3,90}}?)\s+"
             rf"(?:(?:(?:that|which)\s+)?{adverb}{links}{adverb}|to\s+|at\s+){hedge}",
             re.IGNORECASE,
         ),

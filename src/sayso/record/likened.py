@@ -31,6 +31,10 @@ _UNLIKE = -9.0
 _APART = 2.4
 """Numbers more than eleven times another are of one measure only where the text says so."""
 _SEVERAL, _MANY_DAYS, _EIGHT = 6, 60, 8
+_PARAGRAPH = 250
+"""Characters."""
+_OF_ITS_SIZE = 1.4
+"""Numbers less than about four times another."""
 _FRAME, _GRAM = 2, 4
 _NOT_TELLING = frozenset(
     ("people", "person", "planned", "possible", "promised", "the", "per", "million", "percent", "forecast", "number")
@@ -51,15 +55,19 @@ def likened(
     nameless = counted.quantity.nameless
     named = topical([s.quantity for s in every], counted.topics) if nameless else [0.0] * len(every)
     guessed = [resemblance(s, counted, before, told) + t for s, t in zip(every, named, strict=True)]
+    unsized = [resemblance(s, counted, before, told, sized=False) for s in every]
     likest = [_UNLIKE, _UNLIKE, *sorted(max(_UNLIKE, guess) for guess in guessed)]
     of_all = {"measures of the thing": _like_it(every, counted.quantity), **_of_the_telling(counted)}
+    beside = _told_last(every, counted)
     found = []
-    for series, topic, guess in zip(every, named, guessed, strict=True):
+    for series, topic, guess, whatever in zip(every, named, guessed, unsized, strict=True):
         if guess == -inf and not _may_be(series, counted):
             continue
         like = max(_UNLIKE, guess)
         answers = {
             "resemblance": like,
+            "resemblance, whatever its size": max(_UNLIKE, whatever),
+            "less than another's": max(_UNLIKE, *unsized) - max(_UNLIKE, whatever),
             "beyond the next": like - likest[-2 if like == likest[-1] else -1],
             "what it was": as_it_was(series, counted),
             "called the same": called(series, counted, before is series),
@@ -70,6 +78,7 @@ def likened(
             **_of_the_words(counted.frame, series.frame, told),
             **_of_the_parties(series, counted),
             **_of_the_number(series, counted),
+            **_of_the_place(series, counted, beside),
             **of_all,
         }
         found.append((series, {name: float(value) for name, value in answers.items()}))
@@ -197,6 +206,38 @@ def _of_the_number(series: Series, counted: Counted) -> dict[str, float]:
         "way of telling": _CHANGES.get(point.change, 0.0),
         "moved": counted.moved is not None,
     }
+
+
+def _of_the_place(series: Series, counted: Counted, beside: Series | None) -> dict[str, float]:
+    """Where in its report the measure was told before the figure: how far back, and by whom."""
+    last = _told_before(series, counted)
+    if last is None:
+        return {"how far back": UNASKED, "last of its size": 0.0, "last told by another": 0.0}
+    apart = max(0, counted.figure.span[0] - last.evidence.position[1])
+    return {
+        "how far back": min(UNASKED - 1, apart / _PARAGRAPH),
+        "last of its size": series is beside,
+        "last told by another": last.source != counted.point.source,
+    }
+
+
+def _told_last(every: Sequence[Series], counted: Counted) -> Series | None:
+    """The measure of the same unit that was told last before the figure with a number of its size."""
+    told = [
+        (last.evidence.position, number, series)
+        for number, series in enumerate(every)
+        if series.quantity.unit == counted.quantity.unit
+        and (last := _told_before(series, counted)) is not None
+        and abs(_apart(counted.point, last)) < _OF_ITS_SIZE
+    ]
+    return max(told, key=lambda each: each[:2])[2] if told else None
+
+
+def _told_before(series: Series, counted: Counted) -> Point | None:
+    """The last number of a measure that stands before the figure in its report."""
+    here = (p for p in series.points if p.article == counted.point.article)
+    ahead = [p for p in here if p.evidence.position[0] < counted.figure.span[0]]
+    return max(ahead, key=lambda p: p.evidence.position, default=None)
 
 
 def _of_the_telling(counted: Counted) -> dict[str, float]:

@@ -97,7 +97,8 @@ class Positions:
         if topic is None:
             topic = Topic(_topic_id(article, statement), words_of_claim(before.claim))
             before = replace(before, topic=topic.id)
-            topic.positions.append(before)
+            if before.article != article.id:  # what the report itself recalls was taken on another day
+                topic.positions.append(before)
             self._topics.begin(topic)
         position = self._position(article, statement, party, topic, Circumstances())
         topic.positions.append(position)

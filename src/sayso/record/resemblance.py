@@ -34,11 +34,13 @@ _MOVED = 0.75
 _SIZE, _FAR = 3, 10
 
 
-def resemblance(series: Series, counted: Counted, before: Series | None, told: Mapping[str, int]) -> float:
+def resemblance(
+    series: Series, counted: Counted, before: Series | None, told: Mapping[str, int], *, sized: bool = True
+) -> float:
     """How like the two are; -inf where they are plainly not one.
 
     ``before`` is the series that the figure close before it went to, ``told`` in how many measures of the story each
-    word stands.
+    word stands; ``sized``: numbers far apart are of two things.
     """
     was = as_it_was(series, counted)
     mine, theirs = series.quantity, counted.quantity
@@ -55,7 +57,8 @@ def resemblance(series: Series, counted: Counted, before: Series | None, told: M
         return was + kind + _PARTY * own + frame - _OTHER_STANDING * (mine.standing != theirs.standing)
     if kind == OTHER:
         return -inf
-    size = _of_size(series, counted, own, kind) + _MOVED * (counted.moved is not None)
+    size = _of_size(series, counted, own, kind) if sized else 0.0
+    size += _MOVED * (counted.moved is not None)
     sides = _SAME_SIDE if alike(series.whom, counted.whom) else 0.0
     again = _AGAIN * series.has_told(counted.point)
     return kind + size + sides + again + _PARTY * own + frame

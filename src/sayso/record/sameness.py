@@ -53,9 +53,10 @@ def is_another(mine: Quantity, theirs: Quantity, *, moved: bool = False) -> bool
     """Whether nothing makes the two one: another fate, a rate, a part, another beginning, a sum for another purpose; of
     a ``moved`` count the beginning need not be told again."""
     fates = mine.state and theirs.state and mine.state != theirs.state
+    undone = _UNDONE in (mine.event, theirs.event) and mine.event != theirs.event
     begun = mine.since if moved and theirs.since is None else theirs.since
     told, told_of_theirs = (mine.per, mine.part, mine.since), (theirs.per, theirs.part, begun)
-    return bool(fates) or mine.is_for_another(theirs) or told != told_of_theirs
+    return bool(fates) or undone or mine.is_for_another(theirs) or told != told_of_theirs
 
 
 def is_apart(series: Series, counted: Counted) -> bool:
@@ -80,8 +81,6 @@ def is_apart(series: Series, counted: Counted) -> bool:
         return True
     if mine.thing == theirs.thing in VOTES and days_since(series, counted.point) > _A_VOTE:
         return True  # of another ballot
-    if _UNDONE in (mine.event, theirs.event) and mine.event != theirs.event:
-        return True
     return series.is_elsewhere(counted.point.article, counted.figure.place)
 
 

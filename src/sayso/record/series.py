@@ -21,7 +21,8 @@ The rules, each with what it refuses:
     before it is a dispute, so it is a first figure, unless the report sets a number of the other beside it; a
     lower one is a conflict whenever it comes. Of the missing and the trapped any number of a later day is.
     Refused: a pair of parties already known to be in conflict; bounds that can both hold; people of whom
-    nothing is told but their number ("15,000 in the square"), but where one report tells both.
+    nothing is told but their number ("15,000 in the square"), but where one report tells both; prices, of which
+    every bidder has his own.
 """
 
 from __future__ import annotations
@@ -281,7 +282,8 @@ class Series(Points):
 
     def _dispute(self, point: Point, bounds: Bounds, beside: Sequence[Point]) -> Point | None:
         """The latest point of another party that cannot hold together with this one."""
-        if self.quantity.loose or told_by_another(self._standing, bounds, point.source):
+        each_its_own = self.quantity.thing in lexicon().bids
+        if self.quantity.loose or each_its_own or told_by_another(self._standing, bounds, point.source):
             return None
         for standing in reversed(list(self._standing.values())):
             other = standing.point

@@ -21,7 +21,7 @@ from sayso.record.heard import Word, closest
 from sayso.record.told_of import Sentence
 from sayso.record.wording import is_of_leaving, level, pattern
 
-__all__ = ["Side", "Signs", "signs_of", "tells_of_before"]
+__all__ = ["Side", "Signs", "recalled_no", "signs_of", "tells_of_before"]
 
 _WITHIN = r"(?: [\w’'-]+){0,4}? "
 _ANYWHERE = (
@@ -37,6 +37,7 @@ _CHARACTERS_A_WORD, _TELLING = 6, 4
 _NEAR, _BEFORE = 400, 4
 """Characters from one sentence to another that is held against it."""
 _DIGIT = re.compile(r"\d")
+_CLAUSE_ENDS = re.compile(r"[,;:.!?](?=\s|$)|\s[–—]\s")
 
 
 @dataclass(frozen=True)
@@ -75,9 +76,19 @@ def tells_of_before(text: str) -> bool:
     return any(form.search(text) for form in _recalling())
 
 
+def recalled_no(text: str) -> Span | None:
+    """Where a sentence tells that somebody had said no, up to the end of that clause: "after it had said that there was
+    no glass in them"."""
+    for form in _recalling():
+        found = form.search(text)
+        if found is not None and _is_no(text[found.start() :]):
+            ends = _CLAUSE_ENDS.search(text, found.end())
+            return found.start(), ends.start() if ends is not None else len(text)
+    return None
+
+
 def _recalls_a_no(text: str) -> bool:
-    """Whether what a sentence recalls is a no: "four days after it had said that there was no glass in them"."""
-    return any(_is_no(text[found.start() :]) for form in _recalling() if (found := form.search(text)))
+    return recalled_no(text) is not None
 
 
 def _is_no(text: str) -> bool:
@@ -256,4 +267,4 @@ def _recalling() -> tuple[re.Pattern[str], ...]:
 def _said_before() -> re.Pattern[str]:
     """ "Who two days ago said", "which on Monday called": the day stands before the verb."""
     spoke, when = (pattern(f"signs.{name}", frame="(?:{})").pattern for name in ("spoke", "before"))
-    return re.compile(rf"\b(?:who|which|had)\b[^.;]{{0,40}}\b{when}\b[^.;]{{0,30}}\b{spoke}\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:who|which|had)\b[^.;]{{0,40}}?\b{when}\b[^.;]{{0,30}}?\b{spoke}\b", re.IGNORECASE)

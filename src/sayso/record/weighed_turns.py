@@ -11,19 +11,20 @@ has made before; a reversal of nothing that can be quoted.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from sayso.model import Position, Reading, Span, Speaker, Statement
+from sayso.model import Position, PositionState, Reading, Span, Speaker, Statement
 from sayso.reading.dateline import behind_dateline
 from sayso.record.claims import claim_of, finished, overlap, shared, words_of_claim
 from sayso.record.denying import says_no
-from sayso.record.evidence import is_heading, sentence_around
+from sayso.record.evidence import evidence_of, is_heading, paragraph_start, sentence_around
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
 from sayso.record.terms import words_in
 from sayso.record.told_of import BEGINS, Sentence
-from sayso.record.turn_signs import tells_of_before
+from sayso.record.turn_signs import recalled_no, tells_of_before
 from sayso.record.turnworth import Likely
 from sayso.record.wording import is_of_leaving, level, pattern
 
@@ -31,8 +32,15 @@ __all__ = ["settled"]
 
 _SHORTEST, _LIKELIEST = 3, 4
 """Words that what is said has at least; and of a party's sentences how many are looked at, the likeliest first."""
+_CLAUSE = 12
+"""Characters of a clause that tells something."""
 _NEAR = 200
 """Characters on either side of a sentence that stand beside it."""
+_NO_LONGER = re.compile(
+    r"\b(?:no longer|not any (?:more|longer)|no (?:other |real )?(?:choice|alternative|option))\b",
+    re.IGNORECASE,
+)
+""" "She could no longer rule it out" says no no of before."""
 _TELLS = {"reversal": ("confirms", "asserts", "promises"), "denial": ("denies", "asserts", "confirms")}
 
 Told = tuple[Statement, Turn]
@@ -47,6 +55,7 @@ def settled(
     changes nothing."""
     report = _Report(reading, positions, parties, nos_of, is_repeat)
     told = list(found)
+    report.note(told)
     for each in sorted(likely, key=lambda each: (-each.odds, each.kind, each.side)):
         if each.odds > 0:
             told = report.with_likely(told, each)
@@ -62,6 +71,13 @@ class _Report:
     ) -> None:  # fmt: skip
         self._article, self._positions, self._parties = reading.article, positions, parties
         self._nos_of, self._is_repeat = nos_of, is_repeat
+        self._taken_back: set[str] = set()
+        """What has been taken back in this report, in the words it was said in."""
+
+    def note(self, told: Sequence[Told]) -> None:
+        """Note what rules have read to be taken back."""
+        befores = (turn.before for _, turn in told if turn.kind == "reversal")
+        self._taken_back |= {before.claim for before in befores if isinstance(before, PositionState)}
 
     def with_likely(self, told: list[Told], likely: Likely) -> list[Told]:
         """The turns with one that is likely, if it is told nowhere yet and there are words to tell it by."""
@@ -72,12 +88,25 @@ class _Report:
             if is_heading(self._article, sentence.span) or self._is_repeat(sentence.span):
                 continue
             beside = [each for each in told if self._stands_in(each[0], sentence)]
+            if likely.kind == "denial" and self._goes_on(told, sentence):
+                continue
             if any(not self._is_confirmed(turn, likely) for _, turn in beside):
                 continue
             new = self._turn(likely, sentence)
             if new is not None:
                 return [*(each for each in told if each not in beside), new]
         return told
+
+    def _goes_on(self, told: Sequence[Told], sentence: Sentence) -> bool:
+        """Whether a denial stands right before in the paragraph with which somebody without a name goes on: "its
+        captain"."""
+        if not sentence.party[:1].islower():
+            return False
+        begins = paragraph_start(self._article, sentence.span[0], sentence.span[0])
+        return any(
+            turn.kind == "denial" and begins <= statement.content[0][0] < sentence.span[0]
+            for statement, turn in told
+        )
 
     def _stands_in(self, statement: Statement, sentence: Sentence) -> bool:
         return sentence_around(self._article, statement.content[0]) == sentence.span
@@ -95,8 +124,9 @@ class _Report:
     def _reversal(self, likely: Likely, sentence: Sentence) -> Told | None:
         statement = self._said(sentence, "reversal") or self._deed(sentence)
         before = self._given_up(likely, sentence, statement) if statement is not None else None
-        if statement is None or before is None:
+        if statement is None or before is None or before.claim in self._taken_back:
             return None
+        self._taken_back.add(before.claim)
         stance = "confirms" if statement.stance == "confirms" else "asserts"
         statement = replace(statement, stance=stance)
         return statement, self._positions.turned(
@@ -155,7 +185,21 @@ class _Report:
         before = _closest(denied, said | recalled | beside, 1)
         if before is None and wrong and len(denied) == 1:
             return denied[0]
-        return before or _closest(self._fitting(self._nos_of(likely.side), text), said | recalled, 2)
+        before = before or _closest(self._fitting(self._nos_of(likely.side), text), said | recalled, 2)
+        return before or self._told_to_have_held(sentence)
+
+    def _told_to_have_held(self, sentence: Sentence) -> Position | None:
+        """What the sentence itself recalls the party to have said no to: "…, three days after he refused to sit down
+        with the other side"."""
+        start, end = sentence.span
+        found = recalled_no(level(self._article.text[start:end]))
+        if found is None or found[1] - found[0] < _CLAUSE:
+            return None
+        span = (start + found[0], start + found[1])
+        claim = self._article.text[slice(*span)]
+        return Position(
+            sentence.party, "denies", claim, "", None, self._article.id, evidence_of(self._article, span)
+        )
 
     def _fitting(self, held: Sequence[Position], text: str) -> list[Position]:
         """Of what was held in earlier reports what may be taken back in a sentence: of leaving, or of anything else."""
@@ -184,7 +228,9 @@ class _Report:
 
 def _may_be(kind: str, stance: str, claim: str) -> bool:
     """Whether what is said may be a denial: a no; or a turn: none."""
-    return (stance == "denies" or says_no(claim)) if kind == "denial" else not says_no(claim)
+    if kind == "denial":
+        return stance == "denies" or says_no(claim)
+    return not says_no(_NO_LONGER.sub("", level(claim)))
 
 
 def _within(statement: Statement, sentence: Span) -> Statement:
