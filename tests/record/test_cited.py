@@ -31,3 +31,27 @@ def test_what_a_label_said_of_the_weight_is_no_word_on_the_fine() -> None:
     )
     reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),), title="Baker fined over loaves"))
     assert [c.point.source for c in countable(reading, Parties()) if c.point.low == 900] == [None]
+
+
+def test_what_a_clause_on_something_else_tells_is_not_of_who_speaks_before_it() -> None:
+    text = (
+        "The operator of a dam gave its own account on Saturday of how much water was let out before the flood, in which "
+        "the number of dead has climbed to 14."
+    )
+    reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),)))
+    assert [c.point.source for c in countable(reading, Parties()) if c.point.low == 14] == [None]
+
+
+def test_a_heading_of_a_live_page_leaves_its_number_to_the_text_below() -> None:
+    lines = (
+        "Flood kills many in the valley",
+        "The water is still rising, the river board said on Friday.",
+        "15:15 Four more dead in the valley",
+        "Four people have died in the valley. Others were missing.",
+    )
+    spans, start = [], 0
+    for line in lines:
+        spans.append((start, start + len(line)))
+        start += len(line) + 2
+    reading = read(Article(id="a", text="\n\n".join(lines), paragraphs=tuple(spans)))
+    assert len([c for c in countable(reading, Parties()) if c.point.low == 4]) == 1

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from making import article, at, figure, statement
 from sayso.model import Level
-from sayso.record.retold import as_recalled, as_step, as_total, is_rejected
+from sayso.record.retold import as_recalled, as_step, as_total, is_of_then, is_rejected
 
 
 def test_what_was_counted_at_first_is_of_before() -> None:
@@ -66,3 +66,10 @@ def test_a_step_that_leads_to_a_total_is_a_step_whatever_stands_beside_it() -> N
     rescued = figure(text, "Five", 5, event="rescue")
     bodies = figure(text, "Seven", 7, event="die", change="increment", was=Level(12, 12))
     assert as_total(article(text), bodies, "killed", rescued, "rescued").change == "increment"
+
+
+def test_who_told_a_number_this_morning_tells_another_now() -> None:
+    text = "The agency, which spoke of 11 dead this morning, put the toll at 17. The agency, which counted 12, left."
+    assert is_of_then(article(text), at(text, "11"))
+    assert not is_of_then(article(text), at(text, "17"))
+    assert not is_of_then(article(text), at(text, "12"))

@@ -375,3 +375,14 @@ def test_every_bidder_has_a_price_of_his_own() -> None:
         "first_figure",
         "first_figure",
     ]
+
+
+def test_the_lower_count_of_a_hospital_is_of_its_own_patients() -> None:
+    quantity = Quantity(
+        "person", "injured", None, frozenset(), frozenset(), "actual", None, None, False, True, "injured"
+    )
+    agency, hospital = point("Emergency Agency", 143), point("Santa Apolonia Hospital", 88)
+    assert kinds(Series(quantity, "m1"), agency, hospital) == ["first_figure", "first_figure"]
+    assert kinds(Series(quantity, "m1"), hospital, agency) == ["first_figure", "first_figure"]
+    police, ministry = point("Emergency Agency", 143), point(MINISTRY, 88)
+    assert kinds(Series(quantity, "m1"), police, ministry) == ["first_figure", "conflict"]

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from making import article, at, figure, statement
+from sayso import Article, read
 from sayso.model import Entity, Reading, Speaker, Statement
 from sayso.record.affiliation import institutions
 from sayso.record.voices import with_voices
@@ -256,3 +257,17 @@ def test_what_an_outlet_says_under_its_own_name_is_its_own() -> None:
         meant(text, told, body(text, "Harbor Authority"), body(text, "Harbor Courier", "e2"))
         == "Harbor Courier"
     )
+
+
+def test_the_company_that_raises_its_own_offer_is_the_one_the_report_is_on() -> None:
+    lines = (
+        "Pelagia Airways said it was sorry.",
+        "The company also raised its compensation to 120,000 crowns for each family.",
+        "Pelagia Airways did not say when it would be paid.",
+    )
+    ends = [sum(len(line) + 2 for line in lines[:n]) for n in range(4)]
+    paragraphs = tuple((ends[n], ends[n] + len(line)) for n, line in enumerate(lines))
+    reading = read(Article("a1", "\n\n".join(lines), paragraphs))
+    (figure_of,) = [f for f in reading.figures if f.low == 120_000]
+    found = owner_beside(reading, figure_of)
+    assert found is not None and found.speaker is not None and found.speaker.name == "Pelagia Airways"

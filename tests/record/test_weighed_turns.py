@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making import article
 from sayso import read
-from sayso.model import Change, PositionState
+from sayso.model import Change, Evidence, Position, PositionState, Quote
 from sayso.record.changes import StoryFold
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions
@@ -54,7 +54,12 @@ def test_the_same_turn_is_told_once() -> None:
     assert [len(told) for told in turns(NO_GLASS, SWORN, SWORN)][1:] == [1, 0]
 
 
-def told(text: str, now: str, odds: float = 1.0) -> list[tuple[str, str, str]]:
+def _held(claim: str) -> Position:
+    evidence = Evidence("a1", "h", (0, 1), Quote(claim, "", ""))
+    return Position("Brint Foods", "asserts", claim, "t1", "2025-03-10", "a1", evidence)
+
+
+def told(text: str, now: str, odds: float = 1.0, before: str = "") -> list[tuple[str, str, str]]:
     """What becomes of a party that is likely to have turned, in the sentence of ``now``: kind, before and after."""
     reading = read(article(text, id="a9", day="2025-03-19"))
     start = text.index(now)
@@ -62,7 +67,8 @@ def told(text: str, now: str, odds: float = 1.0) -> list[tuple[str, str, str]]:
     sentence = Sentence((start, start + len(now)), SPEAKS, "Brint Foods", None, said)
     parties, positions = Parties(), Positions()
     likely = Likely("reversal", "Brint Foods", (sentence,), odds)
-    found = settled(reading, [], [likely], positions, parties, lambda _: [], lambda _: False)
+    held = [] if not before else [_held(before)]
+    found = settled(reading, [], [likely], positions, parties, lambda _: held, lambda _: False)
     return [(turn.kind, turn.before.claim, turn.after.claim) for _, turn in found if turn.before]
 
 
@@ -78,3 +84,11 @@ def test_what_the_sentence_itself_recalls_is_what_was_held() -> None:
         == []
     )
     assert told(now, now, odds=-1.0) == []
+
+
+def test_the_same_words_again_and_what_is_told_of_before_take_nothing_back() -> None:
+    now = "Brint Foods said it would take the jam back from shops in Corry."
+    assert told(now, now, before="It would take the jam back from shops in Corry.") == []
+    assert told(now, now, before="No jam from shops in Corry will be taken.") != []
+    had = "Brint Foods had said last week that it would never take the jam back."
+    assert told(had, had) == []

@@ -204,14 +204,26 @@ def _behind_participle(cast: Cast, i: int, last: int) -> int:
 
 
 def written_by(cast: Cast, phrase: Phrase) -> Span | None:
-    """The words behind the "by" of a document's author: "data released by | the health ministry"; None without one."""
-    i = phrase.head + 1
-    if i >= phrase.last or cast.words[i].tag != "VBN" or cast.words[i].text in cast.lexicon.handed_on:
+    """The words behind the "by" of a document's author: "data released by | the health ministry"; None without one.
+
+    They may stand behind the source, where it ends with the participle; of what people write to each other ("a letter
+    published by the paper") and others print they are no author.
+    """
+    i, words = phrase.head + 1, cast.words
+    if i > phrase.last or words[i].tag != "VBN" or words[i].text in cast.lexicon.handed_on:
         return None
-    by = _behind_participle(cast, i + 1, phrase.last)
-    if by >= phrase.last or cast.words[by].text != "by":
+    cut = i == phrase.last
+    if cut and plain(words[phrase.head].lemma) in cast.lexicon.publishable:
         return None
-    return cast.words[by + 1].start, cast.words[phrase.last].end
+    by = _behind_participle(cast, i + 1, len(words) - 1 if cut else phrase.last)
+    if by >= len(words) - 1 or words[by].text != "by" or (not cut and by >= phrase.last):
+        return None
+    last = phrase.last
+    if cut:
+        last = by + 1
+        while last + 1 < len(words) and (nominal(words[last + 1]) or words[last + 1].tag == "POS"):
+            last += 1
+    return words[by + 1].start, words[last].end
 
 
 def author(cast: Cast, phrase: Phrase, authored: bool, talk: Talk) -> Speaker | None:

@@ -63,7 +63,7 @@ from sayso.record.ordering import newest_first
 from sayso.record.own_release import as_issued
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions, Turn
-from sayso.record.retold import is_on_now
+from sayso.record.retold import is_of_then, is_on_now
 from sayso.record.scenes import Scenes
 from sayso.record.series import Effect, Series
 from sayso.record.shingles import words_of
@@ -200,6 +200,9 @@ class StoryFold:
             if counted.point.change == "total":
                 if key in counts and not (counts[key] and is_on_now(article, span)):
                     continue  # one count a party and report: the first, before what it recalls
+                given = counted.point.low or 0.0
+                if is_of_then(article, span) and series.stands_at(given, counted.point.source, own=True):
+                    continue
                 # the next one counts where this is as of before: "yesterday it spoke of 34. Today it says 31"
                 counts[key] = series.stands_with(counted.point)
             elif counted.point.change in STEPS and (key in counts or counted.leads_to(totals)):

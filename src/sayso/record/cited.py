@@ -18,6 +18,7 @@ _WHEN = re.compile(r"\b(?:after|when|because)\b")
 _THAN = re.compile(r"\bthan (?:what )?(?:the |a |an |its |his |her |their )?$")
 _AND_HE = re.compile(r", (?:and|but) (?:the )?$")
 """Before who speaks: "raised its offer to 5.5 percent, and the government named a judge"."""
+_RELATIVE = re.compile(r", (?:(?:in|of|at|during|from|by) which|where|whose?|which)\b")
 _LONGEST_LIST = 12
 """Lines of a list within which its head is looked for."""
 
@@ -66,6 +67,10 @@ def _is_apart(article: Article, figure: Figure, statement: Statement) -> bool:
     ):
         return True  # "Company speaks of one letter; toll reaches 17"
     told = max((end for _, end in statement.content), default=speaks)
+    if speaks < told <= figure.span[0] and _RELATIVE.search(article.text, told, figure.span[0]):
+        return (
+            True  # "gave different accounts of the release before the flood, in which the dead now number 14"
+        )
     yields = statement.stance == "confirms" and speaks < told <= figure.span[0]
     if yields and _WHEN.search(article.text, told, figure.span[0]):
         return True  # "conceded defeat early on Monday after the Liberals won 71 seats"

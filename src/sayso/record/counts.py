@@ -267,8 +267,15 @@ def _said_below(article: Article, counted: Counted, every: list[Counted]) -> boo
         if any(not is_heading(article, c.figure.span) for c in closer):
             return True
     at_large = point.source is None or is_several(point.source)  # "observers report", of a league named below
-    named = (c.point.source for c in same if c.quantity.one_with(quantity) and c is not counted)
-    return at_large and any(name and not (point.source and is_several(name)) for name in named)
+    others = [c for c in same if c.quantity.one_with(quantity) and c is not counted]
+    told = any(c.point.source and not (point.source and is_several(c.point.source)) for c in others)
+    return at_large and (told or (not counted.lead and _stand_below(article, counted, others)))
+
+
+def _stand_below(article: Article, counted: Counted, others: list[Counted]) -> bool:
+    """Whether one of these stands in the text below a heading."""
+    behind = (c.figure.span for c in others if c.figure.span[0] > counted.figure.span[1])
+    return any(not is_heading(article, span) for span in behind)
 
 
 def _is_whole(article: Article, figure: Figure) -> bool:

@@ -39,7 +39,7 @@ from sayso.record.holders import special_of
 from sayso.record.loose import loose_of
 from sayso.record.measures_lexicon import lexicon, singular_of
 from sayso.record.moves import by_what_moved
-from sayso.record.not_of_many import is_of_a_charge, is_of_blows, is_of_one
+from sayso.record.not_of_many import is_attempted, is_of_a_charge, is_of_blows, is_of_one
 from sayso.record.other_times import counted_since
 from sayso.record.outcomes import are_all
 from sayso.record.quantity import Quantity
@@ -74,7 +74,7 @@ def quantity_of(
     if figure.id.startswith(DURATION):
         return _duration(figure)
     figure = by_what_moved(article, figure)
-    if is_of_a_charge(figure) or is_of_blows(article, figure):
+    if is_of_a_charge(figure) or is_of_blows(article, figure) or is_attempted(article, figure):
         return None
     found = _in_all(article, figure, before, alone, last)
     if found is None or (found.nameless and found.named):

@@ -83,8 +83,8 @@ class Lexicon:
     currencies: frozenset[str]
     purposes: dict[str, str]
     only_of_money: frozenset[str]
-    bids: frozenset[str]
-    """Of these sums every party has its own."""
+    of_each: frozenset[str]
+    """Of these everyone has his own: every bidder a price, every tremor a magnitude."""
     promises: frozenset[str]
     turning: frozenset[str]
     lives_taken_by: frozenset[str]
@@ -166,7 +166,7 @@ def lexicon() -> Lexicon:
         common_names=frozenset(raw["shares"]["common_names"]),
         unnamed_holders=frozenset(raw["shares"]["unnamed"]),
         currencies=frozenset(raw["money"]["currencies"]),
-        bids=frozenset(raw["money"]["bids"]),
+        of_each=frozenset(raw["money"]["of_each"]),
         promises=frozenset(raw["money"]["promises"]),
         only_of_money=frozenset(raw["money"]["only_of_money"]),
         purposes={word: name for name, words in raw["money"]["purposes"].items() for word in words},

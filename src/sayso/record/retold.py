@@ -10,7 +10,7 @@ from sayso.model import Article, Figure, Span, Statement
 from sayso.record.evidence import sentence_around
 from sayso.record.measures_lexicon import lexicon
 
-__all__ = ["as_recalled", "as_step", "as_total", "is_on_now", "is_rejected"]
+__all__ = ["as_recalled", "as_step", "as_total", "is_of_then", "is_on_now", "is_rejected"]
 
 _NEAR = 200
 """Characters within which "another nine are missing" goes on from those killed."""
@@ -38,6 +38,11 @@ _BRINGING = re.compile(
     r"(?:the |its |their )?(?:[\w’'-]+ ){1,8}?to (?:at least |about |some |more than )?(?:\d|[a-z]+\b)",
     re.IGNORECASE,
 )
+_WHO_TOLD = re.compile(r",? (?:which|who) (?:had |has )?(?:[a-z]+ ){1,4}(?:about |some |at least )?$")
+_THEN = re.compile(
+    r"[^.;:,]{0,40}\b(?:this (?:morning|afternoon)|yesterday|last (?:week|night|month)|on \w+day|earlier|before|"
+    r"at first|an? (?:day|week|hour)s? ago|initially)\b"
+)
 
 
 def as_step(article: Article, figure: Figure, state: str | None) -> Figure:
@@ -52,6 +57,14 @@ def as_step(article: Article, figure: Figure, state: str | None) -> Figure:
 def is_on_now(article: Article, span: Span) -> bool:
     """Whether the sentence of a number says that it tells how things stand now: "Today it says 31"."""
     return _ON_NOW.search(article.text, *sentence_around(article, span)) is not None
+
+
+def is_of_then(article: Article, span: Span) -> bool:
+    """Whether a number stands in a clause on what somebody had told before: "the agency, which spoke of 11 dead this
+    morning, put the toll at 17"."""
+    start, end = sentence_around(article, span)
+    before = _WHO_TOLD.search(article.text, start, span[0])
+    return before is not None and _THEN.match(article.text, span[1], end) is not None
 
 
 def as_recalled(article: Article, figure: Figure, statement: Statement | None) -> Figure:

@@ -22,11 +22,12 @@ The rules, each with what it refuses:
     lower one is a conflict whenever it comes. Of the missing and the trapped any number of a later day is.
     Refused: a pair of parties already known to be in conflict; bounds that can both hold; people of whom
     nothing is told but their number ("15,000 in the square"), but where one report tells both; prices, of which
-    every bidder has his own.
+    every bidder has his own; the lower count of a hospital, which is of its own patients.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 
 from sayso.model import Point
@@ -52,6 +53,13 @@ from sayso.record.standing import (
 __all__ = ["Effect", "Series"]
 
 _OWNER = "its owner"
+_HOSPITAL = re.compile(r"\b(?:hospital|clinic|infirmary)\b", re.IGNORECASE)
+
+
+def _are_of_one_hospital(point: Point, bounds: Bounds, other: Point, theirs: Bounds) -> bool:
+    """Whether the lower of two numbers is of a hospital, which counts its own patients."""
+    lower = point if theirs.above(bounds) else other if bounds.above(theirs) else None
+    return lower is not None and _HOSPITAL.search(lower.source or "") is not None
 
 
 class Series(Points):
@@ -282,7 +290,7 @@ class Series(Points):
 
     def _dispute(self, point: Point, bounds: Bounds, beside: Sequence[Point]) -> Point | None:
         """The latest point of another party that cannot hold together with this one."""
-        each_its_own = self.quantity.thing in lexicon().bids
+        each_its_own = self.quantity.thing in lexicon().of_each
         if self.quantity.loose or each_its_own or told_by_another(self._standing, bounds, point.source):
             return None
         for standing in reversed(list(self._standing.values())):
@@ -297,6 +305,9 @@ class Series(Points):
             if self.quantity.rising and not of_one_size(other, point, EVENTS):
                 continue  # a day's dead, and a war's
             if frozenset((point.source, other.source)) in self._disputes:
+                continue
+            injured = self.quantity.state in ("injured", "hospitalised")
+            if injured and _are_of_one_hospital(point, bounds, other, standing.bounds):
                 continue
             later = (point.reported_at or "")[:10] > (other.reported_at or "")[:10]
             later = later and not here

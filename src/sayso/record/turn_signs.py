@@ -267,4 +267,6 @@ def _recalling() -> tuple[re.Pattern[str], ...]:
 def _said_before() -> re.Pattern[str]:
     """ "Who two days ago said", "which on Monday called": the day stands before the verb."""
     spoke, when = (pattern(f"signs.{name}", frame="(?:{})").pattern for name in ("spoke", "before"))
-    return re.compile(rf"\b(?:who|which|had)\b[^.;]{{0,40}}?\b{when}\b[^.;]{{0,30}}?\b{spoke}\b", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:who|which|had)\b[^.;]{{0,40}}?\b{when}\b[^.;]{{0,30}}?\b{spoke}\b", re.IGNORECASE
+    )

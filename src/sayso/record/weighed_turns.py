@@ -126,6 +126,8 @@ class _Report:
         before = self._given_up(likely, sentence, statement) if statement is not None else None
         if statement is None or before is None or before.claim in self._taken_back:
             return None
+        if _is_the_same(before.claim, claim_of(self._article, statement)):
+            return None  # a copy of the report that told it
         self._taken_back.add(before.claim)
         stance = "confirms" if statement.stance == "confirms" else "asserts"
         statement = replace(statement, stance=stance)
@@ -145,13 +147,24 @@ class _Report:
         """What the party says in a sentence that may be the turn, no more of it than stands there: by its stance, else
         by where it stands."""
         ways = _TELLS[kind]
-        inside = [_within(s, sentence.span) for s in sentence.statements if s.stance in ways]
+        inside = [
+            s for s in sentence.statements if s.stance in ways and not self._is_recalled(kind, sentence, s)
+        ]
+        inside = [_within(s, sentence.span) for s in inside]
         inside = [finished(self._article, s) for s in inside if s.content]
         told = [(s, claim_of(self._article, s)) for s in inside]
         fitting = [
             s for s, claim in told if len(claim.split()) >= _SHORTEST and _may_be(kind, s.stance, claim)
         ]
         return min(fitting, key=lambda s: (ways.index(s.stance), s.content[0]), default=None)
+
+    def _is_recalled(self, kind: str, sentence: Sentence, statement: Statement) -> bool:
+        """Whether the sentence tells of the statement as made before: "He had said last week that he would stay"."""
+        start, end = sentence.span
+        told = recalled_no(level(self._article.text[start:end])) if kind == "reversal" else None
+        if told is None or not statement.cue:
+            return False
+        return start + told[0] <= statement.cue[0][0] < start + told[1]
 
     def _deed(self, sentence: Sentence) -> Statement | None:
         """A sentence that begins with the party's name, as what it is told to have done; none that recalls."""
@@ -231,6 +244,12 @@ def _may_be(kind: str, stance: str, claim: str) -> bool:
     if kind == "denial":
         return stance == "denies" or says_no(claim)
     return not says_no(_NO_LONGER.sub("", level(claim)))
+
+
+def _is_the_same(before: str, now: str) -> bool:
+    """Whether what is said now are the words of before, or begins with them."""
+    told, said = (re.findall(r"\w+", each.lower()) for each in (before, now))
+    return bool(told) and told[: len(said)] == said[: len(told)]
 
 
 def _within(statement: Statement, sentence: Span) -> Statement:

@@ -20,6 +20,7 @@ from functools import lru_cache
 from sayso.model import Entity, Figure, Reading, Span, Speaker, Statement
 from sayso.reading.dateline import behind_dateline
 from sayso.record.counters import counter_of
+from sayso.record.descriptions import principal
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.moves import move_of
 from sayso.record.owners import COUNTS, contrasted, named_before, teller_of
@@ -50,6 +51,10 @@ _ADVERBS = re.compile(
 )
 _OF_ANOTHER = re.compile(r"\b(?:of|at|in|for|from|by|with|to|near|against|on|and|than) (?:the )?$")
 _AND = re.compile(r" (?:and|but)(?: then| has| have| later| also| \w+ly)* $")
+_THE_COMPANY = re.compile(
+    r"The (?:company|firm|group|airline|carrier|bank|utility|operator|maker)"
+    r"(?: (?:also|now|later|has|had|then|since))* "
+)
 _BEFORE_VERB = 16
 _A_PEOPLE = re.compile(r"[A-Z][a-z]+s")
 _PEOPLE = re.compile(r"(?P<body>[A-Z][a-z]+(?: [a-z]+s)?(?: in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?)(?= )")
@@ -90,6 +95,10 @@ def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
     moves = list(_moves().finditer(text, start, figure.span[0]))
     if moves and (mover := named_before(reading, moves[-1].start(), _BEFORE_VERB)) is not None:
         return _estimate(speaker_of(mover), (moves[-1].start(), end))
+    if moves and _THE_COMPANY.fullmatch(text, start, moves[-1].start()):
+        company = principal(reading)
+        if company is not None:
+            return _estimate(speaker_of(company), (moves[-1].start(), end))
     whose = list(_WHOSE.finditer(text, start, figure.span[0]))
     named = named_before(reading, whose[-1].start()) if whose else None
     owner = speaker_of(named) if named is not None else teller_of(reading, figure, start)
