@@ -59,6 +59,12 @@ def _words() -> dict[str, frozenset[str]]:
     }
 
 
+_OF_A_LAND = frozenset(
+    ("government", "cabinet", "parliament", "army", "police", "military", "navy", "coastguard", "opposition")
+)
+"""What a country has, though it be called like a body: "Kelmarra's government" is not the Kelmarra Teachers' Union."""
+
+
 def owner_of(reading: Reading, statement: Statement, said: str) -> Speaker | None:
     """Whose people or papers ``said`` is, the words of who speaks in ``statement``; None where they do not tell."""
     said = said.partition(",")[0]
@@ -66,7 +72,7 @@ def owner_of(reading: Reading, statement: Statement, said: str) -> Speaker | Non
         return _of_pronoun(reading, statement, own["whose"].lower(), said)
     if (owned := _OWNED.match(said)) is not None:
         last = _last(owned["what"])
-        if last not in _words()["people_of"] and _is_person(last):
+        if last in _OF_A_LAND or (last not in _words()["people_of"] and _is_person(last)):
             return None
         words = in_own_words(owned["owner"])
         return speaker_for(reading, owned["owner"]) or (
