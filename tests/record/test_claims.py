@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from making import article, statement
-from sayso.record.claims import claim_of, claim_words, finished, is_elliptic, is_of_an_event
+from sayso.record.claims import claim_of, claim_words, finished, is_elliptic, is_of_an_event, is_said_again
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,10 @@ def test_an_event_is_what_the_report_begins_with() -> None:
     )
     said = statement(text, "the agreement", by="Halvard", stance="confirms", cue="confirmed")
     assert "shipyard" in claim_words(article(text), said, "Halvard", None)
+
+
+def test_the_words_of_before_are_said_again_however_they_go_on() -> None:
+    assert is_said_again("We are not giving up.", "We are not giving up on anybody")
+    assert is_said_again("We are not giving up on anybody", "“We are not giving up.”")
+    assert not is_said_again("We are giving up", "We are not giving up")
+    assert not is_said_again("", "We are not giving up")

@@ -491,3 +491,10 @@ def test_of_two_measures_called_the_same_each_is_told_with_its_place() -> None:
     fold = StoryFold("s")
     fold.take(read(article(first)))
     assert [measure.name for measure in fold.measures()] == ["people killed"]
+
+
+def test_the_dead_or_missing_are_not_told_as_hurt() -> None:
+    fold = StoryFold("s")
+    fold.take(read(article("The union said nine of its members were dead or missing.")))
+    fold.take(read(article("The army said 40 soldiers had been killed or wounded.", id="a2")))
+    assert [m.name for m in fold.measures()] == ["members dead or missing", "soldiers killed or injured"]

@@ -15,6 +15,7 @@ from sayso.record.measures_lexicon import lexicon
 
 __all__ = [
     "acted_on",
+    "are_dead_or_missing",
     "event_beside",
     "gathered",
     "is_no_count",
@@ -200,6 +201,12 @@ def is_of_both(article: Article, figure: Figure) -> bool:
     """ "870 persons killed and wounded", "had killed or wounded 20": casualties, and no count of either."""
     before = article.text[max(0, figure.span[0] - 40) : figure.span[0]]
     return _BOTH.match(article.text, figure.span[1]) is not None or _BOTH_BEFORE.search(before) is not None
+
+
+def are_dead_or_missing(article: Article, figure: Figure) -> bool:
+    """ "Nine of its members were dead or missing": nobody is told to be hurt."""
+    told = _BOTH.match(article.text, figure.span[1])
+    return told is not None and "missing" in told[0] and not re.search(r"wound|injur|hurt|homeless", told[0])
 
 
 def _told_between(article: Article, figure: Figure) -> str:

@@ -21,6 +21,7 @@ __all__ = [
     "is_elliptic",
     "is_of_an_event",
     "is_pronoun",
+    "is_said_again",
     "overlap",
     "shared",
     "total",
@@ -158,6 +159,12 @@ def _stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word[: -len(ending)]
     return word
+
+
+def is_said_again(before: str, now: str) -> bool:
+    """Whether what is said now are the words of before, or begins with them, or they with it."""
+    told, said = (re.findall(r"\w+", each.lower()) for each in (before, now))
+    return bool(told) and bool(said) and told[: len(said)] == said[: len(told)]
 
 
 def overlap(a: dict[str, float], b: dict[str, float]) -> float:

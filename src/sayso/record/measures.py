@@ -25,6 +25,7 @@ from sayso.model import Article, Figure
 from sayso.record.became import became, printed_verb
 from sayso.record.beside import (
     acted_on,
+    are_dead_or_missing,
     event_beside,
     gathered,
     is_no_count,
@@ -233,13 +234,19 @@ def _of_thing(
         part=is_part(article, figure, alone)
         and not are_all(article, figure, state or _circumstance(event), before),
         rising=state in words.rising,
-        name=_name(figure, noun, state, event),
+        name=_of_whom_nobody_is_hurt(article, figure, _name(figure, noun, state, event)),
         called=held_before(figure, noun, state),
         turning=to_go,
         nameless=nameless,
         named=noun is not None or figure.unit is not None,
         by_size=crowd,
         crowd=crowd,
+    )
+
+
+def _of_whom_nobody_is_hurt(article: Article, figure: Figure, name: str) -> str:
+    return (
+        name.replace(SHOWN["casualties"], "dead or missing") if are_dead_or_missing(article, figure) else name
     )
 
 

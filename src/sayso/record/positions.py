@@ -33,7 +33,15 @@ from hashlib import blake2b
 from sayso.model import Article, Position, PositionState, Statement
 from sayso.record.admitting import accepts
 from sayso.record.claimed import ANSWERS, Claim, Claimed
-from sayso.record.claims import claim_of, claim_words, is_pronoun, overlap, shared, words_of_claim
+from sayso.record.claims import (
+    claim_of,
+    claim_words,
+    is_pronoun,
+    is_said_again,
+    overlap,
+    shared,
+    words_of_claim,
+)
 from sayso.record.contrary import contradicted, fact_of, note
 from sayso.record.deeds import DENYING, WITHDRAWS, is_plea, is_told_whole
 from sayso.record.denying import says_no
@@ -320,6 +328,8 @@ class Positions:
         if position.stance == WITHDRAWS:
             deed = statement.id.startswith(WITHDRAWS)
             before = None if deed else self._taken_back(position, words)
+        if before is not None and held is None and is_said_again(before.claim, position.claim):
+            return None  # in a copy that the index of copies does not know
         return as_turn(before, position, told=held is not None)
 
     def _is_of_another(

@@ -17,7 +17,7 @@ from dataclasses import replace
 
 from sayso.model import Position, PositionState, Reading, Span, Speaker, Statement
 from sayso.reading.dateline import behind_dateline
-from sayso.record.claims import claim_of, finished, overlap, shared, words_of_claim
+from sayso.record.claims import claim_of, finished, is_said_again, overlap, shared, words_of_claim
 from sayso.record.denying import says_no
 from sayso.record.evidence import evidence_of, is_heading, paragraph_start, sentence_around
 from sayso.record.parties import Parties
@@ -126,7 +126,7 @@ class _Report:
         before = self._given_up(likely, sentence, statement) if statement is not None else None
         if statement is None or before is None or before.claim in self._taken_back:
             return None
-        if _is_the_same(before.claim, claim_of(self._article, statement)):
+        if is_said_again(before.claim, claim_of(self._article, statement)):
             return None  # a copy of the report that told it
         self._taken_back.add(before.claim)
         stance = "confirms" if statement.stance == "confirms" else "asserts"
@@ -244,12 +244,6 @@ def _may_be(kind: str, stance: str, claim: str) -> bool:
     if kind == "denial":
         return stance == "denies" or says_no(claim)
     return not says_no(_NO_LONGER.sub("", level(claim)))
-
-
-def _is_the_same(before: str, now: str) -> bool:
-    """Whether what is said now are the words of before, or begins with them."""
-    told, said = (re.findall(r"\w+", each.lower()) for each in (before, now))
-    return bool(told) and told[: len(said)] == said[: len(told)]
 
 
 def _within(statement: Statement, sentence: Span) -> Statement:
