@@ -87,8 +87,7 @@ def test_what_the_sentence_itself_recalls_is_what_was_held() -> None:
 
 
 def test_the_same_words_again_and_what_is_told_of_before_take_nothing_back() -> None:
-    now = "Brint Foods said it would take the jam back from shops in Corry."
-    assert told(now, now, before="It would take the jam back from shops in Corry.") == []
+    now = "Brint Foods said that jam from shops in Corry would be taken back."
     assert told(now, now, before="No jam from shops in Corry will be taken.") != []
     had = "Brint Foods had said last week that it would never take the jam back."
     assert told(had, had) == []

@@ -328,8 +328,8 @@ class Positions:
         if position.stance == WITHDRAWS:
             deed = statement.id.startswith(WITHDRAWS)
             before = None if deed else self._taken_back(position, words)
-        if before is not None and held is None and is_said_again(before.claim, position.claim):
-            return None  # in a copy that the index of copies does not know
+        if before is not None and says_no(before.claim) and is_said_again(before.claim, position.claim):
+            return None  # the same no, in a copy that the index of copies does not know
         return as_turn(before, position, told=held is not None)
 
     def _is_of_another(

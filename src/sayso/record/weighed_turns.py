@@ -126,8 +126,8 @@ class _Report:
         before = self._given_up(likely, sentence, statement) if statement is not None else None
         if statement is None or before is None or before.claim in self._taken_back:
             return None
-        if is_said_again(before.claim, claim_of(self._article, statement)):
-            return None  # a copy of the report that told it
+        if says_no(before.claim) and is_said_again(before.claim, claim_of(self._article, statement)):
+            return None  # the same no, in a copy of the report that told it
         self._taken_back.add(before.claim)
         stance = "confirms" if statement.stance == "confirms" else "asserts"
         statement = replace(statement, stance=stance)
