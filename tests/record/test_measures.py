@@ -498,3 +498,14 @@ def test_the_dead_or_missing_are_not_told_as_hurt() -> None:
     fold.take(read(article("The union said nine of its members were dead or missing.")))
     fold.take(read(article("The army said 40 soldiers had been killed or wounded.", id="a2")))
     assert [m.name for m in fold.measures()] == ["members dead or missing", "soldiers killed or injured"]
+
+
+def test_a_country_that_raises_its_count_goes_on_with_its_offices() -> None:
+    fold = StoryFold("s")
+    told = (
+        "Tarvia's intelligence service said on Monday that about 1,200 soldiers from Orlan had arrived in Veskar.",
+        "The Western Alliance believes that 2,500 soldiers from Orlan are now in Veskar, it said.\n\n"
+        "Tarvia raised its own count to 3,100.",
+    )
+    found = [fold.take(read(article(text, id=f"a{n}", day=f"2025-03-1{n}"))) for n, text in enumerate(told)]
+    assert [(c.kind, c.party) for c in found[1]] == [("conflict", "Western Alliance"), ("revision", "Tarvia")]

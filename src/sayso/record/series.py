@@ -243,7 +243,7 @@ class Series(Points):
         moved = next((s for s in standing if any(about(number, s.bounds.low) for number in was)), None)
         if moved is not None and not told_by_another(self._standing, bounds, point.source):
             return Effect("revision", moved.point)
-        left = left_by_moving(self._standing, by)
+        left = left_by_moving(self._standing, by, point.source)
         if (
             by
             and left

@@ -9,6 +9,7 @@ from math import inf
 from sayso.model import Point
 from sayso.record.bounds import Bounds, about, bounds_of
 from sayso.record.moves import Move
+from sayso.record.party_names import owner_in
 
 __all__ = [
     "EVENTS",
@@ -110,11 +111,17 @@ def latest_of(every: Mapping[str | None, Standing]) -> Standing | None:
     return list(every.values())[-1] if every else None
 
 
-def left_by_moving(every: Mapping[str | None, Standing], by: Move | None) -> Standing | None:
+def left_by_moving(
+    every: Mapping[str | None, Standing], by: Move | None, source: str | None = None
+) -> Standing | None:
     """Which count a party's first number leaves, where it is told as where something has moved: of an act of somebody's
-    the last told; of a count the only one that anybody keeps."""
+    the last told; of a count that of the one office of the country that ``source`` is, else the only one that anybody
+    keeps."""
     if by is None:
         return None
+    offices = [s for party, s in every.items() if party and source and owner_in(party) == source]
+    if len(offices) == 1:
+        return offices[0]
     keepers = [s for party, s in every.items() if party is not None]
     if by.is_own_act:
         return latest_of(every)
