@@ -8,7 +8,7 @@ import pytest
 
 from making import article, at, statement
 from sayso import Article, read
-from sayso.model import Reading, Speaker, Statement
+from sayso.model import PositionState, Reading, Speaker, Statement
 from sayso.record.admitting import admits_a_wrong
 from sayso.record.changes import StoryFold
 from sayso.record.turning import taking_back, told_turns
@@ -305,3 +305,17 @@ def test_with_the_party_he_had_ruled_out_he_turns() -> None:
     text = "Aksel Veen said on Monday that he would open talks with Homeland, the party he had ruled out as a partner."
     told = told_turns(read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-04-20")))
     assert [text[slice(*held.span)] for held in told.values()] == ["the party he had ruled out as a partner"]
+
+
+def test_of_what_says_next_to_nothing_by_itself_the_main_clause_is_told() -> None:
+    fold = StoryFold("s1")
+    told = (
+        "Veskar's defence ministry called reports of foreign troops a fairy tale.",
+        "Orlan acknowledged that its soldiers are fighting in Veskar.\n\n"
+        "Veskar, which had dismissed the reports, thanked Orlan for its help.",
+    )
+    found = [fold.take(read(article(text, id=f"a{n}", day=f"2025-03-1{n}"))) for n, text in enumerate(told)]
+    turned = [c.after for c in found[1] if c.kind == "reversal"]
+    assert [isinstance(after, PositionState) and after.claim for after in turned] == [
+        "Veskar … thanked Orlan for its help."
+    ]

@@ -29,7 +29,7 @@ from sayso.record.wording import is_of_leaving, level, pattern
 __all__ = ["Held", "is_told_in", "taking_back", "told_turns"]
 
 _PRONOUN = re.compile(r"(?:it|he|she|they)", re.IGNORECASE)
-_LONGEST_CLAUSE = 16
+_LONGEST_CLAUSE, _SAYS_NOTHING = 16, 5
 _SENTENCES_BEHIND, _MARKS = 3, '“"‘'
 _NEAR = 24
 """How far behind a name the clause on it may begin: "Roe of the foreign ministry, who had …"."""
@@ -322,8 +322,24 @@ def _without(article: Article, statement: Statement, held: Span) -> tuple[Span, 
         return statement.content
     pieces = [(s, min(e, held[0])) if s < held[0] < e else (s, e) for s, e in statement.content]
     left = tuple((s, _before_when(article, s, e)) for s, e in pieces if s < e and not held[0] <= s < held[1])
-    before = (sentence_around(article, held)[0], held[0])
+    begins, ends = sentence_around(article, held)
+    if left and begins <= left[0][0] < ends and _is_little(article, left):
+        left = _main_clause(article, held, (begins, ends)) or left
+    before = (begins, held[0])
     return left or ((before,) if article.text[slice(*before)].strip() else statement.content)
+
+
+def _is_little(article: Article, content: Sequence[Span]) -> bool:
+    return sum(len(article.text[slice(*span)].split()) for span in content) < _SAYS_NOTHING
+
+
+def _main_clause(article: Article, held: Span, sentence: Span) -> tuple[Span, ...]:
+    """The sentence without what had been held within it: "Veskar … thanked Orlan for its help"; empty where that ends
+    the sentence."""
+    text, (begins, ends) = article.text, sentence
+    ahead = (begins, begins + len(text[begins : held[0]].rstrip(" ,")))
+    behind = (ends - len(text[held[1] : ends].lstrip(" ,")), ends)
+    return (ahead, behind) if ahead[0] < ahead[1] and behind[0] < ends else ()
 
 
 def _before_when(article: Article, start: int, end: int) -> int:
