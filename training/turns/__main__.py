@@ -34,7 +34,8 @@ from training.turns.examples import Example, examples
 from training.turns.words import weigh
 
 LIKELY = 0.4
-"""How likely a side has to be told so; below it, more is wrong than is found."""
+"""How likely a side has to be told so: from here to .5 four in ten to half of what is told is expected, and
+docs/decisions.md tells why that is enough."""
 _THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 _FOLDS, _TIMES = 5, 5
 Matrix = npt.NDArray[np.float64]

@@ -202,7 +202,7 @@ class StoryFold:
                     continue  # one count a party and report: the first, before what it recalls
                 given = counted.point.low or 0.0
                 if is_of_then(article, span) and series.stands_at(given, counted.point.source, own=True):
-                    continue
+                    continue  # what its source gave before, told as of then
                 # the next one counts where this is as of before: "yesterday it spoke of 34. Today it says 31"
                 counts[key] = series.stands_with(counted.point)
             elif counted.point.change in STEPS and (key in counts or counted.leads_to(totals)):

@@ -245,6 +245,7 @@ def _of_thing(
 
 
 def _of_whom_nobody_is_hurt(article: Article, figure: Figure, name: str) -> str:
+    """The name of a measure of casualties, where the text tells them to be the dead and the missing."""
     return (
         name.replace(SHOWN["casualties"], "dead or missing") if are_dead_or_missing(article, figure) else name
     )

@@ -1,6 +1,7 @@
-"""Numbers that are of one person or deed and count nobody: charges, blows, what somebody has on record.
+"""Numbers that are of one person or deed and count nobody: charges, blows, what somebody has on record, whom
+somebody tried to kill.
 
-"Charged with two counts of assault", "shot five times", "six prior arrests".
+"Charged with two counts of assault", "shot five times", "six prior arrests", "trying to murder 16 others".
 """
 
 from __future__ import annotations
@@ -18,8 +19,6 @@ _BLOWS = re.compile(
     r"\b(?:shot|stabbed|hit|struck|kicked|punched|beaten|mentioned|named|quoted)\b(?: [\w’'-]+){0,3} $",
     re.IGNORECASE,
 )
-
-
 _TRYING = re.compile(
     r"\b(?:try|trying|tried|attempt|attempting|attempted|plotting|plotted|conspiring|conspired)(?: to| the)? "
     r"(?:murder|kill|shoot|poison|murders|killings?)(?: of)?(?: [\w’'-]+){0,2} $",

@@ -22,7 +22,7 @@ The rules, each with what it refuses:
     lower one is a conflict whenever it comes. Of the missing and the trapped any number of a later day is.
     Refused: a pair of parties already known to be in conflict; bounds that can both hold; people of whom
     nothing is told but their number ("15,000 in the square"), but where one report tells both; prices, of which
-    every bidder has his own; the lower count of a hospital, which is of its own patients.
+    every bidder has his own; the lower count of the injured that a hospital gives, which is of its own patients.
 """
 
 from __future__ import annotations
@@ -53,13 +53,8 @@ from sayso.record.standing import (
 __all__ = ["Effect", "Series"]
 
 _OWNER = "its owner"
+_PATIENTS = frozenset({"injured", "hospitalised"})
 _HOSPITAL = re.compile(r"\b(?:hospital|clinic|infirmary)\b", re.IGNORECASE)
-
-
-def _are_of_one_hospital(point: Point, bounds: Bounds, other: Point, theirs: Bounds) -> bool:
-    """Whether the lower of two numbers is of a hospital, which counts its own patients."""
-    lower = point if theirs.above(bounds) else other if bounds.above(theirs) else None
-    return lower is not None and _HOSPITAL.search(lower.source or "") is not None
 
 
 class Series(Points):
@@ -306,8 +301,7 @@ class Series(Points):
                 continue  # a day's dead, and a war's
             if frozenset((point.source, other.source)) in self._disputes:
                 continue
-            injured = self.quantity.state in ("injured", "hospitalised")
-            if injured and _are_of_one_hospital(point, bounds, other, standing.bounds):
+            if self._are_of_one_hospital(point, bounds, standing):
                 continue
             later = (point.reported_at or "")[:10] > (other.reported_at or "")[:10]
             later = later and not here
@@ -316,6 +310,13 @@ class Series(Points):
                 continue
             return other
         return None
+
+    def _are_of_one_hospital(self, point: Point, bounds: Bounds, other: Standing) -> bool:
+        """Whether the lower of two numbers of the injured is of a hospital, which counts its own patients."""
+        if self.quantity.state not in _PATIENTS:
+            return False
+        lower = point if other.bounds.above(bounds) else other.point if bounds.above(other.bounds) else None
+        return lower is not None and _HOSPITAL.search(lower.source or "") is not None
 
     def _move(self, own: Standing, point: Point, bounds: Bounds) -> None:
         own.past.append(own.bounds)

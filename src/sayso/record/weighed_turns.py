@@ -6,7 +6,8 @@ that very sentence is that reversal.
 
 What a party gives up is what it had denied, else said no to, in the words closest to the sentence. Not taken: a
 heading, a sentence carried before, one that another turn stands on; a denial that the party does not say, recalls, or
-has made before; a reversal of nothing that can be quoted.
+has made before, or that somebody unnamed goes on with behind another's; a reversal of nothing that can be quoted, of
+what has been taken back in this report already, or that says the same no again.
 """
 
 from __future__ import annotations
@@ -240,7 +241,7 @@ class _Report:
 
 
 def _may_be(kind: str, stance: str, claim: str) -> bool:
-    """Whether what is said may be a denial: a no; or a turn: none."""
+    """Whether what is said may be a denial, which says no, or a reversal, which does not."""
     if kind == "denial":
         return stance == "denies" or says_no(claim)
     return not says_no(_NO_LONGER.sub("", level(claim)))

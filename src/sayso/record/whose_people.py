@@ -39,6 +39,10 @@ _ITS = re.compile(r" (?:that |which )?(?:it|they) (?:has |had |have )?\w+")
 _IN_PLACE = re.compile(r" in [A-Z][\w-]+(?: [A-Z][\w-]+)?$")
 _SINGLE = 5
 """Words of a body in words of its own."""
+_OF_A_LAND = frozenset(
+    ("government", "cabinet", "parliament", "army", "police", "military", "navy", "coastguard", "opposition")
+)
+"""What a country has, though it be called like a body: "Kelmarra's government" is not the Kelmarra Teachers' Union."""
 
 
 @lru_cache(maxsize=1)
@@ -57,12 +61,6 @@ def _words() -> dict[str, frozenset[str]]:
             "holders",
         )
     }
-
-
-_OF_A_LAND = frozenset(
-    ("government", "cabinet", "parliament", "army", "police", "military", "navy", "coastguard", "opposition")
-)
-"""What a country has, though it be called like a body: "Kelmarra's government" is not the Kelmarra Teachers' Union."""
 
 
 def owner_of(reading: Reading, statement: Statement, said: str) -> Speaker | None:
