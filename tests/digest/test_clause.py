@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from sayso.digest import headline
-from sayso.digest.clause import clause_at, is_told_in, says_enough
+from sayso.digest.clause import clause_at, in_its_words, is_told_in, says_enough
 from sayso.digest.wording import change_line
 from sayso.model import (
     Article,
@@ -125,6 +125,20 @@ def test_whether_a_clause_tells_what_the_name_does() -> None:
     assert is_told_in("people arrested", "Three remain in custody")
 
 
+@pytest.mark.parametrize(
+    ("measure", "clause", "shown"),
+    [
+        ("people killed", "37 children have starved to death", "people dead"),
+        ("people killed", "the strike killed 37 people", "people killed"),
+        ("people killed", "that brings the number to 37", "people killed"),
+        ("houses damaged", "at least 200 houses collapsed", "houses destroyed"),
+        ("houses damaged", "200 houses have lost their roofs", "houses damaged"),
+    ],
+)
+def test_a_fate_is_told_as_the_clause_tells_it(measure: str, clause: str, shown: str) -> None:
+    assert in_its_words(measure, clause) == shown
+
+
 def line(
     text: str, words: str, measure: str, before: float | None = None, kind: str = "revision"
 ) -> tuple[str, str]:
@@ -183,6 +197,45 @@ def test_what_was_before_is_told_in_its_own_clause() -> None:
     story = replace(story, measures=(Measure("m", "cost in crowns", None, (beside,)),))
     change = replace(change, evidence=replace(at(one, "410 million"), article="b"))
     assert change_line(change, story, "2027", same).text.endswith("”, after 240")
+
+
+def test_what_a_report_recalls_itself_is_told_in_the_words_of_the_report_that_told_it() -> None:
+    first, now = "Norvik counts five failures.", "Norvik now counts eight failures. It had spoken of five."
+    told, recalled = at(first, "five"), replace(at(now, "five"), article="b")
+    points = tuple(
+        Point("Norvik", (), 5, 5, None, "actual", "total", None, day, evidence.article, None, evidence)
+        for day, evidence in (("2027-02-01", told), ("2027-02-07", recalled))
+    )
+    story = Story("s", "Failures", ("a", "b"), 2, 2, measures=(Measure("m", "failures", None, points),))
+    then, after = FigureState(5, 5, None, None, "Norvik"), FigureState(8, 8, None, None, "Norvik")
+    evidence = replace(at(now, "eight"), article="b")
+    change = Change("c", "revision", "2027-02-07", "b", "Norvik", "failures", then, after, evidence)
+    known = {
+        name: Reading(Article(name, text, ((0, len(text)),))) for name, text in (("a", first), ("b", now))
+    }
+    assert change_line(change, story, "2027", known).text == (
+        "“Norvik now counts eight failures”, after “Norvik counts five failures” (1 February)"
+    )
+    alone = replace(story, measures=(Measure("m", "failures", None, points[1:]),))
+    change = replace(change, before=replace(then, as_of="2027-02-07"))
+    assert change_line(change, alone, "2027", known).text == "“Norvik now counts eight failures”, after 5"
+
+
+def test_the_clause_stands_behind_a_name_that_two_measures_of_the_story_have() -> None:
+    text = "Three people died in the aftershock."
+    both = tuple(
+        Measure(m, name, None, ()) for m, name in (("m", "people killed"), ("n", "people killed in Huar"))
+    )
+    now = FigureState(3, 3, None, None, "Aalund", "total", "Three people")
+    change = Change(
+        "c", "first_figure", "2027-02-02", "a", "Aalund", "people killed", None, now, at(text, "Three")
+    )
+    alone = Story("s", "Quake", ("a",), 1, 1, measures=both[:1])
+    assert change_line(change, alone, "2027", read(text)).text == "people dead, three"
+    several = replace(alone, measures=both)
+    assert change_line(change, several, "2027", read(text)).text == (
+        "people dead, three: “Three people died in the aftershock”"
+    )
 
 
 def test_a_number_that_has_stood_for_days_bears_the_day_it_was_told() -> None:

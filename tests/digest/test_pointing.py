@@ -18,6 +18,10 @@ from sayso.model import Article, Change, Evidence, PositionState, Quote, Reading
         "untrue",
         "this was not so",
         "a link",
+        "This is a fabrication",
+        "Not one of them has fired a shot at Halicia",
+        "Any report that it has fallen is untrue",
+        "No. The answer is the same as last week",
     ],
 )
 def test_it_points_back(claim: str) -> None:
@@ -33,6 +37,8 @@ def test_it_points_back(claim: str) -> None:
         "it had been warned",
         "having used live ammunition",
         "support was crumbling",
+        "Not one of the pumps has failed",
+        "That the ship was full was known to none of us",
     ],
 )
 def test_it_speaks_for_itself(claim: str) -> None:

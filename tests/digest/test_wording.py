@@ -202,6 +202,8 @@ def test_denial_and_confirmation_quote_the_words():
         ("Venn has ruled out ", "that a valve failed", " rules out that “a valve failed”"),
         ("Venn has ruled out ", "that a valve … had failed", " rules out that “a valve … had failed”"),
         ("Venn denied it ", "that a valve broke", " denies that “a valve broke”"),
+        ("Venn rejected that, saying ", "a valve broke", ": “Venn rejected that, saying a valve broke”"),
+        ("Venn does not expect ", "a verdict by May", ": “Venn does not expect a verdict by May”"),
     ],
 )
 def test_what_no_verb_of_the_source_denies_is_quoted_as_its_own_words(before, claim, shown):

@@ -11,14 +11,22 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from sayso.digest.lexicon import told_by, words_of
+from sayso.digest.lexicon import told_by, worded, words_of
 from sayso.digest.passage import standing_in, statement_at
 from sayso.digest.plain import one_line
 from sayso.model import Article, Evidence, Reading, Span
 from sayso.reading.dateline import behind_dateline
 from sayso.record.evidence import paragraph_start, sentence_ahead_of, sentence_around
 
-__all__ = ["WIDEST", "clause_at", "counts_more", "is_told_in", "of_one_sentence", "says_enough"]
+__all__ = [
+    "WIDEST",
+    "clause_at",
+    "counts_more",
+    "in_its_words",
+    "is_told_in",
+    "of_one_sentence",
+    "says_enough",
+]
 
 _LONGEST, _ENOUGH, WIDEST = 150, 70, 280
 """Characters that a clause has at most, those with which it is long enough not to be added to, and those that it has at
@@ -67,6 +75,13 @@ def is_told_in(measure: str, clause: str) -> bool:
     fates = [word for word in _WORD.findall(measure.lower()) if word in words_of("fates")]
     stems = [stem for fate in fates for stem in (fate[:_STEM], *told_by(fate))]
     return any(stem in clause.lower() for stem in stems)
+
+
+def in_its_words(measure: str, clause: str) -> str:
+    """The name of a measure with its fate as ``clause`` tells it: "people dead" of those who were found dead."""
+    if not clause or not is_told_in(measure, clause):
+        return measure
+    return _WORD.sub(lambda w: worded(w[0], clause) if w[0] in words_of("fates") else w[0], measure)
 
 
 def clause_at(evidence: Evidence, readings: Mapping[str, Reading] | None) -> str:

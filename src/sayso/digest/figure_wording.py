@@ -8,7 +8,15 @@ from datetime import date
 
 from sayso.digest.agreement import agreed, is_several, singular
 from sayso.digest.calendar import day_words, year_of
-from sayso.digest.clause import WIDEST, clause_at, counts_more, is_told_in, of_one_sentence, says_enough
+from sayso.digest.clause import (
+    WIDEST,
+    clause_at,
+    counts_more,
+    in_its_words,
+    is_told_in,
+    of_one_sentence,
+    says_enough,
+)
 from sayso.digest.lexicon import is_institution
 from sayso.digest.movement import movement
 from sayso.digest.numerals import RELATIVE, figure_words
@@ -52,16 +60,15 @@ def figure_headline(
             _in_words(change, clause, story, year_of(change.at), None),
         )
         return f"{party}: {told}" if party else told
-    words = _figure_headline(change, after, story)
+    words = _figure_headline(change, after, in_its_words(_measure(change, story), clause))
     if change.party or not voice:
         return words
     words = words.removesuffix(", unattributed")
     return f"{voice}: {words[:1].lower() + words[1:] if words[1:2].islower() else words}"
 
 
-def _figure_headline(change: Change, after: FigureState, story: Story | None) -> str:
+def _figure_headline(change: Change, after: FigureState, measure: str) -> str:
     party = one_line(change.party or "")
-    measure = _measure(change, story)
     before = change.before if isinstance(change.before, FigureState) else None
     words = figure_words(after)
     measure = singular(_without_currency(measure, words), words)
@@ -100,7 +107,8 @@ def figure_line(
     A number before that was not the party's own says whose it was: "from 31 (Coast Guard, 3 March) to 62". Where the
     name of the measure does not tell what is counted, the line is the clause of the report, with what was before behind
     it: "“the recall will cost 410 million crowns”, after 240 million (3 March)"; where the clause tells less than the
-    name, both stand: "people killed, from 14 to 19: “that brings the number to 19”".
+    name, both stand: "people killed, from 14 to 19: “that brings the number to 19”"; and where the story counts the
+    same of several events, "people killed, three: “three people died in the aftershock”".
     """
     clause = clause_at(change.evidence, readings)
     measure = _measure(change, story)
@@ -108,8 +116,16 @@ def figure_line(
         return _in_words(change, clause, story, year, readings)
     if isinstance(change.before, FigureState):
         change = replace(change, before=_dated(change, change.before, story))
-    told = f": {quoted(clause, WIDEST)}" if clause and not is_told_in(measure, clause) else ""
-    return _by_name(change, after, measure, year, told)
+    unclear = not is_told_in(measure, clause) or _is_one_of_several(measure, story)
+    told = f": {quoted(clause, WIDEST)}" if clause and unclear else ""
+    return _by_name(change, after, in_its_words(measure, clause), year, told)
+
+
+def _is_one_of_several(measure: str, story: Story | None) -> bool:
+    """Whether other measures of the story go by the same name, but for where: the dead of the quake, the dead of the
+    aftershock."""
+    name, _, _ = measure.partition(" in ")
+    return sum(m.name.partition(" in ")[0] == name for m in (story.measures if story else ())) > 1
 
 
 def _by_name(change: Change, after: FigureState, measure: str, year: str | None, told: str) -> str:
@@ -141,7 +157,7 @@ def _in_words(
     if not isinstance(change.before, FigureState):
         return told
     before = _dated(change, change.before, story)
-    then = _then(change, before, story, readings) or figure_words(before)
+    then = _then(change, change.before, story, readings) or figure_words(before)
     if change.kind == "conflict":
         return f"{told}; {_says(before)} {then}{_as_of(before, year)}"
     return f"{told}, after {then}{_as_of(before, year, _other(change, before))}"
@@ -150,9 +166,12 @@ def _in_words(
 def _then(
     change: Change, before: FigureState, story: Story | None, readings: Mapping[str, Reading] | None
 ) -> str:
-    """The clause that told the figure before, quoted; "" where its report is not at hand or is the same sentence."""
+    """The clause that told the figure before, quoted; "" where its report is not at hand, and where it would say the
+    same twice: what this report itself recalls of it, and a rival's number of the same sentence."""
     told = [point.evidence for point in _told(change, before, story)]
-    if any(of_one_sentence(each, change.evidence, readings) for each in told):
+    if change.kind != "conflict":
+        told = [each for each in told if each.article != change.article]
+    elif any(of_one_sentence(each, change.evidence, readings) for each in told):
         return ""
     return next(
         (quoted(clause, WIDEST) for each in reversed(told) if (clause := clause_at(each, readings))), ""
@@ -172,9 +191,14 @@ def _told(change: Change, before: FigureState, story: Story | None) -> list[Poin
 
 
 def _dated(change: Change, before: FigureState, story: Story | None) -> FigureState:
-    """The figure before, with the day it was told where it is of no day and has stood for longer than a day."""
+    """The figure before, with the day it was told where it is of no day and has stood for longer than a day; with none
+    where only this report recalls it, which is no telling of it on its own day."""
     now = (change.at or "")[:_DAY]
-    days = [(point.reported_at or "")[:_DAY] for point in _told(change, before, story)]
+    told = _told(change, before, story)
+    earlier = [point for point in told if point.article != change.article]
+    if told and not earlier and before.as_of == now:
+        return replace(before, as_of=None)
+    days = [(point.reported_at or "")[:_DAY] for point in earlier or told]
     days = [day for day in days if len(day) == len(now) == _DAY and day <= now]
     if before.as_of or not days:
         return before

@@ -16,6 +16,7 @@ __all__ = [
     "past_stance",
     "present_stance",
     "told_by",
+    "worded",
     "words_of",
 ]
 
@@ -60,6 +61,15 @@ def present_stance(stance: str) -> str:
 def told_by(fate: str) -> tuple[str, ...]:
     """The beginnings of other words by which a sentence tells of a fate; none for most."""
     return tuple(_lists()["told_by"].get(fate, ()))
+
+
+def worded(fate: str, sentence: str) -> str:
+    """A fate in a word that says no more and no less than a sentence that tells of it: "dead" where nobody is said to
+    have been killed."""
+    kinds, told = _lists()["worded"].get(fate, {}), sentence.lower()
+    more = any(word in told for word in kinds.get("where", ()))
+    less = "unless" in kinds and not any(word in told for word in kinds["unless"])
+    return str(kinds["as"]) if more or less else fate
 
 
 @cache

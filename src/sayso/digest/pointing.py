@@ -37,11 +37,23 @@ _CLAUSE = re.compile(
     r"that (?:the|an?|it|its|he|she|they|his|her|their|this|these|those|any|no|one)\b", re.IGNORECASE
 )
 """ "Denied that the officer shot him" tells of what; "denies that report" does not."""
+_OF_THEM = re.compile(
+    r"(?:(?:this|that|these|those) (?:is|are|was|were|has|have|did|does|never)\b|my client\b"
+    r"|(?:not one|none|no one|all|every one|most) of (?:them|these|those)\b|nothing of the (?:kind|sort)\b"
+    r"|any (?:report|claim|suggestion|idea|talk|rumou?r) that (?:it|this|they)\b|no[.,] )",
+    re.IGNORECASE,
+)
+""" "This is a fabrication", "Not one of them has fired a shot": whole sentences, and of what is not said."""
+_SENTENCE = 14
+"""Words of a sentence that may say nothing by itself."""
 
 
 def points_back(claim: str) -> bool:
-    """Whether a claim names no more than a thing spoken of before: "the report", "having sent any such letter"."""
+    """Whether a claim names no more than a thing spoken of before: "the report", "having sent any such letter",
+    "this is a fabrication"."""
     words = one_line(claim).strip('“”" ')
+    if _OF_THEM.match(words) and len(words.split()) <= _SENTENCE:
+        return True
     clause = _CLAUSE.match(words) is not None
     if len(words.removeprefix("that ").split()) > _SHORT:
         return False

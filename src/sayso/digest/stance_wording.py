@@ -13,7 +13,7 @@ from sayso.model import Change, Evidence, Position, PositionState, Story
 
 __all__ = ["is_told_of", "quoted", "stance_words"]
 
-_QUOTED_AT_MOST = 160
+_QUOTED_AT_MOST, _TOLD_AT_MOST = 160, 240
 _QUOTES = frozenset('“”"«»„')
 _INNER = str.maketrans("“”", "‘’")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -31,7 +31,8 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
     "Denies" is written where the source itself denies in a verb ("denied that the ship was full",
     "does not believe that"), and its own verb where it is another ("rules out “stepping down”"). Who
     "said that it was not full", or called it "pure invention", is quoted with nothing but a colon:
-    "denies: “it was not full”" would say the contrary.
+    "denies: “it was not full”" would say the contrary. So is all that the source says, where the claim alone is
+    not what is denied: "“The ministry rejected that account, saying he was stabbed by his captors”".
     """
     party, held = one_line(change.party or ""), _in_own_words(after, change.evidence)
     before = change.before
@@ -81,9 +82,22 @@ def _given_up(change: Change, before: PositionState, story: Story | None, year: 
 
 
 def _in_own_words(state: PositionState, evidence: Evidence | None) -> str:
-    """The claim of a denial in words of its own, quoted; "" where a verb denies, or the claim is no more than "it"."""
-    own = state.stance == "denies" and evidence is not None and is_in_own_words(state.claim, evidence.quote)
-    return quoted(state.claim) if own and not _is_empty(state.claim) else ""
+    """The claim of a denial in words of its own, quoted, or all the words of its source where the claim alone is not
+    what they deny; "" where a verb denies it, or the claim is no more than "it"."""
+    if state.stance != "denies" or evidence is None or _is_empty(state.claim):
+        return ""
+    if is_in_own_words(state.claim, evidence.quote):
+        return quoted(state.claim)
+    return quoted(evidence.quote.exact, _TOLD_AT_MOST) if _is_beside_the_denial(state.claim, evidence) else ""
+
+
+def _is_beside_the_denial(claim: str, evidence: Evidence) -> bool:
+    """Whether a claim stands in the words of its source without being what they deny: it is no "having known", and no
+    verb of theirs denies it."""
+    opening = quoted(claim).strip("“”").split(" ")[0]
+    is_deed = opening.islower() and opening.endswith("ing")
+    found = claim.strip().split(" … ")[0] in evidence.quote.exact
+    return found and not (is_deed or is_denied_in_words(claim, evidence.quote))
 
 
 def _stanced(state: PositionState, party: str, evidence: Evidence | None) -> str:
