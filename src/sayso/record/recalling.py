@@ -19,8 +19,8 @@ from sayso.record.claims import claim_of, claim_words, is_anaphoric, is_pronoun,
 from sayso.record.deeds import DENYING
 from sayso.record.denying import No
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.held import Held
 from sayso.record.topics import SAME_TOPIC, Topics
-from sayso.record.turning import Held
 
 __all__ = ["Circumstances", "recalls"]
 
