@@ -4,104 +4,104 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from making import article, at, statement
 from sayso.model import Reading, Statement
-from sayso.record.admitting import admits_a_wrong
 from sayso.record.changes import StoryFold
 
-
-def kinds(*readings: Reading) -> list[list[str]]:
-    fold = StoryFold("s1")
-    return [[c.kind for c in fold.take(r) if c.kind != "new_story"] for r in readings]
+KINDS = ("denial", "confirmation", "reversal")
 
 
-def report(text: str, *said: Statement, id: str, day: str) -> Reading:
-    return Reading(article(text, id=id, day=day), said)
+def said(
+    text: str, content: str, by: str, stance: str = "asserts", cue: str | None = None, id: str = "s1"
+) -> Statement:
+    made = statement(text, content, by=by, stance=stance, id=id, cue=cue)
+    return replace(made, source=(at(text, by),))
 
 
-OPENING = "A yard on the coast may change hands.\n\nNobody in the town was surprised.\n\n"
-DENIED = (
-    OPENING + "Halvard denied it. “There are no talks about selling the shipyard to Brint,” Halvard said."
+class Story:
+    """Reports added one by one."""
+
+    def __init__(self) -> None:
+        self._fold, self._reports = StoryFold("s1"), 0
+
+    def add(self, text: str, *statements: Statement) -> list[tuple[str, str | None]]:
+        self._reports += 1
+        made = Reading(article(text, id=f"a{self._reports}", day=f"2025-03-{10 + self._reports}"), statements)
+        return [(c.kind, c.party) for c in self._fold.take(made) if c.kind in KINDS]
+
+
+def test_who_confirms_and_denies_in_one_sentence_does_both() -> None:
+    text = "Halvard confirmed that the mate had slept at the wheel of the Vesna but denied that he had been drunk."
+    story = Story()
+    turns = story.add(
+        text,
+        said(text, "that the mate had slept at the wheel of the Vesna", "Halvard", "confirms", "confirmed"),
+        said(text, "that he had been drunk", "Halvard", "denies", "denied", "s2"),
+    )
+    assert sorted(turns) == [("confirmation", "Halvard"), ("denial", "Halvard")]
+
+
+def test_a_claim_withdrawn_is_a_reversal_once() -> None:
+    story = Story()
+    text = "{} Halvard retracted its claim that the pilot had been drunk."
+    for opening, wanted in (("Late on Monday", 1), ("On Tuesday", 0)):
+        told = text.format(opening)
+        taken = said(told, "that the pilot had been drunk", "Halvard", cue="retracted its claim")
+        assert story.add(told, taken) == [("reversal", "Halvard")] * wanted
+
+
+def test_to_confirm_the_hurt_and_deny_the_cause_is_no_turn() -> None:
+    story = Story()
+    first = "Halvard confirmed that eleven people had been hurt when the Vesna struck the pier."
+    content = "that eleven people had been hurt when the Vesna struck the pier"
+    story.add(first, said(first, content, "Halvard", "confirms", "confirmed"))
+    text = "Halvard denied that a failed rudder of the Vesna was the cause."
+    assert story.add(
+        text, said(text, "that a failed rudder of the Vesna was the cause", "Halvard", "denies", "denied")
+    ) == [("denial", "Halvard")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "kinds"),
+    [
+        (
+            "In its first acknowledgement of the loss Halvard said that the Vesna had sunk.",
+            "that the Vesna had sunk",
+            1,
+        ),
+        (
+            "In its first report on the loss Halvard said that the Vesna had sunk.",
+            "that the Vesna had sunk",
+            0,
+        ),
+    ],
 )
-
-
-def denial(text: str, content: str, id: str) -> Statement:
-    return replace(statement(text, content, by="Halvard", stance="denies"), id=id)
-
-
-def test_it_is_what_the_party_says_next_and_both_are_one_denial() -> None:
-    it = replace(denial(DENIED, "it.", "s1"), content=((DENIED.index("it."), DENIED.index("it.") + 2),))
-    quoted = denial(DENIED, "There are no talks about selling the shipyard to Brint", "s2")
-    first = report(DENIED, it, quoted, id="a1", day="2025-03-12")
-    again = "Halvard rejected a report of talks about selling its shipyard to Brint."
-    second = report(
-        again,
-        denial(again, "a report of talks about selling its shipyard to Brint", "s1"),
-        id="a2",
-        day="2025-03-13",
-    )
-    assert kinds(first, second) == [["denial"], []]
-
-
-def test_it_alone_and_deep_in_a_report_is_recalled() -> None:
-    text = OPENING + "Halvard denied it."
-    it = replace(denial(text, "it.", "s1"), content=((text.index("it."), text.index("it.") + 2),))
-    assert kinds(report(text, it, id="a1", day="2025-03-12")) == [[]]
-
-
-def test_a_comparison_with_what_is_admitted_admits_nothing() -> None:
-    text = "That is five more dead miners than Halvard admits to in public."
-    said = replace(
-        statement(text, "five more dead miners", by="Halvard", stance="confirms"),
-        source=(at(text, "Halvard"),), cue=(at(text, "admits"),),
-    )  # fmt: skip
-    assert kinds(report(text, said, id="a1", day="2025-03-12")) == [[]]
-
-
-def test_a_heading_turns_nothing_but_its_text_does() -> None:
-    text = "Halvard denies poisoning the river\n\nHalvard denied poisoning the river with solvents on Monday."
-    heading = denial(text, "poisoning the river", "s1")
-    below = denial(text, "poisoning the river with solvents", "s2")
-    assert kinds(report(text, heading, id="a1", day="2025-03-12")) == [[]]
-    assert kinds(report(text, heading, below, id="a1", day="2025-03-12")) == [["denial"]]
-
-
-def test_a_relative_clause_is_borne_out_by_a_denial_of_before() -> None:
-    first = "“No secret talks with Dunmar are being held,” Orla Fenn said."
-    denied = replace(
-        statement(first, "No secret talks with Dunmar are being held", by="Orla Fenn", type="person"),
-        kind="direct",
-    )
-    text = "Orla Fenn, who had told the town there were no secret talks with Dunmar, said they were over."
-    said = replace(statement(text, "they were over", by="Orla Fenn", type="person"), cue=(at(text, "said"),))
-    before = report(first, denied, id="a1", day="2025-03-11")
-    after = report(text, said, id="a2", day="2025-03-13")
-    assert kinds(before, after) == [["denial"], ["reversal"]]
-    assert kinds(after) == [[]]
-
-
-def test_a_party_that_says_it_was_wrong_takes_back_what_it_denied() -> None:
-    first = "Halvard denied that the pilot light had been out."
-    denied = denial(first, "that the pilot light had been out", "s1")
-    text = (
-        OPENING
-        + "The pilot light was out that night, Halvard said. “We said that it was not. We were wrong,” it said."
-    )
-    told = statement(text, "The pilot light was out that night", by="Halvard")
-    wrong = replace(
-        statement(text, "We said that it was not. We were wrong", by="Halvard"), kind="direct", id="s2"
-    )
-    assert admits_a_wrong(article(text), wrong)
-    assert not admits_a_wrong(article(text), told)
-    before = report(first, denied, id="a1", day="2025-03-11")
-    assert kinds(before, report(text, told, wrong, id="a2", day="2025-03-13")) == [["denial"], ["reversal"]]
+def test_what_is_said_in_an_acknowledgement_is_confirmed(text: str, content: str, kinds: int) -> None:
+    turns = Story().add(text, said(text, content, "Halvard", cue="said"))
+    assert turns == [("confirmation", "Halvard")] * kinds
 
 
 def test_a_reversal_told_again_is_none() -> None:
+    story = Story()
     first = "Halvard conceded on Monday that its barge leaked oil, having insisted that none was spilt."
     second = "Halvard conceded that oil leaked from its barge, after denying it for days."
-    one = statement(first, "that its barge leaked oil", by="Halvard", stance="confirms")
-    two = statement(second, "that oil leaked from its barge", by="Halvard", stance="confirms")
-    assert kinds(
-        report(first, one, id="a1", day="2025-03-11"), report(second, two, id="a2", day="2025-03-12")
-    ) == [["reversal"], []]
+    assert story.add(first, said(first, "that its barge leaked oil", "Halvard", "confirms")) == [
+        ("reversal", "Halvard")
+    ]
+    assert story.add(second, said(second, "that oil leaked from its barge", "Halvard", "confirms")) == []
+
+
+@pytest.mark.parametrize(
+    ("cue", "turns"),
+    [("now says", [("reversal", "Halvard")]), ("now admits", [("reversal", "Halvard")]), ("says", [])],
+)
+def test_who_now_says_the_contrary_turns(cue: str, turns: list[tuple[str, str]]) -> None:
+    story = Story()
+    before = "Halvard said that no hatch of the Vesna had been welded shut."
+    story.add(before, said(before, "that no hatch of the Vesna had been welded shut", "Halvard", cue="said"))
+    text = f"Halvard {cue} that a hatch of the Vesna had been welded shut."
+    content = "that a hatch of the Vesna had been welded shut"
+    stance = "confirms" if cue == "now admits" else "asserts"
+    assert story.add(text, said(text, content, "Halvard", stance, cue)) == turns

@@ -127,3 +127,30 @@ def deep(behind: str) -> Reading:
 def test_the_report_is_denied_where_the_party_tells_behind_it_what_of() -> None:
     assert kinds(deep("“The yard at Orle stays as it is,” it said.")) == [["denial"]]
     assert kinds(deep("")) == [[]]
+
+
+def test_it_alone_and_deep_in_a_report_is_recalled() -> None:
+    text = OPENING + "Halvard denied it."
+    assert kinds(said(text, "it", "Halvard", "denied", id="a1", day="2025-03-12")) == [[]]
+
+
+def test_a_comparison_with_what_is_admitted_admits_nothing() -> None:
+    text = "That is five more dead miners than Halvard admits to in public."
+    source = (at(text, "Halvard"),)
+    admits = said(
+        text,
+        "five more dead miners",
+        "Halvard",
+        "admits",
+        "confirms",
+        source=source,
+        id="a1",
+        day="2025-03-12",
+    )
+    assert kinds(admits) == [[]]
+
+
+def test_what_has_been_denied_for_weeks_is_recalled() -> None:
+    text = "For seven weeks Halvard denied that the hull of the Vesna had rusted."
+    content = "that the hull of the Vesna had rusted"
+    assert kinds(said(text, content, "Halvard", "denied", id="a1", day="2025-03-12")) == [[]]

@@ -178,3 +178,12 @@ def test_that_is_nonsense_answers_the_claim_beside_it(ahead: str, of_the_hull: b
     fold.take(Reading(article(text, title="A barge sinks"), (claim, no), entities=entities))
     topics = {p.party: p.topic for p in fold.positions()}
     assert (topics.get("Brint Cargo") == topics.get("Halvard Lines")) is of_the_hull
+
+
+def test_a_heading_turns_nothing_but_its_text_does() -> None:
+    text = "Halvard denies poisoning the river\n\nHalvard denied poisoning the river with solvents on Monday."
+    heading = statement(text, "poisoning the river", by="Halvard", stance="denies")
+    below = statement(text, "poisoning the river with solvents", by="Halvard", stance="denies", id="s2")
+    for said, kinds in (((heading,), []), ((heading, below), ["denial"])):
+        found = StoryFold("s1").take(Reading(article(text), said))
+        assert [c.kind for c in found if c.kind != "new_story"] == kinds

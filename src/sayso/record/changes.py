@@ -62,12 +62,13 @@ from sayso.record.openings import opening_of
 from sayso.record.ordering import newest_first
 from sayso.record.own_release import as_issued
 from sayso.record.parties import Parties
-from sayso.record.positions import Positions, Turn
+from sayso.record.positions import Positions
 from sayso.record.retold import is_of_then, is_on_now
 from sayso.record.scenes import Scenes
 from sayso.record.series import Effect, Series
 from sayso.record.shingles import words_of
 from sayso.record.telling import Telling, telling_of
+from sayso.record.turn import Turn
 from sayso.record.turns import turns_of
 from sayso.record.turnworth import Leanings, likely_turns
 from sayso.record.voices import with_voices

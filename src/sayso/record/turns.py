@@ -29,10 +29,11 @@ from sayso.record.held import Held, is_told_in
 from sayso.record.leaving import who_leaves
 from sayso.record.one_voice import house_of
 from sayso.record.parties import Parties
-from sayso.record.positions import Positions, Turn
+from sayso.record.positions import Positions
 from sayso.record.recalling import Circumstances
 from sayso.record.speakers import Speakers, is_body, speakers_of
 from sayso.record.taking_back import taking_back
+from sayso.record.turn import Turn
 from sayso.record.turning import told_turns
 from sayso.record.wording import is_of_leaving, pattern
 
