@@ -13,6 +13,7 @@ from sayso.model import Change, Evidence, Position, PositionState, Story
 
 __all__ = ["is_told_of", "quoted", "stance_words"]
 
+_DAY = len("2027-02-14")
 _QUOTED_AT_MOST, _TOLD_AT_MOST = 160, 240
 _QUOTES = frozenset('“”"«»„')
 _INNER = str.maketrans("“”", "‘’")
@@ -62,7 +63,7 @@ def _given_up(change: Change, before: PositionState, story: Story | None, year: 
     other = given is not None and given.party != change.party
     since = (given.since if given and other else _earlier(change, before, story)) or ""
     day = day_words(since[:10], year)
-    when = f" on {day}" if day else ""
+    when = f" {'on' if len(since) >= _DAY else 'in'} {day}" if day else ""
     whose = f": {one_line(given.party)} " if given and other else " "
     if (held := _in_own_words(before, told)) != "":
         said = "" if tells_of_a_denial(before.claim) else " said"

@@ -281,8 +281,9 @@ class StoryFold:
         found = list(turns_of(reading, self._positions, self._parties, is_repeat))
         signs = self._leanings.signs_of(reading, self._parties, self._positions.all())
         likely = likely_turns(article.text, signs)
+        told_of = {side: [each.sentence.span for each in every] for side, every in signs.items()}
         found = settled(
-            reading, found, likely, self._positions, self._parties, self._leanings.nos_of, is_repeat
+            reading, found, likely, self._positions, self._parties, self._leanings.nos_of, is_repeat, told_of
         )
         for _, turn in found:
             if turn.kind == "reversal":

@@ -91,6 +91,13 @@ class Positions:
             self._topics.begin(topic)
         return topic
 
+    def turned_from(self, turn: Turn, before: Position) -> Turn:
+        """The same turn, from ``before``, which is noted on its topic."""
+        topic = next((t for t in self._topics if t.id == turn.topic), None)
+        if topic is not None and before not in topic.positions:
+            topic.positions.insert(0, replace(before, topic=topic.id))
+        return replace(turn, before=PositionState(before.stance, before.claim))
+
     def denied(self, article: Article, statement: Statement, party: str, side: str) -> Turn | None:
         """Note that a party denies, as the signs of a report tell together; None where it is recalled, or no first
         time."""

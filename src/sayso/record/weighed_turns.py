@@ -13,7 +13,7 @@ what has been taken back in this report already, or that says the same no again.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sayso.model import Position, PositionState, Reading, Span, Speaker, Statement
@@ -21,6 +21,7 @@ from sayso.reading.dateline import behind_dateline
 from sayso.record.claims import claim_of, finished, is_said_again, overlap, shared, words_of_claim
 from sayso.record.denying import says_no
 from sayso.record.evidence import evidence_of, is_heading, paragraph_start, sentence_around
+from sayso.record.given_up import given_up
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions
 from sayso.record.terms import words_in
@@ -51,17 +52,18 @@ Told = tuple[Statement, Turn]
 def settled(
     reading: Reading, found: Iterable[Told], likely: Sequence[Likely], positions: Positions, parties: Parties,
     nos_of: Callable[[str], Sequence[Position]], is_repeat: Callable[[Span], bool],
+    told_of: Mapping[str, Sequence[Span]],
 ) -> list[Told]:  # fmt: skip
     """The turns of a report, those that rules have ``found`` and what is ``likely``; of new ones ``positions``
     is told. ``nos_of`` gives what a side has said no to before, ``is_repeat`` tells of a span whether its sentence
-    changes nothing."""
+    changes nothing, ``told_of`` by side the sentences that tell of it."""
     report = _Report(reading, positions, parties, nos_of, is_repeat)
     told = list(found)
     report.note(told)
     for each in sorted(likely, key=lambda each: (-each.odds, each.kind, each.side)):
         if each.odds > 0:
             told = report.with_likely(told, each)
-    return told
+    return [(statement, report.with_what_is_given_up(turn, told_of)) for statement, turn in told]
 
 
 class _Report:
@@ -98,6 +100,13 @@ class _Report:
             if new is not None:
                 return [*(each for each in told if each not in beside), new]
         return told
+
+    def with_what_is_given_up(self, turn: Turn, told_of: Mapping[str, Sequence[Span]]) -> Turn:
+        """A reversal with what of all that its side has said no to is told of now."""
+        side = self._parties.side(turn.party)
+        held = [*self._nos_of(side), *self._positions.denied_by(side, but_in=self._article.id)]
+        before = given_up(self._article, turn, held, told_of.get(side, ()))
+        return turn if before is None else self._positions.turned_from(turn, before)
 
     def _goes_on(self, told: Sequence[Told], sentence: Sentence) -> bool:
         """Whether a denial stands right before in the paragraph with which somebody without a name goes on: "its
