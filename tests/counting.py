@@ -6,8 +6,11 @@ import dataclasses
 import itertools
 
 from making import article, figure
+from sayso import Article, read
 from sayso.model import Evidence, Point, Quote
-from sayso.record.counts import Counted
+from sayso.record.counts import Counted, countable
+from sayso.record.measures import quantity_of
+from sayso.record.parties import Parties
 from sayso.record.quantity import Quantity
 from sayso.record.series import Series
 from sayso.record.signs import Signs
@@ -46,3 +49,12 @@ def begun(*told: Counted) -> Series:
         series.take(each.point)
         series.note(each.point.article, each.figure.place, each.frame, each.whom)
     return series
+
+
+def counts(text: str, words: str, number: int, *, alone: bool = False, **more: object) -> Quantity | None:
+    return quantity_of(article(text), figure(text, words, number, **more), None, alone)  # type: ignore[arg-type]
+
+
+def counted_in(text: str) -> list[tuple[float | None, str, str | None]]:
+    found = countable(read(Article("a", text, ((0, len(text)),), published="2025-03-10")), Parties())
+    return [(c.point.low, c.quantity.thing or "", c.quantity.state) for c in found]

@@ -9,15 +9,18 @@ the past form of a verb that needs nothing behind it.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from sayso.model import Article, Figure
 from sayso.reading.dictionary import dictionary_form, irregular_verbs
 from sayso.record.evidence import sentence_around
 from sayso.record.measures_lexicon import lexicon
+from sayso.record.quantity import Quantity
 
-__all__ = ["became", "printed_verb"]
+__all__ = ["became", "printed_verb", "with_what_became"]
 
 _WORD = re.compile(r"[^\W\d_]+")
+_WORDS_OF_A_NAME = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _PASSIVE = re.compile(
     r"\b(?:was|were|been|being|be|is|are|got|get)(?: (?:also|not|then|all|now|\w+ly)){0,2} $", re.IGNORECASE
 )
@@ -40,6 +43,16 @@ _PREPOSITIONS = "with|of|to|from|by|in|on|at|for|against|after|before|over|into"
 _FAR, _ASIDE = 80, 6
 _APPOSED = re.compile(r"^\s*,(?:[^,.;:!?\n]|(?<=\d),(?=\d)){3,50},\s*")
 """ "10,000 soldiers, | out of some 200,000, | had defected"."""
+
+
+def with_what_became(article: Article, figure: Figure, found: Quantity) -> Quantity:
+    """The quantity with what became of the things counted, and by its verb as printed where it has no noun."""
+    if figure.counted is None and found.loose and found.name.partition(",")[0] == figure.event:
+        return replace(found, called=printed_verb(article, figure))
+    if found.unit not in (None, "percent"):
+        return found
+    told = became(article, figure)
+    return found if told in _WORDS_OF_A_NAME.findall(found.name) else replace(found, told=told)
 
 
 def became(article: Article, figure: Figure) -> str:

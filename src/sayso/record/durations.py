@@ -22,8 +22,9 @@ from collections.abc import Iterator
 from sayso.model import Figure, Reading, TimeExpression
 from sayso.record.evidence import sentence_around
 from sayso.record.ordinals import statement_of
+from sayso.record.quantity import Quantity
 
-__all__ = ["MARK", "durations_of"]
+__all__ = ["MARK", "duration_counted", "durations_of"]
 
 MARK = "d"
 """What the ids of such figures begin with."""
@@ -75,6 +76,28 @@ def durations_of(reading: Reading) -> tuple[Figure, ...]:
     times = (t for t in reading.times if t.type == "DURATION")
     free = (t for t in times if not any(a < t.span[1] and t.span[0] < b for a, b in taken))
     return tuple(figure for time in free for figure in _figure(reading, time))
+
+
+def duration_counted(figure: Figure) -> Quantity | None:
+    """How long something was, as a quantity: of no thing but its unit; None where ``figure`` is no duration."""
+    if not figure.id.startswith(MARK):
+        return None
+    actual = figure.status == "actual"
+    return Quantity(
+        thing=figure.unit,
+        state=None,
+        event=None,
+        whom=frozenset(),
+        modifiers=frozenset(),
+        standing="actual" if actual else "planned",
+        unit=figure.unit,
+        since=None,
+        part=False,
+        rising=False,
+        name=f"time in {figure.unit}s" + ("" if actual else f", {figure.status}"),
+        by_size=True,
+        loose=True,
+    )
 
 
 def _figure(reading: Reading, time: TimeExpression) -> Iterator[Figure]:

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 
 from sayso.model import Article, Figure
-from sayso.record.beside import is_no_count, is_part
+from sayso.record.differences import is_no_count
 from sayso.record.evidence import sentence_around
 from sayso.record.measures_lexicon import lexicon
+from sayso.record.parts import is_part
 from sayso.record.percents import pay_in_percent
 from sayso.record.quantity import Quantity
 

@@ -8,7 +8,8 @@ escaped.
 from __future__ import annotations
 
 from sayso.model import Article, Figure
-from sayso.record.beside import is_of_both, state_beside
+from sayso.record.beside import state_beside
+from sayso.record.casualties import is_of_both
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.outcomes import HELD, is_case, since_then
 
