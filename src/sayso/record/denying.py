@@ -28,7 +28,7 @@ import re
 from dataclasses import dataclass, replace
 
 from sayso.model import Article, Span, Statement
-from sayso.record.deeds import WITHDRAWS
+from sayso.record.deed import WITHDRAWS
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.plainly import denies_plainly, is_of_no_denial
 from sayso.record.wording import is_of_leaving, level, pattern

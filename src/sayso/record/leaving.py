@@ -11,7 +11,7 @@ import re
 
 from sayso.model import Article, Statement
 from sayso.record.claims import claim_of
-from sayso.record.deeds import LEAVING
+from sayso.record.deed import LEAVING
 from sayso.record.subjects import subject_of
 from sayso.record.wording import is_of_leaving
 

@@ -12,7 +12,7 @@ import re
 
 from sayso.model import Article, Evidence, Span, Statement
 from sayso.record.claims import claim_of, is_anaphoric, is_elliptic, is_pronoun
-from sayso.record.deeds import is_told_whole
+from sayso.record.deed import is_told_whole
 from sayso.record.evidence import evidence_of, paragraph_start, sentence_around, statement_evidence
 
 __all__ = ["claim_shown"]

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from sayso.model import Article, Position, Statement
 from sayso.record.claimed import Claimed
 from sayso.record.claims import claim_of, claim_words, is_anaphoric, is_pronoun, overlap
-from sayso.record.deeds import DENYING
+from sayso.record.deed import DENYING
 from sayso.record.denying import No
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.held import Held

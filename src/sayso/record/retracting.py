@@ -19,7 +19,7 @@ from dataclasses import replace
 
 from sayso.model import Article, Reading, Span, Speaker, Statement
 from sayso.record.claims import claim_of, shared, words_of_claim
-from sayso.record.deeds import WITHDRAWS
+from sayso.record.deed import WITHDRAWS
 from sayso.record.denying import says_no
 from sayso.record.evidence import sentence_around
 from sayso.record.wording import level, pattern

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sayso.model import Position, PositionState
 from sayso.record.claims import overlap, words_of_claim
-from sayso.record.deeds import WITHDRAWS
+from sayso.record.deed import WITHDRAWS
 from sayso.record.topics import OPPOSED
 
 __all__ = ["Turn", "as_turn"]
