@@ -40,6 +40,16 @@ def statement(
     )
 
 
+def speaks(
+    name: str, type: str = "organisation", role: str | None = None, word_of: str | None = None
+) -> Statement:
+    """A statement of a speaker, without its text."""
+    speaker = Speaker(name, type, role)
+    return Statement(
+        "s1", "indirect", (), (), ((0, 1),), speaker, on_word_of=Voice(word_of) if word_of else None
+    )
+
+
 def figure(
     text: str, words: str, low: float | None, high: float | None = None, *, counted: str | None = None,
     noun: str | None = None, event: str | None = None, id: str = "f1", exact: bool = True, **more: object,
