@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from training.boosting import grow, likely_of, written
-from training.newsworth.words import leanings, out_of_fold, weigh
 from training.stories import folders
 
 from sayso.record.trees import summed, tree_of
@@ -37,17 +36,3 @@ def test_stories_kept_to_measure_on_are_never_learned_from() -> None:
     names = {folder.name for folder in folders(STORIES)}
     assert "orsa-flood" in names and "skerrin-ferry" in names
     assert not {"palisade-vote", "ruvali-quake"} & names
-
-
-def test_words_are_weighed_by_the_news_they_stand_in() -> None:
-    figures = [frozenset({"near killed"}), frozenset({"near aged"}), frozenset({"near rare"})]
-    words = {str(story): figures[: 2 + (story == 0)] * 4 for story in range(6)}
-    news = {
-        story: np.array([float("near killed" in each) for each in about]) for story, about in words.items()
-    }
-    weights = weigh(words, news)
-    assert weights["near killed"] > 0.5 and weights["near aged"] < -0.5 and "near rare" not in weights
-    assert leanings(weights, figures)[0] > 0 > leanings(weights, figures)[1]
-    assert {story: len(each) for story, each in out_of_fold(words, news).items()} == {
-        story: len(about) for story, about in words.items()
-    }

@@ -4,26 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
-from training.newsworth.words import leanings
 from training.turns.__main__ import Learning
 from training.turns.examples import Example, examples
-from training.turns.words import weigh
 
 import sayso.sample
 
 SAMPLE = Path(sayso.sample.__file__).parent
-
-
-def test_words_are_weighed_by_what_they_stand_in_and_without_each_fold() -> None:
-    words = [frozenset({"denied", "ship"}), frozenset({"opened", "ship"})] * 40
-    told = np.array([1.0, 0.0] * 40)
-    stories = [str(number // 8) for number in range(80)]
-    folds = np.array([number // 8 % 5 for number in range(80)])
-    weights, without = weigh(words, told, stories, folds)
-    assert weights["denied"] > 0.5 and weights["opened"] < -0.5 and len(without) == 5
-    high, low = leanings(weights, words[:2])
-    assert high > 0 > low
 
 
 def test_the_sides_of_a_story_are_asked_and_some_are_told_to_deny() -> None:

@@ -5,7 +5,7 @@
 Every story is read and folded as the product does it; each figure that moves a series is one example, and is news where
 its report's expected changes have its number (:mod:`training.newsworth.examples`); which measure it goes on is told by
 trees learned without its story (:mod:`training.identity`). First the words about the
-numbers are weighed (:mod:`training.newsworth.words`, news_words.tsv), then boosted trees are grown that ask, among
+numbers are weighed (:mod:`training.words`, news_words.tsv), then boosted trees are grown that ask, among
 much else, what the words say (:mod:`training.boosting`, newsworth.toml): the same stories give the same
 files. On standard error: how well stories are told by trees that were learned without them, at several thresholds.
 ``--streams`` learns from the real reports of gold/streams too, whose texts are in the corpora under DATA. What is
@@ -31,8 +31,8 @@ from training.identity.learning import LIKELY as LIKELY_ONE
 from training.identity.learning import by_fold, names_in
 from training.identity.pairs import figures_of
 from training.newsworth.examples import Example, examples
-from training.newsworth.words import Weights, out_of_fold, weigh
 from training.stories import learnable
+from training.words import Weights, out_of_fold, weigh
 
 LIKELY = 0.55
 """How likely it has to be that a figure is news; beyond it, what is gained in found is lost in right ones."""

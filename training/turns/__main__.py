@@ -6,7 +6,7 @@ Every story is read and folded as the product does it, by its rules alone; each 
 example, and tells of a denial or a reversal where its report's expected changes have one of that party
 (:mod:`training.turns.examples`). In which of its sentences nobody has marked: so the trees are grown on all of
 them, then on the one of each side that they hold likeliest, and so on. What words say is weighed first
-(:mod:`training.turns.words`, turn_words.tsv), without the story in question; then boosted trees are grown
+(:mod:`training.words`, turn_words.tsv), without the story in question; then boosted trees are grown
 (:mod:`training.boosting`, turns_reversal.toml and turns_denial.toml): the same stories give the same files. On standard
 error: how well stories are told by trees that were learned without them, at several thresholds. ``--streams`` learns
 from the real reports of gold/streams too, whose texts are in the corpora under DATA. What is ``kept`` to measure on is
@@ -28,10 +28,9 @@ import sayso.record.turn_words
 import sayso.record.turnworth
 from sayso.record.turnworth import KINDS, WORDS
 from training.boosting import Boosted, file_of, grow, likely_of
-from training.newsworth.words import Weights, leanings
 from training.stories import learnable
 from training.turns.examples import Example, examples
-from training.turns.words import weigh
+from training.words import Weights, leanings, weigh_in_folds
 
 LIKELY = 0.4
 """How likely a side has to be told so: from here to .5 four in ten to half of what is told is expected, and
@@ -98,7 +97,9 @@ class Learning:
         many = [len(each.words) for _, each in sides]
         words = [w for _, each in sides for w in each.words]
         stories = [story for story, each in sides for _ in each.words]
-        weights, without = weigh(words, np.repeat(self.told, many), stories, np.repeat(self.folds, many))
+        weights, without = weigh_in_folds(
+            words, np.repeat(self.told, many), stories, np.repeat(self.folds, many)
+        )
         said = [
             leanings(without[fold], each.words) for (_, each), fold in zip(sides, self.folds, strict=True)
         ]
