@@ -58,3 +58,28 @@ def counts(text: str, words: str, number: int, *, alone: bool = False, **more: o
 def counted_in(text: str) -> list[tuple[float | None, str, str | None]]:
     found = countable(read(Article("a", text, ((0, len(text)),), published="2025-03-10")), Parties())
     return [(c.point.low, c.quantity.thing or "", c.quantity.state) for c in found]
+
+
+def series(*, rising: bool = True) -> Series:
+    quantity = Quantity(
+        "person", "killed", None, frozenset(), frozenset(), "actual", None, None, False, rising, "killed"
+    )
+    return Series(quantity, "m1")
+
+
+def point(
+    source: str | None, low: float | None, high: float | None = None, *, hedge: str | None = None,
+    change: str = "total", day: str = "2025-03-12", exact: bool = True,
+) -> Point:  # fmt: skip
+    high = low if exact and high is None else high
+    evidence = Evidence(f"a{next(numbers)}", "h", (0, 1), Quote("x", "", ""))
+    return Point(source, (), low, high, hedge, "actual", change, None, day, evidence.article, None, evidence)
+
+
+def at_least(source: str | None, low: float, day: str = "2025-03-12") -> Point:
+    return point(source, low, None, hedge="at least", exact=False, day=day)
+
+
+def kinds(given: Series, *points: Point) -> list[str | None]:
+    effects = [given.take(each) for each in points]
+    return [effect.kind if effect else None for effect in effects]

@@ -27,45 +27,36 @@ The rules, each with what it refuses:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 
 from sayso.model import Point
-from sayso.record.bounds import STEPS, Bounds, about, bounds_of, of_one_size, stepped
-from sayso.record.measures_lexicon import lexicon
+from sayso.record.bounds import STEPS, Bounds, about, bounds_of
+from sayso.record.disputes import Disputes
+from sayso.record.first_told import against_the_outlets, left_by_first, on_nobodys_word
 from sayso.record.moves import Move
-from sayso.record.points import CHANCE, Points
 from sayso.record.previous import Previous
 from sayso.record.quantity import Quantity
 from sayso.record.standing import (
-    EVENTS,
     Effect,
     Standing,
     borne_out,
     is_new,
-    latest_of,
     left_by,
-    left_by_moving,
     told_by_another,
     told_by_nobody,
 )
+from sayso.record.standings import Standings
+from sayso.record.steps import step
 
 __all__ = ["Effect", "Series"]
 
-_OWNER = "its owner"
-_PATIENTS = frozenset({"injured", "hospitalised"})
-_HOSPITAL = re.compile(r"\b(?:hospital|clinic|infirmary)\b", re.IGNORECASE)
 
-
-class Series(Points):
-    """All the points of one measure, in the order taken, and where each party's count stands."""
+class Series(Standings):
+    """All the points of one measure, in the order taken, and what each of them changes."""
 
     def __init__(self, quantity: Quantity, id: str) -> None:
         super().__init__(quantity, id)
-        self._standing: dict[str | None, Standing] = {}
-        self._disputes: set[frozenset[str | None]] = set()
-        self._owners: set[str | None] = set()
-        """The offices of the country whose soldiers these are."""
+        self._disputes = Disputes(quantity)
 
     def take(
         self,
@@ -83,118 +74,47 @@ class Series(Points):
         beside this one sets them for the same day. ``reached`` is what a step led to, ``previous`` what the number
         had been and ``moved`` how it came about, as far as its text tells; ``ours``: whoever they are of tells it.
         """
-        bounds = bounds_of(point.low, point.high, point.hedge)
         self._owners |= {point.source} if ours else set()
-        previous = previous or Previous()
-        was = previous.was if point.source else previous.was | previous.rejected
-        party = self._party(point.source)
-        own = self._standing.get(party)
+        own = self._standing.get(self._party(point.source))
         if point.change in STEPS:
-            effect = self._step(point, own, reached)
+            effect = step(self._standing, self.quantity, point, own, reached)
         elif point.change == "previous":
-            effect = self._recalled(beside)
-            if own is None and point.source is not None:
-                self._standing[party] = Standing(point, bounds)
-        elif (left := left_by(self._standing.values(), point, was, moved)) is not None:
-            effect = Effect("revision", left.point)
-            self._put(point, bounds, own)
-        elif own is not None:
-            sank = moved is not None and moved.rises is False
-            rose = moved is not None and moved.rises is True and moved.leads(own.bounds, bounds)
-            gone = sank or rose or any(about(number, own.bounds.low) for number in was)
-            effect = self._again(point, bounds, own, self._as_told(point, beside, was), left=gone)
+            effect = self._recalled(point, own, beside)
         else:
-            effect = self._first(point, bounds, beside, was - previous.anothers, moved)
-            effect = self._against_the_outlets(effect, previous)
-            self._standing[party] = Standing(point, bounds)
+            effect = self._told_now(point, own, beside, previous or Previous(), moved)
         self.points.append(point)
         return effect
 
-    def put_right(self, point: Point) -> None:
-        """Add the number that an outlet has put in the place of another on its page: no news of the event.
+    def _told_now(
+        self,
+        point: Point,
+        own: Standing | None,
+        beside: Sequence[Point],
+        previous: Previous,
+        moved: Move | None,
+    ) -> Effect | None:
+        """What a number that is told as where a count stands changes."""
+        bounds = bounds_of(point.low, point.high, point.hedge)
+        was = previous.was if point.source else previous.was | previous.rejected
+        left = left_by(self._standing.values(), point, was, moved)
+        if left is not None:
+            self._put(point, bounds)
+            return Effect("revision", left.point)
+        if own is not None:
+            gone = _is_gone(own, bounds, was, moved)
+            return self._again(point, bounds, own, self._as_told(point, beside, was), left=gone)
+        effect = self._first(point, bounds, beside, was - previous.anothers, moved)
+        self._put(point, bounds)
+        return against_the_outlets(effect, previous)
 
-        The party's count stands there, unless some report still tells what it was, and no party's stands at a number
-        that none tells any more.
-        """
-        party = self._party(point.source)
-        past = self._standing[party].past if party in self._standing else []
-        self._standing = {p: s for p, s in self._standing.items() if not self.is_withdrawn(s.point)}
-        if point.change == "total" and party not in self._standing:
-            bounds = bounds_of(point.low, point.high, point.hedge)
-            self._standing[party] = Standing(point, bounds, past=past)
-        self.points.append(point)
-
-    def _recalled(self, beside: Sequence[Point]) -> Effect | None:
+    def _recalled(self, point: Point, own: Standing | None, beside: Sequence[Point]) -> Effect | None:
         """A number told as what had been counted: news where nobody has counted before and the report does not tell
         what became of it ("the 34 homes which the sheriff had counted")."""
         goes_on = any(p.change != "previous" for p in beside)
-        return None if self._standing or goes_on else Effect("first_figure", None)
-
-    def _put(self, point: Point, bounds: Bounds, own: Standing | None) -> None:
-        """Let a party's count stand at a number."""
-        if own is not None:
-            self._move(own, point, bounds)
-        else:
-            self._standing[self._party(point.source)] = Standing(point, bounds)
-
-    def has_from(self, source: str | None, *, ours: bool = False) -> bool:
-        """Whether a party has counted here, or for its ``ours`` another office of its country; nobody is none."""
-        party = _OWNER if ours else self._party(source)
-        return party is not None and party in self._standing
-
-    def _party(self, source: str | None) -> str | None:
-        """Under whom a number stands: a stake is its owner's, whoever tells it; soldiers are their country's, whichever
-        of its offices tells."""
-        return _OWNER if self.quantity.thing in lexicon().owned or source in self._owners else source
-
-    def stands_with(self, point: Point) -> bool:
-        """Whether the count of a named party stands at just the number it tells."""
-        own = self._standing.get(self._party(point.source)) if point.source else None
-        return own is not None and (own.point.low, own.point.high) == (point.low, point.high)
-
-    def stands_at(self, number: float, source: str | None, *, own: bool) -> bool:
-        """Whether a party's count stands at a number or has stood there; without ``own``, anybody's."""
-        standing = [s for party, s in self._standing.items() if not own or party == self._party(source)]
-        return any(about(number, b.low) for s in standing for b in (s.bounds, *s.past))
-
-    def _as_told(self, point: Point, beside: Sequence[Point], was: Set[float]) -> Point | None:
-        """What the report itself tells a party's number to have been ("down to 15 from 16"), whosever it was.
-
-        The party's own number of before where the report gives it, though nobody had reported it; or where another's
-        count stands.
-        """
-        told = [p for p in beside if p.change == "previous" and p.low in was and p.source == point.source]
-        stands = [s.point for s in self._standing.values() if any(about(n, s.bounds.low) for n in was)]
-        if point.source is None:
-            return stands[-1] if stands else None
-        return told[-1] if told and not any(p.source == point.source for p in stands) else None
-
-    def _step(self, point: Point, own: Standing | None, reached: float | None) -> Effect | None:
-        """An increment, decrement or multiple: a revision, unless its total has been told."""
-        base = own if own is not None else latest_of(self._standing)
-        if base is None:
-            self._standing[point.source] = Standing(point, bounds_of(point.low, point.high, point.hedge))
-            return Effect("first_figure", None)
-        step = point.low if point.low is not None else point.high
-        small = self.quantity.state is not None and (step or 0.0) < CHANCE  # "two more", after two
-        small = small and base.point.article != point.article
-        again = any(b.exact and b.low == step for b in (base.bounds, *base.past))
-        if point.change != "multiple" and again and not small:
-            return None  # "seven killed and a further 15 wounded", where 15 is the count itself
-        starts = [base.bounds.low, *(b.low for b in base.past)]
-        if base.implied is not None:
-            starts.insert(0, base.implied)
-        totals = [total for total in (stepped(start, point) for start in starts) if total is not None]
-        totals = [reached] if reached is not None else totals
-        if not totals or any(total in self._told() for total in totals):
-            return None
-        base.implied = totals[0]
-        return Effect("revision", base.point)
-
-    def _told(self) -> set[float | None]:
-        """Every number told or followed from what was told."""
-        standing = self._standing.values()
-        return {b.low for s in standing for b in (s.bounds, *s.past)} | {s.implied for s in standing}
+        effect = None if self._standing or goes_on else Effect("first_figure", None)
+        if own is None and point.source is not None:
+            self._put(point, bounds_of(point.low, point.high, point.hedge))
+        return effect
 
     def _again(
         self, point: Point, bounds: Bounds, own: Standing, told: Point | None, *, left: bool = False
@@ -208,12 +128,12 @@ class Series(Points):
             return None
         if own.implied is not None and own.implied in (bounds.low, bounds.high):
             # The total an increment led to: told now, news then.
-            self._move(own, point, bounds)
+            self._put(point, bounds)
             return None
         if point.source is None and not is_new(self._standing, bounds, rising=self.quantity.rising):
             return None
         if point.source is not None and told_by_nobody(self._standing, bounds):
-            self._move(own, point, bounds)  # "the toll rose to seven" was news when no name was put to it
+            self._put(point, bounds)  # "the toll rose to seven" was news when no name was put to it
             return None
         rumour = point.source is None and own.bounds not in borne_out(self._standing)
         before = (
@@ -222,7 +142,7 @@ class Series(Points):
         if not rumour and self._is_of_another(point, bounds, own):
             own.past.append(bounds)
             return Effect("first_figure", None)
-        self._move(own, point, bounds)
+        self._put(point, bounds)
         return Effect("revision", before)
 
     def _is_of_another(self, point: Point, bounds: Bounds, own: Standing) -> bool:
@@ -232,94 +152,25 @@ class Series(Points):
     def _first(
         self, point: Point, bounds: Bounds, beside: Sequence[Point], was: Set[float], by: Move | None
     ) -> Effect | None:
-        if not self._standing:
+        """What the first number of a party, or of nobody, changes."""
+        every = self._standing
+        if not every:
             return Effect("first_figure", None)
-        standing = reversed(list(self._standing.values()))
-        moved = next((s for s in standing if any(about(number, s.bounds.low) for number in was)), None)
-        if moved is not None and not told_by_another(self._standing, bounds, point.source):
-            return Effect("revision", moved.point)
-        left = left_by_moving(self._standing, by, point.source)
-        if (
-            by
-            and left
-            and by.leads(left.bounds, bounds)
-            and not told_by_another(self._standing, bounds, point.source)
-        ):
+        told = told_by_another(every, bounds, point.source)
+        left = None if told else left_by_first(every, self.quantity, point, bounds, was, by)
+        if left is not None:
             return Effect("revision", left.point)
         if point.source is None:
-            return (
-                self._on_nobodys_word(bounds, by)
-                if is_new(self._standing, bounds, rising=self.quantity.rising)
-                else None
-            )
-        sinks = self.quantity.rising and bounds.high < max(s.bounds.low for s in self._standing.values())
-        aside = sinks or any(s.point.article == point.article for s in self._standing.values())
-        if (
-            set(self._standing) == {None}
-            and not aside
-            and not told_by_another(self._standing, bounds, point.source)
-        ):
-            return Effect("revision", self._standing[None].point)  # of what the outlets told on nobody's word
-        against = self._dispute(point, bounds, beside)
-        if against is not None:
-            self._disputes.add(frozenset((point.source, against.source)))
-            return Effect("conflict", against)
-        return None if told_by_another(self._standing, bounds, point.source) else Effect("first_figure", None)
-
-    def _against_the_outlets(self, effect: Effect | None, previous: Previous) -> Effect | None:
-        """ "180, not the 500 reported by the herders", which stand here on nobody's word: a dispute."""
-        told = effect.before if effect is not None and effect.kind == "revision" else None
-        if told is None or told.source is not None or told.low not in previous.anothers & previous.rejected:
-            return effect
-        return Effect("conflict", told)
-
-    def _on_nobodys_word(self, bounds: Bounds, by: Move | None) -> Effect:
-        """Of what grows, of people's fate and of what is told to have moved the count has moved on; of all else a
-        party's number still stands."""
-        latest = latest_of(self._standing)
-        if latest is None:
-            return Effect("first_figure", None)
-        grows = self.quantity.rising or self.quantity.state in lexicon().fates
-        moved = by is not None and by.leads(latest.bounds, bounds)
-        return Effect("revision", latest.point) if grows or moved else Effect("first_figure", None)
-
-    def _dispute(self, point: Point, bounds: Bounds, beside: Sequence[Point]) -> Point | None:
-        """The latest point of another party that cannot hold together with this one."""
-        each_its_own = self.quantity.thing in lexicon().of_each
-        if self.quantity.loose or each_its_own or told_by_another(self._standing, bounds, point.source):
+            new = is_new(every, bounds, rising=self.quantity.rising)
+            return on_nobodys_word(every, self.quantity, bounds, by) if new else None
+        if told:
             return None
-        for standing in reversed(list(self._standing.values())):
-            other = standing.point
-            here = [p for p in beside if (p.source, p.change) == (other.source, "total")]
-            here = [p for p in here if of_one_size(p, other, EVENTS)]
-            other = here[0] if here else other
-            if self.quantity.crowd and not (here or other.article == point.article):
-                continue
-            if other.source is None or bounds.meets(bounds_of(other.low, other.high, other.hedge)):
-                continue
-            if self.quantity.rising and not of_one_size(other, point, EVENTS):
-                continue  # a day's dead, and a war's
-            if frozenset((point.source, other.source)) in self._disputes:
-                continue
-            if self._are_of_one_hospital(point, bounds, standing):
-                continue
-            later = (point.reported_at or "")[:10] > (other.reported_at or "")[:10]
-            later = later and not here
-            passing = self.quantity.state in lexicon().perils
-            if later and (passing or (self.quantity.rising and bounds.above(standing.bounds))):
-                continue
-            return other
-        return None
+        against = self._disputes.begun_by(point, bounds, every.values(), beside)
+        return Effect("first_figure", None) if against is None else Effect("conflict", against)
 
-    def _are_of_one_hospital(self, point: Point, bounds: Bounds, other: Standing) -> bool:
-        """Whether the lower of two numbers of the injured is of a hospital, which counts its own patients."""
-        if self.quantity.state not in _PATIENTS:
-            return False
-        lower = point if other.bounds.above(bounds) else other.point if bounds.above(other.bounds) else None
-        return lower is not None and _HOSPITAL.search(lower.source or "") is not None
 
-    def _move(self, own: Standing, point: Point, bounds: Bounds) -> None:
-        own.past.append(own.bounds)
-        party = self._party(point.source)
-        self._standing.pop(party)
-        self._standing[party] = Standing(point, bounds, past=own.past)
+def _is_gone(own: Standing, bounds: Bounds, was: Set[float], moved: Move | None) -> bool:
+    """Whether the text tells that a party's count has left where it stood: it sank, or rose, or was that before."""
+    sank = moved is not None and moved.rises is False
+    rose = moved is not None and moved.rises is True and moved.leads(own.bounds, bounds)
+    return sank or rose or any(about(number, own.bounds.low) for number in was)
