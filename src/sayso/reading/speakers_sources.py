@@ -43,6 +43,7 @@ _AND = closed("joining_and")
 _OF = frozenset(("of",))
 _PLACES = closed("places_of")
 _OFFICES = closed("offices")
+_OFFICES_OF_PERSONS = closed("offices_of_persons")
 _OF_SOMETHING = frozenset(("ministry",))
 _NOT_IN_OFFICE = closed("not_in_office")
 
@@ -72,7 +73,8 @@ def speaker_of(cast: Cast, phrase: Phrase, talk: Talk) -> Speaker | None:
         place = entity_after(cast, phrase, _OF)
         if place is not None and place.type == "place":
             return cast.speaker(place)
-    if noun == "office" and phrase.head == phrase.first + 1 and cast.words[phrase.first].tag == "PRP$":
+    owned = phrase.head == phrase.first + 1 and cast.words[phrase.first].tag == "PRP$"
+    if owned and noun in _OFFICES_OF_PERSONS:
         holder = talk.owner(phrase.first)
         if holder is not None and holder.type == "person":
             return holder  # "Her office said"

@@ -12,6 +12,36 @@ from sayso.reading.figures.quantity import Quantity
 
 __all__ = ["begins_quoted", "is_given", "is_said", "is_told", "stands_alone"]
 
+_CLOSES = re.compile(r",\sthen\b|[.!]\s")
+_SMALL = 10
+_ASKED = re.compile(r"\d|\?|\b(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\b")
+_FROM = re.compile(r"\sfrom\s(?:the\s)?\d")
+_FROM_TO = re.compile(r"\bfrom\s(?:about\s|some\s|at\sleast\s)?[\d,.]+\sto\s$")
+_COUNT_OF = re.compile(
+    r"\b(?:number|figure|count|tally|total|toll|list|estimate)s?\s(?:of|for)\s[^.;:\d]{3,70}\s(?:to|at)\s$",
+    re.IGNORECASE,
+)
+_COUNT_IS = re.compile(
+    r"\b(?:(?:number|figure|count|tally|total|toll|estimate)s?\s(?:is|was|are|were|stands\sat|stood\sat|is\snow|was\snow|"
+    r"comes\sto|came\sto)|ha[sd]|have)\s$",
+    re.IGNORECASE,
+)
+""" "The true figure was 205"; "a group that keeps a list of its own has 260"."""
+_PUT = re.compile(
+    r"\b(?:put|puts|raise[sd]?|lower(?:s|ed)?|revise[sd]?|cuts?)\s(?:the|its|their|that)\s"
+    r"(?:number|figure|count|tally|total|toll)\s(?:at|to)\s$",
+    re.IGNORECASE,
+)
+""" "Put the number at 144", of what was counted before."""
+_ARE = re.compile(r"\s(?:were|are|had\sbeen|have\sbeen)\b")
+_CLAUSE_BEGINS = re.compile(r"(?:[:;]|\bthat)\s$")
+""" "The roster was wrong: 17 were on duty"."""
+_ENDS = re.compile(r"\s?(?:[.;,:”\"]|$)|\s(?:and\snot|not|rather\sthan|instead\sof)\b")
+_OPENS = ("“", '"')
+_IT_WAS = re.compile(
+    r"\b(?:it|there)\s(?:was|were|is\snow|are\snow|had\sbeen|has\sbeen|have\sbeen)\s$", re.IGNORECASE
+)
+
 
 def is_said(prose: Prose, place: Place) -> bool:
     behind = prose.text[prose.words[place.last].end :][:16]
@@ -63,37 +93,6 @@ def begins_quoted(prose: Prose, quantity: Quantity) -> bool:
     text = prose.text
     opens = text[max(0, quantity.start - 1) : quantity.start] in _OPENS
     return opens and quantity.low != 1 and _CLOSES.match(text, quantity.end) is not None
-
-
-_CLOSES = re.compile(r",\sthen\b|[.!]\s")
-_SMALL = 10
-_ASKED = re.compile(r"\d|\?|\b(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\b")
-_FROM = re.compile(r"\sfrom\s(?:the\s)?\d")
-_FROM_TO = re.compile(r"\bfrom\s(?:about\s|some\s|at\sleast\s)?[\d,.]+\sto\s$")
-_COUNT_OF = re.compile(
-    r"\b(?:number|figure|count|tally|total|toll|list|estimate)s?\s(?:of|for)\s[^.;:\d]{3,70}\s(?:to|at)\s$",
-    re.IGNORECASE,
-)
-_COUNT_IS = re.compile(
-    r"\b(?:(?:number|figure|count|tally|total|toll|estimate)s?\s(?:is|was|are|were|stands\sat|stood\sat|is\snow|was\snow|"
-    r"comes\sto|came\sto)|ha[sd]|have)\s$",
-    re.IGNORECASE,
-)
-""" "The true figure was 205"; "a group that keeps a list of its own has 260"."""
-_PUT = re.compile(
-    r"\b(?:put|puts|raise[sd]?|lower(?:s|ed)?|revise[sd]?|cuts?)\s(?:the|its|their|that)\s"
-    r"(?:number|figure|count|tally|total|toll)\s(?:at|to)\s$",
-    re.IGNORECASE,
-)
-""" "Put the number at 144", of what was counted before."""
-_ARE = re.compile(r"\s(?:were|are|had\sbeen|have\sbeen)\b")
-_CLAUSE_BEGINS = re.compile(r"(?:[:;]|\bthat)\s$")
-""" "The roster was wrong: 17 were on duty"."""
-_ENDS = re.compile(r"\s?(?:[.;,:”\"]|$)|\s(?:and\snot|not|rather\sthan|instead\sof)\b")
-_OPENS = ("“", '"')
-_IT_WAS = re.compile(
-    r"\b(?:it|there)\s(?:was|were|is\snow|are\snow|had\sbeen|has\sbeen|have\sbeen)\s$", re.IGNORECASE
-)
 
 
 @cache
