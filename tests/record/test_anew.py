@@ -8,7 +8,7 @@ import pytest
 
 from making import article, at, statement
 from sayso.model import Reading, Statement
-from sayso.record.changes import StoryFold
+from sayso.record.fold import StoryFold
 
 KINDS = ("denial", "confirmation", "reversal")
 

@@ -6,7 +6,7 @@ import pytest
 
 from making import article, statement
 from sayso.model import Reading
-from sayso.record.changes import StoryFold
+from sayso.record.fold import StoryFold
 
 
 def denied(claim: str, no: str, *, by: str = "Halvard", stance: str = "asserts") -> list[str]:

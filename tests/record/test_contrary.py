@@ -6,7 +6,7 @@ import pytest
 
 from making import article, statement
 from sayso.model import Reading, Statement
-from sayso.record.changes import StoryFold
+from sayso.record.fold import StoryFold
 
 HALVARD = "Halvard"
 

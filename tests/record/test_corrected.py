@@ -9,7 +9,7 @@ import pytest
 from making import article
 from sayso import read
 from sayso.model import Change, FigureState, Reading
-from sayso.record.changes import StoryFold
+from sayso.record.fold import StoryFold
 
 SAID = "The interior ministry said {} people were killed in the Orsa valley flood."
 MORE = "\nThe search went on through the night."

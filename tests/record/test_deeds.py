@@ -7,7 +7,7 @@ from dataclasses import replace
 from doing import person
 from making import article, at, statement
 from sayso.model import Reading, Statement
-from sayso.record.changes import StoryFold
+from sayso.record.fold import StoryFold
 
 
 def turns(*readings: Reading) -> list[list[tuple[str, str | None]]]:

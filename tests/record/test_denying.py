@@ -8,8 +8,8 @@ import pytest
 
 from making import article, at, statement
 from sayso.model import Reading, Statement
-from sayso.record.changes import StoryFold
 from sayso.record.denying import is_asked, no_of, says_no
+from sayso.record.fold import StoryFold
 
 OPENING = "Brennock has had a long week.\n\nNobody slept much.\n\n"
 

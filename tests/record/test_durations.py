@@ -6,9 +6,9 @@ import pytest
 
 from making import article, statement
 from sayso.model import Reading, TimeExpression
-from sayso.record.changes import StoryFold
 from sayso.record.counts import countable
 from sayso.record.durations import durations_of
+from sayso.record.fold import StoryFold
 from sayso.record.parties import Parties
 
 

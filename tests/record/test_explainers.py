@@ -8,8 +8,8 @@ import pytest
 
 from making import article, toll
 from sayso.model import FigureState
-from sayso.record.changes import StoryFold
 from sayso.record.explainers import is_explainer
+from sayso.record.fold import StoryFold
 
 QUESTIONS = (
     "How many died?\n\nThirty-one.\n\nWho counts them?\n\nThe ministry.\n\nWhat comes next?\n\nAn inquiry."

@@ -8,7 +8,7 @@ import pytest
 
 from making import article, statement
 from sayso.model import Reading
-from sayso.record.changes import StoryFold
+from sayso.record.fold import StoryFold
 
 
 def denying(claim: str) -> Reading:

@@ -6,7 +6,7 @@ import pytest
 
 from sayso import Article, read
 from sayso.model import Change
-from sayso.record.changes import StoryFold
+from sayso.record.fold import StoryFold
 
 
 def told(*texts: str) -> list[tuple[str, str | None, float | None]]:

@@ -8,8 +8,8 @@ import pytest
 
 from making import article, statement
 from sayso.model import Reading
-from sayso.record.changes import StoryFold
 from sayso.record.denying import No
+from sayso.record.fold import StoryFold
 from sayso.record.ground import Ground
 from sayso.record.in_one_breath import goes_on
 from sayso.record.recalling import Circumstances

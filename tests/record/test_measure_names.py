@@ -7,7 +7,7 @@ import pytest
 from counting import counts
 from making import article
 from sayso import read
-from sayso.record.changes import StoryFold
+from sayso.record.fold import StoryFold
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from counting import counted_in, counts
 from making import article, figure, statement
 from sayso import Article, read
 from sayso.model import Change, Reading
-from sayso.record.changes import StoryFold
 from sayso.record.counts import countable
+from sayso.record.fold import StoryFold
 from sayso.record.measures import quantity_of
 from sayso.record.parties import Parties
 

@@ -6,7 +6,7 @@ import pytest
 
 from making import article, figure, statement
 from sayso.model import Entity, Reading
-from sayso.record.changes import StoryFold
+from sayso.record.fold import StoryFold
 from sayso.record.moves import by_what_moved, move_of
 
 

@@ -10,9 +10,9 @@ from counting import RED_CROSS, begun, fate
 from counting import counted as counted_of
 from making import article, figure, statement
 from sayso.model import Change, Reading
-from sayso.record.changes import StoryFold
 from sayso.record.counts import Counted, countable
 from sayso.record.evidence import lead_ends
+from sayso.record.fold import StoryFold
 from sayso.record.newsworth import is_never
 from sayso.record.parties import Parties
 from sayso.record.series import Effect, Series
@@ -111,7 +111,7 @@ def test_a_report_that_retells_what_the_story_has_is_weighed_as_such() -> None:
         seen.append(telling.retold)
         return True
 
-    with patch("sayso.record.changes.is_news", weigh):
+    with patch("sayso.record.entries.is_news", weigh):
         text = "Brint said 1,900 jobs and 12 ships would go."
         said = statement(text, "1,900 jobs and 12 ships would go", by="Brint")
         known = figure(text, "1,900", 1900, counted="jobs", noun="job", statement="s1")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making import article, statement
 from sayso.model import Reading
-from sayso.record.changes import StoryFold
+from sayso.record.fold import StoryFold
 from sayso.record.one_voice import house_of
 from sayso.record.parties import Parties
 

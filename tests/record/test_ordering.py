@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making import article, figure, statement
 from sayso.model import Reading
-from sayso.record.changes import StoryFold
+from sayso.record.fold import StoryFold
 
 ABOVE = "Company says 3,500 Hearth units have been removed\n"
 BELOW = "About {} batteries have now been removed from homes, Corvane Power said, up from 1,200 last week.\n"

@@ -8,8 +8,8 @@ import pytest
 
 from making import article, statement
 from sayso.model import Reading, Statement
-from sayso.record.changes import StoryFold
 from sayso.record.denying import no_of
+from sayso.record.fold import StoryFold
 
 CHARGE = "Brint accused Halvard Lines of dumping oil off Dunmar, where the fishing has failed.\n\n"
 CALM = "The harbour of Dunmar was busy.\n\nThe ferries ran on time.\n\n"

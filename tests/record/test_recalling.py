@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from making import article, at, statement
 from sayso.model import Reading, Statement
-from sayso.record.changes import StoryFold
+from sayso.record.fold import StoryFold
 
 OPENING = "A yard on the coast may change hands.\n\nNobody in the town was surprised.\n\n"
 

@@ -8,8 +8,8 @@ import pytest
 
 from making import article, at, statement
 from sayso.model import Reading, Statement
-from sayso.record.changes import StoryFold
 from sayso.record.deeds import WITHDRAWS
+from sayso.record.fold import StoryFold
 from sayso.record.retracting import retracted, with_withdrawals
 
 NOW = "Two of its pilots were over the valley, the Navy said."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making import article, figure, statement
 from sayso.model import Change, Reading
-from sayso.record.changes import StoryFold
+from sayso.record.fold import StoryFold
 
 
 def report(id: str, day: str, dead: int, place: str, by: str, more: str = "") -> Reading:

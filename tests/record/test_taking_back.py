@@ -7,7 +7,7 @@ from dataclasses import replace
 from making import article, at, statement
 from sayso import Article, read
 from sayso.model import PositionState, Reading
-from sayso.record.changes import StoryFold
+from sayso.record.fold import StoryFold
 from sayso.record.taking_back import taking_back
 
 SOLD = "Halvard said on Monday that it would sell its yard to Brint, a deal that it had denied."

@@ -8,8 +8,8 @@ import pytest
 
 from making import article, at, statement
 from sayso.model import Entity, Reading, Speaker, Statement
-from sayso.record.changes import StoryFold
 from sayso.record.claims import is_anaphoric
+from sayso.record.fold import StoryFold
 
 TEXT = (
     "Halvard Lines loses a barge\n\nA barge of Halvard Lines sank on Monday, Halvard Lines said.\n\n"

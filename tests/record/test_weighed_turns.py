@@ -5,7 +5,7 @@ from __future__ import annotations
 from making import article
 from sayso import read
 from sayso.model import Change, Evidence, Position, PositionState, Quote
-from sayso.record.changes import StoryFold
+from sayso.record.fold import StoryFold
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions
 from sayso.record.told_of import SPEAKS, Sentence

@@ -117,7 +117,7 @@ class _Story:
 def figures_of(folder: Path) -> tuple[list[Placed], list[Likened]]:
     """The figures of a story whose measure is known; and what the others are not."""
     story, chronicle = _Story({}), Chronicle("s")
-    with patch("sayso.record.changes.measure_of", story.place):
+    with patch("sayso.record.ledger.measure_of", story.place):
         for report, reading in reports_of(folder):
             changes = [c for c in report["changes"] if c["kind"] in OF_FIGURES and "measure" in c]
             story.expected[reading.article.id] = changes

@@ -48,7 +48,7 @@ def examples(folder: Path) -> list[Example]:
             seen[key] = Example(asked, words_about(counted, effect.kind), told, must)  # noqa: B023
             return told
 
-        with patch("sayso.record.changes.is_news", weigh):
+        with patch("sayso.record.entries.is_news", weigh):
             record.add(reading)
         found += [each for (id, _), each in seen.items() if id == reading.article.id]
     return found

@@ -45,7 +45,7 @@ def examples(folder: Path) -> list[Example]:
         spy = _Spy(report["changes"], also, seen)
         with (
             patch("sayso.record.turnworth.Leanings.signs_of", spy.signs_of(Leanings.signs_of)),
-            patch("sayso.record.changes.likely_turns", _none),
+            patch("sayso.record.fold.likely_turns", _none),
         ):
             record.add(reading)
         # a report that comes late has all before it told anew

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from sayso.model import Article, Change, Copy, Edition, Reading, Story
-from sayso.record.changes import StoryFold
+from sayso.record.fold import StoryFold
 from sayso.record.openings import headline_of
 from sayso.record.origins import origins_of
 

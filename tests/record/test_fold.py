@@ -8,7 +8,7 @@ import pytest
 
 from making import article, figure, statement, toll
 from sayso.model import Figure, FigureState, Level, PositionState, Reading
-from sayso.record.changes import StoryFold
+from sayso.record.fold import StoryFold
 
 
 def kinds(*readings: Reading) -> list[list[str]]:

@@ -1,0 +1,118 @@
+"""The record of one story as a fold over its readings, in order of publication.
+
+A report may begin the story, alter its page, put numbers to its measures (:mod:`sayso.record.entries`) and tell of
+parties that deny, confirm or turn (:mod:`sayso.record.turns`); what of that is a change :mod:`sayso.record.changes`
+says in words. Refused: to change anything by a report that explains, where a part of its numbers has been told; by a
+passage that an outlet has altered, but the correction itself; a confirmation whose sentence has changed a figure
+already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.model import Article, Change, Measure, Position, Reading, Span, Statement
+from sayso.record.carried import Carried
+from sayso.record.changes import correction_changes, figure_change, opening_change, turn_change
+from sayso.record.corrected import Corrected, Pages, corrected_at
+from sayso.record.counts import countable
+from sayso.record.entries import entered, told_by_numbers
+from sayso.record.explainers import is_explainer
+from sayso.record.ledger import Ledger
+from sayso.record.notices import without_notices
+from sayso.record.ordering import newest_first
+from sayso.record.own_release import as_issued
+from sayso.record.parties import Parties
+from sayso.record.positions import Positions
+from sayso.record.telling import Telling, telling_of
+from sayso.record.turn import Turn
+from sayso.record.turns import turns_of
+from sayso.record.turnworth import Leanings, likely_turns
+from sayso.record.voices import with_voices
+from sayso.record.weighed_turns import settled
+
+__all__ = ["StoryFold"]
+
+_RETELLS = 0.25
+"""The share of its numbers that have been told, from which a report that says it explains is taken at its word."""
+
+
+class StoryFold:
+    """The record of one story, report after report, in order of publication."""
+
+    def __init__(self, story: str) -> None:
+        self._story = story
+        self._ledger = Ledger(story)
+        self._parties = Parties()
+        self._positions = Positions()
+        self._leanings = Leanings()
+        self._carried = Carried()
+        self._pages = Pages()
+        self._reports = 0
+
+    def measures(self) -> tuple[Measure, ...]:
+        """Every measure with a point, in the order first met."""
+        return self._ledger.measures()
+
+    def positions(self) -> tuple[Position, ...]:
+        return self._positions.all()
+
+    def take(self, reading: Reading, older: Article | None = None) -> tuple[Change, ...]:
+        """Add a reading; what it changed, in the order of the text.
+
+        ``older`` is the version of the same page taken before, if there is one: then what the outlet
+        altered is a correction, and the altered passage changes nothing else: a party's count stands at the
+        number that is there now, and never stood at the one before.
+        """
+        reading = as_issued(without_notices(with_voices(reading)))
+        article, first = reading.article, self._reports == 0
+        self._parties.note_places(reading)
+        corrected = self._pages.corrected(older, article, self._ledger.series) if older is not None else []
+        counting = newest_first(countable(reading, self._parties))
+        telling = telling_of(reading, counting, self._ledger.retold(counting))
+        changes = [opening_change(self._story, article)] if first else []
+        changes += correction_changes(self._story, article, corrected)
+        if not first and self._retells(article, telling):
+            self._ledger.retell(counting)
+        else:
+            changes += self._news(reading, telling, corrected)
+            self._carried.note(article)
+        self._ledger.note(article, counting, first=first)
+        self._reports += 1
+        return tuple(sorted(changes, key=lambda c: (c.kind != "new_story", c.evidence.position, c.id)))
+
+    def _retells(self, article: Article, telling: Telling) -> bool:
+        """Whether a report explains, and has no number or so many that have been told."""
+        return is_explainer(article) and (telling.retold >= _RETELLS or not telling.counting)
+
+    def _news(self, reading: Reading, telling: Telling, corrected: Sequence[Corrected]) -> list[Change]:
+        """What the turns and the numbers of a report change; its confirmations, where its numbers have not."""
+        article = reading.article
+        entries = entered(
+            self._ledger, article, telling, corrected, lambda span: self._carried.has(article, span)
+        )
+        told = told_by_numbers(self._ledger, telling.counting, entries)
+        turns = [
+            turn_change(self._story, article, turn)
+            for statement, turn in self._turns(reading, corrected)
+            if not (turn.kind == "confirmation" and statement.id in told and not turn.contested)
+        ]
+        return turns + [figure_change(self._story, article, entry) for entry in entries]
+
+    def _turns(self, reading: Reading, corrected: Sequence[Corrected]) -> list[tuple[Statement, Turn]]:
+        """The turns of a report, by rules and by all its signs together; it is noted who has turned."""
+
+        def is_repeat(span: Span) -> bool:
+            return corrected_at(corrected, span) is not None or self._carried.has(reading.article, span)
+
+        found = list(turns_of(reading, self._positions, self._parties, is_repeat))
+        signs = self._leanings.signs_of(reading, self._parties, self._positions.all())
+        likely = likely_turns(reading.article.text, signs)
+        told_of = {side: [each.sentence.span for each in every] for side, every in signs.items()}
+        found = settled(
+            reading, found, likely, self._positions, self._parties, self._leanings.nos_of, is_repeat, told_of
+        )
+        for _, turn in found:
+            if turn.kind == "reversal":
+                self._leanings.note_turn(self._parties.side(turn.party))
+        return found
