@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from making import article, figure, statement, toll
-from sayso.model import Figure, FigureState, Level, PositionState, Reading
+from sayso.model import FigureState, PositionState, Reading
 from sayso.record.fold import StoryFold
 
 
@@ -204,27 +204,6 @@ def test_a_part_of_a_total_is_no_revision() -> None:
     assert not {"revision", "conflict"} & set(told)
 
 
-def test_a_step_that_names_its_total_adds_nothing_to_it() -> None:
-    """Though the record knew of 60, the 40 led from 80 to 120; told apart from that total it would be news."""
-    first = toll(60, "The ministry", id="a1", day="2025-03-12")
-    text = (
-        "Another 40 people were killed on Friday. The ministry said that 120 people had been killed in all."
-    )
-    said = statement(text, "120 people had been killed in all", by="The ministry")
-    more = {"counted": "people", "noun": "people", "event": "kill"}
-    total = figure(text, "120", 120, id="f2", statement="s1", **more)
-    step = figure(text, "Another 40", 40, change="increment", **more)
-
-    def told(step: Figure) -> list[tuple[str, float | None]]:
-        fold = StoryFold("s1")
-        fold.take(first)
-        reading = Reading(article(text, id="a2", day="2025-03-14"), (said,), (step, total))
-        return [(c.kind, c.after.low) for c in fold.take(reading) if isinstance(c.after, FigureState)]
-
-    assert told(replace(step, became=Level(120, 120, "f2"))) == [("revision", 120)]
-    assert ("revision", 40) in told(replace(step, became=None))
-
-
 def test_promised_is_not_actual() -> None:
     def soldiers(number: int, status: str, id: str) -> Reading:
         text = f"The ministry said {number} soldiers {status} here in report {id}."
@@ -236,17 +215,6 @@ def test_promised_is_not_actual() -> None:
 
     assert kinds(soldiers(10000, "promised", "a1"), soldiers(3000, "actual", "a2"))[1] == ["first_figure"]
     assert kinds(soldiers(1500, "actual", "a1"), soldiers(3000, "actual", "a2"))[1] == ["revision"]
-
-
-def test_ids_of_changes_do_not_depend_on_what_comes_later() -> None:
-    first, second = (
-        toll(31, "Police", id="a1", day="2025-03-12"),
-        toll(58, "Police", id="a2", day="2025-03-13"),
-    )
-    alone, both = StoryFold("s1"), StoryFold("s1")
-    both.take(first)
-    both.take(second)
-    assert [c.id for c in alone.take(first)] == [c.id for c in StoryFold("s1").take(first)]
 
 
 def test_a_confirmation_deep_in_a_report_counts_where_somebody_else_has_spoken_on_it() -> None:
