@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from sayso.model import Reading, Speaker, Statement
-from sayso.record.party_words import party_words
+from sayso.record.named import plain_words
+from sayso.record.party_words import listed
 from sayso.record.whose_people import body_in_words
 
 __all__ = ["body_unlike"]
 
-_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _LEAST = 2
 """Words of a body that tell it from others."""
 
@@ -24,13 +22,9 @@ def body_unlike(reading: Reading, statement: Statement, speaker: Speaker, said: 
     entity = next((e for e in reading.entities if e.id == speaker.entity), None)
     if bare is None or entity is None or entity.roles or len(bare.split()) < _LEAST:
         return None
-    named = set().union(*map(_plain, (entity.name, *entity.names)))
-    if named & (_plain(bare) | set(party_words()["bodies"])):
+    named = set().union(*map(plain_words, (entity.name, *entity.names)))
+    if named & (plain_words(bare) | listed("bodies")):
         return None
     contents = [*statement.source, *(span for s in reading.statements for span in s.content)]
     within = all(any(a <= start < b for a, b in contents) for start, _ in entity.mentions)
     return Speaker(bare, "organisation") if within else None
-
-
-def _plain(name: str) -> set[str]:
-    return {word.lower() for word in _WORD.findall(name)} - {"the"}

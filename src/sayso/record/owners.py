@@ -20,8 +20,8 @@ from sayso.model import Entity, Figure, Reading, Span, Speaker
 from sayso.reading.entities_lexicon import lexicon
 from sayso.reading.figures.contrasted import other_teller
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.named import speaker_of, subject_before
 from sayso.record.party_words import party_words
-from sayso.record.voices import speaker_of, subject_before
 
 __all__ = ["COUNTS", "contrasted", "named_before", "teller_of"]
 

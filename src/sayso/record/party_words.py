@@ -7,7 +7,7 @@ import tomllib
 from functools import lru_cache
 from importlib.resources import files
 
-__all__ = ["party_words", "small_words", "speaks_still"]
+__all__ = ["listed", "party_words", "small_words", "speaks_still"]
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
@@ -18,6 +18,12 @@ def party_words() -> dict[str, list[str]]:
     source = files("sayso.record").joinpath("lexicon/parties.toml")
     raw: dict[str, list[str]] = tomllib.loads(source.read_text("utf-8"))
     return raw
+
+
+@lru_cache(maxsize=64)
+def listed(name: str) -> frozenset[str]:
+    """The words of one list."""
+    return frozenset(party_words()[name])
 
 
 def small_words(text: str) -> list[str]:

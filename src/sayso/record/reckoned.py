@@ -14,9 +14,9 @@ from functools import lru_cache
 from sayso.model import Figure, Reading, Speaker
 from sayso.record.evidence import sentence_around
 from sayso.record.moves import move_of
+from sayso.record.named import speaker_of
 from sayso.record.owners import COUNTS
 from sayso.record.party_words import party_words
-from sayso.record.voices import speaker_of
 
 __all__ = ["reckoned_by"]
 

@@ -14,8 +14,8 @@ from sayso.model import Entity, Reading, Speaker, Statement
 from sayso.record.affiliation import institutions
 from sayso.record.descriptions import is_company_word, principal, speaks_for_company, without_trade
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.named import speaker_of, subject_before
 from sayso.record.parties import Parties, Roles
-from sayso.record.voices import speaker_of, subject_before
 
 __all__ = ["Speakers", "is_body", "speakers_of"]
 

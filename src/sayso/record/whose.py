@@ -23,12 +23,12 @@ from sayso.record.counters import counter_of
 from sayso.record.descriptions import principal
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.moves import move_of
+from sayso.record.named import speaker_of, subject_before
 from sayso.record.owners import COUNTS, contrasted, named_before, teller_of
 from sayso.record.party_words import party_words
 from sayso.record.reckoned import reckoned_by
 from sayso.record.said_so import says_so
 from sayso.record.shown import papers_show
-from sayso.record.voices import speaker_of, subject_before
 from sayso.record.whose_people import speaker_for
 
 __all__ = ["OWN_COUNT", "is_in_passing", "owner_beside", "owner_by_reckoning", "owner_of_second"]

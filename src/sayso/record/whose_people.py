@@ -11,13 +11,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from sayso.model import Entity, Reading, Speaker, Statement
 from sayso.reading.entities_lexicon import lexicon
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.named import speaker_of
 from sayso.record.party_names import heads_of
-from sayso.record.party_words import party_words
+from sayso.record.party_words import listed
 from sayso.record.shown import is_handed_to
 from sayso.record.unnamed import in_own_words
 
@@ -45,24 +45,6 @@ _OF_A_LAND = frozenset(
 """What a country has, though it be called like a body: "Kelmarra's government" is not the Kelmarra Teachers' Union."""
 
 
-@lru_cache(maxsize=1)
-def _words() -> dict[str, frozenset[str]]:
-    raw = party_words()
-    return {
-        name: frozenset(raw[name])
-        for name in (
-            "people_of",
-            "mouths",
-            "labels",
-            "bodies",
-            "companies",
-            "no_noun",
-            "of_the_story",
-            "holders",
-        )
-    }
-
-
 def owner_of(reading: Reading, statement: Statement, said: str) -> Speaker | None:
     """Whose people or papers ``said`` is, the words of who speaks in ``statement``; None where they do not tell."""
     said = said.partition(",")[0]
@@ -70,7 +52,7 @@ def owner_of(reading: Reading, statement: Statement, said: str) -> Speaker | Non
         return _of_pronoun(reading, statement, own["whose"].lower(), said)
     if (owned := _OWNED.match(said)) is not None:
         last = _last(owned["what"])
-        if last in _OF_A_LAND or (last not in _words()["people_of"] and _is_person(last)):
+        if last in _OF_A_LAND or (last not in listed("people_of") and _is_person(last)):
             return None
         words = in_own_words(owned["owner"])
         return speaker_for(reading, owned["owner"]) or (
@@ -84,9 +66,9 @@ def owner_of(reading: Reading, statement: Statement, said: str) -> Speaker | Non
     who = _last(of["who"])
     if not _is_person(who):
         return speaker_for(reading, of["body"]) or _in_the_sentence(reading, statement, said)
-    if who in _words()["mouths"] and (holder := _with_role(reading, of["body"])) is not None:
-        return _as_speaker(holder)
-    if who in _words()["people_of"] | _words()["mouths"]:
+    if who in listed("mouths") and (holder := _with_role(reading, of["body"])) is not None:
+        return speaker_of(holder)
+    if who in listed("people_of") | listed("mouths"):
         return speaker_for(reading, of["body"])
     return None
 
@@ -97,7 +79,7 @@ def _in_the_sentence(reading: Reading, statement: Statement, said: str) -> Speak
     paper = _last(said.partition(" of ")[0])
     if (body := _body_of_paper(said)) is not None:
         return body
-    if paper not in lexicon().documents and paper not in party_words()["counts"]:
+    if paper not in lexicon().documents and paper not in listed("counts"):
         return None
     place = statement.source[0][0]
     start, _ = sentence_around(reading.article, (place, place + 1))
@@ -121,7 +103,7 @@ def _body_of_paper(said: str) -> Speaker | None:
     """ "Government estimates", "police records": of the body before the word for what it keeps."""
     bare = re.sub(r"^(?:the|an?|new|latest|official) ", "", said, flags=re.IGNORECASE)
     ahead, _, paper = bare.rpartition(" ")
-    known = paper in party_words()["counts"] or paper in party_words()["papers"]
+    known = paper in listed("counts") or paper in listed("papers")
     body = body_in_words(ahead) if known and ahead else None
     return Speaker(body, "organisation") if body is not None else None
 
@@ -132,7 +114,7 @@ def owner_in_words(reading: Reading, name: str, things: frozenset[str]) -> Speak
     if owned is not None and _last(owned["what"].partition(" of ")[0]) in things:
         return speaker_for(reading, owned["owner"])
     of = _PEOPLE_OF.match(name)
-    if of is not None and (_last(of["who"]) in things or _last(of["who"]) in _words()["people_of"]):
+    if of is not None and (_last(of["who"]) in things or _last(of["who"]) in listed("people_of")):
         return speaker_for(reading, of["body"])
     return None
 
@@ -150,17 +132,17 @@ def speaker_for(reading: Reading, name: str) -> Speaker | None:
     exact = exact or _called(fitting, name)
     if not exact and "employers" in words:  # "port employers", of whom the report names an association
         exact = [e for e in fitting if e.type == "organisation" and "employers" in _employers(e.name)]
-    if not exact and len(words) == 1 and words <= _words()["holders"]:
+    if not exact and len(words) == 1 and words <= listed("holders"):
         exact = [e for e in fitting if e.type == "person" and any(words <= _plain(r) for r in e.roles)]
     if exact:
-        return _as_speaker(exact[0]) if len(exact) == 1 else None
+        return speaker_of(exact[0]) if len(exact) == 1 else None
     return Speaker(bare, "organisation") if (bare := body_in_words(name)) is not None else None
 
 
 def _called(fitting: list[Entity], name: str) -> list[Entity]:
     """Of "the department" the one institution that has the word in its name for what it is."""
     bare = re.sub(r"^the ", "", name, flags=re.IGNORECASE)
-    if " " in bare or bare not in _words()["bodies"]:
+    if " " in bare or bare not in listed("bodies"):
         return []
     found = [
         e for e in fitting if e.type == "organisation" and bare in heads_of(e.name) and not e.name.islower()
@@ -178,12 +160,11 @@ def body_in_words(name: str) -> str | None:
     bare = re.sub(r"^(?:the|an?) ", "", name, flags=re.IGNORECASE)
     words = bare.lower().split()
     last = words[-1] if words else ""
-    bodies = _words()
     known = last in lexicon().institutions or any(
-        last in bodies[n] for n in ("labels", "bodies", "companies")
+        last in listed(name) for name in ("labels", "bodies", "companies")
     )
-    known = known or any(bare.lower().endswith(each) for each in party_words()["other_bodies"])
-    if len(words) > _SINGLE or not known or any(word in bodies["no_noun"] for word in words):
+    known = known or any(bare.lower().endswith(each) for each in listed("other_bodies"))
+    if len(words) > _SINGLE or not known or any(word in listed("no_noun") for word in words):
         return None
     return bare
 
@@ -193,9 +174,9 @@ def opening_body(reading: Reading, begins: int) -> Speaker | None:
     start, end = sentence_around(reading.article, (begins, begins + 1))
     for entity in reading.entities:
         if entity.type == "organisation" and any(0 <= s - start <= len("the ") for s, _ in entity.mentions):
-            return _as_speaker(entity)
+            return speaker_of(entity)
     words = reading.article.text[start:end].split()
-    if words and words[0].lower() in {"police", *_words()["of_the_story"]} and not _goes_on(words):
+    if words and words[0].lower() in {"police", *listed("of_the_story")} and not _goes_on(words):
         return Speaker(words[0].lower(), "organisation")  # "Police arrested 30 people, they said"
     if not words or words[0].lower() != "the":
         return None
@@ -207,12 +188,12 @@ def opening_body(reading: Reading, begins: int) -> Speaker | None:
 def _goes_on(words: list[str]) -> bool:
     """Whether a word for a body that opens a sentence is the first of its name: "Police officers", "Police in Hult"."""
     behind = words[1].lower().strip(",.;:") if len(words) > 1 else ""
-    of_it = behind in {*_words()["bodies"], "in", "and", "of", "from", "with", "for"}
+    of_it = behind in {*listed("bodies"), "in", "and", "of", "from", "with", "for"}
     return of_it or _is_person(behind) or words[0][-1] in ",.;:"
 
 
 def _of_pronoun(reading: Reading, statement: Statement, whose: str, said: str) -> Speaker | None:
-    if _last(said) not in _words()["people_of"]:
+    if _last(said) not in listed("people_of"):
         return None
     around = next((s for s in reading.statements if s.id == statement.parent), None)
     if around is not None and around.kind != "direct" and around.speaker is not None:
@@ -240,7 +221,7 @@ def _subject(reading: Reading, begins: int, place: int, whose: str) -> Speaker |
         (s, e) for e in reading.entities if e.type == wanted for s, _ in e.mentions if before <= s < start
     ]
     first = min(opening, key=lambda each: each[0], default=None)
-    return _as_speaker(first[1]) if first is not None else None
+    return speaker_of(first[1]) if first is not None else None
 
 
 def _with_role(reading: Reading, role: str) -> Entity | None:
@@ -251,10 +232,6 @@ def _with_role(reading: Reading, role: str) -> Entity | None:
         if e.type == "person" and any(words <= _plain(r) for r in e.roles) and len(words) > 1
     ]
     return found[0] if len(found) == 1 else None
-
-
-def _as_speaker(who: Entity) -> Speaker:
-    return Speaker(who.name, who.type, who.roles[0] if who.roles else None, who.id)
 
 
 def _is_person(word: str) -> bool:
