@@ -17,6 +17,7 @@ from dataclasses import replace
 
 from sayso.model import Entity, Reading, Span, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.named import only
 from sayso.record.named_near import hands_on
 from sayso.record.party_words import party_words, small_words, speaks_still
 from sayso.record.whose_people import opening_body
@@ -107,7 +108,7 @@ def _subject_above(reading: Reading, begins: int, ended: int) -> Entity | None:
 def _begins(reading: Reading, sentence: tuple[int, int], named: list[Entity]) -> Entity | None:
     """ "Quill Mills will not sell, its chairwoman said": the institution that the sentence begins with."""
     begins = sentence[0] + len(_ARTICLE.match(reading.article.text, *sentence)[0])  # type: ignore[index]
-    return _only([e for e in named if any(start == begins for start, _ in e.mentions)])
+    return only([e for e in named if any(start == begins for start, _ in e.mentions)])
 
 
 def _body_at(reading: Reading, place: int) -> Entity | None:
@@ -123,15 +124,11 @@ def _taken_for_a_person(reading: Reading, place: int) -> Entity | None:
     """ "Ascendra waved the report away. | Its spokesman said": no person, whatever the name looks like."""
     begun = [e for e in reading.entities if e.type == "person" and any(s == place for s, _ in e.mentions)]
     alone = [e for e in begun if " " not in e.name and not e.roles and len(e.names) == 1]
-    return _only([replace(e, type="organisation") for e in alone])
+    return only([replace(e, type="organisation") for e in alone])
 
 
 def _taken_for_a_place(reading: Reading, statement: Statement, place: int) -> Entity | None:
     """ "Ascendra was asked. | Its chief executive said": no place has one, and who speaks for one speaks as it."""
     office = reading.article.text[slice(*statement.source[0])]
     begun = [e for e in reading.entities if e.type == "place" and any(s == place for s, _ in e.mentions)]
-    return _only([replace(e, type="organisation") for e in begun]) if _OF_FIRMS.search(office) else None
-
-
-def _only(found: list[Entity]) -> Entity | None:
-    return found[0] if len(found) == 1 else None
+    return only([replace(e, type="organisation") for e in begun]) if _OF_FIRMS.search(office) else None

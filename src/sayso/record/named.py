@@ -19,6 +19,7 @@ __all__ = [
     "called",
     "last_to_speak",
     "named_in",
+    "only",
     "plain_words",
     "speaker_of",
     "speaks_next",
@@ -30,6 +31,16 @@ __all__ = [
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _SUBJECT = 12
 """How far behind the beginning of a sentence its subject may begin: "On Friday the …"."""
+
+
+def only(found: list[Entity]) -> Entity | None:
+    """The one that was found; None where several were, or none."""
+    return found[0] if len(found) == 1 else None
+
+
+def speaker_of(who: Entity) -> Speaker:
+    """Somebody named in a report, as one who speaks."""
+    return Speaker(who.name, who.type, who.roles[0] if who.roles else None, who.id)
 
 
 def plain_words(name: str) -> set[str]:
@@ -45,8 +56,7 @@ def called(reading: Reading, name: str) -> Entity | None:
     telling = len(words) > 1 or bool(words & listed("bodies"))  # "health officials" are not the WHO's
     wide = [e for e in institutions if telling and words <= plain_words(e.name)]
     wide = wide if len(words) > 1 else [e for e in wide if words <= heads_of(e.name)]
-    found = exact or wide
-    return found[0] if len(found) == 1 else None
+    return only(exact or wide)
 
 
 def with_role(reading: Reading, role: str) -> Entity | None:
@@ -54,7 +64,7 @@ def with_role(reading: Reading, role: str) -> Entity | None:
     found = [
         e for e in reading.entities if e.type == "person" and any(role in plain_words(r) for r in e.roles)
     ]
-    return found[0] if len(found) == 1 else None
+    return only(found)
 
 
 def named_in(reading: Reading, within: Span) -> list[tuple[Entity, Span]]:
@@ -108,8 +118,3 @@ def speaks_next(reading: Reading, statement: Statement) -> Entity | None:
         if other.source[0][0] > place and other.speaker is not None:
             return people.get(other.speaker.entity or "")
     return None
-
-
-def speaker_of(who: Entity) -> Speaker:
-    """Somebody named in a report, as one who speaks."""
-    return Speaker(who.name, who.type, who.roles[0] if who.roles else None, who.id)
