@@ -63,7 +63,7 @@ def institutions(reading: Reading) -> dict[str, str]:
 
 
 def _named(reading: Reading, company: Entity | None) -> list[Entity]:
-    """The institutions of a report and the ``company`` it is on; without its outlet, its dateline's agency and makes."""
+    """The institutions of a report, with the ``company`` it is on; not its outlet, its dateline's agency nor makes."""
     outlet = set(small_words(reading.article.outlet or ""))
     named = [
         e for e in reading.entities if e.type == "organisation" and not set(small_words(e.name)) <= outlet

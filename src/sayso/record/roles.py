@@ -6,9 +6,9 @@
   spokeswoman for the company" for the only company; a bare "chief executive" for the institution named before in the
   paragraph, else the only company or the one named last.
 
-Not: a lawyer, a worker, a customer; a former role; a party leader, who leads a party and not the one that has "party" in its name; the "governor of
-Upper Tolma", which is a place's name; "his spokesman", who is the man's; "quarry owner Stonefield", which may be the
-company itself; nor where two would fit.
+Not: a lawyer, a worker, a customer; a former role; a party leader, who leads a party and not the one that has "party"
+in its name; the "governor of Upper Tolma", which is a place's name; "his spokesman", who is the man's; "quarry owner
+Stonefield", which may be the company itself; nor where two would fit.
 """
 
 from __future__ import annotations

@@ -1,0 +1,70 @@
+"""For whom a person speaks by the role printed with the name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from making import article, at
+from sayso.model import Entity, Reading
+from sayso.record.affiliation import institutions
+from sayso.record.roles import institution_by_name, institution_by_office, institution_by_trade
+from speaking import body
+
+
+@pytest.mark.parametrize(
+    ("role", "who"), [("party leader", None), ("owner", None), ("spokeswoman", "Centre Party")]
+)
+def test_a_party_leader_leads_a_party_and_an_owner_is_not_the_club(role: str, who: str | None) -> None:
+    text = f"The Centre Party met on Monday. {role.capitalize()} Helena Voss denied it."
+    party = Entity("e1", "organisation", "Centre Party", ("Centre Party",), (), (at(text, "Centre Party"),))
+    voss = Entity("e2", "person", "Helena Voss", ("Helena Voss",), (role,), (at(text, "Helena Voss"),))
+    assert institutions(Reading(article(text), (), entities=(party, voss))).get("e2") == who
+
+
+TEXT = "Lea Brandt spoke of Nordal Hospital, the Nordal Police, Nordal Fish and the health ministry."
+HOSPITAL, POLICE, FISH, MINISTRY = (
+    body(TEXT, name, f"e{number}")
+    for number, name in enumerate(("Nordal Hospital", "Nordal Police", "Nordal Fish", "health ministry"), 2)
+)
+NAMED = [HOSPITAL, POLICE, FISH, MINISTRY]
+
+
+def lea(role: str) -> Entity:
+    return replace(body(TEXT, "Lea Brandt", "e1", "person"), roles=(role,))
+
+
+@pytest.mark.parametrize(
+    ("role", "whose"),
+    [
+        ("director of Nordal Fish", FISH),
+        ("the hospital’s director", HOSPITAL),
+        ("the police’s chief", POLICE),
+        ("former director of Nordal Fish", None),
+        ("chief of Nordal", None),
+    ],
+)
+def test_a_role_names_an_institution(role: str, whose: Entity | None) -> None:
+    assert institution_by_name(lea(role), NAMED, {"nordal"}) == whose
+
+
+@pytest.mark.parametrize(
+    ("role", "whose"),
+    [("Health Minister", MINISTRY), ("former health minister", None), ("finance minister", None)],
+)
+def test_a_minister_speaks_for_the_ministry(role: str, whose: Entity | None) -> None:
+    assert institution_by_office(lea(role), NAMED) == whose
+
+
+@pytest.mark.parametrize(
+    ("role", "whose"),
+    [
+        ("medical director", HOSPITAL),
+        ("company spokeswoman", FISH),
+        ("lawyer", None),
+    ],
+)
+def test_a_role_is_held_in_the_only_one_of_its_kind(role: str, whose: Entity | None) -> None:
+    reading = Reading(article(TEXT), (), entities=(lea(role), *NAMED))
+    assert institution_by_trade(lea(role), reading, NAMED, [FISH]) == whose
