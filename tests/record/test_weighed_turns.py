@@ -68,7 +68,7 @@ def told(text: str, now: str, odds: float = 1.0, before: str = "") -> list[tuple
     parties, positions = Parties(), Positions()
     likely = Likely("reversal", "Brint Foods", (sentence,), odds)
     held = [] if not before else [_held(before)]
-    found = settled(reading, [], [likely], positions, parties, lambda _: held, lambda _: False)
+    found = settled(reading, [], [likely], positions, parties, lambda _: held, lambda _: False, {})
     return [(turn.kind, turn.before.claim, turn.after.claim) for _, turn in found if turn.before]
 
 
