@@ -39,3 +39,28 @@ def test_on_nobodys_word_what_grows_has_moved_on_and_a_partys_number_of_all_else
     for quantity, kind in ((grows, "revision"), (replace(else_, state=None), "first_figure")):
         effect = on_nobodys_word(every, quantity, bounds_of(58, 58, None), None)
         assert effect.kind == kind
+
+
+def test_the_dead_of_a_later_day_go_on_with_what_was_told_last_by_nobody_or_little_less() -> None:
+    given = series()
+    given.take(point(MINISTRY, 9, day="2025-03-11"))
+    given.take(point(None, 11, day="2025-03-12"))
+    effect = given.take(point(RED_CROSS, 30, day="2025-03-13"))
+    assert effect and effect.kind == "revision" and effect.before and effect.before.low == 11
+    effect = given.take(point("Governor", 33, day="2025-03-14"))
+    assert effect and effect.kind == "revision" and effect.before and effect.before.source == RED_CROSS
+    effect = given.take(point("Hospital", 90, day="2025-03-15"))
+    assert effect and effect.kind == "first_figure"
+
+
+def test_a_partys_own_count_goes_on_with_what_was_told_since() -> None:
+    given = series()
+    given.take(point(MINISTRY, 9, day="2025-03-11"))
+    given.take(point(None, 11, day="2025-03-12"))
+    effect = given.take(point(MINISTRY, 13, day="2025-03-13"))
+    assert effect and effect.kind == "revision" and effect.before and effect.before.low == 11
+    given = series(rising=False)
+    given.take(point(MINISTRY, 9, day="2025-03-11"))
+    given.take(point(RED_CROSS, 11, day="2025-03-12"))
+    effect = given.take(point(MINISTRY, 13, day="2025-03-13"))
+    assert effect and effect.before and effect.before.low == 9

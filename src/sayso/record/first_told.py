@@ -1,13 +1,14 @@
 """What the first number of a party does to the counts of others.
 
 It revises the count that its text tells it to have been ("up from 31") or to have been moved from ("extended the recall
-to 112,000"), and what so far only the outlets have told in their own voice. On nobody's word it revises what only
+to 112,000"), what so far only the outlets have told in their own voice, and of people whose fate only grows what was
+told last, by nobody or little less of it. On nobody's word it revises what only
 grows, people's fate and what is told to have moved. Refused: a number that another has told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 
 from sayso.model import Point
 from sayso.record.bounds import Bounds, about
@@ -17,16 +18,20 @@ from sayso.record.previous import Previous
 from sayso.record.quantity import Quantity
 from sayso.record.standing import Effect, Standing, latest_of, left_by_moving
 
-__all__ = ["against_the_outlets", "left_by_first", "on_nobodys_word"]
+__all__ = ["against_the_outlets", "goes_on_with", "left_by_first", "on_nobodys_word"]
+
+_DAY = len("2027-02-14")
+_LITTLE_MORE = 1.25
+"""So many times another's number, of what only grows, is the same count a day on, and no other count."""
 
 
 def left_by_first(
     every: Mapping[str | None, Standing], quantity: Quantity, point: Point, bounds: Bounds, was: Set[float],
-    by: Move | None,
+    by: Move | None, beside: Sequence[Point] = (),
 ) -> Standing | None:  # fmt: skip
     """Which count a number that nobody else has told leaves; None for none.
 
-    ``was`` is what its text tells it to have been, ``by`` how it came about.
+    ``was`` is what its text tells it to have been, ``by`` how it came about, ``beside`` the points of its report.
     """
     standing = reversed(list(every.values()))
     told = next((s for s in standing if any(about(number, s.bounds.low) for number in was)), None)
@@ -35,7 +40,29 @@ def left_by_first(
     moved = left_by_moving(every, by, point.source)
     if by and moved and by.leads(moved.bounds, bounds):
         return moved
-    return _of_the_outlets(every, quantity, point, bounds)
+    since = goes_on_with(every, quantity, point, bounds, beside)
+    return since or _of_the_outlets(every, quantity, point, bounds)
+
+
+def goes_on_with(
+    every: Mapping[str | None, Standing], quantity: Quantity, point: Point, bounds: Bounds, beside: Sequence[Point]
+) -> Standing | None:  # fmt: skip
+    """The count told last, of people whose fate only grows, where a party's number goes on with it: nobody's of an
+    earlier report, or anybody's of an earlier day that it is little more than. None where it is not more than all that
+    has been told, and where its report gives another party's number, which it may dispute."""
+    latest = latest_of(every)
+    if latest is None or point.source is None or latest.point.article == point.article:
+        return None
+    if not (quantity.rising and quantity.state in lexicon().fates):
+        return None
+    if not all(bounds.above(standing.bounds) for standing in every.values()):
+        return None
+    if any(p.source not in (None, point.source) and p.change == "total" for p in beside):
+        return None
+    if latest.point.source is None:
+        return latest
+    later = (point.reported_at or "")[:_DAY] > (latest.point.reported_at or "")[:_DAY]
+    return latest if later and bounds.low <= _LITTLE_MORE * latest.bounds.low else None
 
 
 def _of_the_outlets(

@@ -32,7 +32,7 @@ from collections.abc import Sequence, Set
 from sayso.model import Point
 from sayso.record.bounds import STEPS, Bounds, about, bounds_of
 from sayso.record.disputes import Disputes
-from sayso.record.first_told import against_the_outlets, left_by_first, on_nobodys_word
+from sayso.record.first_told import against_the_outlets, goes_on_with, left_by_first, on_nobodys_word
 from sayso.record.moves import Move
 from sayso.record.previous import Previous
 from sayso.record.quantity import Quantity
@@ -102,7 +102,7 @@ class Series(Standings):
             return Effect("revision", left.point)
         if own is not None:
             gone = _is_gone(own, bounds, was, moved)
-            return self._again(point, bounds, own, self._as_told(point, beside, was), left=gone)
+            return self._again(point, bounds, own, beside, self._as_told(point, beside, was), left=gone)
         effect = self._first(point, bounds, beside, was - previous.anothers, moved)
         self._put(point, bounds)
         return against_the_outlets(effect, previous)
@@ -117,8 +117,9 @@ class Series(Standings):
         return effect
 
     def _again(
-        self, point: Point, bounds: Bounds, own: Standing, told: Point | None, *, left: bool = False
-    ) -> Effect | None:
+        self, point: Point, bounds: Bounds, own: Standing, beside: Sequence[Point], told: Point | None,
+        *, left: bool = False,
+    ) -> Effect | None:  # fmt: skip
         """What another number of a party changes; ``left``: the text tells that it has left where its count stood."""
         known = any((bounds.low, bounds.high) == (b.low, b.high) for b in own.past)
         sinks = self.quantity.rising and own.bounds.above(bounds)
@@ -136,14 +137,19 @@ class Series(Standings):
             self._put(point, bounds)  # "the toll rose to seven" was news when no name was put to it
             return None
         rumour = point.source is None and own.bounds not in borne_out(self._standing)
-        before = (
-            [s.point for party, s in self._standing.items() if party][-1] if rumour else told or own.point
-        )
+        before = told or self._stood_last(point, bounds, own, beside)
+        before = [s.point for party, s in self._standing.items() if party][-1] if rumour else before
         if not rumour and self._is_of_another(point, bounds, own):
             own.past.append(bounds)
             return Effect("first_figure", None)
         self._put(point, bounds)
         return Effect("revision", before)
+
+    def _stood_last(self, point: Point, bounds: Bounds, own: Standing, beside: Sequence[Point]) -> Point:
+        """Where the count stood that a party's other number goes on with: its own last, or what was told since of the
+        same dead, "11" after its nine and before its 13."""
+        since = goes_on_with(self._standing, self.quantity, point, bounds, beside)
+        return since.point if since is not None and since.bounds.above(own.bounds) else own.point
 
     def _is_of_another(self, point: Point, bounds: Bounds, own: Standing) -> bool:
         """Whether a count of what only grows is of another event: four killed by an aftershock, after 112 in all."""
@@ -157,7 +163,7 @@ class Series(Standings):
         if not every:
             return Effect("first_figure", None)
         told = told_by_another(every, bounds, point.source)
-        left = None if told else left_by_first(every, self.quantity, point, bounds, was, by)
+        left = None if told else left_by_first(every, self.quantity, point, bounds, was, by, beside)
         if left is not None:
             return Effect("revision", left.point)
         if point.source is None:

@@ -22,6 +22,7 @@ from sayso.record.claims import claim_of, finished, is_said_again, overlap, shar
 from sayso.record.denying import says_no
 from sayso.record.evidence import evidence_of, is_heading, paragraph_start, sentence_around
 from sayso.record.given_up import given_up
+from sayso.record.leaving import who_leaves
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions
 from sayso.record.terms import words_in
@@ -142,16 +143,16 @@ class _Report:
         self._taken_back.add(before.claim)
         stance = "confirms" if statement.stance == "confirms" else "asserts"
         statement = replace(statement, stance=stance)
-        return statement, self._positions.turned(
-            self._article, statement, sentence.party, likely.side, before
-        )
+        party = who_leaves(self._article, statement) or sentence.party
+        return statement, self._positions.turned(self._article, statement, party, likely.side, before)
 
     def _denial(self, likely: Likely, sentence: Sentence) -> Told | None:
         statement = self._said(sentence, "denial")
         if statement is None:
             return None
         statement = replace(statement, stance="denies")
-        turn = self._positions.denied(self._article, statement, sentence.party, likely.side)
+        party = who_leaves(self._article, statement) or sentence.party
+        turn = self._positions.denied(self._article, statement, party, likely.side)
         return None if turn is None else (statement, turn)
 
     def _said(self, sentence: Sentence, kind: str) -> Statement | None:
