@@ -63,6 +63,11 @@ from sayso.record.affiliation import institutions
             "Venn Motors",
         ),
         (
+            "The plan is disputed. Works council chairwoman Sabine Orth said a list put the loss at 950.",
+            "Sabine Orth",
+            None,
+        ),
+        (
             "The River Authority shut the lock. Two men are sought, Chief Inspector Dana Holt said.",
             "Dana Holt",
             None,

@@ -48,3 +48,15 @@ def test_sentences_cover_the_paragraphs() -> None:
         "The U.S. envoy left.",
         "No. 5 came.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("Lea Brandt, Villars 17:30 GMT", "Lea Brandt, Villars 17:30 GMT (updated 21:15 GMT)"),
+        ("More Nation: Bread price to rise; Judge orders", "More Nation: Hall to be listed; Judge orders"),
+        ("Last modified 4 May 2027, 9:15", "Last modified 5 May 2027, 11:40"),
+    ],
+)
+def test_what_a_page_tells_of_itself_is_none(was: str, now: str) -> None:
+    assert corrections(article(f"{PAGE}\n{was}"), article(f"{PAGE}\n{now}")) == []

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from counting import counted_in
 from making import article, figure
 from sayso.record.states import held_before, state_of
 
@@ -36,3 +37,10 @@ def test_who_was_held_is_told_by_what_he_was() -> None:
     assert held_before(counted, "prisoner", "escaped") == "prisoners escaped"
     assert held_before(counted, "prisoner", "captured") == ""
     assert held_before(counted, "prisoner", None) == ""
+
+
+def test_who_is_in_a_prison_has_not_been_captured() -> None:
+    riot = "Around 300 prisoners joined the riot at Tergova prison, the ministry said."
+    war = "Around 300 prisoners are in its hands, the army said."
+    assert [state for _, _, state in counted_in(riot)] == [None]
+    assert [state for _, _, state in counted_in(war)] == ["captured"]

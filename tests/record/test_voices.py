@@ -81,3 +81,19 @@ def test_what_an_outlet_says_under_its_own_name_is_its_own() -> None:
         meant(text, told, body(text, "Harbor Authority"), body(text, "Harbor Courier", "e2"))
         == "Harbor Courier"
     )
+
+
+@pytest.mark.parametrize(
+    "source", ["An official in the minister's office", "The director of Huarente's hospital"]
+)
+def test_an_officer_of_somebodys_office_is_no_officer_of_his(source: str) -> None:
+    name = source.partition(" ")[2]
+    text = f"{source} put the loss at 60 million. Nobody else did."
+    told = said(text, "the loss at 60 million", source, name)
+    assert meant(text, told) == name
+
+
+def test_the_radio_log_is_no_radio_station() -> None:
+    text = "According to the radio log the first patrol came after 17 minutes."
+    told = said(text, "the first patrol came after 17 minutes", "the radio log", "radio log")
+    assert meant(text, told) == "radio log"

@@ -14,6 +14,7 @@ anybody where two institutions would fit.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ from sayso.model import Entity, Reading
 from sayso.record.beside_the_name import institution_beside, institution_beside_surname, told_behind
 from sayso.record.companies import companies_of, is_a_make, is_all_trade
 from sayso.record.descriptions import meant_by, principal, without_trade
+from sayso.record.evidence import sentence_around
 from sayso.record.homes import homes_of
 from sayso.record.its_people import of_its_own
 from sayso.record.named import only
@@ -30,6 +32,10 @@ from sayso.record.party_words import small_words
 from sayso.record.roles import institution_by_name, institution_by_office, institution_by_trade
 
 __all__ = ["institutions"]
+
+_OF_A_ROLE = re.compile(
+    r" (?:and [a-z]+ )?(?:minister|secretary|commissioner|council|spokes\w+|editor|correspondent)\b"
+)
 
 
 def institutions(reading: Reading) -> dict[str, str]:
@@ -69,7 +75,18 @@ def _named(reading: Reading, company: Entity | None) -> list[Entity]:
         e for e in reading.entities if e.type == "organisation" and not set(small_words(e.name)) <= outlet
     ]
     named = [e for e in named if not (is_of_dateline(e, reading) or is_a_make(e, reading))]
+    named = [e for e in named if not _begins_a_role(e, reading)]
     return [*named, company] if company and company not in named else named
+
+
+def _begins_a_role(entity: Entity, reading: Reading) -> bool:
+    """ "Labour minister Thea Manck", "Works council chairwoman": a word that has its capital from where it stands."""
+    article = reading.article
+    return " " not in entity.name and all(
+        sentence_around(article, mention)[0] == mention[0]
+        and _OF_A_ROLE.match(article.text, mention[1]) is not None
+        for mention in entity.mentions
+    )
 
 
 def _by_name_or_place(reading: Reading, people: Iterable[Entity], named: list[Entity]) -> dict[str, Entity]:

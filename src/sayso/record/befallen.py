@@ -24,6 +24,10 @@ _INFERRED = re.compile(r"\bwould (?:then |now )?(?:leave|mean|put|bring|take|mak
 _SHELTER = frozenset({"house", "building", "flat"})
 _OF_THEM = re.compile(r" of them\b")
 _CLAUSE = 60
+_PEOPLES = re.compile(
+    r"(?:(?:North|South|East|West|New|Saudi|Sri|Ethnic) )?[A-Z][a-z]+(?:ans|is|ites|ards|eks|aks|iks)"
+)
+"""People by where they are from, more than one."""
 
 
 def befallen(article: Article, thing: Thing) -> Thing | None:
@@ -95,13 +99,18 @@ def _without_state(thing: Thing, event: str | None = None) -> Thing:
 
 
 def _of_a_people(article: Article, thing: Thing) -> Thing | None:
-    """People, where the name of their people is all they are counted by, "30 Vardan dead"; None for "Jeremy was 37"."""
+    """People, where the name of their people is all they are counted by, "30 Vardan dead", "11,000 North Koreans"; None
+    for "Jeremy was 37"."""
     figure = thing.figure
-    if thing.kind != thing.noun or figure.unit is not None or not _is_a_people(article, figure):
+    if thing.kind != thing.noun or figure.unit is not None:
         return thing
-    if thing.state is None:
+    many = _PEOPLES.fullmatch(figure.counted or "") is not None and (figure.low or figure.high or 0) > 1
+    if not (many or _is_a_people(article, figure)):
+        return thing
+    if thing.state is None and not many:
         return None
-    return replace(thing, kind="person", told=(*thing.told, figure.counted or ""))
+    told = [w.removesuffix("s") if many else w for w in thing.told]
+    return replace(thing, kind="person", told=(*told, *([] if many else [figure.counted or ""])))
 
 
 def _is_a_people(article: Article, figure: Figure) -> bool:

@@ -2,7 +2,7 @@
 
 A **correction** is a passage that stands in both versions of a page, save for a number, a name or a
 "not": those are the words a report is held to. Not a correction: added or dropped sentences
-(an update), a comma, a synonym, a turned phrase.
+(an update), a comma, a synonym, a turned phrase; the line that tells when a page was updated, and one of links.
 """
 
 from __future__ import annotations
@@ -22,6 +22,12 @@ __all__ = ["Correction", "corrections", "sentences_of"]
 
 _STILL_THE_SAME = 0.6
 _WORD = re.compile(r"\w+(?:[.,]\d+)*")
+_OF_THE_PAGE = re.compile(
+    r"\b(?:updated|last modified|last changed|first published)\b:?[^.!?]{0,40}\d[^.!?]*$"
+    r"|^\W*(?:more|also|related|see also|read (?:more|also|next)|most read)\b[^.!?:]{0,24}:[^.!?]*$",
+    re.IGNORECASE,
+)
+""" "Villars, Thursday 17:30 (updated 21:15)"; "More Nation: Bread price to rise; Judge orders new inquest"."""
 
 
 @lru_cache(maxsize=1)
@@ -73,7 +79,8 @@ def corrections(older: Article, newer: Article) -> list[Correction]:
 
 
 def _said_in(article: Article) -> list[tuple[tuple[str, ...], Span]]:
-    return [(tuple(words_of(article.text[s:e])), (s, e)) for s, e in sentences_of(article)]
+    said = ((article.text[s:e], (s, e)) for s, e in sentences_of(article))
+    return [(tuple(words_of(text)), span) for text, span in said if not _OF_THE_PAGE.search(text)]
 
 
 def _likeness(a: tuple[str, ...], b: tuple[str, ...]) -> float:

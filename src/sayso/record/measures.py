@@ -45,7 +45,7 @@ from sayso.record.things import Thing, thing_of
 __all__ = ["measure_id", "quantity_of"]
 
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
-_CROWD = 200
+_CROWD = 6
 
 
 def quantity_of(

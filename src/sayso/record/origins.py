@@ -25,6 +25,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sayso.article.origin import agency_named, page_of
 from sayso.model import Article, Copy
+from sayso.record.versions import page_of_report
 
 __all__ = ["origins_of"]
 
@@ -55,8 +56,8 @@ def origins_of(articles: Sequence[Article], copies: Iterable[Copy]) -> dict[str,
 def _latest(articles: Iterable[Article]) -> dict[str, str]:
     """Every article with the last version of its page."""
     articles = list(articles)
-    last = {article.url: article.id for article in articles if article.url}
-    return {article.id: last[article.url] if article.url else article.id for article in articles}
+    last = {page: article.id for article in articles if (page := page_of_report(article))}
+    return {article.id: last.get(page_of_report(article), article.id) for article in articles}
 
 
 def _ups(reports: Sequence[Article], latest: Mapping[str, str], copies: Iterable[Copy]) -> dict[_Node, _Node]:

@@ -7,6 +7,8 @@ escaped.
 
 from __future__ import annotations
 
+import re
+
 from sayso.model import Article, Figure
 from sayso.record.beside import state_beside
 from sayso.record.casualties import is_of_both
@@ -18,6 +20,10 @@ __all__ = ["SHOWN", "held_before", "state_of"]
 SHOWN = {"casualties": "killed or injured"}
 """How a state is told to readers, where not by its own word."""
 _WOUNDS = frozenset({"gunshot", "bullet", "stab", "knife", "shrapnel", "head", "flesh"})
+_IN_A_PRISON = re.compile(
+    r"\b(?:inmates?|jails?|penitentiary|warders?|prison (?:officers?|staff|service|guards?|governor|director|wing)|"
+    r"prison riot|(?:at|in|inside|of) [A-Z]\w+ prison)\b"
+)
 _CASES = 5
 """Fewer cases may be of anything: "in one case"."""
 
@@ -34,6 +40,8 @@ def state_of(article: Article, figure: Figure, noun: str | None, told: list[str]
         state = None  # "23,000 guns", "three gunshot wounds": nobody was shot, or one
     held = state in HELD and event in words.fates - {"abducted"}  # "seven hostages were killed"
     state = event if state is None or (event and (held or state in words.open_ended)) else state
+    if state == "captured" and noun == "prisoner" and event is None and _IN_A_PRISON.search(article.text):
+        state = None  # "300 prisoners joined the riot": nobody has captured them
     if state == "escaped" and words.things.get(noun or "", noun) not in words.people and noun:
         state = None  # so much gas
     state = state or next((words.states[w] for w in map(str.lower, told) if _befell(w)), None)

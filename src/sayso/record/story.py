@@ -8,6 +8,7 @@ from sayso.model import Article, Change, Copy, Edition, Reading, Story
 from sayso.record.fold import StoryFold
 from sayso.record.openings import headline_of
 from sayso.record.origins import origins_of
+from sayso.record.versions import page_of_report
 
 __all__ = ["Chronicle", "fresh", "story_of"]
 
@@ -27,7 +28,7 @@ class Chronicle:
     def __init__(self, story: str) -> None:
         self._story = story
         self._arrived: list[tuple[str, Reading]] = []
-        self._addresses: set[str] = set()
+        self._pages: set[str] = set()
         self._latest = ""
         self._begin()
 
@@ -41,10 +42,11 @@ class Chronicle:
         """Take in the next reading to arrive."""
         article = reading.article
         when = article.published or article.reference_date or _UNDATED
-        again = article.url and article.url in self._addresses
+        page = page_of_report(article)
+        again = page and page in self._pages
         if again or (len(when) == len("2025-03-14") and self._latest.startswith(when)):
             when = max(when, self._latest)
-        self._addresses.add(article.url or "")
+        self._pages.add(page)
         in_time = not self._arrived or when >= self._arrived[-1][0]
         self._arrived.append((when, reading))
         if when != _UNDATED:
@@ -59,9 +61,10 @@ class Chronicle:
 
     def _tell(self, reading: Reading) -> None:
         article = reading.article
-        self.changes += self._fold.take(reading, self._versions.get(article.url or ""))
-        if article.url:
-            self._versions[article.url] = article
+        page = page_of_report(article)
+        self.changes += self._fold.take(reading, self._versions.get(page))
+        if page:
+            self._versions[page] = article
         self.articles.append(article)
 
     @property
@@ -82,7 +85,8 @@ class Chronicle:
         ``outlets`` counts the outlets that carried a report (those that are not known as one), ``origins``
         who first had them (:mod:`sayso.record.origins`); a page and its later versions are one report.
         """
-        reports = [a for a in self.articles if not a.url or self._versions[a.url].id == a.id]
+        last = {article.id for article in self._versions.values()}
+        reports = [a for a in self.articles if not page_of_report(a) or a.id in last]
         return Story(
             id=self._story,
             title=self.title,

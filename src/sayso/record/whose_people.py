@@ -30,6 +30,7 @@ _ONE_OF = re.compile(
 _OWNED = re.compile(
     r"^(?:the |an? )?(?P<owner>[^,;]{2,50}?)(?:[’']s|(?<=s)[’']) (?P<what>[^,;]+)$", re.IGNORECASE
 )
+_OFFICER = re.compile(r"(?P<who>[\w -]+?) (?:of|in|at|for|from) ")
 _PEOPLE_OF = re.compile(
     r"^(?:the |an? )?(?P<who>(?:[\w-]+ ){0,3}?[\w-]+) (?:with|at|from|for|of|by) (?:the )?(?P<body>[^,;]+?)"
     r"(?: (?:that|who|which) .*)?$",
@@ -52,6 +53,9 @@ def owner_of(reading: Reading, statement: Statement, said: str) -> Speaker | Non
         return _of_pronoun(reading, statement, own["whose"].lower(), said)
     if (owned := _OWNED.match(said)) is not None:
         last = _last(owned["what"])
+        of = _OFFICER.match(owned["owner"])
+        if of is not None and _is_person(_last(of["who"])):
+            return None  # "the director of Huarente's hospital": no director of Huarente has one
         if last in _OF_A_LAND or (last not in listed("people_of") and _is_person(last)):
             return None
         words = in_own_words(owned["owner"])
@@ -103,7 +107,7 @@ def _body_of_paper(said: str) -> Speaker | None:
     """ "Government estimates", "police records": of the body before the word for what it keeps."""
     bare = re.sub(r"^(?:the|an?|new|latest|official) ", "", said, flags=re.IGNORECASE)
     ahead, _, paper = bare.rpartition(" ")
-    known = paper in listed("counts") or paper in listed("papers")
+    known = (paper in listed("counts") or paper in listed("papers")) and ahead.lower() != "radio"
     body = body_in_words(ahead) if known and ahead else None
     return Speaker(body, "organisation") if body is not None else None
 

@@ -195,6 +195,14 @@ def _is_gone_to(prose: Prose, verb: Word) -> bool:
     return verb.lemma == "seek" and sought is not None and sought.lemma in words("status", "gone_to")
 
 
+def _is_done(prose: Prose, verb: Word) -> bool:
+    """ "Drones set fire to a refinery, killing three", "called off the search with 63 dead": nothing is to come."""
+    if verb.lemma == "set":
+        return verb.tag != "VBN" and prose.analysis.child(verb.i, "obj") is not None
+    behind = prose.word(verb.i + 1)
+    return verb.lemma == "call" and behind is not None and behind.text.lower() == "off"
+
+
 _TELLS = ("say", "tell", "report", "add", "note", "see", "hear", "learn", "find")
 
 
@@ -216,7 +224,7 @@ def _along(prose: Prose, verb: int, top: int = -1) -> str:
             prose, word, top
         )
         status = _by("verbs").get(word.lemma) if takes and word.pos != "NOUN" else None
-        status = None if _is_gone_to(prose, word) else status
+        status = None if _is_gone_to(prose, word) or _is_done(prose, word) else status
         if status is not None:
             found.append(status)
         auxiliaries = (aux.text.lower() for aux in prose.analysis.children(word.i, "aux"))
