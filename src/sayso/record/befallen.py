@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from sayso.model import Article, Figure
 from sayso.record.differences import is_no_count
-from sayso.record.ellipsis import is_on_a_count
 from sayso.record.evidence import sentence_around
 from sayso.record.measures_lexicon import lexicon
+from sayso.record.on_a_count import is_on_a_count
 from sayso.record.things import Thing
 
 __all__ = ["befallen"]

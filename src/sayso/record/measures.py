@@ -25,7 +25,6 @@ from sayso.model import Article, Figure
 from sayso.record.became import with_what_became
 from sayso.record.befallen import befallen
 from sayso.record.durations import duration_counted
-from sayso.record.ellipsis import is_on_a_count
 from sayso.record.events import event_beside
 from sayso.record.holders import special_of
 from sayso.record.loose import loose_of
@@ -33,6 +32,7 @@ from sayso.record.measure_names import name_of
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.moves import by_what_moved
 from sayso.record.not_of_many import is_attempted, is_of_a_charge, is_of_blows
+from sayso.record.on_a_count import is_on_a_count
 from sayso.record.other_times import counted_since
 from sayso.record.outcomes import are_all
 from sayso.record.parts import is_part

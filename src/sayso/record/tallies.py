@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from sayso.model import Article, Figure
 from sayso.record.beside import state_beside
-from sayso.record.ellipsis import is_on_a_count
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.of_what import gathered
+from sayso.record.on_a_count import is_on_a_count
 from sayso.record.quantity import Quantity
 
 __all__ = ["goes_on", "is_own_tally", "without_tally"]
