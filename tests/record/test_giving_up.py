@@ -9,9 +9,9 @@ import pytest
 from making import article, at, statement
 from sayso.model import Reading, Statement
 from sayso.record.admitting import admits_a_wrong
+from sayso.record.circumstances import Circumstances
 from sayso.record.fold import StoryFold
 from sayso.record.giving_up import gives_up_nothing, giving_up
-from sayso.record.recalling import Circumstances
 from sayso.record.saying import Saying, position_of, said_plainly
 from sayso.record.topics import Topic, Topics
 

@@ -8,11 +8,11 @@ import pytest
 
 from making import article, statement
 from sayso.model import Reading
+from sayso.record.circumstances import Circumstances
 from sayso.record.denying import No
 from sayso.record.fold import StoryFold
 from sayso.record.ground import Ground
 from sayso.record.in_one_breath import goes_on
-from sayso.record.recalling import Circumstances
 from sayso.record.saying import position_of, said_plainly
 from sayso.record.topics import Topic
 

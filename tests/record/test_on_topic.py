@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 
 from making import article, at, statement
+from sayso.record.circumstances import Circumstances
 from sayso.record.claimed import Claim
 from sayso.record.claims import LEAVING, words_of_claim
 from sayso.record.ground import Ground
 from sayso.record.held import Held
 from sayso.record.on_topic import begun, on_topic, take_down
-from sayso.record.recalling import Circumstances
 from sayso.record.saying import Saying, position_of, said_plainly
 from sayso.record.topics import Topic
 

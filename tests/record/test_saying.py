@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from making import article, statement
+from sayso.record.circumstances import Circumstances
 from sayso.record.claimed import Claim
 from sayso.record.claims import words_of_claim
 from sayso.record.ground import Ground
-from sayso.record.recalling import Circumstances
 from sayso.record.saying import position_of, said_plainly, saying_of, topic_id
 from sayso.record.topics import Topic
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from making import article, statement
+from sayso.record.circumstances import Circumstances
 from sayso.record.claimed import Claim
 from sayso.record.denying import No
 from sayso.record.ground import Ground, Told
-from sayso.record.recalling import Circumstances
 from sayso.record.saying import position_of, said_plainly
 from sayso.record.stances import as_denial
 

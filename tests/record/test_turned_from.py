@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from making import article, at, statement
+from sayso.record.circumstances import Circumstances
 from sayso.record.claimed import Claim
 from sayso.record.deeds import WITHDRAWS
 from sayso.record.ground import Ground
 from sayso.record.held import Held
-from sayso.record.recalling import Circumstances
 from sayso.record.saying import Saying, position_of, said_plainly
 from sayso.record.topics import Topic
 from sayso.record.turned_from import confirms_its_own_word, stood_before, turned_from

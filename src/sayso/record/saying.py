@@ -14,6 +14,7 @@ from hashlib import blake2b
 
 from sayso.model import Article, Position, Statement
 from sayso.record.admitting import accepts
+from sayso.record.circumstances import Circumstances
 from sayso.record.claims import claim_of, claim_words, is_pronoun
 from sayso.record.contrary import fact_of
 from sayso.record.deeds import DENYING, is_told_whole
@@ -21,7 +22,6 @@ from sayso.record.denying import says_no
 from sayso.record.findings import bears_out_what_was_denied, looks_into
 from sayso.record.ground import Ground
 from sayso.record.pointing import claim_shown
-from sayso.record.recalling import Circumstances
 from sayso.record.stances import as_denial, cue_of
 from sayso.record.topics import Topic
 

@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from sayso.model import Article, Span, Statement
 from sayso.record.answering import answers
+from sayso.record.circumstances import Circumstances
 from sayso.record.claims import claim_words
 from sayso.record.evidence import paragraph_start
 from sayso.record.ground import Ground
-from sayso.record.recalling import Circumstances
 from sayso.record.topics import OPPOSED
 from sayso.record.wording import pattern
 
