@@ -8,7 +8,7 @@ from functools import cached_property
 
 from sayso.model import Position
 from sayso.record.claims import overlap, shared, total, words_of_claim
-from sayso.record.denying import says_no
+from sayso.record.saying_no import says_no
 
 __all__ = ["ANSWERS", "Claim", "Claimed"]
 

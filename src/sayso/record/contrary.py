@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from sayso.model import Article, Position, Statement
 from sayso.record.claims import claim_of, is_anaphoric, is_pronoun, overlap, shared, total, words_of_claim
-from sayso.record.denying import says_no
+from sayso.record.saying_no import says_no
 from sayso.record.subjects import NOBODY, is_of_nobody, is_own, subject_of
 from sayso.record.terms import words_in
 from sayso.record.topics import Topic, Topics

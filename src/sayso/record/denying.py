@@ -29,49 +29,16 @@ from dataclasses import dataclass, replace
 
 from sayso.model import Article, Span, Statement
 from sayso.record.deed import WITHDRAWS
-from sayso.record.evidence import paragraph_start, sentence_around
-from sayso.record.plainly import denies_plainly, is_of_no_denial
-from sayso.record.wording import is_of_leaving, level, pattern
+from sayso.record.evidence import paragraph_start
+from sayso.record.forms_of_no import LIKE_AN_ANSWER, form_of_no
+from sayso.record.plainly import denies_plainly
+from sayso.record.saying_no import says_no
+from sayso.record.wording import level, pattern
+from sayso.record.words_said import sentences_said, told_words
 
-__all__ = ["No", "is_asked", "no_of", "says_no"]
+__all__ = ["No", "no_of", "says_no"]
 
-_NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor)\b(?!-)|n’t\b", re.IGNORECASE)
-_THOUGH = re.compile(r"\b(?:while|although|though|even if|unless|because)\b[^,;]*$", re.IGNORECASE)
-""" "While he didn't do everything right, he worked for peace" says no no."""
-_OPINION = re.compile(r"(?:that )?(?:i|we) (?:think|believe|hope|expect|guess|suspect|feel)\b", re.IGNORECASE)
-_WORDS_BEFORE = 9
-_BETWEEN = re.compile(r"(?<=\w), (?:who|which|the|a|an|its|his|her)\b[^,.;]{3,90},")
-_NONE_OF = re.compile(r"(?<!\bat )\b(?:no|not any|not one|not a|n’t any)\s+(\S+(?: \S+)?)", re.IGNORECASE)
-_OPENING = re.compile(
-    r"^\W*(?:(?:and|but)\s)?(?:(?:i|we)\s(?:would\slike|want|wish|have)\sto\s(?:\w+\s){1,3}?that\s|that\s)?\W*",
-    re.IGNORECASE,
-)
-_CUT = re.compile(r"\b(?:will|would|shall|can|could|do|does|did) (?:not|never) (?:\w+ ){1,2}$")
-_CUT_NEAR = 40
-_AND_THAT = re.compile(r",? \b(?:and|but) (?=that\b)")
-"""Where the second thing said begins: "said that it was looking into it but that no valve had failed"."""
-_SOMEBODY = re.compile(
-    r"(?:that )?(?:(?:[Tt]he )?[A-Z]\w+ (?:of )?[A-Z]|(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\b)"
-)
-_BARE_NO = re.compile(
-    r"(?:no|never|(?:absolutely|certainly|definitely|of course) not|not at all)(?:,? (?:no|never))*\W*",
-    re.IGNORECASE,
-)
-_ANSWERING = re.compile(r"\b(?:answer|repl|respon|retort)", re.IGNORECASE)
-_RETOLD = re.compile(
-    r"(?:i|we) (?:have |had )?(?:said|told \w+)(?: (?:on|last|this|in) \w+| then| before)?,? (?:that )?",
-    re.IGNORECASE,
-)
-""" "I said on Friday that I had no such plans": what was said then."""
-_FIRST_NO = re.compile(
-    r"(?:no|never|(?:absolutely|certainly|definitely|of course) not|not at all)(?:,? (?:no|never))*(?:[.!] |\W*$)",
-    re.IGNORECASE,
-)
-_CONTRAST = re.compile(r"\bnot so much\b", re.IGNORECASE)
-_ANNOUNCED = re.compile(r"\b(?:announc|promis|pledg)", re.IGNORECASE)
-""" "Announced that he would not run", "promised that they would not have to pay": told of his own accord."""
 _FORMS = ("outright", "flat", "plain", "intention", "refusal", "answer")
-_LIKE_AN_ANSWER = frozenset({"asserts", "promises"})
 
 
 @dataclass(frozen=True)
@@ -82,15 +49,6 @@ class No:
     span: Span
     whole: str = ""
     """The words of the statement it stands in."""
-
-
-def says_no(text: str) -> bool:
-    """Whether the main clause is a no: the negation stands among its first words, those between commas not counted."""
-    text = _BETWEEN.sub("", level(text), count=1)
-    found = _NO.search(text)
-    if found is None or _THOUGH.search(text, 0, found.start()):
-        return False
-    return len(text[: found.start()].split()) <= _WORDS_BEFORE
 
 
 def no_of(
@@ -110,13 +68,13 @@ def no_of(
     beside = answered is not None and _stands_near(article, answered, statement)
     found = [
         No(form, span)
-        for span in _sentences(article, statement)
-        if (form := _form(article, statement, span, asked or leads, leads))
+        for span in sentences_said(article, statement)
+        if (form := form_of_no(article, statement, span, expected=asked or leads, leads=leads))
     ]
     found = [
         replace(no, form="plain")
         if no.form in ("answer", "intention")
-        and denies_plainly(article, statement, no.span, _words(article, no.span), party, asked, beside)
+        and denies_plainly(article, statement, no.span, told_words(article, no.span), party, asked, beside)
         else no
         for no in found
     ]
@@ -125,22 +83,9 @@ def no_of(
     return replace(strongest, whole=whole) if strongest is not None else None
 
 
-def is_asked(article: Article, statement: Statement) -> bool:
-    """Whether the sentence tells that a statement answers a question: "said in answer to a question"."""
-    if not statement.content:
-        return False
-    sentence = sentence_around(article, statement.content[-1])
-    return pattern("own.asked").search(article.text, *sentence) is not None
-
-
-def _answers(article: Article, statement: Statement) -> bool:
-    """Whether the cue says that a statement answers: "the minister answered"."""
-    return _ANSWERING.search(_cue(article, statement)) is not None
-
-
 def _by_cue(article: Article, statement: Statement) -> No | None:
     """ "Excluded that there had been an attack", "rejects that: he had slept": a cue that says no itself."""
-    if not statement.content or statement.stance not in _LIKE_AN_ANSWER | {"declines"} or not statement.cue:
+    if not statement.content or statement.stance not in LIKE_AN_ANSWER | {"declines"} or not statement.cue:
         return None
     cue = level(article.text[statement.cue[0][0] : statement.cue[-1][1]]).strip()
     content = level(article.text[slice(*statement.content[0])]).strip()
@@ -154,30 +99,6 @@ def _by_cue(article: Article, statement: Statement) -> No | None:
     return No("outright", statement.content[0]) if not negated and denies else None
 
 
-def _sentences(article: Article, statement: Statement) -> list[Span]:
-    found = []
-    for start, end in statement.content:
-        cut = _CUT.search(article.text, max(0, start - _CUT_NEAR), start)
-        place = cut.start() if cut else start  # "will not tender | a single share"
-        while place < end:
-            _, stop = sentence_around(article, (place, place + 1))
-            stop = min(max(stop, place + 1), end)
-            begins = place
-            for joined in _AND_THAT.finditer(article.text, place, stop):
-                found.append((begins, joined.start()))
-                begins = joined.end()
-            found.append((begins, stop))
-            place = stop
-            while place < end and not article.text[place].isalnum():
-                place += 1
-    return found
-
-
-def _words(article: Article, span: Span) -> str:
-    said = level(article.text[slice(*span)])
-    return said[_OPENING.match(said).end() :]  # type: ignore[union-attr]
-
-
 def _stands_near(article: Article, before: Statement, statement: Statement) -> bool:
     """Whether a statement stands in the same paragraph as one before it, or in the next."""
     if not before.content or not statement.content:
@@ -186,89 +107,3 @@ def _stands_near(article: Article, before: Statement, statement: Statement) -> b
     if begins:
         begins = paragraph_start(article, max(len(article.text[:begins].rstrip()) - 1, 0))
     return begins <= before.content[0][0] < statement.content[0][0]
-
-
-def _form(article: Article, statement: Statement, span: Span, expected: bool, leads: bool) -> str | None:
-    said = _words(article, span)
-    if _CONTRAST.search(said) or _RETOLD.match(said):
-        return None
-    if _OPINION.match(said) and not is_of_leaving(said):
-        return None  # "I think that they will not elect him"
-    leaving = is_of_leaving(said) or (expected and is_of_leaving(_sentence(article, span)))
-    if pattern("own.outright", frame="(?:{})").search(said):
-        return "outright"
-    if leaving and _BARE_NO.fullmatch(said) and is_asked(article, statement):
-        return "outright"  # "Asked whether he would step down, he said: 'No.'"
-    if _FIRST_NO.match(said) and statement.kind != "indirect" and (expected or _answers(article, statement)):
-        return "outright"  # "'No. We had no warning from anyone,' the minister answered"
-    if statement.stance not in _LIKE_AN_ANSWER and not (statement.stance == "declines" and leaving):
-        return None
-    intends = pattern("own.intention", frame="(?:{})").search(said)
-    if intends and (leaving or expected):
-        return "outright"
-    if pattern("own.no_answer", frame="(?:{})").search(said):
-        return None
-    if leaving and is_of_leaving(said) and _refuses(said):
-        return "outright"
-    if intends:
-        return "intention"
-    if says_no(said) and _is_own_refusal(said, statement, _cue(article, statement)):
-        return "flat" if leads and pattern("own.firm", frame="(?:{})").search(said) else "refusal"
-    if _is_of_nothing(said):
-        return None
-    if says_no(said) and (
-        _is_of_what_was_reported(article, span) or (leads and _insists(article, statement))
-    ):
-        return "flat"
-    charged = expected or _is_charged(article, span)
-    undone = pattern("own.undone", frame="(?:{})").search(said)
-    not_there = charged and pattern("own.not_there", frame="(?:{})").search(said)
-    if statement.kind != "indirect" and (undone or not_there):
-        return "flat"
-    return "answer" if says_no(said) and not is_of_no_denial(said) else None
-
-
-def _is_own_refusal(said: str, statement: Statement, cue: str) -> bool:
-    """Whether who will not is who speaks, or "we", or a name of two words that may be whom he speaks for."""
-    refusal = pattern("own.refusal", frame="(?:{})").search(said)
-    if refusal is None or _ANNOUNCED.search(cue):
-        return False
-    before = said[: refusal.start()]
-    own = set(statement.speaker.name.split()) if statement.speaker is not None else set()
-    return not before.strip() or bool(own & set(before.split())) or _SOMEBODY.match(before) is not None
-
-
-def _is_of_what_was_reported(article: Article, span: Span) -> bool:
-    """Whether the sentence of a no tells of the report that it answers: "…, after a newspaper had reported"."""
-    start, end = sentence_around(article, (span[0], span[0] + 1))
-    return pattern("own.reported").search(level(article.text), start, end) is not None
-
-
-def _insists(article: Article, statement: Statement) -> bool:
-    return pattern("own.insisting", frame=r"\b(?:{})").search(_cue(article, statement)) is not None
-
-
-def _cue(article: Article, statement: Statement) -> str:
-    return level(" ".join(article.text[s:e] for s, e in statement.cue)).strip()
-
-
-def _refuses(said: str) -> bool:
-    """Whether the no stands just before the word for leaving: "I will not resign", "is not stepping down"."""
-    frame = r"(?:\bnot|n’t|\bnever|\bno)(?: \w+){0,3}? (?:{})|(?:\bnot|n’t) go\b"
-    return pattern("leaving", frame=frame).search(said) is not None
-
-
-def _is_of_nothing(said: str) -> bool:
-    """Whether what there is none of is what nobody can be said to have denied: doubt, injuries."""
-    thing = _NONE_OF.search(said)
-    return thing is not None and pattern("own.nothing_denied", frame="(?:{})").match(thing[1]) is not None
-
-
-def _is_charged(article: Article, span: Span) -> bool:
-    """Whether the paragraph tells of a charge before the no."""
-    begins = paragraph_start(article, span[0])
-    return pattern("own.charged").search(level(article.text), begins, span[0]) is not None
-
-
-def _sentence(article: Article, span: Span) -> str:
-    return article.text[slice(*sentence_around(article, (span[0], span[0] + 1)))]

@@ -15,7 +15,7 @@ import re
 from sayso.model import Article, Position, Statement
 from sayso.record.claims import claim_of, overlap, shared, words_of_claim
 from sayso.record.contrary import fact_of, says_what_was_denied
-from sayso.record.denying import says_no
+from sayso.record.saying_no import says_no
 from sayso.record.terms import words_in
 from sayso.record.topics import Topic, Topics
 from sayso.record.wording import level, pattern, words_listed

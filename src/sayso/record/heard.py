@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from sayso.model import Article, Position
 from sayso.record.claims import claim_of, overlap, shared, words_of_claim
-from sayso.record.denying import says_no
 from sayso.record.evidence import statement_evidence
+from sayso.record.saying_no import says_no
 from sayso.record.told_of import Sentence
 
 __all__ = ["Heard", "Word", "closest"]

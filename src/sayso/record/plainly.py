@@ -17,8 +17,10 @@ import re
 from sayso.model import Article, Span, Statement
 from sayso.record.claims import words_of_claim
 from sayso.record.evidence import paragraph_start, sentence_around
+from sayso.record.saying_no import NO
 from sayso.record.terms import words_in
 from sayso.record.wording import level, pattern
+from sayso.record.words_said import cue_words
 
 __all__ = ["denies_plainly", "is_of_no_denial"]
 
@@ -26,7 +28,6 @@ _ENOUGH = 5
 _CHARGED = 2
 _STEM = 5
 _BEHIND = 4
-_NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor)\b(?!-)|n’t\b", re.IGNORECASE)
 _HEAVY = 3.0
 """What a word weighs that tells what a no is of: "gate", not "people"."""
 _OWN = re.compile(
@@ -79,7 +80,7 @@ def is_of_no_denial(said: str) -> bool:
 
 def _subject_of_no(said: str) -> str:
     """What a no is said of: the words up to it, and the few behind it that a "none of our" needs."""
-    no = _NO.search(said)
+    no = NO.search(said)
     return said if no is None else said[: no.end()] + " ".join(said[no.end() :].split(" ")[: _BEHIND + 1])
 
 
@@ -94,8 +95,7 @@ def _is_own(statement: Statement, said: str, party: str) -> bool:
 
 
 def _insists(article: Article, statement: Statement) -> bool:
-    cue = level(" ".join(article.text[s:e] for s, e in statement.cue)).strip()
-    return pattern("plain.insisted", frame=r"\b(?:{})").search(cue) is not None
+    return pattern("plain.insisted", frame=r"\b(?:{})").search(cue_words(article, statement)) is not None
 
 
 def _is_charged(article: Article, span: Span) -> bool:

@@ -20,8 +20,8 @@ from dataclasses import replace
 from sayso.model import Article, Reading, Span, Speaker, Statement
 from sayso.record.claims import claim_of, shared, words_of_claim
 from sayso.record.deed import WITHDRAWS
-from sayso.record.denying import says_no
 from sayso.record.evidence import sentence_around
+from sayso.record.saying_no import says_no
 from sayso.record.wording import level, pattern
 
 __all__ = ["is_of_before", "retracted", "told_earlier", "with_withdrawals"]

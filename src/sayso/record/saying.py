@@ -18,10 +18,10 @@ from sayso.record.circumstances import Circumstances
 from sayso.record.claims import claim_of, claim_words, is_pronoun
 from sayso.record.contrary import fact_of
 from sayso.record.deeds import DENYING, is_told_whole
-from sayso.record.denying import says_no
 from sayso.record.findings import bears_out_what_was_denied, looks_into
 from sayso.record.ground import Ground
 from sayso.record.pointing import claim_shown
+from sayso.record.saying_no import says_no
 from sayso.record.stances import as_denial, cue_of
 from sayso.record.topics import Topic
 

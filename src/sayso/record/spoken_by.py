@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sayso.model import Article, Statement
-from sayso.record.denying import is_asked, no_of
+from sayso.record.asked import is_asked
+from sayso.record.denying import no_of
 from sayso.record.evidence import lead_ends, paragraph_start
 from sayso.record.speakers import Speakers, is_body
 

@@ -14,10 +14,10 @@ from functools import lru_cache
 
 from sayso.model import Article, Position, Reading, Span
 from sayso.record.claims import claim_of, words_of_claim
-from sayso.record.denying import says_no
 from sayso.record.evidence import is_heading, lead_ends
 from sayso.record.explainers import is_explainer
 from sayso.record.heard import Word, closest
+from sayso.record.saying_no import says_no
 from sayso.record.told_of import Sentence
 from sayso.record.wording import is_of_leaving, level, pattern
 

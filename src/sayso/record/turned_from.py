@@ -13,9 +13,9 @@ from dataclasses import replace
 from sayso.model import Position
 from sayso.record.claims import overlap, shared, words_of_claim
 from sayso.record.deeds import WITHDRAWS
-from sayso.record.denying import says_no
 from sayso.record.ground import Ground
 from sayso.record.saying import Saying
+from sayso.record.saying_no import says_no
 from sayso.record.topics import OPPOSED, Topics
 
 __all__ = ["confirms_its_own_word", "stood_before", "turned_from"]
