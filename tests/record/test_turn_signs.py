@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from making import article
 from sayso.model import Reading
 from sayso.record.told_of import BEGINS, POINTED, Sentence
-from sayso.record.turn_signs import Side, Signs, recalled_no, signs_of, tells_of_before
+from sayso.record.turn_signs import Side, Signs, signs_of
 
 TEXT = (
     "Brint is pulling its jars, four days after it assured shoppers that there was no glass in them.\n\n"
@@ -41,36 +39,3 @@ def test_every_sentence_is_asked_the_same() -> None:
 def test_the_title_is_asked_who_it_names() -> None:
     assert signs()[0].answers["named in the title"]
     assert not signs("Jars pulled")[0].answers["named in the title"]
-
-
-@pytest.mark.parametrize(
-    ("text", "recalling"),
-    [
-        ("The minister had twice said that he knew nothing.", True),
-        ("He goes, a week after ruling out a resignation.", True),
-        ("Roe, who on Monday called it a fairy tale, resigned.", True),
-        ("The minister said that he knew nothing.", False),
-        ("He had a plan.", False),
-    ],
-)
-def test_what_was_said_before_is_recalled(text: str, recalling: bool) -> None:
-    assert tells_of_before(text) is recalling
-
-
-@pytest.mark.parametrize(
-    ("text", "clause"),
-    [
-        (
-            "Dosan, who last week ruled out a ban, said the harvest came first.",
-            "who last week ruled out a ban",
-        ),
-        (
-            "He will go, three days after he said he would not sit down.",
-            "after he said he would not sit down",
-        ),
-        ("Dosan, who last week announced a ban, said the harvest came first.", None),
-    ],
-)
-def test_a_no_that_is_recalled_ends_with_its_clause(text: str, clause: str | None) -> None:
-    found = recalled_no(text)
-    assert (text[slice(*found)] if found else None) == clause

@@ -14,9 +14,9 @@ from collections.abc import Iterable, Sequence
 from sayso.model import Article, Position, PositionState, Span
 from sayso.record.claims import words_of_claim
 from sayso.record.evidence import sentence_around
+from sayso.record.spoken_before import tells_of_before
 from sayso.record.terms import words_in
 from sayso.record.turn import Turn
-from sayso.record.turn_signs import tells_of_before
 from sayso.record.wording import is_of_leaving, level
 
 __all__ = ["given_up"]

@@ -2,15 +2,14 @@
 
 Each is 1 for yes and 0 for no, a share from 0 to 1, or a count. Those of the sentence itself come first, then those of
 the party's other sentences in the report (``anywhere: …``), those of the report, and those of what the party has
-said and denied in earlier ones. What its words say is weighed by themselves (:mod:`sayso.record.turn_words`).
+said and denied in earlier ones. What its words tell by themselves is asked in
+:mod:`sayso.record.signs_of_words`, and what they say is weighed in :mod:`sayso.record.turn_words`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from sayso.model import Article, Position, Reading, Span
 from sayso.record.claims import claim_of, words_of_claim
@@ -18,12 +17,13 @@ from sayso.record.evidence import is_heading, lead_ends
 from sayso.record.explainers import is_explainer
 from sayso.record.heard import Word, closest
 from sayso.record.saying_no import says_no
+from sayso.record.signs_of_words import OFTEN, has, signs_of_words
+from sayso.record.spoken_before import is_no, recalled_no, tells_of_before
 from sayso.record.told_of import Sentence
-from sayso.record.wording import is_of_leaving, level, pattern
+from sayso.record.wording import is_of_leaving, level
 
 __all__ = ["Side", "Signs", "recalled_no", "signs_of", "tells_of_before"]
 
-_WITHIN = r"(?: [\w’'-]+){0,4}? "
 _ANYWHERE = (
     "recalls a no",
     "admits by its verb",
@@ -32,12 +32,10 @@ _ANYWHERE = (
     "no before",
     "leaving",
 )
-_LONGEST, _PARAGRAPHS, _SEVERAL, _OFTEN = 50, 9, 5, 3
+_LONGEST, _PARAGRAPHS, _SEVERAL = 50, 9, 5
 _CHARACTERS_A_WORD, _TELLING = 6, 4
 _NEAR, _BEFORE = 400, 4
 """Characters from one sentence to another that is held against it."""
-_DIGIT = re.compile(r"\d")
-_CLAUSE_ENDS = re.compile(r"[,;:.!?](?=\s|$)|\s[–—]\s")
 
 
 @dataclass(frozen=True)
@@ -71,31 +69,6 @@ def signs_of(reading: Reading, sides: Sequence[Side]) -> dict[str, list[Signs]]:
     return {side.name: report.signs_of(side) for side in sides}
 
 
-def tells_of_before(text: str) -> bool:
-    """Whether a sentence tells that somebody had spoken: "had said", "after ruling out", "who last week called"."""
-    return any(form.search(text) for form in _recalling())
-
-
-def recalled_no(text: str) -> Span | None:
-    """Where a sentence tells that somebody had said no, up to the end of that clause: "after it had said that there was
-    no glass in them"."""
-    for form in _recalling():
-        found = form.search(text)
-        if found is not None and _is_no(text[found.start() :]):
-            ends = _CLAUSE_ENDS.search(text, found.end())
-            return found.start(), ends.start() if ends is not None else len(text)
-    return None
-
-
-def _recalls_a_no(text: str) -> bool:
-    return recalled_no(text) is not None
-
-
-def _is_no(text: str) -> bool:
-    """Whether a sentence says no, in its main clause or in a word."""
-    return says_no(text) or pattern("signs.no").search(text) is not None
-
-
 class _Report:
     """A report, whose sentences are asked."""
 
@@ -115,12 +88,12 @@ class _Report:
         recalled = [
             (sentence.span, words_of_claim(text))
             for sentence, text in zip(side.sentences, told, strict=True)
-            if _recalls_a_no(text)
+            if recalled_no(text) is not None
         ]
         asked = [
             {
                 **self._of_place(sentence),
-                **_of_words(text),
+                **signs_of_words(text),
                 **self._of_claims(side, sentence.span, words_of_claim(text)),
                 **_of_recalled(sentence.span, words_of_claim(text), recalled),
                 **self._of_statements(sentence),
@@ -171,7 +144,7 @@ class _Report:
     def _of_statements(self, sentence: Sentence) -> dict[str, float]:
         stances = {statement.stance for statement in sentence.statements}
         return {
-            "admits by its verb": _has("admits", self._cues(sentence)),
+            "admits by its verb": has("admits", self._cues(sentence)),
             "confirmed in the reading": "confirms" in stances,
             "denied in the reading": "denies" in stances,
             "asserted in the reading": "asserts" in stances,
@@ -182,7 +155,7 @@ class _Report:
             "asked just before": self._text[max(0, sentence.span[0] - _BEFORE) : sentence.span[0]]
             .rstrip(" \n”")
             .endswith("?"),
-            "a charge just before": _has(
+            "a charge just before": has(
                 "charge", self._text[max(0, sentence.span[0] - _NEAR) : sentence.span[0]]
             ),
         }
@@ -192,7 +165,7 @@ class _Report:
         return {
             "denied before": min(_SEVERAL, len(side.denied)),
             "nos before": min(_SEVERAL + 1, len(side.no)),
-            "turned before": min(_OFTEN, side.turned),
+            "turned before": min(OFTEN, side.turned),
             "refused to leave": any(is_of_leaving(p.claim) for p in side.denied),
             "denied on that day": last[:10] == (self._article.published or "-")[:10],
             "a person": " " in party and party[:1].isupper(),
@@ -205,37 +178,12 @@ class _Report:
         return {
             "named in the title": any(w in self._title.lower() for w in names if len(w) >= _TELLING),
             "leaving in the title": is_of_leaving(self._title),
-            "now in the title": _has("now", self._title),
-            "admits in the title": _has("admits", self._title),
-            "a no in the title": _is_no(self._title),
+            "now in the title": has("now", self._title),
+            "admits in the title": has("admits", self._title),
+            "a no in the title": is_no(self._title),
             "no before, in the title": no[0],
             "words of a no before, in the title": no[1],
         }
-
-
-def _of_words(text: str) -> dict[str, float]:
-    had, after, ago = (form.search(text) is not None for form in _recalling())
-    return {
-        "had said": had,
-        "after saying": after,
-        "said before": ago,
-        "recalls": had or after or ago,
-        "recalls a no": _recalls_a_no(text),
-        "says no": says_no(text),
-        "opens with a no": pattern("signs.opening", frame=r"\W*(?:{})\b").match(text) is not None,
-        "how often it says no": min(_OFTEN, len(pattern("signs.negative").findall(text))),
-        "of itself": _has("own", text),
-        "yes": _has("yes", text),
-        "a no in a word": _has("no", text),
-        "denies in a word": _has("denies", text),
-        "calls false": _has("false", text),
-        "now": _has("now", text),
-        "admits": _has("admits", text),
-        "wrong": _has("wrong", text),
-        "leaving": is_of_leaving(text),
-        "to come": _has("to_come", text),
-        "with a number": _DIGIT.search(text) is not None,
-    }
 
 
 def _of_recalled(
@@ -249,24 +197,3 @@ def _of_recalled(
         "words of a no recalled elsewhere": common,
         "a no recalled near": any(abs(at[0] - span[0]) < _NEAR for at, _ in others),
     }
-
-
-def _has(sign: str, text: str) -> bool:
-    return pattern(f"signs.{sign}").search(text) is not None
-
-
-def _recalling() -> tuple[re.Pattern[str], ...]:
-    return (
-        pattern("signs.spoke", frame=r"\b(?:had|having)\b(?: \w+){0,4}? (?:{})\b"),
-        pattern("signs.spoke", "signs.speaking", frame=rf"\b(?:after|since)\b{_WITHIN}(?:{{}})\b"),
-        _said_before(),
-    )
-
-
-@lru_cache(maxsize=1)
-def _said_before() -> re.Pattern[str]:
-    """ "Who two days ago said", "which on Monday called": the day stands before the verb."""
-    spoke, when = (pattern(f"signs.{name}", frame="(?:{})").pattern for name in ("spoke", "before"))
-    return re.compile(
-        rf"\b(?:who|which|had)\b[^.;]{{0,40}}?\b{when}\b[^.;]{{0,30}}?\b{spoke}\b", re.IGNORECASE
-    )
