@@ -64,7 +64,7 @@ def repository() -> Iterator[Repository]:
 def test_opened_anew_for_every_report_it_puts_them_where_memory_does(
     repository: Repository, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sayso.record.stories._OPEN", 5)
+    monkeypatch.setattr("sayso.record.open_stories._OPEN", 5)
     reports = list(stream(100))
     places = placed(reports)
     taken = [Keeper(repository, NoWords()).take(each) for each in reports]
@@ -102,7 +102,7 @@ def test_two_programs_in_turns_put_them_there_too(repository: Repository) -> Non
 def test_a_record_of_an_older_sayso_is_noted_once(
     repository: Repository, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sayso.record.stories._OPEN", 5)
+    monkeypatch.setattr("sayso.record.open_stories._OPEN", 5)
     *before, late, later = stream(60)
     keeper = Keeper(repository, NoWords())
     for each in before:

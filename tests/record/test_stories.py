@@ -100,7 +100,7 @@ def test_a_year_later_the_same_town_alone_is_no_longer_the_same_story() -> None:
 def test_only_the_stories_last_reported_on_are_open_and_a_copy_opens_one_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("sayso.record.stories._OPEN", 1)
+    monkeypatch.setattr("sayso.record.open_stories._OPEN", 1)
     again = (
         "Below the Orsa dam, ministry crews count the dead of Vellin and the lower villages.",
         "2025-03-14",
