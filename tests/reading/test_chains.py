@@ -7,11 +7,8 @@ import re
 import pytest
 
 from sayso.model import Article
-from sayso.reading.chains import joins_person, surname_fits
 from sayso.reading.engines import load_engine
 from sayso.reading.entities import find_entities
-from sayso.reading.entities_lexicon import lexicon
-from sayso.reading.entities_phrases import body_key
 
 
 def mentions(text: str) -> dict[str, list[str]]:
@@ -19,43 +16,6 @@ def mentions(text: str) -> dict[str, list[str]]:
     article = Article(id="a", text=text, paragraphs=paragraphs)
     found = find_entities(load_engine().analyse(article), article)
     return {e.name: [text[start:end] for start, end in e.mentions] for e in found}
-
-
-@pytest.mark.parametrize(
-    ("a", "b", "same"),
-    [
-        ("Donald J. Trump", "Donald Trump", True),
-        ("Joseph R. Biden Jr", "Joe Biden", True),
-        ("Sarah Huckabee Sanders", "Sarah Sanders", True),
-        ("Hillary Clinton", "Bill Clinton", False),
-        ("Maria Poe", "Mark Poe", False),
-        ("Kim Jong Un", "Kim Yo Jong", False),
-    ],
-)
-def test_one_person_or_two(a: str, b: str, same: bool) -> None:
-    assert joins_person(tuple(a.split()), tuple(b.split())) is same
-    assert joins_person(tuple(b.split()), tuple(a.split())) is same
-
-
-def test_surname_before_first_name() -> None:
-    assert surname_fits("Austin", ("Lloyd", "Austin")) > surname_fits("Lloyd", ("Lloyd", "Austin")) > 0
-    assert surname_fits("Park", ("Park", "Min-ji")) > 0
-    assert surname_fits("Min", ("Park", "Min-ji")) == 0
-
-
-@pytest.mark.parametrize(
-    ("a", "b"),
-    [
-        ("Ministry of Defence", "the defense ministry"),
-        ("Seoul’s intelligence agency", "South Korea’s spy agency"),
-        ("the Russian interior ministry", "Russia’s Interior Ministry"),
-    ],
-)
-def test_bodies_said_two_ways(a: str, b: str) -> None:
-    def words(text: str) -> list[str]:
-        return re.findall(r"[\w-]+(?=’s)|[\w-]+", text.replace("’s ", " "))
-
-    assert body_key(words(a), lexicon()) == body_key(words(b), lexicon())
 
 
 @pytest.mark.parametrize(

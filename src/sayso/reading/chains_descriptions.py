@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from sayso.model import Span
-from sayso.reading.chains import (
-    Chain,
-    Mention,
-    absorb,
-    fits_any_body,
-    fits_body,
-    fits_person,
-    last_before,
-)
+from sayso.reading.chains import Chain, Mention, absorb, last_before
+from sayso.reading.chains_fits import fits_any_body, fits_body, fits_person
 from sayso.reading.chains_index import Index
 from sayso.reading.entities_lexicon import Lexicon, closed
 from sayso.reading.entities_phrases import Description, characters

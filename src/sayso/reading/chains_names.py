@@ -6,8 +6,9 @@ from collections import Counter
 from itertools import zip_longest
 
 from sayso.reading.analysis import Word
-from sayso.reading.chains import Chain, Mention, joins_person, last_before, surname_fits
+from sayso.reading.chains import Chain, Mention, last_before
 from sayso.reading.chains_lands import Lands
+from sayso.reading.chains_people import joins_person, surname_fits
 from sayso.reading.chains_short import join_short_forms
 from sayso.reading.entities_lexicon import closed
 from sayso.reading.entities_phrases import body_key, noun_at

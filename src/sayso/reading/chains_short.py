@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.reading.chains import Chain, absorb, is_acronym
+from sayso.reading.chains import Chain, absorb
 from sayso.reading.entities_lexicon import closed, plain
 from sayso.reading.names import Runs
 
@@ -45,7 +45,7 @@ def _is_short_for(runs: Runs, chain: Chain, full: Chain) -> bool:
     if not full.mentions or len(full.words) <= len(chain.words):
         return False
     key, low = tuple(w.lower() for w in chain.words), tuple(w.lower() for w in full.words)
-    if len(key) == 1 and is_acronym(chain.words[0], full.words):
+    if len(key) == 1 and _is_acronym(chain.words[0], full.words):
         return True
     if low[-len(key) :] == key:
         return (len(key) > 1 and bool(chain.type)) or _with_article(runs, chain)
@@ -65,3 +65,9 @@ def _is_part(chain: Chain, full: Chain) -> bool:
 def _is_common(runs: Runs, chain: Chain) -> bool:
     words = chain.words
     return len(words) > 1 or words[0] in runs.lexicon.region or plain(words[0]) in runs.lexicon.portfolio
+
+
+def _is_acronym(letters: str, words: tuple[str, ...]) -> bool:
+    """Do the letters stand for the words: FBI for "Federal Bureau of Investigation"?"""
+    initials = "".join(w[0] for w in words if w[0].isupper())
+    return len(letters) > 1 and letters.isupper() and len(words) > 1 and letters == initials
