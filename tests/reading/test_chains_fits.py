@@ -6,8 +6,9 @@ import pytest
 
 from sayso.reading.chains import Chain
 from sayso.reading.chains_fits import fits_any_body, fits_body, fits_person
+from sayso.reading.entities_descriptions import Description
 from sayso.reading.entities_lexicon import lexicon
-from sayso.reading.entities_phrases import Description, body_key
+from sayso.reading.entities_nouns import body_key
 
 
 def described(text: str, noun: str, *loose: str, article: str = "the") -> Description:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from sayso.model import Span
 from sayso.reading.entities_lexicon import Lexicon, plain
-from sayso.reading.entities_phrases import body_key
+from sayso.reading.entities_nouns import body_key
 from sayso.reading.fixed import fixed
 from sayso.reading.names import Printed
 
@@ -46,7 +46,7 @@ class Chain:
     described: list[Span] = field(default_factory=list)
     """Descriptions that tell more than "the agency": "Seoul’s intelligence agency"."""
     keys: list[frozenset[str]] = field(default_factory=list)
-    """The name and every role as :func:`~sayso.reading.entities_phrases.body_key`."""
+    """The name and every role as :func:`~sayso.reading.entities_nouns.body_key`."""
     nouns: set[str] = field(default_factory=set)
     """Nouns of its roles, and for a body of its name."""
     classes: set[str] = field(default_factory=set)

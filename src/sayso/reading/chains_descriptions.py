@@ -6,8 +6,9 @@ from sayso.model import Span
 from sayso.reading.chains import Chain, Mention, absorb, last_before
 from sayso.reading.chains_fits import fits_any_body, fits_body, fits_person
 from sayso.reading.chains_index import Index
+from sayso.reading.entities_descriptions import Description
 from sayso.reading.entities_lexicon import Lexicon, closed
-from sayso.reading.entities_phrases import Description, characters
+from sayso.reading.entities_phrases import characters
 from sayso.reading.names import Runs, proper
 
 __all__ = ["chain_descriptions"]

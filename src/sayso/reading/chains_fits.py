@@ -8,8 +8,8 @@ or below ("the prime minister", of a deputy). Where a description stands is not 
 from __future__ import annotations
 
 from sayso.reading.chains import Chain
+from sayso.reading.entities_descriptions import Description
 from sayso.reading.entities_lexicon import Lexicon, closed
-from sayso.reading.entities_phrases import Description
 
 __all__ = ["fits_any_body", "fits_body", "fits_person"]
 

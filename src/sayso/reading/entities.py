@@ -24,9 +24,9 @@ from sayso.reading.analysis import Analysis
 from sayso.reading.chains import Chain
 from sayso.reading.chains_descriptions import chain_descriptions
 from sayso.reading.chains_names import chain_names
+from sayso.reading.entities_descriptions import find_descriptions
 from sayso.reading.entities_lexicon import lexicon
 from sayso.reading.entities_owners import with_owners
-from sayso.reading.entities_phrases import find_descriptions
 from sayso.reading.entities_typing import printed_names
 from sayso.reading.names import Runs
 

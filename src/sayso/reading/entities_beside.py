@@ -8,7 +8,8 @@ for a person and for a body ("its owner, Tallow Docks,"), a plural ("the lawyers
 from __future__ import annotations
 
 from sayso.reading.entities_lexicon import closed, plain
-from sayso.reading.entities_phrases import governs, noun_at, phrase_start
+from sayso.reading.entities_nouns import governs, noun_at
+from sayso.reading.entities_phrases import phrase_start
 from sayso.reading.names import Runs, head_of, nominal, qualifying
 
 __all__ = [

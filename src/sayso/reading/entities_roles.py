@@ -13,7 +13,8 @@ from __future__ import annotations
 from sayso.model import Span
 from sayso.reading.analysis import Word
 from sayso.reading.entities_lexicon import Lexicon, closed, plain
-from sayso.reading.entities_phrases import characters, noun_at, phrase_start
+from sayso.reading.entities_nouns import noun_at
+from sayso.reading.entities_phrases import characters, phrase_start
 from sayso.reading.names import Printed, Runs, head_of, nominal, past_brackets, qualifying
 
 __all__ = ["acronym_after", "find_roles", "is_firm_noun"]

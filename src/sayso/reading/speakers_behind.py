@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sayso.model import Entity, Span, Speaker, Statement
 from sayso.reading.entities_lexicon import closed, lexicon, plain
-from sayso.reading.entities_phrases import mouth_at
+from sayso.reading.entities_nouns import mouth_at
 from sayso.reading.names import nominal
 from sayso.reading.speakers_cast import Cast
 from sayso.reading.speakers_phrases import Phrase, phrase_end, printed, read_phrase

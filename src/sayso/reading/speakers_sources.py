@@ -16,7 +16,7 @@ from dataclasses import replace
 
 from sayso.model import Entity, Speaker
 from sayso.reading.entities_lexicon import closed, plain
-from sayso.reading.entities_phrases import body_key, noun_at
+from sayso.reading.entities_nouns import body_key, noun_at
 from sayso.reading.names import nominal, past_brackets, proper
 from sayso.reading.speakers_ages import person_aged, told_by_age
 from sayso.reading.speakers_behind import (
