@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sayso.reading.chains import Chain
 from sayso.reading.entities_lexicon import closed
-from sayso.reading.entities_typing import printed_span
+from sayso.reading.entities_printed import printed_span
 from sayso.reading.names import Printed, Runs, head_of
 
 __all__ = ["Lands"]

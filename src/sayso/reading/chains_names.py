@@ -12,9 +12,9 @@ from sayso.reading.chains_people import joins_person, surname_fits
 from sayso.reading.chains_short import join_short_forms
 from sayso.reading.entities_lexicon import closed
 from sayso.reading.entities_nouns import body_key, noun_at
+from sayso.reading.entities_printed import printed_span
 from sayso.reading.entities_roles import acronym_after, find_roles, is_firm_noun
 from sayso.reading.entities_signs import acts_as_it, goes_by_it, has_shares, has_works, is_run, works_at_its
-from sayso.reading.entities_typing import printed_span
 from sayso.reading.names import Printed, Runs, head_of, nominal
 
 __all__ = ["chain_names"]
