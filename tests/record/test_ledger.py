@@ -13,7 +13,7 @@ PAGE = article("Forty trucks.")
 
 
 def put(ledger: Ledger, each: Counted) -> None:
-    ledger.series_of(PAGE, each, None, None).points.append(each.point)
+    ledger.series_of(PAGE, each, None, None)[0].points.append(each.point)
 
 
 def test_a_number_goes_on_with_its_measure_or_begins_one() -> None:
@@ -26,10 +26,10 @@ def test_a_number_goes_on_with_its_measure_or_begins_one() -> None:
 def test_a_number_of_another_scene_begins_a_measure() -> None:
     ledger = Ledger("s1")
     put(ledger, counted(fate("killed"), 31))
-    there = ledger.series_of(PAGE, counted(fate("killed"), 31), None, "Marlow")
+    there, _ = ledger.series_of(PAGE, counted(fate("killed"), 31), None, "Marlow")
     there.points.append(counted(fate("killed"), 31).point)
     assert there is not ledger.series[0]
-    assert ledger.series_of(PAGE, counted(fate("killed"), 34), None, "Marlow") is there
+    assert ledger.series_of(PAGE, counted(fate("killed"), 34), None, "Marlow")[0] is there
 
 
 def test_a_measure_without_a_number_is_not_shown() -> None:
@@ -57,7 +57,7 @@ def test_of_two_measures_of_one_name_that_of_a_place_is_told_by_it() -> None:
     ledger = Ledger("s1")
     for place in (None, "Marlow"):
         each = counted(fate("killed"), 31)
-        series = ledger.series_of(PAGE, each, None, place)
+        series, _ = ledger.series_of(PAGE, each, None, place)
         series.points.append(each.point)
         series.note(each.point.article, place, frozenset(), frozenset())
     story, there = ledger.series

@@ -12,8 +12,10 @@ on its page. Entered, and no news: "its count is 40", of which nobody can tell w
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 
 from sayso.model import Article, Point, Span
 from sayso.record.bounds import STEPS
@@ -28,6 +30,8 @@ from sayso.record.telling import Telling
 
 __all__ = ["Entry", "entered", "told_by_numbers"]
 
+_SURE = math.log(0.55 / 0.45)
+"""How likely, in log odds, that two numbers count the same, before it is told that they cannot both hold."""
 _NEAR = 300
 """Characters within which a number with no noun counts what the number before it did."""
 
@@ -80,7 +84,7 @@ class _Report:
     def enter(self, counted: Counted) -> Entry | None:
         """Enter a number on its measure; what it changes, if that is news."""
         corrected = corrected_at(self._corrected, counted.figure.span)
-        series = self._series_of(counted, corrected)
+        series, likely = self._series_of(counted, corrected)
         if not is_in_turn(counted, series, self._ledger.series):
             return None
         is_carried = self._is_carried(counted.figure.span)
@@ -96,20 +100,21 @@ class _Report:
             at = self._article.modified or counted.point.reported_at
             series.put_right(replace(counted.point, reported_at=at))
             return None
-        return self._news(counted, series)
+        return self._news(counted, series, likely)
 
-    def _series_of(self, counted: Counted, corrected: Corrected | None) -> Series:
-        """The measure of a number: where its outlet has altered it, that of the number which stood there before."""
+    def _series_of(self, counted: Counted, corrected: Corrected | None) -> tuple[Series, float]:
+        """The measure of a number, and how likely it is that: where its outlet has altered it, that of the number which
+        stood there before."""
         start, end = counted.figure.span
         scene = self._ledger.scene_of(self._article, counted, self._telling.counting)
-        series = corrected.home_of(counted) if corrected is not None else None
+        series, likely = corrected.home_of(counted) if corrected is not None else None, inf
         if series is None:
             near = self._last is not None and 0 <= start - self._last[0] < _NEAR
             before = self._last[1] if self._last is not None and near else None
-            series = self._ledger.series_of(self._article, counted, before, scene)
+            series, likely = self._ledger.series_of(self._article, counted, before, scene)
         if not counted.is_duration:
             self._last = end, series
-        return series
+        return series, likely
 
     def _is_step_to_a_total(self, counted: Counted, series: Series) -> bool:
         """ "Another 40, bringing the total to 120": a step of a party that counts here, or that names its total."""
@@ -135,8 +140,9 @@ class _Report:
         if counted.point.change == "total":
             self._counts[series.id, counted.point.source] = series.stands_with(counted.point)
 
-    def _news(self, counted: Counted, series: Series) -> Entry | None:
-        """What a number does to the series it is taken into, where that is worth telling."""
+    def _news(self, counted: Counted, series: Series, likely: float) -> Entry | None:
+        """What a number does to the series it is taken into, where that is worth telling; that two parties disagree,
+        only where it is ``likely`` enough that they count the same."""
         effect = series.take(
             counted.point,
             self._points_beside(series),
@@ -145,6 +151,8 @@ class _Report:
             counted.moved,
             ours=counted.ours,
         )
+        if effect is not None and effect.kind == "conflict" and not _may_dispute(counted, effect, likely):
+            effect = Effect("first_figure", None)
         counted = _as_named(counted, series)
         if counted.bare and series.quantity.nameless and not _answers(counted.point, series):
             return None  # "its count is 40": of what, nobody can tell
@@ -174,6 +182,13 @@ def told_by_numbers(ledger: Ledger, counting: Sequence[Counted], entries: Iterab
         if any(p.low == c.point.low and p.source not in (None, c.point.source) for p in points)
     }
     return {entry.counted.figure.statement for entry in entries} - told
+
+
+def _may_dispute(counted: Counted, effect: Effect, likely: float) -> bool:
+    """Whether two numbers that cannot both hold are told as a conflict: where they likely count the same, the report
+    sets one beside the other, or the new one has no noun and is a count of what was counted ("makes it 19")."""
+    beside = effect.before is not None and effect.before.article == counted.point.article
+    return likely >= _SURE or beside or counted.quantity.nameless
 
 
 def _answers(point: Point, series: Series) -> bool:

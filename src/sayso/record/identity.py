@@ -14,6 +14,7 @@ Never one measure, whatever else they have in common: another fate, a rate and a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 
 from sayso.record.counts import Counted
 from sayso.record.likened import likened
@@ -21,7 +22,7 @@ from sayso.record.sameness import OWN_WAS
 from sayso.record.series import Series
 from sayso.record.trees import learned
 
-__all__ = ["LEARNED", "measure_of"]
+__all__ = ["LEARNED", "measure_of", "placed"]
 
 LEARNED = "lexicon/identity.toml"
 _WAS = "what it was"
@@ -33,6 +34,11 @@ def measure_of(every: Sequence[Series], counted: Counted, before: Series | None)
     ``before`` is the series that the figure close before it in the same report went to. Of two as likely, the one
     begun first.
     """
+    return placed(every, counted, before)[0]
+
+
+def placed(every: Sequence[Series], counted: Counted, before: Series | None) -> tuple[Series | None, float]:
+    """The same, with how likely the two are one, in log odds; infinite where the text tells, or there is none."""
     trees, found = learned(LEARNED), likened(every, counted, before)
     told = [(s, answers) for s, answers in found if _has_told(s, counted)]
     if counted.point.change == "previous" and told:
@@ -40,9 +46,9 @@ def measure_of(every: Sequence[Series], counted: Counted, before: Series | None)
     likely = list(zip(trees.sums_of([answers for _, answers in found]), (s for s, _ in found), strict=True))
     most = max(likely, key=lambda each: each[0], default=None)
     if most is None or most[0] > trees.least or found is told:
-        return most[1] if most is not None else None
+        return (None, inf) if most is None else (most[1], inf if found is told else most[0])
     sure = [each for each, (_, answers) in zip(likely, found, strict=True) if answers[_WAS] >= OWN_WAS]
-    return max(sure, key=lambda each: each[0])[1] if sure else None
+    return (max(sure, key=lambda each: each[0])[1], inf) if sure else (None, inf)
 
 
 def _has_told(series: Series, counted: Counted) -> bool:

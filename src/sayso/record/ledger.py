@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from sayso.model import Article, Measure
 from sayso.record.counts import Counted
-from sayso.record.identity import measure_of
+from sayso.record.identity import placed
 from sayso.record.measures import measure_id
 from sayso.record.scenes import Scenes
 from sayso.record.series import Series
@@ -50,13 +50,15 @@ class Ledger:
 
     def series_of(
         self, article: Article, counted: Counted, before: Series | None, scene: str | None
-    ) -> Series:
-        """The measure a number goes on with, or a new one; ``before`` is that of the number close before it."""
+    ) -> tuple[Series, float]:
+        """The measure a number goes on with, or a new one, and how likely it does, in log odds; ``before`` is that of
+        the number close before it."""
         here = [s for s in self.series if s.scene == scene and s.quantity.of_time == counted.is_duration]
-        series = measure_of(here, counted, before) or self._begun(article, counted, scene)
+        known, likely = placed(here, counted, before)
+        series = known or self._begun(article, counted, scene)
         series.widen(counted)
         series.note(article.id, counted.figure.place, counted.frame, counted.whom)
-        return series
+        return series, likely
 
     def _begun(self, article: Article, counted: Counted, scene: str | None) -> Series:
         name = f"{counted.quantity.name} {counted.figure.span[0]}"
@@ -74,7 +76,7 @@ class Ledger:
     def retell(self, counting: Sequence[Counted]) -> None:
         """Put what a report tells again to the measures that have the number; what is new is left to a report."""
         for counted in counting:
-            series, point = measure_of(self.series, counted, None), counted.point
+            series, point = placed(self.series, counted, None)[0], counted.point
             if series is not None and any((p.low, p.high) == (point.low, point.high) for p in series.points):
                 series.points.append(point)
 
