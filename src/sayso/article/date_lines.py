@@ -27,10 +27,15 @@ _LABEL = re.compile(
     r"^(?P<first>(?:(?:first|last)\s+)?(?:published|(?P<later>updated|modified)|posted|dated?|(?:issue|edition)\s+of)(?:\s+(?:on|at))?\s*:?\s*)",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"\s+[-–—|·•]+\s+|\s*[|·•]\s*|\s/\s|(?<=\d)\s+(?=by\s+[^\W\d_])", re.IGNORECASE)
+_JOINT = re.compile(
+    r"\s+[-–—|·•]+\s+|\s*[|·•]\s*|\s/\s|(?<=\d)\s+(?=by\s+[^\W\d_])"
+    r"|\.\s+(?=(?:first |last )?(?:posted|published|updated)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)",
+    re.IGNORECASE,
+)
 _ALL_IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 _CLOCK = re.compile(
     r"(?:at\s+)?\d{1,2}(?:[:.h]\d\d(?::\d\d)?)?\s*(?:[ap]\.?m\.?)?\s*\(?(?:[A-Z]{1,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)?\)?|"
+    r"(?:at\s+)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s+(?:[A-Z]\w+ ){1,3}time(?:\s*\(\d{1,2}[:.]\d\d [A-Z]{2,4}\))?|"
     r"(?:an?|\d+)\s+(?:min(?:ute)?|hour|hr|day)s?\s+ago",
     re.IGNORECASE,
 )
