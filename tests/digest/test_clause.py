@@ -332,3 +332,15 @@ def test_the_clause_of_a_conflict_stands_before_what_the_rival_says() -> None:
     )
     told = change_line(change, None, "2028", read(text)).text
     assert told.startswith("people missing, 14: “Fourteen miners") and told.endswith("; union says 22")
+
+
+def test_a_year_alone_and_a_day_to_come_are_no_day_of_a_count() -> None:
+    def told(as_of: str) -> str:
+        now = FigureState(19, 19, None, as_of, "Aalund", "total", "19")
+        change = Change(
+            "c", "first_figure", "2028-09-12", "a", "Aalund", "people killed", None, now, at("19", "19")
+        )
+        return change_line(change, None, "2028").text
+
+    assert told("2027") == told("2029-12") == "people killed, 19"
+    assert told("2028-09-10") == "people killed, 19 (10 September)"

@@ -21,7 +21,6 @@ from sayso.model import Article, Change, Evidence, PositionState, Quote, Reading
         "This is a fabrication",
         "Not one of them has fired a shot at Halicia",
         "Any report that it has fallen is untrue",
-        "No. The answer is the same as last week",
     ],
 )
 def test_it_points_back(claim: str) -> None:

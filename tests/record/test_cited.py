@@ -55,3 +55,12 @@ def test_a_heading_of_a_live_page_leaves_its_number_to_the_text_below() -> None:
         start += len(line) + 2
     reading = read(Article(id="a", text="\n\n".join(lines), paragraphs=tuple(spans)))
     assert len([c for c in countable(reading, Parties()) if c.point.low == 4]) == 1
+
+
+def test_what_went_on_while_somebody_spoke_is_not_his_word() -> None:
+    for text in (
+        "A dispatcher was arrested on Saturday, prosecutors said, while the number of dead went up to 23.",
+        "Colin Reddaway may plead guilty, his lawyer told magistrates today, hours after the toll had reached 23 dead.",
+    ):
+        reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),)))
+        assert [c.point.source for c in countable(reading, Parties()) if c.point.low == 23] == [None]

@@ -39,6 +39,17 @@ def test_a_position_is_on_the_topic_of_what_is_said_or_on_one_of_its_own() -> No
     assert position_of(replace(plainly, topic=Topic("t1", {}))).topic == "t1"
 
 
+def test_a_year_alone_is_no_day_on_which_anything_was_said() -> None:
+    text = "Stobart, who founded the firm in 2011, ruled out stepping down."
+    report = replace(article(text), published="2026-09-25")
+    denied = statement(text, "stepping down", by="Stobart", stance="denies")
+    assert position_of(said_plainly(report, replace(denied, said_on="2011"), "Stobart")).since == "2026-09-25"
+    assert (
+        position_of(said_plainly(report, replace(denied, said_on="2026-09-24"), "Stobart")).since
+        == "2026-09-24"
+    )
+
+
 @pytest.mark.parametrize(
     ("by", "stance"), [("The inquiry", "confirms"), ("The prosecutors", "asserts"), ("Brint", "asserts")]
 )

@@ -32,7 +32,7 @@ _PASSIVE = {
     "raises": "raised", "lowers": "lowered", "revises": "revised",
 }  # fmt: skip
 _SIGNS = {"dollars": "$", "pounds": "£", "euros": "€", "yen": "¥"}
-_DAY = len("2027-02-14")
+_DAY, _YEAR = len("2027-02-14"), len("2027")
 _STATUSES = ("planned", "promised", "possible")
 
 
@@ -131,6 +131,7 @@ def _is_one_of_several(measure: str, story: Story | None) -> bool:
 def _by_name(change: Change, after: FigureState, measure: str, year: str | None, told: str) -> str:
     """The measure and its numbers, with the clause ``told`` right behind whose it is: before what a rival says."""
     now = figure_words(after)
+    after = replace(after, as_of=_counted_on(after, (change.at or "")[:_DAY]))
     measure = _named(_without_currency(measure, now))
     if after.change in RELATIVE and after.change != "increment":
         now = f"“{now}”"
@@ -194,6 +195,7 @@ def _dated(change: Change, before: FigureState, story: Story | None) -> FigureSt
     """The figure before, with the day it was told where it is of no day and has stood for longer than a day; with none
     where only this report recalls it, which is no telling of it on its own day."""
     now = (change.at or "")[:_DAY]
+    before = replace(before, as_of=_counted_on(before, now))
     told = _told(change, before, story)
     earlier = [point for point in told if point.article != change.article]
     if told and not earlier and before.as_of == now:
@@ -204,6 +206,13 @@ def _dated(change: Change, before: FigureState, story: Story | None) -> FigureSt
         return before
     apart = date.fromisoformat(now) - date.fromisoformat(days[0])
     return replace(before, as_of=days[0]) if apart.days > 1 else before
+
+
+def _counted_on(state: FigureState, now: str) -> str | None:
+    """As of when a number is told to be; None for what is no day of a count: a year alone ("190 million between 2022
+    and 2027"), and what is to come ("2,400 jobs by the end of 2029")."""
+    told = state.as_of or ""
+    return None if len(told) <= _YEAR or (now and told[:_YEAR] > now[:_YEAR]) else told
 
 
 def _rival(before: FigureState) -> str:

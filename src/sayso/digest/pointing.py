@@ -40,7 +40,7 @@ _CLAUSE = re.compile(
 _OF_THEM = re.compile(
     r"(?:(?:this|that|these|those) (?:is|are|was|were|has|have|did|does|never)\b|my client\b"
     r"|(?:not one|none|no one|all|every one|most) of (?:them|these|those)\b|nothing of the (?:kind|sort)\b"
-    r"|any (?:report|claim|suggestion|idea|talk|rumou?r) that (?:it|this|they)\b|no[.,] )",
+    r"|any (?:report|claim|suggestion|idea|talk|rumou?r) that (?:it|this|they)\b)",
     re.IGNORECASE,
 )
 """ "This is a fabrication", "Not one of them has fired a shot": whole sentences, and of what is not said."""

@@ -19,6 +19,10 @@ _THAN = re.compile(r"\bthan (?:what )?(?:the |a |an |its |his |her |their )?$")
 _AND_HE = re.compile(r", (?:and|but) (?:the )?$")
 """Before who speaks: "raised its offer to 5.5 percent, and the government named a judge"."""
 _RELATIVE = re.compile(r", (?:(?:in|of|at|during|from|by) which|where|whose?|which)\b")
+_MEANWHILE = re.compile(
+    r"(?: (?:on |late |early )?[\w-]+){0,4}, (?:while|as|(?:\w+ ){0,2}(?:minutes|hours|days|weeks|months) after|"
+    r"an? (?:hour|day|week|month) after)\b"
+)
 _LONGEST_LIST = 12
 """Lines of a list within which its head is looked for."""
 
@@ -71,6 +75,9 @@ def _is_apart(article: Article, figure: Figure, statement: Statement) -> bool:
         return (
             True  # "gave different accounts of the release before the flood, in which the dead now number 14"
         )
+    behind = max(told, max(end for _, end in (*statement.source, *statement.cue)))
+    if told <= speaks < behind <= figure.span[0] and _MEANWHILE.match(article.text, behind):
+        return True  # "A dispatcher was arrested, prosecutors said, while the number of dead went up to 23"
     yields = statement.stance == "confirms" and speaks < told <= figure.span[0]
     if yields and _WHEN.search(article.text, told, figure.span[0]):
         return True  # "conceded defeat early on Monday after the Liberals won 71 seats"

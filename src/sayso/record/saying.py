@@ -27,6 +27,9 @@ from sayso.record.topics import Topic
 
 __all__ = ["Saying", "position_of", "said_plainly", "saying_of", "topic_id"]
 
+_BARE_YEAR = re.compile(r"\d{4}")
+"""Of "Stobart, who founded the firm in 2011, ruled out stepping down": when nobody said anything."""
+
 _TELLING = 3
 """Words that a deed has to have to say what it is of."""
 _CHARGES = re.compile(r"\b(?:prosecutors?|elect\w+|experts?|scientists?|inspectors?)\b", re.IGNORECASE)
@@ -121,7 +124,10 @@ def position_of(saying: Saying) -> Position:
     article, statement, around = saying.article, saying.statement, saying.around
     claim, evidence = claim_shown(article, statement, around.answered, around.following)
     topic = saying.topic.id if saying.topic else topic_id(article, statement)
-    since = statement.said_on or article.published or article.reference_date
+    said_on = (
+        statement.said_on if statement.said_on and _BARE_YEAR.fullmatch(statement.said_on) is None else None
+    )
+    since = said_on or article.published or article.reference_date
     return Position(saying.party, saying.stance, claim, topic, since, article.id, evidence)
 
 
