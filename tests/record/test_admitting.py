@@ -18,6 +18,11 @@ from sayso.record.admitting import accepts, admits, admits_a_wrong, is_headlined
         ("Halvard Lines for the first time said that ships had been lost.", "that ships had been lost"),
         ("The quay has cost 4 million, Halvard Lines said, bearing out the figure given by Brint.", "The quay has cost 4 million"),
         ("The quay has cost 4 million, Halvard Lines said, which confirms a figure of Brint’s.", "The quay has cost 4 million"),
+        ("Gate 6 was chained, Halvard Lines said, supporting the account of survivors.", "Gate 6 was chained"),
+        ("Gate 6 was chained, Halvard Lines said, contradicting its own statement.", "Gate 6 was chained"),
+        ("Halvard Lines said the union's count was right.", "the union's count was right"),
+        ("Halvard Lines said Sarim was right about this.", "Sarim was right about this"),
+        ("Halvard Lines said the welder had told the truth.", "the welder had told the truth"),
     ],
 )  # fmt: skip
 def test_what_admits(text: str, content: str) -> None:
@@ -28,6 +33,7 @@ def test_what_admits(text: str, content: str) -> None:
     ("text", "content"),
     [
         ("Halvard Lines said it accepted the fine.", "it accepted the fine"),
+        ("Halvard Lines said Brint was right to wait.", "Brint was right to wait"),
         (
             "Halvard Lines for the first time said that it would consider a sale.",
             "that it would consider a sale",
