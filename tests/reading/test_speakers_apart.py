@@ -117,6 +117,7 @@ def of_default(text):
     ("text", "last"),
     [
         ("Dravell, the owner of the plant, said two were missing. The union said it knew of four.", "union"),
+        ("The Canal Trust, which runs the lift, said two were missing. The union said it knew of four.", "union"),
         ("The Regional Health Office sent aid. The health ministry said four had died.", "health ministry"),
         ("Ruskany admits it. The Ruskani defence ministry said two had died. The defence ministry in Orvel said six had.",
          "defence ministry in Orvel"),

@@ -21,6 +21,9 @@ def test_whose_findings_are_denied_are_those_that_are_answered() -> None:
     said = {"Helder Institute": NINE, "Brint Cargo": THREE}
     findings = statement(TEXT, "the institute's findings", by="Halvard Lines", stance="denies")
     assert claim_answered(article(TEXT), findings, "Halvard Lines", said) is NINE
+    text = TEXT.replace("the institute's findings", "a deckhand's account of it")
+    account = statement(text, "a deckhand's account of it", by="Halvard Lines", stance="denies")
+    assert claim_answered(article(text), account, "Halvard Lines", said) is None
     nobodys = statement(TEXT, "nonsense", by="Halvard Lines", stance="denies")
     assert claim_answered(article(TEXT), nobodys, "Halvard Lines", said) is THREE
     assert claim_answered(article(TEXT), nobodys, "Brint Cargo", {"Brint Cargo": THREE}) is None
@@ -30,6 +33,7 @@ def test_whose_findings_are_denied_are_those_that_are_answered() -> None:
     ("ahead", "answers"),
     [
         ("Brint Cargo played down talk of a loose rope.", False),
+        ("Brint Cargo rejected a deckhand's account that the rope was loose.", False),
         ("Brint Cargo keeps to its account.", True),
         ("Brint Cargo was asked about reports that the hull was old.", True),
     ],

@@ -1,7 +1,8 @@
 """Which claim of another party a statement answers, of those that stand before it in the report.
 
-The last one; or the one of the party whose finding or claim it is ("denied the institute's findings"). None where the
-sentence right before names another claim: "Venn played down talk of a leak. “That is nonsense,” it said".
+The last one; or the one of the party whose finding or claim it is ("denied the institute's findings"), and none of
+whoever else spoke. None where the sentence right before names another claim: "Venn played down talk of a leak. “That is
+nonsense,” it said".
 """
 
 from __future__ import annotations
@@ -47,8 +48,7 @@ def _claimed_by(
     whose = _WHOSE.match(claim_of(article, statement)) if statement.stance == "denies" else None
     if whose is not None:
         named = [s for p, s in others.items() if p.lower().split()[-1] == whose["whom"].lower()]
-        if len(named) == 1:
-            return named[0]
+        return named[0] if len(named) == 1 else None  # "a deckhand's account": of nobody who spoke before
     return next(reversed(others.values()), None)
 
 
