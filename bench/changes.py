@@ -14,7 +14,8 @@ it by (``also_known_as``). *recall* is over the changes
 any editor would call news (``must``), *precision* over all that were written, arguable ones counting
 as right. *Quiet* reports are copies, repeats and explainers: none should change anything. Of the right ones that a
 number makes, *owner* says how many are on the word of the party that was expected, and how many on another's; the rest
-are on nobody's.
+are on nobody's. Of the right reversals whose claim the file names, *given up* says of how many what is given up has a
+weighty word of that claim.
 """
 
 from __future__ import annotations
@@ -31,14 +32,15 @@ from typing import Any
 from bench.program import run
 from bench.streams import built
 from sayso.errors import InputError
-from sayso.model import Change, FigureState
+from sayso.model import Change, FigureState, PositionState
 from sayso.reading.engines import DEFAULT_ENGINE
+from sayso.record.claims import shared, words_of_claim
 
 STORIES = Path("gold/stories")
 _FIGURES = {"first_figure", "revision", "conflict"}
 _COUNTS = (
     "must", "must_found", "written", "written_right", "quiet", "quiet_kept", "stories", "owned", "owner_right",
-    "owner_wrong",
+    "owner_wrong", "turned", "given_up",
 )  # fmt: skip
 
 
@@ -58,6 +60,9 @@ class Score:
     owner_right: int = 0
     owner_wrong: int = 0
     """On another party's word; the rest are on nobody's."""
+    turned: int = 0
+    """Right reversals with what is given up, whose claim is named."""
+    given_up: int = 0
     kept: bool = False
     """Whether its errors are never read."""
     lines: list[str] = field(default_factory=list)
@@ -70,7 +75,8 @@ class Score:
             f"must found {self.must_found}/{self.must} ({self.recall:.2f}), "
             f"right of written {self.written_right}/{self.written} ({self.precision:.2f}), "
             f"quiet reports kept quiet {self.quiet_kept}/{self.quiet}, stories {self.stories}, "
-            f"owner right {self.owner_right}/{self.owned}, wrong {self.owner_wrong}"
+            f"owner right {self.owner_right}/{self.owned}, wrong {self.owner_wrong}, "
+            f"given up {self.given_up}/{self.turned}"
         )
 
     @property
@@ -102,14 +108,15 @@ def score(folder: Any, engine_name: str = DEFAULT_ENGINE) -> Score:
                     raise article
                 taken = record.add(read_article(article, engine))
                 stories.add(taken.story)
-                _compare(report, taken.changes, result, expected.get("also_known_as", {}))
+                compare(report, taken.changes, result, expected.get("also_known_as", {}))
     result.stories = len(stories)
     return result
 
 
-def _compare(
+def compare(
     report: dict[str, Any], changes: Iterable[Change], result: Score, also: dict[str, list[str]]
 ) -> None:
+    """Count what a report changed against what it was expected to; ``also`` are other names of parties."""
     written = list(changes)
     wanted = list(report["changes"])
     result.lines.append(f"\n{report['file']}  [{report['role']}]")
@@ -128,6 +135,11 @@ def _compare(
                 result.owned += 1
                 result.owner_right += right
                 result.owner_wrong += not right and change.party is not None
+            if isinstance(change.before, PositionState) and change.kind == "reversal" and "claim" in match:
+                result.turned += 1
+                result.given_up += bool(
+                    shared(words_of_claim(change.before.claim), words_of_claim(match["claim"]))
+                )
         result.lines.append(f"  {'ok  ' if match else 'EXTRA'} {_say(change)}")
     for missed in wanted:
         result.lines.append(f"  {'MISSED' if missed.get('must') else '(missed)'} {_want(missed)}")

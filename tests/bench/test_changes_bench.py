@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bench.changes import fits, is_of
+from bench.changes import Score, compare, fits, is_of
 
 from sayso.model import Change, Evidence, PositionState, Quote
 
@@ -50,3 +50,21 @@ def test_a_number_is_of_the_party_that_was_expected_by_any_of_its_names() -> Non
     assert is_of({"party": "city police"}, change)
     assert is_of({"party": "Ray Oduber", "or_party": ["police"]}, change)
     assert not is_of({"party": "mayor"}, change)
+
+
+def test_what_is_given_up_is_told_apart_from_what_is_not() -> None:
+    evidence = Evidence("a", "s", (0, 1), Quote("x", "", ""))
+    now = PositionState("confirms", "three prisoners are missing")
+    report = {
+        "file": "1.html",
+        "role": "news",
+        "changes": [
+            {"kind": "reversal", "party": "ministry", "claim": "prisoners are missing", "must": True}
+        ],
+    }
+    for held, given_up in (("no prisoner was missing", 1), ("police had opened fire", 0)):
+        before = PositionState("denies", held)
+        change = Change("c", "reversal", "2025-10-07", "a", "ministry", None, before, now, evidence)
+        score = Score()
+        compare(report, [change], score, {})
+        assert (score.must_found, score.turned, score.given_up) == (1, 1, given_up)
