@@ -133,6 +133,7 @@ def test_whether_a_clause_tells_what_the_name_does() -> None:
         ("people killed", "that brings the number to 37", "people killed"),
         ("houses damaged", "at least 200 houses collapsed", "houses destroyed"),
         ("houses damaged", "200 houses have lost their roofs", "houses damaged"),
+        ("houses damaged", "200 houses were damaged but none was destroyed", "houses damaged"),
     ],
 )
 def test_a_fate_is_told_as_the_clause_tells_it(measure: str, clause: str, shown: str) -> None:

@@ -34,6 +34,10 @@ def test_what_admits(text: str, content: str) -> None:
     [
         ("Halvard Lines said it accepted the fine.", "it accepted the fine"),
         ("Halvard Lines said Brint was right to wait.", "Brint was right to wait"),
+        ("Halvard Lines said it had told the truth.", "it had told the truth"),
+        ("Halvard Lines said its count was correct.", "its count was correct"),
+        ("Halvard Lines said neither count was right.", "neither count was right"),
+        ("Halvard Lines said nobody had told the truth.", "nobody had told the truth"),
         (
             "Halvard Lines for the first time said that it would consider a sale.",
             "that it would consider a sale",

@@ -76,7 +76,15 @@ def test_a_state_is_that_of_what_can_be_in_it(
 
 
 def test_people_may_be_counted_by_where_they_are_from_and_a_name_with_an_age_by_nothing() -> None:
-    text = "The agency said 11,000 North Koreans were in Kursk. On Friday Moran was 37."
+    text = (
+        "The agency said 11,000 North Koreans were in Kursk. North Korea was silent. On Friday Moran was 37."
+    )
     found = countable(read(Article("a", text, ((0, len(text)),), published="2025-03-10")), Parties())
     assert [(c.point.low, c.quantity.thing) for c in found] == [(11_000, "person")]
     assert found[0].quantity.whom == {"north", "korean"}
+
+
+def test_cars_are_no_people() -> None:
+    text = "The firm said 12,000 Audis were recalled. An Audi is a car."
+    found = countable(read(Article("a", text, ((0, len(text)),), published="2025-03-10")), Parties())
+    assert "person" not in {c.quantity.thing for c in found}

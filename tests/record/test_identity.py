@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from counting import MINISTRY, RED_CROSS, begun, counted, fate, things
-from sayso.record.identity import LEARNED, measure_of
+from sayso.record.identity import LEARNED, placed
 from sayso.record.likened import UNASKED, likened
 from sayso.record.previous import Previous
 from sayso.record.sameness import OTHER, called
@@ -29,18 +29,18 @@ def test_the_dead_go_on_with_the_dead_and_not_with_the_hurt() -> None:
     dead = begun(counted(fate("killed", name="people killed"), 8, frame=FLOOD))
     hurt = begun(counted(fate("injured", name="people injured"), 20, frame=FLOOD))
     more = counted(fate("killed", name="people killed"), 12, frame=FLOOD)
-    assert measure_of([hurt, dead], more, None) is dead
-    assert measure_of([hurt], more, None) is None
-    assert measure_of([], more, None) is None
+    assert placed([hurt, dead], more, None)[0] is dead
+    assert placed([hurt], more, None)[0] is None
+    assert placed([], more, None)[0] is None
 
 
 def test_what_its_own_party_says_that_it_was_tells_its_measure_though_little_else_does() -> None:
     jobs = begun(counted(things(thing="job", name="jobs", modifiers=frozenset({"blue"})), 2_500))
     posts = things(thing="post", name="posts in danger, planned", standing="planned")
     was = Previous(frozenset({2_500.0}))
-    assert measure_of([jobs], counted(posts, 600, previous=was), None) is jobs
-    assert measure_of([jobs], counted(posts, 600), None) is None
-    assert measure_of([jobs], counted(posts, 600, RED_CROSS, previous=was), None) is None
+    assert placed([jobs], counted(posts, 600, previous=was), None)[0] is jobs
+    assert placed([jobs], counted(posts, 600), None)[0] is None
+    assert placed([jobs], counted(posts, 600, RED_CROSS, previous=was), None)[0] is None
 
 
 def test_what_a_number_was_tells_its_measure_whatever_it_is_called() -> None:
@@ -48,7 +48,7 @@ def test_what_a_number_was_tells_its_measure_whatever_it_is_called() -> None:
     posts = counted(
         things(thing="position", name="positions"), 3_100, previous=Previous(frozenset({2_500.0}))
     )
-    assert measure_of([jobs], posts, None) is jobs
+    assert placed([jobs], posts, None)[0] is jobs
 
 
 def test_never_another_unit_rate_or_part_nor_another_size_by_far() -> None:
@@ -61,7 +61,7 @@ def test_never_another_unit_rate_or_part_nor_another_size_by_far() -> None:
 def test_of_two_alike_the_one_begun_first_is_meant() -> None:
     first, second = (begun(counted(fate("killed", name="people killed"), 8, frame=FLOOD)) for _ in range(2))
     assert (
-        measure_of([first, second], counted(fate("killed", name="people killed"), 9, frame=FLOOD), None)
+        placed([first, second], counted(fate("killed", name="people killed"), 9, frame=FLOOD), None)[0]
         is first
     )
 

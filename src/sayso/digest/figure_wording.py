@@ -212,7 +212,7 @@ def _counted_on(state: FigureState, now: str) -> str | None:
     """As of when a number is told to be; None for what is no day of a count: a year alone ("190 million between 2022
     and 2027"), and what is to come ("2,400 jobs by the end of 2029")."""
     told = state.as_of or ""
-    return None if len(told) <= _YEAR or (now and told[:_YEAR] > now[:_YEAR]) else told
+    return None if len(told) <= _YEAR or (now and told[:_DAY] > now) else told
 
 
 def _rival(before: FigureState) -> str:

@@ -21,6 +21,8 @@ __all__ = [
 ]
 
 _WORD = re.compile(r"[^\W\d_]+")
+_STEM = 5
+"""Letters by which a word is known in its other forms."""
 
 
 @cache
@@ -67,7 +69,8 @@ def worded(fate: str, sentence: str) -> str:
     """A fate in a word that says no more and no less than a sentence that tells of it: "dead" where nobody is said to
     have been killed."""
     kinds, told = _lists()["worded"].get(fate, {}), sentence.lower()
-    more = any(word in told for word in kinds.get("where", ()))
+    own = fate[:_STEM] in told
+    more = not own and any(word in told for word in kinds.get("where", ()))
     less = "unless" in kinds and not any(word in told for word in kinds["unless"])
     return str(kinds["as"]) if more or less else fate
 

@@ -36,19 +36,20 @@ def stance_words(change: Change, after: PositionState, story: Story | None, year
     not what is denied: "“The ministry rejected that account, saying he was stabbed by his captors”".
     """
     party, held = one_line(change.party or ""), _in_own_words(after, change.evidence)
-    before = change.before
+    sentence, before = _sentence(after, change.evidence), change.before
     if change.kind == "reversal" and isinstance(before, PositionState):
         says = agreed("says", party)
         done = is_told_of(after, party, change.evidence)
         now = f"now {says}: {held}" if held else f"now {_stanced(after, party, change.evidence)}"
-        now = f"now: {quoted(after.claim)}" if done else now
+        now = f"now: {quoted(after.claim) if done else sentence}" if done or sentence else now
         return f"{_given_up(change, before, story, year)}, {now}"
     made = _claimed_by_another(change, after, story)
     if made is not None:
         maker = one_line(made.party)
         stance = agreed(present_stance(after.stance), party)
         return f" {stance} what {maker} {agreed('says', maker)}: {quoted(made.claim)}"
-    return f": {held}" if held else f" {_stanced(after, party, change.evidence)}"
+    told = held or sentence
+    return f": {told}" if told else f" {_stanced(after, party, change.evidence)}"
 
 
 def _given_up(change: Change, before: PositionState, story: Story | None, year: str | None) -> str:
@@ -68,6 +69,8 @@ def _given_up(change: Change, before: PositionState, story: Story | None, year: 
     if (held := _in_own_words(before, told)) != "":
         said = "" if tells_of_a_denial(before.claim) else " said"
         return f"{whose.rstrip()}{said}{when}: {held}"
+    if (sentence := _sentence(before, told)) != "":
+        return f"{whose.rstrip()}{when}: {sentence}"
     same = isinstance(change.after, PositionState) and before.claim == change.after.claim
     if (
         told is None
@@ -83,12 +86,15 @@ def _given_up(change: Change, before: PositionState, story: Story | None, year: 
 
 
 def _in_own_words(state: PositionState, evidence: Evidence | None) -> str:
-    """The claim of a denial in words of its own, quoted, or all the words of its source where the claim alone is not
-    what they deny; "" where a verb denies it, or the claim is no more than "it"."""
+    """The claim of a denial in words of its own, quoted; "" where a verb denies, or the claim is no more than "it"."""
+    own = state.stance == "denies" and evidence is not None and is_in_own_words(state.claim, evidence.quote)
+    return quoted(state.claim) if own and not _is_empty(state.claim) else ""
+
+
+def _sentence(state: PositionState, evidence: Evidence | None) -> str:
+    """All that the source says, quoted, where the claim alone is not what it denies; else ""."""
     if state.stance != "denies" or evidence is None or _is_empty(state.claim):
         return ""
-    if is_in_own_words(state.claim, evidence.quote):
-        return quoted(state.claim)
     return quoted(evidence.quote.exact, _TOLD_AT_MOST) if _is_beside_the_denial(state.claim, evidence) else ""
 
 
@@ -98,7 +104,8 @@ def _is_beside_the_denial(claim: str, evidence: Evidence) -> bool:
     opening = quoted(claim).strip("“”").split(" ")[0]
     is_deed = opening.islower() and opening.endswith("ing")
     found = claim.strip().split(" … ")[0] in evidence.quote.exact
-    return found and not (is_deed or is_denied_in_words(claim, evidence.quote))
+    own = is_in_own_words(claim, evidence.quote)
+    return found and not (is_deed or own or is_denied_in_words(claim, evidence.quote))
 
 
 def _stanced(state: PositionState, party: str, evidence: Evidence | None) -> str:

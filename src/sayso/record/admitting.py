@@ -44,12 +44,15 @@ _OWN_ATTACK = re.compile(
 )
 """ "Said that it had carried out the attack"."""
 _OTHERS_ARE_RIGHT = re.compile(
-    r"(?<!not )\b(?:was|were|had been) right (?:about|on|all along|and (?:we|i) (?:was|were) wrong)\b"
-    r"|\b(?:count|figure|number|account|version)s? (?:was|were) (?:right|correct)\b(?! (?:as|when|at)\b)"
-    r"|\b(?:told|was telling|were telling|had told|spoke) the truth\b",
+    r"^(?!.*\b(?:no|not|never|none|nobody|neither|nor|whether|if|would|wrong to)\b)(?:that )?"
+    r"(?!(?:it|he|she|they|we|i|its|his|her|their|our|my|this|that)\b)[^.;]{0,70}?\b"
+    r"(?:(?:was|were|had been) right (?:about|all along)\b"
+    r"|(?:count|figure|number|account|version)s? (?:was|were) (?:right|correct)\b(?! (?:as|when|at)\b)"
+    r"|(?:told|was telling|were telling|had told) the truth\b)",
     re.IGNORECASE,
 )
-""" "Sarim was right about this", "The company's count was right", "who spoke about this told the truth"."""
+""" "Sarim was right about this", "The company's count was right", "who spoke about this told the truth": of others, and
+not "it had told the truth"."""
 _DONE = re.compile(r"\b(?:had|has|have|was|were)\b", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:will|would|shall|could|may|might)\b", re.IGNORECASE)
 _FAR = 120
@@ -66,7 +69,7 @@ def admits(article: Article, statement: Statement) -> bool:
     if _CAN_CONFIRM.match(article.text, statement.content[0][0]) is not None:
         return True
     said = article.text[slice(*statement.content[0])]
-    if _INDEED.search(said) or _OWN_ATTACK.match(said) or _OTHERS_ARE_RIGHT.search(said):
+    if _INDEED.search(said) or _OWN_ATTACK.match(said) or _OTHERS_ARE_RIGHT.match(said):
         return True
     if accepts(article, statement) or _bears_out(article, statement):
         return True

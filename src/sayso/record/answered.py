@@ -17,8 +17,10 @@ from sayso.record.wording import pattern
 __all__ = ["claim_answered", "said_near"]
 
 _WHOSE = re.compile(
-    r"(?:the )?(?:[\w-]+ ){0,2}?(?P<whom>[\w-]+)['’]s? (?:\w+ ){0,2}?(?:\w+s|\w+ing|claim|report|account)\b"
+    r"(?:the )?(?:[\w-]+ ){0,2}?(?!(?i:it|he|she|that|this|there|who|what|let)\b)(?P<whom>[\w-]+)['’]s? "
+    r"(?:\w+ ){0,2}?(?:\w+s|\w+ing|claim|report|account)\b"
 )
+"""Not "it’s lies", "he’s always denied it"."""
 _THAT = re.compile(r"(?:that|this|it)(?: is|’s|'s| was) ", re.IGNORECASE)
 _PARAGRAPHS = 3
 

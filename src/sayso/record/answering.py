@@ -19,9 +19,10 @@ from collections.abc import Sequence, Set
 
 from sayso.model import Article, Statement
 from sayso.record.claims import claim_of, overlap, shared, words_of_claim
-from sayso.record.denying import No, says_no
+from sayso.record.denying import No
 from sayso.record.evidence import sentence_around
 from sayso.record.plainly import is_of_no_denial
+from sayso.record.saying_no import says_no
 from sayso.record.subjects import NOBODY, is_of_nobody, is_own, subject_of
 from sayso.record.terms import words_in
 from sayso.record.wording import level, pattern

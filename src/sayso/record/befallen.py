@@ -27,7 +27,10 @@ _CLAUSE = 60
 _PEOPLES = re.compile(
     r"(?:(?:North|South|East|West|New|Saudi|Sri|Ethnic) )?[A-Z][a-z]+(?:ans|is|ites|ards|eks|aks|iks)"
 )
-"""People by where they are from, more than one."""
+"""How people are called by where they are from, more than one."""
+_CAPITAL = re.compile(r"\b[A-Z][a-z]+")
+_STEM = 4
+"""Letters by which a people is known from its land."""
 
 
 def befallen(article: Article, thing: Thing) -> Thing | None:
@@ -104,13 +107,23 @@ def _of_a_people(article: Article, thing: Thing) -> Thing | None:
     figure = thing.figure
     if thing.kind != thing.noun or figure.unit is not None:
         return thing
-    many = _PEOPLES.fullmatch(figure.counted or "") is not None and (figure.low or figure.high or 0) > 1
+    many = (figure.low or figure.high or 0) > 1 and _are_a_people(article, figure.counted or "")
     if not (many or _is_a_people(article, figure)):
         return thing
     if thing.state is None and not many:
         return None
     told = [w.removesuffix("s") if many else w for w in thing.told]
     return replace(thing, kind="person", told=(*told, *([] if many else [figure.counted or ""])))
+
+
+def _are_a_people(article: Article, counted: str) -> bool:
+    """Whether a plural is of people by where they are from, and the report names that in another form: Yundarans, of
+    Yundara; not Audis."""
+    if _PEOPLES.fullmatch(counted) is None:
+        return False
+    last = counted.split()[-1]
+    forms = {last, last.removesuffix("s")}
+    return any(word[:_STEM] == last[:_STEM] and word not in forms for word in _CAPITAL.findall(article.text))
 
 
 def _is_a_people(article: Article, figure: Figure) -> bool:

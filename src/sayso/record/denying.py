@@ -32,11 +32,10 @@ from sayso.record.deed import WITHDRAWS
 from sayso.record.evidence import paragraph_start
 from sayso.record.forms_of_no import LIKE_AN_ANSWER, form_of_no
 from sayso.record.plainly import denies_plainly
-from sayso.record.saying_no import says_no
 from sayso.record.wording import level, pattern
 from sayso.record.words_said import sentences_said, told_words
 
-__all__ = ["No", "no_of", "says_no"]
+__all__ = ["No", "no_of"]
 
 _FORMS = ("outright", "flat", "plain", "intention", "refusal", "answer")
 

@@ -28,7 +28,8 @@ _SENTENCE, _RECALLED, _FAR = 0.8, 0.6, 0.18
 what is recalled elsewhere."""
 _LENGTH = 0.35
 """How much a claim loses by its other words: nothing at 0, all of their weight at 0.5."""
-_MUCH_MORE = 1.6
+_MUCH_MORE, _LEAST = 1.6, 1.0
+"""What is shared, at least: of that for what was found, and more than a common word of what is recalled far away."""
 
 
 def given_up(article: Article, turn: Turn, held: Sequence[Position], told: Iterable[Span]) -> Position | None:
@@ -44,7 +45,8 @@ def given_up(article: Article, turn: Turn, held: Sequence[Position], told: Itera
         return None
     words = _words_now(article, turn, told)
     most = max(reversed(held), key=lambda p: _shared(p, words))
-    return most if _shared(most, words) > _MUCH_MORE * _shared(own, words) else None
+    least = max(_LEAST, _MUCH_MORE * _shared(own, words))
+    return most if _shared(most, words) > least else None
 
 
 def _shared(position: Position, words: dict[str, float]) -> float:

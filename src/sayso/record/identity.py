@@ -22,23 +22,19 @@ from sayso.record.sameness import OWN_WAS
 from sayso.record.series import Series
 from sayso.record.trees import learned
 
-__all__ = ["LEARNED", "measure_of", "placed"]
+__all__ = ["LEARNED", "placed"]
 
 LEARNED = "lexicon/identity.toml"
 _WAS = "what it was"
 
 
-def measure_of(every: Sequence[Series], counted: Counted, before: Series | None) -> Series | None:
-    """The series of the story that ``counted`` goes on; None where none is likely enough.
+def placed(every: Sequence[Series], counted: Counted, before: Series | None) -> tuple[Series | None, float]:
+    """The series of the story that ``counted`` goes on, None where none is likely enough, and how likely it does, in
+    log odds: infinite where the text tells, and for none.
 
     ``before`` is the series that the figure close before it in the same report went to. Of two as likely, the one
     begun first.
     """
-    return placed(every, counted, before)[0]
-
-
-def placed(every: Sequence[Series], counted: Counted, before: Series | None) -> tuple[Series | None, float]:
-    """The same, with how likely the two are one, in log odds; infinite where the text tells, or there is none."""
     trees, found = learned(LEARNED), likened(every, counted, before)
     told = [(s, answers) for s, answers in found if _has_told(s, counted)]
     if counted.point.change == "previous" and told:

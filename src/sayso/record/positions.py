@@ -34,7 +34,6 @@ from sayso.record.claimed import Claim
 from sayso.record.claims import claim_of, is_said_again, words_of_claim
 from sayso.record.confirming import settles
 from sayso.record.deeds import WITHDRAWS
-from sayso.record.denying import says_no
 from sayso.record.findings import looks_into
 from sayso.record.giving_up import gives_up_nothing, giving_up
 from sayso.record.ground import Ground
@@ -42,6 +41,7 @@ from sayso.record.in_one_breath import goes_on
 from sayso.record.on_topic import begun, on_topic, take_down
 from sayso.record.recalling import Circumstances, recalls
 from sayso.record.saying import Saying, position_of, said_plainly, saying_of, topic_id
+from sayso.record.saying_no import says_no
 from sayso.record.silence import declines_to_speak
 from sayso.record.topics import OPPOSED, Topic
 from sayso.record.turn import Turn, as_turn
@@ -92,9 +92,10 @@ class Positions:
         return topic
 
     def turned_from(self, turn: Turn, before: Position) -> Turn:
-        """The same turn, from ``before``, which is noted on its topic."""
+        """The same turn, from ``before``, which is noted on its topic where no topic has it."""
+        known = any(before in topic.positions for topic in self._topics)
         topic = next((t for t in self._topics if t.id == turn.topic), None)
-        if topic is not None and before not in topic.positions:
+        if topic is not None and not known:
             topic.positions.insert(0, replace(before, topic=topic.id))
         return replace(turn, before=PositionState(before.stance, before.claim))
 

@@ -12,6 +12,7 @@ import re
 from sayso.model import Article, Figure
 from sayso.record.beside import state_beside
 from sayso.record.casualties import is_of_both
+from sayso.record.evidence import first_sentence
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.outcomes import HELD, is_case, since_then
 
@@ -40,7 +41,7 @@ def state_of(article: Article, figure: Figure, noun: str | None, told: list[str]
         state = None  # "23,000 guns", "three gunshot wounds": nobody was shot, or one
     held = state in HELD and event in words.fates - {"abducted"}  # "seven hostages were killed"
     state = event if state is None or (event and (held or state in words.open_ended)) else state
-    if state == "captured" and noun == "prisoner" and event is None and _IN_A_PRISON.search(article.text):
+    if state == "captured" and noun == "prisoner" and event is None and _is_of_a_prison(article, figure):
         state = None  # "300 prisoners joined the riot": nobody has captured them
     if state == "escaped" and words.things.get(noun or "", noun) not in words.people and noun:
         state = None  # so much gas
@@ -54,6 +55,13 @@ def state_of(article: Article, figure: Figure, noun: str | None, told: list[str]
     if state in ("killed", "injured") and is_of_both(article, figure):
         return "casualties"
     return since_then(article, figure, state) or state
+
+
+def _is_of_a_prison(article: Article, figure: Figure) -> bool:
+    """Whether the paragraph of a number, or the headline with the opening, is on a prison."""
+    here = next((p for p in article.paragraphs if p[0] <= figure.span[0] < p[1]), figure.span)
+    texts = (article.text[slice(*here)], article.title or "", article.text[slice(*first_sentence(article))])
+    return any(_IN_A_PRISON.search(text) for text in texts)
 
 
 def held_before(figure: Figure, noun: str | None, state: str | None) -> str:

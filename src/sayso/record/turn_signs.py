@@ -18,11 +18,11 @@ from sayso.record.explainers import is_explainer
 from sayso.record.heard import Word, closest
 from sayso.record.saying_no import says_no
 from sayso.record.signs_of_words import OFTEN, has, signs_of_words
-from sayso.record.spoken_before import is_no, recalled_no, tells_of_before
+from sayso.record.spoken_before import is_no, recalled_no
 from sayso.record.told_of import Sentence
 from sayso.record.wording import is_of_leaving, level
 
-__all__ = ["Side", "Signs", "recalled_no", "signs_of", "tells_of_before"]
+__all__ = ["Side", "Signs", "signs_of"]
 
 _ANYWHERE = (
     "recalls a no",

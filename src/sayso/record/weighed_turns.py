@@ -19,16 +19,16 @@ from dataclasses import replace
 from sayso.model import Position, PositionState, Reading, Span, Speaker, Statement
 from sayso.reading.dateline import behind_dateline
 from sayso.record.claims import claim_of, finished, is_said_again, overlap, shared, words_of_claim
-from sayso.record.denying import says_no
 from sayso.record.evidence import evidence_of, is_heading, paragraph_start, sentence_around
 from sayso.record.given_up import given_up
 from sayso.record.leaving import who_leaves
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions
+from sayso.record.saying_no import says_no
+from sayso.record.spoken_before import recalled_no, tells_of_before
 from sayso.record.terms import words_in
 from sayso.record.told_of import BEGINS, Sentence
 from sayso.record.turn import Turn
-from sayso.record.turn_signs import recalled_no, tells_of_before
 from sayso.record.turnworth import Likely
 from sayso.record.wording import is_of_leaving, level, pattern
 

@@ -14,6 +14,10 @@ from sayso.reading.figures.prose import Prose
 __all__ = ["status_of"]
 
 _STATUSES = ("promised", "possible", "planned")
+_PARTS = ("half", "third", "quarter", "some", "most", "all")
+_OWNERS = ("its", "their", "his", "her", "our", "the")
+_SUPPOSED = ("if", "unless", "once", "until", "lest")
+_TELLS = ("say", "tell", "report", "add", "note", "see", "hear", "learn", "find")
 
 
 @cache
@@ -79,10 +83,6 @@ def _is_there(prose: Prose, place: Place, phrase: Phrase | None) -> bool:
         and noun.relation in ("nmod", "obl", "nmod:poss")
         and prose.analysis.child(noun.i, "case") is not None
     )
-
-
-_PARTS = ("half", "third", "quarter", "some", "most", "all")
-_OWNERS = ("its", "their", "his", "her", "our", "the")
 
 
 def _noun_before_infinitive(prose: Prose, verb: int) -> str | None:
@@ -154,9 +154,6 @@ def _up(prose: Prose, i: int) -> list[Word]:
     return list(islice(prose.analysis.ancestors(i), 4))
 
 
-_SUPPOSED = ("if", "unless", "once", "until", "lest")
-
-
 def _is_fact(prose: Prose, word: Word) -> bool:
     """ "… would close after profit halved": a clause of the past is so, whatever the main verb plans."""
     children = prose.analysis.children(word.i, "aux", "aux:pass", "cop", "mark", "advmod")
@@ -201,9 +198,6 @@ def _is_done(prose: Prose, verb: Word) -> bool:
         return verb.tag != "VBN" and prose.analysis.child(verb.i, "obj") is not None
     behind = prose.word(verb.i + 1)
     return verb.lemma == "call" and behind is not None and behind.text.lower() == "off"
-
-
-_TELLS = ("say", "tell", "report", "add", "note", "see", "hear", "learn", "find")
 
 
 def _wants(prose: Prose, verb: Word, top: int) -> bool:
