@@ -345,3 +345,10 @@ def test_a_year_alone_and_a_day_to_come_are_no_day_of_a_count() -> None:
 
     assert told("2027") == told("2029-12") == "people killed, 19"
     assert told("2028-09-10") == "people killed, 19 (10 September)"
+
+
+def test_a_clause_that_tells_what_the_number_was_is_not_contradicted() -> None:
+    told, _ = line("Aalund raised its count of faults from 57 to 19 on Wednesday.", "19", "faults", 17)
+    assert told == "“Aalund raised its count of faults from 57 to 19 on Wednesday”"
+    told, _ = line("Aalund raised its count of faults from 17 to 19 on Wednesday.", "19", "faults", 17)
+    assert told.endswith("Wednesday”, after 17")

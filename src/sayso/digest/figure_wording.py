@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -31,6 +32,7 @@ _PASSIVE = {
     "triples": "tripled", "more than triples": "more than tripled", "halves": "halved",
     "raises": "raised", "lowers": "lowered", "revises": "revised",
 }  # fmt: skip
+_FROM = re.compile(r"\bfrom [$€£]?\d[\d.,]*(?: \w+)? to [$€£]?\d|\bto [$€£]?\d[\d.,]*(?: \w+)? from [$€£]?\d")
 _SIGNS = {"dollars": "$", "pounds": "£", "euros": "€", "yen": "¥"}
 _DAY, _YEAR = len("2027-02-14"), len("2027")
 _STATUSES = ("planned", "promised", "possible")
@@ -161,6 +163,8 @@ def _in_words(
     then = _then(change, change.before, story, readings) or figure_words(before)
     if change.kind == "conflict":
         return f"{told}; {_says(before)} {then}{_as_of(before, year)}"
+    if _FROM.search(clause) and figure_words(change.before) not in clause:
+        return told  # "raised its count from 57 to 63" tells itself what it was, and "after 17" would deny it
     return f"{told}, after {then}{_as_of(before, year, _other(change, before))}"
 
 
