@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sayso.model import Article, Evidence, Position, PositionState, Quote
-from sayso.record.given_up import given_up
+from sayso.record.given_up import closest_held, given_up
+from sayso.record.told_of import BEGINS, Sentence
 from sayso.record.turn import Turn
 
 MISSING = "No prisoner is missing from Tergova"
@@ -62,3 +63,29 @@ def test_no_choice_is_made_of_what_this_report_tells_or_of_another_change() -> N
     assert given_up(article(text), turn(text, "a prisoner is missing", FIRE), here, ()) is None
     denial = turn(text, "a prisoner is missing", FIRE, kind="denial")
     assert given_up(article(text), denial, HELD, ()) is None
+
+
+def held(text: str, denied: list[Position], nos: list[Position], owned_up: bool = False) -> Position | None:
+    sentence = Sentence((0, len(text)), BEGINS, "ministry", None, ())
+    return closest_held(article(text), sentence, (), owned_up, denied, nos)
+
+
+def test_a_denial_is_closest_that_shares_a_telling_word() -> None:
+    assert held("The ministry now speaks of three prisoners from Tergova.", HELD[:2], []) == HELD[1]
+    assert held("The ministry now speaks of the weather.", HELD[:2], []) is None
+
+
+def test_who_was_wrong_gives_up_the_one_thing_that_it_had_denied() -> None:
+    assert held("The ministry said it had been wrong.", HELD[:1], []) == HELD[0]
+    assert held("The ministry said it had been wrong.", HELD[:2], []) is None
+
+
+def test_what_merely_said_no_shares_two_words() -> None:
+    no = [position("asserts", "No hostage was moved from the Tergova wing")]
+    assert held("The ministry moved the hostage.", [], no) == no[0]
+    assert held("The ministry moved its office.", [], no) is None
+
+
+def test_what_this_report_tells_itself_was_not_held_before() -> None:
+    here = [position("denies", MISSING, "now")]
+    assert held("The ministry now speaks of three prisoners from Tergova.", here, []) is None

@@ -32,8 +32,6 @@ _LONGEST, _ENOUGH, WIDEST = 150, 70, 280
 """Characters that a clause has at most, those with which it is long enough not to be added to, and those that it has at
 most with what it depends on."""
 _ROOM = 40
-_STEM = 5
-"""Letters by which a word is known in its other forms."""
 _LEAST = 4
 """Words that what is said has at least to be told without who says it."""
 _SAID = re.compile(
@@ -73,7 +71,7 @@ def says_enough(measure: str) -> bool:
 def is_told_in(measure: str, clause: str) -> bool:
     """Whether a clause itself says what the name of its measure does: "the number is 19" tells of no killed."""
     fates = [word for word in _WORD.findall(measure.lower()) if word in words_of("fates")]
-    stems = [stem for fate in fates for stem in (fate[:_STEM], *told_by(fate))]
+    stems = [stem for fate in fates for stem in told_by(fate)]
     return any(stem in clause.lower() for stem in stems)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 
 from sayso.digest.agreement import agreed, is_several, singular
 from sayso.digest.calendar import day_words, year_of
@@ -15,15 +14,15 @@ from sayso.digest.clause import (
     counts_more,
     in_its_words,
     is_told_in,
-    of_one_sentence,
     says_enough,
 )
+from sayso.digest.earlier import DAY, clause_then, counted_on, dated
 from sayso.digest.lexicon import is_institution
 from sayso.digest.movement import movement
 from sayso.digest.numerals import RELATIVE, figure_words
 from sayso.digest.plain import capital, one_line
 from sayso.digest.stance_wording import quoted
-from sayso.model import Change, FigureState, Point, Reading, Story
+from sayso.model import Change, FigureState, Reading, Story
 
 __all__ = ["figure_headline", "figure_line"]
 
@@ -34,7 +33,6 @@ _PASSIVE = {
 }  # fmt: skip
 _FROM = re.compile(r"\bfrom [$€£]?\d[\d.,]*(?: \w+)? to [$€£]?\d|\bto [$€£]?\d[\d.,]*(?: \w+)? from [$€£]?\d")
 _SIGNS = {"dollars": "$", "pounds": "£", "euros": "€", "yen": "¥"}
-_DAY, _YEAR = len("2027-02-14"), len("2027")
 _STATUSES = ("planned", "promised", "possible")
 
 
@@ -117,7 +115,7 @@ def figure_line(
     if clause and not says_enough(measure):
         return _in_words(change, clause, story, year, readings)
     if isinstance(change.before, FigureState):
-        change = replace(change, before=_dated(change, change.before, story))
+        change = replace(change, before=dated(change, change.before, story))
     unclear = not is_told_in(measure, clause) or _is_one_of_several(measure, story)
     told = f": {quoted(clause, WIDEST)}" if clause and unclear else ""
     return _by_name(change, after, in_its_words(measure, clause), year, told)
@@ -133,7 +131,7 @@ def _is_one_of_several(measure: str, story: Story | None) -> bool:
 def _by_name(change: Change, after: FigureState, measure: str, year: str | None, told: str) -> str:
     """The measure and its numbers, with the clause ``told`` right behind whose it is: before what a rival says."""
     now = figure_words(after)
-    after = replace(after, as_of=_counted_on(after, (change.at or "")[:_DAY]))
+    after = replace(after, as_of=counted_on(after, (change.at or "")[:DAY]))
     measure = _named(_without_currency(measure, now))
     if after.change in RELATIVE and after.change != "increment":
         now = f"“{now}”"
@@ -159,64 +157,13 @@ def _in_words(
         told = f"{figure_words(change.after)}: {told}"  # which of the numbers it is
     if not isinstance(change.before, FigureState):
         return told
-    before = _dated(change, change.before, story)
-    then = _then(change, change.before, story, readings) or figure_words(before)
+    before = dated(change, change.before, story)
+    then = clause_then(change, change.before, story, readings) or figure_words(before)
     if change.kind == "conflict":
         return f"{told}; {_says(before)} {then}{_as_of(before, year)}"
     if _FROM.search(clause) and figure_words(change.before) not in clause:
         return told  # "raised its count from 57 to 63" tells itself what it was, and "after 17" would deny it
     return f"{told}, after {then}{_as_of(before, year, _other(change, before))}"
-
-
-def _then(
-    change: Change, before: FigureState, story: Story | None, readings: Mapping[str, Reading] | None
-) -> str:
-    """The clause that told the figure before, quoted; "" where its report is not at hand, and where it would say the
-    same twice: what this report itself recalls of it, and a rival's number of the same sentence."""
-    told = [point.evidence for point in _told(change, before, story)]
-    if change.kind != "conflict":
-        told = [each for each in told if each.article != change.article]
-    elif any(of_one_sentence(each, change.evidence, readings) for each in told):
-        return ""
-    return next(
-        (quoted(clause, WIDEST) for each in reversed(told) if (clause := clause_at(each, readings))), ""
-    )
-
-
-def _told(change: Change, before: FigureState, story: Story | None) -> list[Point]:
-    """The points of the measure that told the figure before, in the order taken."""
-    return [
-        point
-        for measure in (story.measures if story else ())
-        for point in measure.points
-        if measure.name == change.measure
-        and (point.source, point.low, point.high) == (before.source, before.low, before.high)
-        and point.evidence != change.evidence
-    ]
-
-
-def _dated(change: Change, before: FigureState, story: Story | None) -> FigureState:
-    """The figure before, with the day it was told where it is of no day and has stood for longer than a day; with none
-    where only this report recalls it, which is no telling of it on its own day."""
-    now = (change.at or "")[:_DAY]
-    before = replace(before, as_of=_counted_on(before, now))
-    told = _told(change, before, story)
-    earlier = [point for point in told if point.article != change.article]
-    if told and not earlier and before.as_of == now:
-        return replace(before, as_of=None)
-    days = [(point.reported_at or "")[:_DAY] for point in earlier or told]
-    days = [day for day in days if len(day) == len(now) == _DAY and day <= now]
-    if before.as_of or not days:
-        return before
-    apart = date.fromisoformat(now) - date.fromisoformat(days[0])
-    return replace(before, as_of=days[0]) if apart.days > 1 else before
-
-
-def _counted_on(state: FigureState, now: str) -> str | None:
-    """As of when a number is told to be; None for what is no day of a count: a year alone ("190 million between 2022
-    and 2027"), and what is to come ("2,400 jobs by the end of 2029")."""
-    told = state.as_of or ""
-    return None if len(told) <= _YEAR or (now and told[:_DAY] > now) else told
 
 
 def _rival(before: FigureState) -> str:

@@ -61,8 +61,8 @@ def present_stance(stance: str) -> str:
 
 @cache
 def told_by(fate: str) -> tuple[str, ...]:
-    """The beginnings of other words by which a sentence tells of a fate; none for most."""
-    return tuple(_lists()["told_by"].get(fate, ()))
+    """The beginnings of words by which a sentence tells of a fate: its own, and for a few those of others."""
+    return (fate[:_STEM], *_lists()["told_by"].get(fate, ()))
 
 
 def worded(fate: str, sentence: str) -> str:

@@ -8,7 +8,8 @@ denied, the company has turned. So a person speaks for an institution of the sam
   (:mod:`sayso.record.roles`, and which the company is :mod:`sayso.record.companies`);
 * that "its" points to: "its president" (:mod:`sayso.record.its_people`).
 
-Not: the outlet itself and the agency of a dateline; a ministry told to be another country's, for the minister; nor
+Not: the outlet itself and the agency of a dateline; a ministry told to be another country's, for the minister; a
+word of a role that has its capital from where it stands ("Labour minister Thea Manck" speaks for no Labour); nor
 anybody where two institutions would fit.
 """
 

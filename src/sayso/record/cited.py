@@ -20,7 +20,7 @@ _AND_HE = re.compile(r", (?:and|but) (?:the )?$")
 """Before who speaks: "raised its offer to 5.5 percent, and the government named a judge"."""
 _RELATIVE = re.compile(r", (?:(?:in|of|at|during|from|by) which|where|whose?|which)\b")
 _MEANWHILE = re.compile(
-    r"(?: (?:on |late |early )?[\w-]+){0,4}, (?:while|as|(?:\w+ ){0,2}(?:minutes|hours|days|weeks|months) after|"
+    r"(?: [\w-]+){0,5}, (?:while|as|(?:\w+ ){0,2}(?:minutes|hours|days|weeks|months) after|"
     r"an? (?:hour|day|week|month) after)\b"
 )
 _LONGEST_LIST = 12

@@ -8,6 +8,8 @@ what it had told before and this one is as of now ("yesterday it spoke of 34. To
 source gave before, told as of then; a number whose sentence the story has carried before. A step that names its total
 ("another 40, bringing the total to 120") is kept and changes nothing, and so is the number that an outlet has put right
 on its page. Entered, and no news: "its count is 40", of which nobody can tell what it counts, and nobody else has.
+No conflict, but a first figure: a number beside which another cannot hold, where it is barely likely that both count
+the same.
 """
 
 from __future__ import annotations

@@ -91,7 +91,7 @@ class Positions:
             self._topics.begin(topic)
         return topic
 
-    def turned_from(self, turn: Turn, before: Position) -> Turn:
+    def set_against(self, turn: Turn, before: Position) -> Turn:
         """The same turn, from ``before``, which is noted on its topic where no topic has it."""
         known = any(before in topic.positions for topic in self._topics)
         topic = next((t for t in self._topics if t.id == turn.topic), None)

@@ -18,28 +18,23 @@ from dataclasses import replace
 
 from sayso.model import Position, PositionState, Reading, Span, Speaker, Statement
 from sayso.reading.dateline import behind_dateline
-from sayso.record.claims import claim_of, finished, is_said_again, overlap, shared, words_of_claim
-from sayso.record.evidence import evidence_of, is_heading, paragraph_start, sentence_around
-from sayso.record.given_up import given_up
+from sayso.record.claims import claim_of, finished, is_said_again
+from sayso.record.evidence import is_heading, paragraph_start, sentence_around
+from sayso.record.given_up import closest_held, given_up
 from sayso.record.leaving import who_leaves
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions
 from sayso.record.saying_no import says_no
 from sayso.record.spoken_before import recalled_no, tells_of_before
-from sayso.record.terms import words_in
 from sayso.record.told_of import BEGINS, Sentence
 from sayso.record.turn import Turn
 from sayso.record.turnworth import Likely
-from sayso.record.wording import is_of_leaving, level, pattern
+from sayso.record.wording import level
 
 __all__ = ["settled"]
 
 _SHORTEST, _LIKELIEST = 3, 4
 """Words that what is said has at least; and of a party's sentences how many are looked at, the likeliest first."""
-_CLAUSE = 12
-"""Characters of a clause that tells something."""
-_NEAR = 200
-"""Characters on either side of a sentence that stand beside it."""
 _NO_LONGER = re.compile(
     r"\b(?:no longer|not any (?:more|longer)|no (?:other |real )?(?:choice|alternative|option))\b",
     re.IGNORECASE,
@@ -107,7 +102,7 @@ class _Report:
         side = self._parties.side(turn.party)
         held = [*self._nos_of(side), *self._positions.denied_by(side, but_in=self._article.id)]
         before = given_up(self._article, turn, held, told_of.get(side, ()))
-        return turn if before is None else self._positions.turned_from(turn, before)
+        return turn if before is None else self._positions.set_against(turn, before)
 
     def _goes_on(self, told: Sequence[Told], sentence: Sentence) -> bool:
         """Whether a denial stands right before in the paragraph with which somebody without a name goes on: "its
@@ -135,7 +130,7 @@ class _Report:
 
     def _reversal(self, likely: Likely, sentence: Sentence) -> Told | None:
         statement = self._said(sentence, "reversal") or self._deed(sentence)
-        before = self._given_up(likely, sentence, statement) if statement is not None else None
+        before = self._held_before(likely, sentence, statement) if statement is not None else None
         if statement is None or before is None or before.claim in self._taken_back:
             return None
         if says_no(before.claim) and is_said_again(before.claim, claim_of(self._article, statement)):
@@ -145,6 +140,13 @@ class _Report:
         statement = replace(statement, stance=stance)
         party = who_leaves(self._article, statement) or sentence.party
         return statement, self._positions.turned(self._article, statement, party, likely.side, before)
+
+    def _held_before(self, likely: Likely, sentence: Sentence, statement: Statement) -> Position | None:
+        denied = self._positions.denied_by(likely.side, but_in=self._article.id)
+        nos = self._nos_of(likely.side)
+        return closest_held(
+            self._article, sentence, likely.sentences, statement.stance == "confirms", denied, nos
+        )
 
     def _denial(self, likely: Likely, sentence: Sentence) -> Told | None:
         statement = self._said(sentence, "denial")
@@ -188,68 +190,6 @@ class _Report:
             f"likely{start}", "indirect", ((start, end),), (), ((start, end),), speaker, stance="confirms"
         )
 
-    def _given_up(self, likely: Likely, sentence: Sentence, statement: Statement) -> Position | None:
-        """What the party had held, in the words closest to the sentence: what it denied, else what it said no to.
-
-        A denial has to share a telling word with the sentence, or, where this owns up to something, with what stands
-        beside it or recalls what the party said; or be all that the party has denied, where it says that it was wrong.
-        What merely said no ("We do not warn lightly") has to share two. It is of leaving an office where the sentence
-        or the headline is, and only there."""
-        text = self._article.text[slice(*sentence.span)]
-        without = set(words_in(sentence.party))
-        said = words_of_claim(text, without)
-        wrong = pattern("signs.wrong").search(level(text)) is not None
-        owns_up = (
-            wrong
-            or statement.stance == "confirms"
-            or pattern("signs.admits", "signs.yes").search(level(text)) is not None
-        )
-        recalled = words_of_claim(self._recalled(likely), without) if owns_up else {}
-        beside = words_of_claim(self._beside(sentence), without) if owns_up else {}
-        denied = self._fitting(self._positions.denied_by(likely.side, but_in=self._article.id), text)
-        before = _closest(denied, said | recalled | beside, 1)
-        if before is None and wrong and len(denied) == 1:
-            return denied[0]
-        before = before or _closest(self._fitting(self._nos_of(likely.side), text), said | recalled, 2)
-        return before or self._told_to_have_held(sentence)
-
-    def _told_to_have_held(self, sentence: Sentence) -> Position | None:
-        """What the sentence itself recalls the party to have said no to: "…, three days after he refused to sit down
-        with the other side"."""
-        start, end = sentence.span
-        found = recalled_no(level(self._article.text[start:end]))
-        if found is None or found[1] - found[0] < _CLAUSE:
-            return None
-        span = (start + found[0], start + found[1])
-        claim = self._article.text[slice(*span)]
-        return Position(
-            sentence.party, "denies", claim, "", None, self._article.id, evidence_of(self._article, span)
-        )
-
-    def _fitting(self, held: Sequence[Position], text: str) -> list[Position]:
-        """Of what was held in earlier reports what may be taken back in a sentence: of leaving, or of anything else."""
-        leaving = is_of_leaving(text)
-        either = is_of_leaving(self._article.title or "")
-        return [
-            p
-            for p in held
-            if p.article != self._article.id
-            and (is_of_leaving(p.claim) == leaving or (either and is_of_leaving(p.claim)))
-        ]
-
-    def _beside(self, sentence: Sentence) -> str:
-        """The sentences before and behind, in the same paragraph."""
-        start, end = next(
-            (p for p in self._article.paragraphs if p[0] <= sentence.span[0] < p[1]), sentence.span
-        )
-        near = (max(start, sentence.span[0] - _NEAR), min(end, sentence.span[1] + _NEAR))
-        return self._article.text[slice(*near)]
-
-    def _recalled(self, likely: Likely) -> str:
-        """The sentences in which the report tells what the party had said."""
-        told = (self._article.text[slice(*sentence.span)] for sentence in likely.sentences)
-        return " ".join(text for text in told if tells_of_before(level(text)))
-
 
 def _may_be(kind: str, stance: str, claim: str) -> bool:
     """Whether what is said may be a denial, which says no, or a reversal, which does not."""
@@ -263,10 +203,3 @@ def _within(statement: Statement, sentence: Span) -> Statement:
     start, end = sentence
     content = tuple((max(a, start), min(b, end)) for a, b in statement.content if a < end and start < b)
     return replace(statement, content=content)
-
-
-def _closest(held: Sequence[Position], words: dict[str, float], least: int) -> Position | None:
-    """The position that shares most with the words, and so many of them; the last of equals."""
-    rated = [(words_of_claim(p.claim), p) for p in reversed(held)]
-    shares = [(overlap(words, told), p) for told, p in rated if len(shared(words, told)) >= least]
-    return max(shares, key=lambda each: each[0], default=(0.0, None))[1]
