@@ -40,7 +40,16 @@ def test_what_its_own_party_says_that_it_was_tells_its_measure_though_little_els
     was = Previous(frozenset({2_500.0}))
     assert placed([jobs], counted(posts, 600, previous=was), None)[0] is jobs
     assert placed([jobs], counted(posts, 600), None)[0] is None
-    assert placed([jobs], counted(posts, 600, RED_CROSS, previous=was), None)[0] is None
+
+
+def test_a_barely_likely_measure_gives_way_to_where_the_partys_own_count_stood() -> None:
+    others = begun(counted(things(thing="post", name="posts"), 900, RED_CROSS))
+    jobs = begun(counted(things(thing="job", name="jobs"), 640))
+    was = Previous(frozenset({640.0}))
+    posts = things(thing="post", name="posts in danger")
+    likely = placed([others], counted(posts, 600), None)[1]
+    assert likely < 1.0
+    assert placed([others, jobs], counted(posts, 600, previous=was), None)[0] is jobs
 
 
 def test_what_a_number_was_tells_its_measure_whatever_it_is_called() -> None:

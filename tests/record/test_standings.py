@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from counting import MINISTRY, RED_CROSS, kinds, point, series
+import dataclasses
+
+from counting import MINISTRY, RED_CROSS, counted, fate, kinds, point, series
+from sayso.record.counts import Counted
+from sayso.record.previous import Previous
 from sayso.record.quantity import Quantity
 from sayso.record.series import Series
 
@@ -54,3 +58,31 @@ def test_no_partys_count_stands_at_a_number_that_none_tells_any_more() -> None:
     given.put_right(point(RED_CROSS, 13))
     effect = given.take(point(RED_CROSS, 20, day="2025-03-14"))
     assert effect and effect.kind == "revision" and effect.before and effect.before.low == 13
+
+
+def recalled(number: float, source: str | None = MINISTRY, **more: object) -> Counted:
+    return counted(fate("killed"), 60, source, previous=Previous(frozenset({number})), **more)
+
+
+def test_what_a_number_was_is_told_by_its_text() -> None:
+    given, first, last = series(), point(RED_CROSS, 31), point(MINISTRY, 20)
+    kinds(given, first, last)
+    assert given.told_before(recalled(31), last) == first
+    assert given.told_before(recalled(20), last) == last
+    assert given.told_before(recalled(44), last) == last
+    by_itself = point(MINISTRY, 44, change="previous")
+    later = recalled(44)
+    here = dataclasses.replace(by_itself, article=later.point.article)
+    assert given.told_before(dataclasses.replace(later, recalled=(here,)), last) == here
+    assert given.told_before(recalled(2), last) == last
+
+
+def test_a_count_goes_on_from_its_partys_last() -> None:
+    given = series()
+    kinds(given, point(MINISTRY, 20), point(MINISTRY, 31, day="2025-03-13"), point(RED_CROSS, 40))
+    assert given.goes_on_from_its_last(recalled(31))
+    assert not given.goes_on_from_its_last(recalled(20))
+    assert not given.goes_on_from_its_last(recalled(40))
+    assert given.standing_at({20.0, 31.0, 40.0}, recalled(31).point, own=True) == [31.0]
+    assert given.standing_at({20.0, 31.0, 40.0}, recalled(31).point, own=False) == [31.0, 40.0]
+    assert given.standing_at({31.0}, recalled(31, None).point, own=True) == []

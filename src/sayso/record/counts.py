@@ -30,6 +30,7 @@ from sayso.record.outcomes import are_more_dead
 from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
+from sayso.record.recalled import recalled_near, with_the_recalled
 from sayso.record.retold import as_recalled, as_step, as_total, is_rejected
 from sayso.record.sides import Side, are_own, side_of
 from sayso.record.signs import signs_of
@@ -71,6 +72,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
         counting.take(figure, None, filled=False)  # after all others, which they do not stand between
     counting.found.sort(key=lambda each: each.figure.span)
     found = [each for each in counting.found if not (each.by_persons and _counts_dead(counting.found))]
+    found = with_the_recalled(reading.article, found, figures, counting.party_of)
     return [
         _as_moved(reading.article, each, found)
         for each in found
@@ -107,7 +109,8 @@ class _Counting:
             figure = replace(figure, counted=None, counted_noun=None, counted_span=None)
         previous = previous_of(article, figure, reading.figures)
         told_small = (figure.low or 0) < _TOLD and not quantity.tally
-        if quantity.nameless and not previous.all and (quantity.named or told_small):
+        spoken_of = previous.all or recalled_near(article, figure, reading.figures)
+        if quantity.nameless and not spoken_of and (quantity.named or told_small):
             return
         statement = whose_word(reading, figure, quantity, self._statements)
         carried = statement if quantity.turning or quantity.by_size else figure.statement
@@ -128,6 +131,10 @@ class _Counting:
             return  # of what, is not said beside it
         move = move or (by_now(article, figure) if source is None else None)
         self._note(figure, quantity, statement, source, move, previous, bool(carried))
+
+    def party_of(self, figure: Figure) -> str | None:
+        """On whose word a figure is, whether it counts or not."""
+        return self._source(self._statements.get(figure.statement or ""))
 
     def _is_pointed_to(self, figure: Figure, state: str | None) -> bool:
         """ "The nine had been found on a ledge": the nine that the report has told of, and no others; it counts them

@@ -80,6 +80,8 @@ class _Report:
         """Where the number before ends, and its measure."""
         self._counts: dict[tuple[str, str | None], bool] = {}
         """Of each measure and party the report has a count of, whether its count stood there before."""
+        self._gone_on: set[tuple[str, str | None]] = set()
+        """Of which of them the report has told that it was where it stood before."""
         self._beside: dict[str, list[Point]] = {}
         """Of each measure, the numbers of the report that count the same."""
 
@@ -130,7 +132,10 @@ class _Report:
         stood = self._counts.get((series.id, counted.point.source))
         if counted.point.change != "total" or stood is None:
             return False
-        return not (stood and is_on_now(self._article, counted.figure.span))
+        if stood and is_on_now(self._article, counted.figure.span):
+            return False
+        gone_on = (series.id, counted.point.source) in self._gone_on
+        return gone_on or not series.goes_on_from_its_last(counted)
 
     def _is_told_as_of_then(self, counted: Counted, series: Series) -> bool:
         """Whether it is what its source gave before, told as of then."""
@@ -140,7 +145,10 @@ class _Report:
 
     def _note_count(self, counted: Counted, series: Series) -> None:
         if counted.point.change == "total":
-            self._counts[series.id, counted.point.source] = series.stands_with(counted.point)
+            key = series.id, counted.point.source
+            self._counts[key] = series.stands_with(counted.point)
+            if series.goes_on_from_its_last(counted):
+                self._gone_on.add(key)
 
     def _news(self, counted: Counted, series: Series, likely: float) -> Entry | None:
         """What a number does to the series it is taken into, where that is worth telling; that two parties disagree,
@@ -153,6 +161,8 @@ class _Report:
             counted.moved,
             ours=counted.ours,
         )
+        if effect is not None and effect.kind == "revision":
+            effect = replace(effect, before=series.told_before(counted, effect.before))
         if effect is not None and effect.kind == "conflict" and not _may_dispute(counted, effect, likely):
             effect = Effect("first_figure", None)
         counted = _as_named(counted, series)

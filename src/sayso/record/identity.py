@@ -5,8 +5,9 @@ things. So no key decides: the figure and each measure of the story are likened 
 (:mod:`sayso.record.likened`), small decision trees, added up (:mod:`sayso.record.trees`), say how likely the two are
 one, and the figure goes to the likeliest that is likely enough, else it begins a measure. The trees were learned from
 the stories whose expected changes name the measure of each number (``python -m training.identity``), and stand in
-lexicon/identity.toml. Where none is likely enough, it is the one where the party's own number is what the text tells
-that it was ("600 posts, rather than the 900").
+lexicon/identity.toml. Where none is likely enough, it is the one where the count stands that the text tells it to have
+been, whatever it is called there ("raised its immediate aid from $14,000 to $60,000",
+:mod:`sayso.record.left_by_text`); where one is barely likely enough, only if that count is the party's own.
 
 Never one measure, whatever else they have in common: another fate, a rate and a total, a part and a total.
 """
@@ -17,6 +18,7 @@ from collections.abc import Sequence
 from math import inf
 
 from sayso.record.counts import Counted
+from sayso.record.left_by_text import left_by_text, stands_where_it_was
 from sayso.record.likened import likened
 from sayso.record.sameness import OWN_WAS
 from sayso.record.series import Series
@@ -26,6 +28,8 @@ __all__ = ["LEARNED", "placed"]
 
 LEARNED = "lexicon/identity.toml"
 _WAS = "what it was"
+_LIKELY = 1.0
+"""Log odds from which the likeliest measure is taken, whatever the text tells that the number was."""
 
 
 def placed(every: Sequence[Series], counted: Counted, before: Series | None) -> tuple[Series | None, float]:
@@ -41,10 +45,16 @@ def placed(every: Sequence[Series], counted: Counted, before: Series | None) -> 
         found = told  # what the party says that it was is where it stood
     likely = list(zip(trees.sums_of([answers for _, answers in found]), (s for s, _ in found), strict=True))
     most = max(likely, key=lambda each: each[0], default=None)
-    if most is None or most[0] > trees.least or found is told:
-        return (None, inf) if most is None else (most[1], inf if found is told else most[0])
+    if most is not None and found is told:
+        return most[1], inf
+    if most is not None and most[0] > trees.least:
+        unsure = most[0] < _LIKELY and not stands_where_it_was(most[1], counted)
+        left = left_by_text(every, counted, own=True) if unsure else None
+        return (most[1], most[0]) if left is None else (left, inf)
     sure = [each for each, (_, answers) in zip(likely, found, strict=True) if answers[_WAS] >= OWN_WAS]
-    return (max(sure, key=lambda each: each[0])[1], inf) if sure else (None, inf)
+    if sure:
+        return max(sure, key=lambda each: each[0])[1], inf
+    return left_by_text(every, counted), inf
 
 
 def _has_told(series: Series, counted: Counted) -> bool:

@@ -66,6 +66,13 @@ class Points:
         ]
         return any((p.low, p.high) != (point.low, point.high) for p in same)
 
+    def told_last_below(self, point: Point) -> Point | None:
+        """The last count of another report, whosever, that is less than a number."""
+        told = [
+            p for p in self.points if p.article != point.article and p.change == "total" and p.low is not None
+        ]
+        return next((p for p in reversed(told) if (p.low or 0.0) < (point.low or 0.0)), None)
+
     def has_told(self, point: Point) -> bool:
         """Whether a number that is not small has been told here, by whomever."""
         large = (point.low or point.high or 0.0) >= CHANCE

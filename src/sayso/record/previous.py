@@ -16,7 +16,6 @@ from typing import NamedTuple
 
 from sayso.model import Article, Figure, Span
 from sayso.record.evidence import sentence_around
-from sayso.record.spoken_of import told_behind
 
 __all__ = ["Previous", "previous_of"]
 
@@ -102,8 +101,6 @@ def previous_of(article: Article, figure: Figure, every: Sequence[Figure]) -> Pr
         worked_out, then = _difference(article, figure, each)
         (found.was if then else found.other).add(worked_out)
     _unread(article, figure, end, found)
-    if figure.change == "total":
-        found.was |= {_value(each) for each in told_behind(article, figure, every, end)}
     found.other -= found.was
     return Previous(*(frozenset(filter(None, each)) for each in vars(found).values()))
 

@@ -27,7 +27,19 @@ from sayso.record.percents import VOTES
 from sayso.record.quantity import Quantity
 from sayso.record.series import Series
 
-__all__ = ["BARE", "OTHER", "OWN_WAS", "SAME", "as_it_was", "called", "days_since", "is_another", "is_apart"]
+__all__ = [
+    "BARE",
+    "OTHER",
+    "OWN_WAS",
+    "SAME",
+    "TELLING",
+    "as_it_was",
+    "called",
+    "days_since",
+    "is_another",
+    "is_apart",
+    "may_leave",
+]
 
 OWN_WAS, _WAS, _OTHER_WAS = 4.0, 3.5, 1.5
 _SMALL_WAS = 1.0
@@ -38,7 +50,7 @@ SAME, _FATE, _WILD, _PEOPLE, _SUM, _ANY_SUM, _UNIT, BARE, OTHER = (
 )  # fmt: skip
 _BEFORE, _SAME_EVENT = 1.0, 1.0
 _TALLY = 2.0
-_TELLING = 30
+TELLING = 30
 _FAR, _FARTHER = 10, 100
 """How many times what it was a number may be; and what its own party says that it was."""
 _UNDONE = "restored"
@@ -113,9 +125,20 @@ def as_it_was(series: Series, counted: Counted) -> float:
             fitting = [was for was in numbers if was / far[was] <= given <= was * far[was]]
             here = [was for was in fitting if series.stands_at(was, counted.point.source, own=own)]
             chance = not named and not counted.previous.rejected.issuperset(here)
-            small = chance and max(here, default=0.0) < _TELLING
+            small = chance and max(here, default=0.0) < TELLING
             worth = max(worth, (_SMALL_WAS if small else most) if here else 0.0)
     return worth
+
+
+def may_leave(series: Series, counted: Counted) -> bool:
+    """Whether a number may be one of a measure though it is called otherwise: of its unit, and of no other fate."""
+    mine, theirs = series.quantity, counted.quantity
+    if mine.is_for_another(theirs) or mine.per != theirs.per:
+        return False
+    if mine.state and (mine.state != theirs.state if theirs.state else theirs.unit and not theirs.nameless):
+        return False
+    bare = theirs.nameless and theirs.unit is None
+    return bare or mine.unit == theirs.unit or _by_the_share(mine.unit, theirs.unit)
 
 
 def _by_the_share(one: str | None, other: str | None) -> bool:

@@ -101,7 +101,7 @@ class Series(Standings):
             self._put(point, bounds)
             return Effect("revision", left.point)
         if own is not None:
-            gone = _is_gone(own, bounds, was, moved)
+            gone = _is_gone(own, bounds, was | previous.rejected, moved)
             return self._again(point, bounds, own, beside, self._as_told(point, beside, was), left=gone)
         effect = self._first(point, bounds, beside, was - previous.anothers, moved)
         self._put(point, bounds)
@@ -139,6 +139,8 @@ class Series(Standings):
         rumour = point.source is None and own.bounds not in borne_out(self._standing)
         before = told or self._stood_last(point, bounds, own, beside)
         before = [s.point for party, s in self._standing.items() if party][-1] if rumour else before
+        if point.source is None and told is None and self.quantity.rising:
+            before = self.told_last_below(point) or before
         if not rumour and self._is_of_another(point, bounds, own):
             own.past.append(bounds)
             return Effect("first_figure", None)

@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 
 from sayso.model import Point
 from sayso.record.bounds import Bounds, about, bounds_of
+from sayso.record.counted import Counted
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.points import Points
 from sayso.record.quantity import Quantity
@@ -18,6 +19,8 @@ from sayso.record.standing import Standing
 __all__ = ["Standings"]
 
 _OWNER = "its owner"
+_TIMES = 6
+"""So many times another a number is never what that one has become."""
 
 
 class Standings(Points):
@@ -43,6 +46,39 @@ class Standings(Points):
         """Whether a party's count stands at a number or has stood there; without ``own``, anybody's."""
         standing = [s for party, s in self._standing.items() if not own or party == self._party(source)]
         return any(about(number, b.low) for s in standing for b in (s.bounds, *s.past))
+
+    def standing_at(self, numbers: Set[float], point: Point, *, own: bool) -> list[float]:
+        """At which of some numbers a count stands now that was told in another report than that of ``point``: the
+        ``own`` one of its party, or anybody's."""
+        if own and point.source is None:
+            return []
+        return [
+            s.point.low
+            for party, s in self._standing.items()
+            if (not own or party == self._party(point.source))
+            and s.point.article != point.article
+            and s.point.low is not None
+            and any(about(number, s.point.low) for number in numbers)
+        ]
+
+    def told_before(self, counted: Counted, before: Point | None) -> Point | None:
+        """The number that its text tells another to have been, in place of ``before``: as it stands here from another
+        report, its party's own before anybody's, else as its own report tells it."""
+        point, was = counted.point, counted.previous.was
+        if before is not None and before.low is not None and any(about(number, before.low) for number in was):
+            return before
+        told = [p for p in (*self.points, *counted.recalled) if _is_of_a_size(p, point) and _is_one(p, was)]
+        here = [p for p in told if p.article != point.article]
+        own = [p for p in here if p.source == point.source]
+        by_itself = [p for p in told if p.article == point.article and p in counted.recalled]
+        return [before, *by_itself, *here, *own][-1]
+
+    def goes_on_from_its_last(self, counted: Counted) -> bool:
+        """Whether the last number of its party from another report is what the text tells a number to have been."""
+        point = counted.point
+        own = [p for p in self.points if p.source == point.source and p.article != point.article]
+        told = [p for p in own if p.change == "total"]
+        return bool(told) and _is_one(told[-1], counted.previous.was)
 
     def put_right(self, point: Point) -> None:
         """Add the number that an outlet has put in the place of another on its page: no news of the event.
@@ -81,3 +117,13 @@ class Standings(Points):
         if point.source is None:
             return stands[-1] if stands else None
         return told[-1] if told and not any(p.source == point.source for p in stands) else None
+
+
+def _is_one(point: Point, numbers: Set[float]) -> bool:
+    return point.low is not None and any(about(number, point.low) for number in numbers)
+
+
+def _is_of_a_size(point: Point, other: Point) -> bool:
+    """Whether neither number is so many times the other that it never was it."""
+    one, two = point.low or 0.0, other.low or other.high or 0.0
+    return one <= _TIMES * two and two <= _TIMES * one
