@@ -41,6 +41,15 @@ def test_somebody_without_a_name_who_has_denied_had_a_name_before() -> None:
     assert kinds(later) == [["denial"]]
 
 
+def test_what_opens_a_report_as_confirmed_by_an_office_is_news() -> None:
+    text = "The ferry did carry too many cows, the harbour master has confirmed."
+    later = said(
+        text, "The ferry did carry too many cows", "harbour master", "has confirmed", stance="confirms",
+        id="a2", day="2025-03-11",
+    )  # fmt: skip
+    assert kinds(FIRST, later) == [["denial"], ["confirmation"]]
+
+
 def test_what_was_said_on_a_day_before_is_recalled() -> None:
     text = OPENING + "Brint denied on Monday that boats were unsafe."
     later = said(

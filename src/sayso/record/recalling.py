@@ -8,6 +8,7 @@ nobody has just made one. What was denied or admitted on a day before, and taken
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -24,6 +25,7 @@ from sayso.record.topics import SAME_TOPIC, Topics
 __all__ = ["Circumstances", "recalls"]
 
 _TELLING = 3
+_CONFIRMED = re.compile(r"\b(?:confirm|admit|acknowledg|conced|accept)", re.IGNORECASE)
 
 
 def recalls(
@@ -90,9 +92,12 @@ class _Told:
         return stance in own and self.topics.has_taken(self.party, stance, words, 2)
 
     def had_a_name(self) -> bool:
-        """ "The local water company has denied": somebody without a name, who had one before."""
+        """ "The local water company has denied": somebody without a name, who had one before; what opens a report as
+        confirmed is news."""
         denied = any(p.stance == "denies" for t in self.topics for p in t.positions)
-        return self.party == self.party.lower() and denied
+        cue = " ".join(self.article.text[start:end] for start, end in self.statement.cue)
+        news = self.leads and self.statement.stance == "confirms" and _CONFIRMED.search(cue)
+        return self.party == self.party.lower() and denied and not news
 
     def points_at_nothing(self, recalling: bool) -> bool:
         """ "The union, which disputes the figures"; "that is untrue", and no telling what."""
