@@ -67,6 +67,12 @@ def test_never_another_unit_rate_or_part_nor_another_size_by_far() -> None:
     assert likened([trucks], counted(things(thing="truck"), 40_000), None) == []
 
 
+def test_what_a_union_asks_for_is_never_what_is_offered() -> None:
+    offer = begun(counted(things(thing="pay rise", name="pay rise", unit="percent", loose=True), 4))
+    asked = things(thing="pay rise asked for", name="pay rise asked for", unit="percent", loose=True)
+    assert placed([offer], counted(asked, 5, RED_CROSS), None)[0] is None
+
+
 def test_of_two_alike_the_one_begun_first_is_meant() -> None:
     first, second = (begun(counted(fate("killed", name="people killed"), 8, frame=FLOOD)) for _ in range(2))
     assert (

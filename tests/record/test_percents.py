@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from counting import counted_as_told
 from sayso import Article, read
 from sayso.record.counts import countable
 from sayso.record.parties import Parties
@@ -43,9 +44,20 @@ def named(text: str) -> list[str]:
             "Nurses say pay is too low. The union would settle for 7.5 percent, it said.",
             ["pay rise asked for, planned"],
         ),
+        (
+            "The strike is over pay. The union is demanding a rise of 12 percent.",
+            ["pay rise asked for, planned"],
+        ),
         ("Pay has been frozen. The minister's proposal is worth 5.2 percent, she said.", ["pay rise"]),
         ("The town's officials would go as high as 7 percent, they said.", []),
     ],
 )
 def test_what_so_many_percent_are_of(text: str, expected: list[str]) -> None:
     assert named(text) == expected
+
+
+def test_a_rise_that_is_asked_for_is_no_step() -> None:
+    (given,) = counted_as_told(
+        "The strike is over pay. The Dockers' Union is demanding a rise of 12 percent."
+    )
+    assert given.point.change == "total"

@@ -96,4 +96,5 @@ def _measured(article: Article, figure: Figure) -> str | None:
     near = [*reversed(_WORD.findall(before)), *_WORD.findall(behind)]
     measured = lexicon().measured
     told = next((measured[word] for word in near if word in measured), None)
-    return told or pay_in_percent(article, figure, before)
+    pay = pay_in_percent(article, figure, before) if told in (None, "pay rise") else None
+    return pay or told

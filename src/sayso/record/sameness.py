@@ -55,6 +55,8 @@ _FAR, _FARTHER = 10, 100
 """How many times what it was a number may be; and what its own party says that it was."""
 _UNDONE = "restored"
 """What has power again is never a count of what is without it, whether or not that was said."""
+_ASKED = "pay rise asked for"
+"""What a union asks for is never what is offered."""
 _CHANCE = 10
 """Smaller numbers of a thing and of "items" are near each other by chance."""
 _A_VOTE = 3
@@ -68,7 +70,7 @@ def is_another(mine: Quantity, theirs: Quantity, *, moved: bool = False) -> bool
     undone = _UNDONE in (mine.event, theirs.event) and mine.event != theirs.event
     begun = mine.since if moved and theirs.since is None else theirs.since
     told, told_of_theirs = (mine.per, mine.part, mine.since), (theirs.per, theirs.part, begun)
-    return bool(fates) or undone or mine.is_for_another(theirs) or told != told_of_theirs
+    return bool(fates) or undone or _is_asked_of(mine, theirs) or mine.is_for_another(theirs) or told != told_of_theirs
 
 
 def is_apart(series: Series, counted: Counted) -> bool:
@@ -139,6 +141,11 @@ def may_leave(series: Series, counted: Counted) -> bool:
         return False
     bare = theirs.nameless and theirs.unit is None
     return bare or mine.unit == theirs.unit or _by_the_share(mine.unit, theirs.unit)
+
+
+def _is_asked_of(mine: Quantity, theirs: Quantity) -> bool:
+    """Whether one is what a union asks for, and the other is not."""
+    return _ASKED in (mine.thing, theirs.thing) and mine.thing != theirs.thing
 
 
 def _by_the_share(one: str | None, other: str | None) -> bool:
