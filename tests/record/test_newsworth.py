@@ -45,7 +45,7 @@ def test_jobs_to_go_are_news_where_they_open_a_report() -> None:
 
 def test_a_partys_number_revises_what_the_outlet_told_in_its_own_voice() -> None:
     first = jobs("The yard will cut 1,400 jobs.", 1400, "a1")
-    second = jobs("Halvard said 1,900 jobs would go.", 1900, "a2", by="Halvard")
+    second = jobs("Halvard said 1,900 jobs would go, and not 1,400.", 1900, "a2", by="Halvard")
     assert [[c.kind for c in each] for each in folded(first, second)] == [["first_figure"], ["revision"]]
 
 

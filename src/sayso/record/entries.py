@@ -8,8 +8,8 @@ what it had told before and this one is as of now ("yesterday it spoke of 34. To
 source gave before, told as of then; a number whose sentence the story has carried before. A step that names its total
 ("another 40, bringing the total to 120") is kept and changes nothing, and so is the number that an outlet has put right
 on its page. Entered, and no news: "its count is 40", of which nobody can tell what it counts, and nobody else has.
-No conflict, but a first figure: a number beside which another cannot hold, where it is barely likely that both count
-the same.
+No conflict and no revision, but a first figure: a number beside which another cannot hold, or that differs from what
+was told, where it is barely likely that both count the same.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from sayso.model import Article, Point, Span
-from sayso.record.bounds import STEPS
+from sayso.record.bounds import STEPS, about
 from sayso.record.corrected import Corrected, corrected_at
 from sayso.record.counts import Counted
 from sayso.record.in_turn import is_in_turn
@@ -165,6 +165,12 @@ class _Report:
             effect = replace(effect, before=series.told_before(counted, effect.before))
         if effect is not None and effect.kind == "conflict" and not _may_dispute(counted, effect, likely):
             effect = Effect("first_figure", None)
+        if (
+            effect is not None
+            and effect.kind == "revision"
+            and not _may_revise(counted, effect, series, likely)
+        ):
+            effect = Effect("first_figure", None)
         counted = _as_named(counted, series)
         if counted.bare and series.quantity.nameless and not _answers(counted.point, series):
             return None  # "its count is 40": of what, nobody can tell
@@ -201,6 +207,19 @@ def _may_dispute(counted: Counted, effect: Effect, likely: float) -> bool:
     sets one beside the other, or the new one has no noun and is a count of what was counted ("makes it 19")."""
     beside = effect.before is not None and effect.before.article == counted.point.article
     return likely >= _SURE or beside or counted.quantity.nameless
+
+
+def _may_revise(counted: Counted, effect: Effect, series: Series, likely: float) -> bool:
+    """Whether a number is told as where a count has moved: where it likely counts the same, its text tells what it was
+    or that something moved, or it is the party's own of a state or a sum, which are seldom told of two things."""
+    before, told = effect.before, counted.previous.was
+    if likely >= _SURE or counted.moved is not None or before is None or counted.point.change in STEPS:
+        return True
+    if before.low is not None and any(about(number, before.low) for number in told):
+        return True
+    own = before.source == counted.point.source
+    things = series.quantity.state is None and series.quantity.unit is None
+    return own and not (things and series.quantity.thing == counted.quantity.thing)
 
 
 def _answers(point: Point, series: Series) -> bool:
