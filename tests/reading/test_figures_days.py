@@ -22,6 +22,7 @@ def days(text: str) -> list[str | None]:
         ("The council will open 40 homes by next spring.", ["2026-SP"]),
         ("The plant will feed 1,650 homes when it starts in 2031.", ["2031"]),
         ("The ministry recorded 212 new cases on Sunday.", ["2025-03-09"]),
+        ("It said 3.4 million parcels were waiting, after 1.9 million on Sunday.", [None, "2025-03-09"]),
         ("A bomb went off on Monday, killing 17 sailors.", ["2025-03-10"]),
     ],
 )

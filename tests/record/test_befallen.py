@@ -23,6 +23,15 @@ def test_nobody_is_to_be_killed_or_is_damaged() -> None:
     assert counts("Two houses were damaged.", "Two", 2, counted="houses", noun="house", event="damage")
 
 
+def test_packs_pulled_from_shops_are_not_rescued() -> None:
+    text = "The firm pulled 40 packs of trout from shops."
+    found = counts(text, "40", 40, counted="packs of trout", noun="pack", event="pull")
+    assert found is not None and (found.state, found.event) == (None, "recall")
+    text = "Crews pulled 40 people from the rubble."
+    found = counts(text, "40", 40, counted="people", noun="person", event="pull")
+    assert found is not None and found.state == "rescued"
+
+
 def test_what_befalls_people_at_a_place_does_not_befall_the_place() -> None:
     text = "At least 64 pupils at three schools fell ill on Monday, the town said. Eleven of them were taken to hospital."
     assert [(low, state) for low, thing, state in counted_in(text) if thing == "school"] == []

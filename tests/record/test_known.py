@@ -37,3 +37,10 @@ def test_a_body_of_a_body_is_that_body() -> None:
     known = Known()
     assert known.named("Brevbund", "organisation", ()) == "Brevbund"
     assert known.named("Brevbund's board", "organisation", ()) == "Brevbund"
+
+
+def test_an_official_in_a_ministers_department_is_none_of_the_minister() -> None:
+    known = Known()
+    assert known.named("Thea Manck", "person", ("Labour minister",)) == "Thea Manck"
+    official = "official in the minister's department"
+    assert known.named(official, "unnamed", ()) == official

@@ -68,3 +68,13 @@ def test_a_minister_speaks_for_the_ministry(role: str, whose: Entity | None) -> 
 def test_a_role_is_held_in_the_only_one_of_its_kind(role: str, whose: Entity | None) -> None:
     reading = Reading(article(TEXT), (), entities=(lea(role), *NAMED))
     assert institution_by_trade(lea(role), reading, NAMED, [FISH]) == whose
+
+
+def test_a_finance_director_is_a_companys_though_an_agency_is_named_before() -> None:
+    text = "Nordal Fish fell. The Food Agency knew. The group will set aside money, finance director Lea Brandt said."
+    fish, agency = body(text, "Nordal Fish", "e2"), body(text, "Food Agency", "e3")
+    person = replace(body(text, "Lea Brandt", "e1", "person"), roles=("finance director",))
+    reading = Reading(article(text), (), entities=(person, fish, agency))
+    assert institution_by_trade(person, reading, [fish, agency], [fish]) == fish
+    spokeswoman = replace(person, roles=("spokeswoman",))
+    assert institution_by_trade(spokeswoman, reading, [fish, agency], [fish]) == agency

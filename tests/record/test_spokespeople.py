@@ -21,6 +21,15 @@ def test_a_bare_spokesman_speaks_for_whom_he_spoke_before() -> None:
     assert parties.speaking(poe, {}, {"Jan Poe": "Port Council"}) == "Port Council"
 
 
+def test_a_director_speaks_for_whom_she_spoke_also_where_it_is_named_in_short() -> None:
+    known = Spokespeople()
+    quiles = Speaker("Renata Quiles", "person", "director")
+    full = "National Environmental Inspectorate"
+    assert known.institution_of(quiles, full, (), {full}) == full
+    assert known.institution_of(quiles, "Tescaro Energy", (), {"environmental inspectorate"}) == full
+    assert known.institution_of(quiles, "Tescaro Energy", (), {"inspectorate"}) == "Tescaro Energy"
+
+
 def test_a_spokesman_speaks_for_the_ministry_that_he_spoke_for_before() -> None:
     parties = Parties()
     colonel = speaks("Warsan Dugsi", "person", "defence ministry's spokesman")

@@ -1,8 +1,9 @@
 """What a number was before: in the words that told it, and as of its day.
 
-Quoted is the clause of the report that told the number, not what a later one recalls of it. Its day is the one it is
-told to be of, else that of the report, where it has stood for longer than a day. No day of a count is a year alone
-("190 million between 2022 and 2027"), what is to come, and the day of the report that alone recalls the number.
+Quoted is the clause of the report that told the number first, of those at hand, not what a later one recalls of it.
+Its day is the one it is told to be of, else that of the first report, where it has stood for longer than a day. No
+day of a count is a year alone ("190 million between 2022 and 2027"), what is to come, and the day of the report that
+alone recalls the number.
 """
 
 from __future__ import annotations
@@ -31,9 +32,7 @@ def clause_then(
         told = [each for each in told if each.article != change.article]
     elif any(of_one_sentence(each, change.evidence, readings) for each in told):
         return ""
-    return next(
-        (quoted(clause, WIDEST) for each in reversed(told) if (clause := clause_at(each, readings))), ""
-    )
+    return next((quoted(clause, WIDEST) for each in told if (clause := clause_at(each, readings))), "")
 
 
 def _told(change: Change, before: FigureState, story: Story | None) -> list[Point]:

@@ -1,8 +1,9 @@
 """What befell whom: a state that is told beside a thing is not always the state of that thing.
 
-Jobs that disappear are not missing; at "64 pupils at three schools fell ill" no school did; birds destroyed are culled;
-of people whose jobs go, the jobs are counted; "30 Vardan dead" are people. Refused, as nothing is counted then: people
-or nobody "damaged", the dead of a plan, a difference or a limit, a unit of which nothing is told.
+Jobs that disappear are not missing; at "64 pupils at three schools fell ill" no school did; birds destroyed are
+culled; packs pulled from shops are not rescued; of people whose jobs go, the jobs are counted; "30 Vardan dead" are
+people. Refused, as nothing is counted then: people or nobody "damaged", the dead of a plan, a difference or a limit,
+a unit of which nothing is told.
 """
 
 from __future__ import annotations
@@ -21,6 +22,10 @@ __all__ = ["befallen"]
 
 _INFERRED = re.compile(r"\bwould (?:then |now )?(?:leave|mean|put|bring|take|make)\b[^.;:\d]{0,30}$")
 """ "That would leave 46 people missing": so many are, by what else is told."""
+_RESCUED = "rescued"
+_FROM_SHOPS = re.compile(
+    r"[^.;:]{0,40}?\bfrom (?:[a-z]+ ){0,2}?(?:shops?|shelves|sale|stores?|(?:super)?markets?|circulation)\b"
+)
 _SHELTER = frozenset({"house", "building", "flat"})
 _OF_THEM = re.compile(r" of them\b")
 _CLAUSE = 60
@@ -86,6 +91,9 @@ def _their_jobs(article: Article, thing: Thing) -> Thing:
 def _of_things(article: Article, thing: Thing) -> Thing | None:
     """The thing without a state that only other things can be in; None where nobody can be in it."""
     words = lexicon()
+    end = thing.figure.counted_span[1] if thing.figure.counted_span else thing.figure.span[1]
+    if thing.state == _RESCUED and _FROM_SHOPS.match(article.text, end):
+        return _without_state(thing, "recall")  # "46,000 packs pulled from shops"
     if thing.state in words.of_things and thing.kind in words.animals:
         return _without_state(thing, "cull")  # "250,000 birds have been destroyed"
     if thing.state in words.perils and thing.kind in _SHELTER:

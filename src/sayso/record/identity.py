@@ -7,7 +7,8 @@ one, and the figure goes to the likeliest that is likely enough, else it begins 
 the stories whose expected changes name the measure of each number (``python -m training.identity``), and stand in
 lexicon/identity.toml. Where none is likely enough, it is the one where the count stands that the text tells it to have
 been, whatever it is called there ("raised its immediate aid from $14,000 to $60,000",
-:mod:`sayso.record.left_by_text`); where one is barely likely enough, only if that count is the party's own.
+:mod:`sayso.record.left_by_text`); where one is barely likely enough, only if that count is the party's own. A count
+that tells nothing of what it counts goes on with its party's nearest (:mod:`sayso.record.own_count`).
 
 Never one measure, whatever else they have in common: another fate, a rate and a total, a part and a total.
 """
@@ -20,6 +21,7 @@ from math import inf
 from sayso.record.counts import Counted
 from sayso.record.left_by_text import left_by_text, stands_where_it_was
 from sayso.record.likened import likened
+from sayso.record.own_count import own_count
 from sayso.record.sameness import OWN_WAS
 from sayso.record.series import Series
 from sayso.record.trees import learned
@@ -54,7 +56,7 @@ def placed(every: Sequence[Series], counted: Counted, before: Series | None) -> 
     sure = [each for each, (_, answers) in zip(likely, found, strict=True) if answers[_WAS] >= OWN_WAS]
     if sure:
         return max(sure, key=lambda each: each[0])[1], inf
-    return left_by_text(every, counted), inf
+    return left_by_text(every, counted) or own_count(every, counted), inf
 
 
 def _has_told(series: Series, counted: Counted) -> bool:

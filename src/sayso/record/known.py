@@ -8,6 +8,7 @@ alone, for another's may be another. Refused: people at large ("officials"), "th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from sayso.model import Reading
@@ -39,6 +40,10 @@ from sayso.record.whose_people import body_in_words
 __all__ = ["Known"]
 
 _Words = frozenset[str]
+_IN_AN_OFFICE = re.compile(
+    r"^[a-z ]*\b(?:in|at|from) (?:the |his |her )?[\w-]+[’']s (?:own )?(?:office|department|ministry|cabinet|staff)$"
+)
+""" "An official in the minister's department" speaks for himself."""
 
 
 class Known:
@@ -87,6 +92,8 @@ class Known:
     def named(self, name: str, type: str, held: Sequence[str]) -> str | None:
         """The party that a name means, a new one if none; ``held`` are the roles told of it. None for no telling word,
         and for "the company" of several."""
+        if type == "unnamed" and _IN_AN_OFFICE.search(name):
+            return self.unnamed(name)
         words = words_of(name)
         type = "person" if is_surname(self._parties, name, type) else type
         if words and all(is_company_word(word) for word in words):

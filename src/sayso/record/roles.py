@@ -54,6 +54,8 @@ _OWN_WORDS = frozenset(
     )
 )
 """Beside a word for who speaks, they name no other institution: "finance chief", "head of communications"."""
+_TRADING = frozenset({"finance", "financial", "managing", "sales"})
+"""Beside "director" and "chief", the words of who is a company's."""
 _MEDICAL = frozenset({"medical", "nursing", "clinical"})
 _HOSPITALS = frozenset({"hospital", "hospitals", "clinic", "clinics", "infirmary"})
 _INSPECTING = frozenset({"inspector", "superintendent"})
@@ -130,8 +132,15 @@ def institution_by_trade(
         if words <= listed("speaks_for") | _OWN_WORDS and not _is_anothers(person, reading):
             beside = just_spoke(person, named, reading) or named_before(person, named, reading)
             beside = beside or spoke_before(person, named, reading)
+            if words & _TRADING and beside and _is_office(beside) and (firm := only(companies)) is not None:
+                return firm  # the finance director, behind a word on the food agency
             return beside or only(companies) or named_before(person, companies)
     return None
+
+
+def _is_office(entity: Entity) -> bool:
+    """Whether it is an agency, a ministry, a union: none of a company's."""
+    return bool(words_called(entity) & (listed("governs") | listed("bodies") - listed("companies")))
 
 
 def _is_anothers(person: Entity, reading: Reading) -> bool:

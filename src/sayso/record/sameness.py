@@ -70,7 +70,13 @@ def is_another(mine: Quantity, theirs: Quantity, *, moved: bool = False) -> bool
     undone = _UNDONE in (mine.event, theirs.event) and mine.event != theirs.event
     begun = mine.since if moved and theirs.since is None else theirs.since
     told, told_of_theirs = (mine.per, mine.part, mine.since), (theirs.per, theirs.part, begun)
-    return bool(fates) or undone or _is_asked_of(mine, theirs) or mine.is_for_another(theirs) or told != told_of_theirs
+    return (
+        bool(fates)
+        or undone
+        or _is_asked_of(mine, theirs)
+        or mine.is_for_another(theirs)
+        or told != told_of_theirs
+    )
 
 
 def is_apart(series: Series, counted: Counted) -> bool:

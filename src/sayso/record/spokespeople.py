@@ -40,7 +40,7 @@ class Spokespeople:
         role = speaker.role or ""
         bare_role = (role.islower() and " of " not in role) or (" " not in role and role[1:].islower())
         bare_role = bare_role and not words_of(role) & party_lexicon().bodies  # "union chairwoman"
-        return known if institution and bare_role and known in present else institution
+        return known if institution and bare_role and known and _is_among(known, present) else institution
 
     def _spoken_for(self, speaker: Speaker, parties: Sequence[Party]) -> str | None:
         """The institution that an earlier report has said a person speaks for: of a surname, if it is one person's."""
@@ -51,3 +51,11 @@ class Spokespeople:
             return None
         found = {body for full, body in self._speaks_for.items() if full.split()[-1] == name}
         return found.pop() if len(found) == 1 else None
+
+
+def _is_among(institution: str, present: Set[str]) -> bool:
+    """Whether an institution is named here, also by less than its name: "the environmental inspectorate"."""
+    words, bodies = words_of(institution), party_lexicon().bodies
+    return institution in present or any(
+        words_of(name) <= words and words_of(name) & bodies and len(words_of(name)) > 1 for name in present
+    )

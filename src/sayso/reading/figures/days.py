@@ -82,13 +82,15 @@ def day_of(
     resolved.
     """
     if change == "previous":
-        beside = bearings.time_beside(place)
-        return day(beside) if beside is not None else None
+        own = bearings.time_beside(place)
+        return day(own) if own is not None else None
     first, last = bearings.clause(place)
+    beside = bearings.times_in(place.last + 1, place.limit)
     here = [
         time
         for time in bearings.times_in(first, last)
-        if not bearings.is_of_telling(time, place)
+        if (time in beside or not _is_of_what_was(bearings, time))
+        and not bearings.is_of_telling(time, place)
         and not _is_of_thing(bearings, time, phrase)
         and not _SINCE_IT.search(bearings.before(time, 60))
     ]
@@ -177,6 +179,17 @@ def _behind(
     if len(alone) == 1 and alone[0].span[0] > bearings.prose.words[place.last].start:
         return alone[0]
     return None
+
+
+def _is_of_what_was(bearings: Bearings, time: TimeExpression) -> bool:
+    """ "3.4 million parcels are waiting, after 1.9 million on Wednesday": the day of what it was."""
+    return _AFTER.search(bearings.before(time, 48)) is not None
+
+
+_AFTER = re.compile(
+    r",\s(?:after|against|(?:up|down)\sfrom|compared\s(?:with|to))\s(?:(?:about|some|at\sleast|only|just)\s)?"
+    r"[$€£]?(?:\d[\d.,]*|[a-z]+)(?:\s(?:million|billion|%|percent|[a-z]+)){0,2}\s(?:(?:on|in|at|by)\s)?(?:the\s)?$"
+)
 
 
 def _done_with(bearings: Bearings, place: Place, phrase: Phrase | None) -> TimeExpression | None:
