@@ -90,6 +90,11 @@ def test_two_numbers_of_a_sentence_have_each_their_part() -> None:
     assert clause_at(at(text, "1,200"), known) == "…and cut 1,200 jobs by the end of next year"
 
 
+def test_what_points_into_its_own_sentence_brings_it() -> None:
+    text = "Fourteen people in the north have fallen ill since January and two of them have died in hospital."
+    assert clause_at(at(text, "two"), read(text, "", "Fourteen", "two")) == text.removesuffix(".")
+
+
 def test_a_part_of_few_words_is_told_with_the_other_number() -> None:
     text = "Each family gets 400,000 shillings, or 900 marks."
     assert clause_at(at(text, "900"), read(text, "", "400,000", "900")) == text.removesuffix(".")

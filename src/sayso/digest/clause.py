@@ -31,6 +31,8 @@ __all__ = [
 _LONGEST, _ENOUGH, WIDEST = 150, 70, 280
 """Characters that a clause has at most, those with which it is long enough not to be added to, and those that it has at
 most with what it depends on."""
+_WHOLE = 220
+"""Characters that a clause has at most with what it goes on from."""
 _ROOM = 40
 _LEAST = 4
 """Words that what is said has at least to be told without who says it."""
@@ -53,6 +55,8 @@ _DEPENDS = re.compile(
 )
 _PROVIDED = re.compile(r"[\s,;–—-]*(?:only |even )?(?:if|unless|provided|assuming|should)\b")
 """ "If the budget falls, it will cut 1,200 jobs": what is cut off would be told as if it were so."""
+_GOES_ON = re.compile(r"\b(?:them|they)\b", re.IGNORECASE)
+""" "…and two of them have died": of whom, stands before."""
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){2,}$")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -120,6 +124,8 @@ def _around(reading: Reading, figure: Span) -> tuple[int, int, Span]:
     parts = [whole[0], *(m.end() for m in _JOINTS.finditer(text, *whole)), whole[1]]
     others = [f.span for f in reading.figures if f.change != "previous"]
     start, end = _window(text, _parts_around(text, parts, figure, others), figure)
+    if start > whole[0] and end - whole[0] <= _WHOLE and _GOES_ON.search(text, start, end):
+        start = whole[0]
     start, end, whole = _with_its_condition(text, (start, end), whole, _sentence(reading, figure))
     above = _above(reading.article, start, _LONGEST - (end - start)) if _POINTS.match(text, start) else None
     if start == whole[0] and above is not None:
