@@ -116,6 +116,7 @@ def of_default(text):
 @pytest.mark.parametrize(
     ("text", "last"),
     [
+        ("Workers at Wessing downed tools. The IVT union said 5,500 people took part.", "IVT"),
         ("Dravell, the owner of the plant, said two were missing. The union said it knew of four.", "union"),
         ("The Canal Trust, which runs the lift, said two were missing. The union said it knew of four.", "union"),
         ("The Regional Health Office sent aid. The health ministry said four had died.", "health ministry"),

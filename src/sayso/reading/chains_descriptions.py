@@ -38,7 +38,7 @@ def chain_descriptions(runs: Runs, chains: list[Chain], descriptions: list[Descr
         if runs.words[description.head].end > end or _owns(runs, description):
             chain = None
         if chain is None and description.body:
-            chain = _named_behind(description, named, runs)
+            chain = _named_behind(description, named, runs) or _named_inside(description, named, runs)
             if chain is not None:
                 chain.described.append(_span(runs, description))
         if chain is None and description.body:
@@ -63,6 +63,16 @@ def chain_descriptions(runs: Runs, chains: list[Chain], descriptions: list[Descr
     return chains + [
         c for c in unnamed if c.mentions and (c.speaks or _told_twice(c) or _is_capital(runs, c))
     ]
+
+
+def _named_inside(
+    description: Description, named: dict[int, tuple[int, Chain]], runs: Runs
+) -> Chain | None:
+    """ "The IVT union": the body that the letters right before its noun stand for, and no other union of the text."""
+    letters = runs.words[description.head - 1]
+    end, chain = named.get(letters.start, (0, None))
+    inside = description.first < description.head - 1 and end == letters.end
+    return chain if inside and letters.text.isupper() and description.noun == "union" else None
 
 
 def _the_only_full(chain: Chain, bodies: list[Chain]) -> Chain | None:
