@@ -65,9 +65,7 @@ def chain_descriptions(runs: Runs, chains: list[Chain], descriptions: list[Descr
     ]
 
 
-def _named_inside(
-    description: Description, named: dict[int, tuple[int, Chain]], runs: Runs
-) -> Chain | None:
+def _named_inside(description: Description, named: dict[int, tuple[int, Chain]], runs: Runs) -> Chain | None:
     """ "The IVT union": the body that the letters right before its noun stand for, and no other union of the text."""
     letters = runs.words[description.head - 1]
     end, chain = named.get(letters.start, (0, None))

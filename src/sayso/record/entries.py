@@ -25,6 +25,7 @@ from sayso.record.corrected import Corrected, corrected_at
 from sayso.record.counts import Counted
 from sayso.record.in_turn import is_in_turn
 from sayso.record.ledger import Ledger
+from sayso.record.measures_lexicon import lexicon
 from sayso.record.newsworth import is_news
 from sayso.record.retold import is_of_then, is_on_now
 from sayso.record.series import Effect, Series
@@ -34,6 +35,8 @@ __all__ = ["Entry", "entered", "told_by_numbers"]
 
 _SURE = math.log(0.55 / 0.45)
 """How likely, in log odds, that two numbers count the same, before it is told that they cannot both hold."""
+_SURER = 0.8
+"""The same, where the two stand in two reports."""
 _NEAR = 300
 """Characters within which a number with no noun counts what the number before it did."""
 
@@ -163,7 +166,11 @@ class _Report:
         )
         if effect is not None and effect.kind == "revision":
             effect = replace(effect, before=series.told_before(counted, effect.before))
-        if effect is not None and effect.kind == "conflict" and not _may_dispute(counted, effect, likely):
+        if (
+            effect is not None
+            and effect.kind == "conflict"
+            and not _may_dispute(counted, effect, series, likely)
+        ):
             effect = Effect("first_figure", None)
         if (
             effect is not None
@@ -202,11 +209,21 @@ def told_by_numbers(ledger: Ledger, counting: Sequence[Counted], entries: Iterab
     return {entry.counted.figure.statement for entry in entries} - told
 
 
-def _may_dispute(counted: Counted, effect: Effect, likely: float) -> bool:
-    """Whether two numbers that cannot both hold are told as a conflict: where they likely count the same, the report
-    sets one beside the other, or the new one has no noun and is a count of what was counted ("makes it 19")."""
-    beside = effect.before is not None and effect.before.article == counted.point.article
-    return likely >= _SURE or beside or counted.quantity.nameless
+def _may_dispute(counted: Counted, effect: Effect, series: Series, likely: float) -> bool:
+    """Whether two numbers that cannot both hold are told as a conflict: where they likely count the same.
+
+    Surer of two reports, but for a number as of the other's day and what is no fate (on strike, arrested); of sums and
+    rates never in two reports. A number with no noun is a count of what was counted ("makes it 19").
+    """
+    if counted.quantity.nameless:
+        return True
+    before, point = effect.before, counted.point
+    if before is not None and before.article == point.article:
+        return likely >= _SURE
+    state = counted.quantity.state
+    plain = before is not None and point.as_of and before.as_of == point.as_of
+    plain = plain or (state == series.quantity.state and state is not None and state not in lexicon().fates)
+    return likely >= (_SURE if plain else _SURER) and series.quantity.unit is None
 
 
 def _may_revise(counted: Counted, effect: Effect, series: Series, likely: float) -> bool:
