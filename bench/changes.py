@@ -14,8 +14,9 @@ it by (``also_known_as``). *recall* is over the changes
 any editor would call news (``must``), *precision* over all that were written, arguable ones counting
 as right. *Quiet* reports are copies, repeats and explainers: none should change anything. Of the right ones that a
 number makes, *owner* says how many are on the word of the party that was expected, and how many on another's; the rest
-are on nobody's. Of the right reversals whose claim the file names, *given up* says of how many what is given up has a
-weighty word of that claim.
+are on nobody's. Of the right revisions whose number before the file names, *before* says how many are told from that
+number. Of the right reversals whose claim the file names, *given up* says of how many what is given up has a weighty
+word of that claim.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ STORIES = Path("gold/stories")
 _FIGURES = {"first_figure", "revision", "conflict"}
 _COUNTS = (
     "must", "must_found", "written", "written_right", "quiet", "quiet_kept", "stories", "owned", "owner_right",
-    "owner_wrong", "turned", "given_up",
+    "owner_wrong", "moved", "before_right", "turned", "given_up",
 )  # fmt: skip
 
 
@@ -60,6 +61,9 @@ class Score:
     owner_right: int = 0
     owner_wrong: int = 0
     """On another party's word; the rest are on nobody's."""
+    moved: int = 0
+    """Right revisions whose number before is expected."""
+    before_right: int = 0
     turned: int = 0
     """Right reversals with what is given up, whose claim is named."""
     given_up: int = 0
@@ -76,6 +80,7 @@ class Score:
             f"right of written {self.written_right}/{self.written} ({self.precision:.2f}), "
             f"quiet reports kept quiet {self.quiet_kept}/{self.quiet}, stories {self.stories}, "
             f"owner right {self.owner_right}/{self.owned}, wrong {self.owner_wrong}, "
+            f"before right {self.before_right}/{self.moved}, "
             f"given up {self.given_up}/{self.turned}"
         )
 
@@ -135,6 +140,14 @@ def compare(
                 result.owned += 1
                 result.owner_right += right
                 result.owner_wrong += not right and change.party is not None
+            before = {match.get("before_low"), match.get("before_high")} - {None}
+            if (
+                isinstance(change.before, FigureState)
+                and change.kind == match["kind"] == "revision"
+                and before
+            ):
+                result.moved += 1
+                result.before_right += not before.isdisjoint((change.before.low, change.before.high))
             if isinstance(change.before, PositionState) and change.kind == "reversal" and "claim" in match:
                 result.turned += 1
                 result.given_up += bool(

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from bench.changes import Score, compare, fits, is_of
 
-from sayso.model import Change, Evidence, PositionState, Quote
+from sayso.model import Change, Evidence, FigureState, PositionState, Quote
 
 FOLDER = Path(__file__).parents[2] / "gold" / "stories"
 KINDS = {
@@ -68,3 +68,15 @@ def test_what_is_given_up_is_told_apart_from_what_is_not() -> None:
         score = Score()
         compare(report, [change], score, {})
         assert (score.must_found, score.turned, score.given_up) == (1, 1, given_up)
+
+
+def test_the_number_before_is_counted_apart() -> None:
+    evidence = Evidence("a", "s", (0, 1), Quote("x", "", ""))
+    wanted = {"kind": "revision", "low": 52, "before_low": 31, "before_high": 31, "must": True}
+    report = {"file": "1.html", "role": "news", "changes": [wanted]}
+    for told, right in ((31.0, 1), (17.0, 0)):
+        before, now = (FigureState(n, n, None, None, "police") for n in (told, 52.0))
+        change = Change("c", "revision", "2025-10-07", "a", "police", "dead", before, now, evidence)
+        score = Score()
+        compare(report, [change], score, {})
+        assert (score.written_right, score.moved, score.before_right) == (1, 1, right)
