@@ -95,6 +95,11 @@ def test_what_points_into_its_own_sentence_brings_it() -> None:
     assert clause_at(at(text, "two"), read(text, "", "Fourteen", "two")) == text.removesuffix(".")
 
 
+def test_both_the_one_and_the_other_point_to_nothing_before() -> None:
+    text = "Eight are still missing. Both the firm and the League agree that 53 people were there."
+    assert clause_at(at(text, "53"), read(text)).startswith("Both the firm")
+
+
 def test_a_part_of_few_words_is_told_with_the_other_number() -> None:
     text = "Each family gets 400,000 shillings, or 900 marks."
     assert clause_at(at(text, "900"), read(text, "", "400,000", "900")) == text.removesuffix(".")

@@ -39,3 +39,8 @@ def test_a_number_near_which_nothing_is_recalled() -> None:
     ):
         now, other = figure(text, "52", 52), figure(text, "31", 31, id="f2")
         assert recalled_near(article(text), now, [now, other]) is near
+
+
+def test_what_went_before_is_nothing_that_a_number_was() -> None:
+    text = "The list of the missing has shrunk to 11, the police said, after nine men turned up at home."
+    assert all(not c.recalled for c in counted_as_told(text))

@@ -45,8 +45,9 @@ _JOINTS = re.compile(
     r"which|who|whose|where|when|as|with|if|including)\s)"
 )
 _POINTS = re.compile(
-    r"(?:It|They|He|She|That|This|These|Those|Its|Their|His|Her|Both|Another|The (?:number|sum|figure|total|share|rise|"
-    r"amount|rest|other|others|latter)|(?:[A-Z][\w-]*|\d[\d,]*) (?:of (?:them|these|those)|others?|more))\b"
+    r"(?:It|They|He|She|That|This|These|Those|Its|Their|His|Her|Both(?! (?:the|its|his|her|their|[A-Z]))|Another|"
+    r"The (?:number|sum|figure|total|share|rise|amount|rest|other|others|latter)|"
+    r"(?:[A-Z][\w-]*|\d[\d,]*) (?:of (?:them|these|those)|others?|more))\b"
 )
 """ "It will cost 410 million": of what, the sentence before tells."""
 _DEPENDS = re.compile(

@@ -9,6 +9,7 @@ that is itself spoken of as of before.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 
@@ -22,6 +23,7 @@ from sayso.record.whose_word import point_of
 
 __all__ = ["recalled_near", "with_the_recalled"]
 
+_AFTER = re.compile(r"\bafter (?:the |its |another |some |about )?$")
 _FAR = 500
 """Most characters from a number to what it was, told behind it with its noun."""
 _TIMES = 15
@@ -60,12 +62,20 @@ def _with(article: Article, counted: Counted, was: Set[float], every: Sequence[F
         for figure in every
         if figure.id != counted.figure.id
         and _value(figure) in told
+        and not _is_followed(article, figure)
         and any(place and place[0] <= figure.span[0] < place[1] for place in (here, ahead, behind))
     ]
     points = (
         point_of(article, replace(figure, change="previous"), None, counted.point.source) for figure in near
     )
     return replace(counted, previous=counted.previous._replace(was=told), recalled=tuple(points))
+
+
+def _is_followed(article: Article, figure: Figure) -> bool:
+    """ "To 11, after nine men turned up at home": what went before, and not what the number was."""
+    return _AFTER.search(
+        article.text, max(0, figure.span[0] - 20), figure.span[0]
+    ) is not None and not _is_recalled(article, figure)
 
 
 def _value(figure: Figure) -> float | None:

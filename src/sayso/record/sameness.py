@@ -141,7 +141,7 @@ def as_it_was(series: Series, counted: Counted) -> float:
 def may_leave(series: Series, counted: Counted) -> bool:
     """Whether a number may be one of a measure though it is called otherwise: of its unit, and of no other fate."""
     mine, theirs = series.quantity, counted.quantity
-    if mine.is_for_another(theirs) or mine.per != theirs.per:
+    if mine.is_for_another(theirs) or (mine.per != theirs.per and None not in (mine.per, theirs.per)):
         return False
     if mine.state and (mine.state != theirs.state if theirs.state else theirs.unit and not theirs.nameless):
         return False
