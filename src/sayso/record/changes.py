@@ -7,8 +7,10 @@ new_story      the first report of a story. Not: any later one, however big.
 first_figure   the first number for a measure, see :mod:`sayso.record.series`, where weighed signs make it
                news, see :mod:`sayso.record.newsworth`. Not: two helicopters, eight investigators; a number in
                passing on nobody's word; the dead of years ago.
-revision       a party's number changed. Not: rounder, recalled, repeated, a part, nor told before on nobody's word.
-conflict       two parties' numbers cannot both hold, and likely count the same. Not: the same pair again.
+revision       a party's number changed. Not: rounder, recalled, repeated, a part, nor told before on nobody's word; nor
+               from one that barely likely counts the same, where no word of the text tells that it moved.
+conflict       two parties' numbers cannot both hold, and likely count the same. Not: the same pair again; sums and
+               rates of two reports.
 denial         a party denies, first time or of a new claim, see :mod:`sayso.record.positions`; also in its own
                words, see :mod:`sayso.record.denying`. Not: again, nor in the words of an earlier report; nor in
                a heading, whose text says it in full.
