@@ -76,6 +76,16 @@ def test_a_count_that_has_moved_is_a_revision(
             ("conflict", "hospital board", 1400),
         ),
         (
+            "Trevanne said it would cut 600 jobs at the plant.",
+            "Trevanne now expects to cut 450 posts, it said.",
+            ("revision", "Trevanne", 450),
+        ),
+        (
+            "Trevanne said it would cut 600 jobs at the plant.",
+            "Trevanne expects to cut 450 posts, it said.",
+            ("first_figure", "Trevanne", 450),
+        ),
+        (
             "Gunmen took some 40 guests hostage in a hotel in Bosa, the interior ministry said.",
             "Seven hostages were killed in the hotel in Bosa, the interior ministry said.",
             ("first_figure", "interior ministry", 7),

@@ -15,6 +15,7 @@ was told, where it is barely likely that both count the same.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from math import inf
@@ -23,6 +24,7 @@ from sayso.model import Article, Point, Span
 from sayso.record.bounds import STEPS, about
 from sayso.record.corrected import Corrected, corrected_at
 from sayso.record.counts import Counted
+from sayso.record.evidence import sentence_around
 from sayso.record.in_turn import is_in_turn
 from sayso.record.ledger import Ledger
 from sayso.record.measures_lexicon import lexicon
@@ -37,6 +39,7 @@ _SURE = math.log(0.55 / 0.45)
 """How likely, in log odds, that two numbers count the same, before it is told that they cannot both hold."""
 _SURER = 0.8
 """The same, where the two stand in two reports."""
+_NOW = re.compile(r"\bnow\b[^.;:]{0,80}$", re.IGNORECASE)
 _NEAR = 300
 """Characters within which a number with no noun counts what the number before it did."""
 
@@ -172,18 +175,22 @@ class _Report:
             and not _may_dispute(counted, effect, series, likely)
         ):
             effect = Effect("first_figure", None)
-        if (
-            effect is not None
-            and effect.kind == "revision"
-            and not _may_revise(counted, effect, series, likely)
-        ):
-            effect = Effect("first_figure", None)
+        if effect is not None and effect.kind == "revision":
+            moved = self._is_told_to_be_new(counted) or _may_revise(counted, effect, series, likely)
+            effect = effect if moved else Effect("first_figure", None)
         counted = _as_named(counted, series)
         if counted.bare and series.quantity.nameless and not _answers(counted.point, series):
             return None  # "its count is 40": of what, nobody can tell
         if effect and is_news(effect, counted, series, self._ledger.series, self._telling):
             return Entry(counted, effect, series, self._ledger.label(series))
         return None
+
+    def _is_told_to_be_new(self, counted: Counted) -> bool:
+        """ "It now expects the recall to cost 151 million": there has been another number."""
+        start, _ = sentence_around(self._article, counted.figure.span)
+        return counted.point.source is not None and (
+            _NOW.search(self._article.text, start, counted.figure.span[0]) is not None
+        )
 
     def _points_beside(self, series: Series) -> list[Point]:
         if series.id not in self._beside:
