@@ -6,18 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from counting import MINISTRY, RED_CROSS, counted, fate, things
-from counting import begun as begun_by
 from making import article, figure, statement, toll
 from sayso.model import Figure, FigureState, Level, Reading, Speaker
 from sayso.record.counts import Counted, countable
-from sayso.record.entries import Entry, _may_dispute, _may_revise, entered, told_by_numbers
+from sayso.record.entries import Entry, entered, told_by_numbers
 from sayso.record.fold import StoryFold
 from sayso.record.ledger import Ledger
 from sayso.record.ordering import newest_first
 from sayso.record.parties import Parties
-from sayso.record.previous import Previous
-from sayso.record.series import Effect, Series
 from sayso.record.telling import telling_of
 
 FIRST = toll(34, "The guard", id="a1", day="2025-03-12")
@@ -115,48 +111,3 @@ def test_a_statement_is_told_by_its_numbers_where_another_has_not_told_the_first
     assert told_by_numbers(ledger, counting(new), entries) == {"s1"}
     known = toll(34, "Police", id="a2", day="2025-03-13")
     assert told_by_numbers(ledger, counting(known), entries) == set()
-
-
-POSTS = things(thing="post", name="posts")
-
-
-@pytest.mark.parametrize(
-    ("likely", "source", "more", "may"),
-    [
-        (0.0, MINISTRY, {}, False),
-        (1.0, MINISTRY, {}, True),
-        (0.0, MINISTRY, {"previous": Previous(frozenset({640.0}))}, True),
-        (0.0, RED_CROSS, {}, False),
-    ],
-)
-def test_a_count_has_moved_where_it_likely_counts_the_same_or_its_text_tells_so(
-    likely: float, source: str, more: dict[str, Previous], may: bool
-) -> None:
-    series = begun_by(counted(POSTS, 640))
-    given = counted(POSTS, 700, source, **more)
-    assert _may_revise(given, Effect("revision", series.points[0]), series, likely) is may
-
-
-def test_a_partys_own_dead_have_moved() -> None:
-    dead = begun_by(counted(fate("killed"), 40))
-    given = counted(fate("killed"), 52)
-    assert _may_revise(given, Effect("revision", dead.points[0]), dead, 0.0)
-    of_another = counted(fate("killed"), 52, RED_CROSS)
-    assert not _may_revise(of_another, Effect("revision", dead.points[0]), dead, 0.0)
-
-
-def test_two_parties_disagree_where_they_likely_count_the_same() -> None:
-    posts = begun_by(counted(POSTS, 640, RED_CROSS))
-
-    def disputed(likely: float, given: Counted, against: Series) -> bool:
-        return _may_dispute(given, Effect("conflict", against.points[0]), against, likely)
-
-    given = counted(POSTS, 900)
-    assert [disputed(likely, given, posts) for likely in (0.1, 0.5, 0.9)] == [False, False, True]
-    beside = replace(posts.points[0], article=given.point.article)
-    assert _may_dispute(given, Effect("conflict", beside), posts, 0.5)
-    sums = begun_by(counted(things(thing="cost", unit="dollar"), 640, RED_CROSS))
-    assert not disputed(2.0, counted(things(thing="cost", unit="dollar"), 900), sums)
-    held = begun_by(counted(fate("arrested"), 64, RED_CROSS))
-    assert disputed(0.5, counted(fate("arrested"), 90), held)
-    assert disputed(0.0, counted(things(thing="person", nameless=True), 90), posts)

@@ -8,26 +8,21 @@ what it had told before and this one is as of now ("yesterday it spoke of 34. To
 source gave before, told as of then; a number whose sentence the story has carried before. A step that names its total
 ("another 40, bringing the total to 120") is kept and changes nothing, and so is the number that an outlet has put right
 on its page. Entered, and no news: "its count is 40", of which nobody can tell what it counts, and nobody else has.
-No conflict and no revision, but a first figure: a number beside which another cannot hold, or that differs from what
-was told, where it is barely likely that both count the same.
 """
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
 from sayso.model import Article, Point, Span
-from sayso.record.bounds import STEPS, about
+from sayso.record.as_sure import as_sure
+from sayso.record.bounds import STEPS
 from sayso.record.corrected import Corrected, corrected_at
 from sayso.record.counts import Counted
-from sayso.record.evidence import sentence_around
 from sayso.record.in_turn import is_in_turn
 from sayso.record.ledger import Ledger
-from sayso.record.measures_lexicon import lexicon
 from sayso.record.newsworth import is_news
 from sayso.record.retold import is_of_then, is_on_now
 from sayso.record.series import Effect, Series
@@ -35,11 +30,6 @@ from sayso.record.telling import Telling
 
 __all__ = ["Entry", "entered", "told_by_numbers"]
 
-_SURE = math.log(0.55 / 0.45)
-"""How likely, in log odds, that two numbers count the same, before it is told that they cannot both hold."""
-_SURER = 0.8
-"""The same, where the two stand in two reports."""
-_NOW = re.compile(r"\bnow\b[^.;:]{0,80}$", re.IGNORECASE)
 _NEAR = 300
 """Characters within which a number with no noun counts what the number before it did."""
 
@@ -157,8 +147,8 @@ class _Report:
                 self._gone_on.add(key)
 
     def _news(self, counted: Counted, series: Series, likely: float) -> Entry | None:
-        """What a number does to the series it is taken into, where that is worth telling; that two parties disagree,
-        only where it is ``likely`` enough that they count the same."""
+        """What a number does to the series it is taken into, where that is worth telling, told no surer than it is
+        ``likely`` that both count the same."""
         effect = series.take(
             counted.point,
             self._points_beside(series),
@@ -169,28 +159,13 @@ class _Report:
         )
         if effect is not None and effect.kind == "revision":
             effect = replace(effect, before=series.told_before(counted, effect.before))
-        if (
-            effect is not None
-            and effect.kind == "conflict"
-            and not _may_dispute(counted, effect, series, likely)
-        ):
-            effect = Effect("first_figure", None)
-        if effect is not None and effect.kind == "revision":
-            moved = self._is_told_to_be_new(counted) or _may_revise(counted, effect, series, likely)
-            effect = effect if moved else Effect("first_figure", None)
+        effect = as_sure(self._article, counted, effect, series, likely) if effect is not None else None
         counted = _as_named(counted, series)
         if counted.bare and series.quantity.nameless and not _answers(counted.point, series):
             return None  # "its count is 40": of what, nobody can tell
         if effect and is_news(effect, counted, series, self._ledger.series, self._telling):
             return Entry(counted, effect, series, self._ledger.label(series))
         return None
-
-    def _is_told_to_be_new(self, counted: Counted) -> bool:
-        """ "It now expects the recall to cost 151 million": there has been another number."""
-        start, _ = sentence_around(self._article, counted.figure.span)
-        return counted.point.source is not None and (
-            _NOW.search(self._article.text, start, counted.figure.span[0]) is not None
-        )
 
     def _points_beside(self, series: Series) -> list[Point]:
         if series.id not in self._beside:
@@ -214,36 +189,6 @@ def told_by_numbers(ledger: Ledger, counting: Sequence[Counted], entries: Iterab
         if any(p.low == c.point.low and p.source not in (None, c.point.source) for p in points)
     }
     return {entry.counted.figure.statement for entry in entries} - told
-
-
-def _may_dispute(counted: Counted, effect: Effect, series: Series, likely: float) -> bool:
-    """Whether two numbers that cannot both hold are told as a conflict: where they likely count the same.
-
-    Surer of two reports, but for a number as of the other's day and what is no fate (on strike, arrested); of sums and
-    rates never in two reports. A number with no noun is a count of what was counted ("makes it 19").
-    """
-    if counted.quantity.nameless:
-        return True
-    before, point = effect.before, counted.point
-    if before is not None and before.article == point.article:
-        return likely >= _SURE
-    state = counted.quantity.state
-    plain = before is not None and point.as_of and before.as_of == point.as_of
-    plain = plain or (state == series.quantity.state and state is not None and state not in lexicon().fates)
-    return likely >= (_SURE if plain else _SURER) and series.quantity.unit is None
-
-
-def _may_revise(counted: Counted, effect: Effect, series: Series, likely: float) -> bool:
-    """Whether a number is told as where a count has moved: where it likely counts the same, its text tells what it was
-    or that something moved, or it is the party's own of a state or a sum, which are seldom told of two things."""
-    before, told = effect.before, counted.previous.was
-    if likely >= _SURE or counted.moved is not None or before is None or counted.point.change in STEPS:
-        return True
-    if before.low is not None and any(about(number, before.low) for number in told):
-        return True
-    own = before.source == counted.point.source
-    things = series.quantity.state is None and series.quantity.unit is None
-    return own and not (things and series.quantity.thing == counted.quantity.thing)
 
 
 def _answers(point: Point, series: Series) -> bool:
