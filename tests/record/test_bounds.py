@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.record.bounds import bounds_of
+from sayso.record.bounds import bounds_of, may_become
 
 
 def b(low: float | None, high: float | None = None, hedge: str | None = None, *, exact: bool = True):
@@ -77,3 +77,8 @@ def test_far_above_or_open_the_other_way_is_more_than_was_said() -> None:
 def test_some_adds_nothing_to_at_least_as_many() -> None:
     assert bounds_of(3500, 3500, "some").adds_nothing_to(bounds_of(3500, None, "well over"))
     assert not bounds_of(3800, 3800, "some").adds_nothing_to(bounds_of(3500, None, "well over"))
+
+
+@given(st.integers(1, 10_000), st.integers(1, 10_000))
+def test_what_may_become_another_is_not_many_times_it_either_way(was: int, now: int) -> None:
+    assert may_become(was, now) == may_become(now, was) == (max(was, now) <= 15 * min(was, now))

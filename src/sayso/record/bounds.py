@@ -12,7 +12,7 @@ from math import inf
 
 from sayso.model import Point
 
-__all__ = ["STEPS", "Bounds", "about", "bounds_of", "of_one_size", "stepped"]
+__all__ = ["STEPS", "Bounds", "about", "bounds_of", "may_become", "of_one_size", "stepped"]
 
 STEPS = frozenset({"increment", "decrement", "multiple"})
 """Ways of telling a number that say how far a count moved, and not where it stands."""
@@ -25,6 +25,8 @@ _FEW, _SMALL = 3.0, 10.0
 """How many "nearly 20" may be short of it at least."""
 _RECALLED = 0.02
 """How far a number may be off that recalls another."""
+_TIMES = 15
+"""So many times another a number is never what that one has become."""
 _FAR = 1.25
 """By how many times a number may be below "as many as" and still be all that is meant."""
 
@@ -109,6 +111,11 @@ def of_one_size(a: Point, b: Point, apart: float) -> bool:
     if one == other:
         return True
     return one * other > 0 and abs(one) <= apart * abs(other) and abs(other) <= apart * abs(one)
+
+
+def may_become(was: float, now: float) -> bool:
+    """Whether a count may have gone from one number to the other; not where either is many times the other."""
+    return was / _TIMES <= now <= was * _TIMES
 
 
 def stepped(start: float, point: Point) -> float | None:

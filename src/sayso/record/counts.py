@@ -198,10 +198,8 @@ class _Counting:
     ) -> tuple[Figure, Quantity]:
         """A figure as the total or the step that its sentence makes of it."""
         article = self.reading.article
-        if figure.change == "increment" and figure.unit == "percent" and quantity.name.startswith("pay rise"):
-            figure = replace(
-                figure, change="total"
-            )  # "a rise of 12 percent" is what is asked for, and no step
+        if figure.unit == "percent" and quantity.name.startswith("pay rise") and figure.change == "increment":
+            figure = replace(figure, change="total")  # "a rise of 12 percent" is asked for, and no step
         before = (self.found[-1].figure, self.found[-1].quantity.state) if self.found else (None, None)
         figure = as_total(article, figure, quantity.state, *before)
         figure = as_step(article, as_recalled(article, figure, statement), quantity.state)

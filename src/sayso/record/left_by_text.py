@@ -11,14 +11,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence, Set
 
+from sayso.record.bounds import may_become
 from sayso.record.counts import Counted
 from sayso.record.sameness import TELLING, may_leave
 from sayso.record.series import Series
 
 __all__ = ["left_by_text", "stands_where_it_was"]
-
-_TIMES = 15
-"""So many times another a number is never what that one has become."""
 
 
 def left_by_text(every: Sequence[Series], counted: Counted, *, own: bool = False) -> Series | None:
@@ -46,6 +44,6 @@ def _nearest(every: Sequence[Series], counted: Counted, was: Set[float], *, own:
         (abs(math.log((stood + 1) / (number + 1))), place)
         for place, series in enumerate(every)
         for stood in series.standing_at(was, counted.point, own=own)
-        if may_leave(series, counted) and stood / _TIMES <= number <= stood * _TIMES
+        if may_leave(series, counted) and may_become(stood, number)
     ]
     return every[min(found, key=lambda each: (each[0], -each[1]))[1]] if found else None

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 
 from sayso.model import Article, Figure, Span
-from sayso.record.bounds import STEPS, about
+from sayso.record.bounds import STEPS, about, may_become
 from sayso.record.counted import Counted
 from sayso.record.evidence import sentence_ahead_of, sentence_around
 from sayso.record.quantity import Quantity
@@ -26,8 +26,6 @@ __all__ = ["recalled_near", "with_the_recalled"]
 _AFTER = re.compile(r"\bafter (?:the |its |another |some |about )?$")
 _FAR = 500
 """Most characters from a number to what it was, told behind it with its noun."""
-_TIMES = 15
-"""So many times another a number is never what that one has become."""
 
 
 def with_the_recalled(
@@ -127,7 +125,7 @@ def _may_become(article: Article, recalled: Figure, counted: Counted) -> bool:
     ):
         return False
     was, now = _value(recalled), _value(figure)
-    if not was or not now or about(was, now) or not was / _TIMES <= now <= was * _TIMES:
+    if not was or not now or about(was, now) or not may_become(was, now):
         return False
     return not _is_recalled(article, figure)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from sayso.model import Point
-from sayso.record.bounds import Bounds, about, bounds_of
+from sayso.record.bounds import Bounds, about, bounds_of, of_one_size
 from sayso.record.counted import Counted
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.points import Points
@@ -67,7 +67,9 @@ class Standings(Points):
         point, was = counted.point, counted.previous.was
         if before is not None and before.low is not None and any(about(number, before.low) for number in was):
             return before
-        told = [p for p in (*self.points, *counted.recalled) if _is_of_a_size(p, point) and _is_one(p, was)]
+        told = [
+            p for p in (*self.points, *counted.recalled) if of_one_size(p, point, _TIMES) and _is_one(p, was)
+        ]
         here = [p for p in told if p.article != point.article]
         own = [p for p in here if p.source == point.source]
         by_itself = [p for p in told if p.article == point.article and p in counted.recalled]
@@ -121,9 +123,3 @@ class Standings(Points):
 
 def _is_one(point: Point, numbers: Set[float]) -> bool:
     return point.low is not None and any(about(number, point.low) for number in numbers)
-
-
-def _is_of_a_size(point: Point, other: Point) -> bool:
-    """Whether neither number is so many times the other that it never was it."""
-    one, two = point.low or 0.0, other.low or other.high or 0.0
-    return one <= _TIMES * two and two <= _TIMES * one
