@@ -6,8 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from counting import MINISTRY, RED_CROSS, TEXT, begun, counted, fate, things
-from making import article, at
+from counting import MINISTRY, RED_CROSS, begun, counted, fate, things
 from sayso.record.as_sure import as_sure
 from sayso.record.counts import Counted
 from sayso.record.previous import Previous
@@ -16,9 +15,9 @@ from sayso.record.series import Effect, Series
 POSTS = things(thing="post", name="posts")
 
 
-def kind(told: str, given: Counted, against: Series, likely: float, text: str = TEXT) -> str:
+def kind(told: str, given: Counted, against: Series, likely: float) -> str:
     """What a number is told to do that may do so to the first number of a series."""
-    return as_sure(article(text), given, Effect(told, against.points[0]), against, likely).kind
+    return as_sure(given, Effect(told, against.points[0]), against, likely).kind
 
 
 @pytest.mark.parametrize(
@@ -39,10 +38,8 @@ def test_a_count_has_moved_where_it_likely_counts_the_same_or_its_text_tells_so(
 
 def test_what_is_told_as_now_has_moved() -> None:
     series, given = begun(counted(POSTS, 640)), counted(POSTS, 700)
-    text = "Now some Forty trucks."
-    given = replace(given, figure=replace(given.figure, span=at(text, "Forty")))
-    assert kind("revision", given, series, 0.0, text) == "revision"
-    assert kind("revision", given, series, 0.0, "And some Forty trucks.") == "first_figure"
+    assert kind("revision", replace(given, now=True), series, 0.0) == "revision"
+    assert kind("revision", given, series, 0.0) == "first_figure"
 
 
 def test_a_partys_own_dead_have_moved() -> None:
@@ -64,11 +61,11 @@ def test_two_parties_disagree_where_they_likely_count_the_same() -> None:
 def test_side_by_side_less_is_asked_and_of_sums_of_two_reports_nothing_is_enough() -> None:
     posts, given = begun(counted(POSTS, 640, RED_CROSS)), counted(POSTS, 900)
     beside = Effect("conflict", replace(posts.points[0], article=given.point.article))
-    assert as_sure(article(TEXT), given, beside, posts, 0.5) == beside
+    assert as_sure(given, beside, posts, 0.5) == beside
     cost = things(thing="cost", unit="dollar")
     assert kind("conflict", counted(cost, 900), begun(counted(cost, 640, RED_CROSS)), 2.0) == "first_figure"
 
 
 def test_what_is_a_first_figure_stays_one() -> None:
     first = Effect("first_figure", None)
-    assert as_sure(article(TEXT), counted(POSTS, 9), first, begun(counted(POSTS, 4)), -3.0) == first
+    assert as_sure(counted(POSTS, 9), first, begun(counted(POSTS, 4)), -3.0) == first

@@ -337,3 +337,10 @@ def test_a_number_of_the_fate_that_an_earlier_report_told_is_no_first() -> None:
     )
     assert folded(ill, same)[1] == []
     assert folded(ill, more)[1] != []
+
+
+def test_no_dispute_is_begun_by_a_number_that_an_earlier_report_has_told() -> None:
+    own, other = begun(counted_of(fate("killed"), 400, RED_CROSS)), begun(counted_of(fate("injured"), 640))
+    dispute = Effect("conflict", own.points[0])
+    assert is_never(dispute, counted_of(fate("killed"), 640), own, [own, other])
+    assert not is_never(dispute, counted_of(fate("killed"), 641), own, [own, other])

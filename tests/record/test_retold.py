@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from making import article, at, figure, statement
 from sayso.model import Level
-from sayso.record.retold import as_recalled, as_step, as_total, is_of_then, is_rejected
+from sayso.record.retold import as_recalled, as_step, as_total, is_of_then, is_rejected, is_told_as_now
 
 
 def test_what_was_counted_at_first_is_of_before() -> None:
@@ -73,3 +73,12 @@ def test_who_told_a_number_this_morning_tells_another_now() -> None:
     assert is_of_then(article(text), at(text, "11"))
     assert not is_of_then(article(text), at(text, "17"))
     assert not is_of_then(article(text), at(text, "12"))
+
+
+def test_what_is_told_as_now_has_been_another_number() -> None:
+    def is_now(text: str) -> bool:
+        return is_told_as_now(article(text), figure(text, "450", 450))
+
+    assert is_now("It now expects to cut 450 jobs.")
+    assert not is_now("It expects to cut 450 jobs now.")
+    assert not is_now("It is shut now; 450 jobs will go.")

@@ -13,12 +13,9 @@ is what it surely is, a figure of its party.
 from __future__ import annotations
 
 import math
-import re
 
-from sayso.model import Article
 from sayso.record.bounds import STEPS, about
 from sayso.record.counts import Counted
-from sayso.record.evidence import sentence_around
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.series import Effect, Series
 
@@ -27,25 +24,19 @@ __all__ = ["as_sure"]
 _SURE, _SURER = math.log(0.55 / 0.45), 0.8
 """How likely, in log odds, that two numbers count the same, before it is told what the one does to the other; and
 before two reports are told to disagree."""
-_NOW = re.compile(r"\bnow\b[^.;:]{0,80}$", re.IGNORECASE)
 
 
-def as_sure(article: Article, counted: Counted, effect: Effect, series: Series, likely: float) -> Effect:
+def as_sure(counted: Counted, effect: Effect, series: Series, likely: float) -> Effect:
     """The ``effect`` of a number on its ``series``; a first figure where it is not ``likely`` enough, in log odds, that
     the number counts the same."""
     told = effect.kind not in ("revision", "conflict")
     if effect.kind == "conflict":
         told = _may_dispute(counted, effect, series, likely)
     elif effect.kind == "revision":
-        told = _is_told_as_now(article, counted) or _may_revise(counted, effect, series, likely)
+        told = (counted.now and counted.point.source is not None) or _may_revise(
+            counted, effect, series, likely
+        )
     return effect if told else Effect("first_figure", None)
-
-
-def _is_told_as_now(article: Article, counted: Counted) -> bool:
-    """ "It now expects the recall to cost 151 million": there has been another number."""
-    end = counted.figure.span[0]
-    start, _ = sentence_around(article, counted.figure.span)
-    return counted.point.source is not None and _NOW.search(article.text, start, end) is not None
 
 
 def _may_dispute(counted: Counted, effect: Effect, series: Series, likely: float) -> bool:

@@ -46,6 +46,8 @@ class Counted:
     """Where to look for what a number with no noun counts, nearest first."""
     bare: bool = False
     """Whether it is told as somebody's count, and nothing else of those counted: no number of a measure of its own."""
+    now: bool = False
+    """Whether it is told as where things stand now: there has been another number."""
     recalled: tuple[Point, ...] = ()
     """What its report tells the number to have been, in the report's own words."""
 

@@ -31,7 +31,7 @@ from sayso.record.parties import Parties
 from sayso.record.previous import Previous, previous_of
 from sayso.record.quantity import Quantity
 from sayso.record.recalled import recalled_near, with_the_recalled
-from sayso.record.retold import as_recalled, as_step, as_total, is_rejected
+from sayso.record.retold import as_recalled, as_step, as_total, is_rejected, is_told_as_now
 from sayso.record.sides import Side, are_own, side_of
 from sayso.record.signs import signs_of
 from sayso.record.unnamed import is_several
@@ -233,6 +233,7 @@ class _Counting:
                 move,
                 topics_of(article, figure) if topical else (),
                 quantity.nameless and (move is not None or is_on_a_count(article, figure, alone=True)),
+                is_told_as_now(article, figure),
             )
         )
 

@@ -159,7 +159,7 @@ class _Report:
         )
         if effect is not None and effect.kind == "revision":
             effect = replace(effect, before=series.told_before(counted, effect.before))
-        effect = as_sure(self._article, counted, effect, series, likely) if effect is not None else None
+        effect = as_sure(counted, effect, series, likely) if effect is not None else None
         counted = _as_named(counted, series)
         if counted.bare and series.quantity.nameless and not _answers(counted.point, series):
             return None  # "its count is 40": of what, nobody can tell

@@ -17,6 +17,7 @@ from sayso.record.changes import correction_changes, figure_change, opening_chan
 from sayso.record.corrected import Corrected, Pages, corrected_at
 from sayso.record.counts import countable
 from sayso.record.entries import entered, told_by_numbers
+from sayso.record.entries_once import each_once
 from sayso.record.explainers import is_explainer
 from sayso.record.ledger import Ledger
 from sayso.record.notices import without_notices
@@ -97,7 +98,7 @@ class StoryFold:
             for statement, turn in self._turns(reading, corrected)
             if not (turn.kind == "confirmation" and statement.id in told and not turn.contested)
         ]
-        return turns + [figure_change(self._story, article, entry) for entry in entries]
+        return turns + [figure_change(self._story, article, entry) for entry in each_once(entries)]
 
     def _turns(self, reading: Reading, corrected: Sequence[Corrected]) -> list[tuple[Statement, Turn]]:
         """The turns of a report, by rules and by all its signs together; it is noted who has turned."""

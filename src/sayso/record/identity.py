@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from math import inf
 
 from sayso.record.counts import Counted
+from sayso.record.gone_on import gone_on
 from sayso.record.left_by_text import left_by_text, stands_where_it_was
 from sayso.record.likened import likened
 from sayso.record.own_count import own_count
@@ -56,7 +57,7 @@ def placed(every: Sequence[Series], counted: Counted, before: Series | None) -> 
     sure = [each for each, (_, answers) in zip(likely, found, strict=True) if answers[_WAS] >= OWN_WAS]
     if sure:
         return max(sure, key=lambda each: each[0])[1], inf
-    return left_by_text(every, counted) or own_count(every, counted), inf
+    return left_by_text(every, counted) or own_count(every, counted) or gone_on(likely, counted), inf
 
 
 def _has_told(series: Series, counted: Counted) -> bool:

@@ -27,6 +27,7 @@ from sayso.record.told_before import (
     told_exactly,
     told_in_another_unit,
     told_of_its_fate,
+    told_once_more,
 )
 from sayso.record.trees import learned
 from sayso.record.weighed import features
@@ -72,6 +73,8 @@ def is_never(effect: Effect, counted: Counted, own: Series, every: Sequence[Seri
     if not moved and counted.point.change == "previous" and _is_counted(quantity, own, every):
         return True
     if not moved and any(told_of_its_fate(counted.point, quantity, s) for s in every if s is not own):
+        return True
+    if effect.kind == "conflict" and any(told_once_more(counted, series) for series in every):
         return True
     return any(
         told(counted.point, quantity, series)

@@ -10,7 +10,7 @@ from sayso.model import Article, Figure, Span, Statement
 from sayso.record.evidence import sentence_around
 from sayso.record.measures_lexicon import lexicon
 
-__all__ = ["as_recalled", "as_step", "as_total", "is_of_then", "is_on_now", "is_rejected"]
+__all__ = ["as_recalled", "as_step", "as_total", "is_of_then", "is_on_now", "is_rejected", "is_told_as_now"]
 
 _NEAR = 200
 """Characters within which "another nine are missing" goes on from those killed."""
@@ -32,6 +32,7 @@ _ON_NOW = re.compile(
     r"\b(?:now|today|tonight|this (?:morning|afternoon|evening)|(?:on )?\w+day|since then|has since)\b",
     re.IGNORECASE,
 )
+_NOW = re.compile(r"\bnow\b[^.;:]{0,80}$", re.IGNORECASE)
 _BRINGING = re.compile(
     r"[^.;:\d]{0,60}?,? (?:bringing|taking|raising|pushing|lifting|"
     r"(?:which|that) (?:brings|brought|takes|took|raises|raised)) "
@@ -57,6 +58,12 @@ def as_step(article: Article, figure: Figure, state: str | None) -> Figure:
 def is_on_now(article: Article, span: Span) -> bool:
     """Whether the sentence of a number says that it tells how things stand now: "Today it says 31"."""
     return _ON_NOW.search(article.text, *sentence_around(article, span)) is not None
+
+
+def is_told_as_now(article: Article, figure: Figure) -> bool:
+    """ "It now expects the recall to cost 151 million": there has been another number."""
+    start, _ = sentence_around(article, figure.span)
+    return _NOW.search(article.text, start, figure.span[0]) is not None
 
 
 def is_of_then(article: Article, span: Span) -> bool:

@@ -20,6 +20,7 @@ __all__ = [
     "told_exactly",
     "told_in_another_unit",
     "told_of_its_fate",
+    "told_once_more",
 ]
 
 TELLING_NUMBER = 30
@@ -109,6 +110,17 @@ def told_of_its_fate(point: Point, quantity: Quantity, series: Series) -> bool:
         return False
     known = (p for p in series.points if p.article != point.article and same_number(p, point))
     return size_of(point) >= _BY_CHANCE and any(known)
+
+
+def told_once_more(counted: Counted, series: Series) -> bool:
+    """Whether an earlier report has told the number: whom it disputes it has disputed then."""
+    point, unit = counted.point, counted.quantity.unit
+    if point.change != "total" or size_of(point) < _BY_CHANCE:
+        return False
+    if unit != series.quantity.unit and None not in (unit, series.quantity.unit):
+        return False
+    known = (p for p in series.points if p.article != point.article and same_number(p, point))
+    return any(p.change != "previous" for p in known)
 
 
 def _heard(known: Iterable[Point], counted: Counted, standing: str, moved: bool) -> bool:

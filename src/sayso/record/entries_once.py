@@ -1,0 +1,73 @@
+"""The news that the numbers of a report make, each number once.
+
+A headline, a lead and the paragraph on it tell one number in other words each, and not all of these are found to count
+the same: "Homes lost: 118", "118 homes were destroyed". Of two numbers of a report that are the same and may count the
+same, one is told: what moves a count, before a figure; else what is on somebody's word; else what says what it counts;
+else the first. Both are told where they are of two parties or of two units, where a party tells of two fates ("eleven
+freed", "eleven killed"), or where they are so small that they are the same by chance and count different things ("three
+aircraft", "three dead"). Nor is a figure what a number of its report is told from: "310, and not the 220 it had spoken
+of". Every number stays in the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.model import Point
+from sayso.record.counted import Counted
+from sayso.record.entries import Entry
+from sayso.record.told_before import size_of
+
+__all__ = ["each_once"]
+
+_BY_CHANCE = 10
+"""From here on two numbers of a report are hardly the same by chance."""
+
+
+def each_once(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries of a report, in their order, without figures that another of them tells."""
+    told: list[Entry] = []
+    was = {point.evidence for entry in entries for point in _told_from(entry)}
+    entries = [e for e in entries if e.effect.kind != "first_figure" or e.counted.point.evidence not in was]
+    for entry in sorted(entries, key=_rank):
+        if entry.effect.kind != "first_figure" or not any(_tell_one(entry, other) for other in told):
+            told.append(entry)
+    return [entry for entry in entries if any(entry is other for other in told)]
+
+
+def _told_from(entry: Entry) -> list[Point]:
+    """The words of the report that tell what a number had been, where it is told from that."""
+    before = entry.effect.before
+    return [p for p in entry.counted.recalled if before is not None and p.low == before.low]
+
+
+def _rank(entry: Entry) -> tuple[bool, bool, bool, int]:
+    point, quantity = entry.counted.point, entry.counted.quantity
+    moves = entry.effect.kind != "first_figure"
+    return not moves, point.source is None, quantity.nameless, entry.counted.figure.span[0]
+
+
+def _tell_one(one: Entry, other: Entry) -> bool:
+    """Whether two entries are of one number and may count the same."""
+    a, b = one.counted, other.counted
+    if (a.point.low, a.point.high) != (b.point.low, b.point.high) or a.is_duration != b.is_duration:
+        return False
+    if None not in (a.point.source, b.point.source) and a.point.source != b.point.source:
+        return False
+    if None not in (a.figure.unit, b.figure.unit) and a.figure.unit != b.figure.unit:
+        return False
+    if None not in (a.point.source, b.point.source) and _are_two_fates(a, b):
+        return False
+    return size_of(a.point) >= _BY_CHANCE or _count_alike(a, b)
+
+
+def _are_two_fates(one: Counted, other: Counted) -> bool:
+    """ "Eleven guards were freed", "11 inmates killed"."""
+    return (
+        None not in (one.quantity.state, other.quantity.state) and one.quantity.state != other.quantity.state
+    )
+
+
+def _count_alike(one: Counted, other: Counted) -> bool:
+    a, b = one.quantity, other.quantity
+    return a.nameless or b.nameless or a.thing == b.thing or a.state == b.state is not None
