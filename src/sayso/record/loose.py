@@ -1,9 +1,9 @@
 """What a figure counts that is a measure by no rule, but has a number with a telling unit.
 
-A stake of so many percent, a price a share, tonnes, a magnitude: one measure where unit and thing are the same.
+A stake of so many percent, a price a share, tonnes, a magnitude, a speed: one measure where unit and thing are the same.
 The thing is what a word near the number says is measured, else what is counted, else what is done, else the unit
 itself; a price by the share is one by its unit. Refused: percent of what is not said, differences and limits, times,
-ages, distances and calibres, people, seats and votes.
+winds, ages, distances and calibres, people, seats and votes.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from sayso.record.quantity import Quantity
 __all__ = ["loose_of"]
 
 _BEFORE, _BEHIND = 60, 30
+_WIND = "wind speed"
 _CLAUSE = re.compile(r"[.,;:!?\n\d]")
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"\b[A-Z][\w-]*(?:\s+(?:of\s+)?[A-Z][\w-]*)*")
@@ -43,7 +44,11 @@ def loose_of(article: Article, figure: Figure) -> Quantity | None:
     )
     if thing is None:
         return None
-    name = figure.counted or words.unit_names.get(thing, thing)
+    speed = figure.unit in words.speed_units
+    if speed and thing == _WIND:
+        return None
+    thing = "speed" if speed else thing
+    name = f"speed in {figure.unit}" if speed else figure.counted or words.unit_names.get(thing, thing)
     name = thing if figure.unit == "percent" and thing.startswith("pay rise") else name
     actual = figure.status == "actual" or " per share" in (
         figure.unit or ""

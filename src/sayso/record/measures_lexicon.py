@@ -34,6 +34,7 @@ class Lexicon:
     handed_in: frozenset[tuple[str, str]]
     background_units: frozenset[str]
     telling_units: frozenset[str]
+    speed_units: frozenset[str]
     extent_units: frozenset[str]
     at_first: tuple[str, ...]
     counted_as: frozenset[str]
@@ -120,6 +121,7 @@ def lexicon() -> Lexicon:
         handed_in=frozenset(product(raw["handed_in"]["nouns"], raw["handed_in"]["events"])),
         background_units=frozenset(raw["background"]["units"]),
         telling_units=frozenset(raw["background"]["telling"]),
+        speed_units=frozenset(raw["background"]["speeds"]),
         extent_units=frozenset(raw["background"]["extents"]),
         unit_names=raw["unit_names"],
         at_first=tuple(raw["retold"]["at_first"]),
