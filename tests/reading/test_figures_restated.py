@@ -106,6 +106,11 @@ def test_since_when_a_count_has_stood_is_not_since_when_it_counts() -> None:
         ("Five? It was nine. So they say.", 9, None),
         ("The injured, he said, came to 148, now that others had been heard.", 148, "injured"),
         ("She handed round a sheet on which those arrested now come to 104.", 104, "arrested"),
+        ("Twenty of them had only a cold. That leaves 164, the institute said.", 164, None),
+        ("His death brings the number killed to four, the ministry said.", 4, None),
+        ("The list of the dead has grown. It stood at 31 on Sunday, the guard said.", 31, None),
+        ("All who died have a name. There are 63 of them, it said.", 63, None),
+        ("And it was not two shots, either. Seven, she said, going by the neighbours.", 7, None),
     ],
 )
 def test_a_number_that_is_given_of_what_was_spoken_of_is_a_figure(

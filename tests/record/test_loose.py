@@ -14,6 +14,7 @@ from sayso.record.loose import loose_of
         ("Orrin now holds 11.2 percent.", "11.2 percent", {"unit": "percent"}, "stake"),
         ("It put the joint market share at 52 percent.", "52 percent", {"unit": "percent"}, "market share"),
         ("The new bid is 43.50 euros a share.", "43.50 euros a share", {"unit": "EUR per share"}, "EUR per share"),
+        ("The tram entered the bend at 71 km/h.", "71 km/h", {"unit": "km/h", "noun": "bend"}, "speed"),
         ("The quake had a magnitude of 6.8.", "6.8", {"unit": "magnitude", "noun": "magnitude"}, "magnitude"),
     ],
 )  # fmt: skip
@@ -26,6 +27,7 @@ def test_what_is_measured(text: str, words: str, more: dict[str, object], thing:
     ("text", "words", "more"),
     [
         ("It fell by 7 percent.", "7 percent", {"unit": "percent"}),
+        ("Winds of 85 km/h fanned it.", "85 km/h", {"unit": "km/h"}),
         ("They waited 11 hours.", "11 hours", {"unit": "hour"}),
         ("There were 150 seats.", "150", {"noun": "seat"}),
         ("He saw three people.", "three", {"noun": "people"}),

@@ -1,6 +1,6 @@
 """What a figure counts that is a measure by no rule, but has a number with a telling unit.
 
-A stake of so many percent, a price a share, tonnes, a magnitude, a speed: one measure where unit and thing are the same.
+A stake of so many percent, a price a share, tonnes, a magnitude, a speed: one measure where unit and thing are one.
 The thing is what a word near the number says is measured, else what is counted, else what is done, else the unit
 itself; a price by the share is one by its unit. Refused: percent of what is not said, differences and limits, times,
 winds, ages, distances and calibres, people, seats and votes.

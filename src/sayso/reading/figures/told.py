@@ -18,7 +18,8 @@ _ASKED = re.compile(r"\d|\?|\b(?:two|three|four|five|six|seven|eight|nine|ten|\w
 _FROM = re.compile(r"\sfrom\s(?:the\s)?\d")
 _FROM_TO = re.compile(r"\bfrom\s(?:about\s|some\s|at\sleast\s)?[\d,.]+\sto\s$")
 _COUNT_OF = re.compile(
-    r"\b(?:number|figure|count|tally|total|toll|list|estimate)s?\s(?:of|for)\s[^.;:\d]{3,70}\s(?:to|at)\s$",
+    r"\b(?:number|figure|count|tally|total|toll|list|estimate)s?\s(?:of|for|[a-z]+(?:ed|en|ad|ing|lt|nd|rt))\s"
+    r"(?:[^.;:\d]{3,70}\s)?(?:to|at)\s$",
     re.IGNORECASE,
 )
 _COUNT_IS = re.compile(
@@ -36,7 +37,11 @@ _PUT = re.compile(
 _ARE = re.compile(r"\s(?:were|are|had\sbeen|have\sbeen)\b")
 _CLAUSE_BEGINS = re.compile(r"(?:[:;]|\bthat)\s$")
 """ "The roster was wrong: 17 were on duty"."""
-_ENDS = re.compile(r"\s?(?:[.;,:”\"]|$)|\s(?:and\snot|not|rather\sthan|instead\sof)\b")
+_ENDS = re.compile(
+    r"\s?(?:[.;,:”\"]|$)|\s(?:and\snot|not|rather\sthan|instead\sof|of\s(?:them|these|those|us)|so\sfar|in\sall|by\snow|"
+    r"on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|now|still\sto\sbe|this\s(?:morning|afternoon|evening))\b"
+)
+_SAID = re.compile(r",\s(?:(?:he|she|it|they|we|I|[A-Z]\w+)\s)?(?:says|said|told|according\sto)\b")
 _OPENS = ("“", '"')
 _IT_WAS = re.compile(
     r"\b(?:it|there)\s(?:was|were|is\snow|are\snow|had\sbeen|has\sbeen|have\sbeen)\s$", re.IGNORECASE
@@ -44,10 +49,8 @@ _IT_WAS = re.compile(
 
 
 def is_said(prose: Prose, place: Place) -> bool:
-    behind = prose.text[prose.words[place.last].end :][:16]
-    return (
-        place.first == place.sentence[0] and re.match(r",\s(?:says|said|according\sto)\b", behind) is not None
-    )
+    behind = prose.text[prose.words[place.last].end :][:30]
+    return place.first == place.sentence[0] and _SAID.match(behind) is not None
 
 
 def stands_alone(prose: Prose, quantity: Quantity) -> bool:
