@@ -129,7 +129,7 @@ class _Counting:
         unnamed = _borrows_its_noun(article, figure) and quantity.state is None
         if unnamed and (statement is None or figure.change != "total"):
             return  # of what, is not said beside it
-        move = move or (by_now(article, figure) if source is None else None)
+        move = move or by_now(article, figure)
         self._note(figure, quantity, statement, source, move, previous, bool(carried))
 
     def party_of(self, figure: Figure) -> str | None:
