@@ -52,3 +52,12 @@ def test_only_what_is_told_to_have_moved_and_the_way_it_is_told() -> None:
 def test_a_fate_goes_on_with_no_other() -> None:
     hurt = begun(counted(fate("injured"), 600))
     assert gone_on([(-2.0, hurt)], replace(counted(fate("killed"), 700), now=True)) is None
+
+
+def test_what_a_party_tells_as_of_now_goes_on_with_its_own_count_alone() -> None:
+    so_far = ROSE._replace(rises=None, verb="")
+    told = replace(counted(OUT, 1_050), moved=so_far)
+    assert told.moves_anybodys is None
+    assert replace(told, now=True).moves_anybodys is so_far
+    assert replace(counted(OUT, 1_050, None), moved=so_far).moves_anybodys is so_far
+    assert replace(counted(OUT, 1_050), moved=ROSE).moves_anybodys is ROSE

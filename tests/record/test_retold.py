@@ -82,3 +82,4 @@ def test_what_is_told_as_now_has_been_another_number() -> None:
     assert is_now("It now expects to cut 450 jobs.")
     assert not is_now("It expects to cut 450 jobs now.")
     assert not is_now("It is shut now; 450 jobs will go.")
+    assert not is_now("It now agrees with the union that 450 jobs will go.")

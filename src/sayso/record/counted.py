@@ -52,6 +52,12 @@ class Counted:
     """What its report tells the number to have been, in the report's own words."""
 
     @property
+    def moves_anybodys(self) -> Move | None:
+        """The move, where it may have left the count of another: what a party tells as of now goes on with its own."""
+        own = self.moved is not None and not self.moved.verb and not self.by_ordinal and not self.now
+        return None if own and self.point.source is not None else self.moved
+
+    @property
     def by_ordinal(self) -> bool:
         """Whether it is told as "a third man": news only where two were told."""
         return self.figure.id.startswith(MARK)

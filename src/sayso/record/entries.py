@@ -154,7 +154,7 @@ class _Report:
             self._points_beside(series),
             counted.reached,
             counted.previous,
-            counted.moved,
+            counted.moves_anybodys,
             ours=counted.ours,
         )
         if effect is not None and effect.kind == "revision":

@@ -32,7 +32,11 @@ _ON_NOW = re.compile(
     r"\b(?:now|today|tonight|this (?:morning|afternoon|evening)|(?:on )?\w+day|since then|has since)\b",
     re.IGNORECASE,
 )
-_NOW = re.compile(r"\bnow\b[^.;:]{0,80}$", re.IGNORECASE)
+_NOW = re.compile(
+    r"\bnow\b(?! (?:agree|accept|back|share|concede|admit|acknowledge|confirm)(?:s|ed)?\b)[^.;:]{0,80}$",
+    re.IGNORECASE,
+)
+""" "It now speaks of 236"; who now agrees that they were 236 has no number of his own."""
 _BRINGING = re.compile(
     r"[^.;:\d]{0,60}?,? (?:bringing|taking|raising|pushing|lifting|"
     r"(?:which|that) (?:brings|brought|takes|took|raises|raised)) "
