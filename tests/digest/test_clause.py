@@ -232,9 +232,11 @@ def test_a_number_that_has_stood_for_days_bears_the_day_it_was_told() -> None:
 def test_a_clause_that_points_back_brings_the_sentence_before_as_far_as_there_is_room() -> None:
     text = "The recall was extended to Osterhavn. It will cost 410 million crowns."
     assert clause_at(at(text, "410 million"), read(text)) == text.removesuffix(".")
-    long = "word " * 40 + "was extended to Osterhavn. It will cost 410 million crowns."
+    long = "word " * 30 + "since the recall had been extended to Osterhavn. It will cost 410 million crowns."
     told = clause_at(at(long, "410 million"), read(long))
-    assert told.startswith("…word") and told.endswith("It will cost 410 million crowns") and len(told) < 160
+    assert told == "…since the recall had been extended to Osterhavn. It will cost 410 million crowns"
+    whole = "word " * 40 + "was extended by Ana Mills. It will cost 410 million crowns."
+    assert clause_at(at(whole, "410 million"), read(whole)) == "It will cost 410 million crowns"
     alone = "It will cost 410 million crowns."
     assert clause_at(at(alone, "410 million"), read(alone)) == "It will cost 410 million crowns"
 

@@ -145,15 +145,18 @@ def _with_its_condition(text: str, clause: Span, whole: Span, sentence: Span) ->
 
 
 def _above(article: Article, start: int, room: int) -> Span | None:
-    """Where the sentence before begins in the same paragraph, or those of its last words that ``room`` characters hold,
-    and where it does begin; None for the first of a paragraph, and where there is room for a few words only."""
+    """Where the sentence before begins in the same paragraph, or those of its last clauses that ``room`` characters
+    hold, and where it does begin; None for the first of a paragraph, and where there is room for no clause of it."""
     begins, before = paragraph_start(article, start, start), sentence_ahead_of(article, start)
     if before is None or before[0] < begins or room < _ROOM:
         return None
     if start <= behind_dateline(article.text, (begins, start + 1)):
         return None
     above = behind_dateline(article.text, (before[0], start))
-    return (above if start - above <= room else article.text.find(" ", start - room) + 1), above
+    if start - above <= room:
+        return above, above
+    begun = (joint.end() for joint in _JOINTS.finditer(article.text, above, start))
+    return next(((place, above) for place in begun if _ROOM <= start - place <= room), None)
 
 
 def of_one_sentence(one: Evidence, other: Evidence, readings: Mapping[str, Reading] | None) -> bool:
