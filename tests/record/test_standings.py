@@ -5,10 +5,12 @@ from __future__ import annotations
 import dataclasses
 
 from counting import MINISTRY, RED_CROSS, counted, fate, kinds, point, series
+from sayso.record.bounds import bounds_of
 from sayso.record.counts import Counted
 from sayso.record.previous import Previous
 from sayso.record.quantity import Quantity
 from sayso.record.series import Series
+from sayso.record.standing import Standing, is_new
 
 
 def test_a_stake_has_one_count_whoever_tells_it() -> None:
@@ -86,3 +88,15 @@ def test_a_count_goes_on_from_its_partys_last() -> None:
     assert given.standing_at({20.0, 31.0, 40.0}, recalled(31).point, own=True) == [31.0]
     assert given.standing_at({20.0, 31.0, 40.0}, recalled(31).point, own=False) == [31.0, 40.0]
     assert given.standing_at({31.0}, recalled(31, None).point, own=True) == []
+
+
+def test_what_nobody_tells_to_have_moved_may_meet_a_rounder_number_of_before() -> None:
+    stood = {
+        "firm": Standing(
+            point("firm", 2_400), bounds_of(2_400, 2_400, None), past=[bounds_of(1_900, 1_900, "about")]
+        )
+    }
+    now = bounds_of(1_750, 1_750, None)
+    assert not is_new(stood, now, rising=False)
+    assert is_new(stood, now, rising=False, moved=True)
+    assert not is_new(stood, bounds_of(2_400, 2_400, None), rising=False, moved=True)

@@ -169,7 +169,7 @@ class Series(Standings):
         if left is not None:
             return Effect("revision", left.point)
         if point.source is None:
-            new = is_new(every, bounds, rising=self.quantity.rising)
+            new = is_new(every, bounds, rising=self.quantity.rising, moved=by is not None)
             return on_nobodys_word(every, self.quantity, bounds, by) if new else None
         if told:
             return None

@@ -69,9 +69,14 @@ def left_by(
     return next((s for s in standing if s.bounds.exact and moved.leads(s.bounds, bounds)), None)
 
 
-def is_new(every: Mapping[str | None, Standing], bounds: Bounds, *, rising: bool) -> bool:
-    """Whether a number nobody is named for is told by no named party of ``every``, nor one that any would cover."""
+def is_new(
+    every: Mapping[str | None, Standing], bounds: Bounds, *, rising: bool, moved: bool = False
+) -> bool:
+    """Whether a number nobody is named for is told by no named party of ``every``, nor one that any would cover; where
+    it is told to have ``moved``, none that any covers now."""
     known = [b for s in every.values() for b in (s.bounds, *s.past)]
+    if moved and not rising and not any(bounds.same(each) for each in known):
+        return not any(bounds.meets(s.bounds) for s in every.values())
     implied = [s.implied for s in every.values()]
     if bounds.low in implied or any(bounds.adds_nothing_to(each) for each in known):
         return False
