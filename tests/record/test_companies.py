@@ -26,6 +26,15 @@ def test_no_union_and_nothing_called_by_its_trade_alone() -> None:
     assert companies_of(READING, [FISH, LINES, AIRLINE, UNION], set()) == [FISH, LINES]
 
 
+def test_a_part_of_the_land_trades_in_nothing() -> None:
+    text = "A coach overturned on the Harrow Pass. Tarn Travel said so."
+    land, firm = (
+        body(text, name, f"e{number}") for number, name in enumerate(("Harrow Pass", "Tarn Travel"))
+    )
+    reading = Reading(article(text), (), entities=(land, firm))
+    assert companies_of(reading, [land, firm], set()) == [firm]
+
+
 def test_of_several_those_that_speak() -> None:
     assert companies_of(READING, [FISH, LINES], {LINES.id, UNION.id}) == [LINES]
 

@@ -1,8 +1,8 @@
 """Which names of a report may be companies, and which of these its people may speak for.
 
-A company has a name of its own ("the opposition" has none), and is no union, bureau or office. Where any of several
-speaks, only those that speak are meant. Not: the only one, where it stands before nouns alone ("Soria coach crash"); a
-make, which is what things are called ("the Cocoon 360", "a Cocoon").
+A company has a name of its own ("the opposition" has none), and is no union, bureau or office, nor a part of the land.
+Where any of several speaks, only those that speak are meant. Not: the only one, where it stands before nouns alone
+("Soria coach crash"); a make, which is what things are called ("the Cocoon 360", "a Cocoon").
 """
 
 from __future__ import annotations
@@ -41,7 +41,12 @@ def is_all_trade(entity: Entity) -> bool:
 def _may_trade(entity: Entity) -> bool:
     """Whether it may be a company: it has a name of its own ("the opposition" has none) and is no body or office."""
     governs = words_called(entity) & listed("governs")
-    return not (entity.name.islower() or governs or _is_body(entity))
+    return not (entity.name.islower() or governs or _is_body(entity) or _is_land(entity))
+
+
+def _is_land(entity: Entity) -> bool:
+    """Whether it is called as a part of the land is: "the Harrow Pass"."""
+    return " " in entity.name and small_words(entity.name)[-1] in listed("land")
 
 
 def _is_told_of(entity: Entity, reading: Reading) -> bool:

@@ -145,7 +145,7 @@ def _may_be_a_company(entity: Entity, article: Article) -> bool:
     if (
         not entity.name[:1].isupper()
         or entity.name in party_words()["unions_of_states"]
-        or entity.name.split()[-1].lower() in party_words()["no_trade"]
+        or entity.name.split()[-1].lower() in (*party_words()["no_trade"], *party_words()["land"])
         or entity.name == article.outlet
         or _called(entity) & (_words()[1] - _words()[0])
     ):
