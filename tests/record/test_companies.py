@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from making import article, at
 from sayso.model import Reading
-from sayso.record.companies import companies_of, is_a_make, is_all_trade
+from sayso.record.companies import companies_of, is_a_make, is_all_trade, is_land
 from speaking import body
 
 TEXT = (
@@ -33,6 +33,9 @@ def test_a_part_of_the_land_trades_in_nothing() -> None:
     )
     reading = Reading(article(text), (), entities=(land, firm))
     assert companies_of(reading, [land, firm], set()) == [firm]
+    assert not any(
+        is_land(body(name, name, "e9")) for name in ("State Street", "Iron Mountain", "Pass", "Delta")
+    )
 
 
 def test_of_several_those_that_speak() -> None:

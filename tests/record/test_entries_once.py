@@ -7,13 +7,26 @@ from dataclasses import replace
 import pytest
 
 from counting import MINISTRY, RED_CROSS, begun, counted, fate, things
+from making import article, at
+from sayso.model import Span
 from sayso.record.counts import Counted
 from sayso.record.entries import Entry
 from sayso.record.entries_once import each_once
 from sayso.record.quantity import Quantity
 from sayso.record.series import Effect
 
+TEXT = "Homes lost: 118. It rained. The ministry said that 118 houses and 118 boats were lost."
+IN_THE_HEADLINE, IN_THE_TEXT, BESIDE_IT = (at(TEXT, words) for words in ("118.", "118 houses", "118 boats"))
 HOMES, HOUSES = things(thing="home", name="homes"), things(thing="house", name="houses")
+
+
+def told(entries: list[Entry]) -> list[Entry]:
+    return each_once(article(TEXT), entries)
+
+
+def standing(given: Counted, span: Span) -> Counted:
+    """A number that stands at a place of the report."""
+    return replace(given, figure=replace(given.figure, span=span))
 
 
 def entry(given: Counted, kind: str = "first_figure", before: float | None = None) -> Entry:
@@ -23,42 +36,53 @@ def entry(given: Counted, kind: str = "first_figure", before: float | None = Non
 
 
 def test_a_number_is_told_where_somebody_tells_it_and_not_in_the_headline() -> None:
-    heading, body = entry(counted(HOMES, 118, None)), entry(counted(HOUSES, 118))
-    assert each_once([heading, body]) == [body]
-    assert each_once([body, heading]) == [body]
+    heading = entry(standing(counted(HOMES, 118, None), IN_THE_HEADLINE))
+    body = entry(standing(counted(HOUSES, 118), IN_THE_TEXT))
+    assert told([heading, body]) == [body]
+    assert told([body, heading]) == [body]
 
 
 def test_what_moves_a_count_is_told_before_a_figure() -> None:
-    moved, told = entry(counted(HOMES, 118, None), "revision", 86), entry(counted(HOUSES, 118))
-    assert each_once([told, moved]) == [moved]
+    moved = entry(standing(counted(HOMES, 118, None), IN_THE_HEADLINE), "revision", 86)
+    assert told([entry(standing(counted(HOUSES, 118), IN_THE_TEXT)), moved]) == [moved]
     again = entry(counted(HOUSES, 118), "revision", 90)
-    assert each_once([moved, again]) == [moved, again]
+    assert told([moved, again]) == [moved, again]
 
 
 @pytest.mark.parametrize(
     ("one", "other", "source"),
     [
-        (HOMES, HOUSES, RED_CROSS),
+        (HOMES, HOMES, RED_CROSS),
         (HOMES, things(thing="area", unit="hectare"), MINISTRY),
+        (HOMES, things(thing="share", unit="percent"), MINISTRY),
         (fate("killed"), fate("released"), MINISTRY),
+        (fate("killed"), fate("injured"), None),
     ],
 )
-def test_two_parties_two_units_and_two_fates_are_two(one: Quantity, other: Quantity, source: str) -> None:
-    a, b = counted(one, 118), counted(other, 118, source)
+def test_two_parties_two_units_and_two_fates_are_two(
+    one: Quantity, other: Quantity, source: str | None
+) -> None:
+    a = standing(counted(one, 118), IN_THE_HEADLINE)
+    b = standing(counted(other, 118, source), IN_THE_TEXT)
     b = replace(b, figure=replace(b.figure, unit=other.unit))
-    a = replace(a, figure=replace(a.figure, unit="vehicle" if other.unit else None))
-    assert len(each_once([entry(a), entry(b)])) == 2
+    assert len(told([entry(a), entry(b)])) == 2
+
+
+def test_two_things_of_one_sentence_are_two() -> None:
+    houses = entry(standing(counted(HOUSES, 118), IN_THE_TEXT))
+    boats = entry(standing(counted(things(thing="boat", name="boats"), 118), BESIDE_IT))
+    assert told([houses, boats]) == [houses, boats]
 
 
 def test_small_numbers_may_be_the_same_by_chance() -> None:
-    assert len(each_once([entry(counted(HOMES, 3)), entry(counted(HOUSES, 3))])) == 2
-    assert len(each_once([entry(counted(HOMES, 3)), entry(counted(HOMES, 3, None))])) == 1
+    assert len(told([entry(counted(HOMES, 3)), entry(counted(HOUSES, 3))])) == 2
+    assert len(told([entry(counted(HOMES, 3)), entry(counted(HOMES, 3, None))])) == 1
     nameless = things(thing=None, name="number", nameless=True)
-    assert each_once([entry(counted(nameless, 3)), home := entry(counted(HOMES, 3))]) == [home]
+    assert told([entry(counted(nameless, 3)), home := entry(counted(HOMES, 3))]) == [home]
 
 
 def test_what_a_number_is_told_from_is_no_figure_beside_it() -> None:
     was = counted(HOUSES, 86)
     moved = entry(replace(counted(HOMES, 118), recalled=(was.point,)), "revision", 86)
-    assert each_once([entry(was), moved]) == [moved]
-    assert len(each_once([entry(was), replace(moved, effect=Effect("first_figure", None))])) == 2
+    assert told([entry(was), moved]) == [moved]
+    assert len(told([entry(was), replace(moved, effect=Effect("first_figure", None))])) == 2

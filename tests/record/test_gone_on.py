@@ -54,7 +54,7 @@ def test_a_fate_goes_on_with_no_other() -> None:
     assert gone_on([(-2.0, hurt)], replace(counted(fate("killed"), 700), now=True)) is None
 
 
-def test_what_a_party_tells_as_of_now_goes_on_with_its_own_count_alone() -> None:
+def test_what_a_party_tells_so_far_has_left_nobody_elses_count() -> None:
     so_far = ROSE._replace(rises=None, verb="")
     told = replace(counted(OUT, 1_050), moved=so_far)
     assert told.moves_anybodys is None

@@ -28,6 +28,7 @@ def test_what_is_measured(text: str, words: str, more: dict[str, object], thing:
     [
         ("It fell by 7 percent.", "7 percent", {"unit": "percent"}),
         ("Winds of 85 km/h fanned it.", "85 km/h", {"unit": "km/h"}),
+        ("The storm blew at 150 km/h.", "150 km/h", {"unit": "km/h"}),
         ("They waited 11 hours.", "11 hours", {"unit": "hour"}),
         ("There were 150 seats.", "150", {"noun": "seat"}),
         ("He saw three people.", "three", {"noun": "people"}),

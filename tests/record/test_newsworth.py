@@ -340,7 +340,12 @@ def test_a_number_of_the_fate_that_an_earlier_report_told_is_no_first() -> None:
 
 
 def test_no_dispute_is_begun_by_a_number_that_an_earlier_report_has_told() -> None:
-    own, other = begun(counted_of(fate("killed"), 400, RED_CROSS)), begun(counted_of(fate("injured"), 640))
+    own, told = (
+        begun(counted_of(fate("killed"), 400, RED_CROSS)),
+        begun(counted_of(fate("killed", "soldier"), 640)),
+    )
     dispute = Effect("conflict", own.points[0])
-    assert is_never(dispute, counted_of(fate("killed"), 640), own, [own, other])
-    assert not is_never(dispute, counted_of(fate("killed"), 641), own, [own, other])
+    assert is_never(dispute, counted_of(fate("killed"), 640), own, [own, told])
+    assert not is_never(dispute, counted_of(fate("killed"), 641), own, [own, told])
+    injured = begun(counted_of(fate("injured"), 640))
+    assert not is_never(dispute, counted_of(fate("killed"), 640), own, [own, injured])

@@ -84,6 +84,8 @@ def test_a_number_compared_with_one_of_a_year_ago_is_of_now() -> None:
         ("Mortars killed 21 people at the same place last year.", 0),
         ("The bomb killed 21 people, the worst attack since 2019.", 1),
         ("The bomb of 2019 killed 21 people.", 0),
+        ("The toll from 2019 was 21 dead.", 0),
+        ("Since 2025 the mayor has said that 21 people were killed.", 1),
         ("The mayor, in office since 2022, said the bomb had killed 21 people.", 1),
     ],
 )

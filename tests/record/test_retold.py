@@ -83,3 +83,7 @@ def test_what_is_told_as_now_has_been_another_number() -> None:
     assert not is_now("It expects to cut 450 jobs now.")
     assert not is_now("It is shut now; 450 jobs will go.")
     assert not is_now("It now agrees with the union that 450 jobs will go.")
+    assert not is_now("It now also accepts that 450 jobs will go.")
+    assert not is_now("Until now 450 people worked there.")
+    assert not is_now("The captain, now retired, said it carried 450 people.")
+    assert not is_now("He is now in court over the works, which employed 450 people.")

@@ -100,3 +100,5 @@ def test_what_nobody_tells_to_have_moved_may_meet_a_rounder_number_of_before() -
     assert not is_new(stood, now, rising=False)
     assert is_new(stood, now, rising=False, moved=True)
     assert not is_new(stood, bounds_of(2_400, 2_400, None), rising=False, moved=True)
+    led = {"firm": dataclasses.replace(stood["firm"], implied=1_750.0)}
+    assert not is_new(led, now, rising=False, moved=True)

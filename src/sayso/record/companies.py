@@ -13,7 +13,7 @@ from collections.abc import Collection
 from sayso.model import Entity, Reading
 from sayso.record.party_words import listed, small_words
 
-__all__ = ["companies_of", "is_a_make", "is_all_trade", "words_called"]
+__all__ = ["companies_of", "is_a_make", "is_all_trade", "is_land", "words_called"]
 
 _ARTICLE = re.compile(r"\b(?:the|an?|its|their|his|her|old|new) $", re.IGNORECASE)
 _ONE_OF_MANY = re.compile(r"\b(?:an?|its|their|his|her) $")
@@ -41,10 +41,10 @@ def is_all_trade(entity: Entity) -> bool:
 def _may_trade(entity: Entity) -> bool:
     """Whether it may be a company: it has a name of its own ("the opposition" has none) and is no body or office."""
     governs = words_called(entity) & listed("governs")
-    return not (entity.name.islower() or governs or _is_body(entity) or _is_land(entity))
+    return not (entity.name.islower() or governs or _is_body(entity) or is_land(entity))
 
 
-def _is_land(entity: Entity) -> bool:
+def is_land(entity: Entity) -> bool:
     """Whether it is called as a part of the land is: "the Harrow Pass"."""
     return " " in entity.name and small_words(entity.name)[-1] in listed("land")
 

@@ -53,7 +53,7 @@ class Counted:
 
     @property
     def moves_anybodys(self) -> Move | None:
-        """The move, where it may have left the count of another: what a party tells as of now goes on with its own."""
+        """The move, where it may have left the count of another: what a party tells "so far" goes on with its own."""
         own = self.moved is not None and not self.moved.verb and not self.by_ordinal and not self.now
         return None if own and self.point.source is not None else self.moved
 

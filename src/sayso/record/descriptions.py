@@ -17,6 +17,7 @@ import re
 from functools import lru_cache
 
 from sayso.model import Article, Entity, Reading
+from sayso.record.companies import is_land
 from sayso.record.party_names import heads_of, is_central_bank, is_of_another, party_lexicon
 from sayso.record.party_words import party_words
 from sayso.record.terms import in_the_news
@@ -145,7 +146,8 @@ def _may_be_a_company(entity: Entity, article: Article) -> bool:
     if (
         not entity.name[:1].isupper()
         or entity.name in party_words()["unions_of_states"]
-        or entity.name.split()[-1].lower() in (*party_words()["no_trade"], *party_words()["land"])
+        or entity.name.split()[-1].lower() in party_words()["no_trade"]
+        or is_land(entity)
         or entity.name == article.outlet
         or _called(entity) & (_words()[1] - _words()[0])
     ):

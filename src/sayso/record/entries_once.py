@@ -3,19 +3,20 @@
 A headline, a lead and the paragraph on it tell one number in other words each, and not all of these are found to count
 the same: "Homes lost: 118", "118 homes were destroyed". Of two numbers of a report that are the same and may count the
 same, one is told: what moves a count, before a figure; else what is on somebody's word; else what says what it counts;
-else the first. Both are told where they are of two parties or of two units, where a party tells of two fates ("eleven
-freed", "eleven killed"), or where they are so small that they are the same by chance and count different things ("three
-aircraft", "three dead"). Nor is a figure what a number of its report is told from: "310, and not the 220 it had spoken
-of". Every number stays in the record.
+else the first. Both are told where they are of two parties, two units or two fates ("eleven
+freed", "eleven killed"), or count different things in one sentence ("18 houses burned and 18 boats sank") or so few of
+them that they are the same by chance. Nor is a figure what a number of its report is told from: "310, and not the 220
+it had spoken of". Every number stays in the record.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.model import Point
+from sayso.model import Article, Point
 from sayso.record.counted import Counted
 from sayso.record.entries import Entry
+from sayso.record.evidence import sentence_around
 from sayso.record.told_before import size_of
 
 __all__ = ["each_once"]
@@ -24,13 +25,13 @@ _BY_CHANCE = 10
 """From here on two numbers of a report are hardly the same by chance."""
 
 
-def each_once(entries: Sequence[Entry]) -> list[Entry]:
-    """The entries of a report, in their order, without figures that another of them tells."""
+def each_once(article: Article, entries: Sequence[Entry]) -> list[Entry]:
+    """The entries of a report, ``article``, in their order, without figures that another of them tells."""
     told: list[Entry] = []
     was = {point.evidence for entry in entries for point in _told_from(entry)}
     entries = [e for e in entries if e.effect.kind != "first_figure" or e.counted.point.evidence not in was]
     for entry in sorted(entries, key=_rank):
-        if entry.effect.kind != "first_figure" or not any(_tell_one(entry, other) for other in told):
+        if entry.effect.kind != "first_figure" or not any(_tell_one(article, entry, other) for other in told):
             told.append(entry)
     return [entry for entry in entries if any(entry is other for other in told)]
 
@@ -47,18 +48,17 @@ def _rank(entry: Entry) -> tuple[bool, bool, bool, int]:
     return not moves, point.source is None, quantity.nameless, entry.counted.figure.span[0]
 
 
-def _tell_one(one: Entry, other: Entry) -> bool:
+def _tell_one(article: Article, one: Entry, other: Entry) -> bool:
     """Whether two entries are of one number and may count the same."""
     a, b = one.counted, other.counted
     if (a.point.low, a.point.high) != (b.point.low, b.point.high) or a.is_duration != b.is_duration:
         return False
     if None not in (a.point.source, b.point.source) and a.point.source != b.point.source:
         return False
-    if None not in (a.figure.unit, b.figure.unit) and a.figure.unit != b.figure.unit:
+    if _are_two_fates(a, b) or not _are_of_one_unit(a, b):
         return False
-    if None not in (a.point.source, b.point.source) and _are_two_fates(a, b):
-        return False
-    return size_of(a.point) >= _BY_CHANCE or _count_alike(a, b)
+    beside = sentence_around(article, a.figure.span) == sentence_around(article, b.figure.span)
+    return _count_alike(a, b) or (size_of(a.point) >= _BY_CHANCE and not beside)
 
 
 def _are_two_fates(one: Counted, other: Counted) -> bool:
@@ -66,6 +66,12 @@ def _are_two_fates(one: Counted, other: Counted) -> bool:
     return (
         None not in (one.quantity.state, other.quantity.state) and one.quantity.state != other.quantity.state
     )
+
+
+def _are_of_one_unit(one: Counted, other: Counted) -> bool:
+    """Whether they have one unit, or one is a number of nothing named: "60 million", "60 million florins"."""
+    nameless = any(c.quantity.nameless and c.figure.unit is None for c in (one, other))
+    return one.figure.unit == other.figure.unit or nameless
 
 
 def _count_alike(one: Counted, other: Counted) -> bool:

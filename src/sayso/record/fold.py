@@ -98,7 +98,7 @@ class StoryFold:
             for statement, turn in self._turns(reading, corrected)
             if not (turn.kind == "confirmation" and statement.id in told and not turn.contested)
         ]
-        return turns + [figure_change(self._story, article, entry) for entry in each_once(entries)]
+        return turns + [figure_change(self._story, article, entry) for entry in each_once(article, entries)]
 
     def _turns(self, reading: Reading, corrected: Sequence[Corrected]) -> list[tuple[Statement, Turn]]:
         """The turns of a report, by rules and by all its signs together; it is noted who has turned."""

@@ -2,8 +2,8 @@
 
 "It now counts 1,050 people out of work", where it had counted 600 laid off: that another number was before, the text
 tells. It is the likeliest of those on which its party has a count, or anybody where the number is nobody's; of its
-unit, of no other fate, from which it may have moved in the way that is told. Refused: parts, steps, and numbers so many
-times the other that they never were it.
+unit, of no other fate, from which it may have moved in the way that is told. Refused: parts, steps, numbers
+without a noun, those under ten, and those so many times the other that they never were it.
 """
 
 from __future__ import annotations

@@ -21,7 +21,6 @@ from sayso.record.quantity import Quantity
 __all__ = ["loose_of"]
 
 _BEFORE, _BEHIND = 60, 30
-_WIND = "wind speed"
 _CLAUSE = re.compile(r"[.,;:!?\n\d]")
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"\b[A-Z][\w-]*(?:\s+(?:of\s+)?[A-Z][\w-]*)*")
@@ -44,11 +43,11 @@ def loose_of(article: Article, figure: Figure) -> Quantity | None:
     )
     if thing is None:
         return None
-    speed = figure.unit in words.speed_units
-    if speed and thing == _WIND:
-        return None
-    thing = "speed" if speed else thing
-    name = f"speed in {figure.unit}" if speed else figure.counted or words.unit_names.get(thing, thing)
+    name = figure.counted or words.unit_names.get(thing, thing)
+    if figure.unit in words.speed_units:
+        if _is_of_the_weather(article, figure):
+            return None
+        thing, name = "speed", f"speed in {figure.unit}"
     name = thing if figure.unit == "percent" and thing.startswith("pay rise") else name
     actual = figure.status == "actual" or " per share" in (
         figure.unit or ""
@@ -68,6 +67,13 @@ def loose_of(article: Article, figure: Figure) -> Quantity | None:
         by_size=True,
         loose=True,
     )
+
+
+def _is_of_the_weather(article: Article, figure: Figure) -> bool:
+    """Whether a speed is told of a wind: "winds of up to 85 kilometres an hour"."""
+    start, end = sentence_around(article, figure.span)
+    near = article.text[max(start, figure.span[0] - _BEFORE) : min(end, figure.span[1] + _BEHIND)].lower()
+    return not lexicon().weather.isdisjoint(_WORD.findall(near))
 
 
 def _owner(article: Article, figure: Figure) -> frozenset[str]:

@@ -35,6 +35,7 @@ class Lexicon:
     background_units: frozenset[str]
     telling_units: frozenset[str]
     speed_units: frozenset[str]
+    weather: frozenset[str]
     extent_units: frozenset[str]
     at_first: tuple[str, ...]
     counted_as: frozenset[str]
@@ -122,6 +123,7 @@ def lexicon() -> Lexicon:
         background_units=frozenset(raw["background"]["units"]),
         telling_units=frozenset(raw["background"]["telling"]),
         speed_units=frozenset(raw["background"]["speeds"]),
+        weather=frozenset(raw["background"]["weather"]),
         extent_units=frozenset(raw["background"]["extents"]),
         unit_names=raw["unit_names"],
         at_first=tuple(raw["retold"]["at_first"]),

@@ -51,7 +51,7 @@ _THE_YEAR_BEFORE = re.compile(
 _NEAR = 40
 _MONTH = 31
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d|$)|$)")
-_YEAR = re.compile(r"\b(?<!since )(?<!from )(1[89]\d\d|20\d\d)\b")
+_YEAR = re.compile(r"\b(?<![Ss]ince )(1[89]\d\d|20\d\d)\b")
 _YEARS_AGO = re.compile(r"\b(?:years?|decades?) (?:ago|earlier|before)\b|\blast year\b", re.IGNORECASE)
 _OF_ELSE = re.compile(
     r", (?:in what|the (?:worst|deadliest|bloodiest|biggest|largest|highest|first|most|heaviest)|making it|"

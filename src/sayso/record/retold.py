@@ -33,10 +33,12 @@ _ON_NOW = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(
-    r"\bnow\b(?! (?:agree|accept|back|share|concede|admit|acknowledge|confirm)(?:s|ed)?\b)[^.;:]{0,80}$",
+    r"(?<!until )(?<!till )(?<!by )(?<!right )(?<!the )(?<!, )\bnow\b"
+    r"(?! (?:also |\w+ly )?(?:agree|accept|back|share|concede|admit|acknowledge|confirm)(?:s|ed)?\b)"
+    r"(?:(?!\b(?:which|who|whose|where)\b)[^.;:]){0,80}$",
     re.IGNORECASE,
 )
-""" "It now speaks of 236"; who now agrees that they were 236 has no number of his own."""
+""" "It now speaks of 236"; who now agrees that they were 236 has no number of his own; "the captain, now retired"."""
 _BRINGING = re.compile(
     r"[^.;:\d]{0,60}?,? (?:bringing|taking|raising|pushing|lifting|"
     r"(?:which|that) (?:brings|brought|takes|took|raises|raised)) "

@@ -73,11 +73,12 @@ def is_new(
     every: Mapping[str | None, Standing], bounds: Bounds, *, rising: bool, moved: bool = False
 ) -> bool:
     """Whether a number nobody is named for is told by no named party of ``every``, nor one that any would cover; where
-    it is told to have ``moved``, none that any covers now."""
+    it is told to have ``moved``, and may sink as well, none that any covers now."""
     known = [b for s in every.values() for b in (s.bounds, *s.past)]
-    if moved and not rising and not any(bounds.same(each) for each in known):
-        return not any(bounds.meets(s.bounds) for s in every.values())
     implied = [s.implied for s in every.values()]
+    untold = bounds.low not in implied and not any(bounds.same(each) for each in known)
+    if moved and not rising and untold:
+        return not any(bounds.meets(s.bounds) for s in every.values())
     if bounds.low in implied or any(bounds.adds_nothing_to(each) for each in known):
         return False
     if rising and any(b.low < 0 < bounds.high * EVENTS < b.high < inf for b in known):

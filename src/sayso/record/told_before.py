@@ -113,11 +113,13 @@ def told_of_its_fate(point: Point, quantity: Quantity, series: Series) -> bool:
 
 
 def told_once_more(counted: Counted, series: Series) -> bool:
-    """Whether an earlier report has told the number: whom it disputes it has disputed then."""
-    point, unit = counted.point, counted.quantity.unit
+    """Whether an earlier report has told the number of the same, whoever told it: the dispute was told then."""
+    point, mine, theirs = counted.point, counted.quantity, series.quantity
     if point.change != "total" or size_of(point) < _BY_CHANCE:
         return False
-    if unit != series.quantity.unit and None not in (unit, series.quantity.unit):
+    if (mine.unit, mine.state) != (theirs.unit, theirs.state) or (
+        mine.state is None and mine.thing != theirs.thing
+    ):
         return False
     known = (p for p in series.points if p.article != point.article and same_number(p, point))
     return any(p.change != "previous" for p in known)

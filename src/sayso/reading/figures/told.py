@@ -18,7 +18,7 @@ _ASKED = re.compile(r"\d|\?|\b(?:two|three|four|five|six|seven|eight|nine|ten|\w
 _FROM = re.compile(r"\sfrom\s(?:the\s)?\d")
 _FROM_TO = re.compile(r"\bfrom\s(?:about\s|some\s|at\sleast\s)?[\d,.]+\sto\s$")
 _COUNT_OF = re.compile(
-    r"\b(?:number|figure|count|tally|total|toll|list|estimate)s?\s(?:of|for|[a-z]+(?:ed|en|ad|ing|lt|nd|rt))\s"
+    r"\b(?:number|figure|count|tally|total|toll|list|estimate)s?\s(?:of|for|dead|missing|(?:kill|injur|wound|arrest|detain|infect|rescu|evacuat|displac|trapp|treat|releas|affect)ed|held|freed)\s"
     r"(?:[^.;:\d]{3,70}\s)?(?:to|at)\s$",
     re.IGNORECASE,
 )
