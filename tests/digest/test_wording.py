@@ -387,6 +387,13 @@ def test_lives_lead_before_goods_but_a_doubling_before_a_small_rise():
     assert weightiest([dead, doubled]) is doubled
 
 
+def test_of_at_least_so_many_dead_so_many_are_weighed():
+    at_least = replace(exact(4), high=None, hedge="at least")
+    dead = figures(at_least, exact(6), measure="people killed")
+    tents = replace(figures(exact(120), exact(220), measure="tents pitched"), id="d", at="2025-03-09")
+    assert weightiest([tents, dead]) is dead
+
+
 def test_the_first_dead_lead_before_a_denial_and_first_tents_do_not(changes):
     dead = replace(figures(exact(57), exact(58), measure="people killed"), kind="first_figure", before=None)
     tents = replace(dead, id="d", measure="tents pitched")

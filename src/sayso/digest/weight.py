@@ -24,6 +24,7 @@ by what they changed.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sayso.digest.lexicon import gravity
 from sayso.digest.movement import movement, ratio
@@ -108,8 +109,11 @@ def _way(change: Change) -> int:
 
 
 def _movement_size(change: Change) -> float:
-    """How many times the larger exact figure is the smaller; 1 where either is not exact."""
-    if not isinstance(change.before, FigureState) or not isinstance(change.after, FigureState):
+    """How many times the larger exact figure is the smaller, of "at least four" the four; 1 where one is not exact."""
+    before, after = change.before, change.after
+    if not isinstance(before, FigureState) or not isinstance(after, FigureState):
         return 1.0
-    exact = ratio(change.before, change.after)
+    if _way(change) > 0 and before.low and before.high is None:
+        before = replace(before, high=before.low, hedge=None)
+    exact = ratio(before, after)
     return max(exact, 1 / exact) if exact else 1.0
