@@ -119,3 +119,11 @@ def test_the_rest_of_a_line_whose_date_is_an_element_of_its_own_is_no_part_of_th
     article = article_from_html(page(above=above), name="p")
     assert (article.page_date, article.authors) == ("2026-11-24", ("Hanna Lohr",))
     assert article.text.startswith("The mayor of Lowmarsh")
+
+
+def test_a_byline_names_the_newspaper_where_nothing_else_does() -> None:
+    told = page(above="<p>By Ines Carrow, The Fenwold Mercury</p>")
+    article = article_from_html(told, name="p")
+    assert (article.authors, article.outlet) == (("Ines Carrow",), "The Fenwold Mercury")
+    named = told.replace("<head>", '<head><meta property="og:site_name" content="Northern Wire">')
+    assert article_from_html(named, name="p").outlet == "Northern Wire"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from sayso.article.breaks import part_at_breaks
-from sayso.article.bylines import byline_names, is_byline
+from sayso.article.bylines import byline_names, byline_outlet, is_byline
 from sayso.article.date_lines import day_among, read_date_line
 from sayso.article.dates import ImpossibleDate, When, parse_when
 from sayso.article.decode import decode
@@ -92,12 +92,13 @@ def _article(
     reference_date, note = reference_of(text, page_date)
     credit = credit_in([*bylines, *paragraphs]) or next(filter(None, map(agency_named, known.credits)), None)
     printed = tuple(author for line in bylines for author in byline_names(line))
+    outlet = known.outlet or next(filter(None, map(byline_outlet, bylines)), None)
     return Article(
-        id=article_id(known.url, known.outlet, known.title, text),
+        id=article_id(known.url, outlet, known.title, text),
         text=text,
         paragraphs=spans_of_lines(text),
         url=known.url,
-        outlet=known.outlet,
+        outlet=outlet,
         title=known.title,
         standfirst=known.standfirst,
         authors=known.authors or printed,
@@ -109,7 +110,7 @@ def _article(
         date_note=note,
         language=known.language,
         source_link=known.source_link,
-        credit=None if credit and _is_own(credit, known.outlet) else credit,
+        credit=None if credit and _is_own(credit, outlet) else credit,
     )
 
 
