@@ -53,9 +53,10 @@ class Counted:
 
     @property
     def moves_anybodys(self) -> Move | None:
-        """The move, where it may have left the count of another: what a party tells "so far" goes on with its own."""
-        own = self.moved is not None and not self.moved.verb and not self.by_ordinal and not self.now
-        return None if own and self.point.source is not None else self.moved
+        """The move, where it may have left the count of another: not what a party tells "so far", by no word of moving,
+        which goes on with its own."""
+        told = self.point.source is None or self.now or self.by_ordinal
+        return self.moved if told or (self.moved is not None and self.moved.verb) else None
 
     @property
     def by_ordinal(self) -> bool:

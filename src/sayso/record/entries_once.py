@@ -3,10 +3,10 @@
 A headline, a lead and the paragraph on it tell one number in other words each, and not all of these are found to count
 the same: "Homes lost: 118", "118 homes were destroyed". Of two numbers of a report that are the same and may count the
 same, one is told: what moves a count, before a figure; else what is on somebody's word; else what says what it counts;
-else the first. Both are told where they are of two parties, two units or two fates ("eleven
-freed", "eleven killed"), or count different things in one sentence ("18 houses burned and 18 boats sank") or so few of
-them that they are the same by chance. Nor is a figure what a number of its report is told from: "310, and not the 220
-it had spoken of". Every number stays in the record.
+else the first. Both are told where they are of two parties, two units or two fates ("eleven freed", "eleven killed"),
+or count different things in one sentence ("18 houses burned and 18 boats sank") or so few of them that they are the
+same by chance. Nor is a figure what a number of its report is told from: "310, and not the 220 it had spoken of". Every
+number stays in the record.
 """
 
 from __future__ import annotations
@@ -17,12 +17,9 @@ from sayso.model import Article, Point
 from sayso.record.counted import Counted
 from sayso.record.entries import Entry
 from sayso.record.evidence import sentence_around
-from sayso.record.told_before import size_of
+from sayso.record.told_before import BY_CHANCE, size_of
 
 __all__ = ["each_once"]
-
-_BY_CHANCE = 10
-"""From here on two numbers of a report are hardly the same by chance."""
 
 
 def each_once(article: Article, entries: Sequence[Entry]) -> list[Entry]:
@@ -58,7 +55,7 @@ def _tell_one(article: Article, one: Entry, other: Entry) -> bool:
     if _are_two_fates(a, b) or not _are_of_one_unit(a, b):
         return False
     beside = sentence_around(article, a.figure.span) == sentence_around(article, b.figure.span)
-    return _count_alike(a, b) or (size_of(a.point) >= _BY_CHANCE and not beside)
+    return _count_alike(a, b) or (size_of(a.point) >= BY_CHANCE and not beside)
 
 
 def _are_two_fates(one: Counted, other: Counted) -> bool:

@@ -4,7 +4,7 @@ A report may begin the story, alter its page, put numbers to its measures (:mod:
 parties that deny, confirm or turn (:mod:`sayso.record.turns`); what of that is a change :mod:`sayso.record.changes`
 says in words. Refused: to change anything by a report that explains, where a part of its numbers has been told; by a
 passage that an outlet has altered, but the correction itself; a confirmation whose sentence has changed a figure
-already.
+already; a number twice (:mod:`sayso.record.entries_once`).
 """
 
 from __future__ import annotations

@@ -8,7 +8,8 @@ the stories whose expected changes name the measure of each number (``python -m 
 lexicon/identity.toml. Where none is likely enough, it is the one where the count stands that the text tells it to have
 been, whatever it is called there ("raised its immediate aid from $14,000 to $60,000",
 :mod:`sayso.record.left_by_text`); where one is barely likely enough, only if that count is the party's own. A count
-that tells nothing of what it counts goes on with its party's nearest (:mod:`sayso.record.own_count`).
+that tells nothing of what it counts goes on with its party's nearest (:mod:`sayso.record.own_count`), one that is told
+as moved or as now with the likeliest that it may have been (:mod:`sayso.record.gone_on`).
 
 Never one measure, whatever else they have in common: another fate, a rate and a total, a part and a total.
 """

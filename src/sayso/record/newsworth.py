@@ -8,7 +8,8 @@ lexicon/newsworth.toml. An effect is news where their sum is above what the file
 
 Whatever the trees say, the only figure of a report, which opens with it, is news where it tells of a fate or of jobs to
 go; and no news is a part of a total where another was told; "two men" dead beside two dead; a job or two;
-a dispute or a turn over a few people of whom nothing is told; what another unit tells
+a dispute or a turn over a few people of whom nothing is told; a dispute with a number that has been told; what another
+unit tells
 again, or the party itself in rounder words.
 """
 

@@ -2,7 +2,8 @@
 
 Told by a year gone by in the sentence, "years ago", "at the time"; by a month before the report's in front of something
 that a reader has not heard of ("In January a strike on a depot killed 21"). Not: a number
-that says itself since when it counts; a month in front of what the report is about ("In March the company cut its
+that says itself since when it counts; a year since which
+somebody is in office ("since 2022"); a month in front of what the report is about ("In March the company cut its
 forecast").
 """
 

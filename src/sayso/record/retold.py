@@ -67,7 +67,8 @@ def is_on_now(article: Article, span: Span) -> bool:
 
 
 def is_told_as_now(article: Article, figure: Figure) -> bool:
-    """ "It now expects the recall to cost 151 million": there has been another number."""
+    """ "It now expects the recall to cost 151 million": there has been another number. Not: "until now", "the captain,
+    now retired", what somebody now agrees to; nor where "now" stands behind the number, or another clause between."""
     start, _ = sentence_around(article, figure.span)
     return _NOW.search(article.text, start, figure.span[0]) is not None
 

@@ -12,6 +12,7 @@ from sayso.record.quantity import Quantity
 from sayso.record.series import Series
 
 __all__ = [
+    "BY_CHANCE",
     "TELLING_NUMBER",
     "same_number",
     "size_of",
@@ -25,7 +26,8 @@ __all__ = [
 
 TELLING_NUMBER = 30
 """A number at least as large is hardly the same by chance, whatever it is said to count."""
-_BY_CHANCE = 10
+BY_CHANCE = 10
+"""From here on two numbers of a report are hardly the same by chance."""
 _ROUNDING = 0.05
 _ROUNDEST = 0.7
 """What is lost where a number is told in another unit."""
@@ -109,13 +111,13 @@ def told_of_its_fate(point: Point, quantity: Quantity, series: Series) -> bool:
     if quantity.state is None or quantity.state != series.quantity.state or point.change != "total":
         return False
     known = (p for p in series.points if p.article != point.article and same_number(p, point))
-    return size_of(point) >= _BY_CHANCE and any(known)
+    return size_of(point) >= BY_CHANCE and any(known)
 
 
 def told_once_more(counted: Counted, series: Series) -> bool:
     """Whether an earlier report has told the number of the same, whoever told it: the dispute was told then."""
     point, mine, theirs = counted.point, counted.quantity, series.quantity
-    if point.change != "total" or size_of(point) < _BY_CHANCE:
+    if point.change != "total" or size_of(point) < BY_CHANCE:
         return False
     if (mine.unit, mine.state) != (theirs.unit, theirs.state) or (
         mine.state is None and mine.thing != theirs.thing

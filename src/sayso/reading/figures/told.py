@@ -17,11 +17,6 @@ _SMALL = 10
 _ASKED = re.compile(r"\d|\?|\b(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\b")
 _FROM = re.compile(r"\sfrom\s(?:the\s)?\d")
 _FROM_TO = re.compile(r"\bfrom\s(?:about\s|some\s|at\sleast\s)?[\d,.]+\sto\s$")
-_COUNT_OF = re.compile(
-    r"\b(?:number|figure|count|tally|total|toll|list|estimate)s?\s(?:of|for|dead|missing|(?:kill|injur|wound|arrest|detain|infect|rescu|evacuat|displac|trapp|treat|releas|affect)ed|held|freed)\s"
-    r"(?:[^.;:\d]{3,70}\s)?(?:to|at)\s$",
-    re.IGNORECASE,
-)
 _COUNT_IS = re.compile(
     r"\b(?:(?:number|figure|count|tally|total|toll|estimate)s?\s(?:is|was|are|were|stands\sat|stood\sat|is\snow|was\snow|"
     r"comes\sto|came\sto)|ha[sd]|have)\s$",
@@ -83,7 +78,7 @@ def is_given(prose: Prose, quantity: Quantity) -> bool:
     low = quantity.low or quantity.high or 0
     ends = _ENDS.match(prose.text, quantity.end) or _FROM.match(prose.text, quantity.end)
     before = (max(0, quantity.start - 100), quantity.start)
-    if _COUNT_OF.search(prose.text, *before) or _FROM_TO.search(prose.text, *before):
+    if _count_of().search(prose.text, *before) or _FROM_TO.search(prose.text, *before):
         return True
     if low < _SMALL and _ASKED.search(prose.text, max(0, quantity.start - 160), quantity.start) is None:
         return False
@@ -96,6 +91,13 @@ def begins_quoted(prose: Prose, quantity: Quantity) -> bool:
     text = prose.text
     opens = text[max(0, quantity.start - 1) : quantity.start] in _OPENS
     return opens and quantity.low != 1 and _CLOSES.match(text, quantity.end) is not None
+
+
+@cache
+def _count_of() -> re.Pattern[str]:
+    told = alternatives(listed("change", "befell"))
+    count = r"(?:number|figure|count|tally|total|toll|list|estimate)s?"
+    return re.compile(rf"\b{count}\s(?:of|for|{told})\s(?:[^.;:\d]{{3,70}}\s)?(?:to|at)\s$", re.IGNORECASE)
 
 
 @cache
