@@ -63,6 +63,12 @@ from sayso.record.affiliation import institutions
             "Venn Motors",
         ),
         (
+            "Twelve people were brought out by the fire service in Alder. Its chief, Petra Lowe, said it was over. "
+            "The mine is run by Kemble Stone. Kemble Stone denied everything.",
+            "Petra Lowe",
+            "fire service",
+        ),
+        (
             "The plan is disputed. Works council chairwoman Sabine Orth said a list put the loss at 950.",
             "Sabine Orth",
             None,

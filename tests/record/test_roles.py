@@ -61,6 +61,9 @@ def test_a_minister_speaks_for_the_ministry(role: str, whose: Entity | None) -> 
     ("role", "whose"),
     [
         ("medical director", HOSPITAL),
+        ("Superintendent", POLICE),
+        ("Deputy Chief Inspector", POLICE),
+        ("superintendent of schools", None),
         ("company spokeswoman", FISH),
         ("lawyer", None),
     ],

@@ -63,7 +63,8 @@ def told(text: str, now: str, odds: float = 1.0, before: str = "") -> list[tuple
     """What becomes of a party that is likely to have turned, in the sentence of ``now``: kind, before and after."""
     reading = read(article(text, id="a9", day="2025-03-19"))
     start = text.index(now)
-    said = tuple(s for s in reading.statements if s.content and s.content[0][0] >= start)
+    own = [s for s in reading.statements if s.speaker and s.speaker.name == "Brint Foods"]
+    said = tuple(s for s in own if s.content and s.content[0][0] >= start)
     sentence = Sentence((start, start + len(now)), SPEAKS, "Brint Foods", None, said)
     parties, positions = Parties(), Positions()
     likely = Likely("reversal", "Brint Foods", (sentence,), odds)
@@ -91,3 +92,11 @@ def test_the_same_words_again_and_what_is_told_of_before_take_nothing_back() -> 
     assert told(now, now, before="No jam from shops in Corry will be taken.") != []
     had = "Brint Foods had said last week that it would never take the jam back."
     assert told(had, had) == []
+
+
+def test_what_the_sentence_recalls_of_somebody_else_is_not_what_was_held() -> None:
+    now = "Brint Foods said it had found a note, a day after the police said there had been none of the kind."
+    assert told(now, now) == []
+    now = "Brint Foods said it would take the jam back, a day after its chief executive said there was no reason to."
+    ((_, before, _),) = told(now, now)
+    assert before.startswith("after its chief executive said")

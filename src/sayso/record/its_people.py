@@ -2,8 +2,8 @@
 
 * The body that the sentence before begins with: "The army blamed the council. | Its spokesman said". Of a sentence that
   opens a paragraph, the body that the paragraph above is on.
-* Else the institution that the sentence names first, not in his words; else who spoke in the one before it, or was
-  named there first.
+* Else the institution that the sentence names first, not in his words; else whom the one before it says that it was
+  done by ("brought out by the fire service"); else who spoke there, or was named first.
 * Else a single name that the sentence before begins with, though it reads as a person's or a place's: "Ascendra waved
   it away. | Its spokesman said". Of a place only its spokesman's or chief executive's.
 
@@ -20,13 +20,14 @@ from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.named import only
 from sayso.record.named_near import hands_on
 from sayso.record.party_words import party_words, small_words, speaks_still
-from sayso.record.whose_people import opening_body
+from sayso.record.whose_people import body_in_words, opening_body
 
 __all__ = ["of_its_own"]
 
 _ELECTED = frozenset({"chairwoman", "chairman", "chair", "chairperson", "secretary"})
 _OF_MEMBERS = frozenset({"union", "federation", "association", "league", "society", "confederation", "guild"})
 _OF_FIRMS = re.compile(r"\b(?:spokes(?:man|woman|person)|chief executive|CEO)\b")
+_BY = re.compile(r"\bby the (?P<body>[a-z-]+(?: [a-z-]+){0,2}?)(?= (?:in|of|at|on|said|says)\b|[.,;:])")
 _ARTICLE = re.compile(r"\W*(?:[Tt]he )?")
 
 
@@ -65,10 +66,18 @@ def _before(reading: Reading, statement: Statement, named: list[Entity]) -> Enti
         _begins(reading, (begins, place), named)
         or above
         or _named_first(reading, statement, named, (begins, place))
+        or _by_body(reading, (last, begins))
         or _named_first(reading, statement, named, (last, begins))
         or _body_at(reading, last)
         or _taken_for_a_place(reading, statement, last)
     )
+
+
+def _by_body(reading: Reading, sentence: Span) -> Entity | None:
+    """ "Twelve people were brought out by the fire service in Alder. | Its chief": who did it, by a word for a body."""
+    told = (body_in_words(m["body"]) for m in _BY.finditer(reading.article.text, *sentence))
+    found = next((body for body in told if body is not None), None)
+    return Entity("", "organisation", found) if found is not None else None
 
 
 def _is_of_members(reading: Reading, statement: Statement, body: Entity) -> bool:

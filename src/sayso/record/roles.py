@@ -115,14 +115,14 @@ def institution_by_trade(
     if _is_itself_one(person):
         return None
     for words in _speaking_roles(person):
-        if not words & listed("trade"):
+        if not words & (listed("trade") | _INSPECTING):
             continue
         if {"medical", "officer"} <= words and (
             office := only([e for e in named if "health" in words_called(e)])
         ):
             return office  # "the chief medical officer", of the only health office
         if words & _INSPECTING:
-            if not words <= _INSPECTING | {"chief", "detective"}:
+            if not words <= _INSPECTING | {"chief", "detective", "deputy", "acting", "police"}:
                 return None  # "Chief Inspector of Schools"
             return only([e for e in named if words_called(e) & _INSPECTORATES])
         if words & _MEDICAL:

@@ -40,6 +40,7 @@ _NO_LONGER = re.compile(
     re.IGNORECASE,
 )
 """ "She could no longer rule it out" says no no of before."""
+_OWN_PEOPLE = re.compile(r"(?:its|their|his|her|whose)\b", re.IGNORECASE)
 _TELLS = {"reversal": ("confirms", "asserts", "promises"), "denial": ("denies", "asserts", "confirms")}
 
 Told = tuple[Statement, Turn]
@@ -69,7 +70,8 @@ class _Report:
         self, reading: Reading, positions: Positions, parties: Parties,
         nos_of: Callable[[str], Sequence[Position]], is_repeat: Callable[[Span], bool],
     ) -> None:  # fmt: skip
-        self._article, self._positions, self._parties = reading.article, positions, parties
+        self._article, self._statements = reading.article, reading.statements
+        self._positions, self._parties = positions, parties
         self._nos_of, self._is_repeat = nos_of, is_repeat
         self._taken_back: set[str] = set()
         """What has been taken back in this report, in the words it was said in."""
@@ -144,8 +146,22 @@ class _Report:
     def _held_before(self, likely: Likely, sentence: Sentence, statement: Statement) -> Position | None:
         denied = self._positions.denied_by(likely.side, but_in=self._article.id)
         nos = self._nos_of(likely.side)
-        return closest_held(
+        before = closest_held(
             self._article, sentence, likely.sentences, statement.stance == "confirms", denied, nos
+        )
+        return None if before is not None and self._is_anothers(before, sentence) else before
+
+    def _is_anothers(self, recalled: Position, sentence: Sentence) -> bool:
+        """Whether what the sentence itself recalls is told as somebody else's word there: "police said, a day after the
+        hospital said that it had received no demand"."""
+        start, end = recalled.evidence.position
+        own = {statement.id for statement in sentence.statements}
+        return recalled.article == self._article.id and any(
+            statement.speaker is not None
+            and statement.id not in own
+            and not any(_is_own(self._article.text, place) for place, _ in statement.source)
+            for statement in self._statements
+            if any(start <= place < end for place, _ in statement.cue)
         )
 
     def _denial(self, likely: Likely, sentence: Sentence) -> Told | None:
@@ -189,6 +205,11 @@ class _Report:
         return Statement(
             f"likely{start}", "indirect", ((start, end),), (), ((start, end),), speaker, stance="confirms"
         )
+
+
+def _is_own(text: str, place: int) -> bool:
+    """Whether a speaker's words are for the party's own: "after its minister said", "whose company had denied"."""
+    return _OWN_PEOPLE.match(text, place) is not None or text.endswith("whose ", 0, place)
 
 
 def _may_be(kind: str, stance: str, claim: str) -> bool:
