@@ -56,6 +56,21 @@ def test_a_date_in_the_head_of_the_page_is_not_that_of_the_report() -> None:
     assert article.published_from != "text"
 
 
+def test_but_a_newspaper_has_its_day_there_where_the_report_has_none() -> None:
+    menu = "".join(f"<li>{name}</li>" for name in ("World", "Trade", "Arts", "Sport", "Shop", "Help"))
+    head = "“Fair to all since 1911” &nbsp; Friday, May 16, 2025 &nbsp; $2.20"
+    article = page(f"<div>{head}</div><ul>{menu}</ul><h2>{TITLE}</h2><div>{BODY}</div>")
+    assert (article.published, article.published_from) == ("2025-05-16", "text")
+    dated = page(f"<div>{head}</div><ul>{menu}</ul><h2>{TITLE}</h2><p>{BYLINE}</p><div>{BODY}</div>")
+    assert dated.published == "2025-05-15"
+
+
+def test_a_date_line_below_the_headline_that_has_the_outlet_before_it() -> None:
+    source = f"<html><head><title>DALIS :: {TITLE}</title></head><body><p>{TITLE}</p><p>Society / 18:30 11.03.2031</p>"
+    article = article_from_html(f"{source}<div>{BODY}</div></body></html>", name="old")
+    assert article.published == "2031-03-11"
+
+
 def test_all_headings_of_a_live_blog_stay() -> None:
     headings = ["Search ends for the night", "Owner says ferry was inspected", "What we know so far"]
     posts = "".join(

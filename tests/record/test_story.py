@@ -55,6 +55,16 @@ def test_a_bare_day_keeps_its_place_among_the_instants_of_that_day() -> None:
     assert story_of("s1", [day, instant]).articles == ("a2", "a1")
 
 
+def test_a_report_without_a_date_is_of_when_it_arrived_and_what_comes_later_goes_on_from_it() -> None:
+    dated = REPORTS[2].article
+    undated = replace(REPORTS[2], article=replace(dated, published=None, page_date=None, reference_date=None))
+    reports = [*REPORTS[:2], undated, *REPORTS[3:]]
+    story, as_dated = story_of("s1", reports), story_of("s1", REPORTS)
+    assert story.articles == as_dated.articles
+    assert [(c.kind, c.article) for c in story.changes] == [(c.kind, c.article) for c in as_dated.changes]
+    assert story_of("s1", [undated, *REPORTS[3:]]).articles[0] == dated.id
+
+
 def test_origins_are_the_reports_that_are_no_copies() -> None:
     story = story_of("s1", REPORTS, [Copy("a11", "a10", "exact", 1.0)])
     assert (story.origins, story.outlets, len(story.articles)) == (5, 2, 6)

@@ -47,10 +47,18 @@ _MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = re.compile(
     r"\b(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?\s+(?:the\s+)?)?"
     rf"(?:\d\d?(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH},?\s+\d{{4}}|{_MONTH}\s+\d\d?(?:st|nd|rd|th)?,?\s+\d{{4}}"
-    r"|\d\d?\.\d\d?\.\d{4}|\d{4}-\d\d-\d\d)(?!\d)",
+    r"|\d\d?[./]\d\d?[./]\d{4}|\d{4}-\d\d-\d\d)(?!\d)",
     re.IGNORECASE,
 )
-_FEW_WORDS = 14
+_LATER = re.compile(
+    r"\b(?:updated|modified|amended|corrected|altered|changed|revised)(?: (?:on|at))?:?\s*$", re.IGNORECASE
+)
+_LED_BY = re.compile(
+    r"(?:^|[.|·,–—-]\s*)(?:first )?(?:published|posted|dated?|issued)(?: (?:on|at))?:?$|\b\d{1,2}[:.]\d\d$",
+    re.IGNORECASE,
+)
+"""What may lead to the day of a report though no sign stands between: "Posted", a time of day."""
+_FEW_WORDS = 18
 # "On Friday, 7 March 2014 - the day the bridge fell" begins a sentence.
 _NO_PLACE = (
     r"(?!(?:After|As|At|Before|By|From|In|On|Since|The|This|Till|Today|Tonight|Until|Yesterday|"
@@ -117,9 +125,9 @@ def _outlet_in(before: str) -> str | None:
 
 
 def day_among(line: str) -> When | None:
-    """The one day in a short line that is no sentence: "Saturday 17 October 2026, noon - Ilka Brandt",
-    "Flash reporters - 2 March 2026 - 176 shares". None for two days, and for one that words lead to ("The bridge
-    opened on 7 March 2014").
+    """The one day in a short line that is no sentence, with the time of day behind it: "Saturday 17 October 2026, noon
+    - Ilka Brandt", "06.09.2027 16:30 (GMT) ID 220871", "From our wires. Posted May 6, 2031". None for two days, but for
+    one on which it was altered, and for one that other words lead to ("The bridge opened on 7 March 2014").
 
     Only of a line right above a report that is known to be of its head; whose the other words are is left open.
     """
@@ -128,10 +136,14 @@ def day_among(line: str) -> When | None:
         return None
     found = list(_DAY.finditer(text))
     before = text[: found[0].start()].strip() if found else ""
-    if len(found) != 1 or (before and before[-1].isalnum() and not _LABEL.fullmatch(before)):
+    if not found or not all(_LATER.search(text[: later.start()]) for later in found[1:]):
         return None
+    if before and before[-1].isalnum() and not (_LABEL.fullmatch(before) or _LED_BY.search(before)):
+        return None
+    clock = _CLOCK.match(text[found[0].end() :].lstrip(" ,"))
     try:
-        return parse_when(found[0][0])
+        timed = parse_when(f"{found[0][0]} {clock[0]}") if clock is not None else None
+        return timed or parse_when(found[0][0])
     except ImpossibleDate:
         return None
 
@@ -160,10 +172,11 @@ def _dated(part: str) -> tuple[bool, When, str] | None:
     for comma in re.finditer(r",\s*|\s+on\s+", bare):
         head = bare[: comma.start()]
         places = all(_PLACE.fullmatch(place.strip()) for place in head.split(","))
-        if (is_byline(head) or places) and (
+        clock = _CLOCK.fullmatch(head) is not None  # "Published: 06:00, 27 January 2028"
+        if (is_byline(head) or places or clock) and (
             when := parse_when(tail := bare[comma.end() :]) or parse_when(_IN_BRACKETS.sub("", tail))
         ):
-            return later, when, head
+            return later, when, "" if clock else head
     return _behind_a_name(bare, later)
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from sayso.article.bylines import byline_names, is_byline
-from sayso.article.date_lines import dateline_day, day_among, read_date_line
+from sayso.article.date_lines import DateLine, dateline_day, day_among, read_date_line
 from sayso.article.dates import ImpossibleDate, When
-from sayso.article.titles import same_words
+from sayso.article.titles import parts_of, same_words
 
 __all__ = ["below_headline", "printed_above", "with_headings"]
 
 _ABOVE = 6
 """Lines above the report in which its date and byline stand."""
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?:\d|[A-Z])", re.IGNORECASE)
+_BELOW = 4
+"""Paragraphs of a page among which its date line may stand, below what it prints as a deck."""
 _KEY = 60
 """Characters by which a line is known again."""
 
@@ -22,28 +26,51 @@ def printed_above(
 ) -> tuple[When | None, tuple[str, ...]]:
     """The date and the authors printed just above the report, or the day of its dateline.
 
-    A date higher up, in the head of the page, may be that of the visit and is not taken; between the headline
-    ``title`` and the report a date among other words is, too.
+    Between the headline ``title`` and the report a date among other words is taken, too. Where there is none, the one
+    day with its weekday that the page bears higher up, as a newspaper does in its head: of a saved page that may be the
+    day of the visit, but a report without a day has no place in its story.
     """
     keys = [text[:_KEY] for text, _ in lines]
     below = False
     when: When | None = None
     authors: tuple[str, ...] = ()
+    place = 0
     if paragraphs and (first := paragraphs[0][:_KEY]) in keys:
         place = keys.index(first)
         for text, _ in lines[max(0, place - _ABOVE) : place]:
-            try:
-                found = read_date_line(text)
-            except ImpossibleDate:
-                continue
-            if found:
+            if found := _read(text):
                 when, authors = when or found.when, authors or found.authors
             elif is_byline(text):
                 authors = authors or byline_names(text)
             elif below and not when:
                 when = day_among(text)
-            below = below or (title is not None and same_words(text, title))
-    return when or next(filter(None, map(dateline_day, paragraphs[:2])), None), authors
+            below = below or (title is not None and _is_title(text, title))
+    when = when or next(filter(None, map(dateline_day, paragraphs[:2])), None)
+    when = when or next(filter(None, map(_date_line, paragraphs[:_BELOW])), None)
+    return when or _in_its_head([text for text, _ in lines[:place]]), authors
+
+
+def _is_title(text: str, title: str) -> bool:
+    """Whether a line is the headline, or all of it but the outlet's name: "HABAR :: Minister reports"."""
+    return same_words(text, title) or any(same_words(text, part) for part in parts_of(title))
+
+
+def _read(text: str) -> DateLine | None:
+    try:
+        return read_date_line(text)
+    except ImpossibleDate:
+        return None
+
+
+def _date_line(text: str) -> When | None:
+    found = _read(text)
+    return found.when if found is not None else None
+
+
+def _in_its_head(lines: list[str]) -> When | None:
+    """The one day that is printed with its weekday in the lines above a report, else None."""
+    dated = [when for text in lines if _WEEKDAY.search(text) and (when := day_among(text)) is not None]
+    return dated[0] if len({when.day for when in dated}) == 1 else None
 
 
 def below_headline(lines: list[tuple[str, bool]], paragraphs: list[str], title: str | None) -> list[str]:

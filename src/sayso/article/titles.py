@@ -15,7 +15,7 @@ from typing import Any
 
 __all__ = ["bare_title", "choose_title", "headings", "is_site", "parts_of", "printed_title", "same_words"]
 
-_JOINT = re.compile(r"\s+[|–—•·*«»›-]\s+|\s*[|｜]\s*|(?<=[\u3040-\u9fff\uac00-\ud7a3])[：](?=[^：]+$)")
+_JOINT = re.compile(r"\s+(?:[|–—•·*«»›-]|::)\s+|\s*[|｜]\s*|(?<=[\u3040-\u9fff\uac00-\ud7a3])[：](?=[^：]+$)")
 
 _LONGEST = 600
 _COLON = re.compile(r":\s+")

@@ -12,14 +12,13 @@ from sayso.record.versions import page_of_report
 
 __all__ = ["Chronicle", "fresh", "story_of"]
 
-_UNDATED = "9999"
-
 
 class Chronicle:
     """The readings of one story as they arrive, and what they add up to in order of publication.
 
-    Reports of one moment, or of none, keep the order they arrived in, and so does one that bears a bare
-    day among those of that day. A page seen before still bears its old date, but what was altered on it
+    Reports of one moment keep the order they arrived in, and so does one that bears a bare day among those of that
+    day. One that bears no date is of the moment of the latest that had arrived before it: what comes later goes on
+    from it. A page seen before still bears its old date, but what was altered on it
     came later: a new version keeps its place behind whatever had arrived before it. A report that arrives
     in order extends the fold; one that comes late has the story folded anew, with the same result as if it
     had come in time.
@@ -41,7 +40,7 @@ class Chronicle:
     def add(self, reading: Reading) -> None:
         """Take in the next reading to arrive."""
         article = reading.article
-        when = article.published or article.reference_date or _UNDATED
+        when = article.published or article.reference_date or self._latest
         page = page_of_report(article)
         again = page and page in self._pages
         if again or (len(when) == len("2025-03-14") and self._latest.startswith(when)):
@@ -49,8 +48,7 @@ class Chronicle:
         self._pages.add(page)
         in_time = not self._arrived or when >= self._arrived[-1][0]
         self._arrived.append((when, reading))
-        if when != _UNDATED:
-            self._latest = max(self._latest, when)
+        self._latest = max(self._latest, when)
         if in_time:
             self._tell(reading)
             return
