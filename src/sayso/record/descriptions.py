@@ -18,7 +18,7 @@ from functools import lru_cache
 
 from sayso.model import Article, Entity, Reading
 from sayso.record.companies import is_land
-from sayso.record.party_names import heads_of, is_central_bank, is_of_another, party_lexicon
+from sayso.record.party_names import heads_of, is_central_bank, is_of_another, party_lexicon, words_of
 from sayso.record.party_words import party_words
 from sayso.record.terms import in_the_news
 
@@ -113,6 +113,7 @@ def meant_by(name: str, named: list[Entity], company: Entity | None) -> Entity |
             and not e.name.islower()
             and not is_of_another(name, e.name)
             and not (set(words[:-1]) & party_lexicon().kinds) - _called(e)
+            and not (head == "ministry" and words_of(name) - {head} and words_of(name) != words_of(e.name))
         ]
         if len(known) == 1:
             return known[0]

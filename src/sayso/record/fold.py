@@ -15,6 +15,7 @@ from sayso.model import Article, Change, Measure, Position, Reading, Span, State
 from sayso.record.carried import Carried
 from sayso.record.changes import correction_changes, figure_change, opening_change, turn_change
 from sayso.record.corrected import Corrected, Pages, corrected_at
+from sayso.record.countries import Countries
 from sayso.record.counts import countable
 from sayso.record.entries import entered, told_by_numbers
 from sayso.record.entries_once import each_once
@@ -47,6 +48,7 @@ class StoryFold:
         self._parties = Parties()
         self._positions = Positions()
         self._leanings = Leanings()
+        self._countries = Countries()
         self._carried = Carried()
         self._pages = Pages()
         self._reports = 0
@@ -65,7 +67,7 @@ class StoryFold:
         altered is a correction, and the altered passage changes nothing else: a party's count stands at the
         number that is there now, and never stood at the one before.
         """
-        reading = as_issued(without_notices(with_voices(reading)))
+        reading = as_issued(without_notices(with_voices(self._countries.told_whose(reading))))
         article, first = reading.article, self._reports == 0
         self._parties.note_places(reading)
         corrected = self._pages.corrected(older, article, self._ledger.series) if older is not None else []

@@ -126,7 +126,7 @@ class Known:
         """The party of a name, met before or new, having learnt what the report tells of it."""
         own = [role for role in held if not is_past(role) and not is_second(role)]
         told = [own_part(role) for role in own] if type == "person" else []
-        roles = [each for each in map(words_of, told) if each]
+        roles = [each for each in map(words_of, told) if not self._are_places(each)]
         owner = owner_in(name) if type != "person" else ""
         if not owner and type != "person" and words & party_lexicon().governs:
             owner = adjective_in(name) if stem(adjective_in(name)) in self._places else ""
@@ -137,6 +137,10 @@ class Known:
         party = party.holds or party
         party.every |= {word.lower() for text in (name, *held) for word in WORD.findall(undotted(text))}
         return party.name
+
+    def _are_places(self, words: _Words) -> bool:
+        """Whether a role tells no more than a country: "Keldorian President" holds no other Keldorian office."""
+        return all(stem(word) in self._places for word in words)
 
     def _before(self, name: str, type: str, words: _Words, roles: list[_Words], owner: str) -> Party | None:
         """The party met before that a name means; None for a new one."""

@@ -54,6 +54,21 @@ _OWN_WORDS = frozenset(
     )
 )
 """Beside a word for who speaks, they name no other institution: "finance chief", "head of communications"."""
+_RANKS = frozenset(
+    (
+        "general",
+        "colonel",
+        "lieutenant",
+        "major",
+        "captain",
+        "commander",
+        "brigadier",
+        "admiral",
+        "commodore",
+        "marshal",
+    )
+)
+"""What a spokesman in uniform is called besides."""
 _TRADING = frozenset({"finance", "financial", "managing", "sales"})
 """Beside "director" and "chief", the words of who is a company's."""
 _MEDICAL = frozenset({"medical", "nursing", "clinical"})
@@ -101,8 +116,8 @@ def institution_by_office(person: Entity, named: list[Entity]) -> Entity | None:
     for role in person.roles:
         if is_past(role) or not set(small_words(role)) & party_lexicon().offices.keys():
             continue
-        fitting = [e for e in named if words_of(e.name) == words_of(role)]
-        if len(fitting) == 1 and not is_of_another(role, fitting[0].name):
+        fitting = [e for e in named if words_of(e.name) == words_of(role) and not is_of_another(role, e.name)]
+        if len(fitting) == 1:
             return fitting[0]
     return None
 
@@ -129,11 +144,13 @@ def institution_by_trade(
             return only([e for e in named if words_called(e) & _HOSPITALS])
         if words & listed("companies"):
             return only(companies)
-        if words <= listed("speaks_for") | _OWN_WORDS and not _is_anothers(person, reading):
+        if words <= listed("speaks_for") | _OWN_WORDS | _RANKS and not _is_anothers(person, reading):
             beside = just_spoke(person, named, reading) or named_before(person, named, reading)
             beside = beside or spoke_before(person, named, reading)
             if words & _TRADING and beside and _is_office(beside) and (firm := only(companies)) is not None:
                 return firm  # the finance director, behind a word on the food agency
+            if words & _RANKS:
+                return beside  # "spokesman Colonel Roe": of no company, but for the one beside
             return beside or only(companies) or named_before(person, companies)
     return None
 
