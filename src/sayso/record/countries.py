@@ -256,7 +256,8 @@ def _opens_before(reading: Reading, office: Office) -> str:
     found = re.compile(r"([A-Z][\w-]+) [a-z]").match(
         reading.article.text, behind_dateline(reading.article.text, ahead)
     )
-    return found[1] if found is not None else ""
+    known = found is not None and any(found[1] == entity.name for entity in reading.entities)
+    return found[1] if found is not None and known else ""
 
 
 def _is_unsaid(office: Office) -> bool:
