@@ -217,7 +217,7 @@ class _Report:
         owners = {owner for other, owner in before if other.kind == office.kind and owner}
         if len(told := self._spoken_of(office)) == 1:
             return told.pop()
-        if office.is_minister and self.people_of(office):
+        if office.is_minister and not office.is_deputy and self.people_of(office):
             return self._of_outlet()  # a correspondent abroad names the minister at home, too
         return owners.pop() if len(owners) == 1 else self._home()
 

@@ -31,7 +31,7 @@ _OFFICE = re.compile(
     rf"(?:(?P<pronoun>\b(?:its|his|her|their))\s+(?:own\s+)?|(?P<owner>(?-i:[A-Z])[\w-]+)[’']s\s+"
     rf"|(?P<whose>(?-i:[A-Z])[\w-]+), whose\s+"
     rf"|(?P<adjective>(?-i:[A-Z])[a-z-]+(?:an|i|ese|ish|ic|er|ine))\s+|(?P<the>\bthe)\s+|\b)"
-    rf"(?:deputy\s+)?(?:(?:(?P<kind>{_ANY})\s+)?(?P<what>ministry|minister)(?:\s+of\s+(?P<of>{_ANY}))?"
+    rf"(?P<deputy>deputy\s+)?(?:(?:(?P<kind>{_ANY})\s+)?(?P<what>ministry|minister)(?:\s+of\s+(?P<of>{_ANY}))?"
     rf"|(?P<force>army|military|armed forces))\b"
     rf"(?:\s+in\s+(?P<city>(?-i:[A-Z])\w+)|\s+of\s+(?P<land>(?-i:[A-Z])\w+))?",
     re.IGNORECASE,
@@ -61,6 +61,8 @@ class Office:
     pronoun: str
     """"its", "their"; "" without one."""
 
+    is_deputy: bool = False
+    """Whether a minister is one behind the minister, who seldom speaks before the ministry has."""
     was_bare: bool = False
     """Whether it is "the ministry", of which another tells the kind."""
 
@@ -92,6 +94,7 @@ def offices_in(text: str) -> Iterator[Office]:
             bool(found["owner"] or found["whose"] or found["land"]),
             found["city"] or (there["city"] if there is not None else ""),
             (found["pronoun"] or "").lower(),
+            found["deputy"] is not None,
         )
 
 

@@ -6,6 +6,7 @@
 * "The woman leading the search" and "the minister" are the one person with that role, or, where a report has named
   nobody before, the person who speaks next.
 * "A spokesman", "an official" and "the firm" of a report speak for the institution that the sentence before began with.
+* "The president of the region" of the opening is who is named behind it (:mod:`sayso.record.named_later`).
 * "A relief group" of the opening is the one that the report names further on (:mod:`sayso.record.introduced`).
 
 Not: "officials", "a lawyer", "a source", who may be anybody's.
@@ -30,6 +31,7 @@ from sayso.record.named import (
     subject_before,
     with_role,
 )
+from sayso.record.named_later import with_named_later
 from sayso.record.own_words import body_unlike
 from sayso.record.papers import author_of, institute_of, is_of_paper
 from sayso.record.party_words import listed
@@ -58,7 +60,7 @@ _OFFICE = re.compile(
 
 def with_voices(reading: Reading) -> Reading:
     """The reading, its statements told by who is meant, where the report leaves no doubt."""
-    found = []
+    found, reading = [], with_named_later(reading)
     for statement in reading.statements:
         meant = _meant(reading, statement)
         found.append(replace(statement, speaker=meant) if meant is not None else statement)
