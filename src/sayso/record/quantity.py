@@ -148,6 +148,11 @@ class Quantity:
         told = {self.thing, other.thing} <= set(lexicon().purposes.values())
         return told and self.thing != other.thing and not self.is_for_as(other)
 
+    def is_held_by_another(self, other: Quantity) -> bool:
+        """Whether both are seats or a share of what is shared out, and two have them."""
+        held = self.thing == other.thing and self.thing in lexicon().held | {"share"}
+        return held and bool(self.whom and other.whom) and self.whom.isdisjoint(other.whom)
+
     def is_measured_as(self, other: Quantity) -> bool:
         """Whether both are so much of something in one unit that is neither money nor percent: tonnes that leaked."""
         words = lexicon()

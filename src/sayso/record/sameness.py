@@ -10,7 +10,8 @@ what it is called      The same thing; the same fate by a general and a particul
                        told; a word for whatever was named ("units"); a unit that nothing else in the story has; a
                        number with no noun, which goes on what the one before it counted or what had the same done
                        to it.
-another                Another fate, a rate and a total, a part and a total, a count since long ago and one of now.
+another                Another fate, a rate and a total, a part and a total, a count since long ago and one of now, the seats
+                       or the share of another holder.
 apart                  Another standing or unit, people of another side, another place in the report, another event.
 =====================  ===========================================================================================
 """
@@ -75,6 +76,7 @@ def is_another(mine: Quantity, theirs: Quantity, *, moved: bool = False) -> bool
         or undone
         or _is_asked_of(mine, theirs)
         or mine.is_for_another(theirs)
+        or mine.is_held_by_another(theirs)
         or told != told_of_theirs
     )
 
