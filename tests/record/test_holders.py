@@ -144,3 +144,8 @@ def test_whose_party_it_is_is_no_part_of_its_name_where_it_goes_without() -> Non
     text = "The Liberals won. The Liberals of Aksel Veen took 33.6 percent in the election."
     found = special(text, "33.6 percent", 33.6, unit="percent")
     assert found is not None and found.whom == {"liberals"}
+
+
+def test_votes_that_two_are_apart_are_a_margin() -> None:
+    found = special("The two parties were 9,412 votes apart.", "9,412", 9412, noun="votes")
+    assert found is not None and found.thing == "margin"

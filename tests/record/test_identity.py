@@ -113,3 +113,10 @@ def test_where_in_its_report_a_measure_was_told_last_is_asked() -> None:
     )
     ((_, answers),) = likened([dead], count, None)
     assert answers["how far back"] == UNASKED and not answers["last of its size"]
+
+
+def test_seats_of_two_holders_are_two_measures() -> None:
+    civic = things(thing="seat", name="seats, civic", whom=frozenset({"civic"}))
+    course = begun(counted(things(thing="seat", name="seats, course", whom=frozenset({"course"})), 44))
+    assert placed([course], counted(civic, 46), None)[0] is None
+    assert placed([course, begun(counted(civic, 47))], counted(civic, 46), None)[0] is not course

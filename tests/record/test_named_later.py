@@ -18,7 +18,9 @@ def speakers(text: str) -> list[str]:
 def test_who_is_named_behind_an_office_holds_it() -> None:
     text = LEAD + "“This fire started under its line,” Beatriz Solanell told a news conference."
     reading = with_named_later(read(article(text)))
-    assert {e.name: e.roles for e in reading.entities}["Beatriz Solanell"] == ("president of the Tramuza region",)
+    assert {e.name: e.roles for e in reading.entities}["Beatriz Solanell"] == (
+        "president of the Tramuza region",
+    )
     assert set(speakers(text)) == {"Beatriz Solanell"}
 
 

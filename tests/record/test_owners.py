@@ -45,6 +45,10 @@ def sources(text: str) -> list[tuple[float | None, str | None]]:
             "The Interior Ministry speaks of 12 dead, the Red Crescent of 31.",
             {(12, "Interior Ministry"), (31, "Red Crescent")},
         ),
+        (
+            "Daniel Revik, the party leader, speaks of 14,000 ballots; the Election Board maintains that there were 8,650.",
+            {(14000, "Daniel Revik"), (8650, "Election Board")},
+        ),
         ("The report of the Court of Audit is out. It finds 21 breaches.", {(21, "Court of Audit")}),
         ("By the Water Board's reckoning, 14,000 homes have no supply.", {(14000, "Water Board")}),
         ("Records from the Prison Service show 41 escapes.", {(41, "Prison Service")}),

@@ -1,11 +1,13 @@
 """What two reported numbers can have to do with each other.
 
 A number is an interval: "58" is [58, 58], "at least 70" is [70, ∞), "20 to 30" is [20, 30], and a
-rounded one ("about 3,000", "nearly 11,000", "some 40") reaches a tenth to the sides it leaves open.
+rounded one ("about 3,000", "nearly 11,000", "some 40") reaches a tenth to the sides it leaves open, and no further than
+one and a half times what it is rounded to: "about 61" is not 63.4.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from math import inf
@@ -21,6 +23,7 @@ _ROUND = re.compile(
 )
 _ROUND_BELOW = re.compile(r"\b(?:nearly|almost|not quite|just under|just short of|approaching)\b")
 _REACH = 0.1
+_OF_ROUNDING = 1.5
 _FEW, _SMALL = 3.0, 10.0
 """How many "nearly 20" may be short of it at least."""
 _RECALLED = 0.02
@@ -100,9 +103,19 @@ def bounds_of(low: float | None, high: float | None, hedge: str | None) -> Bound
     rounded = bottom == top and bool(_ROUND.search(words) or _ROUND_BELOW.search(words))
     if rounded:
         least = _FEW if _ROUND_BELOW.search(words) and abs(bottom) >= _SMALL else 0.0
-        slack_low = bottom - max(_REACH * abs(bottom), least)
-        slack_high = top if _ROUND_BELOW.search(words) else top + _REACH * abs(top)
+        reach = min(_REACH * abs(bottom), _OF_ROUNDING * _rounded_to(bottom))
+        slack_low = bottom - max(reach, least)
+        slack_high = top if _ROUND_BELOW.search(words) else top + reach
     return Bounds(bottom, top, slack_low, slack_high, bottom == top and not rounded)
+
+
+def _rounded_to(number: float) -> float:
+    """What a number is a multiple of, as people round: 1,000 of 3,000, 5 of 25, 1 of 61, a tenth of 4.3."""
+    unit = next((u for u in (1.0, 0.1, 0.01) if math.isclose(number / u, round(number / u))), 0.001)
+    whole = round(abs(number) / unit)
+    while whole and whole % 10 == 0:
+        whole, unit = whole // 10, unit * 10
+    return unit * 5 if whole and whole % 5 == 0 else unit
 
 
 def of_one_size(a: Point, b: Point, apart: float) -> bool:

@@ -6,6 +6,7 @@
 * "It finds 21", "they list 40": of who spoke last in the paragraph, or whom the sentence before begins with or whose
   report it tells of.
 * "Police put the crowd at 4,000, the organisers at 15,000": of who stands right before it, whatever the first one says.
+* "Roe speaks of 14,000 ballots; the board maintains that there were 8,650": of who begins the clause.
 * "The figures of the health ministry: | Cases: 118 | Deaths: 4": of the head of the list.
 * "… have died. The figures come from the institute": of the name there, for what stands close before it.
 """
@@ -23,7 +24,7 @@ from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.named import speaker_of, subject_before
 from sayso.record.party_words import party_words
 
-__all__ = ["COUNTS", "contrasted", "named_before", "teller_of"]
+__all__ = ["COUNTS", "contrasted", "named_before", "of_clause", "teller_of"]
 
 COUNTS = r"(?:tally|count|reckoning|estimates?|figures|numbers|calculations?|projections?|forecasts?)"
 """What one calls a count of one's own, as a pattern."""
@@ -38,6 +39,10 @@ _COUNT_OF = re.compile(
 _TELLS = re.compile(
     r"(?:[’']s \w+)?(?: on \w+day)? (?:shows?|showed|puts?|lists?|listed|finds?|found|came to|comes to|stood at|"
     r"stands at|indicates?|indicated|records?|recorded|has|had|gives?|gave|names?|counted|counts?)\b"
+)
+_CLAUSE_TELLS = re.compile(
+    r"(?:, [^,;]{3,60},)? (?:now |still |also )?(?:speaks? of|spoke of|talks? of|puts? [^.;:]{1,60} at|claims?|cites?|"
+    r"counts?|says?|gives?|reports?|estimates?)\b(?: that)?(?: there (?:are|were))?(?: \w+){0,3} $"
 )
 _IT_TELLS = re.compile(
     r"(?:It|They) (?:now |also )?(?:finds?|found|lists?|listed|shows?|showed|names?|named|records?|recorded|counts?|"
@@ -97,6 +102,23 @@ def contrasted(reading: Reading, figure: Figure) -> Speaker | None:
         return None
     named = named_before(reading, who[1], 0) or _called(reading, text[slice(*who)])
     return speaker_of(named) if named is not None else Speaker(text[slice(*who)], "organisation")
+
+
+def of_clause(reading: Reading, figure: Figure, source: Span) -> Speaker | None:
+    """Who tells ``figure`` in a clause of his own, whose sentence somebody else ends: "Roe speaks of 14,000 ballots;
+    the board maintains that there were 8,650". ``source`` is where who ends it stands."""
+    text = reading.article.text
+    start, end = sentence_around(reading.article, figure.span)
+    ends = text.find(";", figure.span[1], end)
+    if not start <= ends < source[0] < end:
+        return None
+    begins = max(start, text.rfind(";", start, figure.span[0]) + 1)
+    for entity in reading.entities:
+        for first, last in entity.mentions if entity.type in ("person", "organisation") else ():
+            opens = re.fullmatch(r"\s*(?:(?:but|and|while) )?(?:the )?", text[begins:first], re.IGNORECASE)
+            if begins <= first < figure.span[0] and opens and _CLAUSE_TELLS.match(text, last, figure.span[0]):
+                return speaker_of(entity)
+    return None
 
 
 def _counter(reading: Reading, figure: Figure, start: int) -> Speaker | None:

@@ -10,8 +10,8 @@ what it is called      The same thing; the same fate by a general and a particul
                        told; a word for whatever was named ("units"); a unit that nothing else in the story has; a
                        number with no noun, which goes on what the one before it counted or what had the same done
                        to it.
-another                Another fate, a rate and a total, a part and a total, a count since long ago and one of now, the seats
-                       or the share of another holder.
+another                Another fate, a rate and a total, a part and a total, a count since long ago and one of now,
+                       the seats or the share of another holder.
 apart                  Another standing or unit, people of another side, another place in the report, another event.
 =====================  ===========================================================================================
 """

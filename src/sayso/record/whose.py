@@ -24,14 +24,21 @@ from sayso.record.descriptions import principal
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.moves import move_of
 from sayso.record.named import speaker_of, subject_before
-from sayso.record.owners import COUNTS, contrasted, named_before, teller_of
+from sayso.record.owners import COUNTS, contrasted, named_before, of_clause, teller_of
 from sayso.record.party_words import party_words
 from sayso.record.reckoned import reckoned_by
 from sayso.record.said_so import says_so
 from sayso.record.shown import papers_show
 from sayso.record.whose_people import speaker_for
 
-__all__ = ["OWN_COUNT", "is_in_passing", "owner_beside", "owner_by_reckoning", "owner_of_second"]
+__all__ = [
+    "OWN_COUNT",
+    "is_in_passing",
+    "owner_beside",
+    "owner_by_reckoning",
+    "owner_of_clause",
+    "owner_of_second",
+]
 
 OWN_COUNT = re.compile(rf"\b[Bb]y (?:his|her|its|their) (?:own )?(?:\w+ )?{COUNTS}\b")
 _WHOSE = re.compile(rf"\bwhose (?:own )?(?:\w+ )?{COUNTS} (?:is|was|are|were|stands? at|stood at|puts?)\b")
@@ -115,6 +122,12 @@ def owner_by_reckoning(reading: Reading, figure: Figure) -> Statement | None:
 def owner_of_second(reading: Reading, figure: Figure) -> Statement | None:
     """Who tells a number with the verb of another's: :func:`.owners.contrasted`."""
     teller = contrasted(reading, figure)
+    return _estimate(teller, figure.span) if teller is not None else None
+
+
+def owner_of_clause(reading: Reading, figure: Figure, statement: Statement) -> Statement | None:
+    """Who tells a number in a clause before that of whoever makes ``statement``: :func:`.owners.of_clause`."""
+    teller = of_clause(reading, figure, statement.source[0]) if statement.source else None
     return _estimate(teller, figure.span) if teller is not None else None
 
 

@@ -10,7 +10,13 @@ from sayso.record.cited import cited_above, cited_beside
 from sayso.record.evidence import figure_evidence
 from sayso.record.quantity import Quantity
 from sayso.record.spoken_on import spoken_on
-from sayso.record.whose import is_in_passing, owner_beside, owner_by_reckoning, owner_of_second
+from sayso.record.whose import (
+    is_in_passing,
+    owner_beside,
+    owner_by_reckoning,
+    owner_of_clause,
+    owner_of_second,
+)
 
 __all__ = ["DISOWNED", "point_of", "whose_word"]
 
@@ -33,7 +39,9 @@ def whose_word(
         reading.article, statements, figure.statement
     )
     if statement is not None and statement.kind != "direct" and statement.stance not in DISOWNED:
-        statement = owner_by_reckoning(reading, figure) or statement
+        statement = (
+            owner_of_clause(reading, figure, statement) or owner_by_reckoning(reading, figure) or statement
+        )
     if statement is not None and is_in_passing(reading, figure, statement):
         return None
     if statement is not None and statement.stance == "declines" and quantity.own:
