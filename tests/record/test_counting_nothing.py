@@ -19,6 +19,8 @@ from sayso.record.counting_nothing import counts_nothing
         ("Then 3 bodies that pass the blame met.", "3", "bodies", "body", True),
         ("Then 3 public bodies met.", "3", "public bodies", "body", True),
         ("Then 3 bodies were found.", "3", "bodies", "body", False),
+        ("The toll rose to 14 on Monday after 3 bodies were found.", "3", "bodies", "body", True),
+        ("The toll rose after 3 bodies were found.", "3", "bodies", "body", False),
     ],
 )
 def test_ages_times_and_exceptions_count_nothing(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from making import article, figure
-from sayso.record.ellipsis import with_its_noun
+from sayso.record.ellipsis import as_put_before, with_its_noun
 
 
 def noun(
@@ -69,3 +69,32 @@ def test_what_the_number_is_of_is_counted(text: str, words: str, counted: str, e
     given = figure(text + " Employees had left.", words, 1, counted="Employees", noun="employee")
     found = with_its_noun(article(text + " Employees had left."), given)
     assert (found.counted, found.event) == (counted, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted", "event"),
+    [
+        (
+            "They differed over how many people were missing. Mr Quell put the number at six.",
+            "people",
+            "missing",
+        ),
+        ("The board did not say how many jobs would be cut. The union put the figure at six.", "jobs", "cut"),
+        ("Police would not say how many had been held; lawyers said the total was six.", "people", "hold"),
+        ("They would not say how many had been held. Mr Quell has six.", None, None),
+        ("Of those ballots, six were void.", "ballots", None),
+        ("Of those, six were void.", None, None),
+    ],
+)
+def test_what_was_asked_for_or_is_named_before_is_counted(
+    text: str, counted: str | None, event: str | None
+) -> None:
+    found = with_its_noun(article(text), figure(text, "six", 6))
+    assert (found.counted, found.event) == (counted, event)
+
+
+def test_what_somebody_has_it_at_is_in_the_unit_it_was_put_at_before() -> None:
+    text = "The service puts the fire at 5,800 hectares. The centre has it at 7,300, and 40 men are there."
+    first = figure(text, "5,800 hectares", 5_800, unit="hectare")
+    others = [figure(text, "7,300", 7_300), figure(text, "40", 40)]
+    assert [f.unit for f in as_put_before(article(text), [first, *others])] == ["hectare", "hectare", None]

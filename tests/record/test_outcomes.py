@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from making import article, figure
-from sayso.record.outcomes import are_all, since_then
+from sayso.record.outcomes import are_all, are_more_dead, since_then
 from sayso.record.quantity import Quantity
 
 
@@ -44,3 +44,16 @@ def test_so_many_of_them_are_all_who_are(text: str, became: str, before: str, wh
         "person", before, None, frozenset(), frozenset(), "actual", None, None, False, True, "people"
     )
     assert are_all(article(text), figure(text, "31", 31), became, earlier) is whole
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("Nine of the injured have died since.", True),
+        ("The death toll rose from two after rescuers found Nine bodies.", True),
+        ("The death toll rose after rescuers reached the farm, where Nine had died.", False),
+        ("The death toll rose to Nine.", False),
+    ],
+)
+def test_so_many_more_are_dead(text: str, more: bool) -> None:
+    assert are_more_dead(article(text), figure(text, "Nine", 9), "killed") == more

@@ -46,6 +46,7 @@ def test_whose_cuts_they_are_that_somebody_plans(text: str, source: str | None) 
     ("text", "source"),
     [
         ("Orm Steel has seen $25bn wiped off its share price since the blast.", None),
+        ("Lena Brun of Orm Steel blamed the mill for a fire that has killed five people.", None),
         ("Britons have donated a total of $46m to the appeal.", None),
         ("Orm Steel has donated a total of $46m to the appeal.", "Orm Steel"),
         (

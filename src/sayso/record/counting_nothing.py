@@ -2,7 +2,8 @@
 
 One at which somebody was or did something ("mayor at 34", "was called at 4.20"); one of things to which something has
 not happened ("all but three of the schools"); one of which no more is told than how many of them did something ("of 34
-patients who had been interviewed, 29"); bodies that are no dead ("three public bodies").
+patients who had been interviewed, 29"); by how much a toll rose that is told ("rose to 14 after three bodies were
+found"); bodies that are no dead ("three public bodies").
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 
 from sayso.model import Article, Figure
 from sayso.record.before_a_number import CLAUSE, before_a_number, words_of_counts
+from sayso.record.evidence import sentence_around
 from sayso.record.measures_lexicon import lexicon
 
 __all__ = ["counts_nothing"]
@@ -32,6 +34,11 @@ _OF_SO_MANY = re.compile(
     r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w{3,5}ty)\b)"
 )
 """ "Of 34 patients who had been interviewed, | 29 remembered": of the 34 only the 29 is told."""
+_ROSE_TO = re.compile(
+    r"\b(?:rose|risen|rises|rise|climbed|climbs|increased|grew|grown|went up)\b[^.;:]{0,40}? to (?:at least |about )?"
+    r"[\w,]+(?: from [\w,]+)?(?: on \w+day| overnight)? (?:after|when|as|once) [^.;:\d]{0,70}$"
+)
+""" "The toll rose to 14 after crews found | three bodies": of the two only the 14 is told."""
 _NEAR_OF = 20
 _BIG = 1000
 """A number without a unit at which nobody is old and no clock stands."""
@@ -46,6 +53,10 @@ def counts_nothing(article: Article, figure: Figure) -> bool:
     ):
         return True
     noun = (figure.counted_noun or "").lower()
+    if noun == "body" and _ROSE_TO.search(
+        article.text, sentence_around(article, figure.span)[0], figure.span[0]
+    ):
+        return True
     things = noun and words.things.get(noun, noun) not in words.people
     if things and _ALL_BUT.search(article.text, max(0, figure.span[0] - CLAUSE), figure.span[0]):
         return True

@@ -16,7 +16,7 @@ from sayso.record.affiliation import institutions
 from sayso.record.asides import is_an_age, is_an_aside, is_converted
 from sayso.record.counted import Counted
 from sayso.record.durations import durations_of
-from sayso.record.ellipsis import counts_nothing, is_on_a_count, topics_of, with_its_noun
+from sayso.record.ellipsis import as_put_before, counts_nothing, is_on_a_count, topics_of, with_its_noun
 from sayso.record.evidence import is_heading, lead_ends, sentence_around
 from sayso.record.frames import frame_of
 from sayso.record.measures import quantity_of
@@ -65,6 +65,7 @@ def countable(reading: Reading, parties: Parties) -> list[Counted]:
     told = tuple(sorted(more, key=lambda f: f.span))
     figures = in_currency(reading.article, told)
     filled = {new.id for new, old in zip(figures, told, strict=True) if new.unit != old.unit}
+    figures = as_put_before(reading.article, figures)
     figures = [with_its_noun(reading.article, figure) for figure in figures]
     for number, figure in enumerate(figures):
         counting.take(figure, figures[number - 1] if number else None, filled=figure.id in filled)

@@ -4,13 +4,16 @@
 noun that stands nearest is who counts, a word for the count, or what the thing is for. Such a noun is taken away, and
 what is counted is left to the discourse (:mod:`sayso.record.discourse`).
 
-Counted all the same: the object that is put at a number ("put the dead at 58"), what a number is of ("the number of
-jobs it will cut to 1,480"), and what stands right behind a number in quotation marks ("between 280 and 300" tanks).
+Counted all the same: what was asked for ("how many were missing … put the number at six"), what "of those" names
+("of those ballots, 2,130"), the object that is put at a number ("put the dead at 58"), what a number is of ("the number
+of jobs it will cut to 1,480"), what the number before is of that somebody puts "it" at ("puts it at 5,800 hectares, the
+centre has it at 7,300"), and what stands right behind a number in quotation marks ("between 280 and 300" tanks).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.model import Article, Figure
@@ -18,11 +21,11 @@ from sayso.reading.dictionary import dictionary_form
 from sayso.record.before_a_number import CLAUSE, before_a_number, words_of_counts
 from sayso.record.counting_nothing import counts_nothing
 from sayso.record.discourse import topics_of
-from sayso.record.evidence import sentence_around
+from sayso.record.evidence import paragraph_start, sentence_ahead_of, sentence_around
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.on_a_count import is_on_a_count
 
-__all__ = ["counts_nothing", "is_on_a_count", "topics_of", "with_its_noun"]
+__all__ = ["as_put_before", "counts_nothing", "is_on_a_count", "topics_of", "with_its_noun"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _HEAD_ENDS = re.compile(
@@ -35,6 +38,24 @@ _OF_THOSE = re.compile(
     r"(?:only |about |some |at least |nearly )?"
 )
 """ "Of the 83 injured, | 21 are still in hospital": what befell those is told behind."""
+_THE_COUNT = re.compile(
+    r"\b(?:the|its|their|his|her) (?:\w+ )?(?:number|figure|total|count)\b(?: now| then)? "
+    r"(?:at|as|is|was|to be|came to|stood at)(?: (?:about|around|at least|more than|nearly|some|over))* $"
+    r"|\b(?:puts?|put) (?:it|them) at(?: (?:about|around|at least|more than|nearly|some|over))* $",
+    re.IGNORECASE,
+)
+_HAS_IT_AT = re.compile(
+    r"\b(?:has|have|had|puts?|put|sets?) it at(?: (?:about|around|at least|more than|nearly|some|over|just))* $"
+)
+_AT = re.compile(r"\bat(?: (?:about|around|at least|more than|nearly|some|over|just))* $")
+_HOW_MANY = re.compile(
+    r"\bhow many (?:(?P<noun>(?:[a-z-]+ ){0,2}?[a-z-]+s|people|children|men|women) )?"
+    r"(?:were|are|had|have|would|will|could|might) (?:still |have |been |be )*(?P<what>[a-z]+)\b"
+)
+_OF_THOSE_THINGS = re.compile(
+    r"(?:^|[.!?\n“\"] ?)Of (?:the|those|these) (?P<noun>(?:[a-z-]+ ){0,2}[a-z]+s), "
+    r"(?:(?:about|around|at least|more than|nearly|some|only|over) )*$"
+)
 _QUOTED = re.compile(
     r"[\"”’]\s+(?P<noun>(?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+s)"
     r"(?=\s*(?:[.,;:!?)]|$|\b(?:and|or|were|are|had|have|who|that|which|in|on|at|of|to|from|for|after|having|left)\b))"
@@ -54,9 +75,9 @@ _THOSE = re.compile(
 def with_its_noun(article: Article, figure: Figure) -> Figure:
     """The figure with what it counts, or with nothing where the noun that has been read is another's."""
     text, (start, end) = article.text, figure.span
-    numbered = _numbered(article, figure)
-    if numbered is not None:
-        return numbered
+    mended = _numbered(article, figure) or _asked(article, figure) or _of_those(article, figure)
+    if mended is not None:
+        return mended
     if figure.event is not None and _OF_THOSE.fullmatch(
         text, sentence_around(article, figure.span)[0], start
     ):
@@ -76,6 +97,27 @@ def with_its_noun(article: Article, figure: Figure) -> Figure:
     if put is not None and put[1] <= span[0]:
         return _counting(figure, *put) if put[0] else _bare(figure)
     return _bare(figure) if _is_anothers(figure, before, start - span[1]) else figure
+
+
+def as_put_before(article: Article, figures: Sequence[Figure]) -> list[Figure]:
+    """The figures of a report; one that somebody "has it at" in the unit of the one before in the paragraph at which
+    something was put: "puts the fire at 5,800 hectares. The centre has it at | 7,300"."""
+    found: list[Figure] = []
+    for figure in figures:
+        last = found[-1] if found else None
+        start = figure.span[0]
+        begins = paragraph_start(article, start, start)
+        if (
+            last is not None
+            and figure.unit is None
+            and begins <= last.span[0]
+            and last.unit is not None
+            and _HAS_IT_AT.search(article.text, begins, start)
+            and _AT.search(article.text, begins, last.span[0])
+        ):
+            figure = replace(figure, unit=last.unit, counted=last.counted, counted_noun=last.counted_noun)
+        found.append(figure)
+    return found
 
 
 def _numbered(article: Article, figure: Figure) -> Figure | None:
@@ -102,6 +144,34 @@ def _numbered(article: Article, figure: Figure) -> Figure | None:
     head = _HEAD_ENDS.split(found["what"], maxsplit=1)[0]
     head = _SAYS.split(head, maxsplit=1)[0]
     return _counting(figure, head, begins) if _WORD.search(head) else None
+
+
+def _asked(article: Article, figure: Figure) -> Figure | None:
+    """ "Officials disagreed over how many people were missing. | Quell put the number at | six": the figure with what
+    was asked for in its sentence or the one before; None where its words tell of no count, or nothing was asked."""
+    text, (start, _) = article.text, figure.span
+    first, _ = sentence_around(article, figure.span)
+    if figure.unit is not None or _THE_COUNT.search(text, max(first, start - CLAUSE), start) is None:
+        return None
+    ahead = sentence_ahead_of(article, first) if first > paragraph_start(article, first, first) else None
+    asked = list(_HOW_MANY.finditer(text, ahead[0] if ahead else first, start))
+    if not asked:
+        return None
+    noun, what = asked[-1]["noun"] or "people", asked[-1]["what"]
+    event = what if what.endswith("ing") else dictionary_form(what, "VBN", what)
+    word = noun.split()[-1]
+    return replace(
+        figure, counted=noun, counted_noun=dictionary_form(word, "NNS", word), counted_span=None, event=event
+    )
+
+
+def _of_those(article: Article, figure: Figure) -> Figure | None:
+    """ "Of those ballots, | 2,130 were void": the figure with what it is so many of; None where it has a noun."""
+    start = figure.span[0]
+    if figure.counted is not None or figure.unit is not None:
+        return None
+    those = _OF_THOSE_THINGS.search(article.text, sentence_around(article, figure.span)[0], start)
+    return _counting(figure, those["noun"], those.start("noun")) if those is not None else None
 
 
 def _put(article: Article, figure: Figure) -> tuple[str, int] | None:

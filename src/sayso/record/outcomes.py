@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from sayso.model import Article, Figure
+from sayso.record.evidence import sentence_around
 from sayso.record.measures_lexicon import lexicon
 from sayso.record.quantity import Quantity
 
@@ -28,6 +29,12 @@ HELD = frozenset({"abducted", "captured", "arrested"})
 _FEARED = re.compile(r"\b(?:feared|presumed|believed|thought|likely|probably|may|might|still|not)\b")
 _DIED_SINCE = re.compile(
     r" (?:of|among) (?:the|those) (?:injured|wounded|hurt|patients|survivors|rescued)\b[^.;:!?]{0,40}?\bdied\b"
+)
+_ROSE = r"\b(?:rose|risen|rises|rise|climbed|climbs|increased|grew|grown|went up|raised)\b[^.;:]{0,40}? "
+_FOUND = r"\b(?:found|recovered|retrieved|discovered|pulled|dug|finding|recovery)\b"
+_FOUND_SINCE = re.compile(
+    rf"{_ROSE}(?:after|when|as|once|with)\b[^.;:\d]{{0,50}}{_FOUND}[^.;:\d]{{0,40}}$"
+    rf"|{_ROSE}(?:after|when|as|once) (?:another |a further )?$"
 )
 _OF_THEM = re.compile(r" of (?:them|those|whom|these)\b")
 _OF_THESE = re.compile(r"\b[Oo]f (?:them|those|whom|these),? (?:only |about |some |at least |nearly )?$")
@@ -55,12 +62,13 @@ def since_then(article: Article, figure: Figure, state: str | None) -> str | Non
 
 
 def are_more_dead(article: Article, figure: Figure, state: str | None) -> bool:
-    """ "Two of the injured have died since": so many more than those dead before."""
-    return (
-        state == "killed"
-        and figure.change == "total"
-        and _DIED_SINCE.match(article.text, figure.span[1]) is not None
-    )
+    """ "Two of the injured have died since", "the toll rose from two after three bodies were found": so many more than
+    those dead before."""
+    if state != "killed" or figure.change != "total":
+        return False
+    start, _ = sentence_around(article, figure.span)
+    found = _FOUND_SINCE.search(article.text, start, figure.span[0])
+    return found is not None or _DIED_SINCE.match(article.text, figure.span[1]) is not None
 
 
 def is_case(article: Article, figure: Figure, noun: str | None) -> bool:

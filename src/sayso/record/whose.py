@@ -8,8 +8,8 @@
 * By its form alone, see :mod:`sayso.record.owners`: "Red Cross: 16 dead", "by the port's count".
 
 Nobody's, though it stands in what a party says: a number that only tells which thing is meant ("said the block in which
-16 people died had gas"), what befell it ("BP has seen $25bn wiped off its price"), and what stands in a clause before
-who says something else ("With 4m gallons in the gulf, McKay said that …").
+16 people died had gas", "blamed it for a fire that has killed five"), what befell it ("BP has seen $25bn wiped off its
+price"), and what stands in a clause before who says something else ("With 4m gallons in the gulf, McKay said that …").
 """
 
 from __future__ import annotations
@@ -48,6 +48,14 @@ _WHICH_ONE = re.compile(
     r"where|(?:that|which) (?:has |had )?(?:killed|left|claimed|injured|wounded|hurt|displaced|cost))\b[^,;:.]{0,50}$",
     re.IGNORECASE,
 )
+_BLAMES = re.compile(
+    r"(?:has |have |had )?(?:blam|accus|condemn|criticis|criticiz|denounc|rebuk)", re.IGNORECASE
+)
+_THAT_DID = re.compile(
+    r"\b(?:that|which|who) (?:has |have |had )?(?:killed|left|claimed|injured|wounded|hurt|displaced|cost)\b"
+    r"[^,;:.]{0,50}$"
+)
+""" "Blamed the company for a fire that has killed | five people": who blames counts nobody."""
 _SEEN = re.compile(r"(?:has|have|had) (?:\w+ )?seen")
 _WIPED_OFF = re.compile(r"\s(?:wiped|cut|knocked|slashed|taken) (?:off|from) (?:its|their|his|her)\b")
 _WORD = re.compile(r"\w")
@@ -84,7 +92,9 @@ def is_in_passing(reading: Reading, figure: Figure, statement: Statement) -> boo
     text = reading.article.text
     if _SEEN.fullmatch(" ".join(text[slice(*span)] for span in statement.cue)):
         return _WIPED_OFF.match(text, figure.span[1]) is not None
-    return _WHICH_ONE.search(text[begins : figure.span[0]]) is not None
+    before, cue = text[begins : figure.span[0]], " ".join(text[slice(*span)] for span in statement.cue)
+    blamed = _BLAMES.match(cue) is not None and _THAT_DID.search(before) is not None
+    return blamed or _WHICH_ONE.search(before) is not None
 
 
 def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
