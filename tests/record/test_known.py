@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from making import article
-from sayso.model import Reading
+import re
+from dataclasses import replace
+
+from making import article, statement
+from sayso.model import Entity, Reading, Speaker
 from sayso.record.known import Known
 
 
@@ -44,3 +47,26 @@ def test_an_official_in_a_ministers_department_is_none_of_the_minister() -> None
     assert known.named("Thea Manck", "person", ("Labour minister",)) == "Thea Manck"
     official = "official in the minister's department"
     assert known.named(official, "unnamed", ()) == official
+
+
+def on(text: str, name: str, type: str) -> Reading:
+    entity = Entity("e1", type, name, (name,), (), tuple(m.span() for m in re.finditer(name, text)))
+    said = statement(text, "it will close", by=name, type=type)
+    said = replace(said, speaker=Speaker(name, type, None, "e1"))
+    return Reading(article(text, title=f"{name} to close its works"), (said,), entities=(entity,))
+
+
+def test_what_reports_before_were_on_is_a_company_whatever_its_name_was_taken_for() -> None:
+    known = Known()
+    known.note_places(on("Zellmar said it will close. Zellmar is a company.", "Zellmar", "organisation"))
+    later = known.with_companies(
+        on("The jobs at Zellmar will go. Zellmar said it will close.", "Zellmar", "place")
+    )
+    assert later.entities[0].type == "organisation"
+    assert later.statements[0].speaker is not None and later.statements[0].speaker.type == "organisation"
+    for text in (
+        "The jobs in Zellmar will go. Zellmar said it will close.",
+        "Zellmar said it will close. Zellmar’s finance minister wept.",
+    ):
+        reading = on(text, "Zellmar", "place")
+        assert known.with_companies(reading) == reading

@@ -81,3 +81,12 @@ def test_a_finance_director_is_a_companys_though_an_agency_is_named_before() -> 
     assert institution_by_trade(person, reading, [fish, agency], [fish]) == fish
     spokeswoman = replace(person, roles=("spokeswoman",))
     assert institution_by_trade(spokeswoman, reading, [fish, agency], [fish]) == agency
+
+
+def test_a_spokeswoman_for_the_company_is_the_companys_whoever_spoke_before() -> None:
+    text = "The Metal Union was angry. A spokeswoman for the company, Lea Brandt, was not, and Nordal Fish sold fish."
+    union, fish = body(text, "Metal Union", "e2"), body(text, "Nordal Fish", "e3")
+    person = replace(body(text, "Lea Brandt", "e1", "person"), roles=("spokeswoman",))
+    reading = Reading(article(text), (), entities=(person, union, fish))
+    assert institution_by_trade(person, reading, [union, fish], [fish]) == fish
+    assert institution_by_trade(person, reading, [union, fish], []) == union

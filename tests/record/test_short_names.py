@@ -61,3 +61,4 @@ def test_a_company_by_the_first_word_of_its_name(companies: list[str], name: str
 def test_the_company_is_the_only_one_that_reports_have_been_on() -> None:
     assert the_company(["Kasoma Gold", "Kasoma Gold"]) == "Kasoma Gold"
     assert the_company(["Kasoma Gold", "Veltis"]) is None
+    assert the_company(["Kasoma", "Kasoma Gold"]) == "Kasoma Gold"

@@ -80,7 +80,11 @@ def principal(reading: Reading) -> Entity | None:
     speaking = {s.speaker.entity for s in reading.statements if s.speaker}
     found = []
     often = {
-        e.id for e in reading.entities if len(e.mentions) >= _OFTEN or any(_in(n, title) for n in _short(e))
+        e.id
+        for e in reading.entities
+        if len(e.mentions) >= _OFTEN
+        or any(_in(n, title) for n in _short(e))
+        or (e.type == "organisation" and len(e.mentions) > 1 and _in(e.name, title))
     }
     for entity in (e for e in reading.entities if calls and e.id in speaking | often):
         places = [

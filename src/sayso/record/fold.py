@@ -67,7 +67,9 @@ class StoryFold:
         altered is a correction, and the altered passage changes nothing else: a party's count stands at the
         number that is there now, and never stood at the one before.
         """
-        reading = as_issued(without_notices(with_voices(self._countries.told_whose(reading))))
+        reading = as_issued(
+            without_notices(with_voices(self._countries.told_whose(self._parties.with_companies(reading))))
+        )
         article, first = reading.article, self._reports == 0
         self._parties.note_places(reading)
         corrected = self._pages.corrected(older, article, self._ledger.series) if older is not None else []

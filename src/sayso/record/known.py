@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from sayso.model import Reading
+from sayso.model import Entity, Reading
 from sayso.record.at_hand import AtHand, at_hand
 from sayso.record.descriptions import is_company_word, principal, without_trade
 from sayso.record.office_holders import told_by_office, who_holds, whose_office
@@ -46,6 +47,29 @@ _IN_AN_OFFICE = re.compile(
 """ "An official in the minister's department" speaks for himself."""
 
 
+def _may_be_mistaken(entity: Entity, reading: Reading) -> bool:
+    """Whether a name may be a company's that was taken for a place or a person: nothing lies in it, and it has no
+    government."""
+    text = reading.article.text
+    if entity.type != "place" and (entity.type != "person" or " " in entity.name or entity.roles):
+        return False
+    if any(stem(adjective) == stem(entity.name) for adjective in _PEOPLES.findall(text)):
+        return False
+    return not any(
+        _LIES_IN.search(text, max(0, start - _NEAR), start) or _GOVERNED.match(text, end)
+        for start, end in entity.mentions
+    )
+
+
+_LIES_IN = re.compile(r"\b(?:in|near|outside|around|across|of) (?:the )?$", re.IGNORECASE)
+_GOVERNED = re.compile(
+    r"[’']s? (?:[a-z]+ ){0,2}"
+    r"(?:minister|ministry|government|president|army|parliament|police|mayor|military|navy|border)\b"
+)
+_PEOPLES = re.compile(r"\b[A-Z][a-z]+(?:an|ian|ese|ish|i)\b")
+_NEAR = 20
+
+
 class Known:
     """The parties of one story, in the order met."""
 
@@ -64,6 +88,20 @@ class Known:
             self._companies.append(without_trade(company.name))
         self._places |= {stem(home) for _, home in self._at_hand.homes}
         self._places |= {stem(e.name.split()[0]) for e in reading.entities if e.type == "place"}
+
+    def with_companies(self, reading: Reading) -> Reading:
+        """The reading, what it took for a place or a person of one name as the company that reports before were on."""
+        taken = {e.id for e in reading.entities if e.name in self._companies and _may_be_mistaken(e, reading)}
+        if not taken:
+            return reading
+        entities = tuple(replace(e, type="organisation") if e.id in taken else e for e in reading.entities)
+        statements = tuple(
+            replace(s, speaker=replace(s.speaker, type="organisation"))
+            if s.speaker is not None and s.speaker.entity in taken
+            else s
+            for s in reading.statements
+        )
+        return replace(reading, entities=entities, statements=statements)
 
     def known(self) -> tuple[Party, ...]:
         """Every party met so far, in the order met."""

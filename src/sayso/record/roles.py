@@ -17,6 +17,7 @@ import re
 
 from sayso.model import Entity, Reading
 from sayso.record.companies import words_called
+from sayso.record.descriptions import is_company_word
 from sayso.record.named import only
 from sayso.record.named_near import just_spoke, named_before, spoke_before
 from sayso.record.party_names import is_of_another, is_past, party_lexicon, words_of
@@ -25,6 +26,8 @@ from sayso.record.party_words import listed, small_words, speaks_still
 __all__ = ["institution_by_name", "institution_by_office", "institution_by_trade"]
 
 _OWN = re.compile(r"\b(?:his|her|[A-Z][\w-]+[’']s) (?:own |chief |press |former )?$")
+_FOR_THE = re.compile(r"\b(?:for|of|at) the (?P<what>[a-z]+), $")
+_NEAR = 40
 _OWN_WORDS = frozenset(
     (
         "its",
@@ -144,6 +147,8 @@ def institution_by_trade(
             return only([e for e in named if words_called(e) & _HOSPITALS])
         if words & listed("companies"):
             return only(companies)
+        if _is_the_companys(person, reading) and (firm := only(companies)) is not None:
+            return firm
         if words <= listed("speaks_for") | _OWN_WORDS | _RANKS and not _is_anothers(person, reading):
             beside = just_spoke(person, named, reading) or named_before(person, named, reading)
             beside = beside or spoke_before(person, named, reading)
@@ -158,6 +163,13 @@ def institution_by_trade(
 def _is_office(entity: Entity) -> bool:
     """Whether it is an agency, a ministry, a union: none of a company's."""
     return bool(words_called(entity) & (listed("governs") | listed("bodies") - listed("companies")))
+
+
+def _is_the_companys(person: Entity, reading: Reading) -> bool:
+    """ "A spokeswoman for the company, Silke Brandt": whoever spoke before, a union say."""
+    text = reading.article.text
+    found = (_FOR_THE.search(text, max(0, start - _NEAR), start) for start, _ in person.mentions)
+    return any(each is not None and is_company_word(each["what"]) for each in found)
 
 
 def _is_anothers(person: Entity, reading: Reading) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.record.party import Party
-from sayso.record.party_names import heads_of, is_central_bank, words_of
+from sayso.record.party_names import heads_of, is_central_bank, is_short_for, words_of
 
 __all__ = ["called", "central_bank", "in_short", "is_surname", "the_company"]
 
@@ -42,8 +42,10 @@ def is_surname(parties: Sequence[Party], name: str, type: str) -> bool:
 
 
 def the_company(companies: Sequence[str]) -> str | None:
-    """ "The company": the one of ``companies``, which reports of the story have been on; None for two or none."""
-    known = {words_of(name): name for name in companies}
+    """ "The company": the one of ``companies``, which reports of the story have been on; None for two or none. "Kasoma"
+    and Kasoma Gold are one."""
+    whole = [name for name in companies if not any(is_short_for(name, other) for other in companies)]
+    known = {words_of(name): name for name in whole}
     return next(iter(known.values())) if len(known) == 1 else None
 
 
