@@ -95,6 +95,8 @@ class _Report:
             if any(not self._is_confirmed(turn, likely) for _, turn in beside):
                 continue
             new = self._turn(likely, sentence)
+            if new is not None and any(_is_same(turn, new[1]) for _, turn in told):
+                return told  # who will not go says so for himself, and not for his office, too
             if new is not None:
                 return [*(each for each in told if each not in beside), new]
         return told
@@ -205,6 +207,10 @@ class _Report:
         return Statement(
             f"likely{start}", "indirect", ((start, end),), (), ((start, end),), speaker, stance="confirms"
         )
+
+
+def _is_same(one: Turn, other: Turn) -> bool:
+    return (one.kind, one.party, one.after.claim) == (other.kind, other.party, other.after.claim)
 
 
 def _is_own(text: str, place: int) -> bool:
