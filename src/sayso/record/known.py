@@ -90,8 +90,11 @@ class Known:
         self._places |= {stem(e.name.split()[0]) for e in reading.entities if e.type == "place"}
 
     def with_companies(self, reading: Reading) -> Reading:
-        """The reading, what it took for a place or a person of one name as the company that reports before were on."""
-        taken = {e.id for e in reading.entities if e.name in self._companies and _may_be_mistaken(e, reading)}
+        """The reading, what it took for a place or a person of one name as the company that reports before were on, or
+        the body that they let speak."""
+        bodies = {p.name for p in self._parties if p.type == "organisation" and p.name[:1].isupper()}
+        known = bodies | set(self._companies)
+        taken = {e.id for e in reading.entities if e.name in known and _may_be_mistaken(e, reading)}
         if not taken:
             return reading
         entities = tuple(replace(e, type="organisation") if e.id in taken else e for e in reading.entities)
