@@ -61,13 +61,17 @@ def _may_be_mistaken(entity: Entity, reading: Reading) -> bool:
     )
 
 
-_LIES_IN = re.compile(r"\b(?:in|near|outside|around|across|of) (?:the )?$", re.IGNORECASE)
+_LIES_IN = re.compile(
+    r"\b(?:in|near|outside|around|across|(?:city|town|village|port|island|region|district|province|state|republic|mayor|"
+    r"people|government|army|coast|north|south|east|west) of) (?:the )?$",
+    re.IGNORECASE,
+)
 _GOVERNED = re.compile(
     r"[’']s? (?:[a-z]+ ){0,2}"
     r"(?:minister|ministry|government|president|army|parliament|police|mayor|military|navy|border)\b"
 )
 _PEOPLES = re.compile(r"\b[A-Z][a-z]+(?:an|ian|ese|ish|i)\b")
-_NEAR = 20
+_NEAR = 30
 
 
 class Known:

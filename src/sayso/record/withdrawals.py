@@ -1,7 +1,7 @@
-"""What is told to be taken back: "retracted its claim that the dam had been sound".
+"""What is told to be taken back: "retracted its claim that the dam had been sound", "dropped its plan to close it".
 
-The claim is what is withdrawn, where it is told, else the sentence. Refused: what is not taken back, or was before
-("would not retract", "who had retracted"), and a heading.
+The claim is what is withdrawn, where it is told, else the sentence; of a plan always the sentence. Refused: what is not
+taken back, or was before ("would not retract", "who had retracted"), and a heading.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _NOT_TAKEN_BACK = re.compile(
     r"\b(?:who|which|had|not|never|was|were|been|be|to|will|would|must|should|could|n[’']t)(?: \w+){0,3} $",
     re.IGNORECASE,
 )
+_PLAN = re.compile(r"\b(?:plans?|proposals?|ideas?|threats?|demands?|intentions?|decisions?) ?$")
 _CLAIMED = re.compile(r"\s*(?:(?:\w+ ){0,3}(?=that )|(?=(?:of|about)\b))")
 _CLAUSE_ENDS = re.compile(r",? (?:and|but|after|when|while)\b|, \w+ing\b|[.;:]")
 
@@ -33,7 +34,7 @@ def withdrawals(reading: Reading) -> Iterator[Statement]:
         start, end = sentence_around(article, verb.span())
         if _NOT_TAKEN_BACK.search(text, start, verb.start()) or is_heading(article, verb.span()):
             continue
-        claimed = _CLAIMED.match(text, verb.end())
+        claimed = None if _PLAN.search(verb[0]) else _CLAIMED.match(text, verb.end())
         content = (claimed.end(), _clause_end(text, verb.end(), end)) if claimed else (start, end)
         inside = [s for s in reading.statements if any(a < verb.end() and verb.start() < b for a, b in s.cue)]
         speaker = next((s.speaker for s in inside if s.speaker), None)
