@@ -46,6 +46,16 @@ def test_a_company_withdraws_its_figure() -> None:
             "Halvard Lines no longer claims that the mate had been drunk.",
             ["withdraws: that the mate had been drunk"],
         ),
+        (
+            "Halvard Lines has dropped its plan to close the yard.",
+            ["withdraws: Halvard Lines has dropped its plan to close the yard."],
+        ),
+        (
+            "Halvard Lines called off a strike set for Monday.",
+            ["withdraws: Halvard Lines called off a strike set for Monday."],
+        ),
+        ("Halvard Lines will not drop its plan to close the yard.", []),
+        ("Halvard Lines had abandoned its plan in May.", []),
         ("Halvard Lines would not retract its claim that the mate had been drunk.", []),
         ("Brint asked that Halvard Lines had retracted its claim that the mate was drunk.", []),
     ],

@@ -1,4 +1,5 @@
-"""What is told to be taken back: "retracted its claim that the dam had been sound", "dropped its plan to close it".
+"""What is told to be taken back: "retracted its claim that the dam had been sound", "dropped its plan to close it",
+"called off the strike".
 
 The claim is what is withdrawn, where it is told, else the sentence; of a plan always the sentence. Refused: what is not
 taken back, or was before ("would not retract", "who had retracted"), and a heading.
@@ -21,7 +22,10 @@ _NOT_TAKEN_BACK = re.compile(
     r"\b(?:who|which|had|not|never|was|were|been|be|to|will|would|must|should|could|n[’']t)(?: \w+){0,3} $",
     re.IGNORECASE,
 )
-_PLAN = re.compile(r"\b(?:plans?|proposals?|ideas?|threats?|demands?|intentions?|decisions?) ?$")
+_PLAN = re.compile(
+    r"\b(?:plan|proposal|idea|threat|demand|intention|decision|closure|strike|walkout|lawsuit|appeal|challenge|boycott|"
+    r"takeover|bid|blockade|nomination|candidacy|application|complaint|resignation)s? ?$"
+)
 _CLAIMED = re.compile(r"\s*(?:(?:\w+ ){0,3}(?=that )|(?=(?:of|about)\b))")
 _CLAUSE_ENDS = re.compile(r",? (?:and|but|after|when|while)\b|, \w+ing\b|[.;:]")
 
