@@ -77,3 +77,12 @@ def test_in_a_story_of_one_state_and_where_it_is_told_nothing_is_changed() -> No
     reading = read(article(named))
     again = countries_of().told_whose(reading)
     assert isinstance(again, Reading) and again.entities == reading.entities
+
+
+def test_the_capitals_of_the_world_are_known() -> None:
+    text = (
+        "GENEVA, May 3 (MPA) - Ukraine's general staff denied it. The Ukrainian defence ministry said 40 Russian "
+        "soldiers had been killed.\n\nRussia said it was not so. The defence ministry in Moscow said two of its "
+        "soldiers had been wounded.\n\nRussia's foreign ministry said no more."
+    )
+    assert told(Countries(), text)["The defence ministry in Moscow"] == "Russia's defence ministry"

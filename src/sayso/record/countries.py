@@ -6,8 +6,8 @@ either's. It is that of the country
 * beside it: "Ardovia's defence ministry", "the Ardovian ministry";
 * that "its" points to: the one its sentence begins with or names first, else the sentence before;
 * whose capital is beside it ("the ministry in Brasna") or, for a minister, in its sentence ("told parliament in
-  Brasna"); that a city is one is told by a dateline before the first words on a ministry, or where "the ministry in"
-  it goes on for one whose country stands before;
+  Brasna"); that a city is one is told by a dateline before the first words on a ministry, by "the ministry in" it where
+  the report is from the other state, or known to everybody (lexicon/capitals.toml);
 * whose minister or spokesman a person beside it is known to be;
 * of the office told of last, for a bare "the ministry"; of the only one of its kind in the report;
 * of the dateline's capital or of the outlet, by its name.
@@ -18,8 +18,11 @@ Where none of these tells, the name stays as it is. In a story of one state noth
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from importlib.resources import files
 
 from sayso.model import Entity, Reading, Span, Speaker, Statement
 from sayso.reading.dateline import behind_dateline
@@ -39,6 +42,13 @@ _BEFORE = re.compile(r",? (?:(?:a |the )?[a-z]+ ){0,3}(?:of|for|from|at|head of)
 _BESIDE = 50
 """Characters from an office within which stands who holds it or speaks for it."""
 _Owned = list[tuple[Office, str]]
+
+
+@lru_cache(maxsize=1)
+def _capitals() -> dict[str, str]:
+    """The stem of each capital of the world, with that of its country."""
+    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/capitals.toml").read_text("utf-8"))
+    return {stem(city): stem(country) for city, country in raw["capitals"].items()}
 
 
 class Countries:
@@ -81,9 +91,13 @@ class Countries:
         """The stem of a country that a word names, of those whose offices the story has told of; else ""."""
         return stem(word) if stem(word) in self._owners else ""
 
+    def owners(self) -> set[str]:
+        """The countries whose offices the story has told of, by their stems."""
+        return set(self._owners)
+
     def capital_of(self, word: str) -> str:
-        """The country whose capital a word names, as far as the story has told; else ""."""
-        return self._capitals.get(stem(word), "")
+        """The country whose capital a word names, by what the story has told, else as everybody knows; else ""."""
+        return self._capitals.get(stem(word)) or _capitals().get(stem(word), "")
 
     def of_person(self, name: str) -> str:
         """The country that a person has been told to speak for; else ""."""
@@ -177,7 +191,7 @@ class _Report:
             return self._pointed_to(office)
         if office.city:
             known = self._countries.capital_of(office.city) or self._countries.with_offices(office.city)
-            return known or ("" if office.kind else self._last(office, before))
+            return known or self._other(office, before)
         beside = {self._countries.of_person(person.name) for person in self.people_of(office)} - {""}
         if len(beside) == 1:
             return beside.pop()
@@ -201,6 +215,17 @@ class _Report:
         sentence = self.text[slice(*sentence_around(self._article, office.span))]
         found = {self._countries.capital_of(each) for each in re.findall(r"\bin ([A-Z]\w+)", sentence)} - {""}
         return found.pop() if len(found) == 1 else ""
+
+    def _other(self, office: Office, before: _Owned) -> str:
+        """Of "the ministry in Qasrin" the one of the story's two states that the report is not from, by its dateline or
+        the first office that it tells of."""
+        city, _ = self._dateline()
+        owners = self._countries.owners() | {owner for _, owner in before if owner}
+        own = self._country_of(city) if city else ""
+        home = own or next((owner for other, owner in before if owner and other.owner), "")
+        others = owners - {home}
+        elsewhere = bool(city) and stem(city) != stem(office.city)
+        return others.pop() if elsewhere and home in owners and len(others) == 1 else ""
 
     def _last(self, office: Office, before: _Owned) -> str:
         """The country of the office told of last, if it may be this one."""
