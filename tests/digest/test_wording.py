@@ -552,3 +552,15 @@ def test_what_only_the_report_recalls_of_a_denial_stands_in_its_words(story):
 def test_a_first_figure_is_shown_as_a_figure():
     assert kind_words("first_figure") == "figure"
     assert kind_words("new_story") == "new story"
+
+
+def test_a_standfirst_that_quotes_a_whole_sentence_has_one_stop() -> None:
+    def told(claim: str) -> str:
+        denial = replace(stance("denial", None, PositionState("denies", claim)), id="d")
+        lead = weightiest([figures(exact(3), exact(9)), denial])
+        other = replace(denial, id="e", party="Brint Lines")
+        return standfirst([lead, other] if lead.id == "d" else [lead, denial])
+
+    assert re.search(r"aboard[.]?”[.]?$", told("We sailed with all aboard."))
+    assert not told("We sailed with all aboard.").endswith(".”.")
+    assert told("that it sailed").endswith("”.")

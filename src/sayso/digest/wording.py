@@ -80,7 +80,7 @@ def standfirst(
         return ""
     second = (clash or rest)[0]
     words = headline(second, story, readings)
-    return words if words.endswith(("?", "!", ".", "…")) else words + "."
+    return words if words.rstrip('”"’').endswith(("?", "!", ".", "…")) else words + "."
 
 
 def change_line(
