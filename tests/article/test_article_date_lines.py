@@ -55,6 +55,7 @@ def test_a_sentence_with_a_date_is_none(line: str) -> None:
         ("Friday, 12th October 2029 | Friday, 19th October 2029", None),
         ("The bridge opened on 7 March 2014", None),
         ("Orlan, 08/03/2028 16:30", None),
+        ("Vote by 17:00 12 June 2026", None),
         ("Orlan, 28/03/2028 16:30", "2028-03-28"),
     ],
 )

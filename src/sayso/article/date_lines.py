@@ -54,7 +54,8 @@ _LATER = re.compile(
     r"\b(?:updated|modified|amended|corrected|altered|changed|revised)(?: (?:on|at))?:?\s*$", re.IGNORECASE
 )
 _LED_BY = re.compile(
-    r"(?:^|[.|·,–—-]\s*)(?:first )?(?:published|posted|dated?|issued)(?: (?:on|at))?:?$|\b\d{1,2}[:.]\d\d$",
+    r"(?:^|[.|·,–—-]\s*)(?:first )?(?:published|posted|dated?|issued)(?: (?:on|at))?:?$"
+    r"|(?:^|[/|·,–—-]\s*)\d{1,2}[:.]\d\d$",
     re.IGNORECASE,
 )
 """What may lead to the day of a report though no sign stands between: "Posted", a time of day."""

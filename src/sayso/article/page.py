@@ -68,7 +68,7 @@ def article_from_html(
     if not _is_report(paragraphs, links):
         raise NoArticle(name, "there is no article on this page")
     if known.when is None or not known.authors:
-        known = _with_printed(known, *printed_above(lines, paragraphs, known.title))
+        known = _with_printed(known, *printed_above(lines, paragraphs, known.title, elsewhere=date is None))
     return _article(known, paragraphs, bylines, name, date)
 
 

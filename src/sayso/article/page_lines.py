@@ -22,13 +22,13 @@ _KEY = 60
 
 
 def printed_above(
-    lines: list[tuple[str, bool]], paragraphs: list[str], title: str | None = None
+    lines: list[tuple[str, bool]], paragraphs: list[str], title: str | None = None, *, elsewhere: bool = True
 ) -> tuple[When | None, tuple[str, ...]]:
     """The date and the authors printed just above the report, or the day of its dateline.
 
     Between the headline ``title`` and the report a date among other words is taken, too. Where there is none, the one
     day with its weekday that the page bears higher up, as a newspaper does in its head: of a saved page that may be the
-    day of the visit, but a report without a day has no place in its story.
+    day of the visit, but a report without a day has no place in its story. Not looked for where ``elsewhere`` is False.
     """
     keys = [text[:_KEY] for text, _ in lines]
     below = False
@@ -46,7 +46,9 @@ def printed_above(
                 when = day_among(text)
             below = below or (title is not None and _is_title(text, title))
     when = when or next(filter(None, map(dateline_day, paragraphs[:2])), None)
-    when = when or next(filter(None, map(_date_line, paragraphs[:_BELOW])), None)
+    if when is not None or not elsewhere:
+        return when, authors  # a day that is given goes before one that may be of something else
+    when = next(filter(None, map(_date_line, paragraphs[:_BELOW])), None)
     return when or _in_its_head([text for text, _ in lines[:place]]), authors
 
 
