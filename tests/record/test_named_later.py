@@ -35,6 +35,8 @@ def test_whose_office_it_is_is_left_out_of_the_role() -> None:
     [
         LEAD + "“This fire started under its line,” fire chief Beatriz Solanell told a news conference.",
         "Beatriz Solanell was angry. The president of the region on Sunday blamed Fluvera.\n\n“No,” Tom Roe said.",
+        "The governor said on Monday that 12 had died.\n\n“We lost everything,” Maria Dunn told the Courier.",
+        LEAD + "“It failed us,” Tom Hale, whose house was destroyed, told reporters.",
         "A minister said on Sunday that it was over.\n\n“It is over,” Marta Helic told reporters.",
         LEAD + "Nobody said more. " + "The hills were still burning. " * 30 + "“No,” Tom Roe told reporters.",
     ],

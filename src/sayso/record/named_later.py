@@ -3,8 +3,9 @@ blamed the company … | “This fire started under its line,” Beatriz Solanel
 
 Counted: one holder of an office ("the president of …", "Ardovia's defence minister", "the head of the power company")
 in the opening, without a name beside it; and the person named next in the report, who is met there for the first time,
-has no office beside the name anywhere in it, and speaks. Refused: another person named between, or before; an office of
-several ("a minister").
+has no office beside the name anywhere in it, and speaks to a news conference, to reporters or a house. Refused: another
+person named between, or before; who is told of besides ("whose house was destroyed"); an office of several ("a
+minister").
 """
 
 from __future__ import annotations
@@ -29,6 +30,12 @@ _OFFICE = re.compile(
     r"(?P<of> of (?:(?:the |[A-Z])[^,.;:“”\"]*?))?"
     r"(?= (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|has|had|said|says|told|yesterday|today|[a-z]+(?:ed|s)\b))"
 )
+_SPEAKS_AS_ONE = re.compile(
+    r"(?:, who (?:on \w+ )?(?:said|had|has)\b[^,.]{0,90},)? told (?:a |the )?(?:\w+ )?"
+    r"(?:(?:news|press) conference|briefing|parliament|assembly|senate|congress|council|cabinet|lawmakers|deputies|"
+    r"reporters|journalists)\b"
+)
+"""Where the holder of an office speaks, and no passer-by: "told a news conference"."""
 _WITHIN = 700
 """Characters behind the office within which the name is met."""
 
@@ -67,7 +74,9 @@ def _told(reading: Reading) -> Iterator[tuple[str, Span]]:
         if any(s < office.start() and " " in text[s:e] for p in people for s, e in p.mentions):
             continue  # who is named before may be the one
         met_before = any(start < place and " " in text[start:end] for start, end in person.mentions)
-        if person.id in speaking and not met_before and not person.roles:
+        end = next(e for s, e in person.mentions if s == place)
+        holds = not met_before and not person.roles and _SPEAKS_AS_ONE.match(text, end) is not None
+        if person.id in speaking and holds:
             yield person.id, office.span()
 
 
