@@ -18,7 +18,7 @@ from sayso.record.offices_told import capitals_in, offices_in
         ("The ministry in Brasna said so.", [("", "", "Brasna", "")]),
         ("In Brasna the foreign ministry said so.", [("foreign", "", "Brasna", "")]),
         ("the Ardovian army and its military", [("army", "Ardovian", "", ""), ("military", "", "", "its")]),
-        ("The finance ministry and the prime minister met at a military hospital.", []),
+        ("The culture ministry and the prime minister met at a military hospital.", []),
     ],
 )
 def test_offices_and_whose_they_are(text: str, told: list[tuple[str, str, str, str]]) -> None:

@@ -53,6 +53,8 @@ def test_so_many_of_them_are_all_who_are(text: str, became: str, before: str, wh
         ("The death toll rose from two after rescuers found Nine bodies.", True),
         ("The death toll rose after rescuers reached the farm, where Nine had died.", False),
         ("The death toll rose to Nine.", False),
+        ("Pressure on the mayor increased after Nine people were killed.", False),
+        ("Anger increased after rescuers found Nine people dead.", False),
     ],
 )
 def test_so_many_more_are_dead(text: str, more: bool) -> None:

@@ -54,6 +54,7 @@ def test_a_company_withdraws_its_figure() -> None:
             "Halvard Lines called off a strike set for Monday.",
             ["withdraws: Halvard Lines called off a strike set for Monday."],
         ),
+        ("Halvard Lines said the union had dropped its plan to strike.", []),
         ("Halvard Lines will not drop its plan to close the yard.", []),
         ("Halvard Lines had abandoned its plan in May.", []),
         ("Halvard Lines would not retract its claim that the mate had been drunk.", []),

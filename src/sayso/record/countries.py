@@ -213,7 +213,10 @@ class _Report:
 
     def _capital_in_sentence(self, office: Office) -> str:
         sentence = self.text[slice(*sentence_around(self._article, office.span))]
-        found = {self._countries.capital_of(each) for each in re.findall(r"\bin ([A-Z]\w+)", sentence)} - {""}
+        found = {
+            self._countries.capital_of(each)
+            for each in re.findall(r"\b(?:parliament|MPs|lawmakers) in ([A-Z]\w+)", sentence)
+        } - {""}
         return found.pop() if len(found) == 1 else ""
 
     def _other(self, office: Office, before: _Owned) -> str:

@@ -151,7 +151,14 @@ def _asked(article: Article, figure: Figure) -> Figure | None:
     was asked for in its sentence or the one before; None where its words tell of no count, or nothing was asked."""
     text, (start, _) = article.text, figure.span
     first, _ = sentence_around(article, figure.span)
-    if figure.unit is not None or _THE_COUNT.search(text, max(first, start - CLAUSE), start) is None:
+    others = (
+        figure.counted_noun is not None and figure.counted_span is not None and figure.counted_span[0] > start
+    )
+    if (
+        others
+        or figure.unit is not None
+        or _THE_COUNT.search(text, max(first, start - CLAUSE), start) is None
+    ):
         return None
     ahead = sentence_ahead_of(article, first) if first > paragraph_start(article, first, first) else None
     asked = list(_HOW_MANY.finditer(text, ahead[0] if ahead else first, start))

@@ -25,6 +25,19 @@ _KINDS = {
     "internal affairs": "interior",
     "health": "health",
     "information": "information",
+    **{
+        kind: kind
+        for kind in (
+            "finance",
+            "energy",
+            "emergencies",
+            "justice",
+            "economy",
+            "trade",
+            "transport",
+            "education",
+        )
+    },
 }
 _ANY = "|".join(sorted(_KINDS, key=len, reverse=True))
 _OFFICE = re.compile(

@@ -30,7 +30,10 @@ _FEARED = re.compile(r"\b(?:feared|presumed|believed|thought|likely|probably|may
 _DIED_SINCE = re.compile(
     r" (?:of|among) (?:the|those) (?:injured|wounded|hurt|patients|survivors|rescued)\b[^.;:!?]{0,40}?\bdied\b"
 )
-_ROSE = r"\b(?:rose|risen|rises|rise|climbed|climbs|increased|grew|grown|went up|raised)\b[^.;:]{0,40}? "
+_ROSE = (
+    r"\b(?:toll|number of (?:dead|deaths|people killed)|deaths|dead)\b[^.;:]{0,40}?"
+    r"\b(?:rose|risen|rises|rise|climbed|climbs|increased|grew|grown|went up|raised)\b[^.;:]{0,40}? "
+)
 _FOUND = r"\b(?:found|recovered|retrieved|discovered|pulled|dug|finding|recovery)\b"
 _FOUND_SINCE = re.compile(
     rf"{_ROSE}(?:after|when|as|once|with)\b[^.;:\d]{{0,50}}{_FOUND}[^.;:\d]{{0,40}}$"
