@@ -17,6 +17,7 @@ from sayso.record.changes import correction_changes, figure_change, opening_chan
 from sayso.record.corrected import Corrected, Pages, corrected_at
 from sayso.record.countries import Countries
 from sayso.record.counts import countable
+from sayso.record.departures import Departures
 from sayso.record.entries import entered, told_by_numbers
 from sayso.record.entries_once import each_once
 from sayso.record.explainers import is_explainer
@@ -48,6 +49,7 @@ class StoryFold:
         self._parties = Parties()
         self._positions = Positions()
         self._leanings = Leanings()
+        self._departures = Departures()
         self._countries = Countries()
         self._carried = Carried()
         self._pages = Pages()
@@ -117,6 +119,7 @@ class StoryFold:
         found = settled(
             reading, found, likely, self._positions, self._parties, self._leanings.nos_of, is_repeat, told_of
         )
+        found = self._departures.with_departures(reading, found, self._positions, self._parties, is_repeat)
         for _, turn in found:
             if turn.kind == "reversal":
                 self._leanings.note_turn(self._parties.side(turn.party))

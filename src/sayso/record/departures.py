@@ -1,0 +1,121 @@
+"""Who leaves an office after saying that he would stay, whatever the words for either.
+
+Rules read many a resignation as a turn by itself (:mod:`sayso.record.goings`, :mod:`sayso.record.stayed`). What they
+leave is told here from what a story remembers of its people: who has said that he stays, in an earlier report or, as
+one of before, in this one, and leaves now (:mod:`sayso.record.staying`), has turned. Counted: each person once. Refused:
+a leaving that another turn of the report tells; a sentence carried before; who is told in this report alone to stay,
+without a word that it was before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence, Set
+
+from sayso.model import Position, PositionState, Reading, Span, Statement
+from sayso.reading.dateline import behind_dateline
+from sayso.record.deed import LEAVING
+from sayso.record.doers import speaker_as
+from sayso.record.evidence import evidence_of, sentence_around
+from sayso.record.parties import Parties
+from sayso.record.positions import Positions
+from sayso.record.staying import Office, leaving_told, staying_told
+from sayso.record.turn import Turn
+from sayso.record.wording import is_of_leaving, level
+
+__all__ = ["Departures"]
+
+Told = tuple[Statement, Turn]
+
+_BEFORE = re.compile(
+    r"\b(?:ago|had|last|earlier|previously|before|after|until|as late as|yesterday|once|who|still)\b"
+    r"|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
+    re.IGNORECASE,
+)
+""" "Ten days ago he laughed the question away"."""
+_CLAUSE_ENDS = re.compile(r"[,;.!?](?=\s|$)")
+
+
+class Departures:
+    """What a story has told of its people's staying and going."""
+
+    def __init__(self) -> None:
+        self._stays: dict[str, Position] = {}
+        """The last that each has said of staying in an earlier report, by the last word of the name."""
+        self._left: set[str] = set()
+
+    def with_departures(
+        self, reading: Reading, found: Sequence[Told], positions: Positions, parties: Parties,
+        is_repeat: Callable[[Span], bool],
+    ) -> list[Told]:  # fmt: skip
+        """The turns of a report, with those who leave after saying that they stay; what it tells of both is noted."""
+        told, leaving, staying = list(found), list(leaving_told(reading)), list(staying_told(reading))
+        sentences = {office.sentence for office in leaving}
+        self._left |= {_key(t.party) for s, t in told if _is_told(reading, s, t, sentences)}
+        for office in leaving:
+            key = _key(office.person.name)
+            before = self._stays.get(key) or self._recalled(reading, office, staying)
+            if before is None or key in self._left or is_repeat(office.sentence):
+                continue
+            self._left.add(key)
+            statement, side = _deed(reading, office), parties.side(before.party)
+            told = [each for each in told if not _is_replaced(reading, each, office, before)]
+            told.append((statement, positions.turned(reading.article, statement, before.party, side, before)))
+        for office in staying:
+            if " " in office.person.name:
+                self._stays[_key(office.person.name)] = _held(reading, office)
+        return told
+
+    def _recalled(self, reading: Reading, leaving: Office, staying: Sequence[Office]) -> Position | None:
+        """What the report itself tells that who leaves had said of staying, as of before."""
+        for office in staying:
+            told = level(reading.article.text[slice(*office.sentence)])
+            if office.person.id == leaving.person.id and _BEFORE.search(told):
+                return _held(reading, office)
+        return None
+
+
+def _key(name: str) -> str:
+    return name.split()[-1]
+
+
+def _held(reading: Reading, office: Office) -> Position:
+    """Who stays, as a position: what is said in the words of the statement they stand in, else the sentence."""
+    article, place = reading.article, office.words[0]
+    inside = [s for s in reading.statements if any(a <= place < b for a, b in s.content)]
+    span = min((s for each in inside for s in each.content if s[0] <= place < s[1]), default=office.sentence)
+    span = (max(span[0], office.sentence[0]), min(span[1], office.sentence[1]))
+    claim = article.text[slice(*span)]
+    when = article.published or article.reference_date
+    return Position(office.person.name, "denies", claim, "", when, article.id, evidence_of(article, span))
+
+
+def _deed(reading: Reading, office: Office) -> Statement:
+    """The leaving as a deed that the writer tells: from the name, where it stands in the sentence, to the end of the
+    clause."""
+    article = reading.article
+    inside = [s for s, _ in office.person.mentions if office.sentence[0] <= s < office.words[0]]
+    start = inside[-1] if inside else behind_dateline(article.text, office.sentence)
+    ends = _CLAUSE_ENDS.search(article.text, office.words[1], office.sentence[1])
+    end = ends.start() if ends is not None else office.sentence[1]
+    source = ((start, start + len(office.person.name)),) if inside else ()
+    return Statement(
+        f"{LEAVING}{start}", "indirect", source, (), ((start, end),), speaker_as(office.person), stance="confirms"
+    )
+
+
+def _is_told(reading: Reading, statement: Statement, turn: Turn, leaving: Set[Span]) -> bool:
+    """Whether a turn is that its party leaves."""
+    sentence = sentence_around(reading.article, statement.content[0])
+    told = sentence in leaving or is_of_leaving(reading.article.text[slice(*sentence)])
+    return turn.kind == "reversal" and (told or statement.id.startswith(LEAVING))
+
+
+def _is_replaced(reading: Reading, told: Told, office: Office, stay: Position) -> bool:
+    """Whether a turn is no more than a confirmation by who leaves, in the sentence that tells it; or one from the
+    refusal to leave, which is told nowhere else to be given up."""
+    statement, turn = told
+    if isinstance(turn.before, PositionState) and turn.before.claim == stay.claim:
+        return True
+    here = sentence_around(reading.article, statement.content[0]) == office.sentence
+    return here and turn.kind == "confirmation" and _key(turn.party) == _key(office.person.name)
