@@ -65,6 +65,26 @@ def test_but_a_newspaper_has_its_day_there_where_the_report_has_none() -> None:
     assert dated.published == "2025-05-15"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Election day: Friday, May 16, 2025",
+        "Spring concert - Friday, May 16, 2025",
+        "Special issue: Friday, May 16, 2025",
+    ],
+)
+def test_a_day_of_something_else_in_the_head_of_a_page_is_none_of_the_page(line: str) -> None:
+    menu = "".join(f"<li>{name}</li>" for name in ("World", "Trade", "Arts", "Sport", "Shop", "Help"))
+    article = page(f"<div>{line}</div><ul>{menu}</ul><h2>{TITLE}</h2><div>{BODY}</div>")
+    assert article.published_from != "text"
+
+
+def test_a_timeline_has_many_days_and_is_of_none_of_them() -> None:
+    days = "".join(f"<p>{n} March 2019</p><p>{text}</p>" for n, text in enumerate(SENTENCES, 3))
+    article = page(f"<h2>{TITLE}</h2><p>{SENTENCES[0]} {SENTENCES[1]}</p>{days}")
+    assert article.published_from != "text"
+
+
 def test_a_date_line_below_the_headline_that_has_the_outlet_before_it() -> None:
     source = f"<html><head><title>DALIS :: {TITLE}</title></head><body><p>{TITLE}</p><p>Society / 18:30 11.03.2031</p>"
     article = article_from_html(f"{source}<div>{BODY}</div></body></html>", name="old")

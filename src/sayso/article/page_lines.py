@@ -15,6 +15,12 @@ __all__ = ["below_headline", "printed_above", "with_headings"]
 _ABOVE = 6
 """Lines above the report in which its date and byline stand."""
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?:\d|[A-Z])", re.IGNORECASE)
+_OF = re.compile(
+    r"\b(?:elections?|polls?|vot(?:e|es|ing)|concert|deadline|issue|sale|offer|festival|match|meeting|clos(?:es|ing)|"
+    r"open(?:s|ing)?|until|till|from|starts?|begins?|events?|tickets?|anniversary|holiday|next|coming|upcoming|race|"
+    r"debate|game|show|exhibition|tour)\b",
+    re.IGNORECASE,
+)
 _BELOW = 4
 """Paragraphs of a page among which its date line may stand, below what it prints as a deck."""
 _KEY = 60
@@ -48,7 +54,7 @@ def printed_above(
     when = when or next(filter(None, map(dateline_day, paragraphs[:2])), None)
     if when is not None or not elsewhere:
         return when, authors  # a day that is given goes before one that may be of something else
-    when = next(filter(None, map(_date_line, paragraphs[:_BELOW])), None)
+    when = _in_its_body(paragraphs)
     return when or _in_its_head([text for text, _ in lines[:place]]), authors
 
 
@@ -69,9 +75,20 @@ def _date_line(text: str) -> When | None:
     return found.when if found is not None else None
 
 
+def _in_its_body(paragraphs: list[str]) -> When | None:
+    """The day of a date line among the first paragraphs; None where others have other days, as a timeline does."""
+    dated = [when for text in paragraphs if (when := _date_line(text)) is not None]
+    first = next(filter(None, map(_date_line, paragraphs[:_BELOW])), None)
+    return first if len({when.day for when in dated}) == 1 else None
+
+
 def _in_its_head(lines: list[str]) -> When | None:
-    """The one day that is printed with its weekday in the lines above a report, else None."""
-    dated = [when for text in lines if _WEEKDAY.search(text) and (when := day_among(text)) is not None]
+    """The one day that is printed with its weekday in the lines above a report, else None; a day that words say is of
+    something else ("Election day: …", "Concert - …") is no day of the page."""
+    told = [
+        text for text in lines if (found := _WEEKDAY.search(text)) and not _OF.search(text[: found.start()])
+    ]
+    dated = [when for text in told if (when := day_among(text)) is not None]
     return dated[0] if len({when.day for when in dated}) == 1 else None
 
 
