@@ -36,3 +36,8 @@ def test_the_closest_claim_is_told_by_what_it_shares() -> None:
     share, common = closest(words_of_claim("glass turned up in some of the jars"), said)
     assert share > 0.5 and common == 2
     assert closest(words_of_claim("the ferry was late"), said) == (0.0, 0)
+
+
+def test_what_others_claim_is_kept_by_its_words_without_their_noes() -> None:
+    (others,) = heard().of_others("Halvard")
+    assert "clean" in others and heard().of_others("Brint") == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from making import article
 from sayso import read
+from sayso.model import Evidence, Position, Quote
 from sayso.record.parties import Parties
 from sayso.record.turnworth import KINDS, Leanings, is_asked, likely_turns
 
@@ -25,3 +26,18 @@ def test_only_who_said_no_or_is_recalled_is_asked_for_a_turn() -> None:
     later = leanings.signs_of(read(article(PLAIN, id="a3")), parties, ())
     assert is_asked("reversal", later["Brint Foods"]) and not is_asked("denial", later["Brint Foods"])
     assert [likely.side for likely in likely_turns(PLAIN, later)] == ["Brint Foods"]
+
+
+def test_who_says_what_others_have_denied_is_asked_for_a_confirmation() -> None:
+    parties, leanings = Parties(), Leanings()
+    leanings.signs_of(read(article(NO_GLASS)), parties, ())
+    evidence = Evidence("a1", "h", (0, 1), Quote("", "", ""))
+    denied = Position("Brint Foods", "denies", "There is no glass in our jars", "t1", None, "a1", evidence)
+    found = (
+        "The food office said on Friday that a splinter of glass had been found in three jars of Brint Foods."
+    )
+    signs = leanings.signs_of(read(article(found, id="a2")), parties, (denied,))
+    assert is_asked("confirmation", signs["food office"])
+    other = "The food office said on Friday that it would move to a larger house in spring."
+    signs = leanings.signs_of(read(article(other, id="a3")), parties, (denied,))
+    assert not is_asked("confirmation", signs["food office"])

@@ -100,3 +100,34 @@ def test_what_the_sentence_recalls_of_somebody_else_is_not_what_was_held() -> No
     now = "Brint Foods said it would take the jam back, a day after its chief executive said there was no reason to."
     ((_, before, _),) = told(now, now)
     assert before.startswith("after its chief executive said")
+
+
+FOUND = (
+    "Brint Foods is opening a second plant in Corry.\n\n"
+    "Splinters of glass lay in three of its jars, the food office said on Friday."
+)
+
+
+def _confirmed(text: str, now: str, times: int = 1) -> list[tuple[str, str]]:
+    """What becomes of an office that is likely to confirm something in the sentence of ``now``, so many times told."""
+    reading = read(article(text, id="a9", day="2025-03-19"))
+    start = text.index(now)
+    said = tuple(s for s in reading.statements if s.content and start <= s.content[0][0] < start + len(now))
+    sentence = Sentence((start, start + len(now)), SPEAKS, "food office", None, said)
+    likely = Likely("confirmation", "food office", (sentence,), 1.0)
+    parties, positions = Parties(), Positions()
+    found = []
+    for _ in range(times):
+        found += settled(reading, [], [likely], positions, parties, lambda _: [], lambda _: False, {})
+    return [(turn.kind, turn.after.claim) for _, turn in found]
+
+
+def test_who_likely_bears_something_out_confirms_it_once() -> None:
+    now = "Splinters of glass lay in three of its jars, the food office said on Friday."
+    assert _confirmed(FOUND, now) == [("confirmation", "Splinters of glass lay in three of its jars")]
+    assert len(_confirmed(FOUND, now, times=2)) == 1
+
+
+def test_a_no_confirms_nothing() -> None:
+    now = "No splinters of glass lay in any of its jars, the food office said on Friday."
+    assert _confirmed(FOUND.replace(FOUND.split("\n\n")[1], now), now) == []

@@ -55,6 +55,8 @@ def test_a_company_withdraws_its_figure() -> None:
             ["withdraws: Halvard Lines called off a strike set for Monday."],
         ),
         ("Halvard Lines said the union had dropped its plan to strike.", []),
+        ("Halvard Lines said the seamen’s union cancelled the strike set for Monday.", []),
+        ("The judge dropped the complaint against Halvard Lines.", []),
         ("Halvard Lines will not drop its plan to close the yard.", []),
         ("Halvard Lines had abandoned its plan in May.", []),
         ("Halvard Lines would not retract its claim that the mate had been drunk.", []),

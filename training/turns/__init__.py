@@ -1,1 +1,1 @@
-"""Learns which sentences tell that a party denies or has turned, see :mod:`sayso.record.turnworth`."""
+"""Learns which sentences tell that a party denies, confirms or has turned, see :mod:`sayso.record.turnworth`."""

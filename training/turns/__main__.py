@@ -1,16 +1,17 @@
-"""Learn which sentences tell that a party denies, or has turned, from stories whose expected changes say who does.
+"""Learn which sentences tell that a party denies, confirms or has turned, from stories whose expected changes say who
+does.
 
     python -m training.turns [--stories gold/stories] [--streams DATA] [--out src/sayso/record/lexicon]
 
 Every story is read and folded as the product does it, by its rules alone; each side that a report tells of is one
-example, and tells of a denial or a reversal where its report's expected changes have one of that party
+example, and tells of a change where its report's expected changes have one of that party
 (:mod:`training.turns.examples`). In which of its sentences nobody has marked: so the trees are grown on all of
 them, then on the one of each side that they hold likeliest, and so on. What words say is weighed first
 (:mod:`training.words`, turn_words.tsv), without the story in question; then boosted trees are grown
-(:mod:`training.boosting`, turns_reversal.toml and turns_denial.toml): the same stories give the same files. On standard
-error: how well stories are told by trees that were learned without them, at several thresholds. ``--streams`` learns
-from the real reports of gold/streams too, whose texts are in the corpora under DATA. What is ``kept`` to measure on is
-not read.
+(:mod:`training.boosting`, turns_reversal.toml, turns_denial.toml and turns_confirmation.toml): the same stories give
+the same files. On standard error: how well stories are told by trees that were learned without them, at several
+thresholds. ``--streams`` learns from the real reports of gold/streams too, whose texts are in the corpora under DATA.
+What is ``kept`` to measure on is not read.
 """
 
 from __future__ import annotations
@@ -32,9 +33,9 @@ from training.stories import learnable
 from training.turns.examples import Example, examples
 from training.words import Weights, leanings, weigh_in_folds
 
-LIKELY = 0.4
+LIKELY = {"reversal": 0.4, "denial": 0.4, "confirmation": 0.3}
 """How likely a side has to be told so: from here to .5 four in ten to half of what is told is expected, and
-docs/decisions.md tells why that is enough."""
+docs/decisions.md tells why that is enough. Of confirmations rules tell most that are likelier."""
 _THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 _FOLDS, _TIMES = 5, 5
 Matrix = npt.NDArray[np.float64]
@@ -60,7 +61,7 @@ def main() -> None:
     for kind in KINDS:
         learned = Learning(kind, found)
         weights[kind] = learned.weights
-        trees = file_of(learned.trees(), learned.names, LIKELY, "record/turn_signs.py")
+        trees = file_of(learned.trees(), learned.names, LIKELY[kind], "record/turn_signs.py")
         (options.out / Path(sayso.record.turnworth.LEARNED.format(kind)).name).write_text(by + trees, "utf-8")
     (options.out / Path(sayso.record.turn_words.LEARNED).name).write_text(by + _tsv(weights), "utf-8")
 

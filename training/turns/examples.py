@@ -1,4 +1,5 @@
-"""The sentences that tell of each party in the stories learned from, and whether it is expected to deny or to turn."""
+"""The sentences that tell of each party in the stories learned from, and whether it is expected to deny, to confirm
+or to turn."""
 
 from __future__ import annotations
 

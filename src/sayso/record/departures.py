@@ -1,9 +1,9 @@
 """Who leaves an office after saying that he would stay, whatever the words for either.
 
-Rules read many a resignation as a turn by itself (:mod:`sayso.record.goings`, :mod:`sayso.record.stayed`). What they
-leave is told here from what a story remembers of its people: who has said that he stays, in an earlier report or, as
-one of before, in this one, and leaves now (:mod:`sayso.record.staying`), has turned. Counted: each person once. Refused:
-a leaving that another turn of the report tells; a sentence carried before; who is told in this report alone to stay,
+Rules read many a resignation as a turn by itself (:mod:`sayso.record.goings`, :mod:`sayso.record.stayed`). The rest
+is told here from what a story remembers of its people: who has said that he stays, in an earlier report or, as one of
+before, in this one, and leaves now (:mod:`sayso.record.staying`), has turned. Counted: each person once. Refused: a
+leaving that another turn of the report tells; a sentence carried before; who is told in this report alone to stay,
 without a word that it was before.
 """
 
@@ -49,7 +49,8 @@ class Departures:
         is_repeat: Callable[[Span], bool],
     ) -> list[Told]:  # fmt: skip
         """The turns of a report, with those who leave after saying that they stay; what it tells of both is noted."""
-        told, leaving, staying = list(found), list(leaving_told(reading)), list(staying_told(reading))
+        known = {stay.party for stay in self._stays.values()}
+        told, leaving, staying = list(found), list(leaving_told(reading, known)), list(staying_told(reading))
         sentences = {office.sentence for office in leaving}
         self._left |= {_key(t.party) for s, t in told if _is_told(reading, s, t, sentences)}
         for office in leaving:
@@ -100,7 +101,13 @@ def _deed(reading: Reading, office: Office) -> Statement:
     end = ends.start() if ends is not None else office.sentence[1]
     source = ((start, start + len(office.person.name)),) if inside else ()
     return Statement(
-        f"{LEAVING}{start}", "indirect", source, (), ((start, end),), speaker_as(office.person), stance="confirms"
+        f"{LEAVING}{start}",
+        "indirect",
+        source,
+        (),
+        ((start, end),),
+        speaker_as(office.person),
+        stance="confirms",
     )
 
 

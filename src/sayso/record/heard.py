@@ -40,6 +40,12 @@ class Heard:
         """What a side has said of late: each no, or all that is none."""
         return [word for word in self._said.get(side, ())[-_LATEST:] if word.no == no]
 
+    def of_others(self, side: str) -> list[dict[str, float]]:
+        """The words of what all sides but one have claimed of late, and not said no to."""
+        return [
+            word.words for other in sorted(self._said) if other != side for word in self.of(other, no=False)
+        ]
+
     def note(self, article: Article, told: dict[str, list[Sentence]]) -> None:
         """Count what a report has its parties say."""
         for side, sentences in told.items():

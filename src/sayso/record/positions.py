@@ -115,6 +115,21 @@ class Positions:
         topic.learn(saying.words)
         return Turn("denial", party, topic.id, None, PositionState("denies", position.claim), position)
 
+    def confirmed(self, article: Article, statement: Statement, party: str, side: str) -> Turn | None:
+        """Note that a party confirms, as the signs of a report tell together; None where its side stands so already."""
+        self._topics.put_on_side(party, side)
+        saying = said_plainly(article, statement, party)
+        topic = self._topics.find(saying.words, party, "confirms")
+        if topic is not None and self._topics.stand(topic, party) is not None:
+            return None
+        position = position_of(replace(saying, topic=topic))
+        topic = topic or begun(self._ground, saying.words, position)
+        topic.positions.append(position)
+        topic.learn(saying.words)
+        return Turn(
+            "confirmation", party, topic.id, None, PositionState("confirms", position.claim), position
+        )
+
     def note_claim(self, article: Article, statement: Statement, party: str) -> None:
         """Note what people without a name claim: they take no stance, but a denial may answer them."""
         self._said.hear(article.id, claim_of(article, statement))

@@ -6,20 +6,20 @@ two together are a turn (:mod:`sayso.record.departures`). So the words of each a
 person is looked for well around them: whose words they are, who is named last before them in their sentence, whom "he"
 means, or whom the sentence begins on.
 
-Refused: of leaving, what is asked for, wished, thought of or refused, and a condition ("calls for her to resign", "if he
-resigned"), and a question.
+Refused: of leaving, what is asked for, wished, thought of or refused, a condition ("calls for her to resign", "if he
+resigned"), and a question; headings.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from sayso.model import Article, Entity, Reading, Span
+from sayso.model import Entity, Reading, Span
 from sayso.record.evidence import is_heading, sentence_around
 from sayso.record.wording import level
 
@@ -39,17 +39,27 @@ class Office(NamedTuple):
     words: Span
 
 
-def leaving_told(reading: Reading) -> Iterator[Office]:
-    """Who leaves an office by a report, at the first sentence of the text that tells it of them; no heading."""
-    yield from _told(reading, "leaves", "unless")
+def leaving_told(reading: Reading, known: Collection[str] = ()) -> Iterator[Office]:
+    """Who leaves an office by a report, each time it tells so; ``known`` are people whom the story knows by a full
+    name, whatever the name has been taken for in the report."""
+    yield from _told(reading, _people(reading, known), "leaves", "unless")
 
 
 def staying_told(reading: Reading) -> Iterator[Office]:
     """Who says by a report that they stay, or is told to have said so, each time."""
-    yield from _told(reading, "stays", "stays_unless")
+    yield from _told(reading, _people(reading, ()), "stays", "stays_unless")
 
 
-def _told(reading: Reading, name: str, unless: str) -> Iterator[Office]:
+def _people(reading: Reading, known: Collection[str]) -> list[Entity]:
+    people = [e for e in reading.entities if e.type == "person"]
+    missing = sorted(set(known) - {e.name for e in people})
+    for name in (each for each in missing if each in reading.article.text):
+        places = re.finditer(rf"\b{re.escape(name)}\b", reading.article.text)
+        people.append(Entity(name, "person", name, (name,), (), tuple(place.span() for place in places)))
+    return people
+
+
+def _told(reading: Reading, people: Sequence[Entity], name: str, unless: str) -> Iterator[Office]:
     article, text = reading.article, level(reading.article.text)
     for found in _pattern(name).finditer(text):
         sentence = sentence_around(article, found.span())
@@ -57,15 +67,15 @@ def _told(reading: Reading, name: str, unless: str) -> Iterator[Office]:
             continue
         if _pattern(unless).search(text, max(sentence[0], found.start() - _NEAR), found.start()):
             continue
-        person = _of_whom(reading, sentence, found.start())
+        person = _of_whom(reading, people, sentence, found.start())
         if person is not None:
             yield Office(person, sentence, found.span())
 
 
-def _of_whom(reading: Reading, sentence: Span, place: int) -> Entity | None:
-    """Of whom words at ``place`` are: the person named last before them in the sentence; where none is, or they are
-    quoted, whose statement they are; whom a pronoun means: who was named last before the sentence."""
-    people = [e for e in reading.entities if e.type == "person"]
+def _of_whom(reading: Reading, people: Sequence[Entity], sentence: Span, place: int) -> Entity | None:
+    """Of whom words at ``place`` are: the person named last before them in the sentence; else, where they are quoted,
+    whose statement they are; else who was named last before the sentence, from farther off where a pronoun stands in
+    it; else who is named next."""
     named = sorted((span, e.id) for e in people for span in e.mentions)
     by_id = {e.id: e for e in people}
     inside = [(s, i) for s, i in named if max(sentence[0], place - _NEAR) <= s[0] and s[1] <= place]

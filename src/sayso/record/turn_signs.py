@@ -15,6 +15,7 @@ from sayso.model import Article, Position, Reading, Span
 from sayso.record.claims import claim_of, words_of_claim
 from sayso.record.evidence import is_heading, lead_ends
 from sayso.record.explainers import is_explainer
+from sayso.record.findings import looks_into
 from sayso.record.heard import Word, closest
 from sayso.record.saying_no import says_no
 from sayso.record.signs_of_words import OFTEN, has, signs_of_words
@@ -50,6 +51,10 @@ class Side:
     yes: Sequence[Word]
     turned: int
     """How often it has turned."""
+    denied_by_others: Sequence[dict[str, float]] = ()
+    """The words of what other sides have denied in earlier reports."""
+    said_by_others: Sequence[dict[str, float]] = ()
+    """The words of what they have claimed there."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +100,7 @@ class _Report:
                 **self._of_place(sentence),
                 **signs_of_words(text),
                 **self._of_claims(side, sentence.span, words_of_claim(text)),
+                **self._of_others(side, words_of_claim(text)),
                 **_of_recalled(sentence.span, words_of_claim(text), recalled),
                 **self._of_statements(sentence),
             }
@@ -141,10 +147,21 @@ class _Report:
             "words said by others just before": near[1],
         }
 
+    def _of_others(self, side: Side, words: dict[str, float]) -> dict[str, float]:
+        """What the sentence shares with what other sides have denied, and with what they have claimed, before."""
+        denied, said = closest(words, side.denied_by_others), closest(words, side.said_by_others)
+        return {
+            "denied by others before": denied[0],
+            "words denied by others before": denied[1],
+            "said by others before": said[0],
+            "words said by others before": said[1],
+        }
+
     def _of_statements(self, sentence: Sentence) -> dict[str, float]:
         stances = {statement.stance for statement in sentence.statements}
         return {
             "admits by its verb": has("admits", self._cues(sentence)),
+            "finds by its verb": has("finds", self._cues(sentence)),
             "confirmed in the reading": "confirms" in stances,
             "denied in the reading": "denies" in stances,
             "asserted in the reading": "asserts" in stances,
@@ -169,6 +186,8 @@ class _Report:
             "refused to leave": any(is_of_leaving(p.claim) for p in side.denied),
             "denied on that day": last[:10] == (self._article.published or "-")[:10],
             "a person": " " in party and party[:1].isupper(),
+            "looks into things": looks_into(side.name) or looks_into(party),
+            "denials of others": min(_SEVERAL, len(side.denied_by_others)),
             "explains": is_explainer(self._article),
         }
 

@@ -1,14 +1,15 @@
-"""Which parties a report tells, by many signs together, to deny or to have turned.
+"""Which parties a report tells, by many signs together, to deny, to confirm or to have turned.
 
 Rules read how a party denies and takes back in so many words (:mod:`sayso.record.denying`,
 :mod:`sayso.record.turning`); writers have more words than any rule. So every sentence that tells of a party is asked
 many questions (:mod:`sayso.record.turn_signs`), and small decision trees, added up (:mod:`sayso.record.trees`), say how
-likely an editor calls what it tells a denial or a reversal; of a party's sentences the likeliest counts. The trees were
-learned from the stories whose expected changes say who denies and who turns (``python -m training.turns``), and stand
-in lexicon/turns_reversal.toml and lexicon/turns_denial.toml.
+likely an editor calls what it tells a denial, a confirmation or a reversal; of a party's sentences the likeliest
+counts. The trees were learned from the stories whose expected changes say who does so (``python -m training.turns``),
+and stand in lexicon/turns_reversal.toml, turns_denial.toml and turns_confirmation.toml.
 
 Never asked: for a reversal, a party that has said no to nothing before and of whom nothing is recalled; for a denial, a
-party in none of whose sentences there is a no.
+party in none of whose sentences there is a no; for a confirmation, a sentence that says nothing of what others have
+claimed or denied, and does not tell that it bears something out.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.model import Position, Reading
+from sayso.record.claims import words_of_claim
 from sayso.record.heard import Heard
 from sayso.record.parties import Parties
 from sayso.record.told_of import Sentence, told_of
@@ -25,9 +27,9 @@ from sayso.record.trees import learned
 from sayso.record.turn_signs import Side, Signs, signs_of
 from sayso.record.turn_words import leaning, sentence_words
 
-__all__ = ["KINDS", "LEARNED", "WORDS", "Leanings", "Likely", "is_asked", "likely_turns"]
+__all__ = ["KINDS", "LEARNED", "WORDS", "Leanings", "Likely", "is_asked", "likely_turns", "may_tell"]
 
-KINDS = ("reversal", "denial")
+KINDS = ("reversal", "denial", "confirmation")
 LEARNED = "lexicon/turns_{}.toml"
 """By kind."""
 WORDS = "what its words say"
@@ -75,6 +77,8 @@ class Leanings:
                 self._heard.of(name, no=True),
                 self._heard.of(name, no=False),
                 self._turned[name],
+                [words_of_claim(p.claim) for side, p in denied if side != name],
+                self._heard.of_others(name),
             )
             for name, sentences in told.items()
         ]
@@ -95,10 +99,22 @@ def is_asked(kind: str, signs: Sequence[Signs]) -> bool:
     """Whether a side may be told to deny, or to have turned, at all."""
     if kind == "denial":
         return any(each.answers[sign] for each in signs for sign in _NO_SIGNS)
+    if kind == "confirmation":
+        return any(may_tell(kind, each.answers) for each in signs)
     first = signs[0].answers
     return any(each.answers["recalls"] for each in signs) or bool(
         first["denied before"] or first["nos before"]
     )
+
+
+def may_tell(kind: str, answers: Mapping[str, float]) -> bool:
+    """Whether a sentence may tell a change of a kind at all: a confirmation only one that says something, and shares
+    words with what others have claimed or denied, or tells that it bears something out."""
+    if kind != "confirmation":
+        return True
+    says = answers["asserted in the reading"] or answers["confirmed in the reading"]
+    shares = answers["words denied by others before"] >= 1 or answers["words said by others before"] > 1
+    return bool(says) and bool(shares or answers["bears out"] or answers["contrary to"])
 
 
 def likely_turns(text: str, signs: Mapping[str, Sequence[Signs]]) -> list[Likely]:
@@ -106,8 +122,9 @@ def likely_turns(text: str, signs: Mapping[str, Sequence[Signs]]) -> list[Likely
     found = []
     for kind in KINDS:
         trees = learned(LEARNED.format(kind))
-        for side, every in signs.items():
-            if not is_asked(kind, every):
+        for side, signs_of_all in signs.items():
+            every = [each for each in signs_of_all if may_tell(kind, each.answers)]
+            if not every or not is_asked(kind, every):
                 continue
             asked = [each.answers | {WORDS: leaning(sentence_words(each, text), kind)} for each in every]
             sums = trees.sums_of(asked)

@@ -1,13 +1,14 @@
 """The turns of a report as rules read them, with those that its signs together tell.
 
-Where the signs of a report speak plainly for a denial or a reversal (:mod:`sayso.record.turnworth`) of a side of which
-no rule has read one, the likeliest sentence that tells of it is taken for it. A confirmation that a rule has read in
-that very sentence is that reversal.
+Where the signs of a report speak plainly for a denial, a confirmation or a reversal (:mod:`sayso.record.turnworth`) of
+a side of which no rule has read one, the likeliest sentence that tells of it is taken for it. A confirmation that a
+rule has read in that very sentence is that reversal.
 
 What a party gives up is what it had denied, else said no to, in the words closest to the sentence. Not taken: a
 heading, a sentence carried before, one that another turn stands on; a denial that the party does not say, recalls, or
-has made before, or that somebody unnamed goes on with behind another's; a reversal of nothing that can be quoted, of
-what has been taken back in this report already, or that says the same no again.
+has made before, or that somebody unnamed goes on with behind another's; a confirmation of what may be, or by a side
+that denies or turns here, or stands on the matter already; a reversal of nothing that can be quoted, of what has been
+taken back in this report already, or that says the same no again.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from dataclasses import replace
 from sayso.model import Position, PositionState, Reading, Span, Speaker, Statement
 from sayso.reading.dateline import behind_dateline
 from sayso.record.claims import claim_of, finished, is_said_again
+from sayso.record.contrary import fact_of
 from sayso.record.evidence import is_heading, paragraph_start, sentence_around
 from sayso.record.given_up import closest_held, given_up
 from sayso.record.leaving import who_leaves
@@ -41,7 +43,11 @@ _NO_LONGER = re.compile(
 )
 """ "She could no longer rule it out" says no no of before."""
 _OWN_PEOPLE = re.compile(r"(?:its|their|his|her|whose)\b", re.IGNORECASE)
-_TELLS = {"reversal": ("confirms", "asserts", "promises"), "denial": ("denies", "asserts", "confirms")}
+_TELLS = {
+    "reversal": ("confirms", "asserts", "promises"),
+    "denial": ("denies", "asserts", "confirms"),
+    "confirmation": ("confirms", "asserts"),
+}
 
 Told = tuple[Statement, Turn]
 
@@ -84,7 +90,7 @@ class _Report:
     def with_likely(self, told: list[Told], likely: Likely) -> list[Told]:
         """The turns with one that is likely, if it is told nowhere yet and there are words to tell it by."""
         own = [turn.kind for _, turn in told if self._parties.side(turn.party) == likely.side]
-        if "reversal" in own or likely.kind in own:
+        if "reversal" in own or likely.kind in own or (own and likely.kind == "confirmation"):
             return told
         for sentence in likely.sentences[:_LIKELIEST]:
             if is_heading(self._article, sentence.span) or self._is_repeat(sentence.span):
@@ -128,9 +134,8 @@ class _Report:
         return own and (turn.kind, likely.kind) == ("confirmation", "reversal")
 
     def _turn(self, likely: Likely, sentence: Sentence) -> Told | None:
-        return (
-            self._reversal(likely, sentence) if likely.kind == "reversal" else self._denial(likely, sentence)
-        )
+        ways = {"reversal": self._reversal, "denial": self._denial, "confirmation": self._confirmation}
+        return ways[likely.kind](likely, sentence)
 
     def _reversal(self, likely: Likely, sentence: Sentence) -> Told | None:
         statement = self._said(sentence, "reversal") or self._deed(sentence)
@@ -173,6 +178,14 @@ class _Report:
         statement = replace(statement, stance="denies")
         party = who_leaves(self._article, statement) or sentence.party
         turn = self._positions.denied(self._article, statement, party, likely.side)
+        return None if turn is None else (statement, turn)
+
+    def _confirmation(self, likely: Likely, sentence: Sentence) -> Told | None:
+        statement = self._said(sentence, "confirmation")
+        if statement is None or fact_of(claim_of(self._article, statement)) is None:
+            return None
+        statement = replace(statement, stance="confirms")
+        turn = self._positions.confirmed(self._article, statement, sentence.party, likely.side)
         return None if turn is None else (statement, turn)
 
     def _said(self, sentence: Sentence, kind: str) -> Statement | None:
