@@ -86,3 +86,17 @@ def test_the_capitals_of_the_world_are_known() -> None:
         "soldiers had been wounded.\n\nRussia's foreign ministry said no more."
     )
     assert told(Countries(), text)["The defence ministry in Moscow"] == "Russia's defence ministry"
+
+
+def test_of_a_state_of_the_world_the_capital_and_the_adjective_tell_the_same() -> None:
+    first = "Russia's defence ministry said on Monday that ten had died. Ukraine's defence ministry said nobody had."
+    countries = Countries()
+    countries.told_whose(read(article(first)))
+    text = (
+        "Moscow's defence ministry said on Tuesday that twelve had died.\n\nKyiv rejected that. Its foreign ministry said "
+        "that nobody knew.\n\nThe Dutch foreign ministry said that it had asked both."
+    )
+    said = told(countries, text)
+    assert said["Moscow's defence ministry"] == "Russia's defence ministry"
+    assert said["Its foreign ministry"] == "Ukraine's foreign ministry"
+    assert "Dutch" in said["The Dutch foreign ministry"]

@@ -7,7 +7,7 @@ either's. It is that of the country
 * that "its" points to: the one its sentence begins with or names first, else the sentence before;
 * whose capital is beside it ("the ministry in Brasna") or, for a minister, in its sentence ("told parliament in
   Brasna"); that a city is one is told by a dateline before the first words on a ministry, by "the ministry in" it where
-  the report is from the other state, or known to everybody (lexicon/capitals.toml);
+  the report is from the other state, or known to everybody (:mod:`sayso.record.lands`);
 * whose minister or spokesman a person beside it is known to be;
 * of the office told of last, for a bare "the ministry"; of the only one of its kind in the report;
 * of the dateline's capital or of the outlet, by its name.
@@ -18,15 +18,14 @@ Where none of these tells, the name stays as it is. In a story of one state noth
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from importlib.resources import files
 
 from sayso.model import Entity, Reading, Span, Speaker, Statement
 from sayso.reading.dateline import behind_dateline
 from sayso.record.evidence import paragraph_start, sentence_ahead_of, sentence_around
+from sayso.record.lands import capitals_of_the_world
 from sayso.record.offices_told import Office, capitals_in, offices_in
 from sayso.record.party_names import WORD, adjective_in, owner_in, stem
 
@@ -47,8 +46,7 @@ _Owned = list[tuple[Office, str]]
 @lru_cache(maxsize=1)
 def _capitals() -> dict[str, str]:
     """The stem of each capital of the world, with that of its country."""
-    raw = tomllib.loads(files("sayso.record").joinpath("lexicon/capitals.toml").read_text("utf-8"))
-    return {stem(city): stem(country) for city, country in raw["capitals"].items()}
+    return {stem(city): stem(country) for city, country in capitals_of_the_world().items()}
 
 
 class Countries:
@@ -83,7 +81,7 @@ class Countries:
     def owner_of(self, word: str) -> str:
         """The stem of the country that a word names, or whose capital; "" for a city that is not known to be one, and
         for what the story knows as no place."""
-        if stem(word) in self._cities:
+        if stem(word) in self._cities or _capitals().get(stem(word), "") in self._names:
             return self.capital_of(word)
         return stem(word) if self.knows(word) else ""
 
@@ -207,8 +205,8 @@ class _Report:
         here = (behind_dateline(self.text, sentence), office.span[0])
         for first, last in (here, *([ahead] if ahead else [])):
             names = [word[0] for word in WORD.finditer(self.text, first, last) if word[0][0].isupper()]
-            if name := next(filter(self._countries.knows, names), ""):
-                return self._countries.owner_of(name)
+            if owner := next(filter(None, map(self._countries.owner_of, names)), ""):
+                return owner
         return ""
 
     def _capital_in_sentence(self, office: Office) -> str:
@@ -289,8 +287,10 @@ def _opens_before(reading: Reading, office: Office) -> str:
 
 
 def _is_unsaid(office: Office) -> bool:
-    """Whether an office is a ministry's or its minister's, of a kind that is told, and its country is not beside it."""
-    return bool(office.kind) and not office.owner and not office.is_force
+    """Whether an office is a ministry's or its minister's, of a kind that is told, and its country is not beside it, or
+    is told by its capital: "Moscow's foreign ministry"."""
+    said = office.owner and stem(office.owner) not in _capitals()
+    return bool(office.kind) and not said and not office.is_force
 
 
 def _of_last_kind(office: Office, owner: str, before: _Owned) -> Office:

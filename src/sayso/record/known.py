@@ -15,6 +15,7 @@ from dataclasses import replace
 from sayso.model import Entity, Reading
 from sayso.record.at_hand import AtHand, at_hand
 from sayso.record.descriptions import is_company_word, principal, without_trade
+from sayso.record.lands import is_adjective
 from sayso.record.office_holders import told_by_office, who_holds, whose_office
 from sayso.record.party import Party, by_office, match
 from sayso.record.party_names import (
@@ -174,7 +175,8 @@ class Known:
         roles = [each for each in map(words_of, told) if not self._are_places(each)]
         owner = owner_in(name) if type != "person" else ""
         if not owner and type != "person" and words & party_lexicon().governs:
-            owner = adjective_in(name) if stem(adjective_in(name)) in self._places else ""
+            adjective = adjective_in(name)
+            owner = adjective if stem(adjective) in self._places or is_adjective(adjective) else ""
             words -= {owner.lower()}
             owner = owner or self._at_hand.home_of(words, self._parties)
         party = self._before(name, type, words, roles, owner) or self._new(name, type, words, owner)

@@ -1,8 +1,10 @@
-"""Whether two names are of one people or country, by their words: "Varda" and "Vardan"."""
+"""Whether two names are of one people or country, by their words: "Varda" and "Vardan", "France" and "French"."""
 
 from __future__ import annotations
 
 from collections.abc import Set
+
+from sayso.record.lands import land_of
 
 __all__ = ["alike"]
 
@@ -18,7 +20,8 @@ def alike(one: Set[str], other: Set[str]) -> bool:
 
 
 def _of_one(a: str, b: str) -> bool:
-    if a == b:
-        return True
+    lands = land_of(a), land_of(b)
+    if a == b or all(lands):
+        return a == b or lands[0] == lands[1]
     common = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
     return common >= max(_STEM, max(len(a), len(b)) - _ENDING)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from sayso.record.lands import is_adjective, land_of
 from sayso.record.party_words import party_words
 
 __all__ = [
@@ -42,6 +43,7 @@ _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 _NO_KIND = frozenset({"protection"})
 """ "Civil Protection" may be a service."""
 _LETTERS = 7
+_POSSESSIVE = re.compile(r"[’']s?$")
 _ADJECTIVE = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,}(?:an|i|ese|ish|ic|er|ine)")
 
 
@@ -84,7 +86,7 @@ def owner_in(name: str) -> str:
 def adjective_in(name: str) -> str:
     """The adjective that a name begins with, if it may be a country's: "Kenyan" of "Kenyan intelligence agency"."""
     first, _, rest = name.removeprefix("the ").removeprefix("The ").partition(" ")
-    return first if rest and _ADJECTIVE.fullmatch(first) else ""
+    return first if rest and (_ADJECTIVE.fullmatch(first) or is_adjective(first)) else ""
 
 
 def is_of_another(name: str, other: str) -> bool:
@@ -109,8 +111,9 @@ def _kind(name: str) -> str:
 
 
 def stem(word: str) -> str:
-    """Of a country and its adjective the same letters: Ardovia, Ardovian."""
-    return word.lower()[:5]
+    """Of a country and its adjective the same letters: Ardovia, Ardovian; of a state of the world its name."""
+    word = _POSSESSIVE.sub("", word)
+    return land_of(word) or word.lower()[:5]
 
 
 def is_office(name: str) -> bool:
