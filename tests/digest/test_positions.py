@@ -39,3 +39,10 @@ def test_a_name_with_a_mark_in_it_is_found_in_what_is_told():
     )
     ((topic,), _) = topics_of([refused, position("Sean O’Brien", "confirms", gone, gone, 2)], (), {}, "2025")
     assert topic.first == "told of Sean O’Brien"
+
+
+def test_nor_has_who_is_told_of_without_a_name():
+    gone = "This morning the director cleared his desk"
+    refused = position("Jonas Venn", "denies", "I’m staying", "“I’m staying,” Venn said", 1)
+    ((topic,), _) = topics_of([refused, position("Jonas Venn", "confirms", gone, gone, 2)], (), {}, "2025")
+    assert topic.first == "told of Jonas Venn"

@@ -17,6 +17,7 @@ _DAY = len("2027-02-14")
 _QUOTED_AT_MOST, _TOLD_AT_MOST = 160, 240
 _QUOTES = frozenset('“”"«»„')
 _INNER = str.maketrans("“”", "‘’")
+_OF_ANOTHER = re.compile(r"\b(?:his|her) (?:desk|office|post|job|notice|resignation|letter)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _TAKES_THAT = frozenset({"denies", "confirms", "asserts", "warns", "estimates", "promises", "accuses"})
 
@@ -116,10 +117,14 @@ def _stanced(state: PositionState, party: str, evidence: Evidence | None) -> str
 
 
 def is_told_of(state: Position | PositionState, party: str, evidence: Evidence) -> bool:
-    """Whether a party did not say this, but is told by name to have done it: "The head of the board, Jonas Wick,
-    resigned"."""
+    """Whether a party did not say this, but is told to have done it, by name or in words that are not its own: "The
+    head of the board, Jonas Wick, resigned", "The director cleared his desk"."""
     named = re.search(rf"(?<!\w){re.escape(party.split(' ')[-1])}(?!\w)", state.claim) is not None
-    return named and state.stance == "confirms" and state.claim.strip() == evidence.quote.exact.strip()
+    return (
+        (named or _OF_ANOTHER.search(state.claim) is not None)
+        and state.stance == "confirms"
+        and state.claim.strip() == evidence.quote.exact.strip()
+    )
 
 
 def quoted(claim: str, limit: int = _QUOTED_AT_MOST) -> str:
