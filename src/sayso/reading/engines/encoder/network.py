@@ -132,6 +132,8 @@ def _session(file: Path) -> Any:
         ) from error
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
+    # Without it, products of a processor that lacks their own instruction overflow, and readings differ.
+    options.add_session_config_entry("session.x64quantprecision", "1")
     options.log_severity_level = 3  # errors only: it warns of processors it does not know
     try:
         return onnxruntime.InferenceSession(
