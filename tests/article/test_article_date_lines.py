@@ -56,6 +56,8 @@ def test_a_sentence_with_a_date_is_none(line: str) -> None:
         ("The bridge opened on 7 March 2014", None),
         ("Orlan, 08/03/2028 16:30", None),
         ("Vote by 17:00 12 June 2026", None),
+        ("Posted 17:00 12 June 2026", "2026-06-12"),
+        ("News 17:00 12 June 2026", "2026-06-12"),
         ("Orlan, 28/03/2028 16:30", "2028-03-28"),
     ],
 )

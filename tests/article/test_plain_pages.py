@@ -59,6 +59,10 @@ def test_a_date_in_the_head_of_the_page_is_not_that_of_the_report() -> None:
 def test_but_a_newspaper_has_its_day_there_where_the_report_has_none() -> None:
     menu = "".join(f"<li>{name}</li>" for name in ("World", "Trade", "Arts", "Sport", "Shop", "Help"))
     head = "“Fair to all since 1911” &nbsp; Friday, May 16, 2025 &nbsp; $2.20"
+    issue = page(
+        f"<div>Vol. 12, Issue 3, Friday, May 16, 2025</div><ul>{menu}</ul><h2>{TITLE}</h2><div>{BODY}</div>"
+    )
+    assert issue.published == "2025-05-16"
     article = page(f"<div>{head}</div><ul>{menu}</ul><h2>{TITLE}</h2><div>{BODY}</div>")
     assert (article.published, article.published_from) == ("2025-05-16", "text")
     dated = page(f"<div>{head}</div><ul>{menu}</ul><h2>{TITLE}</h2><p>{BYLINE}</p><div>{BODY}</div>")

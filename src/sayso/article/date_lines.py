@@ -55,7 +55,8 @@ _LATER = re.compile(
 )
 _LED_BY = re.compile(
     r"(?:^|[.|·,–—-]\s*)(?:first )?(?:published|posted|dated?|issued)(?: (?:on|at))?:?$"
-    r"|(?:^|[/|·,–—-]\s*)\d{1,2}[:.]\d\d$",
+    r"|(?:^|[^\w\s]\s*|\b(?!(?:by|until|till|from|before|after|starts?|begins?|opens?|closes?|at)\b)\w+\s+)"
+    r"\d{1,2}[:.]\d\d$",
     re.IGNORECASE,
 )
 """What may lead to the day of a report though no sign stands between: "Posted", a time of day."""

@@ -16,11 +16,12 @@ _ABOVE = 6
 """Lines above the report in which its date and byline stand."""
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?:\d|[A-Z])", re.IGNORECASE)
 _OF = re.compile(
-    r"\b(?:elections?|polls?|vot(?:e|es|ing)|concert|deadline|issue|sale|offer|festival|match|meeting|clos(?:es|ing)|"
-    r"open(?:s|ing)?|until|till|from|starts?|begins?|events?|tickets?|anniversary|holiday|next|coming|upcoming|race|"
-    r"debate|game|show|exhibition|tour)\b",
+    r"\b(?:elections?|polls?|vot(?:e|es|ing)|concert|deadline|special issue|sale|offer|festival|match|meeting|"
+    r"clos(?:es|ing)|opening|until|till|starts?|begins?|events?|tickets?|anniversary|holiday|next|coming|upcoming|debate|exhibition|"
+    r"parade|tour)\b(?: \w+)?\W*$",
     re.IGNORECASE,
 )
+"""What a day is of that is no day of the page: "Election day: Friday, May 16, 2025"."""
 _BELOW = 4
 """Paragraphs of a page among which its date line may stand, below what it prints as a deck."""
 _KEY = 60
