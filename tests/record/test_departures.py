@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from making import article
 from sayso import read
 from sayso.model import Change, PositionState
@@ -22,14 +24,20 @@ OTHER = (
 )
 RECALLED = (
     "The footbridge in Marlow had not been looked at for six years, its owner said on Friday.\n\n"
-    "Ten days ago Orla Fenn laughed off the idea of leaving. This morning the director cleared her desk."
+    "Ten days ago Orla Fenn laughed off the idea of leaving. This morning she cleared her desk."
+)
+NAMESAKE = GONE.replace("Orla Fenn", "Paul Fenn")
+CAREER = (
+    "The footbridge in Marlow had not been looked at for six years, its owner said on Friday.\n\n"
+    "Orla Fenn, who resigned from parliament in 2019 to run the company, said that she would not step down."
 )
 
 
 def turns(*texts: str) -> list[list[Change]]:
     fold, found = StoryFold("s1"), []
     for number, text in enumerate(texts):
-        reading = read(article(text, id=f"a{number + 1}", day=f"2025-03-1{number}"))
+        title = "Four killed in Marlow" if text == FIRST else "Head of bridge company out"
+        reading = read(replace(article(text, id=f"a{number + 1}", day=f"2025-03-1{number}"), title=title))
         found.append([c for c in fold.take(reading) if c.kind == "reversal"])
     return found
 
@@ -47,6 +55,8 @@ def test_it_is_told_once() -> None:
 def test_who_never_said_so_has_not_turned() -> None:
     assert turns(FIRST, OTHER) == [[], []]
     assert turns(GONE) == [[]]
+    assert turns(FIRST, NAMESAKE) == [[], []]
+    assert turns(CAREER) == [[]]
 
 
 def test_that_may_be_what_the_report_itself_recalls() -> None:

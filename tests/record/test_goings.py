@@ -29,6 +29,9 @@ def test_a_person_who_leaves(deed: str) -> None:
         "Orla Fenn was asked to resign.",
         "Orla Fenn would resign if the board wished it.",
         "Orla Fenn is leaving for Dunmar on Monday.",
+        "The ministry denied that Orla Fenn had resigned.",
+        "Orla Fenn stepped down from the train.",
+        "Orla Fenn quit smoking.",
         "Orla Fenn resigned\n\nThe board met.",
     ],
 )

@@ -2,63 +2,122 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from doing import person
 from making import article, at
 from sayso.model import Entity, Reading, Speaker, Statement
-from sayso.record.staying import leaving_told, staying_told
+from sayso.record.staying import leaving_told, staying_told, was_before
 
 
-def _told(text: str, told: object, *others: str) -> list[str]:
+def _told(text: str, told: object, *others: str, title: str = "Fenn quits") -> list[str]:
     people = [person(text, name, id=f"e{n}") for n, name in enumerate(("Orla Fenn", *others)) if name in text]
-    reading = Reading(article(text), entities=tuple(people))
-    return [office.person.name for office in told(reading)]  # type: ignore[operator]
+    reading = Reading(replace(article(text), title=title), entities=tuple(people))
+    known = {"Orla Fenn": frozenset({"director"})}
+    found = told(reading, known) if told is leaving_told else told(reading)  # type: ignore[operator]
+    return [office.person.name for office in found]
 
 
 @pytest.mark.parametrize(
-    ("text", "leaves"),
+    "text",
     [
-        ("Orla Fenn is out at Tern Air, a month after a speech.", True),
-        ("Hours later Orla Fenn was gone.", True),
-        (
-            "Orla Fenn, who had said that she would see it through, is leaving as chief executive at once.",
-            True,
-        ),
-        ("Orla Fenn spoke for a minute. She is stepping down as director.", True),
-        ("Orla Fenn laughed a week ago. This morning the director cleared her desk.", True),
-        ("Opposition deputies told Orla Fenn to resign.", False),
-        ("Orla Fenn said that she would not have resigned.", False),
-        ("The rumours that Orla Fenn had offered to go were wrong.", False),
-        ("Nobody but Orla Fenn knew who had resigned.", False),
-        ("Orla Fenn left the hall.", False),
-        ("Orla Fenn out at Tern Air", False),
+        "Orla Fenn is out at Tern Air, a month after a speech.",
+        "Hours later Orla Fenn was gone.",
+        "Orla Fenn, who had said that she would see it through, is leaving as chief executive at once.",
+        "Orla Fenn spoke for a minute. She is stepping down as director.",
+        "Orla Fenn laughed a week ago. This morning the director cleared her desk.",
+        "Chief executive Orla Fenn of Strand & Isles stepped down at once.",
+        "In one letter Orla Fenn offered to resign.",
     ],
 )
-def test_who_leaves(text: str, leaves: bool) -> None:
-    assert _told(text, leaving_told)[:1] == (["Orla Fenn"] if leaves else [])
+def test_who_leaves(text: str) -> None:
+    assert _told(text, leaving_told) == ["Orla Fenn"]
 
 
 @pytest.mark.parametrize(
-    ("text", "stays"),
+    "text",
     [
-        ("Orla Fenn ruled out stepping down.", True),
-        ("A week ago Orla Fenn laughed off the idea of leaving.", True),
-        ("Orla Fenn dismissed calls for her resignation.", True),
-        ("Orla Fenn does not wear a watch. Nor does she intend to leave before her term ends.", True),
-        ("Orla Fenn had no such plans.", True),
-        ("Orla Fenn said that she would stay away.", False),
-        ("Will Orla Fenn stay?", False),
-        ("Orla Fenn rejected the report.", False),
+        "Opposition deputies told Orla Fenn to resign.",
+        "The ministry denied that Orla Fenn had resigned.",
+        "Reports that Orla Fenn has resigned are false.",
+        "Posts claimed that Orla Fenn was out.",
+        "Has Orla Fenn resigned?",
+        "Orla Fenn will resign if the court finds against her.",
+        "Analysts expect that Orla Fenn will resign by the summer.",
+        "Orla Fenn said that she would not have resigned.",
+        "The rumours that Orla Fenn had offered to go were wrong.",
+        "Orla Fenn, who resigned from parliament in 2019, spoke for an hour.",
+        "Orla Fenn resigned from parliament in 2019.",
+        "Three members of the board have resigned over Orla Fenn.",
+        "Orla Fenn spoke for an hour. Her deputy resigned.",
+        "Orla Fenn spoke for an hour. The engineer resigned.",
+        "“I quit my job to care for my son,” said a mother of Orla Fenn’s town.",
+        "The power went. Orla Fenn lit a candle.",
+        "Orla Fenn stepped down from the train.",
+        "Orla Fenn has resigned herself to an inquiry.",
+        "Orla Fenn handed in a letter signed by 40 families.",
+        "Orla Fenn left the hall.",
+        "Orla Fenn out at Tern Air",
     ],
 )
-def test_who_stays(text: str, stays: bool) -> None:
-    assert _told(text, staying_told)[:1] == (["Orla Fenn"] if stays else [])
+def test_who_does_not(text: str) -> None:
+    assert _told(text, leaving_told) == []
 
 
-def test_the_person_named_last_before_the_words_is_meant() -> None:
-    text = "Orla Fenn thanked Jo Roe, who resigned."
-    assert _told(text, leaving_told, "Jo Roe") == ["Jo Roe"]
+def test_what_says_little_by_itself_is_of_a_report_on_somebodys_leaving() -> None:
+    text = "Hours later Orla Fenn was gone."
+    assert _told(text, leaving_told, title="Harbour to be dredged") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orla Fenn ruled out stepping down.",
+        "A week ago Orla Fenn laughed off the idea of leaving.",
+        "Orla Fenn dismissed calls for her resignation.",
+        "Orla Fenn does not wear a watch. Nor does she intend to leave before her term ends.",
+        "Orla Fenn had no such plans.",
+        "Orla Fenn said that she would not resign.",
+    ],
+)
+def test_who_stays(text: str) -> None:
+    assert _told(text, staying_told) == ["Orla Fenn"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orla Fenn said that she would stay away.",
+        "Will Orla Fenn stay?",
+        "Orla Fenn rejected the report.",
+        "Orla Fenn said that nobody wanted to stand down the rescue teams.",
+        "Orla Fenn said that the wall would remain as it is.",
+        "Orla Fenn said that her son refused to leave.",
+    ],
+)
+def test_who_is_not_told_to(text: str) -> None:
+    assert _told(text, staying_told) == []
+
+
+def test_only_the_subject_is_meant() -> None:
+    assert _told("Orla Fenn thanked Jo Roe, who resigned.", leaving_told, "Jo Roe") == []
+    assert _told("Orla Fenn was silent. Jo Roe resigned.", leaving_told, "Jo Roe") == ["Jo Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("Ten days ago she laughed the question away.", True),
+        ("Fenn, who had said that she would see it through, is leaving.", True),
+        ("Fenn quit, a month after assuring mourners that she would stay.", True),
+        ("She will stay on.", False),
+        ("Before the house she said that she would stay.", False),
+    ],
+)
+def test_what_was_said_before(text: str, before: bool) -> None:
+    assert was_before(text) == before
 
 
 def test_what_is_quoted_is_of_whose_words_it_is() -> None:

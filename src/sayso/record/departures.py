@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence, Set
+from dataclasses import replace
 
 from sayso.model import Position, PositionState, Reading, Span, Statement
 from sayso.reading.dateline import behind_dateline
@@ -19,20 +20,16 @@ from sayso.record.doers import speaker_as
 from sayso.record.evidence import evidence_of, sentence_around
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions
-from sayso.record.staying import Office, leaving_told, staying_told
+from sayso.record.staying import Office, leaving_told, staying_told, was_before
 from sayso.record.turn import Turn
-from sayso.record.wording import is_of_leaving, level
+from sayso.record.wording import is_of_leaving
 
 __all__ = ["Departures"]
 
 Told = tuple[Statement, Turn]
 
-_BEFORE = re.compile(
-    r"\b(?:ago|had|last|earlier|previously|before|after|until|as late as|yesterday|once|who|still)\b"
-    r"|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
-    re.IGNORECASE,
-)
-""" "Ten days ago he laughed the question away"."""
+_BESIDE = 3
+"""Characters between two sentences that stand beside each other."""
 _CLAUSE_ENDS = re.compile(r"[,;.!?](?=\s|$)")
 
 
@@ -41,7 +38,9 @@ class Departures:
 
     def __init__(self) -> None:
         self._stays: dict[str, Position] = {}
-        """The last that each has said of staying in an earlier report, by the last word of the name."""
+        """The last that each has said of staying in an earlier report, by the full name."""
+        self._roles: dict[str, frozenset[str]] = {}
+        """The last words of the roles told of each."""
         self._left: set[str] = set()
 
     def with_departures(
@@ -49,35 +48,53 @@ class Departures:
         is_repeat: Callable[[Span], bool],
     ) -> list[Told]:  # fmt: skip
         """The turns of a report, with those who leave after saying that they stay; what it tells of both is noted."""
-        known = {stay.party for stay in self._stays.values()}
-        told, leaving, staying = list(found), list(leaving_told(reading, known)), list(staying_told(reading))
-        sentences = {office.sentence for office in leaving}
-        self._left |= {_key(t.party) for s, t in told if _is_told(reading, s, t, sentences)}
+        self._note_roles(reading)
+        staying = list(staying_told(reading))
+        known = {name: self._roles.get(name, frozenset()) for name in self._stays}
+        leaving = list(leaving_told(reading, known))
+        told, sentences = list(found), {office.sentence for office in leaving}
+        self._left |= {self._full(t.party) for s, t in told if _is_told(reading, s, t, sentences)}
         for office in leaving:
-            key = _key(office.person.name)
-            before = self._stays.get(key) or self._recalled(reading, office, staying)
-            if before is None or key in self._left or is_repeat(office.sentence):
+            name = self._full(office.person.name)
+            before = self._stays.get(name) or _recalled(reading, office, staying)
+            if before is None or name in self._left or is_repeat(office.sentence):
                 continue
-            self._left.add(key)
-            statement, side = _deed(reading, office), parties.side(before.party)
+            self._left.add(name)
+            statement, side = _deed(reading, office, name), parties.side(before.party)
             told = [each for each in told if not _is_replaced(reading, each, office, before)]
             told.append((statement, positions.turned(reading.article, statement, before.party, side, before)))
         for office in staying:
-            if " " in office.person.name:
-                self._stays[_key(office.person.name)] = _held(reading, office)
+            name = self._full(office.person.name)
+            if " " in name:
+                self._stays[name] = _held(reading, office)
         return told
 
-    def _recalled(self, reading: Reading, leaving: Office, staying: Sequence[Office]) -> Position | None:
-        """What the report itself tells that who leaves had said of staying, as of before."""
-        for office in staying:
-            told = level(reading.article.text[slice(*office.sentence)])
-            if office.person.id == leaving.person.id and _BEFORE.search(told):
-                return _held(reading, office)
-        return None
+    def _full(self, name: str) -> str:
+        """The full name of who is named by the last word of it alone, where the story knows one such person."""
+        known = [each for each in self._roles if each.split()[-1] == name]
+        return known[0] if len(known) == 1 else name
+
+    def _note_roles(self, reading: Reading) -> None:
+        for entity in reading.entities:
+            if entity.type == "person" and " " in entity.name:
+                heads = (re.split(r" (?:of|at|for|in) ", role)[0].split() for role in entity.roles)
+                told = frozenset(head[-1].lower() for head in heads if head)
+                self._roles[entity.name] = self._roles.get(entity.name, frozenset()) | told
 
 
-def _key(name: str) -> str:
-    return name.split()[-1]
+def _recalled(reading: Reading, leaving: Office, staying: Sequence[Office]) -> Position | None:
+    """What the report itself tells that who leaves had said of staying, as of before, in the sentence that tells of
+    the leaving or one beside it."""
+    article, (start, end) = reading.article, leaving.sentence
+    for office in staying:
+        beside = office.sentence[1] >= start - _BESIDE and office.sentence[0] <= end + _BESIDE
+        if (
+            office.person.id == leaving.person.id
+            and beside
+            and was_before(article.text[slice(*office.sentence)])
+        ):
+            return _held(reading, office)
+    return None
 
 
 def _held(reading: Reading, office: Office) -> Position:
@@ -91,7 +108,7 @@ def _held(reading: Reading, office: Office) -> Position:
     return Position(office.person.name, "denies", claim, "", when, article.id, evidence_of(article, span))
 
 
-def _deed(reading: Reading, office: Office) -> Statement:
+def _deed(reading: Reading, office: Office, name: str) -> Statement:
     """The leaving as a deed that the writer tells: from the name, where it stands in the sentence, to the end of the
     clause."""
     article = reading.article
@@ -106,7 +123,7 @@ def _deed(reading: Reading, office: Office) -> Statement:
         source,
         (),
         ((start, end),),
-        speaker_as(office.person),
+        replace(speaker_as(office.person), name=name),
         stance="confirms",
     )
 
@@ -125,4 +142,4 @@ def _is_replaced(reading: Reading, told: Told, office: Office, stay: Position) -
     if isinstance(turn.before, PositionState) and turn.before.claim == stay.claim:
         return True
     here = sentence_around(reading.article, statement.content[0]) == office.sentence
-    return here and turn.kind == "confirmation" and _key(turn.party) == _key(office.person.name)
+    return here and turn.kind == "confirmation" and turn.party.split()[-1] == office.person.name.split()[-1]

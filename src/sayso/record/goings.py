@@ -1,6 +1,7 @@
 """Who leaves an office, by what the writer tells: "Roe handed in his resignation on Tuesday"; who says that he goes.
 
-Refused: "Roe was asked to resign", "would resign if", a heading; of one person more than one leaving.
+Refused: "Roe was asked to resign", "would resign if", "denied that Roe had resigned", a heading; of one person more
+than one leaving.
 """
 
 from __future__ import annotations
@@ -23,6 +24,12 @@ _APPOSITION = rf"{_OF_A_BODY}(?:, (?:[^.;]|\.(?= \d)){{2,160}}?,|,)?"
 _IF = re.compile(r"\b(?:unless|until|if|whether|when|should|once)(?: \w+){0,3} $", re.IGNORECASE)
 """ "Unless Muammar Gaddafi quits": nobody has gone."""
 _IF_NEAR = 60
+_SAID_SO = re.compile(
+    r"\b(?:den(?:y|ied|ies|ying)|untrue|false|claim\w*|rumou?rs?|reports?|expect\w*|think|believe\w*)(?: \w+){0,2} "
+    r"that $",
+    re.IGNORECASE,
+)
+""" "The ministry denied that Ana Roth had resigned"."""
 
 
 def leavings(reading: Reading) -> Iterator[Statement]:
@@ -38,7 +45,8 @@ def leavings(reading: Reading) -> Iterator[Statement]:
             deed = leaves.match(text, end)
             if not deed or is_heading(article, (start, end)):
                 continue
-            if _IF.search(text, max(0, start - _IF_NEAR), start):
+            near = (text, max(0, start - _IF_NEAR), start)
+            if _IF.search(*near) or _SAID_SO.search(*near):
                 continue
             told = (_apposed(article, (start, end)), deed.end())
             yield Statement(
