@@ -54,6 +54,10 @@ def test_a_company_withdraws_its_figure() -> None:
             "Halvard Lines called off a strike set for Monday.",
             ["withdraws: Halvard Lines called off a strike set for Monday."],
         ),
+        (
+            "After the court ruling, Halvard Lines dropped its plan to close the yard.",
+            ["withdraws: After the court ruling, Halvard Lines dropped its plan to close the yard."],
+        ),
         ("Halvard Lines said the union had dropped its plan to strike.", []),
         ("Halvard Lines said the seamen’s union cancelled the strike set for Monday.", []),
         ("The judge dropped the complaint against Halvard Lines.", []),

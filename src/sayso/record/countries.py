@@ -45,8 +45,8 @@ _Owned = list[tuple[Office, str]]
 
 @lru_cache(maxsize=1)
 def _capitals() -> dict[str, str]:
-    """The stem of each capital of the world, with that of its country."""
-    return {stem(city): stem(country) for city, country in capitals_of_the_world().items()}
+    """Each capital of the world, with the stem of its country."""
+    return {city: stem(country) for city, country in capitals_of_the_world().items()}
 
 
 class Countries:
@@ -81,7 +81,7 @@ class Countries:
     def owner_of(self, word: str) -> str:
         """The stem of the country that a word names, or whose capital; "" for a city that is not known to be one, and
         for what the story knows as no place."""
-        if stem(word) in self._cities or _capitals().get(stem(word), "") in self._names:
+        if stem(word) in self._cities or _capitals().get(word, "") in self._names:
             return self.capital_of(word)
         return stem(word) if self.knows(word) else ""
 
@@ -95,7 +95,9 @@ class Countries:
 
     def capital_of(self, word: str) -> str:
         """The country whose capital a word names, by what the story has told, else as everybody knows; else ""."""
-        return self._capitals.get(stem(word)) or _capitals().get(stem(word), "")
+        return self._capitals.get(stem(word)) or _capitals().get(
+            word.capitalize() if word.isupper() else word, ""
+        )
 
     def of_person(self, name: str) -> str:
         """The country that a person has been told to speak for; else ""."""
@@ -204,10 +206,20 @@ class _Report:
         ahead = sentence_ahead_of(self._article, sentence[0])
         here = (behind_dateline(self.text, sentence), office.span[0])
         for first, last in (here, *([ahead] if ahead else [])):
-            names = [word[0] for word in WORD.finditer(self.text, first, last) if word[0][0].isupper()]
+            found = (word for word in WORD.finditer(self.text, first, last) if word[0][0].isupper())
+            names = [word[0] for word in found if not self._is_in_a_name(word.span())]
             if owner := next(filter(None, map(self._countries.owner_of, names)), ""):
                 return owner
         return ""
+
+    def _is_in_a_name(self, span: Span) -> bool:
+        """Whether a word is part of the name of a person or of a body that is no office: "Washington Post"."""
+        return any(
+            entity.type in ("person", "organisation")
+            and any(s <= span[0] and span[1] <= e and e - s > span[1] - span[0] for s, e in entity.mentions)
+            and next(offices_in(entity.name), None) is None
+            for entity in self._reading.entities
+        )
 
     def _capital_in_sentence(self, office: Office) -> str:
         sentence = self.text[slice(*sentence_around(self._article, office.span))]
@@ -289,7 +301,7 @@ def _opens_before(reading: Reading, office: Office) -> str:
 def _is_unsaid(office: Office) -> bool:
     """Whether an office is a ministry's or its minister's, of a kind that is told, and its country is not beside it, or
     is told by its capital: "Moscow's foreign ministry"."""
-    said = office.owner and stem(office.owner) not in _capitals()
+    said = office.owner and office.owner not in _capitals()
     return bool(office.kind) and not said and not office.is_force
 
 

@@ -24,6 +24,7 @@ from sayso.record.party_names import (
     bare,
     initials,
     is_description,
+    is_of_another,
     is_past,
     is_second,
     is_short_for,
@@ -161,7 +162,8 @@ class Known:
             and (someone := who_holds(self._parties, name, self._at_hand.present)) is not None
         ):
             return someone
-        if words <= party_lexicon().bodies and (known := called(self._parties, words)):
+        known = called(self._parties, words) if words <= party_lexicon().bodies else None
+        if known is not None and not is_of_another(name, known.name):
             return known
         body = called(self._parties, words_of(organ_of(name)))
         if body is not None and body.type == "organisation":
@@ -177,7 +179,7 @@ class Known:
         if not owner and type != "person" and words & party_lexicon().governs:
             adjective = adjective_in(name)
             owner = adjective if stem(adjective) in self._places or is_adjective(adjective) else ""
-            words -= {owner.lower()}
+            words -= set(owner.lower().split())
             owner = owner or self._at_hand.home_of(words, self._parties)
         party = self._before(name, type, words, roles, owner) or self._new(name, type, words, owner)
         self._learn(party, name, type, words, roles, owner)
@@ -205,7 +207,7 @@ class Known:
 
     def _new(self, name: str, type: str, words: _Words, owner: str) -> Party:
         taken = any(words in each.words for each in self._parties)
-        in_name = stem(owner) in map(stem, WORD.findall(name))
+        in_name = owner.lower() in name.lower() or stem(owner) in map(stem, WORD.findall(name))
         party = Party(f"{name} ({owner})" if taken and owner and not in_name else name, type)
         self._parties.append(party)
         return party

@@ -10,14 +10,17 @@ import tomllib
 from functools import lru_cache
 from importlib.resources import files
 
-__all__ = ["adjectives_of_the_world", "capitals_of_the_world", "is_adjective", "land_of"]
+__all__ = ["adjectives_of_the_world", "capitals_of_the_world", "is_adjective", "land_of", "names_of_words"]
 
+_BY_FEWER_LETTERS = frozenset({"congo", "congolese", "dominican"})
+"""What two states are called by in the news, whichever the table has it of."""
 _SHORTEST = 3
 """Letters of a name that is none in small letters: "us"."""
 
 
 def land_of(word: str) -> str:
-    """The state that a word names, or whose people's adjective it is, by its name in small letters; else ""."""
+    """The state that a word names, or whose people's adjective it is, by its name in small letters; else "", and for
+    what two states are called by ("Congolese", "Korean")."""
     return "" if len(word) < _SHORTEST and not word.isupper() else _lands().get(word.lower(), "")
 
 
@@ -28,9 +31,16 @@ def is_adjective(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def adjectives_of_the_world() -> frozenset[str]:
-    """The adjectives of the states of the world that are one word."""
+    """The adjectives of the states of the world, without letters ("U.S.")."""
     every = (each for told in _states().values() for each in told["adjectives"])
-    return frozenset(each for each in every if each.isalpha() and len(each) >= _SHORTEST)
+    return frozenset(each for each in every if each.replace(" ", "").isalpha() and len(each) >= _SHORTEST)
+
+
+@lru_cache(maxsize=1)
+def names_of_words() -> frozenset[str]:
+    """The names of states that are two words or more: "North Korea"."""
+    every = (form for state, told in _states().items() for form in (state, *told["also"]))
+    return frozenset(each for each in every if " " in each and each.replace(" ", "").isalpha())
 
 
 @lru_cache(maxsize=1)
@@ -41,11 +51,13 @@ def capitals_of_the_world() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _lands() -> dict[str, str]:
-    return {
-        form.lower(): state.lower()
-        for state, told in _states().items()
-        for form in (state, *told["adjectives"], *told["also"])
-    }
+    found: dict[str, str] = {}
+    several = set()
+    for state, told in _states().items():
+        for form in (state, *told["adjectives"], *told["also"]):
+            if found.setdefault(form.lower(), state.lower()) != state.lower():
+                several.add(form.lower())
+    return {form: state for form, state in found.items() if form not in several | _BY_FEWER_LETTERS}
 
 
 @lru_cache(maxsize=1)

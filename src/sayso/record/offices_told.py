@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sayso.model import Span
-from sayso.record.lands import adjectives_of_the_world
+from sayso.record.lands import adjectives_of_the_world, names_of_words
 
 __all__ = ["Office", "capitals_in", "offices_in"]
 
@@ -41,11 +41,12 @@ _KINDS = {
     },
 }
 _ANY = "|".join(sorted(_KINDS, key=len, reverse=True))
-_ADJECTIVES = "|".join(sorted(adjectives_of_the_world()))
+_ADJECTIVES = "|".join(sorted(adjectives_of_the_world(), key=len, reverse=True))
+_STATES = "|".join(sorted(names_of_words(), key=len, reverse=True))
 _OFFICE = re.compile(
-    rf"(?:(?P<pronoun>\b(?:its|his|her|their))\s+(?:own\s+)?|(?P<owner>(?-i:[A-Z])[\w-]+)[’']s\s+"
+    rf"(?:(?P<pronoun>\b(?:its|his|her|their))\s+(?:own\s+)?|(?P<owner>(?-i:{_STATES})|(?-i:[A-Z])[\w-]+)[’']s\s+"
     rf"|(?P<whose>(?-i:[A-Z])[\w-]+), whose\s+"
-    rf"|(?P<adjective>(?-i:[A-Z])[a-z-]+(?:an|i|ese|ish|ic|er|ine)|(?-i:{_ADJECTIVES}))\s+|(?P<the>\bthe)\s+|\b)"
+    rf"|(?P<adjective>(?-i:{_ADJECTIVES})|(?-i:[A-Z])[a-z-]+(?:an|i|ese|ish|ic|er|ine))\s+|(?P<the>\bthe)\s+|\b)"
     rf"(?P<deputy>deputy\s+)?(?:(?:(?P<kind>{_ANY})\s+)?(?P<what>ministry|minister)(?:\s+of\s+(?P<of>{_ANY}))?"
     rf"|(?P<force>army|military|armed forces))\b"
     rf"(?:\s+in\s+(?P<city>(?-i:[A-Z])\w+)|\s+of\s+(?P<land>(?-i:[A-Z])\w+))?",

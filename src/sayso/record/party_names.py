@@ -79,13 +79,17 @@ def is_short_for(name: str, other: str) -> bool:
 def owner_in(name: str) -> str:
     """Whose an institution is: "Kenya" of "Kenya's intelligence agency"; "" where its name does not tell."""
     found = re.match(r"(?!St\s|Saint\s)(?:the\s+)?([^’']+)[’']s?\s+\S", name, re.IGNORECASE)
-    owner = found[1].split()[-1] if found else ""
+    owner = found[1] if found and land_of(found[1]) else found[1].split()[-1] if found else ""
     return owner if owner[:1].isupper() else ""
 
 
 def adjective_in(name: str) -> str:
     """The adjective that a name begins with, if it may be a country's: "Kenyan" of "Kenyan intelligence agency"."""
-    first, _, rest = name.removeprefix("the ").removeprefix("The ").partition(" ")
+    plain = name.removeprefix("the ").removeprefix("The ")
+    first, _, rest = plain.partition(" ")
+    two = f"{first} {rest.partition(' ')[0]}"
+    if is_adjective(two) and rest.partition(" ")[2]:
+        return two  # "South Korean"
     return first if rest and (_ADJECTIVE.fullmatch(first) or is_adjective(first)) else ""
 
 

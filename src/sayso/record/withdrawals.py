@@ -28,10 +28,12 @@ _PLAN = re.compile(
     r"takeover|bid|blockade|nomination|candidacy|application|complaint|resignation)s? ?$"
 )
 _ANOTHER = re.compile(
-    r"\b(?:said|says|say|told|that)\b[^.;]*\b(?:the|its|his|her|their|an?|[A-Z][\w’-]+) (?:[\w’-]+ )*$"
+    r"\b(?:said|says|say|told|that)\b[^.;:,]*\b(?:the|its|his|her|their|an?|[A-Z][\w’-]+) (?:[\w’-]+ )*$"
 )
 """ "Novak said the airline | cancelled the strike": not Novak."""
-_JUDGES = re.compile(r"\b(?:judges?|courts?|tribunals?|magistrates?|prosecutors?)\b", re.IGNORECASE)
+_JUDGES = re.compile(
+    r"\b(?:judges?|courts?|tribunals?|magistrates?|prosecutors?)(?: \w+ly)? $", re.IGNORECASE
+)
 _CLAIMED = re.compile(r"\s*(?:(?:\w+ ){0,3}(?=that )|(?=(?:of|about)\b))")
 _CLAUSE_ENDS = re.compile(r",? (?:and|but|after|when|while)\b|, \w+ing\b|[.;:]")
 
