@@ -49,9 +49,8 @@ class Departures:
     ) -> list[Told]:  # fmt: skip
         """The turns of a report, with those who leave after saying that they stay; what it tells of both is noted."""
         self._note_roles(reading)
-        staying = list(staying_told(reading))
-        known = {name: self._roles.get(name, frozenset()) for name in self._stays}
-        leaving = list(leaving_told(reading, known))
+        staying = list(staying_told(reading, self._roles))
+        leaving = list(leaving_told(reading, self._roles))
         told, sentences = list(found), {office.sentence for office in leaving}
         self._left |= {self._full(t.party) for s, t in told if _is_told(reading, s, t, sentences)}
         for office in leaving:

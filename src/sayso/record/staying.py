@@ -52,20 +52,28 @@ def leaving_told(reading: Reading, known: Mapping[str, frozenset[str]] | None = 
     text, title = level(reading.article.text), level(reading.article.title or "")
     told = is_of_leaving(title) or _pattern("headline", frame=r"\b(?:{})\b").search(title) is not None
     for found in report.with_subjects("leaves", *(["gone"] if told else [])):
-        start, end = found.sentence
-        asked = text[end - 1 : end] == "?"
-        before = _pattern("unless", frame=r"\b(?:{})\b").search(text, start, found.subject)
+        end = found.sentence[1]
+        before = _pattern("unless", frame=r"\b(?:{})\b|^\W*(?:had|has|have|did|is|was) $").search(
+            _clause(text, found)
+        )
         behind = _pattern("behind", frame=r"\b(?:{})\b").search(
             text, found.words[1], min(end, found.words[1] + _BEHIND)
         )
-        if not (asked or before or behind):
+        if not (text[end - 1 : end] == "?" or before or behind):
             yield found
 
 
-def staying_told(reading: Reading) -> Iterator[Office]:
-    """Who says by a report that they stay, or is told to have said so, each time."""
+def _clause(text: str, office: Office) -> str:
+    """What stands before the subject in its clause, or in its sentence, where the clause is the object of another."""
+    before = text[office.sentence[0] : office.subject]
+    clause = re.split(r"[,;:–—] ", before)[-1]
+    return before if re.match(r"\W*(?:that|if|whether|unless)\b", clause) else clause
+
+
+def staying_told(reading: Reading, known: Mapping[str, frozenset[str]] | None = None) -> Iterator[Office]:
+    """Who says by a report that they stay, or is told to have said so, each time; ``known`` as for leaving."""
     text = level(reading.article.text)
-    for found in _Report(reading, {}).with_subjects("stays"):
+    for found in _Report(reading, known or {}).with_subjects("stays"):
         if text[found.sentence[1] - 1] != "?":
             yield found
 
