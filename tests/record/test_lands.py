@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from making import article
+from sayso import read
+from sayso.record.fold import StoryFold
 from sayso.record.lands import capitals_of_the_world, is_adjective, land_of
 from sayso.record.names_alike import alike
 from sayso.record.party_names import adjective_in, is_of_another, stem
@@ -43,3 +46,22 @@ def test_an_adjective_of_any_ending_is_one() -> None:
 
 def test_capitals_have_their_states() -> None:
     assert capitals_of_the_world()["Kyiv"] == "Ukraine"
+
+
+def test_two_states_of_one_first_word_are_two_sides() -> None:
+    fold, told = StoryFold("s1"), []
+    for number, text in enumerate(
+        (
+            "The United States denied on Monday that its aircraft had hit a hospital in Sarr. The United Kingdom "
+            "denied that its aircraft had been there.",
+            "The US military admitted on Tuesday that its aircraft had hit the hospital in Sarr.",
+            "The United Kingdom admitted on Wednesday that its aircraft had been there.",
+        )
+    ):
+        reading = read(article(text, id=f"a{number}", day=f"2025-03-1{number}"))
+        told.append([(c.kind, c.party) for c in fold.take(reading) if c.kind in ("denial", "reversal")])
+    assert told == [
+        [("denial", "United States"), ("denial", "United Kingdom")],
+        [("reversal", "US military")],
+        [("reversal", "United Kingdom")],
+    ]

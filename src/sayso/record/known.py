@@ -28,6 +28,7 @@ from sayso.record.party_names import (
     is_past,
     is_second,
     is_short_for,
+    land_stem,
     organ_of,
     own_part,
     owner_in,
@@ -93,7 +94,7 @@ class Known:
         if (company := principal(reading)) is not None:
             self._companies.append(without_trade(company.name))
         self._places |= {stem(home) for _, home in self._at_hand.homes}
-        self._places |= {stem(e.name.split()[0]) for e in reading.entities if e.type == "place"}
+        self._places |= {land_stem(e.name) for e in reading.entities if e.type == "place"}
 
     def with_companies(self, reading: Reading) -> Reading:
         """The reading, what it took for a place or a person of one name as the company that reports before were on, or

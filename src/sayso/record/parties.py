@@ -19,7 +19,16 @@ from types import MappingProxyType
 
 from sayso.model import Statement
 from sayso.record.known import Known
-from sayso.record.party_names import is_office, is_paper, is_people, party_lexicon, stem
+from sayso.record.party_names import (
+    WORD,
+    is_office,
+    is_paper,
+    is_people,
+    land_stem,
+    party_lexicon,
+    stem,
+    undotted,
+)
 from sayso.record.spokespeople import Spokespeople
 
 __all__ = ["Parties", "Roles"]
@@ -90,7 +99,7 @@ class Parties(Known):
         if party is None:
             return name
         if party.type == "place" or (" " not in name and stem(name) in self._places):
-            return stem(name.split()[0])
-        country = {stem(word) for word in party.every} & self._places
+            return land_stem(name)
+        country = {stem(word) for word in (*party.every, *WORD.findall(undotted(name)))} & self._places
         side = stem(party.owner) if party.owner else min(country, default=name)
         return side if party.every & party_lexicon().governs else name

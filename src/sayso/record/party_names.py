@@ -27,6 +27,7 @@ __all__ = [
     "is_people",
     "is_second",
     "is_short_for",
+    "land_stem",
     "organ_of",
     "own_part",
     "owner_in",
@@ -118,6 +119,12 @@ def stem(word: str) -> str:
     """Of a country and its adjective the same letters: Ardovia, Ardovian; of a state of the world its name."""
     word = _POSSESSIVE.sub("", word)
     return land_of(word) or word.lower()[:5]
+
+
+def land_stem(name: str) -> str:
+    """The stem of a place by its whole name, where that is a state of the world ("United Kingdom"), else by its first
+    word."""
+    return land_of(name) or stem(name.split()[0])
 
 
 def is_office(name: str) -> bool:
