@@ -17,7 +17,7 @@ def _told(text: str, told: object, *others: str, title: str = "Fenn quits") -> l
     reading = Reading(replace(article(text), title=title), entities=tuple(people))
     known = {"Orla Fenn": frozenset({"director"})}
     found = told(reading, known) if told is leaving_told else told(reading)  # type: ignore[operator]
-    return [office.person.name for office in found]
+    return [tenure.person.name for tenure in found]
 
 
 @pytest.mark.parametrize(
@@ -129,4 +129,4 @@ def test_what_is_quoted_is_of_whose_words_it_is() -> None:
     )  # fmt: skip
     people = (person(text, "Orla Fenn"), person(text, "Jo Roe", id="e2"), chair)
     found = staying_told(Reading(article(text), (said,), entities=people))
-    assert [office.person.name for office in found] == ["Ada Brin"]
+    assert [tenure.person.name for tenure in found] == ["Ada Brin"]

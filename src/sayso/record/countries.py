@@ -5,7 +5,7 @@ either's. It is that of the country
 
 * beside it: "Ardovia's defence ministry", "the Ardovian ministry";
 * that "its" points to: the one its sentence begins with or names first, else the sentence before;
-* whose capital is beside it ("the ministry in Brasna") or, for a minister, in its sentence ("told parliament in
+* whose capital is beside it ("the ministry in Brasna") or, of a minister, behind a house ("told parliament in
   Brasna"); that a city is one is told by a dateline before the first words on a ministry, by "the ministry in" it where
   the report is from the other state, or known to everybody (:mod:`sayso.record.lands`);
 * whose minister or spokesman a person beside it is known to be;

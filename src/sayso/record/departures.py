@@ -20,7 +20,7 @@ from sayso.record.doers import speaker_as
 from sayso.record.evidence import evidence_of, sentence_around
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions
-from sayso.record.staying import Office, leaving_told, staying_told, was_before
+from sayso.record.staying import Tenure, leaving_told, staying_told, was_before
 from sayso.record.turn import Turn
 from sayso.record.wording import is_of_leaving
 
@@ -51,21 +51,21 @@ class Departures:
         self._note_roles(reading)
         staying = list(staying_told(reading, self._roles))
         leaving = list(leaving_told(reading, self._roles))
-        told, sentences = list(found), {office.sentence for office in leaving}
+        told, sentences = list(found), {tenure.sentence for tenure in leaving}
         self._left |= {self._full(t.party) for s, t in told if _is_told(reading, s, t, sentences)}
-        for office in leaving:
-            name = self._full(office.person.name)
-            before = self._stays.get(name) or _recalled(reading, office, staying)
-            if before is None or name in self._left or is_repeat(office.sentence):
+        for tenure in leaving:
+            name = self._full(tenure.person.name)
+            before = self._stays.get(name) or _recalled(reading, tenure, staying)
+            if before is None or name in self._left or is_repeat(tenure.sentence):
                 continue
             self._left.add(name)
-            statement, side = _deed(reading, office, name), parties.side(before.party)
-            told = [each for each in told if not _is_replaced(reading, each, office, before)]
+            statement, side = _deed(reading, tenure, name), parties.side(before.party)
+            told = [each for each in told if not _is_replaced(reading, each, tenure, before)]
             told.append((statement, positions.turned(reading.article, statement, before.party, side, before)))
-        for office in staying:
-            name = self._full(office.person.name)
+        for tenure in staying:
+            name = self._full(tenure.person.name)
             if " " in name:
-                self._stays[name] = _held(reading, office)
+                self._stays[name] = _held(reading, tenure)
         return told
 
     def _full(self, name: str) -> str:
@@ -81,48 +81,48 @@ class Departures:
                 self._roles[entity.name] = self._roles.get(entity.name, frozenset()) | told
 
 
-def _recalled(reading: Reading, leaving: Office, staying: Sequence[Office]) -> Position | None:
+def _recalled(reading: Reading, leaving: Tenure, staying: Sequence[Tenure]) -> Position | None:
     """What the report itself tells that who leaves had said of staying, as of before, in the sentence that tells of
     the leaving or one beside it."""
     article, (start, end) = reading.article, leaving.sentence
-    for office in staying:
-        beside = office.sentence[1] >= start - _BESIDE and office.sentence[0] <= end + _BESIDE
+    for tenure in staying:
+        beside = tenure.sentence[1] >= start - _BESIDE and tenure.sentence[0] <= end + _BESIDE
         if (
-            office.person.id == leaving.person.id
+            tenure.person.id == leaving.person.id
             and beside
-            and was_before(article.text[slice(*office.sentence)])
+            and was_before(article.text[slice(*tenure.sentence)])
         ):
-            return _held(reading, office)
+            return _held(reading, tenure)
     return None
 
 
-def _held(reading: Reading, office: Office) -> Position:
+def _held(reading: Reading, tenure: Tenure) -> Position:
     """Who stays, as a position: what is said in the words of the statement they stand in, else the sentence."""
-    article, place = reading.article, office.words[0]
+    article, place = reading.article, tenure.words[0]
     inside = [s for s in reading.statements if any(a <= place < b for a, b in s.content)]
-    span = min((s for each in inside for s in each.content if s[0] <= place < s[1]), default=office.sentence)
-    span = (max(span[0], office.sentence[0]), min(span[1], office.sentence[1]))
+    span = min((s for each in inside for s in each.content if s[0] <= place < s[1]), default=tenure.sentence)
+    span = (max(span[0], tenure.sentence[0]), min(span[1], tenure.sentence[1]))
     claim = article.text[slice(*span)]
     when = article.published or article.reference_date
-    return Position(office.person.name, "denies", claim, "", when, article.id, evidence_of(article, span))
+    return Position(tenure.person.name, "denies", claim, "", when, article.id, evidence_of(article, span))
 
 
-def _deed(reading: Reading, office: Office, name: str) -> Statement:
+def _deed(reading: Reading, tenure: Tenure, name: str) -> Statement:
     """The leaving as a deed that the writer tells: from the name, where it stands in the sentence, to the end of the
     clause."""
     article = reading.article
-    inside = [s for s, _ in office.person.mentions if office.sentence[0] <= s < office.words[0]]
-    start = inside[-1] if inside else behind_dateline(article.text, office.sentence)
-    ends = _CLAUSE_ENDS.search(article.text, office.words[1], office.sentence[1])
-    end = ends.start() if ends is not None else office.sentence[1]
-    source = ((start, start + len(office.person.name)),) if inside else ()
+    inside = [s for s, _ in tenure.person.mentions if tenure.sentence[0] <= s < tenure.words[0]]
+    start = inside[-1] if inside else behind_dateline(article.text, tenure.sentence)
+    ends = _CLAUSE_ENDS.search(article.text, tenure.words[1], tenure.sentence[1])
+    end = ends.start() if ends is not None else tenure.sentence[1]
+    source = ((start, start + len(tenure.person.name)),) if inside else ()
     return Statement(
         f"{LEAVING}{start}",
         "indirect",
         source,
         (),
         ((start, end),),
-        replace(speaker_as(office.person), name=name),
+        replace(speaker_as(tenure.person), name=name),
         stance="confirms",
     )
 
@@ -134,11 +134,11 @@ def _is_told(reading: Reading, statement: Statement, turn: Turn, leaving: Set[Sp
     return turn.kind == "reversal" and (told or statement.id.startswith(LEAVING))
 
 
-def _is_replaced(reading: Reading, told: Told, office: Office, stay: Position) -> bool:
+def _is_replaced(reading: Reading, told: Told, tenure: Tenure, stay: Position) -> bool:
     """Whether a turn is no more than a confirmation by who leaves, in the sentence that tells it; or one from the
     refusal to leave, which is told nowhere else to be given up."""
     statement, turn = told
     if isinstance(turn.before, PositionState) and turn.before.claim == stay.claim:
         return True
-    here = sentence_around(reading.article, statement.content[0]) == office.sentence
-    return here and turn.kind == "confirmation" and turn.party.split()[-1] == office.person.name.split()[-1]
+    here = sentence_around(reading.article, statement.content[0]) == tenure.sentence
+    return here and turn.kind == "confirmation" and turn.party.split()[-1] == tenure.person.name.split()[-1]

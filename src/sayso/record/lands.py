@@ -12,7 +12,7 @@ from importlib.resources import files
 
 __all__ = ["adjectives_of_the_world", "capitals_of_the_world", "is_adjective", "land_of", "names_of_words"]
 
-_BY_FEWER_LETTERS = frozenset({"congo", "congolese", "dominican"})
+_OF_TWO_STATES = frozenset({"congo", "congolese", "dominican"})
 """What two states are called by in the news, whichever the table has it of."""
 _SHORTEST = 3
 """Letters of a name that is none in small letters: "us"."""
@@ -51,13 +51,12 @@ def capitals_of_the_world() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _lands() -> dict[str, str]:
-    found: dict[str, str] = {}
-    several = set()
-    for state, told in _states().items():
-        for form in (state, *told["adjectives"], *told["also"]):
-            if found.setdefault(form.lower(), state.lower()) != state.lower():
-                several.add(form.lower())
-    return {form: state for form, state in found.items() if form not in several | _BY_FEWER_LETTERS}
+    return {
+        form.lower(): state.lower()
+        for state, told in _states().items()
+        for form in (state, *told["adjectives"], *told["also"])
+        if form.lower() not in _OF_TWO_STATES
+    }
 
 
 @lru_cache(maxsize=1)

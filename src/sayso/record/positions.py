@@ -105,30 +105,28 @@ class Positions:
         self._topics.put_on_side(party, side)
         if recalls(self._topics, self._said, article, statement, party, False, Circumstances()):
             return None
-        saying = said_plainly(article, statement, party)
-        topic = self._topics.find(saying.words, party, "denies")
-        if self._topics.denied_on(topic, party):
-            return None
-        position = position_of(replace(saying, topic=topic))
-        topic = topic or begun(self._ground, saying.words, position)
-        topic.positions.append(position)
-        topic.learn(saying.words)
-        return Turn("denial", party, topic.id, None, PositionState("denies", position.claim), position)
+        return self._told_by_signs("denial", article, statement, party, "denies")
 
     def confirmed(self, article: Article, statement: Statement, party: str, side: str) -> Turn | None:
         """Note that a party confirms, as the signs of a report tell together; None where its side stands so already."""
         self._topics.put_on_side(party, side)
+        return self._told_by_signs("confirmation", article, statement, party, "confirms")
+
+    def _told_by_signs(
+        self, kind: str, article: Article, statement: Statement, party: str, stance: str
+    ) -> Turn | None:
+        """Note a stance on its topic; None where the side of its party stands so there, or, of a confirmation, stands
+        anywhere on it."""
         saying = said_plainly(article, statement, party)
-        topic = self._topics.find(saying.words, party, "confirms")
-        if topic is not None and self._topics.stand(topic, party) is not None:
+        topic = self._topics.find(saying.words, party, stance)
+        stood = self._topics.stand(topic, party) if topic is not None else None
+        if stood is not None and (stood.stance == stance or kind == "confirmation"):
             return None
         position = position_of(replace(saying, topic=topic))
         topic = topic or begun(self._ground, saying.words, position)
         topic.positions.append(position)
         topic.learn(saying.words)
-        return Turn(
-            "confirmation", party, topic.id, None, PositionState("confirms", position.claim), position
-        )
+        return Turn(kind, party, topic.id, None, PositionState(stance, position.claim), position)
 
     def note_claim(self, article: Article, statement: Statement, party: str) -> None:
         """Note what people without a name claim: they take no stance, but a denial may answer them."""

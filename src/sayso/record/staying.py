@@ -25,7 +25,7 @@ from sayso.reading.dateline import behind_dateline
 from sayso.record.evidence import is_heading, sentence_ahead_of, sentence_around
 from sayso.record.wording import is_of_leaving, level
 
-__all__ = ["Office", "leaving_told", "staying_told", "was_before"]
+__all__ = ["Tenure", "leaving_told", "staying_told", "was_before"]
 
 _BEGINS = 60
 """Characters of a sentence within which it begins with a name: "Chief executive Magnus Tarrow said"."""
@@ -35,8 +35,8 @@ _ON_THE_WAY = r"(?: (?:then|now|also|twice|again|therefore|finally|on [A-Z]\w+da
 _HE = re.compile(r"he|she", re.IGNORECASE)
 
 
-class Office(NamedTuple):
-    """A person who leaves or stays, the sentence that tells it, and the words."""
+class Tenure(NamedTuple):
+    """A person who leaves an office or stays in it, the sentence that tells it, and the words."""
 
     person: Entity
     sentence: Span
@@ -45,7 +45,7 @@ class Office(NamedTuple):
     """Where the words for who does so begin."""
 
 
-def leaving_told(reading: Reading, known: Mapping[str, frozenset[str]] | None = None) -> Iterator[Office]:
+def leaving_told(reading: Reading, known: Mapping[str, frozenset[str]] | None = None) -> Iterator[Tenure]:
     """Who leaves an office by a report, each time it tells so; ``known`` are people of the story by their full names,
     each with the last words of the roles told of them."""
     report = _Report(reading, known or {})
@@ -63,14 +63,14 @@ def leaving_told(reading: Reading, known: Mapping[str, frozenset[str]] | None = 
             yield found
 
 
-def _clause(text: str, office: Office) -> str:
+def _clause(text: str, tenure: Tenure) -> str:
     """What stands before the subject in its clause, or in its sentence, where the clause is the object of another."""
-    before = text[office.sentence[0] : office.subject]
+    before = text[tenure.sentence[0] : tenure.subject]
     clause = re.split(r"[,;:–—] ", before)[-1]
     return before if re.match(r"\W*(?:that|if|whether|unless)\b", clause) else clause
 
 
-def staying_told(reading: Reading, known: Mapping[str, frozenset[str]] | None = None) -> Iterator[Office]:
+def staying_told(reading: Reading, known: Mapping[str, frozenset[str]] | None = None) -> Iterator[Tenure]:
     """Who says by a report that they stay, or is told to have said so, each time; ``known`` as for leaving."""
     text = level(reading.article.text)
     for found in _Report(reading, known or {}).with_subjects("stays"):
@@ -97,7 +97,7 @@ class _Report:
         spans = {span: e.id for e in people for span in e.mentions if self._text[span[0]].isupper()}
         self._named = sorted(spans.items())
 
-    def with_subjects(self, *lists: str) -> Iterator[Office]:
+    def with_subjects(self, *lists: str) -> Iterator[Tenure]:
         """What lists of lexicon/staying.toml tell, each with its subject; the first of each sentence and person."""
         told = _pattern(*lists, frame="(?:{})").pattern
         names = sorted({re.escape(self._text[a:b]) for (a, b), _ in self._named}, key=len, reverse=True)
@@ -111,7 +111,7 @@ class _Report:
                     continue
                 person = self._meant(found["who"], found.span("who"), sentence)
                 if person is not None:
-                    yield Office(person, sentence, found.span("told"), found.start("who"))
+                    yield Tenure(person, sentence, found.span("told"), found.start("who"))
 
     def _meant(self, who: str, place: Span, sentence: Span) -> Entity | None:
         named = next((i for span, i in self._named if span == place), None)

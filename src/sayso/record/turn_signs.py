@@ -1,4 +1,5 @@
-"""What is asked of a sentence that tells of a party: the signs by which it is told to deny, or to have turned.
+"""What is asked of a sentence that tells of a party: the signs by which it is told to deny, to confirm
+or to have turned.
 
 Each is 1 for yes and 0 for no, a share from 0 to 1, or a count. Those of the sentence itself come first, then those of
 the party's other sentences in the report (``anywhere: …``), those of the report, and those of what the party has

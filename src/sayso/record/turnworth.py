@@ -39,7 +39,7 @@ _NO_SIGNS = ("says no", "a no in a word", "denies in a word", "calls false", "de
 
 @dataclass(frozen=True)
 class Likely:
-    """How likely a side is told to deny, or to have turned."""
+    """How likely a side is told to deny, to confirm or to have turned."""
 
     kind: str
     side: str
@@ -96,7 +96,7 @@ class Leanings:
 
 
 def is_asked(kind: str, signs: Sequence[Signs]) -> bool:
-    """Whether a side may be told to deny, or to have turned, at all."""
+    """Whether a side may be told to deny, to confirm or to have turned at all."""
     if kind == "denial":
         return any(each.answers[sign] for each in signs for sign in _NO_SIGNS)
     if kind == "confirmation":
@@ -118,7 +118,7 @@ def may_tell(kind: str, answers: Mapping[str, float]) -> bool:
 
 
 def likely_turns(text: str, signs: Mapping[str, Sequence[Signs]]) -> list[Likely]:
-    """How likely each side is told to deny and to have turned in an article with this text."""
+    """How likely each side is told to deny, to confirm and to have turned in an article with this text."""
     found = []
     for kind in KINDS:
         trees = learned(LEARNED.format(kind))
