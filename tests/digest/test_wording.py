@@ -262,6 +262,18 @@ def test_who_is_told_to_have_done_what_he_said_he_would_not_is_said_to_confirm_n
     )
 
 
+def test_what_the_writer_told_of_a_party_it_has_not_said(story):
+    told = "Jonas Venn laughed off the idea of leaving"
+    gone = "Jonas Venn is out at Venn Lines"
+    change = stance("reversal", PositionState("denies", told), PositionState("confirms", gone))
+    change = replace(change, party="Jonas Venn", evidence=words(gone))
+    no = next(p for p in story.positions if p.stance == "denies")
+    held = replace(no, party="Jonas Venn", claim=told, evidence=words(told))
+    assert change_line(change, replace(story, positions=(held,))).text == (
+        f"on 2 March: “{told}”, now: “{gone}”"
+    )
+
+
 def test_a_number_that_its_outlet_has_altered_does_not_lead_and_says_so(story, changes):
     change = changes["conflict"]
     series = next(m for m in story.measures if m.name == change.measure)

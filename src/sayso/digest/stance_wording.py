@@ -68,7 +68,8 @@ def _given_up(change: Change, before: PositionState, story: Story | None, year: 
     when = f" {'on' if len(since) >= _DAY else 'in'} {day}" if day else ""
     whose = f": {one_line(given.party)} " if given and other else " "
     if (held := _in_own_words(before, told)) != "":
-        said = "" if tells_of_a_denial(before.claim) else " said"
+        told_of = _is_named_in(given.party if given else change.party or "", before.claim)
+        said = "" if told_of or tells_of_a_denial(before.claim) else " said"
         return f"{whose.rstrip()}{said}{when}: {held}"
     if (sentence := _sentence(before, told)) != "":
         return f"{whose.rstrip()}{when}: {sentence}"
@@ -119,12 +120,17 @@ def _stanced(state: PositionState, party: str, evidence: Evidence | None) -> str
 def is_told_of(state: Position | PositionState, party: str, evidence: Evidence) -> bool:
     """Whether a party did not say this, but is told to have done it, by name or in words that are not its own: "The
     head of the board, Jonas Wick, resigned", "The director cleared his desk"."""
-    named = re.search(rf"(?<!\w){re.escape(party.split(' ')[-1])}(?!\w)", state.claim) is not None
+    named = _is_named_in(party, state.claim)
     return (
         (named or _OF_ANOTHER.search(state.claim) is not None)
         and state.stance == "confirms"
         and state.claim.strip() == evidence.quote.exact.strip()
     )
+
+
+def _is_named_in(party: str, claim: str) -> bool:
+    """Whether a claim has the last word of a party's name: then somebody else tells of it, and it has not said so."""
+    return re.search(rf"(?<!\w){re.escape(party.split(' ')[-1])}(?!\w)", claim) is not None
 
 
 def quoted(claim: str, limit: int = _QUOTED_AT_MOST) -> str:
