@@ -148,3 +148,11 @@ def test_a_list_of_forms_matches_its_longest(forms, text):
 def test_a_blank_and_a_hyphen_of_a_form_are_any():
     for printed in ("well-known to", "well‑known\u00a0to"):
         assert re.fullmatch(alternatives(["well", "well-known to", "to"]), printed)
+
+
+@pytest.mark.parametrize("text", ["-$a0:", "+€rm 5", "−$a7"])
+def test_a_sign_before_letters_that_are_no_currency_is_of_no_number(text):
+    (only,) = find_numerals(text)
+    assert text[only.start : only.end].isdigit()
+    assert only.sign == ""
+    assert only.low >= 0

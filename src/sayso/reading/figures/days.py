@@ -21,7 +21,8 @@ def since_of(bearings: Bearings, place: Place, change: str, event: int | None) -
     a time of another verb, and a value that was left behind; of a later figure with a day of its own, what the first
     one counts from.
     """
-    if change == "previous" or _STOOD.search(bearings.prose.text, 0, bearings.prose.words[place.first].start):
+    start = bearings.prose.words[place.first].start
+    if change == "previous" or _STOOD.search(bearings.prose.text, max(0, start - _LOOKED_BACK), start):
         return None
     dated = bool(bearings.times_in(place.last + 1, place.limit))
     before = bearings.figure_before(place)
@@ -48,6 +49,8 @@ def _is_record(bearings: Bearings, time: TimeExpression) -> bool:
     return _RECORD.search(bearings.before(time, 40)) is not None
 
 
+_LOOKED_BACK = 120
+"""Characters before the figure in which its standing is looked for."""
 _STOOD = re.compile(
     r"\b(?:has|have|had)\s(?:\w+\s)?(?:stood|remained|stayed|been|hovered|stuck)\s(?:\w+\s)?at\s(?:\w+\s){0,2}$"
 )

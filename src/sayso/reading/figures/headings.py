@@ -31,7 +31,10 @@ def toll_in_heading(prose: Prose, place: Place) -> tuple[Phrase, str | None] | N
         return None
     begins = max(text.rfind("\n", max(0, start - _LONGEST), start) + 1, start - _LONGEST, 0)
     found = _toll().search(text, begins, start)
-    if found is None or _ENDS.search(text[start:].partition("\n")[0]):
+    if found is None:
+        return None
+    ends = text.find("\n", start)
+    if _ENDS.search(text[start : ends if ends >= 0 else len(text)]):
         return None
     part = "befallen" if found["befallen"] else "of" if found["of"] else "toll"
     at = prose.at(found.start(part))

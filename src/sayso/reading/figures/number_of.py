@@ -48,16 +48,18 @@ def event_of_those(prose: Prose, first: int, start: int) -> str | None:
     ``first`` is the number's first word, ``start`` where its sentence begins. Refused: a comma or another number in
     between.
     """
-    forms = table("events", "forms")
     for i in range(first - 1, max(start, first - _FARTHEST), -1):
         word = prose.words[i]
         if word.tag == "CD" or word.text in ",;:–—":
             return None
-        those = word.text.lower() == "those" and _is_number_of(prose, Phrase(i, i, i, i))
-        of = word.text.lower() == "of"
-        if those or (of and (prose.words[i - 1].text.lower() == "that" or _once_more(prose, i, start))):
+        form = word.text.lower()
+        those = form == "those" and _is_number_of(prose, Phrase(i, i, i, i))
+        if those or (
+            form == "of" and (prose.words[i - 1].text.lower() == "that" or _once_more(prose, i, start))
+        ):
             told = [prose.words[j].text.lower() for j in range(i + 1, min(first, i + _WIDEST))]
             told = [form for form in told if form not in words("events", "between") and form != "the"]
+            forms = table("events", "forms")
             return str(forms[told[0]]) if told and told[0] in forms else None
     return None
 

@@ -165,18 +165,17 @@ def _read(match: re.Match[str]) -> Numeral | None:
 def _in_digits(match: re.Match[str]) -> Numeral | None:
     start, end = match.span()
     currency = match["currency"]
-    unit = None
+    unit, sign = None, match["minus"] or match["debt"] or ""
     if currency is not None:
         unit = _currency().get(" ".join(currency.split()))
         if unit is None:  # "rm 5": the letters of a currency, but not written as one
-            start, currency = match.start("digits"), None
+            start, currency, sign = match.start("digits"), None, ""
             if match["digits"] is None:
                 return None
     value = _printed(match, currency is not None)
     if value is None or not isfinite(value[0]):
         return None
     number, end = value
-    sign = match["minus"] or match["debt"] or ""
     negative = sign[:1] in ("m", "M", "-", "−", "–")
     if negative and match.string[max(0, start - 8) : start].lower() == "plus or ":
         negative, start = False, match.start("digits") if match["digits"] else start
