@@ -1,17 +1,25 @@
 """The sentences that a story has carried: word for word the same again, whoever prints it, a sentence changes nothing.
 
-So a copy adds only what it does not share with its origin. Marks and capitals tell nothing. Not the same: a sentence
-with another number, or a word more.
+So a copy adds only what it does not share with its origin. Marks, capitals and datelines tell nothing. Not the same: a
+sentence with another number, or a word more. A line of heading in a report of which most has been carried tells what
+the report does, and changes nothing either.
 """
 
 from __future__ import annotations
 
+import re
+
 from sayso.model import Article, Span
+from sayso.reading.dateline import behind_dateline
 from sayso.record.corrections import sentences_of
 from sayso.record.evidence import sentence_around
 from sayso.record.shingles import words_of
 
 __all__ = ["Carried"]
+
+_MOST = 0.6
+"""Of the words of a report, so many carried before make it one that is handed on."""
+_CLOSED = re.compile(r"[.!?…:][\"'”’)\]]*\s*$")
 
 
 class Carried:
@@ -19,15 +27,27 @@ class Carried:
 
     def __init__(self) -> None:
         self._sentences: set[tuple[str, ...]] = set()
+        self._asked: tuple[Article | None, int, bool] = (None, 0, False)
 
     def has(self, article: Article, span: Span) -> bool:
-        """Whether the sentence around a span of a report has been carried."""
-        return _words(article, sentence_around(article, span)) in self._sentences
+        """Whether the sentence around a span of a report has been carried, or heads what has been."""
+        around = sentence_around(article, span)
+        return _words(article, around) in self._sentences or (
+            _CLOSED.search(article.text[slice(*around)]) is None and self._has_most(article)
+        )
 
     def note(self, article: Article) -> None:
         """Add the sentences of a report."""
         self._sentences |= {_words(article, span) for span in sentences_of(article)}
 
+    def _has_most(self, article: Article) -> bool:
+        """Counted once a report, of which there may be many headings."""
+        if self._asked[0] is not article or self._asked[1] != len(self._sentences):
+            said = [_words(article, span) for span in sentences_of(article)]
+            carried = sum(len(words) for words in said if words in self._sentences)
+            self._asked = article, len(self._sentences), carried >= _MOST * sum(map(len, said))
+        return self._asked[2]
+
 
 def _words(article: Article, span: Span) -> tuple[str, ...]:
-    return tuple(words_of(article.text[slice(*span)]))
+    return tuple(words_of(article.text[behind_dateline(article.text, span) : span[1]]))
