@@ -217,7 +217,7 @@ def main() -> None:
     )
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as pages:
-        made = options.folder or _written()
+        made = options.folder or written_stories()
         real = [] if options.streams is None else list(built(options.streams, Path(pages)))
         for name, folders in (("stories", made), ("streams of real reports", real)):
             scores = [_told(folder, options) for folder in folders]
@@ -227,7 +227,8 @@ def main() -> None:
                     print(f"{len(some)} {name}, {word}: {sum(some, Score())}")
 
 
-def _written() -> list[Any]:
+def written_stories() -> list[Any]:
+    """The folders of the bundled stories, and of those of gold/stories."""
     import sayso.sample
 
     root = Path(sayso.sample.__file__).parent

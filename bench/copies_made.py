@@ -11,7 +11,7 @@ import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-__all__ = ["Made", "made_from"]
+__all__ = ["Made", "copies_of", "made_from"]
 
 _TOWNS = ("Arnholt", "Belmere", "Corrig", "Dunvale", "Estrow", "Farleigh", "Garth", "Holmside", "Ivesby")
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -77,7 +77,7 @@ def made_from(
     name, text = original
     lines = [line.strip() for line in _paragraphs(text)]
     other = chosen.choice([each for each in others if each[0] != name])
-    yield from _copies(name, lines, other, chosen)
+    yield from copies_of(name, lines, other, chosen)
     yield from _misses(lines, _paragraphs(other[1]), chosen)
 
 
@@ -90,7 +90,8 @@ def _paragraphs(text: str) -> list[str]:
     return [". ".join(sentences[at : at + 2]) for at in range(0, len(sentences), 2)]
 
 
-def _copies(name: str, lines: list[str], other: tuple[str, str], chosen: random.Random) -> Iterator[Made]:
+def copies_of(name: str, lines: list[str], other: tuple[str, str], chosen: random.Random) -> Iterator[Made]:
+    """Every kind of edited copy of a text of at least two ``lines``; the last is merged with ``other``."""
     many, one = len(lines), (name,)
     dropped = set(chosen.sample(range(many), max(1, many // 4)))
     yield Made("paragraphs dropped", one, _joined(line for at, line in enumerate(lines) if at not in dropped))

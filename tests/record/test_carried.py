@@ -60,3 +60,23 @@ def test_a_line_of_heading_alone_is_not_most_of_a_report() -> None:
     carried, text = Carried(), "Orsa's 31 dead\n\nIt rained."
     carried.note(article("The dam at Orsa broke."))
     assert not carried.has(article(text, id="a2"), at(text, "31"))
+
+
+@pytest.mark.parametrize(
+    ("printed", "is_carried"),
+    [
+        ("Police counted 31 dead yesterday.", True),
+        ("On Friday police counted 31 dead.", True),
+        ("Police counted 31 dead in May.", False),
+    ],
+)
+def test_a_day_of_the_week_makes_no_other_sentence(printed: str, is_carried: bool) -> None:
+    carried = Carried()
+    carried.note(article("Police counted 31 dead on Thursday."))
+    assert carried.has(article(printed, id="a2"), at(printed, "31")) is is_carried
+
+
+def test_words_for_days_alone_are_the_words_of_a_sentence() -> None:
+    carried = Carried()
+    carried.note(article("Yesterday. Police counted 31 dead."))
+    assert not carried.has(article("Today.", id="a2"), (0, 5))

@@ -130,6 +130,7 @@ def test_the_text_tells_whose_a_number_is(text: str, number: float, who: str) ->
         ),
         ("Harland Bank said it would appeal. Its shares have lost 14 percent since May.", 14),
         ("Mira Holt said “it was bad”. Tom Varley saw 40 men on the roof.", 40),
+        ("Residents said they had followed the news with concern. A meeting on Friday drew 45 people.", 45),
     ],
 )
 def test_what_nobody_tells_is_nobodys(text: str, number: float) -> None:

@@ -4,9 +4,10 @@ A number in a sentence that nobody tells is of whom the sentences before it in t
 and as what is so. The sentences between and its own begin with nobody else who could tell or do it: with a number, a
 thing, "it", "they", or the speaker.
 
-Not: behind a quotation alone, a denial, a question, a refusal, or what somebody "had said" before; where two have
-spoken; where the sentence asks or quotes, or brings in somebody else; what any reader of the place knows ("the village
-has 1,900 inhabitants") and what markets do ("its shares have lost 14 percent").
+Not: behind what people say whom a reporter met ("residents", "witnesses"), a quotation alone, a denial, a question, a
+refusal, or what somebody "had said" before; where two have spoken; where the sentence asks or quotes, or brings in
+somebody else; what any reader of the place knows ("the village has 1,900 inhabitants") and what markets do ("its
+shares have lost 14 percent").
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sayso.model import Figure, Reading, Span, Statement
+from sayso.model import Figure, Reading, Span, Speaker, Statement
 from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.party_words import party_words
 from sayso.record.shown import is_seen
@@ -76,10 +77,19 @@ def _one_voice(text: str, told: list[Statement]) -> Statement | None:
     alone = len({s.speaker.name if s.speaker else None for s in outer}) <= 1
     told_of = sum(len(text[a:b].split()) for a, b in last.content)
     goes_on = (
-        last.speaker is not None and last.stance in _TELLING and last.kind != "direct" and told_of >= _TOLD
+        last.speaker is not None
+        and last.stance in _TELLING
+        and last.kind != "direct"
+        and told_of >= _TOLD
+        and not _keeps_no_count(last.speaker)
     )
     recalled = any(re.match(r"had\b", text[a:b]) or text[max(0, a - 4) : a] == "had " for a, b in last.cue)
     return last if alone and goes_on and not recalled else None
+
+
+def _keeps_no_count(speaker: Speaker) -> bool:
+    """ "Residents", "witnesses": what stands behind what they say is the writer's."""
+    return speaker.type == "unnamed" and speaker.name.split()[-1].lower() in party_words()["keep_no_count"]
 
 
 def _names_somebody(reading: Reading, sentence: Span) -> bool:
