@@ -20,13 +20,13 @@ from sayso.record.counts import countable
 from sayso.record.departures import Departures
 from sayso.record.entries import entered, told_by_numbers
 from sayso.record.entries_once import each_once
-from sayso.record.explainers import is_explainer
 from sayso.record.ledger import Ledger
 from sayso.record.notices import without_notices
 from sayso.record.ordering import newest_first
 from sayso.record.own_release import as_issued
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions
+from sayso.record.retelling import is_retelling
 from sayso.record.telling import Telling, telling_of
 from sayso.record.turn import Turn
 from sayso.record.turns import turns_of
@@ -35,9 +35,6 @@ from sayso.record.voices import with_voices
 from sayso.record.weighed_turns import settled
 
 __all__ = ["StoryFold"]
-
-_RETELLS = 0.25
-"""The share of its numbers that have been told, from which a report that says it explains is taken at its word."""
 
 
 class StoryFold:
@@ -79,7 +76,7 @@ class StoryFold:
         telling = telling_of(reading, counting, self._ledger.retold(counting))
         changes = [opening_change(self._story, article)] if first else []
         changes += correction_changes(self._story, article, corrected)
-        if not first and self._retells(article, telling):
+        if not first and older is None and is_retelling(reading, telling):
             self._ledger.retell(counting)
         else:
             changes += self._news(reading, telling, corrected)
@@ -87,10 +84,6 @@ class StoryFold:
         self._ledger.note(article, counting, first=first)
         self._reports += 1
         return tuple(sorted(changes, key=lambda c: (c.kind != "new_story", c.evidence.position, c.id)))
-
-    def _retells(self, article: Article, telling: Telling) -> bool:
-        """Whether a report explains, and has no number or so many that have been told."""
-        return is_explainer(article) and (telling.retold >= _RETELLS or not telling.counting)
 
     def _news(self, reading: Reading, telling: Telling, corrected: Sequence[Corrected]) -> list[Change]:
         """What the turns and the numbers of a report change; its confirmations, where its numbers have not."""

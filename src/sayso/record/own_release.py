@@ -18,7 +18,7 @@ from sayso.record.corrections import sentences_of
 from sayso.record.evidence import is_heading
 from sayso.record.wording import pattern
 
-__all__ = ["as_issued"]
+__all__ = ["as_issued", "is_issued"]
 
 _OWN = "own"
 """With which the ids of the issuer's statements begin."""
@@ -41,6 +41,11 @@ def as_issued(reading: Reading) -> Reading:
     statements = sorted((*reading.statements, *own), key=lambda s: s.content[0] if s.content else (0, 0))
     figures = tuple(_told_by(figure, own) for figure in reading.figures)
     return replace(reading, statements=tuple(statements), figures=figures)
+
+
+def is_issued(reading: Reading) -> bool:
+    """Whether a page is one that a party issues, of a reading as it is or as :func:`as_issued` gives it."""
+    return _issuer(reading) is not None
 
 
 def _told_by(figure: Figure, own: list[Statement]) -> Figure:
