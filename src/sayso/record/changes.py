@@ -26,7 +26,8 @@ correction     an outlet altered a number, name or "not" on its page, see
                :mod:`sayso.record.corrections`. Not: an added paragraph, a comma.
 =============  ==================================================================================
 
-Nothing changes by a report that only tells again (:mod:`sayso.record.retelling`); nor by a sentence the story has carried before, word for word (:mod:`sayso.record.carried`).
+Nothing changes by a report that only tells again (:mod:`sayso.record.retelling`); nor by a sentence that the story has
+carried before, word for word (:mod:`sayso.record.carried`).
 
 A line keeps its id whatever comes later: it is made of its kind, its report, its party, what it is about and where its
 words stand.
