@@ -32,12 +32,11 @@ from typing import Any
 
 from bench.program import run
 from bench.streams import built
-from sayso.errors import InputError
+from bench.written import is_kept, reports_of, written_stories
 from sayso.model import Change, FigureState, PositionState
 from sayso.reading.engines import DEFAULT_ENGINE
 from sayso.record.claims import shared, words_of_claim
 
-STORIES = Path("gold/stories")
 _FIGURES = {"first_figure", "revision", "conflict"}
 _COUNTS = (
     "must", "must_found", "written", "written_right", "quiet", "quiet_kept", "stories", "owned", "owner_right",
@@ -95,25 +94,17 @@ class Score:
 
 def score(folder: Any, engine_name: str = DEFAULT_ENGINE) -> Score:
     """Score the story in ``folder``, which has pages and an expected.toml."""
-    from sayso.article import articles_from
     from sayso.reading import read_article
     from sayso.reading.engines import load_engine
     from sayso.record import Record
-    from sayso.sources import open_source
 
     expected = tomllib.loads((folder / "expected.toml").read_text("utf-8"))
     engine, record, stories = load_engine(engine_name), Record(), set()
-    result = Score(kept=expected.get("kept", False))
-    for report in expected["report"]:
-        for document in open_source(str(folder / report["file"])):
-            if isinstance(document, InputError):
-                raise document
-            for article in articles_from(document, None):
-                if isinstance(article, InputError):
-                    raise article
-                taken = record.add(read_article(article, engine))
-                stories.add(taken.story)
-                compare(report, taken.changes, result, expected.get("also_known_as", {}))
+    result = Score(kept=is_kept(folder))
+    for report, article in reports_of(folder):
+        taken = record.add(read_article(article, engine))
+        stories.add(taken.story)
+        compare(report, taken.changes, result, expected.get("also_known_as", {}))
     result.stories = len(stories)
     return result
 
@@ -225,15 +216,6 @@ def main() -> None:
                 some = [each for each in scores if each.kept == kept]
                 if some:
                     print(f"{len(some)} {name}, {word}: {sum(some, Score())}")
-
-
-def written_stories() -> list[Any]:
-    """The folders of the bundled stories, and of those of gold/stories."""
-    import sayso.sample
-
-    root = Path(sayso.sample.__file__).parent
-    more = sorted(path.parent for path in STORIES.glob("*/expected.toml"))
-    return [*(root / name for name in sayso.sample.stories()), *more]
 
 
 def _told(folder: Any, options: argparse.Namespace) -> Score:

@@ -24,6 +24,7 @@ from pathlib import Path
 from bench.copies_made import Made, made_from
 from bench.growth import Growth
 from bench.program import run
+from bench.written import articles_at
 from sayso.record.copies import CopyIndex
 from sayso.record.shingles import shingles_of
 
@@ -47,20 +48,12 @@ def _gold() -> Iterator[tuple[str, str]]:
 
 
 def _sample() -> Iterator[tuple[str, str]]:
-    from sayso.article import articles_from
-    from sayso.errors import InputError
     from sayso.sample import UNRELATED, pages, stories
-    from sayso.sources import open_source
 
     for story in (*stories(), UNRELATED):
         for page in pages(story):
-            for document in open_source(str(page)):
-                if isinstance(document, InputError):
-                    raise document
-                for article in articles_from(document, None):
-                    if isinstance(article, InputError):
-                        raise article
-                    yield page.name, article.text
+            for article in articles_at(Path(str(page))):
+                yield page.name, article.text
 
 
 def _timeline17(folder: Path) -> Iterator[tuple[str, str]]:

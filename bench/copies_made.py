@@ -77,7 +77,8 @@ def made_from(
     name, text = original
     lines = [line.strip() for line in _paragraphs(text)]
     other = chosen.choice([each for each in others if each[0] != name])
-    yield from copies_of(name, lines, other, chosen)
+    yield from copies_of(name, lines, chosen)
+    yield _merged(name, lines, other)
     yield from _misses(lines, _paragraphs(other[1]), chosen)
 
 
@@ -90,8 +91,8 @@ def _paragraphs(text: str) -> list[str]:
     return [". ".join(sentences[at : at + 2]) for at in range(0, len(sentences), 2)]
 
 
-def copies_of(name: str, lines: list[str], other: tuple[str, str], chosen: random.Random) -> Iterator[Made]:
-    """Every kind of edited copy of a text of at least two ``lines``; the last is merged with ``other``."""
+def copies_of(name: str, lines: list[str], chosen: random.Random) -> Iterator[Made]:
+    """Every kind of edited copy of one text, of at least two ``lines``."""
     many, one = len(lines), (name,)
     dropped = set(chosen.sample(range(many), max(1, many // 4)))
     yield Made("paragraphs dropped", one, _joined(line for at, line in enumerate(lines) if at not in dropped))
@@ -108,8 +109,12 @@ def copies_of(name: str, lines: list[str], other: tuple[str, str], chosen: rando
     yield Made("first paragraphs", one, _joined(lines[: max(3, many // 3)]))
     edits = [lines[0].upper(), *lines[1 : max(3, many // 2)], _filled(_LOCAL, chosen), _BOILERPLATE[0]]
     yield Made("several edits", one, _requoted(_joined(edits)))
+
+
+def _merged(name: str, lines: list[str], other: tuple[str, str]) -> Made:
+    """A text with the first half of another behind it."""
     half = _paragraphs(other[1])[: max(2, len(_paragraphs(other[1])) // 2)]
-    yield Made("merged", (name, other[0]), _joined([*lines, *half]))
+    return Made("merged", (name, other[0]), _joined([*lines, *half]))
 
 
 def _misses(lines: list[str], others: list[str], chosen: random.Random) -> Iterator[Made]:

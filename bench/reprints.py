@@ -11,44 +11,25 @@ from __future__ import annotations
 
 import argparse
 import random
-import tomllib
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import cycle, islice
 from pathlib import Path
-from typing import Any
 
-from bench.changes import written_stories
 from bench.copies_made import copies_of
 from bench.program import run
-from sayso.errors import InputError
+from bench.written import is_kept, reports_of, written_stories
 from sayso.model import Article, Change
+from sayso.reading.analysis import Engine
 from sayso.reading.dateline import without_datelines
 
 _SEED = 5
 _FEWEST = 4
 """Paragraphs of a report that is reprinted."""
-_OTHER = ("", "The ferry to the islands sails at noon.\nThe library is closed for repairs.")
 _KINDS = (
     "as it is", "dateline dropped", "paragraphs dropped", "headline swapped", "dated anew", "local paragraph",
     "quotation marks", "boilerplate", "first paragraphs", "several edits",
 )  # fmt: skip
-
-
-def reports_of(folder: Any) -> Iterator[tuple[bool, Article]]:
-    """The reports of a story in their order, and of each whether it is expected to change something."""
-    from sayso.article import articles_from
-    from sayso.sources import open_source
-
-    for report in tomllib.loads((folder / "expected.toml").read_text("utf-8"))["report"]:
-        for document in open_source(str(folder / report["file"])):
-            if isinstance(document, InputError):
-                raise document
-            for article in articles_from(document, None):
-                if isinstance(article, InputError):
-                    raise article
-                yield bool(report["changes"]), article
 
 
 def reprint(article: Article, kind: str, chosen: random.Random) -> Article:
@@ -57,7 +38,7 @@ def reprint(article: Article, kind: str, chosen: random.Random) -> Article:
     if kind == "dateline dropped":
         lines = [article.text[slice(*span)] for span in without_datelines(article).paragraphs]
     elif kind != "as it is":
-        made = copies_of(article.id, lines, _OTHER, chosen)
+        made = copies_of(article.id, lines, chosen)
         lines = next(each.text for each in made if each.kind == kind).splitlines()
     text, spans = "", []
     for line in lines:
@@ -69,19 +50,20 @@ def reprint(article: Article, kind: str, chosen: random.Random) -> Article:
     )  # fmt: skip
 
 
-def score(folder: Any, engine: Any, counts: Counter[tuple[str, str]]) -> list[str]:
+def score(folder: Path, engine: Engine, counts: Counter[tuple[str, str]]) -> list[str]:
     """Count a story's reprints into ``counts``; what they changed, a line each."""
     from sayso.reading import read_article
     from sayso.record import Record
 
     alone, beside, chosen, lines = Record(), Record(), random.Random(_SEED), []
+    # each story begins with another edit, by its name
     kinds = islice(cycle(_KINDS), sum(map(ord, folder.name)) % len(_KINDS), None)
-    for news, article in reports_of(folder):
+    for report, article in reports_of(folder):
         reading = read_article(article, engine)
         told, again = (set(map(_told, each.add(reading).changes)) for each in (alone, beside))
         counts["changes", ""] += len(told | again)
         counts["the same", ""] += len(told & again)
-        if news and len(article.paragraphs) >= _FEWEST:
+        if report["changes"] and len(article.paragraphs) >= _FEWEST:
             kind = next(kinds)
             changes = beside.add(read_article(reprint(article, kind, chosen), engine)).changes
             counts["reprints", kind] += 1
@@ -109,8 +91,7 @@ def main() -> None:
     engine, counts = load_engine(DEFAULT_ENGINE), Counter[tuple[str, str]]()
     for folder in options.folder or written_stories():
         lines = score(folder, engine, counts)
-        kept = tomllib.loads((folder / "expected.toml").read_text("utf-8")).get("kept", False)
-        if options.verbose and not kept:
+        if options.verbose and not is_kept(folder):
             print("".join(f"{line}\n" for line in lines), end="", flush=True)
     for kind in _KINDS:
         print(f"{kind:<20} quiet {counts['quiet', kind]} of {counts['reprints', kind]}")

@@ -1,35 +1,50 @@
-"""The stories to learn from: their pages, read, with what editors expected of each."""
+"""The stories to learn from: their pages, read, with what editors expected; and the options of what learns of them."""
 
 from __future__ import annotations
 
+import argparse
 import tempfile
-import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from bench.streams import built
+from bench.written import is_kept, written_stories
 
-import sayso.sample
-from sayso.article import articles_from
-from sayso.errors import InputError
+from bench import written
 from sayso.model import Reading
 from sayso.reading import read_article
 from sayso.reading.engines import load_engine
-from sayso.sources import open_source
 
-__all__ = ["OF_FIGURES", "folders", "is_kept", "learnable", "numbers_of", "reports_of"]
+__all__ = ["OF_FIGURES", "folders", "learnable", "learned_from", "numbers_of", "options_of", "reports_of"]
 
 OF_FIGURES = frozenset({"first_figure", "revision", "conflict"})
 """The kinds of change that a number makes, and that name it."""
 
 
+def options_of(description: str | None) -> argparse.Namespace:
+    """What a program that learns from stories is told: ``stories``, ``streams`` or None, and ``out``."""
+    parser = argparse.ArgumentParser(
+        description=description, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--stories", type=Path, default=written.STORIES, help="a folder of stories")
+    parser.add_argument("--streams", type=Path, metavar="DATA", help="the folder of corpora of gold/streams")
+    parser.add_argument("--out", type=Path, default=Path("src/sayso/record/lexicon"), help="where files go")
+    return parser.parse_args()
+
+
+def learned_from(made: Sequence[Path], real: Sequence[Path], what: str, module: str) -> str:
+    """The lines that a file begins with which ``module`` has learned, from ``what``: "1,535 reports"."""
+    return (
+        f"# Learned from {len(made)} stories and {len(real)} streams of real reports, {what}, by\n"
+        f"# python -m {module}; not edited.\n"
+    )
+
+
 def folders(stories: Path) -> list[Path]:
     """The bundled stories and those under ``stories`` that may be learned from."""
-    root = Path(sayso.sample.__file__).parent
-    more = sorted(path.parent for path in stories.glob("*/expected.toml"))
-    return [*(root / name for name in sayso.sample.stories()), *(each for each in more if not is_kept(each))]
+    return [each for each in written_stories(stories) if not is_kept(each)]
 
 
 @contextmanager
@@ -41,25 +56,14 @@ def learnable(stories: Path, data: Path | None) -> Iterator[tuple[list[Path], li
         yield folders(stories), streams
 
 
-def is_kept(folder: Path) -> bool:
-    """Whether a story says that its errors are never read."""
-    return bool(tomllib.loads((folder / "expected.toml").read_text("utf-8")).get("kept"))
-
-
 def reports_of(folder: Path) -> Iterator[tuple[dict[str, Any], Reading]]:
     """Each report of a story in the order they arrived, as expected.toml has it and as the product reads it.
 
     Raises :class:`InputError` for a page that cannot be read.
     """
     engine = load_engine()
-    for report in tomllib.loads((folder / "expected.toml").read_text("utf-8"))["report"]:
-        for document in open_source(str(folder / report["file"])):
-            if isinstance(document, InputError):
-                raise document
-            for article in articles_from(document, None):
-                if isinstance(article, InputError):
-                    raise article
-                yield report, read_article(article, engine)
+    for report, article in written.reports_of(folder):
+        yield report, read_article(article, engine)
 
 
 def numbers_of(change: dict[str, Any]) -> set[float]:

@@ -7,7 +7,8 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from bench.reprints import reports_of, reprint, score
+from bench.reprints import reprint, score
+from bench.written import reports_of
 
 import sayso.sample
 from making import article
@@ -41,7 +42,7 @@ def test_a_bundled_story_is_told_no_more_for_its_reprints() -> None:
     counts: Counter[tuple[str, str]] = Counter()
     lines = score(_STORY, load_engine(DEFAULT_ENGINE), counts)
     reprints = sum(n for (what, _), n in counts.items() if what == "reprints")
-    assert reprints == sum(news and len(page.paragraphs) >= 4 for news, page in reports_of(_STORY))
+    assert reprints == sum(bool(r["changes"]) and len(page.paragraphs) >= 4 for r, page in reports_of(_STORY))
     assert counts["quiet", "as it is"] == counts["reprints", "as it is"]
     assert counts["quiet", "dateline dropped"] == counts["reprints", "dateline dropped"]
     assert len(lines) >= reprints - sum(n for (what, _), n in counts.items() if what == "quiet")

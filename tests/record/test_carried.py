@@ -25,58 +25,46 @@ def test_word_for_word_whoever_prints_it(text: str, is_carried: bool) -> None:
     assert carried.has(page, counted) is is_carried
 
 
+_BODY = "\n\nThe dam at Orsa broke in the night and the water took the lower town.\n\nThe valley has buried its mayor."
+_OTHER = "\n\nThe market of Vale opened late, and only the fishmongers had come to it in the rain.\n\nNobody knew why."
+
+
 @pytest.mark.parametrize(
     "printed",
     [
         "ORSA, March 2 (ANA) – Police counted 31 dead.",
         "Police counted 31 dead.",
         "ORSA, Vale (Northern Dispatch) - Police counted 31 dead.",
+        "Police counted 31 dead yesterday.",
+        "On Friday police counted 31 dead.",
+        "Orsa's 31 dead",
     ],
 )
-def test_a_dateline_makes_no_other_sentence(printed: str) -> None:
+def test_dateline_day_and_heading_of_what_is_handed_on_tell_nothing(printed: str) -> None:
     carried = Carried()
-    carried.note(article("ORSA (ANA) - Police counted 31 dead."))
-    page = article(printed, id="a2", outlet="Vale Standard")
-    assert carried.has(page, at(printed, "31"))
+    carried.note(article(f"ORSA (ANA) - Police counted 31 dead on Thursday.{_BODY}"))
+    copy, other = (article(printed + rest, id=rest[:4], outlet="Vale Standard") for rest in (_BODY, _OTHER))
+    assert carried.has(copy, at(copy.text, "31"))
+    assert not carried.has(other, at(other.text, "31"))
 
 
-_HEADED = "Orsa's 31 dead\n\n{}\n\nIt rained."
-
-
-@pytest.mark.parametrize(
-    ("body", "is_carried"),
-    [
-        ("Police counted 31 dead, among them four children of one family.", True),
-        ("The valley has buried its mayor, who was seen last on the bridge, as the bells rang.", False),
-    ],
-)
-def test_a_heading_over_what_has_been_carried_tells_nothing_more(body: str, is_carried: bool) -> None:
-    carried, text = Carried(), _HEADED.format(body)
-    carried.note(article("Police counted 31 dead, among them four children of one family. It broke."))
-    assert carried.has(article(text, id="a2"), at(text, "31")) is is_carried
-
-
-def test_a_line_of_heading_alone_is_not_most_of_a_report() -> None:
-    carried, text = Carried(), "Orsa's 31 dead\n\nIt rained."
-    carried.note(article("The dam at Orsa broke."))
-    assert not carried.has(article(text, id="a2"), at(text, "31"))
-
-
-@pytest.mark.parametrize(
-    ("printed", "is_carried"),
-    [
-        ("Police counted 31 dead yesterday.", True),
-        ("On Friday police counted 31 dead.", True),
-        ("Police counted 31 dead in May.", False),
-    ],
-)
-def test_a_day_of_the_week_makes_no_other_sentence(printed: str, is_carried: bool) -> None:
+@pytest.mark.parametrize("printed", ["Police counted 32 dead on Thursday.", "Police counted 31 dead in May."])
+def test_another_number_or_word_is_new_in_what_is_handed_on_too(printed: str) -> None:
     carried = Carried()
-    carried.note(article("Police counted 31 dead on Thursday."))
-    assert carried.has(article(printed, id="a2"), at(printed, "31")) is is_carried
+    carried.note(article(f"Police counted 31 dead on Thursday.{_BODY}"))
+    copy = article(printed + _BODY, id="a2", outlet="Vale Standard")
+    assert not carried.has(copy, at(copy.text, "counted"))
+
+
+def test_what_is_handed_on_is_asked_anew_once_more_has_been_carried() -> None:
+    carried, copy = Carried(), article(f"Orsa's 31 dead{_BODY}", id="a2")
+    assert not carried.has(copy, at(copy.text, "31"))
+    carried.note(article(f"Police counted 31 dead.{_BODY}"))
+    assert carried.has(copy, at(copy.text, "31"))
 
 
 def test_words_for_days_alone_are_the_words_of_a_sentence() -> None:
     carried = Carried()
-    carried.note(article("Yesterday. Police counted 31 dead."))
-    assert not carried.has(article("Today.", id="a2"), (0, 5))
+    carried.note(article(f"Yesterday.{_BODY}"))
+    copy = article(f"Today.{_BODY}", id="a2")
+    assert not carried.has(copy, at(copy.text, "Today"))

@@ -11,7 +11,6 @@ are in the corpora under DATA. What is ``kept`` to measure on is not read.
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -28,27 +27,18 @@ from training.identity.learning import (
     trees_from,
 )
 from training.identity.pairs import figures_of
-from training.stories import learnable
+from training.stories import learnable, learned_from, options_of
 
 _THRESHOLDS = (0.3, 0.35, 0.4, 0.45, 0.5)
 
 
 def main() -> None:
     """Write what was learned, and say how many figures of each fifth go right without it."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--stories", type=Path, default=Path("gold/stories"))
-    parser.add_argument("--streams", type=Path, metavar="DATA")
-    parser.add_argument("--out", type=Path, default=Path("src/sayso/record/lexicon"))
-    options = parser.parse_args()
+    options = options_of(__doc__)
     with learnable(options.stories, options.streams) as (made, real):
         found = {folder.name: figures_of(folder) for folder in (*made, *real)}
     figures = sum(len(placed) for placed, _ in found.values())
-    by = (
-        f"# Learned from {len(made)} stories and {len(real)} streams of real reports, {figures} figures, by\n"
-        "# python -m training.identity; not edited.\n"
-    )
+    by = learned_from(made, real, f"{figures} figures", "training.identity")
     names = names_in(found.values())
     _report(found, names)
     trees = file_of(trees_from(found.values(), names), names, LIKELY, "record/likened.py")

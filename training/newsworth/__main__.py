@@ -14,7 +14,6 @@ files. On standard error: how well stories are told by trees that were learned w
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -31,7 +30,7 @@ from training.identity.learning import LIKELY as LIKELY_ONE
 from training.identity.learning import by_fold, names_in
 from training.identity.pairs import figures_of
 from training.newsworth.examples import Example, examples
-from training.stories import learnable
+from training.stories import learnable, learned_from, options_of
 from training.words import Weights, out_of_fold, weigh
 
 LIKELY = 0.55
@@ -42,20 +41,11 @@ Matrix = npt.NDArray[np.float64]
 
 def main() -> None:
     """Write what was learned, and say how well it would have told each story without it."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--stories", type=Path, default=Path("gold/stories"))
-    parser.add_argument("--streams", type=Path, metavar="DATA")
-    parser.add_argument("--out", type=Path, default=Path("src/sayso/record/lexicon"))
-    options = parser.parse_args()
+    options = options_of(__doc__)
     with learnable(options.stories, options.streams) as (made, real):
         found = dict(_found([*made, *real]))
     figures = sum(map(len, found.values()))
-    learned_from = (
-        f"# Learned from {len(made)} stories and {len(real)} streams of real reports, {figures} figures"
-    )
-    by = f"{learned_from}, by python -m training.newsworth; not edited.\n"
+    by = learned_from(made, real, f"{figures} figures", "training.newsworth")
     for name, text in learn(found).items():
         (options.out / name).write_text(by + text, "utf-8")
 

@@ -13,9 +13,8 @@ of a story are told by trees that were learned without a fifth of the stories, i
 
 from __future__ import annotations
 
-import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,7 +29,7 @@ from sayso.record import Record
 from sayso.record.retelling import signs_of
 from sayso.record.telling import Telling
 from training.boosting import file_of, grow, likely_of
-from training.stories import learnable, reports_of
+from training.stories import learnable, learned_from, options_of, reports_of
 
 LIKELY = 0.6
 """How likely it has to be that a report retells: one that is taken for it wrongly is lost whole."""
@@ -79,8 +78,9 @@ def _rows(reports: Sequence[Example], names: Sequence[str]) -> Matrix:
 
 
 def _joined(
-    rows: Mapping[str, Matrix], told: Mapping[str, Matrix], stories: Sequence[str] | Mapping[str, Matrix]
+    rows: Mapping[str, Matrix], told: Mapping[str, Matrix], stories: Collection[str]
 ) -> tuple[Matrix, Matrix]:
+    """The rows of some stories, and which of them retell."""
     return np.concatenate([rows[s] for s in stories]), np.concatenate([told[s] for s in stories])
 
 
@@ -104,20 +104,12 @@ def _report(rows: Mapping[str, Matrix], told: Mapping[str, Matrix]) -> None:
 
 def main() -> None:
     """Write what was learned, and say how well it would have told each story without it."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--stories", type=Path, default=Path("gold/stories"))
-    parser.add_argument("--streams", type=Path, metavar="DATA")
-    parser.add_argument("--out", type=Path, default=Path("src/sayso/record/lexicon"))
-    options = parser.parse_args()
+    options = options_of(__doc__)
     with learnable(options.stories, options.streams) as (made, real), ProcessPoolExecutor() as pool:
         folders = [*made, *real]
         found = dict(zip((f.name for f in folders), pool.map(examples, folders), strict=True))
-    by = (
-        f"# Learned from {len(made)} stories and {len(real)} streams of real reports, "
-        f"{sum(map(len, found.values()))} reports, by\n# python -m training.retelling; not edited.\n"
-    )
+    reports = sum(map(len, found.values()))
+    by = learned_from(made, real, f"{reports} reports", "training.retelling")
     name = Path(sayso.record.retelling.LEARNED).name
     (options.out / name).write_text(by + learn(found), "utf-8")
 

@@ -16,7 +16,6 @@ What is ``kept`` to measure on is not read.
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -29,7 +28,7 @@ import sayso.record.turn_words
 import sayso.record.turnworth
 from sayso.record.turnworth import KINDS, WORDS
 from training.boosting import Boosted, file_of, grow, likely_of
-from training.stories import learnable
+from training.stories import learnable, learned_from, options_of
 from training.turns.examples import Example, examples
 from training.words import Weights, leanings, weigh_in_folds
 
@@ -43,20 +42,12 @@ Matrix = npt.NDArray[np.float64]
 
 def main() -> None:
     """Write what was learned, and say how well it would have told each story without it."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--stories", type=Path, default=Path("gold/stories"))
-    parser.add_argument("--streams", type=Path, metavar="DATA")
-    parser.add_argument("--out", type=Path, default=Path("src/sayso/record/lexicon"))
-    options = parser.parse_args()
+    options = options_of(__doc__)
     with learnable(options.stories, options.streams) as (made, real), ProcessPoolExecutor() as pool:
         folders = [*made, *real]
         found = dict(zip((f.name for f in folders), pool.map(examples, folders), strict=True))
-    by = (
-        f"# Learned from {len(made)} stories and {len(real)} streams of real reports, by\n"
-        "# python -m training.turns; not edited.\n"
-    )
+    sides = sum(map(len, found.values()))
+    by = learned_from(made, real, f"{sides} sides", "training.turns")
     weights = {}
     for kind in KINDS:
         learned = Learning(kind, found)

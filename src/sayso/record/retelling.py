@@ -78,24 +78,20 @@ def signs_of(reading: Reading, telling: Telling) -> dict[str, float]:
 
 def _of_its_days(reading: Reading, words: int) -> dict[str, float]:
     """How many of its times are of the day of the report or the one before, and how many are years before."""
-    told_on, until = (
-        _day(reading.article.reference_date or reading.article.published),
-        _opening_ends(reading.article),
-    )
-    now = in_opening = before = 0
-    for time in reading.times if told_on else ():
-        day = _day(time.value)
-        if day is not None and told_on is not None and 0 <= (told_on - day).days <= _LAST_DAYS:
-            now, in_opening = now + 1, in_opening + (time.span[0] < until)
-        before += (
-            told_on is not None and _YEAR.fullmatch(time.value) is not None and int(time.value) < told_on.year
-        )
+    article, times = reading.article, reading.times
+    told_on = _day(article.reference_date or article.published)
+    now = [time for time in times if _is_of_now(_day(time.value), told_on)]
+    years = [int(time.value) for time in times if _YEAR.fullmatch(time.value)]
     return {
-        "times of its day": 100 * now / words,
-        "of its day of all times": now / max(1, len(reading.times)),
-        "its day in the opening": float(in_opening > 0),
-        "years before": 100 * before / words,
+        "times of its day": 100 * len(now) / words,
+        "of its day of all times": len(now) / max(1, len(times)),
+        "its day in the opening": float(any(time.span[0] < _opening_ends(article) for time in now)),
+        "years before": 100 * sum(told_on is not None and year < told_on.year for year in years) / words,
     }
+
+
+def _is_of_now(day: date | None, told_on: date | None) -> bool:
+    return day is not None and told_on is not None and 0 <= (told_on - day).days <= _LAST_DAYS
 
 
 def _of_its_opening(reading: Reading) -> dict[str, float]:
