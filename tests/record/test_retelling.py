@@ -76,3 +76,15 @@ def test_every_question_that_is_asked_is_answered() -> None:
 def test_a_report_without_a_word_or_a_day_is_asked_too() -> None:
     reading = read(replace(article("", id="empty"), reference_date=None, published=None))
     assert set(signs_of(reading, Telling())) == set(signs_of(told(NEWS, "x", "2025-03-10"), Telling()))
+
+
+def test_a_round_up_in_which_a_party_now_counts_more_is_told() -> None:
+    text = (
+        "Good morning. It is cloudy, and it is going to stay so.\n\nThe council has voted to close the lido.\n\n"
+        "The harbour police {} people died when the silo fell. The man had been under the grain."
+    )
+    for words, kinds in (("now say 15", {"revision"}), ("now say 14", set())):
+        fold = StoryFold("s")
+        fold.take(told(NEWS, "Silo collapse kills 14", "2025-03-10"))
+        taken = fold.take(told(text.format(words), "Morning briefing", "2025-03-12", outlet="Sunday Review"))
+        assert {change.kind for change in taken} == kinds, words

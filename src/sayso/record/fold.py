@@ -27,6 +27,7 @@ from sayso.record.own_release import as_issued
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions
 from sayso.record.retelling import is_retelling
+from sayso.record.retold import is_told_as_now
 from sayso.record.telling import Telling, telling_of
 from sayso.record.turn import Turn
 from sayso.record.turns import turns_of
@@ -76,7 +77,7 @@ class StoryFold:
         telling = telling_of(reading, counting, self._ledger.retold(counting))
         changes = [opening_change(self._story, article)] if first else []
         changes += correction_changes(self._story, article, corrected)
-        if not first and older is None and is_retelling(reading, telling):
+        if not first and older is None and self._tells_again(reading, telling):
             self._ledger.retell(counting)
         else:
             changes += self._news(reading, telling, corrected)
@@ -84,6 +85,15 @@ class StoryFold:
         self._ledger.note(article, counting, first=first)
         self._reports += 1
         return tuple(sorted(changes, key=lambda c: (c.kind != "new_story", c.evidence.position, c.id)))
+
+    def _tells_again(self, reading: Reading, telling: Telling) -> bool:
+        """Whether a report retells; not one with a party's new number that is told as of now: "now says six"."""
+        return is_retelling(reading, telling) and not any(
+            counted.point.source is not None
+            and is_told_as_now(reading.article, counted.figure)
+            and not self._ledger.has_told(counted)
+            for counted in telling.counting
+        )
 
     def _news(self, reading: Reading, telling: Telling, corrected: Sequence[Corrected]) -> list[Change]:
         """What the turns and the numbers of a report change; its confirmations, where its numbers have not."""

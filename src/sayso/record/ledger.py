@@ -73,6 +73,12 @@ class Ledger:
         known = [(c.point.low, c.point.high) in told for c in counting]
         return sum(known) / len(known) if known else 0.0
 
+    def has_told(self, counted: Counted) -> bool:
+        """Whether the story has been told so many of the same thing, whatever befell it."""
+        size = counted.point.low, counted.point.high
+        same = (series for series in self.series if series.quantity.thing == counted.quantity.thing)
+        return any((point.low, point.high) == size for series in same for point in series.points)
+
     def retell(self, counting: Sequence[Counted]) -> None:
         """Put what a report tells again to the measures that have the number; what is new is left to a report."""
         for counted in counting:

@@ -7,6 +7,8 @@ of today, of years before, in the present and in the past, and whether it asks a
 whose expected changes say which reports bring none (``python -m training.retelling``), and stand in
 lexicon/retelling.toml. How long a report is is not asked.
 
+Whatever they answer, a report in which a party "now says six", where six is new, does not (:mod:`sayso.record.fold`).
+
 Never: a page on which a party speaks for itself, which quotes nobody and is in the present; a page in another language
 than English, whose tenses are not known here.
 """
