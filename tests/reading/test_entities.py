@@ -203,12 +203,25 @@ def test_nothing_in_nothing() -> None:
         ("The railway operator, Nordbahn, put the number of dead at five.", ["Nordbahn"]),
         ("An operator, Lars Holt, said he had heard nothing.", []),
         ("The mayor, Ilka Brandt, said nobody was hurt.", []),
+        (
+            "The silo fell in Velden. The silo's owner, Velden Grain, denied that it was full.",
+            ["Velden Grain"],
+        ),
+        ("The silo's owner, Ilka Brandt, denied that it was full.", []),
     ],
 )
 def test_one_name_behind_a_word_for_a_company_is_the_companys(text: str, companies: list[str]) -> None:
     article = Article(id="a", text=text, paragraphs=((0, len(text)),))
     found = find_entities(load_engine("encoder").analyse(article), article)
     assert [e.name for e in found if e.type == "organisation"] == companies
+
+
+@pytest.mark.parametrize(
+    "officer", ["managing director", "chairwoman", "former chief executive", "shareholders"]
+)
+def test_who_has_a_chairwoman_or_shareholders_is_a_firm(officer: str) -> None:
+    firm = named(f"Tarn Ollow's {officer} said on Monday that the silo had been full.")["Tarn Ollow"]
+    assert firm.type == "organisation"
 
 
 def test_the_members_that_a_house_is_named_after_are_part_of_its_name() -> None:

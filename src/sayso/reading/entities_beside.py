@@ -119,18 +119,19 @@ def body_before(runs: Runs, first: int, last: int) -> bool:
     return before.tag == "NN" and noun in runs.lexicon.institutions and noun not in runs.lexicon.roles
 
 
-def company_before(runs: Runs, i: int) -> bool:
-    """Does a word for a company stand before one capital between commas: "the railway operator, Nordbahn, said"?
+def company_before(runs: Runs, i: int, last: int) -> bool:
+    """Does a word for a company, or for whose a thing is, stand before it between commas?
 
+    ``i`` to ``last`` are the name: "the railway operator, Nordbahn, said", "the silo’s owner, Velden Grain, said".
     Refused: one without "the" or "its" ("an operator, Lars, said"), which may be anybody.
     """
     words = runs.words
-    if i < 3 or i + 1 >= len(words) or i in runs.opens or words[i - 1].text != ",":
+    if i < 3 or last + 1 >= len(words) or i in runs.opens or words[i - 1].text != ",":
         return False
     noun, first = noun_at(words, i - 2, runs.lexicon), phrase_start(runs, i - 2)
     definite = words[first].text.lower() in ("the", "its", "their") or words[first].tag == "PRP$"
-    company = "company" in runs.lexicon.institutions.get(noun, frozenset())
-    return company and definite and words[i - 2].tag == "NN" and words[i + 1].text in _CLOSERS
+    company = noun == "owner" or "company" in runs.lexicon.institutions.get(noun, frozenset())
+    return company and definite and words[i - 2].tag == "NN" and words[last + 1].text in _CLOSERS
 
 
 def kind_told(runs: Runs, first: int, last: int) -> str:

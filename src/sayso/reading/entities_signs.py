@@ -9,6 +9,7 @@ __all__ = [
     "acts_as_it",
     "are_members",
     "goes_by_it",
+    "has_officers",
     "has_shares",
     "has_works",
     "is_dateline",
@@ -42,6 +43,8 @@ _BE, _OWNED = ("is", "was"), frozenset(("owned", "controlled", "headquartered", 
 _MOVES = closed("moving_its_own")
 _GOVERNORS = closed("offices_of_places")
 _TOWNS = closed("places_of") | _GOVERNORS
+_OFFICERS = closed("officers_of_firms")
+_BEFORE_OFFICERS = closed("before_officers")
 
 
 def owns(runs: Runs, first: int, last: int) -> bool:
@@ -74,6 +77,16 @@ def is_governed(runs: Runs, first: int, last: int) -> bool:
     before = first > 1 and words[first - 1].text == "of" and words[first - 2].text.lower() in _GOVERNORS
     owner = last + 2 < len(words) and words[last + 1].tag == "POS"
     return before or (owner and words[last + 2].text.lower() in _GOVERNORS)
+
+
+def has_officers(runs: Runs, last: int) -> bool:
+    """Has it what firms have and nobody else: "Tarn Grain’s managing director", "Vextra’s shareholders"?"""
+    words, i = runs.words, last + 2
+    if i >= len(words) or words[last + 1].tag != "POS":
+        return False
+    while i < len(words) - 1 and words[i].text.lower() in _BEFORE_OFFICERS:
+        i += 1
+    return words[i].text.lower() in _OFFICERS
 
 
 def lies_off(runs: Runs, i: int) -> bool:

@@ -23,6 +23,7 @@ from sayso.reading.entities_printed import printed_as
 from sayso.reading.entities_signs import (
     are_members,
     goes_by_it,
+    has_officers,
     is_dateline,
     is_governed,
     lies_off,
@@ -121,7 +122,9 @@ def _body_beside(name: _Bare) -> _Found:
     """A body by what stands beside it: a company's word, the body that it is in apposition to."""
     runs, start, last, said = name.runs, name.start, name.last, name.said
     before = runs.words[start - 1]
-    if name.one and name.gender is None and company_before(runs, start):
+    if name.gender is None and said != "organisation" and has_officers(runs, last) and said != "place":
+        return "organisation", 2
+    if name.gender is None and company_before(runs, start, last) and (name.one or said == "place"):
         return "organisation", 2
     apposed = not name.one and said != "place" and before.text == ","
     owned = said == "person" and before.relation == "compound" and not name.one
