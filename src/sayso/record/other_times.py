@@ -58,6 +58,12 @@ _OF_ELSE = re.compile(
     r", (?:in what|the (?:worst|deadliest|bloodiest|biggest|largest|highest|first|most|heaviest)|making it|"
     r"a record)\b|\b(?:worst|deadliest|bloodiest|highest|biggest|largest)\b[^.;]{0,60}\b(?:since|signed|in) "
 )
+_FIRST_OF_ITS_KIND = re.compile(
+    r"\b(?:the|its|their|one of the) (?:second[ -]|third[ -])?(?:[a-z]{3,}est|worst|most|first|only|last)\b[^.;:]*$"
+    r"|\bfor the first time\b[^.;:]*$",
+    re.IGNORECASE,
+)
+""" "Hurricane Leontine, the strongest storm there | in 12 years": so long nothing like it has been."""
 _COMPARED = re.compile(
     r"[^.;:]{0,60}?,? (?:(?:as )?(?:compared|against)(?: (?:with|to))?|up from|down from|versus|after|from) "
     r"[^.;:]{0,60}$"
@@ -147,6 +153,8 @@ def counted_since(article: Article, figure: Figure) -> str | None:
     if _THIS_YEAR.match(article.text, figure.span[1], end) is not None:
         return "year"
     war = _SINCE_WAR.search(article.text, figure.span[1], end)
+    if war and _FIRST_OF_ITS_KIND.search(article.text, figure.span[1], war.start()):
+        war = None
     return "war" if war or _OF_A_WAR.search(article.text[start : figure.span[0]]) else None
 
 
