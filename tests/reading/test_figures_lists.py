@@ -57,5 +57,20 @@ def test_who_puts_a_number_is_not_counted() -> None:
     assert [figure.counted for figure in read("Police put it at 40.")] == [None]
 
 
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("They now put the arrests on 13 May at 104.", ["arrests"]),
+        ("They put arrests in the capital at 104.", ["arrests"]),
+        ("The ministry put the injured in the capital at 104 and the dead at 17.", ["injured", "dead"]),
+        ("They put a tent on the square at 104 Hill Road.", []),
+    ],
+)
+def test_what_is_put_at_a_number_is_counted_whatever_place_or_day_stands_between(
+    text: str, counted: list[str]
+) -> None:
+    assert [figure.counted for figure in read(text)] == counted
+
+
 def test_an_entry_of_a_list_that_is_a_name_counts_nothing() -> None:
     assert [figure.counted for figure in read("Orm: 1,204")] == [None]

@@ -52,6 +52,22 @@ def test_what_does_not(text: str, content: str) -> None:
     assert not admits(article(text), statement(text, content, by="Halvard Lines", cue="said"))
 
 
+@pytest.mark.parametrize(
+    ("behind", "backs"),
+    [
+        ("The statement backs the account of the crew.", True),
+        ("Its findings bear out what Brint had claimed.", True),
+        ("The finding surprised the crew, who had another account.", False),
+        ("The statement backs a levy on the quay.", False),
+    ],
+)
+def test_what_the_next_sentence_or_paragraph_says_of_it_counts(behind: str, backs: bool) -> None:
+    for between in (" ", "\n\n"):
+        text = f"Halvard Lines said the gate had been chained.{between}{behind}"
+        chained = statement(text, "the gate had been chained", by="Halvard Lines")
+        assert admits(article(text), chained) is backs
+
+
 def test_only_what_another_has_found_is_accepted() -> None:
     text = "Halvard Lines said that it accepted the findings. It paid."
     assert accepts(article(text), statement(text, "that it accepted the findings", by="Halvard Lines"))

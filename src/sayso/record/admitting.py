@@ -71,7 +71,7 @@ def admits(article: Article, statement: Statement) -> bool:
     said = article.text[slice(*statement.content[0])]
     if _INDEED.search(said) or _OWN_ATTACK.match(said) or _OTHERS_ARE_RIGHT.match(said):
         return True
-    if accepts(article, statement) or _bears_out(article, statement):
+    if accepts(article, statement) or _bears_out(article, statement) or _is_told_to_back(article, statement):
         return True
     sentence = sentence_around(article, statement.content[0])
     told = pattern("said.first").search(article.text, *sentence)
@@ -88,6 +88,22 @@ def _bears_out(article: Article, statement: Statement) -> bool:
         level(article.text), max(cued - _FAR, statement.content[0][0]), end
     )
     return found is not None and statement.kind != "direct"
+
+
+def _is_told_to_back(article: Article, statement: Statement) -> bool:
+    """ "St Ludmil’s said … | The statement backs the account of the protesters": the paragraph behind says it of this
+    one, or the next sentence does."""
+    if statement.kind == "direct" or statement.speaker is None:
+        return False
+    own = next((p for p in article.paragraphs if p[0] <= statement.content[0][0] < p[1]), None)
+    if own is None:
+        return False
+    after = sentence_around(article, statement.content[-1])[1]
+    behind = next((p[0] for p in article.paragraphs if p[0] >= own[1]), after)
+    backs = pattern("said.backs_another", frame=r"\s*(?:{})")
+    text = level(article.text)
+    opens = statement.content[0][0] <= own[0] + _FAR
+    return (opens and backs.match(text, behind) is not None) or backs.match(text, after) is not None
 
 
 def accepts(article: Article, statement: Statement) -> bool:

@@ -11,8 +11,11 @@ from sayso.reading.figures.quantity import Quantity
 __all__ = ["amounting", "by_preposition", "nominal", "worth"]
 
 _PUTTING = frozenset({"put", "place", "keep", "estimate", "leave"})
-_PUT_NEAR = 9
+_PUT_NEAR = 14
 """Words within which "and the dead at 12" goes on from "put the wounded at 140"."""
+_WHERE_OR_WHEN = frozenset(
+    {"in", "on", "from", "since", "after", "during", "across", "around", "near", "among"}
+)
 _LEADING = frozenset({"AUX", "ADV", "PART"})
 _NOMINAL = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
 _EXPECTED = frozenset({"likely", "expected", "set", "due", "thought", "estimated", "believed"})
@@ -37,7 +40,7 @@ def by_preposition(prose: Prose, place: Place) -> Phrase | None:
         told = _those_it_befell(prose, word.i) or phrase_before(prose, word.i)
         near = prose.words[max(0, told.first - 2) : told.last + 1] if told is not None else ()
         return told if any(w.lemma in words("events", "counts") for w in near) else None
-    found = phrase_before(prose, word.i)
+    found = _put_before(prose, word.i) or phrase_before(prose, word.i)
     if found is not None and prose.words[found.head].lemma == "top":
         return None  # "on top of the 1,500"
     found = (
@@ -49,6 +52,30 @@ def by_preposition(prose: Prose, place: Place) -> Phrase | None:
         title = title or head.pos == "PROPN"  # "Orm: 1 injured"
         return None if title or head.lemma in words("events", "lists") else found
     return found
+
+
+def _put_before(prose: Prose, at: int) -> Phrase | None:
+    """ "Put the arrests on 13 May at 104", "puts damage in the valley at $2bn": the object, with a place or day behind.
+
+    ``at`` is the word "at". Refused: a comma, a verb or another "at" in between, and "put it on the table at 40".
+    """
+    if prose.words[at].text.lower() != "at":
+        return None
+    for word in reversed(prose.words[max(0, at - _PUT_NEAR) : at]):
+        if word.lemma in _PUTTING and word.tag.startswith("V"):
+            thing = prose.analysis.child(word.i, "obj")
+            behind = prose.word(thing.i + 1) if thing is not None else None
+            if thing is None or behind is None or not word.i < thing.i < at - 1:
+                return None
+            if behind.text.lower() not in _WHERE_OR_WHEN:
+                return None
+            if is_noun(thing):
+                return nominal(prose, thing.i)
+            befell = thing.text.lower() in table("events", "forms")
+            return Phrase(thing.i, thing.i, thing.i, thing.i) if befell else None
+        if word.text in ",;:.()" or word.text.lower() == "at" or word.tag in ("VBD", "VBZ", "VBP", "MD"):
+            return None
+    return None
 
 
 def _fronted(prose: Prose, place: Place) -> Phrase | None:
