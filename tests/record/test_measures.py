@@ -35,6 +35,17 @@ def batteries(by: str, number: int, id: str, **more: object) -> Reading:
     return says(by, text, str(number), number, id=id, counted="batteries", noun="battery", **more)
 
 
+def test_a_bid_by_the_share_of_the_firm_is_one_by_the_share() -> None:
+    day = read(article("Trevanne said on Monday it would pay 38 euros per Aldersea share.", id="a1"))
+    week = read(
+        article(
+            "Trevanne raised its bid for Aldersea to 43.50 euros a share, it said.", id="a2", day="2025-03-12"
+        )
+    )
+    (_, moved) = folded(day, week)
+    assert [(c.kind, getattr(c.before, "low", None)) for c in moved if c.measure] == [("revision", 38)]
+
+
 def test_a_small_number_of_which_more_is_said_is_another_measure() -> None:
     told = batteries(BUREAU, 20000, "a1", verb="are concerned", event="concern")
     (_, removed) = folded(told, batteries(MAKER, 1200, "a2", verb="had been removed", event="remove"))

@@ -38,6 +38,21 @@ def test_a_count_since_a_war_began_is_a_count_of_its_own() -> None:
     assert [c.quantity.since for c in countable(reading, Parties())] == ["war", None]
 
 
+@pytest.mark.parametrize(
+    ("behind", "since"),
+    [
+        (" after the storm, the strongest there in 12 years.", None),
+        (" in the deadliest attack since the war began.", None),
+        (" since the war began.", "war"),
+    ],
+)
+def test_how_long_nothing_like_it_has_been_is_no_beginning_of_the_count(
+    behind: str, since: str | None
+) -> None:
+    text = f"At least nine people have died{behind}"
+    assert counted_since(article(text), figure(text, "nine", 9, event="die")) == since
+
+
 def test_a_count_since_thursday_is_the_storys_own_though_the_month_has_changed() -> None:
     text = "Eight people have died of cholera in the camp since Thursday, the aid group said."
     reading = read(Article(id="a", text=text, paragraphs=((0, len(text)),), published="2026-06-01"))

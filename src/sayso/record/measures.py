@@ -46,6 +46,7 @@ __all__ = ["measure_id", "quantity_of"]
 
 _DEMONYM_OR_NAME = re.compile(r"^[A-Z]")
 _CROWD = 6
+_RATES_OF = {"barrel": "bpd"}
 
 
 def quantity_of(
@@ -84,12 +85,22 @@ def measure_id(story: str, name: str, first_article: str) -> str:
 
 
 def _by(found: Quantity, per: str | None) -> Quantity:
-    """The quantity, reckoned by something: so many a day."""
+    """The quantity, reckoned by something: so many a day.
+
+    Money by the share of whatever firm is a price a share, and barrels a day are told in the unit of that.
+    """
     if per is None:
         return found
+    per = lexicon().reckoned.get(per.rpartition(" ")[2], per)
     says = f" per {per}"
     name = found.name if says in found.name else found.name + says
-    return replace(found, per=per, rising=False, name=name)
+    found = replace(found, per=per, rising=False, name=name)
+    if found.unit in _RATES_OF and per == "day":
+        return replace(found, unit=_RATES_OF[found.unit])
+    if per == "share" and found.unit is not None and " per " not in found.unit:
+        price = f"{found.unit}{says}"
+        return replace(found, thing=price, unit=price, loose=True, by_size=True, standing="actual", event=None)
+    return found
 
 
 def _in_all(

@@ -41,6 +41,7 @@ class Lexicon:
     counted_as: frozenset[str]
     wrong: frozenset[str]
     unit_names: dict[str, str]
+    reckoned: dict[str, str]
     neutral: frozenset[str]
     phrasal: dict[str, str]
     participles: dict[str, str]
@@ -126,6 +127,7 @@ def lexicon() -> Lexicon:
         weather=frozenset(raw["background"]["weather"]),
         extent_units=frozenset(raw["background"]["extents"]),
         unit_names=raw["unit_names"],
+        reckoned=raw["reckoned"],
         at_first=tuple(raw["retold"]["at_first"]),
         counted_as=frozenset(raw["retold"]["nouns"]),
         wrong=frozenset(raw["retold"]["wrong"]),
