@@ -224,6 +224,11 @@ def test_who_has_a_chairwoman_or_shareholders_is_a_firm(officer: str) -> None:
     assert firm.type == "organisation"
 
 
+def test_a_name_with_a_hyphen_is_whole_behind_a_title() -> None:
+    found = named("The toll was high, Haitian Prime Minister Jean-Max Bellerive said.")["Jean-Max Bellerive"]
+    assert found.roles == ("Haitian Prime Minister",)
+
+
 def test_the_members_that_a_house_is_named_after_are_part_of_its_name() -> None:
     assert "Mineworkers' Union of Benwara" in named(
         "The Mineworkers' Union of Benwara said 52 men were trapped."

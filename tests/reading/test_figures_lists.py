@@ -72,5 +72,27 @@ def test_what_is_put_at_a_number_is_counted_whatever_place_or_day_stands_between
     assert [figure.counted for figure in read(text)] == counted
 
 
+@pytest.mark.parametrize(
+    ("text", "low", "high", "counted"),
+    [
+        ("The number of dead ranges from 50 to 200.", 50, 200, "dead"),
+        ("Estimates of the numbers killed by the quake range from 50 to at least 200.", 50, 200, "killed"),
+        ("Reports of the number of people on board ranged from 50 to 70.", 50, 70, "people"),
+        ("Estimates of the damage ranged from $2 billion to $5 billion.", 2e9, 5e9, "damage"),
+        ("The death toll could be as high as 100.", None, 100, "death toll"),
+        ("The death toll could be as low as 40.", 40, None, "death toll"),
+    ],
+)
+def test_what_ranges_or_could_be_as_high_is_counted(
+    text: str, low: float | None, high: float | None, counted: str
+) -> None:
+    assert [(f.low, f.high, f.counted) for f in read(text)] == [(low, high, counted)]
+
+
+def test_a_total_of_money_is_not_of_the_people_before_it() -> None:
+    text = "The fund is to help three million people. A total of $360m has been pledged so far."
+    assert [figure.counted for figure in read(text)] == ["people", "total"]
+
+
 def test_an_entry_of_a_list_that_is_a_name_counts_nothing() -> None:
     assert [figure.counted for figure in read("Orm: 1,204")] == [None]

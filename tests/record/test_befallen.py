@@ -23,6 +23,32 @@ def test_nobody_is_to_be_killed_or_is_damaged() -> None:
     assert counts("Two houses were damaged.", "Two", 2, counted="houses", noun="house", event="damage")
 
 
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("We anticipate there will be 100,000 dead in total, the mayor said.", [100_000]),
+        ("The mayor said that 100,000 dead would seem a minimum.", [100_000]),
+        ("The army said that it would kill 40 rebels.", []),
+    ],
+)
+def test_the_dead_whom_somebody_expects_are_possible(text: str, dead: list[float]) -> None:
+    assert [low for low, _, state in counted_in(text) if state == "killed"] == dead
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Each side handed over 45 men, the army said.", ["released"]),
+        ("So far 340 bottles have been handed in, the army said.", [None]),
+        ("The firm handed over 45 documents, the army said.", [None]),
+    ],
+)
+def test_people_handed_over_are_released_and_what_is_handed_in_is_not(
+    text: str, states: list[str | None]
+) -> None:
+    assert [state for _, _, state in counted_in(text)] == states
+
+
 def test_packs_pulled_from_shops_are_not_rescued() -> None:
     text = "The firm pulled 40 packs of trout from shops."
     found = counts(text, "40", 40, counted="packs of trout", noun="pack", event="pull")

@@ -36,8 +36,9 @@ def dictionary_form(form: str, tag: str, lemma: str) -> str:
     """The lemma of a word printed ``form``, in small letters, tagged ``tag``, of which an engine says ``lemma``.
 
     For verbs and common nouns: irregular forms by their list; else, of what the ending leaves possible, the first
-    that a list knows; else the engine's, if it is possible; else the likeliest by spelling. Left to the engine
-    are other parts of speech, auxiliaries in short ("'s"), names and forms with signs in them.
+    that a list knows; else for an inflected verb the likeliest by spelling, and for others the engine's, if it is
+    possible. Left to the engine are other parts of speech, auxiliaries in short ("'s"), names and forms with signs
+    in them.
     """
     verb = tag.startswith("VB")
     if not form.isalpha() or not (verb or tag in ("NN", "NNS")):
@@ -50,8 +51,10 @@ def dictionary_form(form: str, tag: str, lemma: str) -> str:
     listed = next((each for each in possible if each in _known(verb)), None)
     if listed is not None:
         return listed
-    if tag == "NNS" and form.endswith(_HISSING):
-        return possible[0]  # "launches": an engine's "launche" is possible by spelling alone
+    if (verb and tag not in _BASE) or (tag == "NNS" and form.endswith(_HISSING)):
+        return possible[
+            0
+        ]  # "launches", "leaked": an engine's "launche" and "leake" are possible by spelling alone
     return lemma if lemma in possible else possible[0]
 
 

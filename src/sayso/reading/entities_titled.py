@@ -7,6 +7,7 @@ the Bakers’ Association"), and "Star Alliance Cargo".
 from __future__ import annotations
 
 from sayso.reading.entities_lexicon import plain
+from sayso.reading.entities_nouns import HYPHENS
 from sayso.reading.entities_printed import printed_as
 from sayso.reading.names import Printed, Runs
 from sayso.reading.names_runs import person_within
@@ -75,7 +76,10 @@ def without_prefix(runs: Runs, first: int, last: int) -> int:
 
 
 def _engine_begins(runs: Runs, i: int, last: int) -> bool:
+    """Does a person of the engine begin at word ``i``, in front of ``last``? Not within "Jean-Max"."""
     n = runs.engine[i]
+    if runs.words[i - 1].text in HYPHENS and runs.words[i - 1].end == runs.words[i].start:
+        return False
     return n >= 0 and n == runs.engine[last] and runs.engine[i - 1] != n and engine_person(runs, i, last)
 
 

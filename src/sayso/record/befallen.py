@@ -22,6 +22,15 @@ __all__ = ["befallen"]
 
 _INFERRED = re.compile(r"\bwould (?:then |now )?(?:leave|mean|put|bring|take|make)\b[^.;:\d]{0,30}$")
 """ "That would leave 46 people missing": so many are, by what else is told."""
+_EXPECTED = re.compile(
+    r"\b(?:expect|anticipat|predict|project|reckon|think)(?:s|e[sd]?|ed|ing)?\b[^.;:\d]{0,60}$"
+    r"|\bthere (?:will|would) be [^.;:\d]{0,30}$"
+    r"|\b(?:tolls?|dead|deaths|number|figure|total|fatalities|casualties) "
+    r"(?:will|would|(?:is|are) (?:likely|bound) to) [^.;:\d]{0,40}$",
+    re.IGNORECASE,
+)
+""" "We anticipate there will be 100,000 dead": nobody plans them; so many there may be."""
+_SEEMS = re.compile(r"\W{0,3}(?:\w+ )?(?:would|will|may) (?:seem|appear|be|prove)\b")
 _RESCUED = "rescued"
 _FROM_SHOPS = re.compile(
     r"[^.;:]{0,40}?\bfrom (?:[a-z]+ ){0,2}?(?:shops?|shelves|sale|stores?|(?:super)?markets?|circulation)\b"
@@ -29,6 +38,7 @@ _FROM_SHOPS = re.compile(
 _SHELTER = frozenset({"house", "building", "flat"})
 _OF_THEM = re.compile(r" of them\b")
 _CLAUSE = 60
+_EXPECTING = 100
 _PEOPLES = re.compile(
     r"(?:(?:North|South|East|West|New|Saudi|Sri|Ethnic) )?[A-Z][a-z]+(?:ans|is|ites|ards|eks|aks|iks)"
 )
@@ -69,11 +79,22 @@ def _who_was_there(article: Article, thing: Thing) -> Thing | None:
 
 
 def _inferred(article: Article, thing: Thing) -> Thing:
-    """A fate that follows from what else is told is actual."""
+    """A fate that follows from what else is told is actual; one that is expected is possible, and no plan."""
     start = thing.figure.span[0]
-    if thing.state in lexicon().fates and _INFERRED.search(article.text, max(0, start - _CLAUSE), start):
+    if thing.state not in lexicon().fates:
+        return thing
+    if _INFERRED.search(article.text, max(0, start - _CLAUSE), start):
         return replace(thing, figure=replace(thing.figure, status="actual"))
+    if thing.figure.status == "planned" and _is_expected(article, thing.figure):
+        return replace(thing, figure=replace(thing.figure, status="possible"))
     return thing
+
+
+def _is_expected(article: Article, figure: Figure) -> bool:
+    """Whether somebody thinks that so many there are or will be: "100,000 would seem a minimum"."""
+    start, end = figure.span
+    before = _EXPECTED.search(article.text, max(0, start - _EXPECTING), start)
+    return before is not None or _SEEMS.match(article.text, end) is not None
 
 
 def _their_jobs(article: Article, thing: Thing) -> Thing:

@@ -99,7 +99,9 @@ def _by(found: Quantity, per: str | None) -> Quantity:
         return replace(found, unit=_RATES_OF[found.unit])
     if per == "share" and found.unit is not None and " per " not in found.unit:
         price = f"{found.unit}{says}"
-        return replace(found, thing=price, unit=price, loose=True, by_size=True, standing="actual", event=None)
+        return replace(
+            found, thing=price, unit=price, loose=True, by_size=True, standing="actual", event=None
+        )
     return found
 
 

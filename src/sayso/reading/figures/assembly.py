@@ -151,7 +151,7 @@ def _read(
         phrase = found.phrase if found is not None else meant_by_them(prose, quantity, place)
         event = found.event if retold and event is None and found is not None else event
     elif own is not None and event is None:
-        phrase, event = same_count(prose, own, antecedents)
+        phrase, event = same_count(prose, own, quantity.unit, antecedents)
     if phrase is None:
         own = phrase = said_to_be(prose, quantity, place) or (own if event is None else None)
     if phrase is None:

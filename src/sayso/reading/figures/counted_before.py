@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sayso.reading.figures.lexicon import table, words
+from sayso.reading.figures.number_of import ranging_before
 from sayso.reading.figures.phrases import Phrase, phrase_before, phrase_of
 from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose, is_noun
@@ -34,6 +35,10 @@ def by_preposition(prose: Prose, place: Place) -> Phrase | None:
         and prose.text[prose.words[place.last].end :][:1] == ","
     ):
         return _fronted(prose, place)
+    if (ranged := ranging_before(prose, word.i)) is not None:
+        told = phrase_before(prose, ranged)
+        told = told if told is not None and is_noun(prose.words[told.head]) else None
+        return _those_it_befell(prose, ranged) or _numbers_of(prose, place.sentence[0], ranged) or told
     if word.text.lower() not in ("of", "at", "worth", ":", "as"):
         return None
     if word.text.lower() == "as":  # "gave the number of dead as 40"
@@ -52,6 +57,15 @@ def by_preposition(prose: Prose, place: Place) -> Phrase | None:
         title = title or head.pos == "PROPN"  # "Orm: 1 injured"
         return None if title or head.lemma in words("events", "lists") else found
     return found
+
+
+def _numbers_of(prose: Prose, start: int, end: int) -> Phrase | None:
+    """ "The numbers killed by the quake range": those killed."""
+    for i in range(start, end - 1):
+        befell = prose.words[i + 1].text.lower() in table("events", "forms")
+        if befell and prose.words[i].lemma in words("events", "counts") and prose.words[i].tag == "NNS":
+            return Phrase(i + 1, i + 1, i + 1, i + 1)
+    return None
 
 
 def _put_before(prose: Prose, at: int) -> Phrase | None:

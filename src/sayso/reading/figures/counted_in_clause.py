@@ -15,6 +15,8 @@ from sayso.reading.figures.quantity import Quantity
 
 __all__ = ["by_clause", "moved_before"]
 
+_EXTENTS = frozenset({"high", "low", "great", "large", "much", "many", "few", "little"})
+
 
 def by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     """The subject or object whose size the number is: "the toll rose to 58", "put the toll at 58"."""
@@ -23,6 +25,9 @@ def by_clause(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
         return nominal(prose, moved.i) if moved is not None else None
     if prose.analysis.child(place.top, "cop") is not None:
         return _of_subject(prose, quantity, place, prose.subject(place.top))
+    extent = prose.words[prose.words[place.top].head]
+    if extent.text.lower() in _EXTENTS and prose.analysis.child(extent.i, "cop") is not None:
+        return _noun(prose, prose.subject(extent.i))  # "the toll could be as high as 58"
     ahead = prose.word(place.before)
     if ahead is not None and ahead.tag == "PRP$" and quantity.unit is None:
         return None  # "the institute stood by its 14"

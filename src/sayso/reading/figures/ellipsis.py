@@ -150,16 +150,19 @@ def _is_subject(prose: Prose, phrase: Phrase) -> bool:
     return prose.words[phrase.head].relation.startswith("nsubj") and not below
 
 
-def same_count(prose: Prose, phrase: Phrase, earlier: list[Antecedent]) -> tuple[Phrase, str | None]:
+def same_count(
+    prose: Prose, phrase: Phrase, unit: str | None, earlier: list[Antecedent]
+) -> tuple[Phrase, str | None]:
     """ "That number was raised to five", "the toll stands at 58": what an earlier figure of the kind counted.
 
     A bare "number" or "figure" takes phrase and event of the last count of things, in its sentence or the one
     before, or else what that is about ("Protesters were held. Their number has risen to 310"); "toll" takes
     the event of an earlier toll ("death toll"), and is of the dead where the dead were spoken of. Anything else is
-    returned as it is, with no event.
+    returned as it is, with no event; so is what has a ``unit`` but percent: "a total of $360m" is not of the people
+    before.
     """
     lemma = prose.words[phrase.head].lemma
-    if lemma not in words("events", "counts"):
+    if lemma not in words("events", "counts") or unit not in (None, "percent"):
         return phrase, None
     sentence = prose.sentence(phrase.head)
     modifiers = [word.text.lower() for word in prose.words[phrase.first : phrase.head]]

@@ -7,7 +7,7 @@ from sayso.reading.figures.moves import is_move
 from sayso.reading.figures.phrases import Phrase, phrase_after
 from sayso.reading.figures.prose import Prose
 
-__all__ = ["event_of_number", "event_of_those", "number_moved_to"]
+__all__ = ["event_of_number", "event_of_those", "number_moved_to", "ranging_before"]
 
 _WIDEST = 6
 _FARTHEST = 60
@@ -67,18 +67,31 @@ def event_of_those(prose: Prose, first: int, start: int) -> str | None:
 def number_moved_to(prose: Prose, first: int, start: int) -> Phrase | None:
     """The noun of "raised the number of people killed in the quake to 142", from the number at ``first``.
 
-    Refused: a number without "to" or "at" before it, and one with a verb of its own in between.
+    Of "the number of people on board ranged from 50 to 70", too. Refused: a number without "to" or "at" or a word of
+    ranging before it, and one with a verb of its own in between.
     """
-    if first - 1 <= start or prose.words[first - 1].text.lower() not in ("to", "at"):
+    last = ranging_before(prose, first - 1)
+    if last is None and first - 1 > start and prose.words[first - 1].text.lower() in ("to", "at"):
+        last = first - 1
+    if last is None or last <= start:
         return None
-    for i in range(first - 2, max(start + 1, first - _FARTHEST), -1):
+    for i in range(last - 1, max(start + 1, first - _FARTHEST), -1):
         word = prose.words[i]
         if word.pos == "PUNCT" or (word.tag in ("VBD", "VBZ", "VBP") and not _in_clause(prose, i, start)):
             return None
         that = prose.words[i - 1].text.lower() == "that"
         if word.text.lower() == "of" and (that or _counts(prose, i - 1) or _once_more(prose, i, start)):
-            return phrase_after(prose, i + 1, first)
+            return phrase_after(prose, i + 1, last)
     return None
+
+
+def ranging_before(prose: Prose, i: int) -> int | None:
+    """The word of ranging at word ``i`` or before its "from": "the number of dead ranges from | 50 to 200"."""
+    word = prose.word(i)
+    if word is not None and word.text.lower() in ("from", "between"):
+        word = prose.word(i - 1)
+    ranges = word is not None and word.text.lower() in words("change", "ranging")
+    return word.i if word is not None and ranges else None
 
 
 def _counts(prose: Prose, i: int) -> bool:

@@ -18,6 +18,9 @@ from sayso.reading.figures.quantity import Quantity
 __all__ = ["joined"]
 
 _TO = re.compile(r"\s?(?:[-–—]|to|-to-|through)\s?(?:as\s(?:many|much)\sas\s|a\s|some\s)?")
+_TO_ABOUT = re.compile(
+    r" to (?:as (?:high|many|much) as|at least|more than|over|perhaps|possibly|about|around|nearly|almost|some) "
+)
 _OR = re.compile(r"\s?or\s(?:even\s)?")
 _AND = re.compile(r"\sand\s")
 _IN = re.compile(r"\s(?:in|out\sof|of)\s(?:every\s)?")
@@ -75,7 +78,7 @@ def _join(prose: Prose, a: Quantity, b: Quantity) -> Quantity | None:
     gap = prose.text[a.end : b.start] if b.start - a.end <= 20 else "…"
     if a.form in ("vague", "fraction", "range") or b.form in ("vague", "fraction"):
         return None
-    if _TO.fullmatch(gap) or (gap == " up to " and _is_led(prose, a)):
+    if _TO.fullmatch(gap) or ((gap == " up to " or _TO_ABOUT.fullmatch(gap)) and _is_led(prose, a)):
         return _ranged(prose, a, b, spaced=bool(gap.strip("-–—")))
     if (
         _OR.fullmatch(gap)
