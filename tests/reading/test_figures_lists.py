@@ -63,6 +63,7 @@ def test_who_puts_a_number_is_not_counted() -> None:
         ("They now put the arrests on 13 May at 104.", ["arrests"]),
         ("They put arrests in the capital at 104.", ["arrests"]),
         ("The ministry put the injured in the capital at 104 and the dead at 17.", ["injured", "dead"]),
+        ("The union gave the number of people affected there as 780.", ["people"]),
         ("They put a tent on the square at 104 Hill Road.", []),
     ],
 )

@@ -100,6 +100,7 @@ def test_point_groups_nothing():
 
 def test_m_after_a_number_may_be_metres():
     assert value("a 5m-high wall") == 5
+    assert value("a 5m-crown deal") == 5_000_000
     assert value("a wall 5m high") == 5
     assert value("5m people") == 5_000_000
 

@@ -132,6 +132,12 @@ from sayso.record.affiliation import institutions
             "Orlen Coastguard",
         ),
         (
+            "Estmark Airways, which wants to buy Brannick Air, stood by its figure. Chief executive Ingrid Falkmoor said "
+            "the sum had been plucked out of the air.",
+            "Ingrid Falkmoor",
+            "Estmark Airways",
+        ),
+        (
             "Orlen Hospital has called off 40 operations, medical director Lena Ost said, and Orlen Rail has not.",
             "Lena Ost",
             "Orlen Hospital",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from counting import MINISTRY, RED_CROSS, kinds, point, series
+from sayso.record.quantity import Quantity
+from sayso.record.series import Series
 
 
 def test_an_increment_is_a_revision_and_the_total_it_led_to_is_not() -> None:
@@ -38,3 +40,23 @@ def test_a_further_number_that_is_the_count_itself_is_no_step() -> None:
     few = series()
     few.take(point(MINISTRY, 2))
     assert few.take(point(MINISTRY, 2, change="increment")) is not None
+
+
+def test_a_fall_in_percent_is_of_its_own_day() -> None:
+    shares = Quantity(
+        "share",
+        None,
+        None,
+        frozenset(),
+        frozenset(),
+        "actual",
+        "percent",
+        None,
+        False,
+        False,
+        "shares",
+        loose=True,
+    )
+    given = Series(shares, "m1")
+    told = [point(None, 6.1, change="decrement"), point(None, 9, change="decrement", day="2025-03-13")]
+    assert kinds(given, *told) == ["first_figure", "first_figure"]

@@ -19,6 +19,9 @@ from sayso.record.series import Series
 
 __all__ = ["Ledger"]
 
+_TELLING = 100
+"""A number so large is known again, whatever is counted."""
+
 
 class Ledger:
     """Every measure of one story, in the order first met."""
@@ -74,10 +77,12 @@ class Ledger:
         return sum(known) / len(known) if known else 0.0
 
     def has_told(self, counted: Counted) -> bool:
-        """Whether the story has been told so many of the same thing, whatever befell it."""
-        size = counted.point.low, counted.point.high
-        same = (series for series in self.series if series.quantity.thing == counted.quantity.thing)
-        return any((point.low, point.high) == size for series in same for point in series.points)
+        """Whether the story has been told so many of the same thing, whatever befell it; a number of hundreds is not
+        told of two things by chance."""
+        low, high = counted.point.low, counted.point.high
+        telling = (low or high or 0.0) >= _TELLING
+        same = (s for s in self.series if telling or s.quantity.thing == counted.quantity.thing)
+        return any((point.low, point.high) == (low, high) for series in same for point in series.points)
 
     def retell(self, counting: Sequence[Counted]) -> None:
         """Put what a report tells again to the measures that have the number; what is new is left to a report."""

@@ -34,6 +34,7 @@ def loose_of(article: Article, figure: Figure) -> Quantity | None:
     noun = (figure.counted_noun or "").lower()
     noun = "" if noun in words.background_nouns else noun
     refused = noun in words.held | words.shared | words.people or words.things.get(noun) in words.people
+    refused = refused and not (noun in words.held and figure.unit == "percent")  # "71 per cent of the seats"
     if refused or not _is_telling(figure.unit) or is_no_count(article, figure):
         return None
     event = None if figure.event in words.neutral else figure.event

@@ -22,7 +22,8 @@ _REPORTED = re.compile(r"(?:has |had |first )*(?:reported|wrote|reports|writes|b
 def named_before(person: Entity, named: list[Entity], reading: Reading | None = None) -> Entity | None:
     """The institution named last before the person: "… the Prison Service. The director, Ana Brun, said".
 
-    Only in the person's own paragraph, where the ``reading`` is given.
+    Only in the person's own paragraph, where the ``reading`` is given; and then the one that opens the sentence before
+    goes before another named in it: "Estmark, which wants to buy Brannick Air, stood by it. The director …".
     """
     first = min((start for start, _ in person.mentions), default=0)
     begins = first - _NEAR
@@ -35,7 +36,20 @@ def named_before(person: Entity, named: list[Entity], reading: Reading | None = 
         for start, end in e.mentions
         if begins <= start < first and not text[start:end].islower()  # "the board" may be anybody's
     ]
-    return max(before, key=lambda each: each[0])[1] if before else None
+    if not before:
+        return None
+    last = max(before, key=lambda each: each[0])
+    return last[1] if reading is None else _opens_its_sentence(last, before, reading, first)
+
+
+def _opens_its_sentence(
+    last: tuple[int, Entity], before: list[tuple[int, Entity]], reading: Reading, first: int
+) -> Entity:
+    """Who opens the sentence that ``last`` was named in, if that is not the sentence of the person at ``first``."""
+    start, end = sentence_around(reading.article, (last[0], last[0] + 1))
+    if start <= first < end:
+        return last[1]
+    return next((e for at, e in before if start <= at < start + _OPENS), last[1])
 
 
 def spoke_before(person: Entity, named: list[Entity], reading: Reading) -> Entity | None:

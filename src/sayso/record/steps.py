@@ -1,14 +1,15 @@
 """How far a count has moved, where only that is told: "another 40", "twice as many".
 
 A step is a revision, and what it leads to is remembered as the count's, so that the total is no news when it is told. A
-step that names what it leads to ("another 40 on top of the 60") leads there, whatever stood here before. Refused: a
-step to a number that has been told, and one that is the count itself ("seven killed and a further 15 wounded").
+step that names what it leads to ("another 40 on top of the 60") leads there, whatever stood here before. A step in
+percent is of another day than the one before it. Refused: a step to a number that has been told, and one that is the
+count itself ("seven killed and a further 15 wounded").
 """
 
 from __future__ import annotations
 
 from sayso.model import Point
-from sayso.record.bounds import bounds_of, stepped
+from sayso.record.bounds import STEPS, bounds_of, stepped
 from sayso.record.points import CHANCE
 from sayso.record.quantity import Quantity
 from sayso.record.standing import Effect, Standing, latest_of
@@ -34,6 +35,8 @@ def step(
         return Effect("first_figure", None)
     if _is_the_count(base, quantity, point):
         return None
+    if quantity.unit == "percent" and base.point.change in STEPS:
+        return Effect("first_figure", None)  # the shares' fall of another day
     totals = [reached] if reached is not None else _totals(base, point)
     if not totals or any(total in _told(every) for total in totals):
         return None

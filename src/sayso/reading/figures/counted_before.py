@@ -81,7 +81,11 @@ def _put_before(prose: Prose, at: int) -> Phrase | None:
             behind = prose.word(thing.i + 1) if thing is not None else None
             if thing is None or behind is None or not word.i < thing.i < at - 1:
                 return None
-            if behind.text.lower() not in _WHERE_OR_WHEN:
+            befell = behind.text.lower() in table("events", "forms")
+            apart = befell and thing.lemma in words(
+                "events", "counts"
+            )  # "put the number missing after it at 9"
+            if behind.text.lower() not in _WHERE_OR_WHEN and not apart:
                 return None
             if is_noun(thing):
                 return nominal(prose, thing.i)

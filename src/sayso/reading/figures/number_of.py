@@ -9,6 +9,7 @@ from sayso.reading.figures.prose import Prose
 
 __all__ = ["event_of_number", "event_of_those", "number_moved_to", "ranging_before"]
 
+_GIVING = frozenset({"give", "list", "cite", "state", "quote", "record", "report"})
 _WIDEST = 6
 _FARTHEST = 60
 """Words between "the number of" and its number: a sentence of a thousand numbers must not take a day."""
@@ -67,22 +68,33 @@ def event_of_those(prose: Prose, first: int, start: int) -> str | None:
 def number_moved_to(prose: Prose, first: int, start: int) -> Phrase | None:
     """The noun of "raised the number of people killed in the quake to 142", from the number at ``first``.
 
-    Of "the number of people on board ranged from 50 to 70", too. Refused: a number without "to" or "at" or a word of
-    ranging before it, and one with a verb of its own in between.
+    Of "the number of people on board ranged from 50 to 70", too. Refused: a number without "to", "at" or a word of
+    ranging before it, or "as" where nobody gives the number, and one with a verb of its own in between.
     """
     last = ranging_before(prose, first - 1)
-    if last is None and first - 1 > start and prose.words[first - 1].text.lower() in ("to", "at"):
+    if last is None and first - 1 > start and prose.words[first - 1].text.lower() in ("to", "at", "as"):
         last = first - 1
     if last is None or last <= start:
         return None
     for i in range(last - 1, max(start + 1, first - _FARTHEST), -1):
         word = prose.words[i]
-        if word.pos == "PUNCT" or (word.tag in ("VBD", "VBZ", "VBP") and not _in_clause(prose, i, start)):
+        finite = word.tag in ("VBD", "VBZ", "VBP") and word.relation != "acl"
+        if word.pos == "PUNCT" or (finite and not _in_clause(prose, i, start)):
             return None
         that = prose.words[i - 1].text.lower() == "that"
-        if word.text.lower() == "of" and (that or _counts(prose, i - 1) or _once_more(prose, i, start)):
+        given = prose.words[last].text.lower() != "as" or _is_given(prose, i, start)
+        if (
+            word.text.lower() == "of"
+            and (that or _counts(prose, i - 1) or _once_more(prose, i, start))
+            and given
+        ):
             return phrase_after(prose, i + 1, last)
     return None
+
+
+def _is_given(prose: Prose, of: int, start: int) -> bool:
+    """ "Gave the number | of people affected there as 780"."""
+    return any(word.lemma in _GIVING for word in prose.words[max(start, of - 4) : of])
 
 
 def ranging_before(prose: Prose, i: int) -> int | None:

@@ -14,11 +14,16 @@ _LONG = re.compile(
     r"[-\s](?:tall|high|long|wide|deep|away|race|sprint|freestyle|hurdles|final|relay|above|below)\b"
 )
 
+_PAID = re.compile(
+    r"-(?:crown|euro|dollar|pound|franc|florin|peso|real|rand|yen|yuan|rupee|lira|dinar|dirham|shilling|rou?ble|zloty"
+    r"|forint|kron[aeo]r?|guilder|t[h]?aler|mark|riyal|won|baht)\b"
+)
+
 
 def scale_of(printed: str, money: bool, rest: str) -> float | None:
     """The factor of "m", " billion", "k"; None where the letter is a unit or stands alone.
 
-    "1.5m people" is one and a half million, "a 5m-high wall" is in metres; "b" and a letter after a
+    "1.5m people" and "a 5m-euro deal" are millions, "a 5m-high wall" is in metres; "b" and a letter after a
     space are scales only of money.
     """
     letters = re.sub(r"^[-\s]+|[-\s]+$", "", printed).lower()
@@ -28,7 +33,8 @@ def scale_of(printed: str, money: bool, rest: str) -> float | None:
         spaced = len(printed) > 1
         if (spaced or letters == "b") and not money:
             return None
-        if letters == "m" and not money and printed != "M" and (_LONG.match(rest) or rest.startswith("-")):
+        metres = _LONG.match(rest) or (rest.startswith("-") and not _PAID.match(rest))
+        if letters == "m" and not money and printed != "M" and metres:
             return None
     factor = 1.0
     for word in re.split(r"[-\s]+", letters):
