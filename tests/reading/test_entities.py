@@ -224,6 +224,15 @@ def test_who_has_a_chairwoman_or_shareholders_is_a_firm(officer: str) -> None:
     assert firm.type == "organisation"
 
 
+def test_a_biggest_union_is_no_airline() -> None:
+    text = (
+        "The takeover of Brannick Air will destroy 3,200 jobs, the biggest union at the two airlines says.\n\n"
+        "The Cabin Workers' Union said it had gone through the plan."
+    )
+    assert named(text)["Brannick Air"].names == ("Brannick Air",)
+    assert len(named(text)["Brannick Air"].mentions) == 1
+
+
 def test_a_name_with_a_hyphen_is_whole_behind_a_title() -> None:
     found = named("The toll was high, Haitian Prime Minister Jean-Max Bellerive said.")["Jean-Max Bellerive"]
     assert found.roles == ("Haitian Prime Minister",)

@@ -32,6 +32,14 @@ def test_a_number_of_another_scene_begins_a_measure() -> None:
     assert ledger.series_of(PAGE, counted(fate("killed"), 34), None, "Marlow")[0] is there
 
 
+def test_a_number_of_hundreds_has_been_told_whatever_it_was_called() -> None:
+    ledger = Ledger("s1")
+    put(ledger, counted(things(), 410_000))
+    put(ledger, counted(things(), 12))
+    assert ledger.has_told(counted(fate("killed"), 410_000))
+    assert not ledger.has_told(counted(fate("killed"), 12))
+
+
 def test_a_measure_without_a_number_is_not_shown() -> None:
     ledger = Ledger("s1")
     ledger.series_of(PAGE, counted(fate("killed"), 31), None, None)

@@ -16,3 +16,8 @@ def test_no_within_a_word_or_a_concession_is_no_no() -> None:
     assert not says_no("A no-fly zone begins with an attack")
     assert not says_no("noting that while he did not do everything right he worked for peace")
     assert says_no("he did not do it")
+
+
+def test_who_takes_no_pleasure_in_it_denies_nothing() -> None:
+    assert not says_no("he took no pleasure in being proved right")
+    assert says_no("he had no doubt that nobody had called")

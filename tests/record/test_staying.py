@@ -30,6 +30,7 @@ def _told(text: str, told: object, *others: str, title: str = "Fenn quits") -> l
         "Orla Fenn laughed a week ago. This morning the director cleared her desk.",
         "Chief executive Orla Fenn of Strand & Isles stepped down at once.",
         "In one letter Orla Fenn offered to resign.",
+        "Orla Fenn gave up her post as director of the yard on Tuesday.",
     ],
 )
 def test_who_leaves(text: str) -> None:
@@ -59,6 +60,7 @@ def test_who_leaves(text: str) -> None:
         "Orla Fenn has resigned herself to an inquiry.",
         "Orla Fenn handed in a letter signed by 40 families.",
         "Orla Fenn left the hall.",
+        "Orla Fenn gave up her seat to a passenger.",
         "Orla Fenn out at Tern Air",
     ],
 )

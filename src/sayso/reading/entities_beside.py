@@ -245,7 +245,12 @@ def _is_of_an_office(runs: Runs, first: int) -> bool:
 def names_facility(runs: Runs, last: int) -> bool:
     """Is it the name of a works: "the Odra11 plant", which is no company?"""
     after = runs.words[last + 1] if last + 1 < len(runs.words) and last + 1 not in runs.opens else None
-    return after is not None and after.lemma in _FACILITIES and after.pos == "NOUN"
+    return (
+        after is not None
+        and after.lemma in _FACILITIES
+        and after.pos in ("NOUN", "PROPN")
+        and after.text.islower()
+    )
 
 
 def opens_compound(runs: Runs, i: int) -> bool:

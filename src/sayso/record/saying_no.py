@@ -12,7 +12,12 @@ from sayso.record.wording import level
 
 __all__ = ["NO", "says_no"]
 
-NO = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor)\b(?!-)|n’t\b", re.IGNORECASE)
+NO = re.compile(
+    r"\b(?:no(?! (?:pleasure|joy|malice|satisfaction|comfort|grudge|illusions?|doubt|wonder|longer secret)\b)"
+    r"|not|never|none|nothing|nobody|neither|nor)\b(?!-)|n’t\b",
+    re.IGNORECASE,
+)
+""" "Took no pleasure in being proved right", "has no doubt": a way to say yes."""
 _THOUGH = re.compile(r"\b(?:while|although|though|even if|unless|because)\b[^,;]*$", re.IGNORECASE)
 """ "While he didn't do everything right, he worked for peace" says no no."""
 _WORDS_BEFORE = 9
