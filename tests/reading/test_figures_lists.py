@@ -90,6 +90,13 @@ def test_what_ranges_or_could_be_as_high_is_counted(
     assert [(f.low, f.high, f.counted) for f in read(text)] == [(low, high, counted)]
 
 
+@pytest.mark.parametrize(
+    "printed", ["A 12m-crown fund has been set up.", "A 12-million-crown fund has been set up."]
+)
+def test_money_that_a_hyphen_ties_to_its_number_is_counted(printed: str) -> None:
+    assert [(f.low, f.counted) for f in read(printed)] == [(12_000_000, "crown")]
+
+
 def test_a_total_of_money_is_not_of_the_people_before_it() -> None:
     text = "The fund is to help three million people. A total of $360m has been pledged so far."
     assert [figure.counted for figure in read(text)] == ["people", "total"]

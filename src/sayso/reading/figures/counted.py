@@ -11,13 +11,14 @@ from sayso.reading.figures.phrases import Phrase, phrase_after
 from sayso.reading.figures.position import Place
 from sayso.reading.figures.prose import Prose, is_noun
 from sayso.reading.figures.quantity import Quantity
+from sayso.reading.figures.values import money_behind
 
 __all__ = ["counted_by"]
 
 
 def counted_by(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     """The phrase that says what is counted; None where only the context does ("58 were killed")."""
-    inside = _a_or_two(prose, quantity, place)
+    inside = _a_or_two(prose, quantity, place) or _tied_money(prose, quantity, place)
     if inside is not None:
         return inside
     strong = _strong(prose, place)
@@ -56,6 +57,13 @@ def _a_or_two(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
     if first.text.lower() not in ("a", "an") or last <= place.first or not is_noun(prose.words[last]):
         return None
     return Phrase(place.first + 1, last, last, last)
+
+
+def _tied_money(prose: Prose, quantity: Quantity, place: Place) -> Phrase | None:
+    """ "A 12m-crown fund": crowns that no list of currencies has."""
+    money = prose.word(place.last + 2)
+    tied = quantity.unit is None and money_behind(prose.text[quantity.end : quantity.end + 12]) is not None
+    return Phrase(money.i, money.i, money.i, money.i) if tied and money is not None else None
 
 
 def _strong(prose: Prose, place: Place) -> Phrase | None:

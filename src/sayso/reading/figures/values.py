@@ -6,7 +6,7 @@ import re
 
 from sayso.reading.figures.lexicon import table
 
-__all__ = ["scale_of", "scaled", "share_of", "spoken_value", "vague_size"]
+__all__ = ["money_behind", "scale_of", "scaled", "share_of", "spoken_value", "vague_size"]
 
 _LETTERS = re.compile("[a-z]+")
 
@@ -15,9 +15,15 @@ _LONG = re.compile(
 )
 
 _PAID = re.compile(
-    r"-(?:crown|euro|dollar|pound|franc|florin|peso|real|rand|yen|yuan|rupee|lira|dinar|dirham|shilling|rou?ble|zloty"
+    r"-(?P<money>crown|euro|dollar|pound|franc|florin|peso|real|rand|yen|yuan|rupee|lira|dinar|dirham|shilling|rou?ble|zloty"
     r"|forint|kron[aeo]r?|guilder|t[h]?aler|mark|riyal|won|baht)\b"
 )
+
+
+def money_behind(rest: str) -> str | None:
+    """The money that a hyphen ties to a number: "crown" of "a 12m | -crown fund"."""
+    found = _PAID.match(rest)
+    return found["money"] if found else None
 
 
 def scale_of(printed: str, money: bool, rest: str) -> float | None:
