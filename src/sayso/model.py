@@ -38,6 +38,8 @@ class Article:
     outlet: str | None = None
     title: str | None = None
     standfirst: str | None = None
+    genre: str | None = None
+    """What the page calls this kind of report, as printed: "Explainer", "Analysis"."""
     authors: tuple[str, ...] = ()
     published: str | None = None
     """A day or an instant."""

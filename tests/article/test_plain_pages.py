@@ -112,6 +112,17 @@ def test_all_headings_of_a_live_blog_stay() -> None:
     assert [text for text in paragraphs(article) if text not in headings] == list(SENTENCES[:3])
 
 
+def test_headings_side_by_side_with_paragraphs_are_of_the_report_but_not_the_name_of_the_paper_above_it() -> (
+    None
+):
+    texts = [f"<p>{text}</p>" for text in SENTENCES[:3]]
+    source = f"<h2>The Islander</h2>{texts[0]}<h3>What went wrong?</h3>{texts[1]}<h3>Related</h3>{texts[2]}"
+    article = article_from_html(
+        f"<html><head><title>{TITLE}</title></head><body>{source}</body></html>", name="flat"
+    )
+    assert paragraphs(article) == [SENTENCES[0], "What went wrong?", SENTENCES[1], SENTENCES[2]]
+
+
 def test_a_newspaper_is_told_by_its_name() -> None:
     assert is_masthead("The Daily Ledger")
     assert is_masthead("Lowmarsh and Arven Gazette")

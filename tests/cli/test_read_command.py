@@ -7,7 +7,7 @@ import json
 import pytest
 
 ARTICLE = [
-    "id", "text", "paragraphs", "url", "outlet", "title", "standfirst", "authors", "published",
+    "id", "text", "paragraphs", "url", "outlet", "title", "standfirst", "genre", "authors", "published",
     "published_from", "modified", "page_date", "reference_date", "date_note", "language", "source_link", "credit",
     "copy_of", "story",
 ]  # fmt: skip

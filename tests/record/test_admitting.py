@@ -23,6 +23,11 @@ from sayso.record.admitting import accepts, admits, admits_a_wrong, is_headlined
         ("Halvard Lines said the union's count was right.", "the union's count was right"),
         ("Halvard Lines said Sarim was right about this.", "Sarim was right about this"),
         ("Halvard Lines said the welder had told the truth.", "the welder had told the truth"),
+        ("Halvard Lines said that what Brint reported last week was true.", "that what Brint reported last week was true"),
+        (
+            "Halvard Lines said its divers had concluded that what Brint had reported was true.",
+            "its divers had concluded that what Brint had reported was true",
+        ),
     ],
 )  # fmt: skip
 def test_what_admits(text: str, content: str) -> None:
@@ -35,6 +40,7 @@ def test_what_admits(text: str, content: str) -> None:
         ("Halvard Lines said it accepted the fine.", "it accepted the fine"),
         ("Halvard Lines said Brint was right to wait.", "Brint was right to wait"),
         ("Halvard Lines said it had told the truth.", "it had told the truth"),
+        ("Halvard Lines said what it had reported was true.", "what it had reported was true"),
         ("Halvard Lines said its count was correct.", "its count was correct"),
         ("Halvard Lines said neither count was right.", "neither count was right"),
         ("Halvard Lines said nobody had told the truth.", "nobody had told the truth"),

@@ -21,10 +21,20 @@ from sayso.record.counting_nothing import counts_nothing
         ("Then 3 bodies were found.", "3", "bodies", "body", False),
         ("The toll rose to 14 on Monday after 3 bodies were found.", "3", "bodies", "body", True),
         ("The toll rose after 3 bodies were found.", "3", "bodies", "body", False),
+        ("Votes were counted. 76 are needed to govern alone.", "76", None, None, True),
+        ("He said 76 beds were needed by Friday.", "76", "beds", "bed", False),
     ],
 )
 def test_ages_times_and_exceptions_count_nothing(
-    text: str, words: str, counted: str, of: str, nothing: bool
+    text: str, words: str, counted: str | None, of: str | None, nothing: bool
 ) -> None:
     given = figure(text, words, float(words), counted=counted, noun=of)
     assert counts_nothing(article(text), given) is nothing
+
+
+def test_how_far_the_counting_was_is_told_of_no_number_but_where_somebody_tells_it() -> None:
+    scene = "With 58 percent of the votes counted, Dawn led in 66 seats."
+    told = "The board said 58 percent of the votes were counted."
+    for text, nothing in ((scene, True), (told, False)):
+        given = figure(text, "58 percent", 58.0, unit="percent", counted="votes", noun="vote")
+        assert counts_nothing(article(text), given) is nothing

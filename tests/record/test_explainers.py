@@ -61,6 +61,14 @@ def test_a_title_of_a_report(title: str) -> None:
     assert not is_explainer(replace(article("The dam broke on Monday."), title=title))
 
 
+@pytest.mark.parametrize(
+    ("genre", "explains"), [("EXPLAINER", True), ("Q&A", True), ("Analysis", False), (None, False)]
+)
+def test_a_page_says_what_kind_of_report_it_is(genre: str | None, explains: bool) -> None:
+    told = replace(article("The dam broke on Monday."), title="The dam above Kelm", genre=genre)
+    assert is_explainer(told) is explains
+
+
 def test_questions_as_headings_but_not_those_of_an_interview() -> None:
     assert is_explainer(article(QUESTIONS)) and not is_explainer(article(INTERVIEW))
 

@@ -149,3 +149,13 @@ def test_whose_party_it_is_is_no_part_of_its_name_where_it_goes_without() -> Non
 def test_votes_that_two_are_apart_are_a_margin() -> None:
     found = special("The two parties were 9,412 votes apart.", "9,412", 9412, noun="votes")
     assert found is not None and found.thing == "margin"
+
+
+def test_seats_that_somebody_gives_a_party_or_has_it_ahead_in() -> None:
+    for text, words, holder in (
+        ("After the election agents gave Civic Accord 77 seats.", "77", {"civic", "accord"}),
+        ("On election night the board had Civic Accord ahead in 66 seats.", "66", {"civic", "accord"}),
+        ("The election left 66 seats for Northern Dawn.", "66", {"northern", "dawn"}),
+    ):
+        found = special(text, words, float(words), counted="seats", noun="seat")
+        assert found is not None and found.whom == holder

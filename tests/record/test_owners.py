@@ -49,6 +49,10 @@ def sources(text: str) -> list[tuple[float | None, str | None]]:
             "Daniel Revik, the party leader, speaks of 14,000 ballots; the Election Board maintains that there were 8,650.",
             {(14000, "Daniel Revik"), (8650, "Election Board")},
         ),
+        (
+            "But where the Election Board counts 1,500 ballots, the Reform Club counts about 3,000, Daniel Revik said.",
+            {(1500, "Election Board"), (3000, "Reform Club")},
+        ),
         ("The report of the Court of Audit is out. It finds 21 breaches.", {(21, "Court of Audit")}),
         ("By the Water Board's reckoning, 14,000 homes have no supply.", {(14000, "Water Board")}),
         ("Records from the Prison Service show 41 escapes.", {(41, "Prison Service")}),

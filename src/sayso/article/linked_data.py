@@ -45,6 +45,8 @@ class LinkedArticle:
     """creditText or sourceOrganization."""
     body: str | None = None
     """articleBody: plain text, often without paragraphs."""
+    sections: tuple[str, ...] = ()
+    """genre and articleSection."""
     address: str | None = None
     """Its own, whole and with a path (url, else mainEntityOfPage)."""
 
@@ -70,6 +72,7 @@ def linked_article(tree: Any, address: str | None) -> LinkedArticle:
         source=_text(_member(best.get("isBasedOn"), "url", "@id")),
         credit=_text(best.get("creditText")) or next(_names(best.get("sourceOrganization"), by_id), None),
         body=_text(best.get("articleBody"), keep_lines=True),
+        sections=tuple(text for key in ("genre", "articleSection") if (text := _text(best.get(key)))),
         address=_address_of(best),
     )
 

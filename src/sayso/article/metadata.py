@@ -59,6 +59,9 @@ class Metadata:
     """articleBody of the JSON-LD."""
     sites: tuple[str, ...] = ()
     """Names of the outlet, as they may stand in a headline."""
+    sections: tuple[str, ...] = ()
+    """Names of its section and its genre in fields."""
+    genre: str | None = None
 
 
 def read_metadata(tree: Any, url: str | None, feed: Hints | None) -> Metadata:
@@ -92,6 +95,7 @@ def read_metadata(tree: Any, url: str | None, feed: Hints | None) -> Metadata:
         credits=tuple(name for name in (*authors, linked.credit) if name),
         body=linked.body,
         sites=tuple(names),
+        sections=(*linked.sections, *tags.all("article:section", "section", "genre")),
     )
 
 

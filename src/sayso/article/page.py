@@ -13,9 +13,10 @@ from sayso.article.date_lines import day_among, read_date_line
 from sayso.article.dates import ImpossibleDate, When, parse_when
 from sayso.article.decode import decode
 from sayso.article.extract import body_of, is_prose
+from sayso.article.genres import genre_of
 from sayso.article.metadata import Metadata, read_metadata
 from sayso.article.origin import agency_named, article_id, credit_in
-from sayso.article.page_lines import below_headline, printed_above, with_headings
+from sayso.article.page_lines import below_headline, headings_among, printed_above, with_headings
 from sayso.article.reference import reference_of
 from sayso.article.text import spans_of_lines
 from sayso.article.titles import bare_title, same_words
@@ -61,9 +62,10 @@ def article_from_html(
         raise NoArticle(name, "there is no article on this page")
     known = read_metadata(tree, url, feed)
     links = _link_texts(tree)
+    known = replace(known, genre=genre_of(tree, known.title, known.sections))
     part_at_breaks(tree)
-    lines = visible_lines(tree)
-    body = below_headline(lines, with_headings(lines, body_of(tree, known.body)), known.title)
+    lines, among = visible_lines(tree), headings_among(tree)
+    body = below_headline(lines, with_headings(lines, body_of(tree, known.body), among), known.title)
     paragraphs, bylines = _without_header(body, known.title, known.sites)
     if not _is_report(paragraphs, links):
         raise NoArticle(name, "there is no article on this page")
@@ -101,6 +103,7 @@ def _article(
         outlet=outlet,
         title=known.title,
         standfirst=known.standfirst,
+        genre=known.genre,
         authors=known.authors or printed,
         published=when.value if when else None,
         published_from=origin if when else None,

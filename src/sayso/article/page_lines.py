@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from itertools import pairwise
+from typing import Any
 
 from sayso.article.bylines import byline_names, is_byline
 from sayso.article.date_lines import DateLine, dateline_day, day_among, read_date_line
 from sayso.article.dates import ImpossibleDate, When
+from sayso.article.extract import is_boilerplate, is_prose
 from sayso.article.titles import parts_of, same_words
 
-__all__ = ["below_headline", "printed_above", "with_headings"]
+__all__ = ["below_headline", "headings_among", "printed_above", "with_headings"]
 
 _ABOVE = 6
 """Lines above the report in which its date and byline stand."""
@@ -26,6 +29,8 @@ _BELOW = 4
 """Paragraphs of a page among which its date line may stand, below what it prints as a deck."""
 _KEY = 60
 """Characters by which a line is known again."""
+_FEWEST = 3
+"""Paragraphs beside which a heading is one of their report."""
 
 
 def printed_above(
@@ -101,24 +106,44 @@ def below_headline(lines: list[tuple[str, bool]], paragraphs: list[str], title: 
     return paragraphs[first:]
 
 
-def with_headings(lines: list[tuple[str, bool]], paragraphs: list[str]) -> list[str]:
+def with_headings(
+    lines: list[tuple[str, bool]], paragraphs: list[str], among: Mapping[str, str] | None = None
+) -> list[str]:
     """``paragraphs`` with the headings that stand on the page right above one of them.
 
     Only where some of the body's headings were taken already and others were not: a live blog has one above
-    each update, and either all of them are of the report or none.
+    each update, and either all of them are of the report or none. Where none was taken, those that stand ``among``
+    the paragraphs (:func:`headings_among`); above the first, where the paper's name may stand, one of the others' rank.
     """
     taken = set(paragraphs)
     keys = {text[:_KEY] for text in paragraphs}
     wanted: dict[str, str] = {}
     for (text, heading), (below, _) in pairwise(lines):
-        if heading and below[:_KEY] in keys:
+        if heading and below[:_KEY] in keys and not is_boilerplate(text):
             wanted.setdefault(below[:_KEY], text)
     missing = {below: text for below, text in wanted.items() if text not in taken}
-    if not missing or len(missing) == len(wanted):
-        return paragraphs
+    if missing and len(missing) == len(wanted):
+        missing = _side_by_side(missing, paragraphs, among or {})
     found: list[str] = []
     for paragraph in paragraphs:
         if (title := missing.pop(paragraph[:_KEY], None)) is not None:
             found.append(title)
         found.append(paragraph)
     return found
+
+
+def _side_by_side(missing: dict[str, str], paragraphs: list[str], among: Mapping[str, str]) -> dict[str, str]:
+    """Of the headings ``missing`` above ``paragraphs`` those that are of the report by where they stand."""
+    told = {text[:_KEY] for text in paragraphs if is_prose(text)}
+    first = paragraphs[0][:_KEY]
+    kept = {below: text for below, text in missing.items() if text in among and below in told}
+    ranks = {among[text] for below, text in kept.items() if below != first}
+    return {below: text for below, text in kept.items() if among[text] in ranks}
+
+
+def headings_among(tree: Any) -> dict[str, str]:
+    """The headings that stand side by side with paragraphs of a page, all in one element, each with its rank."""
+    headings = list(tree.iter("h2", "h3", "h4"))
+    parents = {id(each.getparent()): each.getparent() for each in headings}
+    flat = {name for name, parent in parents.items() if sum(child.tag == "p" for child in parent) >= _FEWEST}
+    return {" ".join(h.text_content().split()): h.tag for h in headings if id(h.getparent()) in flat}

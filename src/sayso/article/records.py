@@ -21,7 +21,7 @@ from sayso.model import Article, Span
 __all__ = ["article_from_record"]
 
 _TEXTS = (
-    "id", "url", "outlet", "title", "standfirst", "published_from", "date_note", "language", "source_link",
+    "id", "url", "outlet", "title", "standfirst", "genre", "published_from", "date_note", "language", "source_link",
     "credit", "copy_of", "story",
 )  # fmt: skip
 _DAYS = ("page_date", "reference_date")

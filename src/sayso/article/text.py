@@ -13,6 +13,7 @@ from sayso.article.bylines import authors_of
 from sayso.article.dates import ImpossibleDate, parse_when
 from sayso.article.extract import is_boilerplate
 from sayso.article.front import DEEPEST, Front, is_front_matter, read_front
+from sayso.article.genres import genre_in
 from sayso.article.labelled import read_labelled
 from sayso.article.origin import article_id, credit_in, trailing_source
 from sayso.article.reference import reference_of
@@ -69,6 +70,7 @@ def article_from_text(
         outlet=outlet,
         title=title,
         standfirst=front.standfirst,
+        genre=genre_in(front.section or ""),
         authors=front.authors,
         published=when.value if when else None,
         published_from=origin if when else None,

@@ -37,6 +37,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "date_note": "Why that is not the day of the page.",
         "title": "The headline.",
         "standfirst": "The paragraph under it.",
+        "genre": 'What the page calls this kind of report, as printed: "Explainer".',
         "authors": "Names, in the order of the byline; in csv parted by semicolons.",
         "language": "Language of the text.",
         "credit": "The agency the page credits.",

@@ -60,7 +60,7 @@ def _articles(repository: Repository) -> Iterator[Row]:
     copies = {trace.article: trace.copy for trace in repository.traces()}
     for story, reading in _read(repository):
         article, copy = reading.article, copies.get(reading.article.id)
-        names = ("published_from", "reference_date", "date_note", "title", "standfirst", "authors")
+        names = ("published_from", "reference_date", "date_note", "title", "standfirst", "genre", "authors")
         known = {name: getattr(article, name) for name in (*names, "language", "credit", "source_link")}
         yield {
             **_origin(story, article),

@@ -45,14 +45,19 @@ _OWN_ATTACK = re.compile(
 """ "Said that it had carried out the attack"."""
 _OTHERS_ARE_RIGHT = re.compile(
     r"^(?!.*\b(?:no|not|never|none|nobody|neither|nor|whether|if|would|wrong to)\b)(?:that )?"
+    r"(?:(?:his|her|its|their|our|my) [a-z]+s (?:had|have) (?:concluded|found|established|determined)[^.;]{0,40}? "
+    r"that )?"
     r"(?!(?:it|he|she|they|we|i|its|his|her|their|our|my|this|that)\b)[^.;]{0,70}?\b"
     r"(?:(?:was|were|had been) right (?:about|all along)\b"
     r"|(?:count|figure|number|account|version)s? (?:was|were) (?:right|correct)\b(?! (?:as|when|at)\b)"
-    r"|(?:told|was telling|were telling|had told) the truth\b)",
+    r"|(?:told|was telling|were telling|had told) the truth\b"
+    r"|what (?!(?:it|he|she|they|we|i|you) )[^.;,]{2,60}? (?:said|reported|claimed|alleged|told \w+|described)\b"
+    r"[^.;,]{0,40}? (?:was|were|is) (?:\w+ly )?(?:true|correct|right|accurate)\b"
+    r"|(?:was|were|had been|has been|have been|is|are) borne out\b)",
     re.IGNORECASE,
 )
-""" "Sarim was right about this", "The company's count was right", "who spoke about this told the truth": of others, and
-not "it had told the truth"."""
+""" "Sarim was right about this", "The company's count was right", "who spoke about this told the truth", "what the
+miners reported was true": of others, and not "it had told the truth"."""
 _DONE = re.compile(r"\b(?:had|has|have|was|were)\b", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:will|would|shall|could|may|might)\b", re.IGNORECASE)
 _FAR = 120

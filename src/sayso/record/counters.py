@@ -24,7 +24,7 @@ __all__ = ["counter_of", "last_named"]
 
 _CLAUSE = re.compile(r"(?:; |: |, (?:and|but|while|though|whereas) |\bwhile )")
 _SUBJECT = re.compile(
-    r"(?:\W*(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Aa]fter|[Dd]uring) [^,;]{2,40}, |"
+    r"(?:\W*(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Aa]fter|[Dd]uring|[Ww]ith) [^,;]{2,40}, |"
     r"(?:But|And|Meanwhile|Still|Yet|Separately|Earlier),? ))?"
     r"(?P<who>[^,;:\"“]{2,70}?)(?P<beside>, [^;:\"“]{3,110},)?(?P<clause> (?:that|who|which) [^,;:]{3,90}?)?"
     r"(?P<adverbs>(?: (?:has|have|had|also|now|later|meanwhile|still|then|today|yesterday|itself|since|"
@@ -36,6 +36,11 @@ _PUT = re.compile(
     r" (?:at|as) (?:\w+ ){0,2}$)"
 )
 """ "Put the number of people who have fled at 26,500"."""
+_HAD = re.compile(
+    r"\b(?:had|has|gave|gives|puts?|showed|shows|saw|sees) "
+    r"(?=(?:the )?[A-Z][^.;:\"“\d]{2,40}? (?:ahead|leading|on|at|in|with) (?:\w+ ){0,2}$)"
+)
+""" "The commission had Civic Accord ahead in 66 seats"."""
 _KEPT = re.compile(
     r"(?:[.,;]|$)|[^.,;:]{0,40} on (?:its|their|his|her) (?:\w+ )?(?:lists?|books|registers?|records|files)\b"
 )
@@ -47,7 +52,8 @@ def counter_of(reading: Reading, figure: Figure, start: int) -> Speaker | None:
     text = reading.article.text
     verbs = list(_verb().finditer(text, start, figure.span[0]))
     verb = next((v for v in reversed(verbs) if _reaches(text[v.end() : figure.span[0]])), None)
-    verb = verb or next(_PUT.finditer(text, start, figure.span[0]), None)
+    told = (next(form.finditer(text, start, figure.span[0]), None) for form in (_PUT, _HAD))
+    verb = verb or next(filter(None, told), None)
     if verb is None and _has_a_bare_number(reading, figure):
         verb = next(
             re.finditer(

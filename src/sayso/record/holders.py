@@ -42,6 +42,11 @@ _PRONOUN = re.compile(
     r"\b(?:he|she|him|her)\s+(?:(?:has|had|have|with|at|on|to|gets|got|holds|leads|about|only|just|nearly)\s+)*$"
 )
 _BESIDE = re.compile(r"(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*)*), (?!and\b)[a-z][^,.;:\d]{3,60},(?= )")
+_GIVES = re.compile(
+    r"\b(?:and|to|g[ai]ves?|giving|gave|had|has|puts?|shows?|showed|showing|leaves?|left|leaving|projects?|projected|"
+    r"allots?|allotted|awards?|awarded)\s+(?:the\s+)?$"
+)
+""" "Reports from its agents gave Civic Accord | 77 seats"."""
 _IN_OTHER_WORDS = re.compile(
     r"\s*\b[\d.,]+(?:\s?%|\s+percent|\s+per cent)(?: of the votes?)?(?:,? or|,? and)\s+$"
 )
@@ -78,7 +83,8 @@ def special_of(article: Article, figure: Figure, before: str | None) -> Special 
         holder = _holder(article, figure, second=True)
         return _held(str(before), holder) if holder else None
     if noun in words.held and figure.unit is None and _ASSEMBLY.search(article.text):
-        return _held(noun, _holder(article, figure, second=True))
+        behind = figure.counted_span[1] if figure.counted_span else figure.span[1]
+        return _held(noun, _holder_behind(article, figure, behind) or _holder(article, figure, second=True))
     if is_money(figure):
         return sum_of(article, figure)
     if noun in words.purposes.values() and figure.unit is None and (figure.low or figure.high or 0) >= 1e6:
@@ -159,9 +165,7 @@ def _holder(article: Article, figure: Figure, second: bool) -> frozenset[str]:
         if not telling:
             continue
         clean = not re.search(r"[\d,;:’']", before[name.end() :])
-        holds = bool(between) or (
-            second and re.search(r"\b(?:and|to)\s+(?:the\s+)?$", before[: name.start()])
-        )
+        holds = bool(between) or (second and _GIVES.search(before[: name.start()]) is not None)
         holds = holds or is_heading(article, figure.span)  # "Alliance 40.5 percent, Renewal 38.9"
         moved = _MOVED if between[-1:] == ["to"] else frozenset()  # "falls to 72 seats"; not "fell 4 percent"
         if not (clean and holds and set(between) <= lexicon().holding | moved):
