@@ -30,11 +30,3 @@ def test_ages_times_and_exceptions_count_nothing(
 ) -> None:
     given = figure(text, words, float(words), counted=counted, noun=of)
     assert counts_nothing(article(text), given) is nothing
-
-
-def test_how_far_the_counting_was_is_told_of_no_number_but_where_somebody_tells_it() -> None:
-    scene = "With 58 percent of the votes counted, Dawn led in 66 seats."
-    told = "The board said 58 percent of the votes were counted."
-    for text, nothing in ((scene, True), (told, False)):
-        given = figure(text, "58 percent", 58.0, unit="percent", counted="votes", noun="vote")
-        assert counts_nothing(article(text), given) is nothing

@@ -3,8 +3,7 @@
 One at which somebody was or did something ("mayor at 34", "was called at 4.20"); one of things to which something has
 not happened ("all but three of the schools"); one of which no more is told than how many of them did something ("of 34
 patients who had been interviewed, 29"); by how much a toll rose that is told ("rose to 14 after three bodies were
-found"); bodies that are no dead ("three public bodies"); how much of a vote is counted where others are told ("with 58
-percent of the vote counted, …"); how many are needed ("seventy-six are needed to govern alone").
+found"); bodies that are no dead ("three public bodies"); how many are needed ("76 are needed to govern alone").
 """
 
 from __future__ import annotations
@@ -40,12 +39,6 @@ _ROSE_TO = re.compile(
     r"[\w,]+(?: from [\w,]+)?(?: on \w+day| overnight)? (?:after|when|as|once) [^.;:\d]{0,70}$"
 )
 """ "The toll rose to 14 after crews found | three bodies": of the two only the 14 is told."""
-_WITH = re.compile(r"\b[Ww]ith (?:about |some |only |just |nearly |almost |over |more than )?$")
-_COUNTED = re.compile(
-    r"(?: of (?:the |all )?(?:\w+ ){0,2}(?:votes?|ballots?|stations|districts|precincts|boxes|returns|results))?"
-    r" (?:now |so far |already )?(?:counted|in|reporting|reported|tallied|processed|declared)\b"
-)
-""" "With | 58% | of the vote counted": tells when the others hold, and nothing of its own."""
 _NEEDED = re.compile(
     r"(?: (?:[a-z]+ ){0,2}[a-z]+)? (?:is|are|was|were|would be) (?:needed|required|necessary)\b"
     r"(?! (?:by|in|at|after|here)\b)"
@@ -64,7 +57,7 @@ def counts_nothing(article: Article, figure: Figure) -> bool:
     ):
         return True
     noun = (figure.counted_noun or "").lower()
-    if _sets_the_scene(article, figure):
+    if figure.unit is None and _NEEDED.match(article.text, figure.span[1]):
         return True
     if noun == "body" and _ROSE_TO.search(
         article.text, sentence_around(article, figure.span)[0], figure.span[0]
@@ -88,11 +81,3 @@ def counts_nothing(article: Article, figure: Figure) -> bool:
         *words.states,
     }
     return beside and noun not in counted and before_a_number().put.search(before) is None
-
-
-def _sets_the_scene(article: Article, figure: Figure) -> bool:
-    """Whether a number tells how far the counting was, or how many would be needed."""
-    text, (start, end) = article.text, figure.span
-    if figure.unit == "percent":
-        return bool(_WITH.search(text, max(0, start - _NEAR_OF), start) and _COUNTED.match(text, end))
-    return figure.unit is None and _NEEDED.match(text, end) is not None
