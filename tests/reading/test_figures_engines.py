@@ -87,3 +87,7 @@ def test_what_fewer_than_the_17_is_compared_with_is_a_number_of_its_own(engine: 
     assert [(f.low, f.high) for f in found] == [(5, 5), (17, 17)]
     found = read("The town has fewer than 17 doctors.", engine)
     assert found[0].low is None
+    found = read("It let 63 men go, five more than the 58 it had declared on Monday.", engine)
+    assert [(f.low, f.high, f.change) for f in found] == [
+        (63, 63, "total"), (5, 5, "increment"), (58, 58, "previous"),
+    ]  # fmt: skip

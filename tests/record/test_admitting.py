@@ -24,6 +24,8 @@ from sayso.record.admitting import accepts, admits, admits_a_wrong, is_headlined
         ("Halvard Lines said Sarim was right about this.", "Sarim was right about this"),
         ("Halvard Lines said the welder had told the truth.", "the welder had told the truth"),
         ("Halvard Lines said that what Brint reported last week was true.", "that what Brint reported last week was true"),
+        ("Halvard Lines said the account first given by the union was right.", "the account first given by the union was right"),
+        ("The yard backed them today. He lost an eye, Halvard Lines said.", "He lost an eye"),
         (
             "Halvard Lines said its divers had concluded that what Brint had reported was true.",
             "its divers had concluded that what Brint had reported was true",
@@ -41,6 +43,7 @@ def test_what_admits(text: str, content: str) -> None:
         ("Halvard Lines said Brint was right to wait.", "Brint was right to wait"),
         ("Halvard Lines said it had told the truth.", "it had told the truth"),
         ("Halvard Lines said what it had reported was true.", "what it had reported was true"),
+        ("The yard backed out today. He lost an eye, Halvard Lines said.", "He lost an eye"),
         ("Halvard Lines said its count was correct.", "its count was correct"),
         ("Halvard Lines said neither count was right.", "neither count was right"),
         ("Halvard Lines said nobody had told the truth.", "nobody had told the truth"),

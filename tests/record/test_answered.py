@@ -54,3 +54,13 @@ def test_what_others_have_said_is_near_in_the_two_paragraphs_before() -> None:
         assert (
             said_near(article(text), no, "Halvard", {"Brint": claim, "Halvard": claim}) == [claim]
         ) is near
+
+
+def test_what_somebody_says_that_another_asked_for_is_answered_and_not_what_was_asked() -> None:
+    text = "“Brint asked for this truce,” Ada Roe said. Lew Orr rejected that."
+    whole = statement(text, "Brint asked for this truce", by="Ada Roe", id="s1")
+    asked = replace(statement(text, "this truce", by="Brint", stance="demands", id="s2"), parent="s1")
+    no = statement(text, "that", by="Lew Orr", stance="denies", id="s3")
+    assert claim_answered(article(text), no, "Lew Orr", {"Ada Roe": whole, "Brint": asked}) is whole
+    claimed = replace(asked, stance="asserts")
+    assert claim_answered(article(text), no, "Lew Orr", {"Ada Roe": whole, "Brint": claimed}) is claimed

@@ -58,3 +58,8 @@ def test_what_has_no_noun_is_called_by_its_verb_as_printed() -> None:
     assert printed_verb(article(text), figure(text, "418 tonnes", 418, event="sink", unit="tonne")) == ""
     quantity = quantity_of(article(text), figure(text, "418 tonnes", 418, event="weigh", unit="tonne"))
     assert quantity is not None and (quantity.name, quantity.label) == ("weigh", "weighed")
+
+
+def test_what_was_closed_stands_before_and_not_behind_and() -> None:
+    text = "Schools closed and 900 people marched through the town."
+    assert told(text, "900", "people", "close") == ""

@@ -98,3 +98,9 @@ def test_what_somebody_has_it_at_is_in_the_unit_it_was_put_at_before() -> None:
     first = figure(text, "5,800 hectares", 5_800, unit="hectare")
     others = [figure(text, "7,300", 7_300), figure(text, "40", 40)]
     assert [f.unit for f in as_put_before(article(text), [first, *others])] == ["hectare", "hectare", None]
+
+
+def test_what_a_ballot_counts_is_votes() -> None:
+    text = "Members voted by 131 to 88 to drop the bill."
+    found = with_its_noun(article(text), figure(text, "131", 131, event="vote"))
+    assert (found.counted, found.counted_noun) == ("votes", "vote")

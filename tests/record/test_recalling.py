@@ -163,3 +163,16 @@ def test_what_has_been_denied_for_weeks_is_recalled() -> None:
     text = "For seven weeks Halvard denied that the hull of the Vesna had rusted."
     content = "that the hull of the Vesna had rusted"
     assert kinds(said(text, content, "Halvard", "denied", id="a1", day="2025-03-12")) == [[]]
+
+
+def test_rejected_that_opens_a_paragraph_and_answers_the_claim_of_the_one_before() -> None:
+    claim = "“Brint asked for this truce,” Ada Roe said on television.\n\n"
+    text = OPENING + claim + "Brint’s mayor, Lew Orr, rejected that."
+    answers = said(text, "that", "Lew Orr", "rejected", id="a2", day="2025-03-11")
+    roe = statement(text, "Brint asked for this truce", by="Ada Roe", id="s0")
+    told = replace(answers, statements=(roe, *answers.statements))
+    assert kinds(told) == [["denial"]]
+    later = OPENING + claim + "It rained all day long. Brint’s mayor, Lew Orr, rejected that."
+    answers = said(later, "that", "Lew Orr", "rejected", id="a2", day="2025-03-11")
+    roe = statement(later, "Brint asked for this truce", by="Ada Roe", id="s0")
+    assert kinds(replace(answers, statements=(roe, *answers.statements))) == [[]]

@@ -97,3 +97,15 @@ def test_the_radio_log_is_no_radio_station() -> None:
     text = "According to the radio log the first patrol came after 17 minutes."
     told = said(text, "the first patrol came after 17 minutes", "the radio log", "radio log")
     assert meant(text, told) == "radio log"
+
+
+def test_the_minister_is_who_opens_the_paragraph_where_nobody_else_is_named_in_it() -> None:
+    text = "It rained.\n\nAda Brisk would not hear of it. “There were no talks,” the minister said."
+    told = said(text, "There were no talks", "the minister", "minister")
+    brisk = body(text, "Ada Brisk", type="person")
+    assert meant(text, told, brisk) == "Ada Brisk"
+    assert meant(text, told, replace(brisk, roles=("union leader",))) == "minister"
+    two = text.replace("hear of it", "hear Lew Orr")
+    told = said(two, "There were no talks", "the minister", "minister")
+    found = meant(two, told, body(two, "Ada Brisk", type="person"), body(two, "Lew Orr", "e2", type="person"))
+    assert found == "minister"

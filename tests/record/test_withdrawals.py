@@ -69,3 +69,9 @@ def test_a_company_withdraws_its_figure() -> None:
 )
 def test_what_is_withdrawn_is_the_claim_or_the_sentence_that_tells_it(text: str, wanted: list[str]) -> None:
     assert told(text, "Halvard Lines", "organisation") == wanted
+
+
+def test_a_minister_withdraws_her_bill() -> None:
+    text = "Ada Brisk withdrew her bill to raise the pension age."
+    found = deeds(text, entities=(person(text, "Ada Brisk"),))
+    assert found == [f"Ada Brisk withdraws: {text}"]

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 
 from sayso.model import Article, Statement
-from sayso.record.evidence import lead_ends, sentence_around
+from sayso.record.evidence import lead_ends, sentence_ahead_of, sentence_around
 from sayso.record.party_names import WORD
 from sayso.record.wording import level, pattern
 
-__all__ = ["accepts", "admits", "admits_a_wrong", "is_headlined", "says_now"]
+__all__ = ["accepts", "admits", "admits_a_wrong", "backs_another", "is_headlined", "says_now"]
 
 _HEADLINED = re.compile(
     r"(?P<who>[^,.:;–—]{3,80}?) (?:now |finally |also )?(?:confirm|admit|acknowledge|concede)s?\b"
@@ -49,7 +49,8 @@ _OTHERS_ARE_RIGHT = re.compile(
     r"that )?"
     r"(?!(?:it|he|she|they|we|i|its|his|her|their|our|my|this|that)\b)[^.;]{0,70}?\b"
     r"(?:(?:was|were|had been) right (?:about|all along)\b"
-    r"|(?:count|figure|number|account|version)s? (?:was|were) (?:right|correct)\b(?! (?:as|when|at)\b)"
+    r"|(?:count|figure|number|account|version)s?(?: [^.;,]{2,50}?)? (?:was|were) (?:right|correct)\b"
+    r"(?! (?:as|when|at)\b)"
     r"|(?:told|was telling|were telling|had told) the truth\b"
     r"|what (?!(?:it|he|she|they|we|i|you) )[^.;,]{2,60}? (?:said|reported|claimed|alleged|told \w+|described)\b"
     r"[^.;,]{0,40}? (?:was|were|is) (?:\w+ly )?(?:true|correct|right|accurate)\b"
@@ -74,15 +75,22 @@ def admits(article: Article, statement: Statement) -> bool:
     if _CAN_CONFIRM.match(article.text, statement.content[0][0]) is not None:
         return True
     said = article.text[slice(*statement.content[0])]
-    if _INDEED.search(said) or _OWN_ATTACK.match(said) or _OTHERS_ARE_RIGHT.match(said):
+    if _INDEED.search(said) or _OWN_ATTACK.match(said):
         return True
-    if accepts(article, statement) or _bears_out(article, statement) or _is_told_to_back(article, statement):
+    if accepts(article, statement) or backs_another(article, statement):
         return True
     sentence = sentence_around(article, statement.content[0])
     told = pattern("said.first").search(article.text, *sentence)
     if told is None or any(s <= told.start() < e for s, e in statement.content):
         return False
     return told[0].lower().startswith("in ") or (_DONE.search(said) and not _TO_COME.search(said)) is not None
+
+
+def backs_another(article: Article, statement: Statement) -> bool:
+    """Whether it says, or is told to say, that what another has said is so: "the union's account was right"."""
+    said = article.text[slice(*statement.content[0])]
+    right = _OTHERS_ARE_RIGHT.match(said) is not None
+    return right or _bears_out(article, statement) or _is_told_to_back(article, statement)
 
 
 def _bears_out(article: Article, statement: Statement) -> bool:
@@ -97,7 +105,7 @@ def _bears_out(article: Article, statement: Statement) -> bool:
 
 def _is_told_to_back(article: Article, statement: Statement) -> bool:
     """ "St Ludmil’s said … | The statement backs the account of the protesters": the paragraph behind says it of this
-    one, or the next sentence does."""
+    one, or the next sentence does, or the one before: "The hospital backed them today. He lost an eye, it said"."""
     if statement.kind == "direct" or statement.speaker is None:
         return False
     own = next((p for p in article.paragraphs if p[0] <= statement.content[0][0] < p[1]), None)
@@ -105,6 +113,11 @@ def _is_told_to_back(article: Article, statement: Statement) -> bool:
         return False
     after = sentence_around(article, statement.content[-1])[1]
     behind = next((p[0] for p in article.paragraphs if p[0] >= own[1]), after)
+    ahead = sentence_ahead_of(article, sentence_around(article, statement.content[0])[0])
+    if ahead is not None and own[0] <= ahead[0]:
+        opening = level(article.text[slice(*ahead)])
+        if pattern("said.backed", frame=r"^[A-Z][^.,;:“]{2,60}? (?:{})").match(opening) is not None:
+            return True
     backs = pattern("said.backs_another", frame=r"\s*(?:{})")
     text = level(article.text)
     opens = statement.content[0][0] <= own[0] + _FAR

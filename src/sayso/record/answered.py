@@ -23,6 +23,8 @@ _WHOSE = re.compile(
 """Not "it’s lies", "he’s always denied it"."""
 _THAT = re.compile(r"(?:that|this|it)(?: is|’s|'s| was) ", re.IGNORECASE)
 _PARAGRAPHS = 3
+_CLAIMS = frozenset({"asserts", "denies", "confirms"})
+""" "“Brint asked for this truce”, Roe said": what is answered is that it asked, and not the truce."""
 
 
 def claim_answered(
@@ -51,7 +53,9 @@ def _claimed_by(
     if whose is not None:
         named = [s for p, s in others.items() if p.lower().split()[-1] == whose["whom"].lower()]
         return named[0] if len(named) == 1 else None  # "a deckhand's account": of nobody who spoke before
-    return next(reversed(others.values()), None)
+    last = next(reversed(others.values()), None)
+    around = next((s for s in others.values() if last is not None and s.id == last.parent), None)
+    return around if last is not None and last.stance not in _CLAIMS and around is not None else last
 
 
 def _points_to_another(article: Article, statement: Statement, claim: Statement) -> bool:

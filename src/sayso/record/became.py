@@ -107,7 +107,11 @@ def _is_past(word: str, event: str) -> bool:
 
 
 def _near(between: str) -> bool:
-    return len(between.split()) <= _BETWEEN and not re.search(rf"[,.;:!?]|\b(?:{_PREPOSITIONS})\b", between)
+    """Not "schools closed and thousands of people marched": what was closed stands before."""
+    apart = re.match(r"\s*(?:and|but|or|while)\b", between) or re.search(
+        rf"[,.;:!?]|\b(?:{_PREPOSITIONS})\b", between
+    )
+    return len(between.split()) <= _BETWEEN and apart is None
 
 
 def _behind(between: str, verb: str, after: str, figure: Figure) -> str:

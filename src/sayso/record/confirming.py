@@ -1,14 +1,15 @@
 """Whether a confirmation deep in a report is news.
 
-It is where it is told as one "for the first time" or "at last", where another side has spoken on its topic, and where
-it is told as a deed of the day ("conceded that the list was wrong", not "has conceded"). Of what a report is on
-("confirmed the agreement") it is only where somebody else has claimed that.
+It is where it is told as one "for the first time" or "at last", where it says that another's account is right, where
+another side has spoken on its topic, and where it is told as a deed of the day ("conceded that the list was wrong", not
+"has conceded"). Of what a report is on ("confirmed the agreement") it is only where somebody else has claimed that.
 """
 
 from __future__ import annotations
 
 import re
 
+from sayso.record.admitting import backs_another
 from sayso.record.claims import claim_words, is_of_an_event
 from sayso.record.evidence import sentence_around
 from sayso.record.ground import Ground
@@ -33,6 +34,8 @@ def settles(ground: Ground, saying: Saying, turn: Turn) -> bool:
         return True
     article, statement = saying.article, saying.statement
     if _AT_LAST.search(article.text, *sentence_around(article, statement.content[0])):
+        return True
+    if backs_another(article, statement):
         return True
     positions = next(t.positions for t in ground.topics if t.id == turn.topic)
     if len({ground.topics.side(p.party) for p in positions}) > 1:

@@ -82,6 +82,8 @@ def with_its_noun(article: Article, figure: Figure) -> Figure:
         text, sentence_around(article, figure.span)[0], start
     ):
         return replace(figure, event=None, counted="people", counted_noun="people", counted_span=None)
+    if figure.counted is None and figure.unit is None and figure.event in lexicon().voting:
+        return replace(figure, counted="votes", counted_noun="vote")  # "voted by 131 to 88"
     if figure.counted is None:
         quoted = _QUOTED.match(text, end)
         if quoted is not None and not _NOT_NOUNS.search(quoted["noun"]):

@@ -93,6 +93,9 @@ def _may_be(series: Series, counted: Counted) -> bool:
         return False
     if mine.standing != theirs.standing and not (theirs.tally or counted.moved):
         return False  # promised is not actual
+    soldiers = mine.state and "soldier" in (mine.thing, theirs.thing)
+    if soldiers and series.whom and counted.whom and not alike(series.whom, counted.whom):
+        return False  # one side's dead are not the other's
     return not series.points or min(abs(_apart(counted.point, p)) for p in series.points) < _APART
 
 

@@ -18,13 +18,14 @@ from sayso.record.circumstances import Circumstances
 from sayso.record.claimed import Claimed
 from sayso.record.claims import claim_of, claim_words, is_anaphoric, is_pronoun, overlap
 from sayso.record.deed import DENYING
-from sayso.record.evidence import paragraph_start
+from sayso.record.evidence import paragraph_start, sentence_around
 from sayso.record.of_before import cue_in, is_of_before, is_recalling, says_again
 from sayso.record.topics import SAME_TOPIC, Topics
 
 __all__ = ["Circumstances", "recalls"]
 
 _TELLING = 3
+_THAT = re.compile(r"(?:all (?:of )?)?(?:that|this)", re.IGNORECASE)
 _CONFIRMED = re.compile(r"\b(?:confirm|admit|acknowledg|conced|accept)", re.IGNORECASE)
 
 
@@ -141,14 +142,21 @@ class _Told:
 
     def _answers_beside(self, answered: Statement) -> bool:
         """ "Brint claimed the yard. Halvard denied that": whether "that" is a new claim, told just before; in the
-        paragraph before, too, where the denial goes on in its own words."""
+        paragraph before, too, where the denial goes on in its own words, or opens its paragraph with "rejected that".
+        """
         article, place = self.article, self.statement.content[0][0]
         begins = paragraph_start(article, place)
-        if self.around.following is not None and begins:
+        if (self.around.following is not None or self._opens_with_that(begins)) and begins:
             begins = paragraph_start(article, len(article.text[:begins].rstrip()) - 1)
         words = claim_words(article, answered, self.party, None)
         beside = begins <= answered.content[0][0] < place
         return beside and not self.said.made_before(words, self.party, article.id)
+
+    def _opens_with_that(self, begins: int) -> bool:
+        """Whether the paragraph that ``begins`` there opens with the sentence that denies "that"."""
+        start, end = self.statement.content[0]
+        that = _THAT.fullmatch(self.article.text, start, end) is not None
+        return that and sentence_around(self.article, (start, end))[0] <= begins
 
 
 def _is_yesterday(day: str, published: str) -> bool:

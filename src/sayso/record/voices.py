@@ -53,6 +53,7 @@ _POINTS = re.compile(
     r"(?!(?:[a-z-]+ )?(?:newspaper|paper|daily|weekly|magazine|broadcaster|channel|station|agency|website|outlet)\b)"
     r"[a-z-]+(?: [a-z-]+)?|[Ii]t|[Tt]hey"
 )
+_ANYBODY = frozenset({"man", "woman"})
 _OFFICE = re.compile(
     r"(?:(?:the|our) (?:[\w-]+[’']s )?|[A-Z][\w-]+[’']s )(?P<office>(?:[a-z]+ )?[a-z]+)", re.IGNORECASE
 )
@@ -176,6 +177,26 @@ def _entity_meant(reading: Reading, statement: Statement, speaker: Speaker, said
         return None
     if _LEADING.search(said):
         return speaks_next(reading, statement)
+    if (
+        len(words) == 2
+        and words[0] == "the"
+        and words[1] in listed("speaks_for") - _ANYBODY
+        and said[:1] == "t"
+    ):
+        return _opening(reading, place)
     if len(words) == 2 and words[0] in ("a", "an", "its") and words[1] in listed("voices"):
         return subject_before(reading, place, statement.content)
     return None
+
+
+def _opening(reading: Reading, place: int) -> Entity | None:
+    """ "Helga Brisk would not hear of it. “No,” the minister said": who opens the paragraph, where nobody else is named
+    in it before ``place`` and the report tells of no office of his."""
+    begins = paragraph_start(reading.article, place, place)
+    people = [
+        e for e in reading.entities if e.type == "person" and any(begins <= s < place for s, _ in e.mentions)
+    ]
+    if len(people) != 1 or min(s for s, _ in people[0].mentions if s >= begins) > begins + 1:
+        return None
+    who = people[0]
+    return None if any(plain_words(role) & listed("speaks_for") for role in who.roles) else who

@@ -107,7 +107,10 @@ def _is_no_hedge(text: str, match: re.Match[str], end: int) -> bool:
             is not None
         )
     if hedge.endswith(" than") and re.search(r"\s(?:the|its|their)\s?$", match[0]):
-        return text[: match.start("hedge")].rstrip()[-1:] == ","  # "at five, fewer than the 17 it reported"
+        before = text[max(0, match.start("hedge") - 24) : match.start("hedge")].rstrip()
+        return (
+            before.endswith(",") or _NUMBER.search(before) is not None
+        )  # "at five, fewer than the 17 it reported"
     if hedge != "over":
         return False
     before = text[max(0, match.start("hedge") - 20) : match.start("hedge")]
@@ -118,6 +121,12 @@ def _is_no_hedge(text: str, match: re.Match[str], end: int) -> bool:
     return bool(_after_one_of("over_after_before_people").search(before)) and _are_people(text, end)
 
 
+_NUMBER = re.compile(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w{3,5}ty(?:-\w+)?|hundred|"
+    r"thousand|million|dozen))$",
+    re.IGNORECASE,
+)
+""" "Let 63 go, five | more than the 58 it had declared"."""
 _MOVED_UP = re.compile(
     r"\b(?:tak(?:e|es|en|ing)|took|br(?:ings?|ought|inging)|push(?:ed|es|ing)?|lift(?:ed|s|ing)?|mov(?:ed|es|ing)|"
     r"dr(?:ives?|ove|iven|iving)|sen(?:d|ds|t|ding)) (?:the |its |their )?(?:turnout|number|count|toll|tally|total|"

@@ -72,7 +72,7 @@ def is_left_behind(prose: Prose, quantity: Quantity, place: Place) -> bool:
         _earlier_noun().search(before) or _earlier_put().search(before)
     ):
         return True
-    if _AT_FIRST.match(after):
+    if _AT_FIRST.match(after) or (ended.endswith("the") and _MORE_THAN.search(before) and _TOLD.match(after)):
         return True
     if _ENDS_OR_TELLS_WHEN.match(after) and (
         _earlier_said().search(before) or (_FORETOLD.search(before) and _counted_ahead(prose, place))
@@ -125,6 +125,17 @@ _RANGING = re.compile(
     r"\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|start\w*|priced|spread\w*)\s(?:\w+\s)?from\s$",
     re.IGNORECASE,
 )
+_MORE_THAN = re.compile(
+    r"\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w{3,5}ty(?:-\w+)?|hundred|"
+    r"thousand|million|dozen)(?:\s\w+)?\s(?:more|fewer|less|higher|lower)\sthan\sthe\s?$",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\s(?:\w+\s)?(?:it|they|he|she|(?:the\s)?\w+)\s(?:(?:had|has|have)\s)?(?:\w+\s)?"
+    r"(?:said|reported|declared|gave|given|announced|counted|listed|told|put|claimed|named|registered|recorded|stated|"
+    r"confirmed|estimated|acknowledged|admitted)\b"
+)
+""" "Let 63 go, five more than the | 58 | it had declared on Monday"."""
 _AT_FIRST = re.compile(r"\s(?:at\sfirst|initially|originally)\b", re.IGNORECASE)
 _NOT = re.compile(r"\d[\d.,]*%?(?:\s\w+){0,3},?\s(?:and\s|but\s)?not\s(?:the\s)?$", re.IGNORECASE)
 _FORETOLD = re.compile(
