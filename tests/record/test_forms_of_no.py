@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from making import article, statement
-from sayso.record.forms_of_no import form_of_no
+from sayso.record.forms_of_no import form_of_no, is_idle
 
 
 def form(said: str, *, kind: str = "direct", expected: bool = False, leads: bool = False) -> str | None:
@@ -49,3 +49,20 @@ def test_only_who_asserts_or_promises_says_a_no_in_his_own_words() -> None:
         statement(text, "no records were copied", by="Halvard Lines", stance="asks"), kind="direct"
     )
     assert form_of_no(article(text), asks, asks.content[0], expected=False, leads=False) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "idle"),
+    [
+        ("No stone will be left unturned", True),
+        ("Make no mistake, they would be targets", True),
+        ("we have never doubted that they mean it", True),
+        ("We don't talk about security matters", True),
+        ("None of its crew was hurt", True),
+        ("We do not talk with thieves", False),
+        ("No stone was thrown from our yard", False),
+        ("Nobody was told", False),
+    ],
+)
+def test_turns_of_phrase_by_which_nobody_denies_anything(said: str, idle: bool) -> None:
+    assert is_idle(said) is idle

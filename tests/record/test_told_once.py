@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from making import article, statement
 from sayso.model import Position, PositionState, Reading, Statement
 from sayso.record.deeds import LEAVING
@@ -55,20 +53,3 @@ def test_of_those_of_a_side_that_stand_beside_what_was_held_the_surest_is_told()
     assert once((one, beside, 1), (two, beside, 0)) == ["s2"]
     assert once((one, beside, 2), (two, beside, 1)) == ["s2"]
     assert once((one, beside, 1), (two, turn("reversal", "Roe", "49"), 0)) == ["s1", "s2"]
-
-
-def test_who_admits_and_says_that_he_was_wrong_turns_once_by_what_he_admits() -> None:
-    text = "Halvard conceded that 49 were handed over.\n\n“I said that none were. I was wrong,” it said.\n\nIt rained.\n\nRain."
-    reading = Reading(article(text))
-    admitted = statement(text, "that 49 were handed over", by="Halvard", id="s1")
-    wrong = statement(text, "I was wrong", by="Halvard", id="s2")
-    held = PositionState("denies", "I said that none were")
-    taken_back = replace(turn("reversal", "Halvard", "I was wrong"), before=held)
-    confirms = turn("confirmation", "Halvard", "that 49 were handed over")
-    (only,) = told_once(reading, Parties(), [(admitted, confirms, 0), (wrong, taken_back, 1)])
-    assert (only[0].id, only[1].kind, only[1].before) == ("s1", "reversal", held)
-    far = statement(text, "Rain.", by="Halvard", id="s3")
-    kinds = [
-        t.kind for _, t in told_once(reading, Parties(), [(admitted, confirms, 0), (far, taken_back, 1)])
-    ]
-    assert kinds == ["confirmation", "reversal"]

@@ -24,6 +24,7 @@ from sayso.record.ledger import Ledger
 from sayso.record.notices import without_notices
 from sayso.record.ordering import newest_first
 from sayso.record.own_release import as_issued
+from sayso.record.owning_up import as_one_turn
 from sayso.record.parties import Parties
 from sayso.record.positions import Positions
 from sayso.record.retelling import is_retelling
@@ -123,6 +124,7 @@ class StoryFold:
             reading, found, likely, self._positions, self._parties, self._leanings.nos_of, is_repeat, told_of
         )
         found = self._departures.with_departures(reading, found, self._positions, self._parties, is_repeat)
+        found = as_one_turn(reading.article, found, self._parties)
         for _, turn in found:
             if turn.kind == "reversal":
                 self._leanings.note_turn(self._parties.side(turn.party))

@@ -2,7 +2,7 @@
 
 Outright, flat, an intention, a refusal, or any other answer. None: what is only thought ("I think that they will not"),
 what was said before ("I said on Friday that I had no such plans"), a contrast ("not so much"), and what nobody can be
-said to have denied ("no injuries").
+said to have denied ("no injuries"), and turns of phrase ("no stone will be left unturned").
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from sayso.record.saying_no import says_no
 from sayso.record.wording import is_of_leaving, level, pattern
 from sayso.record.words_said import cue_words, told_words
 
-__all__ = ["LIKE_AN_ANSWER", "form_of_no"]
+__all__ = ["LIKE_AN_ANSWER", "form_of_no", "is_idle"]
 
 LIKE_AN_ANSWER = frozenset({"asserts", "promises"})
 """The stances in which a no may deny."""
@@ -72,13 +72,18 @@ def form_of_no(
     return "answer" if no and not is_of_no_denial(said) else None
 
 
+def is_idle(said: str) -> bool:
+    """Whether a no is a turn of phrase by which nobody denies anything: "no stone will be left unturned"."""
+    return pattern("own.idle", frame="(?:{})").search(level(said)) is not None
+
+
 def _has(sign: str, said: str) -> bool:
     return pattern(f"own.{sign}", frame="(?:{})").search(said) is not None
 
 
 def _tells_no_news(said: str) -> bool:
     """Whether a no is a contrast, is told to have been said before, or is only thought, save of leaving."""
-    if _CONTRAST.search(said) or _RETOLD.match(said):
+    if _CONTRAST.search(said) or _RETOLD.match(said) or is_idle(said):
         return True
     thinks = _OPINION.match(said) is not None  # "I think that they will not elect him"
     return thinks and not is_of_leaving(said)

@@ -1,7 +1,6 @@
 """The turns of a report, each told once.
 
-Of those of a side that stand beside what had been held only the surest, and none where the side turns anyhow; where it
-admits something right before, that is what turns. Not
+Of those of a side that stand beside what had been held only the surest, and none where the side turns anyhow. Not
 twice: what two statements tell, one within the other ("the records show that 49 were handed over, it said"); and that
 somebody leaves, of the company, too, that tells of it in the same sentence.
 """
@@ -9,7 +8,6 @@ somebody leaves, of the company, too, that tells of it in the same sentence.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from operator import itemgetter
 
 from sayso.model import Reading, Span, Statement
@@ -21,15 +19,12 @@ from sayso.record.wording import is_of_leaving
 
 __all__ = ["told_once"]
 
-_PARAGRAPHS = 2
-"""Within as many of what is admitted stands that what was said before was wrong."""
-
 
 def told_once(
     reading: Reading, parties: Parties, taken: Sequence[tuple[Statement, Turn, int]]
 ) -> Iterator[tuple[Statement, Turn]]:
     """The turns of a report without their doubles; with each is how little it is that makes it one."""
-    found = list(_without_doubles(_as_one(reading, taken, parties), parties))
+    found = list(_without_doubles(taken, parties))
     left = {_sentence(reading, s) for s, turn in found if s.id.startswith(LEAVING)}
     told: list[tuple[Statement, str]] = []
     for statement, turn in found:
@@ -43,37 +38,6 @@ def told_once(
             or not is_of_leaving(turn.position.claim)
         ):
             yield statement, turn
-
-
-def _as_one(
-    reading: Reading, taken: Sequence[tuple[Statement, Turn, int]], parties: Parties
-) -> list[tuple[Statement, Turn, int]]:
-    """ "Karsova conceded that its guns had fired. … “I was given false information,” said its spokeswoman": who admits
-    something and near it that what he had said was wrong turns once, by what he admits."""
-    found = list(taken)
-    for statement, turn, beside in taken:
-        if turn.kind != "reversal" or not beside:
-            continue
-        side = parties.side(turn.party)
-        admitted = next(
-            (
-                place
-                for place, (other, of_other, _) in enumerate(found)
-                if of_other.kind == "confirmation"
-                and parties.side(of_other.party) == side
-                and 0 <= _paragraph(reading, statement) - _paragraph(reading, other) <= _PARAGRAPHS
-            ),
-            None,
-        )
-        if admitted is not None:
-            other, of_other, how = found[admitted]
-            found[admitted] = other, replace(of_other, kind="reversal", before=turn.before), how
-            found.remove((statement, turn, beside))
-    return found
-
-
-def _paragraph(reading: Reading, statement: Statement) -> int:
-    return sum(start <= statement.content[0][0] for start, _ in reading.article.paragraphs)
 
 
 def _without_doubles(

@@ -22,6 +22,7 @@ from sayso.reading.dateline import behind_dateline
 from sayso.record.claims import claim_of, finished, is_said_again
 from sayso.record.contrary import fact_of
 from sayso.record.evidence import is_heading, paragraph_start, sentence_around
+from sayso.record.forms_of_no import is_idle
 from sayso.record.given_up import closest_held, given_up
 from sayso.record.leaving import who_leaves
 from sayso.record.parties import Parties
@@ -234,7 +235,7 @@ def _is_own(text: str, place: int) -> bool:
 def _may_be(kind: str, stance: str, claim: str) -> bool:
     """Whether what is said may be a denial, which says no, or a reversal, which does not."""
     if kind == "denial":
-        return stance == "denies" or says_no(claim)
+        return stance == "denies" or (says_no(claim) and not is_idle(claim))
     return not says_no(_NO_LONGER.sub("", level(claim)))
 
 
