@@ -22,6 +22,8 @@ from sayso.record.party_words import party_words
 
 __all__ = ["anonymous_in", "in_own_words", "is_holder", "is_several"]
 
+_MINISTER = 2
+"""Words of "transport minister"."""
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _ANONYMOUS = re.compile(
     r"\banonym|\b(?:not|declined|refused|asked|wish\w*|want\w*) (?:to )?(?:not )?(?:be )?(?:named|identified)\b"
@@ -118,14 +120,15 @@ def is_several(name: str) -> bool:
 
 def is_holder(name: str) -> bool:
     """Whether it is the holder of an office of which a story has one, whichever outlet tells of him: "the harbour
-    master", "fire chief"; not "a mayor of the valley", "the chief of a clinic"."""
+    master", "fire chief", "transport minister", "the city"; not "a mayor of the valley", "the chief of a clinic"."""
     words = name.lower().removeprefix("the ")
-    return words in _holders() or words.removeprefix("chief ") in _holders()
+    minister = words.endswith(" minister") and len(words.split()) == _MINISTER
+    return minister or words in _holders() or words.removeprefix("chief ") in _holders()
 
 
 @lru_cache(maxsize=1)
 def _holders() -> frozenset[str]:
-    return frozenset(party_words()["holders"])
+    return frozenset({*party_words()["holders"], *party_words()["towns"]})
 
 
 def _ahead(words: list[str]) -> list[str]:
