@@ -69,3 +69,8 @@ def test_side_by_side_less_is_asked_and_of_sums_of_two_reports_nothing_is_enough
 def test_what_is_a_first_figure_stays_one() -> None:
     first = Effect("first_figure", None)
     assert as_sure(counted(POSTS, 9), first, begun(counted(POSTS, 4)), -3.0) == first
+
+
+def test_a_partys_margin_has_moved() -> None:
+    margin = things(thing="margin", name="margin in votes", own=True)
+    assert kind("revision", counted(margin, 700), begun(counted(margin, 640)), 0.0) == "revision"

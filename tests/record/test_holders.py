@@ -159,3 +159,16 @@ def test_seats_that_somebody_gives_a_party_or_has_it_ahead_in() -> None:
     ):
         found = special(text, words, float(words), counted="seats", noun="seat")
         assert found is not None and found.whom == holder
+
+
+def test_the_second_name_of_two_shares_is_no_noun_of_the_first_and_a_majority_of_many_is_one_of_votes() -> (
+    None
+):
+    text = "After the election Revek had 52.4 percent of the vote and Oresk 44.7 percent."
+    found = special(text, "44.7 percent", 44.7, before="share", unit="percent", counted="Revek", noun="revek")
+    assert found is not None and found.whom == {"oresk"}
+    text = "That is a majority of 1,912."
+    found = special(text, "1,912", 1912.0, counted="majority", noun="majority")
+    assert found is not None and found.thing == "margin"
+    text = "That is a majority of 12."
+    assert special(text, "12", 12.0, counted="majority", noun="majority") is None

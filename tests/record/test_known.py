@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import pytest
+
 from making import article, statement
 from sayso.model import Entity, Reading, Speaker
 from sayso.record.known import Known
@@ -70,3 +72,13 @@ def test_what_reports_before_were_on_is_a_company_whatever_its_name_was_taken_fo
     ):
         reading = on(text, "Zellmar", "place")
         assert known.with_companies(reading) == reading
+
+
+@pytest.mark.parametrize("name", ["the city", "transport minister"])
+def test_what_a_story_has_one_of_is_the_same_whichever_outlet_tells(name: str) -> None:
+    known = Known()
+    told = []
+    for outlet in ("Harbor Courier", "Radio Seven"):
+        known.note_places(Reading(article("It rains.", outlet=outlet)))
+        told.append(known.unnamed(name))
+    assert told[0] == told[1] is not None

@@ -185,3 +185,9 @@ def test_who_concedes_does_not_count_what_he_concedes_after() -> None:
         "98 percent of the votes counted."
     )
     assert source(text, 98) is None
+
+
+def test_who_holds_a_share_does_not_count_it_by_that() -> None:
+    assert (
+        source("After the election Revek had 52.4 percent of the vote and Oresk 44.7 percent.", 52.4) is None
+    )

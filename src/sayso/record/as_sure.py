@@ -5,7 +5,8 @@ moved from another, or that two cannot both hold, says more; told where the two 
 is what it surely is, a figure of its party.
 
 ``revision``  where the text itself tells what the number was, that something moved, or how things stand now; of the
-    party's own people of a fate and its own sums always. Refused: a number that only differs from what was told.
+    party's own people of a fate, its own sums, margins, turnout and seats always. Refused: a number that only differs
+    from what was told.
 ``conflict``  surer where the two stand in two reports, but for numbers as of one day and for what is no fate (on
     strike, arrested); of a number with no noun always ("makes it 19"). Refused: sums and rates of two reports.
 """
@@ -58,4 +59,5 @@ def _may_revise(counted: Counted, effect: Effect, series: Series, likely: float)
         return True
     own = before.source == counted.point.source
     things = series.quantity.state is None and series.quantity.unit is None
-    return own and not (things and series.quantity.thing == counted.quantity.thing)
+    same = series.quantity.thing == counted.quantity.thing
+    return own and ((counted.quantity.own and same) or not (things and same))

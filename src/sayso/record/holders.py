@@ -65,6 +65,8 @@ _FOR_WHOM = re.compile(
     r"(?P<name>[A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*)*)"
 )
 _BEFORE, _BEHIND = 90, 50
+_OF_VOTES = 100
+"""A majority of so many is one of votes, and of fewer of seats."""
 
 
 def special_of(article: Article, figure: Figure, before: str | None) -> Special | None:
@@ -78,7 +80,10 @@ def special_of(article: Article, figure: Figure, before: str | None) -> Special 
     if _is_margin(article, figure, noun):
         return Special("margin", "margin in votes", own=True)
     if figure.unit == "percent":
-        return _percent(article, figure, noun)
+        second = before == "share" and (figure.counted or "")[:1].isupper()
+        return _percent(
+            article, figure, "" if second else noun
+        )  # "Revek had 52.4 percent and Oresk 44.7 percent"
     if before in words.held | {"share"} and figure.unit is None and not noun:
         holder = _holder(article, figure, second=True)
         return _held(str(before), holder) if holder else None
@@ -138,7 +143,7 @@ def _held(thing: str, holder: frozenset[str]) -> Special:
 def _is_margin(article: Article, figure: Figure, noun: str) -> bool:
     if figure.unit is not None or noun not in {"", "vote", "ballot", "margin", "percent", "majority", "lead"}:
         return False
-    if noun in {"margin", "lead"}:
+    if noun in {"margin", "lead"} or (noun == "majority" and (figure.low or 0) >= _OF_VOTES):
         return True
     start, end = sentence_around(article, figure.span)
     before = article.text[max(start, figure.span[0] - _BEFORE) : figure.span[0]]

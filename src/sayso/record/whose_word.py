@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from sayso.model import Article, Figure, Point, Reading, Statement
 from sayso.record.cited import cited_above, cited_beside
 from sayso.record.evidence import figure_evidence
+from sayso.record.measures_lexicon import lexicon
+from sayso.record.party_names import WORD
 from sayso.record.quantity import Quantity
 from sayso.record.spoken_on import spoken_on
 from sayso.record.whose import (
@@ -48,10 +50,19 @@ def whose_word(
         return cited_beside(reading, figure)  # "members rejected it by 57.3 percent, the union said"
     if statement is not None and statement.speaker is None and statement.stance not in DISOWNED:
         statement = owner_beside(reading, figure) or statement
-    statement = statement or owner_beside(reading, figure) or _owner_of_both(reading, figure)
+    statement = statement or _not_its_holder(owner_beside(reading, figure), quantity)
+    statement = statement or _owner_of_both(reading, figure)
     if statement is None and (quantity.turning or quantity.by_size or quantity.state):
         statement = cited_beside(reading, figure) or cited_above(reading, figure)
     return statement or spoken_on(reading, figure)
+
+
+def _not_its_holder(owner: Statement | None, quantity: Quantity) -> Statement | None:
+    """ "Revek had 52.4 percent of the vote": who holds a share or seats does not count them by that."""
+    held = quantity.thing == "share" or quantity.thing in lexicon().held
+    if owner is None or owner.speaker is None or not held:
+        return owner
+    return None if quantity.whom & {word.lower() for word in WORD.findall(owner.speaker.name)} else owner
 
 
 def _owner_of_both(reading: Reading, figure: Figure) -> Statement | None:
