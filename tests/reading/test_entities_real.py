@@ -54,6 +54,8 @@ def test_a_body_before_an_officer_is_a_name_of_its_own(text: str, body: str, per
             "organisation",
         ),
         ("Shares in Molinos Anchay fell 17 percent.", "Molinos Anchay", "organisation"),
+        ("Tesselbrand will cut 600 jobs. Tesselbrand shares lost 14 percent.", "Tesselbrand", "organisation"),
+        ("Quillon Industries now holds 14.6 percent of Tesselbrand.", "Tesselbrand", "organisation"),
         ("Tessarit denied on Thursday night that any of its soldiers were held.", "Tessarit", "place"),
         (
             "The Local Co-ordination Committees said 31 people had been killed.",

@@ -138,6 +138,11 @@ from sayso.record.affiliation import institutions
             "Estmark Airways",
         ),
         (
+            "Estmark Airways's board has turned down the bid from Brannick Air, chairman Oswin Marrable said.",
+            "Oswin Marrable",
+            "Estmark Airways",
+        ),
+        (
             "Orlen Hospital has called off 40 operations, medical director Lena Ost said, and Orlen Rail has not.",
             "Lena Ost",
             "Orlen Hospital",

@@ -86,3 +86,12 @@ def test_what_a_number_is_told_from_is_no_figure_beside_it() -> None:
     moved = entry(replace(counted(HOMES, 118), recalled=(was.point,)), "revision", 86)
     assert told([entry(was), moved]) == [moved]
     assert len(told([entry(was), replace(moved, effect=Effect("first_figure", None))])) == 2
+
+
+def test_at_least_22_dead_and_22_bodies_are_one_number_of_a_party() -> None:
+    dead = counted(fate("killed"), 22)
+    bodies = replace(dead, point=replace(dead.point, high=None, hedge="at least"))
+    bodies = standing(bodies, IN_THE_TEXT)
+    assert len(told([entry(standing(dead, IN_THE_HEADLINE)), entry(bodies)])) == 1
+    nobodys = replace(bodies, point=replace(bodies.point, source=None))
+    assert len(told([entry(standing(dead, IN_THE_HEADLINE)), entry(nobodys)])) == 2

@@ -46,3 +46,12 @@ def test_who_says_what_is_so_does_not_only_own_up() -> None:
     says = replace(statement(TEXT, "None was", by="Halvard", id="s3"), kind="direct")
     told = [(ADMITS, turn("confirmation")), (says, turn("reversal", before=HELD))]
     assert as_one_turn(REPORT, told, Parties()) == told
+
+
+def test_the_chief_executive_of_a_firm_admits_for_it() -> None:
+    told = [
+        (ADMITS, turn("confirmation", party="Halvard's chief executive")),
+        (OWNS_UP, turn("reversal", before=HELD)),
+    ]
+    ((_, found),) = as_one_turn(REPORT, told, Parties())
+    assert (found.kind, found.before) == ("reversal", HELD)

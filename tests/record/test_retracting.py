@@ -212,3 +212,10 @@ def test_who_had_maintained_the_contrary_turns() -> None:
     had = statement(text, "that every batch was checked", by="Halvard", cue="had maintained", id="s2")
     found = list(retracted(Reading(article(text), (now, had)), {}))
     assert [s.id for s, _ in found] == ["s1"]
+
+
+def test_what_was_ruled_out_and_should_not_have_been_is_withdrawn() -> None:
+    text = "“It was the rail. I ruled that out on the first day and I should not have done so,” Ada Roe said."
+    said = replace(statement(text, text[1 : text.index(",”")], by="Ada Roe"), kind="direct")
+    (found,) = with_withdrawals(Reading(article(text), (said,)), [said])
+    assert found.stance == "withdraws"

@@ -51,6 +51,7 @@ def test_a_finding_accepted_is_told_with_the_sentence_behind() -> None:
     ("text", "stance"),
     [
         ("Some said a gate was open. Orla Fenn was asked. She would have none of it.", "denies"),
+        ("Some said a gate was open. Orla Fenn was asked. She will have none of it.", "denies"),
         ("Orla Fenn would not have it.", "denies"),
         ("Orla Fenn begged to differ.", "denies"),
         ("Orla Fenn spoke of a fairy tale.", "denies"),

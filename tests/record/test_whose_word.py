@@ -191,3 +191,8 @@ def test_who_holds_a_share_does_not_count_it_by_that() -> None:
     assert (
         source("After the election Revek had 52.4 percent of the vote and Oresk 44.7 percent.", 52.4) is None
     )
+
+
+def test_by_her_list_is_of_who_speaks_next() -> None:
+    text = "By her list 240 people have been treated. “They leave out everyone,” Gerda Pohl said on Friday."
+    assert source(text, 240) == "Gerda Pohl"

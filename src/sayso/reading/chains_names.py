@@ -14,7 +14,15 @@ from sayso.reading.entities_lexicon import closed
 from sayso.reading.entities_nouns import body_key, noun_at
 from sayso.reading.entities_printed import printed_span
 from sayso.reading.entities_roles import acronym_after, find_roles, is_firm_noun
-from sayso.reading.entities_signs import acts_as_it, goes_by_it, has_shares, has_works, is_run, works_at_its
+from sayso.reading.entities_signs import (
+    acts_as_it,
+    goes_by_it,
+    has_shares,
+    has_works,
+    is_run,
+    trades,
+    works_at_its,
+)
 from sayso.reading.names import Printed, Runs, head_of, nominal
 
 __all__ = ["chain_names"]
@@ -86,8 +94,10 @@ def _is_run(runs: Runs, chain: Chain) -> bool:
 
 
 def _owns_as_it(runs: Runs, chain: Chain) -> bool:
-    """ "Vindpost said that parcels were waiting in its centres", "shares in Vindpost"."""
+    """ "Vindpost said that parcels were waiting in its centres", "shares in Vindpost", "Vindpost shares fell"."""
     named = [m for m in chain.mentions if m.named]
+    if any(trades(runs, m.head) for m in named):
+        return True
     return any(has_shares(runs, m.first) or goes_by_it(runs, m.head) == "organisation" for m in named)
 
 

@@ -22,6 +22,7 @@ __all__ = [
     "stands_at",
     "told_which",
     "told_who",
+    "trades",
     "works_at_its",
 ]
 
@@ -165,6 +166,16 @@ def has_shares(runs: Runs, i: int) -> bool:
     """Can one own a part of what begins at word ``i``: "shares in Vextra", "a stake in the Halder Bank"?"""
     before = [word for word in runs.words[max(0, i - 3) : i] if word.text.lower() != "the"]
     return len(before) > 1 and before[-1].text == "in" and before[-2].lemma in ("share", "stake", "stock")
+
+
+def trades(runs: Runs, i: int) -> bool:
+    """Is the name that ends at word ``i`` on an exchange, or owned in parts: "Vextra shares lost ground", "holds 14.6
+    percent of Vextra"?"""
+    after = runs.words[i + 1] if i + 1 < len(runs.words) else None
+    if after is not None and after.tag == "NNS" and after.text in ("shares", "bonds", "shareholders"):
+        return True
+    before = [word.text.lower() for word in runs.words[max(0, i - 3) : i]]
+    return before[-1:] == ["of"] and before[-2:-1] in (["percent"], ["cent"], ["%"])
 
 
 def is_run(runs: Runs, i: int) -> bool:

@@ -48,7 +48,7 @@ def _rank(entry: Entry) -> tuple[bool, bool, bool, int]:
 def _tell_one(article: Article, one: Entry, other: Entry) -> bool:
     """Whether two entries are of one number and may count the same."""
     a, b = one.counted, other.counted
-    if (a.point.low, a.point.high) != (b.point.low, b.point.high) or a.is_duration != b.is_duration:
+    if not _are_the_same(a, b) or a.is_duration != b.is_duration:
         return False
     if None not in (a.point.source, b.point.source) and a.point.source != b.point.source:
         return False
@@ -56,6 +56,15 @@ def _tell_one(article: Article, one: Entry, other: Entry) -> bool:
         return False
     beside = sentence_around(article, a.figure.span) == sentence_around(article, b.figure.span)
     return _count_alike(a, b) or (size_of(a.point) >= BY_CHANCE and not beside)
+
+
+def _are_the_same(one: Counted, other: Counted) -> bool:
+    """Whether two numbers are the same; of one party's dead also "at least 22" and "22"."""
+    a, b = one.point, other.point
+    if (a.low, a.high) == (b.low, b.high):
+        return True
+    of_one = a.source == b.source is not None and one.quantity.state == other.quantity.state is not None
+    return of_one and a.low == b.low is not None and None in (a.high, b.high)
 
 
 def _are_two_fates(one: Counted, other: Counted) -> bool:

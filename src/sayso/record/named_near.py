@@ -16,6 +16,7 @@ _LEAD = 4
 """Paragraphs within which a dateline may stand."""
 _OPENS = 6
 """Characters within which who opens a sentence begins: "The coastguard"."""
+_BOARD = re.compile(r"[’']s? (?:[a-z]+ )?(?:board|management|directors|owners|leadership)\b")
 _REPORTED = re.compile(r"(?:has |had |first )*(?:reported|wrote|reports|writes|broadcast)\b")
 
 
@@ -45,11 +46,15 @@ def named_before(person: Entity, named: list[Entity], reading: Reading | None = 
 def _opens_its_sentence(
     last: tuple[int, Entity], before: list[tuple[int, Entity]], reading: Reading, first: int
 ) -> Entity:
-    """Who opens the sentence that ``last`` was named in, if that is not the sentence of the person at ``first``."""
+    """Who opens the sentence that ``last`` was named in; if that is the sentence of the person at ``first``, only whose
+    board it tells of: "Brannick's board has turned down Estmark's bid, chairman Jo Roe said"."""
     start, end = sentence_around(reading.article, (last[0], last[0] + 1))
-    if start <= first < end:
-        return last[1]
-    return next((e for at, e in before if start <= at < start + _OPENS), last[1])
+    start = behind_dateline(reading.article.text, (start, end))
+    opening = next(((at, e) for at, e in before if start <= at < start + _OPENS), last)
+    if not start <= first < end:
+        return opening[1]
+    told = next((e for s, e in opening[1].mentions if s == opening[0]), first)
+    return opening[1] if _BOARD.match(reading.article.text, told) else last[1]
 
 
 def spoke_before(person: Entity, named: list[Entity], reading: Reading) -> Entity | None:

@@ -45,10 +45,17 @@ def _admitted(found: Sequence[Told], owning: Told, side: str, parties: Parties) 
         for each in found
         if each is not owning
         and each[1].kind in ("confirmation", "reversal")
-        and parties.side(each[1].party) == side
+        and (parties.side(each[1].party) == side or _speaks_for(each[1].party, owning[1].party))
         and each[0].content[0][0] < place
     ]
     return max(before, key=lambda each: each[0].content[0][0], default=None)
+
+
+def _speaks_for(one: str, other: str) -> bool:
+    """ "Merrow Air's chief executive", "Merrow Air": the one is named by the other."""
+    return any(
+        long.startswith((f"{short}'s ", f"{short}’s ")) for long, short in ((one, other), (other, one))
+    )
 
 
 def _owns_up(article: Article, statement: Statement) -> bool:

@@ -1,6 +1,7 @@
 """Whose number it is, where the sentence has no statement of its own.
 
-* "By its own count", "by their reckoning": of who spoke last in the paragraph, or whom the sentence before begins with.
+* "By its own count", "by their list": of who spoke last in the paragraph, or whom the sentence before begins with, or
+  who speaks next.
 * "Halberd raised its stake to 12 percent", "Halberd on Friday extended the recall to 112,000 cars": of the name before
   the verb, or where the sentence begins with it and goes on with "and extended".
 * "Orla took a provision of 130 million", "Brint offered 24 dollars a share": of the name before the verb, likewise.
@@ -40,7 +41,9 @@ __all__ = [
     "owner_of_second",
 ]
 
-OWN_COUNT = re.compile(rf"\b[Bb]y (?:his|her|its|their) (?:own )?(?:\w+ )?{COUNTS}\b")
+OWN_COUNT = re.compile(
+    rf"\b[Bb]y (?:his|her|its|their) (?:own )?(?:\w+ )?(?:{COUNTS}|lists?|records|notebook|books)\b"
+)
 _WHOSE = re.compile(rf"\bwhose (?:own )?(?:\w+ )?{COUNTS} (?:is|was|are|were|stands? at|stood at|puts?)\b")
 _WHICH_ONE = re.compile(
     r"\b(?:the|this|that|its|their|his|her|\w+['’]s) (?!(?:number|amount|sum|extent|share|rate|price|total|value) )"
@@ -106,6 +109,7 @@ def owner_beside(reading: Reading, figure: Figure) -> Statement | None:
         last = _last_speaker(reading, start)
         if last is None and (subject := subject_before(reading, start, ())) is not None:
             last = speaker_of(subject)
+        last = last or _next_speaker(reading, end)
         return _estimate(last, (start, end)) if last is not None else None
     if not papers_show(text, figure.span[1], end) and (moved_by := _mover(reading, figure, start)):
         return _estimate(moved_by, (start, end))
@@ -208,6 +212,13 @@ def _body() -> re.Pattern[str]:
 
 def _estimate(speaker: Speaker, content: Span) -> Statement:
     return Statement(f"own{content[0]}", "indirect", (), (), (content,), speaker, stance="estimates")
+
+
+def _next_speaker(reading: Reading, place: int) -> Speaker | None:
+    """Who speaks next in the paragraph, by name or as "she"."""
+    ends = next((e for s, e in reading.article.paragraphs if s < place <= e), place)
+    said = (s for s in reading.statements if s.content and place <= s.content[0][0] < ends)
+    return next((s.speaker for s in said if s.speaker is not None and s.speaker.type == "person"), None)
 
 
 def _last_speaker(reading: Reading, place: int) -> Speaker | None:
