@@ -8,7 +8,7 @@ is what it surely is, a figure of its party.
     party's own people of a fate, its own sums, margins, turnout and seats always. Refused: a number that only differs
     from what was told.
 ``conflict``  surer where the two stand in two reports, but for numbers as of one day and for what is no fate (on
-    strike, arrested); of a number with no noun always ("makes it 19"). Refused: sums and rates of two reports.
+    strike, arrested); of a number with no noun always ("makes it 19"). Refused: sums, shares and rates of two reports.
 """
 
 from __future__ import annotations
@@ -48,7 +48,13 @@ def _may_dispute(counted: Counted, effect: Effect, series: Series, likely: float
         return likely >= _SURE
     plain = before is not None and point.as_of and before.as_of == point.as_of
     plain = plain or (state == series.quantity.state and state is not None and state not in lexicon().fates)
-    return likely >= (_SURE if plain else _SURER) and series.quantity.unit is None
+    return likely >= (_SURE if plain else _SURER) and _is_counted(series)
+
+
+def _is_counted(series: Series) -> bool:
+    """Whether a measure is of things, or of an amount of them by weight, volume or area; not of a sum or a share."""
+    unit = series.quantity.unit
+    return unit is None or unit in lexicon().amounts
 
 
 def _may_revise(counted: Counted, effect: Effect, series: Series, likely: float) -> bool:

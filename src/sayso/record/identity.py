@@ -9,7 +9,8 @@ lexicon/identity.toml. Where none is likely enough, it is the one where the coun
 been, whatever it is called there ("raised its immediate aid from $14,000 to $60,000",
 :mod:`sayso.record.left_by_text`); where one is barely likely enough, only if that count is the party's own. A count
 that tells nothing of what it counts goes on with its party's nearest (:mod:`sayso.record.own_count`), one that is told
-as moved or as now with the likeliest that it may have been (:mod:`sayso.record.gone_on`).
+as moved or as now with the likeliest that it may have been (:mod:`sayso.record.gone_on`), an amount of a stuff with the
+one of that stuff (:mod:`sayso.record.one_stuff`).
 
 Never one measure, whatever else they have in common: another fate, a rate and a total, a part and a total.
 """
@@ -23,6 +24,7 @@ from sayso.record.counts import Counted
 from sayso.record.gone_on import gone_on
 from sayso.record.left_by_text import left_by_text, stands_where_it_was
 from sayso.record.likened import likened
+from sayso.record.one_stuff import of_one_stuff
 from sayso.record.own_count import own_count
 from sayso.record.sameness import OWN_WAS
 from sayso.record.series import Series
@@ -58,7 +60,8 @@ def placed(every: Sequence[Series], counted: Counted, before: Series | None) -> 
     sure = [each for each, (_, answers) in zip(likely, found, strict=True) if answers[_WAS] >= OWN_WAS]
     if sure:
         return max(sure, key=lambda each: each[0])[1], inf
-    return left_by_text(every, counted) or own_count(every, counted) or gone_on(likely, counted), inf
+    gone = left_by_text(every, counted) or own_count(every, counted) or gone_on(likely, counted)
+    return gone or of_one_stuff(every, counted), inf
 
 
 def _has_told(series: Series, counted: Counted) -> bool:

@@ -72,6 +72,7 @@ class Lexicon:
     voters: frozenset[str]
     voting: frozenset[str]
     areas: frozenset[str]
+    amounts: frozenset[str]
     hectares: dict[str, float]
     spreading: frozenset[str]
     done: frozenset[str]
@@ -160,6 +161,7 @@ def lexicon() -> Lexicon:
         voters=frozenset(raw["shares"]["voters"]),
         voting=frozenset(raw["shares"]["voting"]),
         areas=frozenset(raw["extents"]["areas"]),
+        amounts=frozenset(raw["extents"]["amounts"]),
         hectares=raw["extents"]["hectares"],
         spreading=frozenset(raw["extents"]["spreading"]),
         done=frozenset(raw["extents"]["done"]),
