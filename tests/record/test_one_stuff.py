@@ -33,3 +33,11 @@ def test_the_one_measure_of_a_stuff_in_its_unit(
 def test_where_two_count_a_stuff_it_is_neither() -> None:
     two = [begun(counted(OIL, 20, MINISTRY)), begun(counted(OIL, 30, MINISTRY))]
     assert of_one_stuff(two, counted(OIL, 65, RED_CROSS)) is None
+
+
+def test_what_is_on_nobodys_word_or_has_become_something_else_is_another() -> None:
+    series = begun(counted(things(thing="oil", name="oil", unit="tonne", event="spill"), 20, MINISTRY))
+    captured = things(thing="oil", name="oil", unit="tonne", event="capture")
+    assert of_one_stuff([series], counted(captured, 65, RED_CROSS)) is None
+    assert of_one_stuff([series], counted(OIL, 65, None)) is None
+    assert of_one_stuff([series], counted(OIL, 65, RED_CROSS)) is series
