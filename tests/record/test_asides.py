@@ -11,7 +11,7 @@ from sayso import read
 from sayso.model import Article
 from sayso.reading import read_article
 from sayso.reading.engines import load_engine
-from sayso.record.asides import is_an_aside, is_converted
+from sayso.record.asides import is_an_age, is_an_aside, is_converted
 from sayso.record.counts import countable
 from sayso.record.parties import Parties
 
@@ -83,3 +83,16 @@ def test_a_line_of_prices_counts_nothing() -> None:
     paragraphs = tuple(m.span() for m in re.finditer(r"[^\n]+", text))
     reading = read(Article(id="a", text=text, paragraphs=paragraphs, published="2026-05-12"))
     assert countable(reading, Parties()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("The captain was 51 and had 9,400 hours of flying behind him.", True),
+        ("His widow, 67, had waited on the quay.", True),
+        ("The toll was 51 and had risen since Monday.", False),
+    ],
+)
+def test_what_a_man_was_is_his_age(text: str, age: bool) -> None:
+    number = "67" if "67" in text else "51"
+    assert is_an_age(article(text), figure(text, number, float(number))) is age

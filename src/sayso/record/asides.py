@@ -21,7 +21,8 @@ _CLOSED = re.compile(r"(?: [\w-]+){0,2}(?:\)|[;,] (?:or |about )?[$€£¥]?\d)"
 _OF_AN_AGE = re.compile(
     r"\b(?:an?|the|one|his|her|my) (?:[\w-]+ )?(?:wo|gentle)?(?:man|lady|girl|boy|mother|father|grandmother|"
     r"grandfather|widow|widower|pensioner|child|baby|infant|teenager|toddler|student|pupil|farmer|nurse|miner|teacher|driver|"
-    r"patient|retiree|worker|passenger|victim|son|daughter)(?: was| is| of|,)\s+$",
+    r"patient|retiree|worker|passenger|victim|son|daughter|captain|skipper|pilot|co-pilot|suspect|gunman|cyclist|"
+    r"conductor|doctor|priest|tourist)(?: was| is| of|,)\s+$",
     re.IGNORECASE,
 )
 _ALONE = re.compile(r"\s*(?:[,.;)\"”]|and\b|when\b|from\b|who\b|died\b|was\b|$)")
